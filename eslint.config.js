@@ -1,0 +1,66 @@
+import eslint from "@eslint/js";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/*
+ * The arrows of DESIGN: hosts → engine → upper rooms → lower rooms. A room may import what stands below it; lower rooms
+ * may know each other's types and nothing else; upper rooms know nothing of each other. Only hosts/electron knows Electron.
+ */
+const lower = ["documents", "profiles", "taxonomy", "encoder", "library"];
+const upper = ["ingest", "matching", "tracking", "exports"];
+
+const rooms = (names, message, allowTypeImports = false) => ({
+  group: names.flatMap((name) => [`**/${name}/**`, `**/${name}`]).map((p) => `../${p}`),
+  message,
+  allowTypeImports,
+});
+const noElectron = { group: ["electron", "electron/*"], message: "Only src-main/hosts/electron may import electron." };
+const noRenderer = { group: ["**/src-renderer/**"], message: "Nothing imports the renderer." };
+const restrict = (files, ...patterns) => ({
+  files,
+  rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
+});
+
+export default tseslint.config(
+  { ignores: ["out/**", "node_modules/**", "test-results/**", "playwright-report/**"] },
+  eslint.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "no-control-regex": "off",
+    },
+  },
+  { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } } },
+  { files: ["src-renderer/**"], ...reactHooks.configs.flat["recommended-latest"] },
+  ...lower.map((room) =>
+    restrict(
+      [`src-main/${room}/**`],
+      noElectron,
+      noRenderer,
+      rooms([...upper, "engine", "hosts"], "Lower rooms know nothing of the upper ones."),
+      rooms(lower.filter((other) => other !== room), "Lower rooms share plain types only.", true),
+    ),
+  ),
+  ...upper.map((room) =>
+    restrict(
+      [`src-main/${room}/**`],
+      noElectron,
+      noRenderer,
+      rooms(["engine", "hosts"], "Arrows run hosts → engine → rooms."),
+      rooms(upper.filter((other) => other !== room), "Upper rooms share plain types only.", true),
+    ),
+  ),
+  restrict(["src-main/engine/**"], noElectron, noRenderer, rooms(["hosts"], "The engine does not know its hosts.")),
+  restrict(["src-main/hosts/web/**", "src-main/hosts/cli/**"], noElectron, noRenderer),
+  restrict(
+    ["src-renderer/**"],
+    noElectron,
+    { group: ["**/src-main/**"], message: "The screen knows only src-preload." },
+    { group: ["node:*"], message: "The screen has no Node." },
+  ),
+  restrict(
+    ["src-preload/**"],
+    { group: ["**/src-main/**", "**/src-renderer/**"], message: "The contract knows neither side." },
+  ),
+);

@@ -1,0 +1,69 @@
+/** What the library gives to and takes from the rooms above it. Plain data; no SQLite or LanceDB type leaves the room. */
+import type { DocumentText, Profile } from "../../src-preload/domain.ts";
+
+/** A passage as stored: `redacted` is what the encoder and the scorer may see, `textHash` its SHA-256 (hex). */
+export interface StoredPassage {
+  passageId: number;
+  page: number;
+  start: number;
+  end: number;
+  redacted: string;
+  textHash: string;
+}
+
+export type NewPassage = Omit<StoredPassage, "passageId">;
+
+/** Everything reading one file gave, stored in one transaction. */
+export interface NewResume {
+  /** SHA-256 of the original file, hex. */
+  contentHash: string;
+  /** The path as given at import. */
+  file: string;
+  bytes: number;
+  document: DocumentText;
+  profile: Profile;
+  passages: NewPassage[];
+}
+
+/** A candidate's current resume as matching needs it. Lists are in the order of the text. */
+export interface CandidateForMatching {
+  candidateId: string;
+  file: string;
+  profile: Profile;
+  text: string;
+  passages: StoredPassage[];
+}
+
+export interface TextHit {
+  candidateId: string;
+  /** SQLite's bm25(): lower is better. */
+  bm25: number;
+  /** A few words around the hit. */
+  snippet: string;
+}
+
+export interface PassageHit {
+  passageId: number;
+  candidateId: string;
+  /** Cosine of query and passage, in [-1,1]. */
+  cosine: number;
+}
+
+/** What matching may ask of the library. Removed candidates never appear. */
+export interface MatchingLibrary {
+  /** Ids of all candidates, ascending. */
+  candidateIds(): string[];
+  /** In the order of `candidateIds`; unknown ids are left out. */
+  candidates(candidateIds: string[]): CandidateForMatching[];
+  passage(passageId: number): (StoredPassage & { candidateId: string; text: string }) | null;
+  /** Full-text search (FTS5); any of the words may match. Best first. Words are plain text, not FTS syntax. */
+  searchText(words: string[], limit: number): TextHit[];
+  /** Vector search (LanceDB), best first. */
+  searchVectors(vector: Float32Array, limit: number): Promise<PassageHit[]>;
+}
+
+/** The embedding cache: vectors by model and by SHA-256 of the redacted text. */
+export interface EmbeddingStore {
+  get(modelId: string, textHashes: string[]): Map<string, Float32Array>;
+  put(modelId: string, vectors: Map<string, Float32Array>): void;
+}

@@ -1,0 +1,261 @@
+/**
+ * The words of Winnow as schemas: what a Profile, a Job, a Requirement and a Match look like wherever they are stored,
+ * sent or shown. Offsets are UTF-16 code units into the resume's (or job's) whole text, `end` exclusive; pages count
+ * from 1; scores are in [0,1].
+ */
+import { z } from "zod";
+
+const offset = z.int().nonnegative();
+export const score01 = z.number().min(0).max(1);
+
+export const spanSchema = z.object({ start: offset, end: offset });
+export type Span = z.infer<typeof spanSchema>;
+
+// ---- documents -----------------------------------------------------------------------------------------------------
+
+export const documentFormats = ["pdf", "docx", "rtf", "odt", "txt", "md", "html", "json"] as const;
+export const documentFormatSchema = z.enum(documentFormats);
+export type DocumentFormat = z.infer<typeof documentFormatSchema>;
+
+export const pageSchema = z.object({ number: z.int().positive(), start: offset, end: offset });
+export type Page = z.infer<typeof pageSchema>;
+
+/** Something a person should know about how a file was read; never a reason not to use it. */
+export const readingWarningSchema = z.object({ code: z.string(), message: z.string() });
+export type ReadingWarning = z.infer<typeof readingWarningSchema>;
+
+/** What reading a file gives. Lines end in "\n", bullets start with "• ", pages tile the text without overlap. */
+export interface DocumentText {
+  format: DocumentFormat;
+  text: string;
+  pages: Page[];
+  warnings: ReadingWarning[];
+}
+
+/** A span of a resume's text, about one sentence or bullet. `text` equals `document.text.slice(start, end)`. */
+export interface Passage extends Span {
+  page: number;
+  text: string;
+}
+
+// ---- profiles ------------------------------------------------------------------------------------------------------
+
+/** `YYYY-MM` or `YYYY`. */
+export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/);
+
+export const degreeLevels = ["secondary", "vocational", "associate", "bachelor", "master", "doctorate"] as const;
+export const degreeLevelSchema = z.enum(degreeLevels);
+export type DegreeLevel = z.infer<typeof degreeLevelSchema>;
+
+export const sectionKinds = [
+  "header", "summary", "experience", "education", "skills", "certifications", "languages", "projects",
+  "publications", "awards", "volunteering", "interests", "references", "other",
+] as const;
+export const sectionSchema = spanSchema.extend({ kind: z.enum(sectionKinds), heading: z.string().nullable() });
+export type Section = z.infer<typeof sectionSchema>;
+export type SectionKind = Section["kind"];
+
+export const employmentSchema = z.object({
+  title: z.string().nullable(),
+  company: z.string().nullable(),
+  location: z.string().nullable(),
+  start: partialDateSchema.nullable(),
+  end: partialDateSchema.nullable(),
+  /** True when the resume says the job goes on ("Present"); `end` is then null. */
+  current: z.boolean(),
+  /** Where the entry stands in the text, its bullets included. */
+  span: spanSchema,
+});
+export type Employment = z.infer<typeof employmentSchema>;
+
+export const educationSchema = z.object({
+  degree: z.string().nullable(),
+  level: degreeLevelSchema.nullable(),
+  field: z.string().nullable(),
+  institution: z.string().nullable(),
+  start: partialDateSchema.nullable(),
+  end: partialDateSchema.nullable(),
+  span: spanSchema,
+});
+export type Education = z.infer<typeof educationSchema>;
+
+export const profileSkillSchema = z.object({
+  /** Taxonomy id. */
+  id: z.string(),
+  name: z.string(),
+  mentions: z.array(spanSchema),
+});
+export type ProfileSkill = z.infer<typeof profileSkillSchema>;
+
+/** What parsing found. Nothing is invented: a field that is not in the resume is null or an empty list. */
+export const profileSchema = z.object({
+  name: z.string().nullable(),
+  emails: z.array(z.string()),
+  phones: z.array(z.string()),
+  location: z.string().nullable(),
+  links: z.array(z.string()),
+  /** The headline under the name, or else the title of the newest job. */
+  title: z.string().nullable(),
+  /** Years from merged, non-overlapping employment, one decimal. */
+  yearsOfExperience: z.number().nonnegative().nullable(),
+  employment: z.array(employmentSchema),
+  education: z.array(educationSchema),
+  skills: z.array(profileSkillSchema),
+  certifications: z.array(z.object({ name: z.string(), span: spanSchema })),
+  languages: z.array(z.object({ name: z.string(), level: z.string().nullable(), span: spanSchema })),
+  sections: z.array(sectionSchema),
+  /** Text that says who the person is (name, contact, birth date…): never encoded, never scored, hidden in blind review. */
+  identity: z.array(spanSchema),
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+// ---- jobs ----------------------------------------------------------------------------------------------------------
+
+export const requirementKinds = ["skill", "experience", "education", "certification", "language", "location", "other"] as const;
+export const importances = ["must", "high", "medium", "low"] as const;
+export const importanceSchema = z.enum(importances);
+export type Importance = z.infer<typeof importanceSchema>;
+
+export const requirementSchema = z.object({
+  /** Stable inside a job: "r1", "r2", … */
+  id: z.string(),
+  kind: z.enum(requirementKinds),
+  importance: importanceSchema,
+  /** The words as the ad (or the recruiter) has them, without bullet and without the importance marker. */
+  text: z.string().min(1).max(500),
+  /** Taxonomy skills the text names; any one of them satisfies the requirement. */
+  skillIds: z.array(z.string()),
+  /** Years asked, for kind `experience` or a skill with years. */
+  minYears: z.number().min(0).max(60).nullable(),
+  /** Lowest degree asked, for kind `education`. */
+  degreeLevel: degreeLevelSchema.nullable(),
+  /** Where it was read in the job's text; null when a person typed it. */
+  source: spanSchema.nullable(),
+});
+export type Requirement = z.infer<typeof requirementSchema>;
+export type RequirementKind = Requirement["kind"];
+
+export const seniorities = ["intern", "junior", "mid", "senior", "lead", "director", "executive"] as const;
+export const senioritySchema = z.enum(seniorities);
+export type Seniority = z.infer<typeof senioritySchema>;
+
+export const parsedJobSchema = z.object({
+  title: z.string(),
+  /** Taxonomy role family of the title, e.g. "nursing"; null if the title is unknown. */
+  roleFamily: z.string().nullable(),
+  seniority: senioritySchema.nullable(),
+  requirements: z.array(requirementSchema),
+});
+export type ParsedJob = z.infer<typeof parsedJobSchema>;
+
+/** Shares of the three terms; they sum to 1. */
+export const weightsSchema = z
+  .object({ skill: score01, experience: score01, semantic: score01 })
+  .refine((w) => Math.abs(w.skill + w.experience + w.semantic - 1) < 1e-9, "The three weights must sum to 1.");
+export type Weights = z.infer<typeof weightsSchema>;
+export const defaultWeights: Weights = { skill: 0.5, experience: 0.3, semantic: 0.2 };
+
+export const jobSchema = parsedJobSchema.extend({
+  jobId: z.string(),
+  text: z.string(),
+  weights: weightsSchema,
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type Job = z.infer<typeof jobSchema>;
+
+// ---- matches -------------------------------------------------------------------------------------------------------
+
+/**
+ * How a passage supports a requirement. exact and alias: the skill itself; implied and related: another skill, by the
+ * taxonomy's `path`; meaning: the sentence says it without naming it; years, degree, language, certificate, title and
+ * location: a structured fact of the profile.
+ */
+export const evidenceKinds = [
+  "exact", "alias", "implied", "related", "meaning", "years", "degree", "language", "certificate", "title", "location",
+] as const;
+
+export const evidenceSchema = z.object({
+  requirementId: z.string(),
+  /** The resume's own words: `text.slice(start, end)`. */
+  text: z.string(),
+  page: z.int().positive(),
+  start: offset,
+  end: offset,
+  score: score01,
+  how: z.enum(evidenceKinds),
+  /** Skill names from the resume's to the job's ("Next.js", "React"); empty unless implied or related. */
+  path: z.array(z.string()),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const knockoutStatuses = ["pass", "unknown", "fail"] as const;
+export const knockoutSchema = z.object({
+  requirementId: z.string(),
+  status: z.enum(knockoutStatuses),
+  /** One sentence: what was found, or that nothing was. */
+  reason: z.string(),
+});
+export type Knockout = z.infer<typeof knockoutSchema>;
+
+/** What one requirement contributed. `share` is its weight within its term; the shares of a term sum to 1. */
+export const requirementScoreSchema = z.object({
+  requirementId: z.string(),
+  term: z.enum(["skill", "experience"]),
+  score: score01,
+  share: score01,
+  /** Similarity of the requirement to the resume's best sentence, calibrated. */
+  semantic: score01,
+});
+export type RequirementScore = z.infer<typeof requirementScoreSchema>;
+
+/** One reason a score is not higher, with what it costs: `points` is the part of the score lost, in [0,1]. */
+export const lossSchema = z.object({
+  requirementId: z.string().nullable(),
+  term: z.enum(["skill", "experience", "semantic"]),
+  points: score01,
+  sentence: z.string(),
+});
+export type Loss = z.infer<typeof lossSchema>;
+
+export const matchSchema = z.object({
+  rank: z.int().positive(),
+  candidateId: z.string(),
+  name: z.string().nullable(),
+  file: z.string(),
+  score: score01,
+  skill: score01,
+  experience: score01,
+  semantic: score01,
+  knockouts: z.array(knockoutSchema),
+  evidence: z.array(evidenceSchema),
+  requirements: z.array(requirementScoreSchema),
+  whyNotHigher: z.array(lossSchema),
+});
+export type Match = z.infer<typeof matchSchema>;
+
+export const modelSchema = z.object({
+  id: z.string(),
+  /** SHA-256 of the model's files, hex. */
+  hash: z.string(),
+});
+export type ModelIdentity = z.infer<typeof modelSchema>;
+
+/** One ranking of the library for a job: the whole public answer of `winnow rank`. */
+export const rankingSchema = z.object({
+  job: z.object({ title: z.string(), requirements: z.array(requirementSchema) }),
+  candidates: z.array(matchSchema),
+  model: modelSchema,
+  weights: weightsSchema,
+  milliseconds: z.number(),
+});
+export type Ranking = z.infer<typeof rankingSchema>;
+
+export const searchHitSchema = z.object({
+  candidateId: z.string(),
+  name: z.string().nullable(),
+  file: z.string(),
+  score: score01,
+  snippet: z.string(),
+});
+export type SearchHit = z.infer<typeof searchHitSchema>;
