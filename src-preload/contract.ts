@@ -6,7 +6,7 @@
 import { z } from "zod";
 import {
   documentFormatSchema, evidenceSchema, importanceSchema, jobSchema, knockoutSchema, matchSchema, modelSchema, pageSchema,
-  profileSchema, readingWarningSchema, requirementKinds, requirementSchema, score01, searchHitSchema, weightsSchema,
+  profileSchema, rankingSchema, readingWarningSchema, requirementKinds, requirementSchema, score01, searchHitSchema, weightsSchema,
 } from "./domain.ts";
 import { errorCodeSchema, errorSchema } from "./errors.ts";
 
@@ -93,6 +93,16 @@ export const ingestFailureSchema = z.object({
 });
 export type IngestFailure = z.infer<typeof ingestFailureSchema>;
 
+export const ingestSummarySchema = z.object({
+  imported: count,
+  duplicates: count,
+  cancelled: count,
+  /** Files still to be read; 0 when the batch has ended. */
+  waiting: count,
+  failed: z.array(ingestFailureSchema),
+});
+export type IngestSummary = z.infer<typeof ingestSummarySchema>;
+
 export const jobRowSchema = z.object({
   jobId: z.string(),
   title: z.string(),
@@ -169,6 +179,8 @@ export const methods = {
   /** Adds files, folders and zip archives to the queue and returns at once; progress comes by `ingest.status`. */
   "ingest.add": { params: z.object({ paths: z.array(filePath).min(1).max(100_000) }), result: z.object({ batchId: z.string() }) },
   "ingest.addSamples": { params: nothing, result: z.object({ batchId: z.string() }) },
+  /** How a batch ended, or stands: what was read, what was there already, what failed. */
+  "ingest.summary": { params: z.object({ batchId: id }), result: ingestSummarySchema },
   "ingest.status": { params: nothing, result: ingestStatusSchema },
   "ingest.pause": { params: nothing, result: ingestStatusSchema },
   "ingest.resume": { params: nothing, result: ingestStatusSchema },
@@ -201,6 +213,12 @@ export const methods = {
   "ranking.run": { params: z.object({ jobId: id }), result: rankingViewSchema },
   /** The whole match of one candidate as of the last `ranking.run` of that job (which is run if there was none). */
   "ranking.match": { params: z.object({ jobId: id, candidateId: id }), result: matchSchema },
+
+  /** Ranks the library for an ad that is not kept as a job. `top` limits how many candidates are given. */
+  "ranking.ofText": {
+    params: z.object({ text: z.string().min(1).max(200_000), weights: weightsSchema.optional(), top: z.int().min(1).optional() }),
+    result: rankingSchema,
+  },
 
   "shortlist.set": {
     params: z.object({ jobId: id, candidateId: id, shortlisted: z.boolean() }),

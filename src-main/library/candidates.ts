@@ -1,0 +1,148 @@
+/** Reading candidates: the library's table, one candidate, and what matching needs. Removed candidates never appear. */
+import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
+import { documentFormatSchema, type Page, type Profile, type ReadingWarning } from "../../src-preload/domain.ts";
+import type { CandidateDetail, CandidateRow, CandidateSort } from "../../src-preload/contract.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
+import { allWords } from "./full-text.ts";
+import type { CandidateForMatching, StoredPassage } from "./types.ts";
+
+type Row = Record<string, SQLOutputValue>;
+
+export interface CandidatePage {
+  total: number;
+  rows: CandidateRow[];
+}
+
+export interface Candidates {
+  count(): number;
+  ids(): string[];
+  page(request: { filter: string; sort: CandidateSort; offset: number; limit: number }): CandidatePage;
+  /** Throws `not_found`. */
+  detail(candidateId: string): CandidateDetail;
+  forMatching(candidateIds: string[]): CandidateForMatching[];
+  passage(passageId: number): (StoredPassage & { candidateId: string; text: string }) | null;
+  /** Takes candidates out of sight; `restore` brings them back. Both give how many changed. */
+  remove(candidateIds: string[], at: string): number;
+  restore(candidateIds: string[]): number;
+  removedIds(): string[];
+}
+
+const SHOWN_SKILLS = 6;
+const CURRENT = "FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1 WHERE c.removed_at IS NULL";
+
+/** Empty cells always come last, whichever way the column is sorted; the id makes the order total. */
+const orderBy: Record<CandidateSort["column"], (direction: string) => string> = {
+  name: (d) => `r.name IS NULL, r.name COLLATE NOCASE ${d}`,
+  title: (d) => `r.title IS NULL, r.title COLLATE NOCASE ${d}`,
+  location: (d) => `r.location IS NULL, r.location COLLATE NOCASE ${d}`,
+  years: (d) => `r.years IS NULL, r.years ${d}`,
+  file: (d) => `r.file COLLATE NOCASE ${d}`,
+  added: (d) => `r.resume_id ${d}`,
+};
+
+const text = (value: SQLOutputValue | undefined): string => String(value);
+const textOrNull = (value: SQLOutputValue | undefined): string | null => (value === null || value === undefined ? null : String(value));
+const fromJson = <T>(value: SQLOutputValue | undefined): T => JSON.parse(text(value)) as T;
+
+const passageOf = (row: Row): StoredPassage => ({
+  passageId: Number(row["passage_id"]),
+  page: Number(row["page"]),
+  start: Number(row["start"]),
+  end: Number(row["end"]),
+  redacted: text(row["redacted"]),
+  textHash: text(row["text_hash"]),
+});
+
+export function createCandidates(database: DatabaseSync): Candidates {
+  const count = database.prepare("SELECT count(*) AS n FROM candidate WHERE removed_at IS NULL");
+  const ids = database.prepare("SELECT candidate_id FROM candidate WHERE removed_at IS NULL ORDER BY candidate_id");
+  const skills = database.prepare("SELECT name FROM resume_skill WHERE resume_id = ? ORDER BY ordinal LIMIT ?");
+  const skillCount = database.prepare("SELECT count(*) AS n FROM resume_skill WHERE resume_id = ?");
+  const whole = database.prepare(
+    `SELECT r.resume_id, r.file, r.format, r.added_at, t.text, t.pages, t.warnings, t.profile
+     FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1 JOIN resume_text t USING (resume_id)
+     WHERE c.candidate_id = ? AND c.removed_at IS NULL`,
+  );
+  const passages = database.prepare("SELECT * FROM passage WHERE resume_id = ? ORDER BY ordinal");
+  const onePassage = database.prepare(
+    `SELECT p.*, r.candidate_id, t.text FROM passage p JOIN resume r USING (resume_id) JOIN resume_text t USING (resume_id)
+     JOIN candidate c USING (candidate_id) WHERE p.passage_id = ? AND c.removed_at IS NULL`,
+  );
+  const remove = database.prepare("UPDATE candidate SET removed_at = ? WHERE candidate_id = ? AND removed_at IS NULL");
+  const restore = database.prepare("UPDATE candidate SET removed_at = NULL WHERE candidate_id = ? AND removed_at IS NOT NULL");
+  const removed = database.prepare("SELECT candidate_id FROM candidate WHERE removed_at IS NOT NULL");
+
+  const rowOf = (row: Row): CandidateRow => ({
+    candidateId: text(row["candidate_id"]),
+    name: textOrNull(row["name"]),
+    title: textOrNull(row["title"]),
+    location: textOrNull(row["location"]),
+    yearsOfExperience: row["years"] === null ? null : Number(row["years"]),
+    skills: skills.all(row["resume_id"] ?? null, SHOWN_SKILLS).map((s) => text(s["name"])),
+    skillCount: Number(skillCount.get(row["resume_id"] ?? null)?.["n"] ?? 0),
+    file: text(row["file"]),
+    format: documentFormatSchema.parse(row["format"]),
+    addedAt: text(row["added_at"]),
+    warnings: Number(row["warnings"]),
+  });
+
+  return {
+    count: () => Number(count.get()?.["n"] ?? 0),
+    ids: () => ids.all().map((row) => text(row["candidate_id"])),
+
+    page({ filter, sort, offset, limit }) {
+      const words = allWords(filter);
+      const matching = words === null ? "" : " AND r.resume_id IN (SELECT rowid FROM resume_fts WHERE resume_fts MATCH ?)";
+      const parameters = words === null ? [] : [words];
+      const total = database.prepare(`SELECT count(*) AS n ${CURRENT}${matching}`).get(...parameters);
+      const order = orderBy[sort.column](sort.descending ? "DESC" : "ASC");
+      const rows = database
+        .prepare(`SELECT c.candidate_id, r.* ${CURRENT}${matching} ORDER BY ${order}, c.candidate_id LIMIT ? OFFSET ?`)
+        .all(...parameters, limit, offset);
+      return { total: Number(total?.["n"] ?? 0), rows: rows.map(rowOf) };
+    },
+
+    detail(candidateId) {
+      const row = whole.get(candidateId);
+      if (!row) {
+        throw new WinnowError("not_found", "This candidate is no longer in the library.");
+      }
+      return {
+        candidateId,
+        resumeId: text(row["resume_id"]),
+        file: text(row["file"]),
+        format: documentFormatSchema.parse(row["format"]),
+        addedAt: text(row["added_at"]),
+        profile: fromJson<Profile>(row["profile"]),
+        text: text(row["text"]),
+        pages: fromJson<Page[]>(row["pages"]),
+        warnings: fromJson<ReadingWarning[]>(row["warnings"]),
+      };
+    },
+
+    forMatching(candidateIds) {
+      return candidateIds.flatMap((candidateId) => {
+        const row = whole.get(candidateId);
+        if (!row) return [];
+        return [{
+          candidateId,
+          file: text(row["file"]),
+          profile: fromJson<Profile>(row["profile"]),
+          text: text(row["text"]),
+          passages: passages.all(row["resume_id"] ?? null).map(passageOf),
+        }];
+      });
+    },
+
+    passage(passageId) {
+      const row = onePassage.get(passageId);
+      if (!row) return null;
+      const passage = passageOf(row);
+      return { ...passage, candidateId: text(row["candidate_id"]), text: text(row["text"]).slice(passage.start, passage.end) };
+    },
+
+    remove: (candidateIds, at) => candidateIds.reduce((n, id) => n + Number(remove.run(at, id).changes), 0),
+    restore: (candidateIds) => candidateIds.reduce((n, id) => n + Number(restore.run(id).changes), 0),
+    removedIds: () => removed.all().map((row) => text(row["candidate_id"])),
+  };
+}

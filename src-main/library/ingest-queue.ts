@@ -1,0 +1,195 @@
+/** The import queue as stored: it survives whatever happens to the process. */
+import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
+import type { IngestFailure } from "../../src-preload/contract.ts";
+import { errorCodeSchema, type ErrorOnTheWire } from "../../src-preload/errors.ts";
+import { inTransaction } from "./transaction.ts";
+
+export const itemStates = ["waiting", "reading", "stored", "done", "duplicate", "failed", "cancelled"] as const;
+export type ItemState = (typeof itemStates)[number];
+
+/** One file to read. `path` is what people see, `sourcePath` what is opened, `archiveEntry` a name inside it if it is a zip. */
+export interface FoundFile {
+  path: string;
+  sourcePath: string;
+  archiveEntry: string | null;
+}
+
+export interface QueueItem extends FoundFile {
+  itemId: number;
+  deaths: number;
+}
+
+export interface IngestRoot {
+  rootId: number;
+  batchId: string;
+  path: string;
+}
+
+export interface FailedFile extends FoundFile {
+  error: ErrorOnTheWire;
+}
+
+export interface IngestQueue {
+  addRoots(batchId: string, paths: string[]): void;
+  roots(): IngestRoot[];
+  /**
+   * Turns a root into what was found under it, in one transaction. A file still unfinished from an earlier batch moves to this
+   * one instead of being queued twice; an earlier failure of the same file is over.
+   */
+  expandRoot(root: IngestRoot, found: FoundFile[], failed: FailedFile[], at: string): void;
+  /** Unfinished items that were being read when the process died are given back, counting the death. */
+  recover(at: string): void;
+  /** Takes the next waiting item; those that were there when the process died come first. Null when none waits. */
+  take(at: string): QueueItem | null;
+  /** Puts an item that was taken back in its place. */
+  giveBack(itemId: number, at: string): void;
+  finish(itemId: number, state: "stored" | "done" | "duplicate", resumeId: number | null, at: string): void;
+  fail(itemId: number, error: ErrorOnTheWire, at: string): void;
+  /** Items whose resume is wholly in the vector index become done; gives how many. */
+  completeIndexed(modelKey: string, at: string): number;
+  cancelWaiting(at: string): void;
+  /** Failed or cancelled items of the list wait again, in `batchId`. */
+  retry(itemIds: number[], batchId: string, at: string): void;
+  dismiss(itemIds: number[]): void;
+  failures(): IngestFailure[];
+  failuresOf(batchId: string): IngestFailure[];
+  counts(batchIds: string[]): Record<ItemState, number>;
+  unfinishedBatches(): string[];
+  /** Forgets finished items of finished batches; failures stay until dismissed. */
+  tidy(): void;
+}
+
+const UNFINISHED = "('waiting', 'reading', 'stored')";
+
+const failureOf = (row: Record<string, SQLOutputValue>): IngestFailure => ({
+  itemId: String(row["item_id"]),
+  path: String(row["path"]),
+  code: errorCodeSchema.parse(row["code"]),
+  message: String(row["message"]),
+  hint: row["hint"] === null ? null : String(row["hint"]),
+  at: String(row["changed_at"]),
+});
+
+export function createIngestQueue(database: DatabaseSync): IngestQueue {
+  const addRoot = database.prepare("INSERT INTO ingest_root (batch_id, path) VALUES (?, ?)");
+  const roots = database.prepare("SELECT root_id, batch_id, path FROM ingest_root ORDER BY root_id");
+  const dropRoot = database.prepare("DELETE FROM ingest_root WHERE root_id = ?");
+  const adopt = database.prepare(
+    `UPDATE ingest_item SET batch_id = :batch WHERE source_path = :source AND archive_entry IS :entry AND path = :path
+     AND state IN ${UNFINISHED}`,
+  );
+  const supersede = database.prepare(
+    `UPDATE ingest_item SET dismissed = 1 WHERE source_path = ? AND archive_entry IS ? AND state = 'failed'`,
+  );
+  const addItem = database.prepare(
+    `INSERT INTO ingest_item (batch_id, path, source_path, archive_entry, state, code, message, hint, changed_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const recover = database.prepare("UPDATE ingest_item SET state = 'waiting', deaths = deaths + 1, changed_at = ? WHERE state = 'reading'");
+  const next = database.prepare(
+    `SELECT item_id, path, source_path, archive_entry, deaths FROM ingest_item WHERE state = 'waiting'
+     ORDER BY deaths DESC, item_id LIMIT 1`,
+  );
+  const setState = database.prepare("UPDATE ingest_item SET state = ?, changed_at = ? WHERE item_id = ?");
+  const finish = database.prepare("UPDATE ingest_item SET state = ?, resume_id = ?, changed_at = ? WHERE item_id = ?");
+  const fail = database.prepare(
+    "UPDATE ingest_item SET state = 'failed', code = ?, message = ?, hint = ?, changed_at = ? WHERE item_id = ?",
+  );
+  const completeIndexed = database.prepare(
+    `UPDATE ingest_item SET state = 'done', changed_at = :at WHERE state = 'stored' AND NOT EXISTS (
+       SELECT 1 FROM passage p WHERE p.resume_id = ingest_item.resume_id AND NOT EXISTS (
+         SELECT 1 FROM passage_index i WHERE i.model_id = :model AND i.passage_id = p.passage_id))`,
+  );
+  const cancelWaiting = database.prepare("UPDATE ingest_item SET state = 'cancelled', changed_at = ? WHERE state = 'waiting'");
+  const dropRoots = database.prepare("DELETE FROM ingest_root");
+  const retry = database.prepare(
+    `UPDATE ingest_item SET state = 'waiting', batch_id = ?, deaths = 0, code = NULL, message = NULL, hint = NULL, changed_at = ?
+     WHERE item_id = ? AND state IN ('failed', 'cancelled')`,
+  );
+  const dismiss = database.prepare("UPDATE ingest_item SET dismissed = 1 WHERE item_id = ? AND state = 'failed'");
+  const failures = database.prepare("SELECT * FROM ingest_item WHERE state = 'failed' AND dismissed = 0 ORDER BY item_id");
+  const failuresOf = database.prepare("SELECT * FROM ingest_item WHERE state = 'failed' AND batch_id = ? ORDER BY item_id");
+  const countsOf = database.prepare("SELECT state, count(*) AS n FROM ingest_item WHERE batch_id = ? GROUP BY state");
+  const unfinished = database.prepare(
+    `SELECT DISTINCT batch_id FROM ingest_item WHERE state IN ${UNFINISHED} UNION SELECT batch_id FROM ingest_root`,
+  );
+  const tidy = database.prepare(
+    `DELETE FROM ingest_item WHERE (state IN ('done', 'duplicate', 'cancelled') OR (state = 'failed' AND dismissed = 1))
+     AND batch_id NOT IN (SELECT batch_id FROM ingest_item WHERE state IN ${UNFINISHED})`,
+  );
+
+  return {
+    addRoots(batchId, paths) {
+      inTransaction(database, () => {
+        for (const path of paths) addRoot.run(batchId, path);
+      });
+    },
+    roots: () =>
+      roots.all().map((row) => ({ rootId: Number(row["root_id"]), batchId: String(row["batch_id"]), path: String(row["path"]) })),
+    expandRoot(root, found, failed, at) {
+      inTransaction(database, () => {
+        for (const { path, sourcePath, archiveEntry } of found) {
+          const adopted = adopt.run({ batch: root.batchId, source: sourcePath, entry: archiveEntry, path });
+          if (adopted.changes > 0) continue;
+          supersede.run(sourcePath, archiveEntry);
+          addItem.run(root.batchId, path, sourcePath, archiveEntry, "waiting", null, null, null, at);
+        }
+        for (const { path, sourcePath, archiveEntry, error } of failed) {
+          supersede.run(sourcePath, archiveEntry);
+          addItem.run(root.batchId, path, sourcePath, archiveEntry, "failed", error.code, error.message, error.hint ?? null, at);
+        }
+        dropRoot.run(root.rootId);
+      });
+    },
+    recover: (at) => void recover.run(at),
+    take(at) {
+      const row = next.get();
+      if (!row) return null;
+      const itemId = Number(row["item_id"]);
+      setState.run("reading", at, itemId);
+      return {
+        itemId,
+        path: String(row["path"]),
+        sourcePath: String(row["source_path"]),
+        archiveEntry: row["archive_entry"] === null ? null : String(row["archive_entry"]),
+        deaths: Number(row["deaths"]),
+      };
+    },
+    giveBack: (itemId, at) => void setState.run("waiting", at, itemId),
+    finish: (itemId, state, resumeId, at) => void finish.run(state, resumeId, at, itemId),
+    fail: (itemId, error, at) => void fail.run(error.code, error.message, error.hint ?? null, at, itemId),
+    completeIndexed: (modelKey, at) => Number(completeIndexed.run({ at, model: modelKey }).changes),
+    cancelWaiting(at) {
+      inTransaction(database, () => {
+        cancelWaiting.run(at);
+        dropRoots.run();
+      });
+    },
+    retry(itemIds, batchId, at) {
+      inTransaction(database, () => {
+        for (const itemId of itemIds) retry.run(batchId, at, itemId);
+      });
+    },
+    dismiss(itemIds) {
+      inTransaction(database, () => {
+        for (const itemId of itemIds) dismiss.run(itemId);
+      });
+    },
+    failures: () => failures.all().map(failureOf),
+    failuresOf: (batchId) => failuresOf.all(batchId).map(failureOf),
+    counts(batchIds) {
+      const counts: Record<ItemState, number> = {
+        waiting: 0, reading: 0, stored: 0, done: 0, duplicate: 0, failed: 0, cancelled: 0,
+      };
+      for (const batchId of batchIds) {
+        for (const row of countsOf.all(batchId)) {
+          const state = itemStates.find((s) => s === row["state"]);
+          if (state) counts[state] += Number(row["n"]);
+        }
+      }
+      return counts;
+    },
+    unfinishedBatches: () => unfinished.all().map((row) => String(row["batch_id"])),
+    tidy: () => void tidy.run(),
+  };
+}

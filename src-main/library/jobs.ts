@@ -1,0 +1,97 @@
+/** Jobs and their shortlists as stored. */
+import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
+import { jobSchema, type Job } from "../../src-preload/domain.ts";
+import type { JobRow } from "../../src-preload/contract.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
+import { inTransaction } from "./transaction.ts";
+
+export interface Jobs {
+  /** Newest first. */
+  list(): JobRow[];
+  /** Throws `not_found`. */
+  get(jobId: string): Job;
+  /** Writes the job whole, new or changed. */
+  save(job: Job): void;
+  /** Out of sight; `restore` brings it back. */
+  remove(jobId: string, at: string): void;
+  restore(jobId: string): void;
+  /** Candidate ids in the recruiter's order; removed candidates are left out. */
+  shortlist(jobId: string): string[];
+  /** Writes the whole order. */
+  saveShortlist(jobId: string, candidateIds: string[], at: string): void;
+}
+
+type Row = Record<string, SQLOutputValue>;
+
+const jobOf = (row: Row): Job =>
+  jobSchema.parse({
+    jobId: row["job_id"],
+    title: row["title"],
+    text: row["text"],
+    roleFamily: row["role_family"],
+    seniority: row["seniority"],
+    requirements: JSON.parse(String(row["requirements"])),
+    weights: JSON.parse(String(row["weights"])),
+    createdAt: row["created_at"],
+    updatedAt: row["updated_at"],
+  });
+
+export function createJobs(database: DatabaseSync): Jobs {
+  const list = database.prepare(
+    `SELECT j.job_id, j.title, j.created_at, j.updated_at, json_array_length(j.requirements) AS requirements,
+            (SELECT count(*) FROM shortlist s JOIN candidate c USING (candidate_id)
+             WHERE s.job_id = j.job_id AND c.removed_at IS NULL) AS shortlisted
+     FROM job j WHERE j.removed_at IS NULL ORDER BY j.created_at DESC, j.job_id`,
+  );
+  const get = database.prepare("SELECT * FROM job WHERE job_id = ? AND removed_at IS NULL");
+  const save = database.prepare(
+    `INSERT INTO job (job_id, title, text, role_family, seniority, requirements, weights, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (job_id) DO UPDATE SET title = excluded.title, text = excluded.text, role_family = excluded.role_family,
+       seniority = excluded.seniority, requirements = excluded.requirements, weights = excluded.weights, updated_at = excluded.updated_at`,
+  );
+  const mark = database.prepare("UPDATE job SET removed_at = ? WHERE job_id = ?");
+  const shortlist = database.prepare(
+    `SELECT s.candidate_id FROM shortlist s JOIN candidate c USING (candidate_id)
+     WHERE s.job_id = ? AND c.removed_at IS NULL ORDER BY s.position`,
+  );
+  const dropFromShortlist = database.prepare("DELETE FROM shortlist WHERE job_id = ? AND candidate_id = ?");
+  const place = database.prepare(
+    `INSERT INTO shortlist (job_id, candidate_id, position, added_at) VALUES (?, ?, ?, ?)
+     ON CONFLICT (job_id, candidate_id) DO UPDATE SET position = excluded.position`,
+  );
+  const current = (jobId: string): string[] => shortlist.all(jobId).map((row) => String(row["candidate_id"]));
+
+  return {
+    list: () =>
+      list.all().map((row) => ({
+        jobId: String(row["job_id"]),
+        title: String(row["title"]),
+        createdAt: String(row["created_at"]),
+        updatedAt: String(row["updated_at"]),
+        requirements: Number(row["requirements"]),
+        shortlisted: Number(row["shortlisted"]),
+      })),
+    get(jobId) {
+      const row = get.get(jobId);
+      if (!row) throw new WinnowError("not_found", "This job is no longer in the library.");
+      return jobOf(row);
+    },
+    save(job) {
+      save.run(
+        job.jobId, job.title, job.text, job.roleFamily, job.seniority, JSON.stringify(job.requirements),
+        JSON.stringify(job.weights), job.createdAt, job.updatedAt,
+      );
+    },
+    remove: (jobId, at) => void mark.run(at, jobId),
+    restore: (jobId) => void mark.run(null, jobId),
+    shortlist: current,
+    saveShortlist(jobId, candidateIds, at) {
+      inTransaction(database, () => {
+        const kept = new Set(candidateIds);
+        for (const candidateId of current(jobId)) if (!kept.has(candidateId)) dropFromShortlist.run(jobId, candidateId);
+        candidateIds.forEach((candidateId, position) => place.run(jobId, candidateId, position, at));
+      });
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** Every migration, in order. Forward only: a number once released never changes. */
+import { sql as firstLibrary } from "./0001-first-library.ts";
+
+export interface Migration {
+  number: number;
+  sql: string;
+}
+
+export const migrations: readonly Migration[] = [{ number: 1, sql: firstLibrary }];

@@ -1,0 +1,103 @@
+/** A library: one folder that holds everything. SQLite is the truth, the vector index can be rebuilt from it. */
+import fs from "node:fs";
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { createCandidates, type Candidates } from "./candidates.ts";
+import { createEmbeddings } from "./embeddings.ts";
+import { searchText } from "./full-text.ts";
+import { createIndexMarks, type IndexMarks } from "./index-marks.ts";
+import { createIngestQueue, type IngestQueue } from "./ingest-queue.ts";
+import { createJobs, type Jobs } from "./jobs.ts";
+import { lockLibrary, openFailure } from "./lock.ts";
+import { migrate } from "./migrate.ts";
+import { migrations } from "./migrations/index.ts";
+import { openOriginals, type Originals } from "./originals.ts";
+import { createResumes, type Resumes } from "./resumes.ts";
+import type { EmbeddingStore, TextHit } from "./types.ts";
+import { openVectorIndex, type VectorIndex } from "./vector-index.ts";
+
+export interface Library {
+  readonly folder: string;
+  readonly candidates: Candidates;
+  readonly resumes: Resumes;
+  readonly originals: Originals;
+  readonly embeddings: EmbeddingStore;
+  readonly marks: IndexMarks;
+  readonly queue: IngestQueue;
+  readonly jobs: Jobs;
+  searchText(words: string[], limit: number): TextHit[];
+  /** Opens the vector index of a model, reconciled with SQLite. What it lacks is then pending in `marks`. */
+  openIndex(modelKey: string): Promise<VectorIndex>;
+  close(): void;
+}
+
+/** How long another process that is just ending is waited for. */
+const LOCK_WAIT_MS = 5_000;
+
+function openDatabase(file: string): DatabaseSync {
+  const database = new DatabaseSync(file);
+  // NORMAL loses no committed transaction when the process dies, only (and never more than the last) when the power does.
+  // secure_delete: erased text is overwritten, not left in free pages.
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON");
+  return database;
+}
+
+/**
+ * Opens the library in `folder`, making it if need be. Candidates removed in an earlier session are erased for good.
+ * Rejects with `library_locked` (another Winnow has it), `library_too_new`, `library_damaged` or `file_not_readable`.
+ */
+export async function openLibrary(folder: string): Promise<Library> {
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw openFailure(path.dirname(folder), cause);
+  }
+  const lock = await lockLibrary(folder, LOCK_WAIT_MS);
+  const file = path.join(folder, "library.sqlite");
+  let database: DatabaseSync | undefined;
+  try {
+    database = openDatabase(file);
+    await migrate(database, file, migrations);
+    return assemble(folder, database, lock.release);
+  } catch (thrown) {
+    database?.close();
+    lock.release();
+    throw thrown instanceof Error && "errcode" in thrown ? openFailure(folder, thrown) : thrown;
+  }
+}
+
+function assemble(folder: string, database: DatabaseSync, release: () => void): Library {
+  const candidates = createCandidates(database);
+  const resumes = createResumes(database);
+  const originals = openOriginals(path.join(folder, "files"));
+  const marks = createIndexMarks(database);
+  let index: VectorIndex | undefined;
+
+  // The vectors of erased passages lose their marks with them, so the index's reconciliation takes them out.
+  const erased = resumes.erase(candidates.removedIds());
+  for (const contentHash of erased.contentHashes) originals.remove(contentHash);
+  if (erased.contentHashes.length > 0) database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+
+  return {
+    folder,
+    candidates,
+    resumes,
+    originals,
+    embeddings: createEmbeddings(database),
+    marks,
+    queue: createIngestQueue(database),
+    jobs: createJobs(database),
+    searchText: (words, limit) => searchText(database, words, limit),
+    async openIndex(modelKey) {
+      index = await openVectorIndex(path.join(folder, "vectors"), modelKey);
+      const repaired = await marks.reconcile(modelKey, index);
+      if (repaired > 0) await index.compact();
+      return index;
+    },
+    close() {
+      index?.close();
+      database.close();
+      release();
+    },
+  };
+}
