@@ -47,6 +47,9 @@ export interface IngestQueue {
   fail(itemId: number, error: ErrorOnTheWire, at: string): void;
   /** Items whose resume is wholly in the vector index become done; gives how many. */
   completeIndexed(modelKey: string, at: string): number;
+  /** One item that was being read. */
+  cancel(itemId: number, at: string): void;
+  /** Everything that waits, and the roots not walked yet. */
   cancelWaiting(at: string): void;
   /** Failed or cancelled items of the list wait again, in `batchId`. */
   retry(itemIds: number[], batchId: string, at: string): void;
@@ -159,6 +162,7 @@ export function createIngestQueue(database: DatabaseSync): IngestQueue {
     finish: (itemId, state, resumeId, at) => void finish.run(state, resumeId, at, itemId),
     fail: (itemId, error, at) => void fail.run(error.code, error.message, error.hint ?? null, at, itemId),
     completeIndexed: (modelKey, at) => Number(completeIndexed.run({ at, model: modelKey }).changes),
+    cancel: (itemId, at) => void setState.run("cancelled", at, itemId),
     cancelWaiting(at) {
       inTransaction(database, () => {
         cancelWaiting.run(at);

@@ -1,0 +1,67 @@
+/** A ranking, or the shortlist out of it, as a file's content. */
+import { stringify } from "csv-stringify/sync";
+import type { ExportFormat } from "../../src-preload/contract.ts";
+import type { Knockout, Match, Profile, Ranking } from "../../src-preload/domain.ts";
+
+export interface RankingFile {
+  fileName: string;
+  mediaType: string;
+  content: string;
+}
+
+export interface ExportedCandidate {
+  match: Match;
+  profile: Pick<Profile, "emails" | "phones" | "location" | "title" | "yearsOfExperience">;
+  shortlisted: boolean;
+}
+
+/** Evidence lines that a table cell holds; the JSON has them all. */
+const EVIDENCE_LINES = 3;
+const statusWord: Record<Knockout["status"], string> = { pass: "yes", unknown: "not stated", fail: "no" };
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").replace(/^•\s*/, "").trim();
+
+/** "Senior Nurse (ICU)" → "senior-nurse-icu", for a file name that every system takes. */
+export function fileNameOf(title: string): string {
+  const plain = title.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  return plain.slice(0, 60).replace(/-+$/, "") || "job";
+}
+
+function table(ranking: Ranking, candidates: ExportedCandidate[]): string {
+  const textOf = new Map(ranking.job.requirements.map((r) => [r.id, r.text]));
+  const rows = candidates.map(({ match, profile, shortlisted }) => ({
+    Rank: match.rank,
+    Name: match.name ?? "",
+    Title: profile.title ?? "",
+    Score: match.score,
+    Skill: match.skill,
+    Experience: match.experience,
+    Semantic: match.semantic,
+    "Must-haves": match.knockouts.map((k) => `${textOf.get(k.requirementId) ?? k.requirementId}: ${statusWord[k.status]}`).join("; "),
+    Evidence: [...new Set(match.evidence.map((e) => oneLine(e.text)))].slice(0, EVIDENCE_LINES).join(" | "),
+    Years: profile.yearsOfExperience ?? "",
+    Location: profile.location ?? "",
+    "E-mail": profile.emails.join("; "),
+    Phone: profile.phones.join("; "),
+    Shortlisted: shortlisted ? "yes" : "no",
+    File: match.file,
+    Candidate: match.candidateId,
+  }));
+  // A cell that begins with = + - @ would be run as a formula by a spreadsheet; resumes come from strangers.
+  return stringify(rows, { header: true, bom: true, escape_formulas: true, record_delimiter: "windows", columns: Object.keys(rows[0] ?? emptyHeader) });
+}
+
+const emptyHeader = { Rank: 0, Name: "", Score: 0, Skill: 0, Experience: 0, Semantic: 0, "Must-haves": "", Evidence: "", File: "" };
+
+/** Both formats hold the same candidates in the same order; JSON holds their whole matches, with model and weights. */
+export function rankingFile(
+  ranking: Ranking,
+  candidates: ExportedCandidate[],
+  format: ExportFormat,
+  what: "shortlist" | "ranking",
+): RankingFile {
+  const fileName = `${fileNameOf(ranking.job.title)}-${what}.${format}`;
+  if (format === "csv") return { fileName, mediaType: "text/csv;charset=utf-8", content: table(ranking, candidates) };
+  const content = { ...ranking, candidates: candidates.map(({ match, shortlisted }) => ({ ...match, shortlisted })) };
+  return { fileName, mediaType: "application/json", content: `${JSON.stringify(content, null, 2)}\n` };
+}

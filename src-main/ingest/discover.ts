@@ -1,0 +1,84 @@
+/** What a dropped path stands for: one file, the files of a folder, or the files of a zip archive. */
+import fs from "node:fs";
+import path from "node:path";
+import { WinnowError, toWireError } from "../../src-preload/errors.ts";
+import { isResumeArchive, listArchive } from "../documents/archive.ts";
+import type { FailedFile, FoundFile } from "../library/ingest-queue.ts";
+
+export interface Discovery {
+  found: FoundFile[];
+  failed: FailedFile[];
+}
+
+/** Files that systems and office programs leave beside the real ones; nobody means them when dropping a folder. */
+const LITTER = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|~\$.*)$/i;
+
+/** What a file system error means to a person. */
+export function fileError(cause: unknown, name: string): WinnowError {
+  if (cause instanceof WinnowError) return cause;
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  if (code === "ENOENT") {
+    return new WinnowError("file_not_found", `${name} is not there any more.`, { hint: "Check whether it was moved or renamed, then add it again.", cause });
+  }
+  if (code === "EACCES" || code === "EPERM") {
+    return new WinnowError("file_not_readable", `Winnow may not read ${name}.`, { hint: "Change the file's permissions, or copy it to a folder of yours.", cause });
+  }
+  if (code === "ENOSPC") {
+    return new WinnowError("disk_full", "The disk is full, so the file could not be kept.", { hint: "Free some space, then retry.", cause });
+  }
+  return new WinnowError("file_not_readable", `${name} could not be read.`, { hint: "Check that its disk or network folder is still connected.", cause });
+}
+
+/**
+ * Walks one path as given. Folders are read in the order of their names, links to folders are not followed (they may lead
+ * round in a circle), and whatever cannot be read becomes a failure of its own. Never throws.
+ */
+export async function discover(given: string): Promise<Discovery> {
+  const discovery: Discovery = { found: [], failed: [] };
+  const pending = [given];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    const source = path.resolve(at);
+    try {
+      const stat = fs.statSync(source);
+      if (stat.isDirectory()) {
+        const inside = fs
+          .readdirSync(source, { withFileTypes: true })
+          .filter((entry) => !LITTER.test(entry.name) && !(entry.isSymbolicLink() && isFolder(path.join(source, entry.name))))
+          .map((entry) => entry.name)
+          .sort();
+        // Last in, first out: reversed, so that names come up in order.
+        for (const name of inside.reverse()) pending.push(path.join(at, name));
+      } else if (stat.isFile()) {
+        await addFile(discovery, at, source);
+      } else {
+        throw new WinnowError("unsupported_format", `${path.basename(at)} is not a file.`);
+      }
+    } catch (thrown) {
+      discovery.failed.push({ path: at, sourcePath: source, archiveEntry: null, error: fileError(thrown, path.basename(at)).toWire() });
+    }
+  }
+  return discovery;
+}
+
+function isFolder(link: string): boolean {
+  try {
+    return fs.statSync(link).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+async function addFile(discovery: Discovery, at: string, source: string): Promise<void> {
+  const whole = { path: at, sourcePath: source, archiveEntry: null };
+  if (!(await isResumeArchive(source))) {
+    discovery.found.push(whole);
+    return;
+  }
+  try {
+    for (const entry of await listArchive(source)) {
+      discovery.found.push({ path: path.join(at, entry), sourcePath: source, archiveEntry: entry });
+    }
+  } catch (thrown) {
+    discovery.failed.push({ ...whole, error: toWireError(thrown) });
+  }
+}

@@ -1,0 +1,78 @@
+/** Gives every stored passage its vector: encodes what is new, writes it to the vector index, marks it as indexed. */
+import type { Encoder } from "../encoder/types.ts";
+import type { Library } from "../library/open-library.ts";
+import type { VectorIndex } from "../library/vector-index.ts";
+
+export interface Indexer {
+  /** There may be something to index. Returns at once. */
+  wake(): void;
+  /** Resolves when nothing is left to index. Rejects with what stopped it (`model_missing`); `wake` tries again. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Passages encoded and written at a time: large enough for LanceDB, small enough that little is lost and progress is seen. */
+const BATCH = 512;
+/** After so many writes the index is compacted once there is nothing else to do. */
+const WRITES_BEFORE_COMPACTION = 16;
+
+export interface IndexerParts {
+  library: Library;
+  encoder: Encoder;
+  index: VectorIndex;
+  modelKey: string;
+  /** Called after each batch, when its passages are marked. */
+  onIndexed: () => void;
+}
+
+export function createIndexer({ library, encoder, index, modelKey, onIndexed }: IndexerParts): Indexer {
+  const closing = new AbortController();
+  let running: Promise<void> | null = null;
+  let again = false;
+  let writes = 0;
+
+  async function indexAll(): Promise<void> {
+    while (!closing.signal.aborted) {
+      again = false;
+      const batch = library.marks.pending(modelKey, BATCH);
+      if (batch.length > 0) {
+        const vectors = await encoder.encode(batch.map((p) => p.redacted), closing.signal);
+        await index.add(
+          batch.flatMap((p, at) => {
+            const vector = vectors[at];
+            return vector ? [{ passageId: p.passageId, candidateId: p.candidateId, vector }] : [];
+          }),
+        );
+        library.marks.mark(modelKey, batch.map((p) => p.passageId));
+        writes++;
+      }
+      onIndexed();
+      if (batch.length === 0 && !again) break;
+    }
+    if (writes >= WRITES_BEFORE_COMPACTION && !closing.signal.aborted) {
+      await index.compact();
+      writes = 0;
+    }
+  }
+
+  function wake(): void {
+    again = true;
+    if (running || closing.signal.aborted) return;
+    running = indexAll().finally(() => {
+      running = null;
+    });
+    // Whoever waits with settled() sees the error; nobody else is to crash for it.
+    running.catch(() => undefined);
+  }
+
+  return {
+    wake,
+    async settled() {
+      while (running) await running;
+    },
+    async close() {
+      closing.abort();
+      await running?.catch(() => undefined);
+    },
+  };
+}

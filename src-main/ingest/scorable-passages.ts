@@ -1,0 +1,35 @@
+/** From a resume's text to the passages that may be encoded and scored: nothing in them says who the person is. */
+import type { DocumentText, Profile, Span } from "../../src-preload/domain.ts";
+import { splitPassages } from "../documents/passages.ts";
+import { redact } from "../encoder/redaction.ts";
+import { textHash } from "../encoder/text-hash.ts";
+import type { NewPassage } from "../library/types.ts";
+
+/** Fewer letters than this say nothing that could be matched. */
+const LEAST_LETTERS = 3;
+
+/** `text` from `start` on, with what lies in the spans replaced by blanks. */
+function masked(text: string, start: number, spans: readonly Span[]): string {
+  let result = text;
+  for (const span of spans) {
+    const from = Math.max(0, span.start - start);
+    const to = Math.min(text.length, span.end - start);
+    if (from < to) result = result.slice(0, from) + " ".repeat(to - from) + result.slice(to);
+  }
+  return result;
+}
+
+/**
+ * The passages of a document in the order of its text, redacted, with the hash of the redacted text. A passage of which redaction
+ * leaves nothing is left out. Offsets stay those of the document, so evidence can quote the resume's own words.
+ */
+export function scorablePassages(document: DocumentText, profile: Profile): NewPassage[] {
+  const names = profile.name === null ? [] : [profile.name];
+  const passages: NewPassage[] = [];
+  for (const passage of splitPassages(document)) {
+    const redacted = redact(masked(passage.text, passage.start, profile.identity), { names }).replace(/\s+/g, " ").trim();
+    if ((redacted.match(/\p{L}/gu) ?? []).length < LEAST_LETTERS) continue;
+    passages.push({ page: passage.page, start: passage.start, end: passage.end, redacted, textHash: textHash(redacted) });
+  }
+  return passages;
+}
