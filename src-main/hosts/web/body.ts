@@ -9,7 +9,8 @@ export const maxMessageBytes = 32 * 1024 ** 2;
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Leaving the loop must not destroy the request: its connection still has to carry the refusal.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > maxMessageBytes) throw new WinnowError("too_large", "This request is too large.");
     chunks.push(chunk);

@@ -61,7 +61,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const context = { engine, gate, uploads, rendererFolder: options.rendererFolder, headers: securityHeaders(port), report };
   server.on("request", (request, response) => {
     answer(context, request, response).catch((thrown: unknown) => {
-      const clientLeft = response.headersSent || request.socket.destroyed;
+      const clientLeft = response.headersSent || response.destroyed;
       if (clientLeft) return void response.destroy();
       const error = toWireError(thrown);
       if (error.code === "internal") report(thrown);
