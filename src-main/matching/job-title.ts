@@ -1,0 +1,73 @@
+import type { RoleTitle, Taxonomy } from "../taxonomy/types.ts";
+import { sectionOfHeading } from "./job-sections.ts";
+
+const longestTitle = 90;
+const linesLookedAt = 30;
+
+const titleLabel = /^(?:#+\s*)?\**(?:job title|title|position(?: title)?|role|vacancy|opening|job)\**\s*[:–—-]\s*(.+)$/i;
+const otherLabel = /^(?:#+\s*)?\**(?:company|employer|hiring company|location|salary|department|date|posted|reference|job (?:id|#|number)|position id|website|contact|e-?mail|phone|industry|type|job type|schedule|hours)\b[^:]{0,20}[:#]/i;
+const seeking =
+  /\b(?:looking for|seeking|searching for|search(?:es)? for|hiring|in need of|recruiting|wants?|needs?)\s+(?:for\s+)?(?:an?|our(?: next)?|the|its)\s+(?:(?:talented|experienced|motivated|dynamic|skilled|passionate|creative|friendly|enthusiastic|dedicated|highly|full[- ]time|part[- ]time|new|additional|great)[\s,]+)*([A-Za-z][\w/&+#.'’ -]{2,70}?)(?=\s+(?:to|who|that|with|for|in|on|at|from|and you|responsible|whose|based)\b|[.,;:!(\n]|$)/i;
+const willBe = /^(?:[Tt]he|[Aa]s an?|[Aa]s our)\s+([A-Z][\w/&+#.'’ -]{2,60}?)(?:,|\s+(?:will|is|you|reports|are)\b)/;
+
+/** A title as a person would say it: without marks, job-board wording, place or gender notes. */
+function tidyTitle(line: string): string {
+  return line
+    .replace(/^[#*\s•·-]+|[*\s]+$/g, "")
+    .replace(/\s*\((?:[mwfdxh]\s*[/|]\s*)+[mwfdxh]\)/gi, "")
+    .replace(/\s+job in\s+.*$/i, "")
+    .replace(/\s*[-–—|]\s*(?:full[- ]time|part[- ]time|remote|hybrid|on[- ]?site|contract|permanent|temporary|urgent\w*|immediate\w*)\b.*$/i, "")
+    .replace(/^(?:urgently\s+)?(?:hiring|wanted|now hiring|job opening|vacancy)\s*[:!–-]\s*/i, "")
+    .replace(/\s+/g, " ")
+    .replace(/[\s:.,;–—-]+$/, "");
+}
+
+function looksLikeTitle(line: string): boolean {
+  return line.length > 1 && line.length <= longestTitle && line.split(/\s+/).length <= 12 && /\p{L}{2}/u.test(line) && !/[.!?]\s+\S|[.!?]$/.test(line);
+}
+
+export interface JobTitle {
+  title: string;
+  role: RoleTitle | null;
+}
+
+/** The role of a title, of its parts ("Nurse / Clinic Coordinator", "Team Leader, Customer Operations"), or null. */
+export function roleOfTitle(title: string, taxonomy: Taxonomy): RoleTitle | null {
+  const whole = taxonomy.roleOf(title);
+  if (whole !== null) return whole;
+  for (const part of title.split(/\s*[/|,(–—]\s*|\s+-\s+/)) {
+    const role = part.trim() === "" ? null : taxonomy.roleOf(part);
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+/**
+ * The title of an ad: a labelled one ("Position: …"), else its first meaningful line if that reads like a title, else the
+ * role it says it is looking for, else the beginning of its first sentence. Never empty.
+ */
+export function readJobTitle(text: string, taxonomy: Taxonomy): JobTitle {
+  const lines = text.slice(0, 6000).split("\n").map((line) => line.trim()).filter((line) => line !== "").slice(0, linesLookedAt);
+  const named = (title: string): JobTitle => ({ title, role: roleOfTitle(title, taxonomy) });
+
+  for (const line of lines) {
+    const labelled = titleLabel.exec(line)?.[1];
+    if (labelled === undefined) continue;
+    const title = tidyTitle(labelled);
+    if (looksLikeTitle(title) && title.split(" ").length <= 8) return named(title);
+  }
+  const first = lines.find((line) => !otherLabel.test(line)) ?? "";
+  const opening = tidyTitle(first);
+  const soughtIn = lines.slice(0, 12).map((line) => seeking.exec(line.slice(0, 600))?.[1]?.trim() ?? willBe.exec(line)?.[1]?.trim());
+  const sought = soughtIn.find((title) => title !== undefined && looksLikeTitle(title));
+  if (looksLikeTitle(first) && looksLikeTitle(opening) && sectionOfHeading(opening) === null) {
+    const own = named(opening);
+    // "Join our team" is no title when the next line names a role that is known.
+    const other = own.role === null && sought !== undefined ? named(sought) : null;
+    if (other?.role != null) return /\b(?:job|join|career|opportunity|hiring|company|inc|ltd|gmbh)\b/i.test(opening) ? other : { title: opening, role: other.role };
+    return own;
+  }
+  if (sought !== undefined) return named(tidyTitle(sought));
+  const words = opening.split(" ").slice(0, 8).join(" ");
+  return named(words === "" ? "Untitled job" : words);
+}
