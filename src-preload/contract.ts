@@ -14,6 +14,7 @@ const nothing = z.object({});
 const id = z.string().min(1).max(100);
 const ids = z.array(id).min(1).max(100_000);
 const count = z.int().nonnegative();
+const adTextSchema = z.string().min(1).max(200_000);
 const filePath = z.string().min(1).max(4096);
 
 // ---- what the tables are made of -----------------------------------------------------------------------------------
@@ -149,6 +150,9 @@ export type RankingView = z.infer<typeof rankingViewSchema>;
 
 export const sampleJobSchema = z.object({ name: z.string(), title: z.string() });
 
+const exportedFileSchema = z.object({ fileName: z.string(), mediaType: z.string(), content: z.string() });
+export type ExportedFile = z.infer<typeof exportedFileSchema>;
+
 const exportFormatSchema = z.enum(["csv", "json"]);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
@@ -192,7 +196,7 @@ export const methods = {
 
   "jobs.list": { params: nothing, result: z.object({ jobs: z.array(jobRowSchema) }) },
   "jobs.get": { params: z.object({ jobId: id }), result: jobSchema },
-  "jobs.create": { params: z.object({ text: z.string().min(1).max(200_000) }), result: jobSchema },
+  "jobs.create": { params: z.object({ text: adTextSchema }), result: jobSchema },
   "jobs.createFromFile": { params: z.object({ path: filePath }), result: jobSchema },
   "jobs.samples": { params: nothing, result: z.object({ samples: z.array(sampleJobSchema) }) },
   "jobs.createSample": { params: z.object({ name: z.string().max(200) }), result: jobSchema },
@@ -201,7 +205,7 @@ export const methods = {
     params: z.object({
       jobId: id,
       title: z.string().min(1).max(300).optional(),
-      text: z.string().min(1).max(200_000).optional(),
+      text: adTextSchema.optional(),
       requirements: z.array(requirementEditSchema).max(200).optional(),
       weights: weightsSchema.optional(),
     }),
@@ -216,7 +220,7 @@ export const methods = {
 
   /** Ranks the library for an ad that is not kept as a job. `top` limits how many candidates are given. */
   "ranking.ofText": {
-    params: z.object({ text: z.string().min(1).max(200_000), weights: weightsSchema.optional(), top: z.int().min(1).optional() }),
+    params: z.object({ text: adTextSchema, weights: weightsSchema.optional(), top: z.int().min(1).optional() }),
     result: rankingSchema,
   },
 
@@ -228,7 +232,12 @@ export const methods = {
   /** The shortlist in its order, or with `everyone` the whole ranking, as a file's content for the screen to save. */
   "exports.ranking": {
     params: z.object({ jobId: id, format: exportFormatSchema, everyone: z.boolean() }),
-    result: z.object({ fileName: z.string(), mediaType: z.string(), content: z.string() }),
+    result: exportedFileSchema,
+  },
+  /** The whole ranking for an ad that is not kept as a job. */
+  "exports.ofText": {
+    params: z.object({ text: adTextSchema, format: exportFormatSchema, weights: weightsSchema.optional(), top: z.int().min(1).optional() }),
+    result: exportedFileSchema,
   },
 } as const satisfies Record<string, { params: z.ZodType; result: z.ZodType }>;
 

@@ -15,9 +15,8 @@ export interface Engine {
   readonly handlers: Handlers;
   /** Called for every event, in order. Returns the way to stop. */
   subscribe(listener: (event: EngineEvent) => void): () => void;
+  /** Resolves when nothing is being read or indexed any more. Rejects with what stopped it. */
+  settled(): Promise<void>;
   /** Finishes what is being written, stops the workers and lets go of the library. */
   close(): Promise<void>;
 }
-
-/** `openEngine(options)` in `engine.ts`. */
-export type OpenEngine = (options: EngineOptions) => Promise<Engine>;

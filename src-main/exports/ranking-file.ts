@@ -1,13 +1,7 @@
 /** A ranking, or the shortlist out of it, as a file's content. */
 import { stringify } from "csv-stringify/sync";
-import type { ExportFormat } from "../../src-preload/contract.ts";
+import type { ExportedFile, ExportFormat } from "../../src-preload/contract.ts";
 import type { Knockout, Match, Profile, Ranking } from "../../src-preload/domain.ts";
-
-export interface RankingFile {
-  fileName: string;
-  mediaType: string;
-  content: string;
-}
 
 export interface ExportedCandidate {
   match: Match;
@@ -59,7 +53,7 @@ export function rankingFile(
   candidates: ExportedCandidate[],
   format: ExportFormat,
   what: "shortlist" | "ranking",
-): RankingFile {
+): ExportedFile {
   const fileName = `${fileNameOf(ranking.job.title)}-${what}.${format}`;
   if (format === "csv") return { fileName, mediaType: "text/csv;charset=utf-8", content: table(ranking, candidates) };
   const content = { ...ranking, candidates: candidates.map(({ match, shortlisted }) => ({ ...match, shortlisted })) };

@@ -19,6 +19,8 @@ export interface Candidates {
   page(request: { filter: string; sort: CandidateSort; offset: number; limit: number }): CandidatePage;
   /** Throws `not_found`. */
   detail(candidateId: string): CandidateDetail;
+  /** Everyone's current title. */
+  titles(): Map<string, string | null>;
   forMatching(candidateIds: string[]): CandidateForMatching[];
   passage(passageId: number): (StoredPassage & { candidateId: string; text: string }) | null;
   /** Takes candidates out of sight; `restore` brings them back. Both give how many changed. */
@@ -63,6 +65,7 @@ export function createCandidates(database: DatabaseSync): Candidates {
      FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1 JOIN resume_text t USING (resume_id)
      WHERE c.candidate_id = ? AND c.removed_at IS NULL`,
   );
+  const titles = database.prepare(`SELECT c.candidate_id, r.title ${CURRENT}`);
   const passages = database.prepare("SELECT * FROM passage WHERE resume_id = ? ORDER BY ordinal");
   const onePassage = database.prepare(
     `SELECT p.*, r.candidate_id, t.text FROM passage p JOIN resume r USING (resume_id) JOIN resume_text t USING (resume_id)
@@ -119,6 +122,8 @@ export function createCandidates(database: DatabaseSync): Candidates {
         warnings: fromJson<ReadingWarning[]>(row["warnings"]),
       };
     },
+
+    titles: () => new Map(titles.all().map((row) => [text(row["candidate_id"]), textOrNull(row["title"])])),
 
     forMatching(candidateIds) {
       return candidateIds.flatMap((candidateId) => {

@@ -1,0 +1,102 @@
+/** Jobs: from an ad's text to requirements, and the recruiter's changes to them. */
+import { randomUUID } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import type { Handlers, RequirementEdit } from "../../src-preload/contract.ts";
+import { defaultWeights, type Job, type Requirement } from "../../src-preload/domain.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
+import type { Library } from "../library/open-library.ts";
+import { parseJob, readRequirement } from "../matching/parse-job.ts";
+import type { Taxonomy } from "../taxonomy/types.ts";
+
+export interface JobParts {
+  library: Library;
+  taxonomy: Taxonomy;
+  /** Shipped ads, one `.txt` each. */
+  sampleFolder: string;
+  readText: (file: string) => Promise<string>;
+  onChange: (jobId: string) => void;
+}
+
+type JobHandlers = Pick<
+  Handlers,
+  "jobs.list" | "jobs.get" | "jobs.create" | "jobs.createFromFile" | "jobs.samples" | "jobs.createSample" | "jobs.update" | "jobs.remove" | "jobs.restore"
+>;
+
+const AD = ".txt";
+
+/** The requirements as edited: an unchanged text keeps what was read of it, a new or changed one is read again. */
+function applyEdits(before: Requirement[], edits: RequirementEdit[], taxonomy: Taxonomy): Requirement[] {
+  const known = new Map(before.map((r) => [r.id, r]));
+  let highest = Math.max(0, ...before.map((r) => Number(r.id.slice(1)) || 0));
+  return edits.map(({ id, kind, importance, text }) => {
+    const old = id === undefined ? undefined : known.get(id);
+    const read = old && old.text === text ? old : { ...readRequirement(text, importance, taxonomy), source: old?.source ?? null };
+    return { ...read, id: old?.id ?? `r${String(++highest)}`, importance, kind: kind ?? read.kind };
+  });
+}
+
+export function createJobHandlers({ library, taxonomy, sampleFolder, readText, onChange }: JobParts): JobHandlers {
+  const { jobs } = library;
+
+  function create(text: string): Job {
+    if (text.trim() === "") {
+      throw new WinnowError("invalid_input", "The ad is empty.", { hint: "Paste the text of the job ad." });
+    }
+    const now = new Date().toISOString();
+    const job: Job = { jobId: randomUUID(), text, weights: defaultWeights, createdAt: now, updatedAt: now, ...parseJob(text, taxonomy) };
+    jobs.save(job);
+    onChange(job.jobId);
+    return job;
+  }
+
+  const samples = (): { name: string; text: string }[] =>
+    fs
+      .readdirSync(sampleFolder)
+      .filter((file) => file.endsWith(AD))
+      .sort()
+      .map((file) => ({ name: path.basename(file, AD), text: fs.readFileSync(path.join(sampleFolder, file), "utf8") }));
+
+  return {
+    "jobs.list": async () => ({ jobs: jobs.list() }),
+    "jobs.get": async ({ jobId }) => jobs.get(jobId),
+    "jobs.create": async ({ text }) => create(text),
+    "jobs.createFromFile": async ({ path: file }) => create(await readText(file)),
+    "jobs.samples": async () => ({
+      samples: samples().map(({ name, text }) => ({ name, title: parseJob(text, taxonomy).title })),
+    }),
+    "jobs.createSample": async ({ name }) => {
+      const sample = samples().find((s) => s.name === name);
+      if (!sample) throw new WinnowError("not_found", "There is no sample job of that name.");
+      return create(sample.text);
+    },
+    "jobs.update": async ({ jobId, title, text, requirements, weights }) => {
+      const before = jobs.get(jobId);
+      const read = text !== undefined && text !== before.text && !requirements ? parseJob(text, taxonomy) : null;
+      const renamed = title !== undefined && title !== before.title ? taxonomy.roleOf(title) : null;
+      const job: Job = {
+        ...before,
+        ...read,
+        ...(text !== undefined && { text }),
+        ...(requirements && { requirements: applyEdits(before.requirements, requirements, taxonomy) }),
+        ...(title !== undefined && { title }),
+        ...(renamed && { roleFamily: renamed.family, seniority: renamed.seniority }),
+        ...(weights && { weights }),
+        updatedAt: new Date().toISOString(),
+      };
+      jobs.save(job);
+      onChange(jobId);
+      return job;
+    },
+    "jobs.remove": async ({ jobId }) => {
+      jobs.remove(jobId, new Date().toISOString());
+      onChange(jobId);
+      return {};
+    },
+    "jobs.restore": async ({ jobId }) => {
+      jobs.restore(jobId);
+      onChange(jobId);
+      return jobs.get(jobId);
+    },
+  };
+}
