@@ -1,0 +1,140 @@
+/** What stands on the command line, read and checked. */
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { weightsSchema, type Weights } from "../../../src-preload/domain.ts";
+
+/** The command line itself is wrong: exit status 2. */
+export class UsageError extends Error {}
+
+export const USAGE = `winnow - ranks resumes against a job, offline
+
+  winnow import PATH…                          add files, folders and zip archives to the library
+  winnow parse FILE…                           read files without storing them; one JSON object a line
+  winnow rank --job FILE|- [--top N] [--weights SKILL,EXPERIENCE,SEMANTIC]
+  winnow search QUERY
+  winnow export --job FILE|- --format csv|json --out FILE
+  winnow embed                                 lines of standard input to vectors, one JSON array a line
+  winnow serve [--port N]                      the app in a browser, at a 127.0.0.1 address
+
+  --library DIR   the library's folder (or WINNOW_LIBRARY; default ${defaultLibrary()})
+  --json          nothing but JSON on standard output; progress goes to standard error
+  --help          this text
+
+Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
+
+export const commands = ["import", "parse", "rank", "search", "export", "embed", "serve"] as const;
+export type Command = (typeof commands)[number];
+
+export interface Arguments {
+  command: Command;
+  positionals: string[];
+  library: string;
+  json: boolean;
+  job: string | undefined;
+  top: number | undefined;
+  weights: Weights | undefined;
+  format: "csv" | "json" | undefined;
+  out: string | undefined;
+  port: number | undefined;
+}
+
+const options = {
+  library: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  job: { type: "string" },
+  top: { type: "string" },
+  weights: { type: "string" },
+  format: { type: "string" },
+  out: { type: "string" },
+  port: { type: "string" },
+} as const;
+
+/** Which options a command takes besides --library, --json and --help. */
+const taken: Record<Command, readonly (keyof typeof options)[]> = {
+  import: [],
+  parse: [],
+  rank: ["job", "top", "weights"],
+  search: ["top"],
+  export: ["job", "format", "out", "top", "weights"],
+  embed: [],
+  serve: ["port"],
+};
+
+/** The system's folder for application data, and Winnow's in it. */
+function defaultLibrary(): string {
+  const home = os.homedir();
+  if (process.platform === "win32") return path.join(process.env["APPDATA"] ?? path.join(home, "AppData", "Roaming"), "Winnow");
+  if (process.platform === "darwin") return path.join(home, "Library", "Application Support", "Winnow");
+  return path.join(process.env["XDG_DATA_HOME"] ?? path.join(home, ".local", "share"), "winnow");
+}
+
+/** Reads `argv` (without node and script). Gives null when help is asked for. Throws UsageError. */
+export function readArguments(argv: string[]): Arguments | null {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: argv, options, allowPositionals: true, strict: true });
+  } catch (thrown) {
+    throw new UsageError(thrown instanceof Error ? (thrown.message.split(". ")[0] ?? thrown.message) : String(thrown));
+  }
+  const { values, positionals } = parsed;
+  if (values.help || (positionals.length === 0 && argv.length === 0)) return null;
+  const [name, ...rest] = positionals;
+  const command = commands.find((c) => c === name);
+  if (!command) throw new UsageError(name === undefined ? "A command is missing." : `There is no command “${name}”.`);
+  for (const option of Object.keys(values) as (keyof typeof options)[]) {
+    const general = option === "library" || option === "json" || option === "help";
+    if (!general && !taken[command].includes(option)) throw new UsageError(`winnow ${command} does not take --${option}.`);
+  }
+
+  const read: Arguments = {
+    command,
+    positionals: rest,
+    library: path.resolve(values.library ?? process.env["WINNOW_LIBRARY"] ?? defaultLibrary()),
+    json: values.json ?? false,
+    job: values.job,
+    top: values.top === undefined ? undefined : wholeNumber("top", values.top, 1, 10_000_000),
+    weights: values.weights === undefined ? undefined : readWeights(values.weights),
+    format: values.format === undefined ? undefined : readFormat(values.format),
+    out: values.out,
+    port: values.port === undefined ? undefined : wholeNumber("port", values.port, 0, 65_535),
+  };
+  checkComplete(read);
+  return read;
+}
+
+function checkComplete({ command, positionals, job, format, out }: Arguments): void {
+  if ((command === "import" || command === "parse") && positionals.length === 0) {
+    throw new UsageError(`winnow ${command} needs at least one file${command === "import" ? " or folder" : ""}.`);
+  }
+  if (command === "search" && positionals.join(" ").trim() === "") throw new UsageError("winnow search needs words to look for.");
+  if ((command === "rank" || command === "export") && job === undefined) throw new UsageError(`winnow ${command} needs --job FILE (or - for standard input).`);
+  if (command === "export" && (format === undefined || out === undefined)) throw new UsageError("winnow export needs --format csv|json and --out FILE.");
+  const takesWords = command === "import" || command === "parse" || command === "search";
+  if (!takesWords && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
+}
+
+function wholeNumber(option: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most) {
+    throw new UsageError(`--${option} must be a whole number from ${String(least)} to ${String(most)}.`);
+  }
+  return value;
+}
+
+/** "0.5,0.3,0.2" or "5,3,2": shares of the three terms, made to sum to 1. */
+function readWeights(text: string): Weights {
+  const numbers = text.split(",").map((part) => (part.trim() === "" ? NaN : Number(part)));
+  const [skill, experience, semantic] = numbers;
+  const sum = numbers.reduce((a, b) => a + b, 0);
+  if (numbers.length !== 3 || skill === undefined || experience === undefined || semantic === undefined || !numbers.every((n) => n >= 0 && Number.isFinite(n)) || sum === 0) {
+    throw new UsageError("--weights must be three numbers of 0 or more, such as 0.5,0.3,0.2.");
+  }
+  return weightsSchema.parse({ skill: skill / sum, experience: experience / sum, semantic: semantic / sum });
+}
+
+function readFormat(text: string): "csv" | "json" {
+  if (text === "csv" || text === "json") return text;
+  throw new UsageError("--format must be csv or json.");
+}

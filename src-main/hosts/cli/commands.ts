@@ -1,0 +1,168 @@
+/** The commands. Each gives its exit status: 0 all went well, 1 some files failed. What stops it altogether is thrown. */
+import fs from "node:fs";
+import path from "node:path";
+import readline from "node:readline";
+import { text as readAll } from "node:stream/consumers";
+import type { IngestSummary } from "../../../src-preload/contract.ts";
+import { toWireError, WinnowError } from "../../../src-preload/errors.ts";
+import { openEngine } from "../../engine/engine.ts";
+import { createReadingServices, readText, type ReadingServices } from "../../engine/reading-services.ts";
+import type { Engine } from "../../engine/types.ts";
+import type { Arguments } from "./arguments.ts";
+import { resourcesFolder } from "./places.ts";
+import { rankingTable } from "./ranking-table.ts";
+import { duration, type Terminal } from "./terminal.ts";
+
+/** Rows of a table for people; `--top` changes it. */
+const ROWS = 20;
+/** Lines encoded at a time: the first answer comes soon, a pipe of millions stays small. */
+const EMBED_LINES = 64;
+
+export const openCliEngine = (libraryFolder: string): Promise<Engine> =>
+  openEngine({ libraryFolder, resourcesFolder, host: "cli" });
+
+async function withEngine<T>(libraryFolder: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+  const engine = await openCliEngine(libraryFolder);
+  try {
+    const result = await work(engine);
+    // A vector index that had to be rebuilt is whole before the command ends.
+    await engine.settled();
+    return result;
+  } finally {
+    await engine.close();
+  }
+}
+
+async function withServices<T>(work: (services: ReadingServices) => Promise<T>): Promise<T> {
+  const services = createReadingServices(resourcesFolder);
+  try {
+    return await work(services);
+  } finally {
+    await services.close();
+  }
+}
+
+/** Imports and waits for the end, with progress. */
+export async function importPaths(engine: Engine, paths: string[], terminal: Terminal): Promise<IngestSummary> {
+  const stop = engine.subscribe((event) => {
+    if (event.event === "ingest.changed") terminal.progress(event.data);
+  });
+  try {
+    const { batchId } = await engine.handlers["ingest.add"]({ paths });
+    await engine.settled();
+    terminal.progress(await engine.handlers["ingest.status"]({}));
+    return await engine.handlers["ingest.summary"]({ batchId });
+  } finally {
+    stop();
+    terminal.endProgress();
+  }
+}
+
+export async function runImport({ library, positionals, json }: Arguments, terminal: Terminal): Promise<number> {
+  const began = performance.now();
+  const summary = await withEngine(library, (engine) => importPaths(engine, positionals, terminal));
+  const seconds = Math.round(performance.now() - began) / 1000;
+  const failed = summary.failed.map(({ path, code, message }) => ({ path, code, message }));
+  if (json) {
+    terminal.print(JSON.stringify({ imported: summary.imported, duplicates: summary.duplicates, failed, seconds }));
+  } else {
+    terminal.print(`${String(summary.imported)} imported, ${String(summary.duplicates)} already there, ${String(failed.length)} failed, in ${duration(seconds)}.`);
+    for (const f of summary.failed) terminal.print(`  ${f.path}: ${f.message}${f.hint === null ? "" : ` ${f.hint}`}`);
+  }
+  return failed.length > 0 ? 1 : 0;
+}
+
+/** Runs `work` on a few items at a time and gives the results in the order of the items. */
+async function* inOrder<T, R>(items: T[], atOnce: number, work: (item: T) => Promise<R>): AsyncGenerator<R> {
+  const underWay: Promise<R>[] = [];
+  for (const item of items) {
+    underWay.push(work(item));
+    if (underWay.length >= atOnce) yield await (underWay.shift() as Promise<R>);
+  }
+  for (const result of underWay) yield await result;
+}
+
+export async function runParse({ positionals }: Arguments, terminal: Terminal): Promise<number> {
+  return withServices(async ({ readers }) => {
+    const now = new Date().toISOString();
+    let failures = 0;
+    const readOne = async (file: string): Promise<object> => {
+      try {
+        const { document, profile } = await readers.read({ path: file, fileName: path.basename(file), now });
+        const { text, pages, warnings } = document;
+        return { file, profile, text, pages: pages.length, warnings };
+      } catch (thrown) {
+        failures++;
+        const { code, message } = toWireError(thrown);
+        return { file, error: { code, message } };
+      }
+    };
+    for await (const answer of inOrder(positionals, readers.threads, readOne)) terminal.print(JSON.stringify(answer));
+    return failures > 0 ? 1 : 0;
+  });
+}
+
+/** The ad's text from a file of any readable format, or from standard input. */
+async function readJob(job: string | undefined): Promise<string> {
+  const text = job === "-" ? await readAll(process.stdin) : await withServices((services) => readText(services, job ?? ""));
+  if (text.trim() === "") throw new WinnowError("invalid_input", "The job ad is empty.");
+  return text;
+}
+
+export async function runRank({ library, job, top, weights, json }: Arguments, terminal: Terminal): Promise<number> {
+  const text = await readJob(job);
+  const ranking = await withEngine(library, (engine) =>
+    engine.handlers["ranking.ofText"]({ text, ...(weights && { weights }), ...(top !== undefined && { top }) }),
+  );
+  terminal.print(json ? JSON.stringify(ranking) : rankingTable(ranking, top ?? ROWS));
+  return 0;
+}
+
+export async function runSearch({ library, positionals, top, json }: Arguments, terminal: Terminal): Promise<number> {
+  const { hits } = await withEngine(library, (engine) =>
+    engine.handlers["library.search"]({ query: positionals.join(" "), limit: Math.min(top ?? ROWS, 500) }),
+  );
+  if (json) terminal.print(JSON.stringify({ hits }));
+  else if (hits.length === 0) terminal.print("Nothing was found.");
+  else for (const hit of hits) terminal.print(`${(100 * hit.score).toFixed(0).padStart(3)}  ${hit.name ?? hit.file}\n     ${hit.snippet}`);
+  return 0;
+}
+
+export async function runExport({ library, job, format, out, top, weights, json }: Arguments, terminal: Terminal): Promise<number> {
+  const text = await readJob(job);
+  const target = path.resolve(out ?? "");
+  const { content } = await withEngine(library, (engine) =>
+    engine.handlers["exports.ofText"]({ text, format: format ?? "csv", ...(weights && { weights }), ...(top !== undefined && { top }) }),
+  );
+  writeOut(target, content);
+  terminal.print(json ? JSON.stringify({ out: target }) : `Written to ${target}`);
+  return 0;
+}
+
+/** Writes a file for the user, whole or not at all. */
+export function writeOut(target: string, content: string): void {
+  const partial = `${target}.part`;
+  try {
+    fs.writeFileSync(partial, content);
+    fs.renameSync(partial, target);
+  } catch (cause) {
+    fs.rmSync(partial, { force: true });
+    throw new WinnowError("file_not_readable", `${target} could not be written.`, { hint: "Check that its folder exists and that you may write there.", cause });
+  }
+}
+
+export async function runEmbed(terminal: Terminal): Promise<number> {
+  return withServices(async ({ encoder }) => {
+    let lines: string[] = [];
+    const flush = async (): Promise<void> => {
+      for (const vector of await encoder.encode(lines)) terminal.print(JSON.stringify(Array.from(vector)));
+      lines = [];
+    };
+    for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+      lines.push(line);
+      if (lines.length === EMBED_LINES) await flush();
+    }
+    await flush();
+    return 0;
+  });
+}

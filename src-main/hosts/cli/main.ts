@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+/** The command line: `winnow COMMAND …`. */
+import { WinnowError } from "../../../src-preload/errors.ts";
+import { readArguments, USAGE, UsageError, type Arguments } from "./arguments.ts";
+import { runEmbed, runExport, runImport, runParse, runRank, runSearch } from "./commands.ts";
+import { runServe } from "./serve.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+
+const WRONG_USAGE = 2;
+const FATAL = 3;
+
+function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
+  switch (arguments_.command) {
+    case "import":
+      return runImport(arguments_, terminal);
+    case "parse":
+      return runParse(arguments_, terminal);
+    case "rank":
+      return runRank(arguments_, terminal);
+    case "search":
+      return runSearch(arguments_, terminal);
+    case "export":
+      return runExport(arguments_, terminal);
+    case "embed":
+      return runEmbed(terminal);
+    case "serve":
+      return runServe(arguments_, terminal);
+  }
+}
+
+/** Runs one command line; gives the exit status. Errors become sentences on standard error. */
+async function main(argv: string[]): Promise<number> {
+  try {
+    const read = readArguments(argv);
+    if (read === null) {
+      process.stdout.write(`${USAGE}\n`);
+      return 0;
+    }
+    return await run(read, createTerminal(process.stdout, process.stderr));
+  } catch (thrown) {
+    if (thrown instanceof UsageError) {
+      process.stderr.write(`${thrown.message}\nwinnow --help shows what there is.\n`);
+      return WRONG_USAGE;
+    }
+    if (thrown instanceof WinnowError) {
+      process.stderr.write(`${thrown.message}${thrown.hint === undefined ? "" : ` ${thrown.hint}`}\n`);
+    } else {
+      process.stderr.write(`Winnow could not go on.\n${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
+    }
+    return FATAL;
+  }
+}
+
+// A reader of the output that goes away (`winnow rank … | head`) is not an error.
+process.stdout.on("error", (thrown: NodeJS.ErrnoException) => {
+  if (thrown.code === "EPIPE") process.exit(0);
+  throw thrown;
+});
+
+process.exitCode = await main(process.argv.slice(2));
