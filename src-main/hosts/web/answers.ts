@@ -1,21 +1,12 @@
 /** The web host's plain answers, each with the headers that keep a browser from doing more than Winnow asked of it. */
 import type { ServerResponse } from "node:http";
 import type { ErrorCode, ErrorOnTheWire } from "../../../src-preload/errors.ts";
+import { contentSecurityPolicy } from "../page.ts";
 
 /** @returns headers for every answer. `port` is this host's own: the only address a page may connect to. */
 export function securityHeaders(port: number): Record<string, string> {
   return {
-    "content-security-policy": [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self' 'unsafe-inline'",
-      "img-src 'self' data: blob:",
-      "font-src 'self'",
-      `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-    ].join("; "),
+    "content-security-policy": contentSecurityPolicy([`ws://127.0.0.1:${port}`, `ws://localhost:${port}`]),
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=()",

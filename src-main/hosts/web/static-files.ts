@@ -2,24 +2,10 @@
 import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { extname, join, sep } from "node:path";
+import { join, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { contentTypeOf } from "../page.ts";
 import { sendText } from "./answers.ts";
-
-const contentTypes: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".map": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".webp": "image/webp",
-  ".ico": "image/x-icon",
-  ".woff2": "font/woff2",
-  ".txt": "text/plain; charset=utf-8",
-};
 
 const notBuilt =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Winnow is not built yet</title>' +
@@ -40,7 +26,7 @@ export async function serveStatic(
     return;
   }
   response.writeHead(200, {
-    "content-type": contentTypes[extname(file.path).toLowerCase()] ?? "application/octet-stream",
+    "content-type": contentTypeOf(file.path),
     "content-length": file.bytes,
     // The build puts a hash of the content into the names of what it lays under assets/.
     "cache-control": pathname.startsWith("/assets/") ? "private, max-age=31536000, immutable" : "no-store",

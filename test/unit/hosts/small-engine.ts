@@ -39,6 +39,7 @@ export function createSmallEngine(overrides: Partial<Handlers> = {}, libraryFold
       return () => listeners.delete(listener);
     },
     emit: (event) => listeners.forEach((listener) => listener(event)),
+    settled: async () => undefined,
     close: async () => listeners.clear(),
   };
   return engine;

@@ -1,0 +1,58 @@
+/** Entry of the desktop app's main process: one window, one engine process, and the rules both live by. */
+import { join } from "node:path";
+import { app, ipcMain, Menu, protocol, session, type BrowserWindow } from "electron";
+import { channels } from "../../../src-preload/electron-channels.ts";
+import { appOrigin, appPage, appScheme, isOwnFrame, originOf } from "./addresses.ts";
+import { appSchemePrivileges, serveFolder } from "./app-protocol.ts";
+import { startEngine } from "./engine-supervisor.ts";
+import { lockContents, lockSession } from "./lockdown.ts";
+import { createMenu } from "./menu.ts";
+import { openWindow, showAgain } from "./window.ts";
+
+const built = import.meta.dirname;
+const developing = !app.isPackaged;
+/** electron-vite's development server, while it runs. */
+const devPage = developing ? (process.env["ELECTRON_RENDERER_URL"] ?? null) : null;
+const pageOrigin = devPage === null ? appOrigin : originOf(devPage);
+
+function run(): void {
+  const engine = startEngine(join(built, "engine-process.js"), {
+    libraryFolder: process.env["WINNOW_LIBRARY"] ?? join(app.getPath("appData"), "Winnow", "Library"),
+    resourcesFolder: developing ? join(app.getAppPath(), "resources") : join(process.resourcesPath, "winnow"),
+    host: "electron",
+  });
+  let window: BrowserWindow | null = null;
+  const open = (): void => {
+    window = openWindow({ preload: join(built, "../preload/electron-preload.cjs"), page: devPage ?? appPage, devTools: developing });
+    window.once("closed", () => (window = null));
+  };
+
+  protocol.handle(appScheme, serveFolder(join(built, "../renderer")));
+  lockSession(session.defaultSession, devPage === null ? null : pageOrigin);
+  Menu.setApplicationMenu(createMenu(process.platform, developing));
+  ipcMain.on(channels.connect, (event) => {
+    if (pageOrigin !== null && isOwnFrame(event.senderFrame, pageOrigin)) engine.connect(event.sender);
+  });
+
+  app.on("second-instance", () => (window === null ? open() : showAgain(window)));
+  app.on("activate", () => {
+    if (window === null) open();
+  });
+  app.on("window-all-closed", () => {
+    if (process.platform !== "darwin") app.quit();
+  });
+  app.once("will-quit", (event) => {
+    event.preventDefault();
+    void engine.stop().finally(() => app.exit());
+  });
+  open();
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
+  app.on("web-contents-created", (_event, contents) => lockContents(contents));
+  void app.whenReady().then(run);
+} else {
+  app.quit();
+}

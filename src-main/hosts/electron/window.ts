@@ -1,0 +1,43 @@
+/** Winnow's one window. */
+import { BrowserWindow, nativeTheme } from "electron";
+
+export interface WindowOptions {
+  preload: string;
+  /** The page's address. */
+  page: string;
+  /** Developer tools, in a copy of Winnow that is being worked on. */
+  devTools: boolean;
+}
+
+export function openWindow({ preload, page, devTools }: WindowOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    title: "Winnow",
+    width: 1280,
+    height: 840,
+    minWidth: 760,
+    minHeight: 520,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? "#111" : "#fff",
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      // The spell checker would fetch its dictionaries from the network.
+      spellcheck: false,
+      devTools,
+    },
+  });
+  window.once("ready-to-show", () => window.show());
+  void window.loadURL(page);
+  return window;
+}
+
+/** Brings the window to the person who started Winnow a second time. */
+export function showAgain(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

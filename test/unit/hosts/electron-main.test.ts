@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { FakePage } from "./fake-electron.ts";
+
+vi.mock("electron", () => import("./fake-electron.ts"));
+/** The very instance that the app gets. */
+const fake = (await import("electron")) as unknown as typeof import("./fake-electron.ts");
+
+/** Starts the app anew on the faked Electron, which it gives back. */
+async function startApp({ isFirst = true } = {}): Promise<typeof fake> {
+  fake.app.requestSingleInstanceLock.mockReturnValue(isFirst);
+  vi.resetModules();
+  await import("../../../src-main/hosts/electron/main.ts");
+  await Promise.resolve();
+  return fake;
+}
+
+beforeEach(() => {
+  Object.assign(process, { resourcesPath: "/resources" });
+  vi.clearAllMocks();
+  fake.app.removeAllListeners();
+  fake.ipcMain.removeAllListeners();
+  fake.windows.length = 0;
+  fake.processes.length = 0;
+});
+
+describe("the desktop app", () => {
+  it("opens one locked-down window on its own page", async () => {
+    const { app, protocol, session, windows, Menu } = await startApp();
+    expect(windows).toHaveLength(1);
+    expect(windows[0]?.loadURL).toHaveBeenCalledWith("app://winnow/index.html");
+    expect(windows[0]?.options.webPreferences).toMatchObject({
+      contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true, webviewTag: false, spellcheck: false, devTools: false,
+    });
+    expect(app.enableSandbox).toHaveBeenCalled();
+    expect(protocol.registerSchemesAsPrivileged).toHaveBeenCalled();
+    expect(protocol.handle.mock.calls[0]?.[0]).toBe("app");
+    expect(session.defaultSession.setPermissionRequestHandler).toHaveBeenCalled();
+    expect(JSON.stringify(Menu.setApplicationMenu.mock.calls)).not.toMatch(/toggleDevTools|"reload"/);
+  });
+
+  it("gives way to a Winnow that already runs", async () => {
+    const { app, windows, processes } = await startApp({ isFirst: false });
+    expect(app.quit).toHaveBeenCalled();
+    expect([windows.length, processes.length]).toEqual([0, 0]);
+  });
+
+  it("comes to the front when it is started a second time", async () => {
+    const { app, windows } = await startApp();
+    app.emit("second-instance");
+    expect(windows).toHaveLength(1);
+    expect(windows[0]?.restore).toHaveBeenCalled();
+    expect(windows[0]?.focus).toHaveBeenCalled();
+  });
+
+  it("gives a port to its own page and to nobody else", async () => {
+    const { ipcMain } = await startApp();
+    const ask = (url: string, parent: unknown = null): FakePage => {
+      const sender = new FakePage();
+      ipcMain.emit("winnow:connect", { sender, senderFrame: { url, parent } });
+      return sender;
+    };
+    expect(ask("https://example.com/").ports).toHaveLength(0);
+    expect(ask("app://winnow/index.html", {}).ports).toHaveLength(0);
+    expect(ask("app://winnow/index.html").ports).toHaveLength(1);
+  });
+
+  it("denies navigation to everything it ever shows", async () => {
+    const { app } = await startApp();
+    const page = new FakePage();
+    app.emit("web-contents-created", {}, page);
+    const preventDefault = vi.fn();
+    page.emit("will-navigate", { preventDefault });
+    expect(preventDefault).toHaveBeenCalled();
+  });
+
+  it("waits for the engine to close before it leaves", async () => {
+    const { app, processes } = await startApp();
+    const preventDefault = vi.fn();
+    app.emit("will-quit", { preventDefault });
+    expect(preventDefault).toHaveBeenCalled();
+    await Promise.resolve();
+    expect(app.exit).not.toHaveBeenCalled();
+    processes[0]?.emit("exit", 0);
+    await vi.waitFor(() => expect(app.exit).toHaveBeenCalled());
+  });
+});

@@ -1,0 +1,108 @@
+/** What of Electron the desktop host touches, for tests: it records, and tests play the system's part with `emit`. */
+import { EventEmitter } from "node:events";
+import { vi } from "vitest";
+
+/** A port whose messages arrive at once at its partner. */
+export class FakePort extends EventEmitter {
+  partner: FakePort | null = null;
+  closed = false;
+  start(): void {}
+  postMessage(data: unknown): void {
+    if (!this.closed) this.partner?.emit("message", { data });
+  }
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.partner?.close();
+    this.emit("close");
+  }
+  /** The browser's way to listen. */
+  addEventListener(type: string, listener: (event: { data: unknown }) => void): void {
+    this.on(type, listener);
+  }
+}
+
+export class MessageChannelMain {
+  port1 = new FakePort();
+  port2 = new FakePort();
+  constructor() {
+    this.port1.partner = this.port2;
+    this.port2.partner = this.port1;
+  }
+}
+
+export class FakeProcess extends EventEmitter {
+  told: { message: { kind: string }; ports: FakePort[] }[] = [];
+  postMessage(message: { kind: string }, ports: FakePort[] = []): void {
+    this.told.push({ message, ports });
+  }
+  kill = vi.fn(() => this.emit("exit", 9));
+  get kinds(): string[] {
+    return this.told.map(({ message }) => message.kind);
+  }
+}
+
+export class FakePage extends EventEmitter {
+  sent: string[] = [];
+  ports: FakePort[] = [];
+  send(channel: string): void {
+    this.sent.push(channel);
+  }
+  postMessage(channel: string, _message: unknown, ports: FakePort[]): void {
+    this.sent.push(channel);
+    this.ports.push(...ports);
+  }
+  setWindowOpenHandler = vi.fn();
+}
+
+export const processes: FakeProcess[] = [];
+export const utilityProcess = {
+  fork: vi.fn((_path: string) => {
+    const child = new FakeProcess();
+    processes.push(child);
+    return child;
+  }),
+};
+
+export const windows: BrowserWindow[] = [];
+export class BrowserWindow extends EventEmitter {
+  webContents = new FakePage();
+  readonly options: { webPreferences: Record<string, unknown> };
+  constructor(options: { webPreferences: Record<string, unknown> }) {
+    super();
+    this.options = options;
+    windows.push(this);
+  }
+  isMinimized = vi.fn(() => true);
+  restore = vi.fn();
+  show = vi.fn();
+  focus = vi.fn();
+  loadURL = vi.fn(async (_address: string) => undefined);
+}
+
+class FakeApp extends EventEmitter {
+  isPackaged = true;
+  requestSingleInstanceLock = vi.fn(() => true);
+  enableSandbox = vi.fn();
+  whenReady = async (): Promise<void> => undefined;
+  getPath = (name: string): string => `/paths/${name}`;
+  getAppPath = (): string => "/app";
+  quit = vi.fn();
+  exit = vi.fn();
+}
+export const app = new FakeApp();
+export const ipcMain = new EventEmitter();
+export const ipcRenderer = Object.assign(new EventEmitter(), { send: vi.fn() });
+export const contextBridge = { exposeInMainWorld: vi.fn() };
+export const webUtils = { getPathForFile: (file: { name: string }) => `/dropped/${file.name}` };
+export const nativeTheme = { shouldUseDarkColors: false };
+export const protocol = { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() };
+export const Menu = { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() };
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler: vi.fn(),
+    setPermissionCheckHandler: vi.fn(),
+    setDevicePermissionHandler: vi.fn(),
+    webRequest: { onBeforeRequest: vi.fn() },
+  },
+};
