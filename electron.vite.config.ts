@@ -6,10 +6,10 @@ import packageJson from "./package.json" with { type: "json" };
 /** Dependencies stay in node_modules: most of them carry native code or workers of their own. */
 const external = ["electron", /^node:/, ...Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   main: {
     // Answers are checked against the contract while Winnow is being worked on, not on a recruiter's laptop.
-    define: { "process.env.NODE_ENV": JSON.stringify(process.env["NODE_ENV"] ?? "production") },
+    define: { "process.env.NODE_ENV": JSON.stringify(command === "serve" ? "development" : "production") },
     build: {
       outDir: "out/main",
       rollupOptions: {
@@ -41,6 +41,6 @@ export default defineConfig({
     root: "src-renderer",
     base: "./",
     plugins: [react(), tailwindcss()],
-    build: { outDir: "out/renderer", emptyOutDir: true, rollupOptions: { input: "src-renderer/index.html" } },
+    build: { outDir: "out/renderer", emptyOutDir: true, minify: true, rollupOptions: { input: "src-renderer/index.html" } },
   },
-});
+}));
