@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
+import { newResume } from "../../fixtures/resumes.ts";
+import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
+
+async function libraryOfThree(): Promise<Library> {
+  const library = await openLibrary(temporaryFolder());
+  const add = (file: string, text: string, profile: Parameters<typeof newResume>[2]): void => {
+    library.resumes.add(newResume(file, text, profile), "2026-01-05T10:00:00.000Z", () => undefined);
+  };
+  add("1.txt", "Kept the books of a bakery", { name: "Bruno Zitt", title: "Accountant", location: "Graz", yearsOfExperience: 4 });
+  add("2.txt", "Wrote the shop in React", { name: "ana Moll", title: "Developer", yearsOfExperience: 11 });
+  add("3.txt", "Résumé of a nurse", { title: "Nurse", location: "Linz" });
+  return library;
+}
+
+const page = (library: Library, filter: string, column: "name" | "years" | "added", descending = false) =>
+  library.candidates.page({ filter, sort: { column, descending }, offset: 0, limit: 10 }).rows.map((row) => row.file);
+
+test("sorting ignores case and puts empty cells last in both directions", async () => {
+  const library = await libraryOfThree();
+  expect(page(library, "", "name")).toEqual(["2.txt", "1.txt", "3.txt"]);
+  expect(page(library, "", "name", true)).toEqual(["1.txt", "2.txt", "3.txt"]);
+  expect(page(library, "", "years", true)).toEqual(["2.txt", "1.txt", "3.txt"]);
+  library.close();
+});
+
+test("the filter finds beginnings of words in name, title and text, without accents and whatever signs it holds", async () => {
+  const library = await libraryOfThree();
+  expect(page(library, "zit", "added")).toEqual(["1.txt"]);
+  expect(page(library, "resume", "added")).toEqual(["3.txt"]);
+  expect(page(library, "wrote rea", "added")).toEqual(["2.txt"]);
+  expect(page(library, "wrote bakery", "added")).toEqual([]);
+  expect(page(library, `"react" OR ( * : ^`, "added")).toEqual([]);
+  expect(page(library, " \" * ", "added")).toHaveLength(3);
+  library.close();
+});
+
+test("a window of the table is given with the total", async () => {
+  const library = await libraryOfThree();
+  const { total, rows } = library.candidates.page({ filter: "", sort: { column: "added", descending: false }, offset: 1, limit: 1 });
+  expect(total).toBe(3);
+  expect(rows.map((row) => row.file)).toEqual(["2.txt"]);
+  library.close();
+});
+
+test("full-text search finds any of the words, the better match first, and never by name", async () => {
+  const library = await libraryOfThree();
+  expect(library.searchText(["react", "bakery", "shop"], 10).map((hit) => hit.snippet)).toEqual(["Wrote the shop in React", "Kept the books of a bakery"]);
+  expect(library.searchText(["Moll"], 10)).toEqual([]);
+  library.close();
+});

@@ -1,0 +1,94 @@
+import fs from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
+import type { VectorIndex } from "../../../src-main/library/vector-index.ts";
+import { newResume } from "../../fixtures/resumes.ts";
+import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
+
+const model = "test@0001";
+const unit = (axis: number): Float32Array => Float32Array.from({ length: 8 }, (_, i) => (i === axis ? 1 : 0));
+
+async function indexPending(library: Library, index: VectorIndex): Promise<number> {
+  const pending = library.marks.pending(model, 100);
+  await index.add(pending.map((p, at) => ({ passageId: p.passageId, candidateId: p.candidateId, vector: unit(at % 8) })));
+  library.marks.mark(model, pending.map((p) => p.passageId));
+  return pending.length;
+}
+
+async function libraryWithIndex(folder: string): Promise<{ library: Library; index: VectorIndex }> {
+  const library = await openLibrary(folder);
+  library.resumes.add(newResume("1.txt", "one\ntwo\nthree"), "2026-01-05T10:00:00.000Z", () => undefined);
+  const index = await library.openIndex(model);
+  expect(await indexPending(library, index)).toBe(3);
+  return { library, index };
+}
+
+test("the nearest passages come first, with their cosine", async () => {
+  const { library, index } = await libraryWithIndex(temporaryFolder());
+  const hits = await index.search(unit(1), 2);
+  expect(hits[0]?.cosine).toBeCloseTo(1, 6);
+  expect(hits[1]?.cosine).toBeCloseTo(0, 6);
+  expect(hits[0] && library.candidates.passage(hits[0].passageId)?.text).toBe("two");
+  library.close();
+});
+
+test("an index whose folder was deleted asks for every passage again", async () => {
+  const folder = temporaryFolder();
+  const { library } = await libraryWithIndex(folder);
+  expect(library.marks.pendingCount(model)).toBe(0);
+  library.close();
+  fs.rmSync(path.join(folder, "vectors"), { recursive: true });
+
+  const again = await openLibrary(folder);
+  const index = await again.openIndex(model);
+  expect(again.marks.pendingCount(model)).toBe(3);
+  await indexPending(again, index);
+  expect(await index.count()).toBe(3);
+  again.close();
+});
+
+test("an index whose files are garbage is thrown away and asked for again", async () => {
+  const folder = temporaryFolder();
+  const { library } = await libraryWithIndex(folder);
+  library.close();
+  for (const entry of fs.readdirSync(path.join(folder, "vectors"), { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) fs.writeFileSync(path.join(entry.parentPath, entry.name), "garbage");
+  }
+  const again = await openLibrary(folder);
+  const index = await again.openIndex(model);
+  expect(again.marks.pendingCount(model)).toBe(3);
+  await indexPending(again, index);
+  expect((await index.search(unit(0), 1))[0]?.cosine).toBeCloseTo(1, 6);
+  again.close();
+});
+
+test("rows that were written but not marked when the process died leave the index, and are written again once", async () => {
+  const folder = temporaryFolder();
+  const { library, index } = await libraryWithIndex(folder);
+  library.resumes.add(newResume("2.txt", "four\nfive"), "2026-01-05T10:00:00.000Z", () => undefined);
+  await index.add(library.marks.pending(model, 100).map((p) => ({ passageId: p.passageId, candidateId: p.candidateId, vector: unit(5) })));
+  library.close();
+
+  const again = await openLibrary(folder);
+  const reopened = await again.openIndex(model);
+  expect(await reopened.count()).toBe(3);
+  expect(again.marks.pendingCount(model)).toBe(2);
+  await indexPending(again, reopened);
+  expect(new Set(await reopened.passageIds()).size).toBe(await reopened.count());
+  again.close();
+});
+
+test("the vectors of an erased candidate leave the index and its old versions", async () => {
+  const folder = temporaryFolder();
+  const { library } = await libraryWithIndex(folder);
+  const [candidateId] = library.candidates.ids();
+  library.candidates.remove([candidateId ?? ""], "2026-01-06T10:00:00.000Z");
+  library.close();
+  const again = await openLibrary(folder);
+  const index = await again.openIndex(model);
+  expect(await index.count()).toBe(0);
+  const data = fs.readdirSync(path.join(folder, "vectors"), { recursive: true, withFileTypes: true }).filter((e) => e.isFile() && e.name.endsWith(".lance"));
+  expect(data).toEqual([]);
+  again.close();
+});
