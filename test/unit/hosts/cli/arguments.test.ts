@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { readArguments, UsageError } from "../../../../src-main/hosts/cli/arguments.ts";
+
+test("weights are shares, whatever their sum", () => {
+  expect(readArguments(["rank", "--job", "ad.txt", "--weights", "5,3,2"])?.weights).toEqual({ skill: 0.5, experience: 0.3, semantic: 0.2 });
+});
+
+test.each([
+  [["rank"]],
+  [["rank", "--job", "a", "--weights", "1,2"]],
+  [["rank", "--job", "a", "--weights", "0,0,0"]],
+  [["rank", "--job", "a", "--weights", "1,-1,1"]],
+  [["rank", "--job", "a", "--top", "0"]],
+  [["rank", "--job", "a", "stray"]],
+  [["import"]],
+  [["parse", "--job", "a", "b.pdf"]],
+  [["search", "  "]],
+  [["export", "--job", "a", "--format", "xlsx", "--out", "x"]],
+  [["export", "--job", "a", "--format", "csv"]],
+  [["serve", "--port", "70000"]],
+  [["conjure"]],
+  [["--json"]],
+  [["import", "a", "--unheard-of"]],
+])("%j is wrong usage", (argv) => {
+  expect(() => readArguments(argv)).toThrow(UsageError);
+});
+
+test("nothing at all, or --help, asks for help", () => {
+  expect(readArguments([])).toBeNull();
+  expect(readArguments(["rank", "--help"])).toBeNull();
+});
+
+test("a file after -- may begin with dashes", () => {
+  expect(readArguments(["import", "--json", "--", "--odd.pdf"])).toMatchObject({ json: true, positionals: ["--odd.pdf"] });
+});
