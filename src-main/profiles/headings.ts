@@ -1,0 +1,72 @@
+/** What the heading of a resume's section can say: words that name a kind, and words that may stand beside them. */
+import type { SectionKind } from "../../src-preload/domain.ts";
+import { fold } from "./lines.ts";
+
+/** Phrases that name a kind, folded. A heading is a kind's phrase with nothing but `besides` around it. */
+const phrases: [SectionKind, string][] = [
+  ["volunteering", "volunteer experience|volunteering experience|volunteer work|volunteering|volunteer|volunteerism|community service|community involvement|community engagement|social engagement|ehrenamt|benevolat|voluntariado"],
+  ["projects", "project experience|projects experience|projects|project|project details|project work|project profile|project summary|projects undertaken|projects handled|academic projects|proyectos|projets|projekte|side projects|open source"],
+  ["experience", "work experience|experience|experiences|employment|employment history|employment record|employment details|work history|job history|career history|career progression|career path|positions held|work|career|internships|internship|internship experience|internships experience|appointments|assignments|organizational experience|professional background|work background|employment background|occupational history|military service|military experience|company details|experiencia|experiencia laboral|experiencia profesional|experience professionnelle|experiences professionnelles|parcours professionnel|berufserfahrung|beruflicher werdegang|berufliche erfahrung|berufspraxis|werkervaring|esperienza|esperienze|esperienza lavorativa|esperienze lavorative|esperienza professionale|esperienze professionali|experiencia profissional|doswiadczenie|doswiadczenie zawodowe|工作经验|工作经历|工作經驗|职业经历"],
+  ["education", "education|educational qualifications|educational qualification|education qualification|education qualifications|academic qualifications|academic qualification|educational background|education background|academic background|academic history|academic profile|academics|academic|academic credentials|academic record|education details|educational details|academic details|academia|scholastic|scholastics|schooling|studies|qualification|degrees|degree|academic chronicle|educational history|coursework|courses|training|trainings|formacion|formacion academica|educacion|formation|formations|etudes|diplomes|ausbildung|bildung|bildungsweg|studium|schulbildung|akademische ausbildung|opleiding|opleidingen|istruzione|istruzione e formazione|formacao|formacao academica|educacao|wyksztalcenie|edukacja|教育背景|教育经历|学历"],
+  ["skills", "skills|skill|skill set|skillset|skill sets|technical skills|core competencies|competencies|competences|core competency|areas of expertise|area of expertise|expertise|technologies|technology|tech stack|technical proficiency|technical proficiencies|proficiencies|proficiency|technical expertise|technical summary|technical profile|technical knowledge|tools|tools and technologies|programming languages|software|software proficiency|it proficiency|computer proficiency|computer knowledge|strengths|strength|abilities|capabilities|core strengths|highlights|qualifications|core qualifications|key qualifications|skill highlights|specialties|specialities|specializations|areas of knowledge|knowledge|competence|kenntnisse|fahigkeiten|kompetenzen|edv-kenntnisse|it-kenntnisse|competencias|habilidades|aptitudes|conocimientos|competences techniques|vaardigheden|competenze|capacita|umiejetnosci|top skills|技能|专业技能"],
+  ["summary", "summary|professional summary|executive summary|career summary|profile summary|summary of qualifications|qualifications summary|profile|professional profile|career profile|personal profile|about|about me|objective|objectives|career objective|career objectives|job objective|professional objective|overview|professional overview|career overview|career focus|personal statement|personal summary|introduction|bio|biography|synopsis|professional synopsis|experience summary|summary of experience|work summary|professional snapshot|goal|career goal|mission statement|who i am|resumen|resumen profesional|perfil|perfil profesional|profil|profil professionnel|a propos|zusammenfassung|kurzprofil|uber mich|profiel|profilo|profilo personale|sobre mi|resumo|podsumowanie|个人简介|自我评价"],
+  ["certifications", "certifications|certification|certificates|certificate|licenses|license|licences|licensure|licensures|credentials|professional certifications|accreditations|professional qualifications|professional development|registrations|zertifikate|zertifizierungen|certificaciones|certificados|certificats|certificazioni|certificacoes|certyfikaty|证书"],
+  ["languages", "languages|language|language skills|language proficiency|languages known|linguistic skills|idiomas|lenguas|langues|sprachen|sprachkenntnisse|talen|lingue|linguas|jezyki|语言|语言能力"],
+  ["publications", "publications|publication|papers|presentations|conferences|patents|research publications|talks|publicaciones|publikationen"],
+  ["awards", "awards|award|honors|honours|honor|achievements|achievement|accomplishments|accomplishment|recognition|recognitions|distinctions|scholarships|fellowships|prizes|merits|auszeichnungen|premios|distinciones"],
+  ["interests", "interests|interest|hobbies|hobby|activities|extracurricular activities|extra curricular activities|extra-curricular activities|extracurriculars|extra curricular|extra-curricular|co-curricular activities|pastimes|leisure|sports|intereses|loisirs|centres d'interet|hobbys|interessen|freizeit|zainteresowania"],
+  ["references", "references|reference|referees|referee|testimonials|referencias|referenzen"],
+  ["other", "additional information|additional info|additional details|other information|further information|miscellaneous|personal details|personal information|personal data|personal particulars|personal|personal dossier|personal vitae|personal traits|declaration|affiliations|affiliation|memberships|membership|professional affiliations|professional memberships|associations|contact|contact details|contact information|contact info|contacts|contact me|links|availability|portfolio|research interests|research|teaching interests|research experience|patents and publications|leadership|kontakt|persoenliche daten|personliche daten|persoonlijke gegevens|datos personales|coordonnees|contatti|dati personali|社交|联系方式|个人信息"],
+];
+
+/** Words that may stand beside a kind's phrase without changing it. */
+const besides = new Set(
+  ("professional relevant related work working additional other others my key core main selected recent previous prior past current technical academic personal " +
+    "general career industry industrial business practical field hands-on total summary history details detail background overview section and or & of in the for with at to " +
+    "computer it software hardware soft hard major notable special special-skills basic advanced management managerial functional clinical teaching " +
+    "leadership sales legal nursing medical military international corporate full-time part-time significant prominent important education training skills experience " +
+    "experiences employment activities abilities knowledge expertise strengths tools interests awards honors honours achievements accomplishments certifications certificates " +
+    "licenses licences qualifications competencies courses projects languages publications presentations affiliations memberships hobbies service highlights areas workshops " +
+    "seminars profile objective volunteer credentials platforms technologies frameworks proficiencies attributes y et und e i en").split(" "),
+);
+
+const kindOf = new Map<string, SectionKind>();
+for (const [kind, list] of phrases) for (const phrase of list.split("|")) if (!kindOf.has(phrase)) kindOf.set(phrase, kind);
+const longestPhrase = Math.max(...[...kindOf.keys()].map((phrase) => phrase.split(" ").length));
+
+/** Spaced letters ("S K I L L S", "W O R K   H I S T O R Y") closed up; other text unchanged. */
+function closeSpacedLetters(text: string): string {
+  if (!/^(?:\p{L} ){3,}/u.test(text)) return text;
+  const closed = text.replace(/(\p{L}) (?=\p{L}(?: |\t|$))/gu, "$1").replace(/\t/g, " ");
+  return closed.includes(" ") && closed.split(" ").some((part) => part.length === 1) ? text : closed;
+}
+
+/**
+ * The kind a heading's words name, or null when they are no heading. `text` is a whole heading without its colon.
+ * The first phrase named decides ("Education and Training"), a longer phrase before a shorter one.
+ */
+export function headingKind(text: string): SectionKind | null {
+  if (text.length > 60) return null;
+  const closed = closeSpacedLetters(text.trim());
+  const words = fold(closed).replace(/['’]s\b/g, "").replace(/[^\p{L}\p{N}&'’-]+/gu, " ").trim().split(" ").filter((word) => !/^[-&']*$|^(?:i|ii|iii|iv|v|vi|\d)$/.test(word));
+  if (words.length === 0 || words.length > 7) return null;
+  let kind: SectionKind | null = null;
+  let at = 0;
+  while (at < words.length) {
+    let taken = 0;
+    for (let length = Math.min(longestPhrase, words.length - at); length > 0 && taken === 0; length--) {
+      const found = kindOf.get(words.slice(at, at + length).join(" "));
+      if (found === undefined) continue;
+      kind ??= found;
+      // "Skills Summary" is about skills, "Summary of Skills" too; "Professional Summary" about the person.
+      if (kind === "summary" && found !== "summary" && !/^(?:other|awards)$/.test(found)) kind = found;
+      taken = length;
+    }
+    if (taken === 0) {
+      if (!besides.has(words[at] ?? "")) return null;
+      taken = 1;
+    }
+    at += taken;
+  }
+  return kind;
+}

@@ -1,0 +1,50 @@
+/** What the person is, in a job title: the headline under the name, or else the newest job's. */
+import type { Employment } from "../../src-preload/domain.ts";
+import { monthIndex, withoutDates } from "./dates.ts";
+import { readHeader } from "./job-header.ts";
+import type { Line } from "./lines.ts";
+import { titleScore, type RoleKnowledge } from "./roles.ts";
+
+const label = /^(?:(?:desired |current )?(?:job )?(?:title|position|designation|role|profession|occupation)|applying for|post applied for|target role)\s*[:：–-]\s*/iu;
+const mostWords = 9;
+
+/** The job title that a header line is or begins with, or null. */
+function headlineIn(line: Line, knowledge: RoleKnowledge): string | null {
+  const text = line.text.replace(label, "");
+  if (line.text.length > 160 || line.bullet || /@|https?:|\bwww\./i.test(text) && text.length < 40) return null;
+  const labelled = text !== line.text;
+  const cells = text.split(/\t| ?[|•·] ?|;/).map((cell) => withoutDates(cell).trim());
+  for (const cell of cells) {
+    if (cell === "" || cell.split(" ").length > 12 || /[.!?]$/.test(cell) || /@|\d{4}/.test(cell)) continue;
+    if (/^(?:looking|seeking|to |a |an |i |sample|resume)/i.test(cell)) continue;
+    const { title } = readHeader([cell], 0.3, knowledge);
+    if (title !== null && title.split(" ").length <= mostWords && (labelled || titleScore(title, knowledge) >= 1.6)) return title;
+  }
+  return null;
+}
+
+/** `header` are the lines before the first section without the name's own line. */
+export function findTitle(header: readonly Line[], employment: readonly Employment[], knowledge: RoleKnowledge): string | null {
+  for (const line of header.slice(0, 8)) {
+    const title = headlineIn(line, knowledge);
+    if (title !== null) return inNameCase(title);
+  }
+  const held = employment.filter((job) => job.title !== null);
+  const newest = held.reduce<Employment | null>((a, b) => (a === null || lastMonth(b) > lastMonth(a) ? b : a), null);
+  return newest?.title ?? null;
+}
+
+const lastMonth = (job: Employment): number => (job.current ? Infinity : job.end !== null ? monthIndex(job.end, true) : job.start !== null ? monthIndex(job.start) : -1);
+
+const smallWords = new Set("of and the for in at to de la und et".split(" "));
+
+/** "STAFF NURSE" as "Staff Nurse"; abbreviations of up to three letters stay. */
+function inNameCase(title: string): string {
+  if (/\p{Ll}/u.test(title) || title.length <= 4) return title;
+  return title.split(" ").map((word, i) => {
+    const small = word.toLowerCase();
+    if (i > 0 && smallWords.has(small)) return small;
+    if (word.length <= 3 && !/[AEIOU]/.test(word.slice(1))) return word;
+    return small.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  }).join(" ");
+}

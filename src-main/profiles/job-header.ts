@@ -1,0 +1,173 @@
+/** Reads title, company and place out of the few lines that head one job. */
+import { fold } from "./lines.ts";
+import { trimJoints, withoutDates } from "./dates.ts";
+import { placeOf, splitPlace } from "./places.ts";
+import { legalForm, organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
+
+export interface JobHeader {
+  title: string | null;
+  company: string | null;
+  location: string | null;
+}
+
+/** A part of a heading line that may be one field. */
+interface Piece {
+  text: string;
+  /** Which of the heading's lines it stands on. */
+  line: number;
+  label: "title" | "company" | "location" | null;
+}
+
+const labels: [NonNullable<Piece["label"]>, RegExp][] = [
+  ["title", /^(?:job title|title|designation|position(?: held)?|role|job role|post|poste|puesto|cargo|funktion|functie|job profile|profile|as)$/i],
+  ["company", /^(?:company|company name|name of (?:the )?(?:company|organi[sz]ation|employer)|employer|organi[sz]ation|organi[sz]ation name|firm|client|entreprise|empresa|firma|unternehmen|arbeitgeber|azienda|employed (?:with|at|by)|company ?\/ ?organi[sz]ation)$/i],
+  ["location", /^(?:location|place|city|ort|lieu|lugar|ubicaci[oó]n|work location)$/i],
+];
+const emptyLabels = /^(?:duration|period|tenure|dates?|time ?period|years?|from|zeitraum|fecha|durée|employment (?:dates|period)|dates of employment|job duration|experience)\s*:?$/i;
+/** Anonymisers leave these where a name was; they are no company. */
+const placeholderCompany = /(?:^|\s)(?:company|employer|organization) name(?=\s|$)/gi;
+const extras = / ?\((?:contract(?:or)?|full[- ]?time|part[- ]?time|permanent|temporary|temp|intern(?:ship)?|remote|freelance|hybrid|seasonal|on-?site|contract to hire|c2c|w2|client:?[^)]*|payroll[^)]*)\)/gi;
+const sentenceStart = /^(?:i (?:am |have |was )?)?(?:(?:currently|presently|previously|formerly) )?(?:(?:working|worked|employed|engaged|associated|served|serving|joined|work) )?(?:as|with|at|in|for) (?:an? |the )?(?=\p{Lu})/iu;
+const separators = /\t| ?[|•·¦●] ?|\s+[-–—−]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+@\s+|\s*\/\/\s*|;\s|~/gu;
+
+/** Cuts one heading line, its dates already told, into pieces. */
+function piecesOf(text: string, line: number, knowledge: RoleKnowledge): { pieces: Piece[]; place: string | null } {
+  const pieces: Piece[] = [];
+  let place: string | null = null;
+  const bare = withoutDates(text).replace(placeholderCompany, "\t").replace(extras, "").replace(sentenceStart, "");
+  const ended = splitPlace(bare);
+  if (ended.place) place = ended.place.text;
+  const body = ended.place ? ended.rest : bare;
+  for (const cell of body.split(separators)) {
+    const labelled = labelOf(cell);
+    const words = trimJoints(labelled ? labelled.rest : cell).trim();
+    if (words === "" || emptyLabels.test(words)) continue;
+    if (labelled) {
+      pieces.push({ text: words, line, label: labelled.label });
+      continue;
+    }
+    const part = splitPlace(words);
+    if (part.place && !place) place = part.place.text;
+    const rest = trimJoints(part.place ? part.rest : words);
+    for (const piece of splitWithin(rest, knowledge)) if (/\p{L}{2}/u.test(piece)) pieces.push({ text: piece, line, label: null });
+  }
+  return { pieces, place };
+}
+
+function labelOf(cell: string): { label: NonNullable<Piece["label"]>; rest: string } | null {
+  const colon = cell.search(/\s?[:：]/u);
+  if (colon < 2 || colon > 32) return null;
+  const words = cell.slice(0, colon).trim();
+  for (const [label, pattern] of labels) if (pattern.test(words)) return { label, rest: cell.slice(colon).replace(/^[\s:：\-–]+/u, "") };
+  return emptyLabels.test(words) ? { label: "location", rest: "" } : null;
+}
+
+/** "Engineer at Acme", "Engineer, Acme", "Acme, Engineer": one cut, where one side is a title and the other is not. */
+function splitWithin(text: string, knowledge: RoleKnowledge): string[] {
+  const cuts: { left: string; right: string; bonus: number }[] = [];
+  for (const match of text.matchAll(/,\s?(?!(?:Inc|Ltd|LLC|L\.L\.C|LLP|Co|Corp|Pvt|GmbH|PLC|Limited|S\.A|LP)\b)|\s(?:at|with|@|for|chez|bei|en|as|in)\s(?:the |an? )?(?=\p{Lu}|\d)|:\s/gu)) {
+    const joint = match[0].trim().toLowerCase();
+    const bonus = /^(?:at|@|chez|bei)/.test(joint) ? 1.4 : /^(?:with|as)/.test(joint) ? 0.8 : joint === "," ? 0 : /^(?:in|en|for)/.test(joint) ? -1.2 : 0;
+    cuts.push({ left: text.slice(0, match.index).trim(), right: text.slice(match.index + match[0].length).trim(), bonus });
+  }
+  let best: { left: string; right: string } | null = null;
+  let bestScore = 0.9;
+  const whole = Math.max(titleScore(text, knowledge), 0);
+  for (const { left, right, bonus } of cuts.slice(0, 4)) {
+    if (left.length < 2 || right.length < 2) continue;
+    const [tl, ol, tr, or] = [titleScore(left, knowledge), organisationScore(left), titleScore(right, knowledge), organisationScore(right)];
+    const score = Math.max(tl - Math.max(tr, 0) + Math.max(or, 0), tr - Math.max(tl, 0) + Math.max(ol, 0)) + bonus - (tl > 1 && tr > 1 ? 1 : 0);
+    if (score > bestScore && score >= whole * 0.5) {
+      bestScore = score;
+      best = { left, right };
+    }
+  }
+  return best ? [best.left, best.right] : [text];
+}
+
+/** In which order a resume writes its job headings: above 0 title first, below 0 company first. */
+export type Order = number;
+
+interface Reading {
+  title: Piece | null;
+  company: Piece | null;
+  score: number;
+}
+
+function read(pieces: Piece[], order: Order, knowledge: RoleKnowledge): Reading {
+  const labelledTitle = pieces.find((p) => p.label === "title") ?? null;
+  const labelledCompany = pieces.find((p) => p.label === "company") ?? null;
+  if (labelledTitle && labelledCompany) return { title: labelledTitle, company: labelledCompany, score: 5 };
+  const free = pieces.filter((p) => p.label === null).slice(0, 6);
+  const titles = free.map((p) => titleScore(p.text, knowledge));
+  const organisations = free.map((p) => organisationScore(p.text));
+  const late = (i: number): number => 0.15 * i;
+  let best: Reading = { title: labelledTitle, company: labelledCompany, score: -1 };
+  for (const [i, piece] of free.entries()) {
+    const [t, o] = [titles[i] ?? 0, organisations[i] ?? 0];
+    if (!labelledTitle && t - late(i) > best.score && t > 0.2) best = { title: piece, company: labelledCompany, score: t - late(i) };
+    if (!labelledCompany && o - late(i) >= best.score && o > -1 && t < 1.6) best = { title: labelledTitle, company: piece, score: o - late(i) };
+  }
+  if (labelledTitle || labelledCompany) return best;
+  for (const [i, title] of free.entries()) {
+    for (const [j, company] of free.entries()) {
+      if (i === j) continue;
+      const base = (titles[i] ?? 0) + (organisations[j] ?? 0) - 0.5 * Math.max(0, titles[j] ?? 0) - 0.3 * Math.max(0, organisations[i] ?? 0);
+      const score = base + (i < j ? order : -order) - late(i + j - 1) + (title.line === company.line ? 0 : 0.2) + 0.35;
+      if (score > best.score && (titles[i] ?? 0) > -1 && (organisations[j] ?? 0) > -1.2) best = { title, company, score };
+    }
+  }
+  return best;
+}
+
+/** The pieces of a heading's lines, in order, and the first place among them. */
+export function cutHeader(lines: readonly string[], knowledge: RoleKnowledge): { pieces: Piece[]; place: string | null } {
+  const pieces: Piece[] = [];
+  let place: string | null = null;
+  for (const [i, line] of lines.entries()) {
+    const cut = piecesOf(line, i, knowledge);
+    place ??= cut.place;
+    pieces.push(...cut.pieces);
+  }
+  return { pieces, place };
+}
+
+/** How strongly one heading by itself says that titles come first (positive) or companies do, in [-1,1]. */
+export function orderOf(lines: readonly string[], knowledge: RoleKnowledge): number {
+  const { pieces } = cutHeader(lines, knowledge);
+  const reading = read(pieces, 0, knowledge);
+  if (!reading.title || !reading.company) return 0;
+  const sure = Math.min(1, Math.max(0, reading.score) / 3);
+  return (pieces.indexOf(reading.title) < pieces.indexOf(reading.company) ? 1 : -1) * sure;
+}
+
+/** Title, company and place of a heading. What is not there is null; a placeholder counts as not there. */
+export function readHeader(lines: readonly string[], order: Order, knowledge: RoleKnowledge): JobHeader {
+  const { pieces, place } = cutHeader(lines, knowledge);
+  const reading = read(pieces, order, knowledge);
+  const labelledPlace = pieces.find((p) => p.label === "location" && p.text !== "")?.text ?? null;
+  return {
+    title: reading.title ? tidyTitle(reading.title.text) : null,
+    company: reading.company ? tidyCompany(reading.company.text) : null,
+    location: labelledPlace ?? (place === "" ? null : place),
+  };
+}
+
+const tidy = (text: string): string => text.replace(/[\s\t]+/g, " ").replace(/^[\s"'“”‘’(.,;:*#-]+|[\s"“”‘’,;:*#-]+$/gu, "").trim();
+
+function tidyTitle(text: string): string | null {
+  const title = tidy(text.replace(/^(?:as|the|an?) (?=\p{Lu})/u, "")).replace(/\.$/, "");
+  return title === "" ? null : title;
+}
+
+function tidyCompany(text: string): string | null {
+  const company = tidy(text.replace(/ \((?:\p{L}+ )?(?:payroll|client|onsite|offshore)[^)]*\)?$/iu, "").replace(/\(\s*$/, ""));
+  if (company === "" || placeOf(company) !== null && !legalForm.test(company)) return null;
+  return /[^.]\.$/.test(company) && !legalForm.test(company) ? company.slice(0, -1) : company;
+}
+
+/** True when a label ("Designation: …") alone makes the line part of a job's heading. */
+export function isLabelled(text: string): boolean {
+  const label = labelOf(text);
+  return label !== null || /^(?:duration|period|tenure)\b/.test(fold(text));
+}

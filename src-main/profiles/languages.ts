@@ -1,0 +1,67 @@
+/** The human languages a person speaks, with the level the resume gives. */
+import type { Profile } from "../../src-preload/domain.ts";
+import { fold, type Line } from "./lines.ts";
+import type { SectionLines } from "./sections.ts";
+
+/** Names of languages, folded, as English and their own speakers write them; the value is the English name. */
+const names: ReadonlyMap<string, string> = new Map(
+  ("english:english,anglais,ingles,englisch,inglese,engels,angielski|french:french,francais,frances,franzosisch,francese,frans|german:german,deutsch,allemand,aleman,tedesco,duits|" +
+    "spanish:spanish,espanol,espagnol,spanisch,castellano,spagnolo|italian:italian,italiano,italien,italienisch|portuguese:portuguese,portugues,portugais,portugiesisch|dutch:dutch,nederlands,niederlandisch|" +
+    "polish:polish,polski,polnisch|russian:russian,russisch,russe,ruso|ukrainian:ukrainian|chinese:chinese,chinesisch,chinois,chino|mandarin:mandarin,putonghua|cantonese:cantonese|japanese:japanese,japanisch,japonais|" +
+    "korean:korean|arabic:arabic,arabe,arabisch|hebrew:hebrew|turkish:turkish,turkisch|greek:greek|hindi:hindi|urdu:urdu|bengali:bengali,bangla|punjabi:punjabi|gujarati:gujarati|marathi:marathi|tamil:tamil|" +
+    "telugu:telugu|kannada:kannada|malayalam:malayalam|odia:odia,oriya|assamese:assamese|sanskrit:sanskrit|nepali:nepali|sinhala:sinhala,sinhalese|konkani:konkani|sindhi:sindhi|tulu:tulu|bhojpuri:bhojpuri|" +
+    "persian:persian,farsi|pashto:pashto|kurdish:kurdish|vietnamese:vietnamese|thai:thai|indonesian:indonesian,bahasa indonesia|malay:malay,bahasa melayu|tagalog:tagalog,filipino|swahili:swahili,kiswahili|" +
+    "amharic:amharic|yoruba:yoruba|igbo:igbo|hausa:hausa|zulu:zulu|afrikaans:afrikaans|swedish:swedish,svenska|norwegian:norwegian,norsk|danish:danish,dansk|finnish:finnish|icelandic:icelandic|estonian:estonian|" +
+    "latvian:latvian|lithuanian:lithuanian|czech:czech|slovak:slovak|slovenian:slovenian,slovene|croatian:croatian|serbian:serbian|bosnian:bosnian|bulgarian:bulgarian|romanian:romanian|hungarian:hungarian|" +
+    "albanian:albanian|macedonian:macedonian|catalan:catalan,catala|basque:basque|galician:galician|irish:irish gaelic,gaelic|welsh:welsh|latin:latin|armenian:armenian|georgian:georgian|azerbaijani:azerbaijani|" +
+    "kazakh:kazakh|uzbek:uzbek|mongolian:mongolian|khmer:khmer|lao:lao|burmese:burmese|somali:somali|creole:haitian creole,creole|american sign language:american sign language,asl")
+    .split("|")
+    .flatMap((row) => {
+      const [name = "", spellings = ""] = row.split(":");
+      return spellings.split(",").map((spelling) => [spelling, name.replace(/\b\p{L}/gu, (c) => c.toUpperCase())] as const);
+    }),
+);
+
+const level = /\b(?:[abc][12](?:\.\d)?|native(?: or bilingual(?: proficiency)?| speaker| proficiency)?|mother[- ]tongue|first language|bilingual|fluent(?:ly)?|proficient|full professional(?: proficiency)?|professional working(?: proficiency)?|professional(?: proficiency)?|limited working(?: proficiency)?|working (?:knowledge|proficiency)|advanced|upper[- ]intermediate|intermediate|pre-intermediate|elementary(?: proficiency)?|conversational|basic(?: knowledge)?|beginner|good|excellent|very good|muttersprache|fließend|verhandlungssicher|grundkenntnisse|courant|langue maternelle|bilingue|intermédiaire|nativo|avanzado|intermedio|básico|madrelingua|fluente|expert|limited)\b/iu;
+
+type Spoken = Profile["languages"][number];
+
+function languagesIn(line: Line, anywhere: boolean): Spoken[] {
+  const found: Spoken[] = [];
+  const text = line.text;
+  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word || !anywhere && !/^\p{Lu}/u.test(word[0])) continue;
+    const two = fold(`${word[0]} ${words[i + 1]?.[0] ?? ""}`);
+    const name = names.get(two) ?? names.get(fold(word[0]));
+    if (name === undefined || found.some((other) => other.name === name)) continue;
+    found.push({ name, level: levelNear(text, word.index, word.index + word[0].length), span: { start: line.start, end: line.end } });
+  }
+  return found;
+}
+
+/** The level stated right after the language ("German (B2)") or right before it ("Fluent in German"). */
+function levelNear(text: string, start: number, end: number): string | null {
+  const after = /^[^,;/|•\n]{0,60}/u.exec(text.slice(end))?.[0] ?? "";
+  const cut = after.search(/ (?:and|&|y|und|et) \p{Lu}/u);
+  const behind = level.exec(cut < 0 ? after : after.slice(0, cut));
+  if (behind) return behind[0];
+  const before = /[^;|•\n]{0,60}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? "";
+  return level.exec(before)?.[0] ?? null;
+}
+
+const saying = /\b(?:fluent|bilingual|native|conversational|speak(?:s|ing)?|proficient|mother tongue|languages?)\b/i;
+const heading = /^(?:\p{L}+ )?(?:languages?(?: known| spoken| skills| proficiency)?|linguistic \p{L}+|sprachen|langues|idiomas|lingue)\s*[:：–-]/iu;
+
+/** Languages from a languages section, a "Languages:" line, or a sentence that says the person speaks one. */
+export function findLanguages(sections: readonly SectionLines[]): Spoken[] {
+  const listed = sections.filter((s) => s.kind === "languages").flatMap((s) => s.lines.slice(0, 30).flatMap((line) => languagesIn(line, true)));
+  const stated = sections.filter((s) => s.kind !== "languages" && s.kind !== "references").flatMap((s) =>
+    s.lines.filter((line) => line.text.length < 400 && (heading.test(line.text) || s.kind !== "experience" && s.kind !== "education" && saying.test(line.text))).flatMap((line) => {
+      const spoken = languagesIn(line, false);
+      return heading.test(line.text) ? spoken : spoken.filter((language) => language.level !== null || /\bspeak/i.test(line.text));
+    }));
+  const seen = new Set<string>();
+  return [...listed, ...stated].filter(({ name }) => !seen.has(name) && seen.add(name));
+}

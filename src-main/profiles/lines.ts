@@ -1,0 +1,153 @@
+/** A resume's text as lines that a parser can compare: bullets taken off, blanks evened out, offsets kept. */
+
+export interface Line {
+  /** Position in the list of lines. */
+  index: number;
+  /** The words of the line: no bullet, single blanks; a tab stands for a wide gap (a column or a right-aligned date). */
+  text: string;
+  /** Where the line stands in the document's text; `end` exclusive. */
+  start: number;
+  end: number;
+  bullet: boolean;
+  /** True when a blank line (or, in run-together text, a wide gap) stands before it. */
+  gap: boolean;
+  /** True when it was marked as a heading: underlined by dashes, or by Markdown's number signs. */
+  marked: boolean;
+}
+
+/** No pattern ever sees a longer line, so a pattern's worst case stays bounded whatever the file holds. */
+const longestLine = 1000;
+/** Lines at least this long that are full of double blanks are text whose line breaks were lost. */
+const runTogetherLength = 300;
+const runTogetherGaps = 5;
+
+const bulletMarks = /^(?:[•●◦▪■□◆◇○▸▹►▻➢➤→✓✔✦★☆·∙‣⁃§\uf0a7\uf0b7\uf0d8\uf076\uf0fc\uf02d]+|[-–—*](?= )|o(?= \p{Lu})|\(?\d{1,2}[.)](?= \p{L})) */u;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const escapedBytes = /(?:\\x[0-9a-f]{2}){1,4}/gi;
+const noWords = /^[^\p{L}\p{N}@]*$/u;
+
+/** Characters written as their UTF-8 bytes ("\xe2\x80\x93"), as badly exported text has them, turned back. */
+function unescapeBytes(text: string): string {
+  if (!text.includes("\\x")) return text;
+  return text.replace(escapedBytes, (run) => {
+    const bytes = Buffer.from(run.replace(/\\x/gi, ""), "hex");
+    const decoded = bytes.toString("utf8");
+    return decoded.includes("\ufffd") ? " " : decoded;
+  });
+}
+
+/** One line's words with even blanks: a tab where columns were, one blank elsewhere. */
+function evenBlanks(raw: string): string {
+  return unescapeBytes(raw)
+    .replace(invisible, "")
+    .replace(/\s+/gu, (run) => (run.length >= 3 || run.includes("\t") ? "\t" : " "))
+    .trim();
+}
+
+interface Piece {
+  start: number;
+  end: number;
+  gap: boolean;
+}
+
+/** Cuts text whose line breaks became double blanks back into lines. */
+function cutAtDoubleBlanks(text: string, piece: Piece): Piece[] {
+  const raw = text.slice(piece.start, piece.end);
+  const pieces: Piece[] = [];
+  let from = 0;
+  let gap = piece.gap;
+  const push = (to: number): void => {
+    if (raw.slice(from, to).trim() !== "") {
+      pieces.push({ start: piece.start + from, end: piece.start + to, gap });
+      gap = false;
+    }
+  };
+  for (const blanks of raw.matchAll(/[ \u00a0]{2,}/g)) {
+    push(blanks.index);
+    from = blanks.index + blanks[0].length;
+    gap ||= blanks[0].length >= 4;
+  }
+  push(raw.length);
+  return pieces;
+}
+
+/** Cuts a very long line at blanks into pieces of bounded length. */
+function cutLong(text: string, piece: Piece): Piece[] {
+  const pieces: Piece[] = [];
+  let start = piece.start;
+  while (piece.end - start > longestLine) {
+    const blank = text.lastIndexOf(" ", start + longestLine);
+    const end = blank > start + longestLine / 2 ? blank : start + longestLine;
+    pieces.push({ start, end, gap: piece.gap && start === piece.start });
+    start = end;
+  }
+  pieces.push({ start, end: piece.end, gap: piece.gap && start === piece.start });
+  return pieces;
+}
+
+function isRunTogether(text: string, start: number, end: number): boolean {
+  if (end - start < runTogetherLength) return false;
+  let gaps = 0;
+  for (const _ of text.slice(start, end).matchAll(/\S[ \u00a0]{2,}(?=\S)/g)) if (++gaps >= runTogetherGaps) return true;
+  return false;
+}
+
+function* pieces(text: string): Generator<Piece> {
+  let start = 0;
+  let gap: boolean = true;
+  while (start <= text.length) {
+    const next = /[\n\f\r\v\u2028\u2029]/g;
+    next.lastIndex = start;
+    const end = next.exec(text)?.index ?? text.length;
+    if (text.slice(start, end).trim() === "") gap = true;
+    else {
+      const piece: Piece = { start, end, gap };
+      const cut = isRunTogether(text, start, end) ? cutAtDoubleBlanks(text, piece) : [piece];
+      for (const part of cut) yield* cutLong(text, part);
+      gap = false;
+    }
+    start = end + 1;
+  }
+}
+
+/** The lines of a text that hold words, in order. Offsets are those of `text`. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gapPending = false;
+  for (const piece of pieces(text)) {
+    let words = evenBlanks(text.slice(piece.start, piece.end));
+    const gap: boolean = piece.gap || gapPending;
+    if (noWords.test(words)) {
+      const last = lines.at(-1);
+      if (last && !gap && /^[-=_~*]{3,}$/.test(words)) last.marked = true;
+      // A lone bullet belongs to the line after it; a rule divides blocks.
+      gapPending = gap || /^[-=_~*\s]{3,}$/.test(words);
+      continue;
+    }
+    gapPending = false;
+    const heading = /^#{1,6} /.exec(words);
+    if (heading) words = words.slice(heading[0].length);
+    const bullet = bulletMarks.exec(words);
+    if (bullet) words = words.slice(bullet[0].length).trim();
+    words = words.replace(/\*\*|__|`/g, "").replace(/^["“]+|["”]+$/g, "").trim();
+    if (words === "") continue;
+    const lead = text.slice(piece.start, piece.end);
+    const blanksBefore = lead.length - lead.trimStart().length;
+    const blanksAfter = lead.length - lead.trimEnd().length;
+    lines.push({
+      index: lines.length, text: words, start: piece.start + blanksBefore, end: piece.end - blanksAfter,
+      bullet: bullet !== null, gap, marked: heading !== null,
+    });
+  }
+  return lines;
+}
+
+/** The words of a text, lower case and without diacritics, for comparing. */
+export function foldedWords(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+(?:['’.&+#-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** Lower case without diacritics. */
+export function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
+}

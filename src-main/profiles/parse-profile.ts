@@ -1,0 +1,81 @@
+/** Reads a resume's text into a Profile. */
+import type { DocumentText, Profile, Span } from "../../src-preload/domain.ts";
+import type { Taxonomy } from "../taxonomy/types.ts";
+import { findCertifications } from "./certifications.ts";
+import { findEmails, findHome, findLinks, findPhones } from "./contact.ts";
+import { findEducation } from "./education.ts";
+import { findEmployment } from "./employment.ts";
+import { yearsOfExperience } from "./experience.ts";
+import { findTitle } from "./headline.ts";
+import { findIdentity } from "./identity.ts";
+import { findLanguages } from "./languages.ts";
+import { readLines, type Line } from "./lines.ts";
+import { findName, handlesOf, ordinaryWordsOf } from "./names.ts";
+import { titleScore } from "./roles.ts";
+import { cutSections, toSections, type SectionLines } from "./sections.ts";
+import { findSkills } from "./skills.ts";
+
+/** A header longer than this is a document without headings: only its top can be contact details. */
+const mostHeaderLines = 15;
+/** Sections that hold contact and personal details besides the header. */
+const isContactSection = (section: SectionLines): boolean => section.kind === "other" && /contact|personal|kontakt|persönlich|datos|coordonn|contatti|联系|个人/iu.test(section.heading ?? "");
+const contactLine = /\b(?:phone|mobile|tel|telephone|cell|e-?mail|contact)\b|@/i;
+
+/**
+ * A resume's text as a Profile. Pure: the same document, taxonomy and `now` give the same profile. `now` ends the jobs
+ * that go on. Offsets are UTF-16 code units into `document.text`. A text that is no resume gives an almost empty profile.
+ */
+export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "findSkills" | "roleOf" | "skills">, now: Date): Profile {
+  const { text } = document;
+  const lines = readLines(text);
+  const sections = cutSections(lines, text.length);
+  const first = sections[0];
+  const header = first?.kind === "header" ? first.lines.slice(0, mostHeaderLines) : [];
+  const contactLines = [...header, ...sections.filter(isContactSection).flatMap((s) => s.lines.slice(0, mostHeaderLines))];
+  const phoneLines = [...contactLines, ...lines.filter((line) => line.text.length < 200 && contactLine.test(line.text) && !contactLines.includes(line))];
+
+  const emails = findEmails(text);
+  const home = findHome(contactLines);
+  const phones = findPhones(text, phoneLines, home?.country ?? null);
+  const links = findLinks(text, contactLines);
+  const isSkill = (piece: string): boolean => {
+    const covered = taxonomy.findSkills(piece).reduce((sum, mention) => sum + mention.end - mention.start, 0);
+    return covered >= piece.length * 0.5;
+  };
+  const ordinaryWords = ordinaryWordsOf(lines);
+  const name = findName(lines, first?.kind === "header" ? first.end : 0, {
+    handles: handlesOf(emails.map((e) => e.value), links.map((l) => l.value)), knowledge: taxonomy, isSkill, ordinaryWords,
+  });
+
+  const employment = findEmployment(sections, taxonomy);
+  const mayBeName = (line: Line): boolean =>
+    line.text.length <= 40 && !/\d/.test(line.text) && line.text.split(" ").length <= 5 && titleScore(line.text, taxonomy) < 1 && !isSkill(line.text) && sections[0]?.kind === "header";
+  const identity = findIdentity(text, {
+    name: name && { value: name.value, span: nameSpan(text, name) }, contact: [...emails, ...phones, ...links], home, headerLines: contactLines, lines, mayBeName,
+  });
+  const skills = findSkills(text, identity, taxonomy);
+  return {
+    name: name?.value ?? null,
+    emails: emails.map((e) => e.value),
+    phones: phones.map((p) => p.value),
+    location: home?.text ?? null,
+    links: links.map((l) => l.value),
+    title: findTitle(name ? header.filter((line) => line.start !== name.start || line.text.length > name.value.length + 8) : header, employment, taxonomy),
+    yearsOfExperience: yearsOfExperience(employment, text, now),
+    employment,
+    education: findEducation(sections),
+    skills,
+    certifications: findCertifications(sections, skills, taxonomy, text),
+    languages: findLanguages(sections),
+    sections: toSections(sections),
+    identity,
+  };
+}
+
+/** The name's own words on its line, not the headline that may follow them. */
+function nameSpan(text: string, name: Span & { value: string }): Span {
+  const line = text.slice(name.start, name.end);
+  const last = name.value.split(" ").at(-1) ?? "";
+  const at = line.toLowerCase().indexOf(last.toLowerCase());
+  return at < 0 || line.length <= name.value.length + 12 ? { start: name.start, end: name.end } : { start: name.start, end: name.start + at + last.length };
+}

@@ -1,0 +1,131 @@
+/** Places as resumes write them: "City, ST", "City, State 12345", "City, Country". No list of cities is kept. */
+import { getCountries } from "libphonenumber-js";
+import { fold } from "./lines.ts";
+import { organisationScore } from "./roles.ts";
+
+/** Regions people write after a city, by country code. Abbreviations are matched only in capitals. */
+const regions: Record<string, { names: string; codes: string }> = {
+  US: {
+    names: "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|district of columbia|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|puerto rico|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming",
+    codes: "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY",
+  },
+  CA: {
+    names: "alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario|prince edward island|quebec|saskatchewan|yukon",
+    codes: "AB BC MB NB NL NS ON PE QC SK YT",
+  },
+  IN: {
+    names: "andhra pradesh|arunachal pradesh|assam|bihar|chandigarh|chhattisgarh|delhi|new delhi|goa|gujarat|haryana|himachal pradesh|jammu and kashmir|jharkhand|karnataka|kerala|madhya pradesh|maharashtra|manipur|meghalaya|mizoram|nagaland|odisha|orissa|puducherry|pondicherry|punjab|rajasthan|sikkim|tamil nadu|tamilnadu|telangana|tripura|uttar pradesh|uttarakhand|uttaranchal|west bengal",
+    codes: "",
+  },
+  AU: {
+    names: "new south wales|victoria|queensland|south australia|western australia|tasmania|northern territory|australian capital territory",
+    codes: "NSW VIC QLD TAS ACT",
+  },
+  GB: { names: "england|scotland|wales|northern ireland|united kingdom|great britain|uk|greater london", codes: "UK GB" },
+  DE: {
+    names: "bayern|bavaria|berlin|hamburg|hessen|hesse|niedersachsen|nordrhein-westfalen|sachsen|baden-wurttemberg|bremen|brandenburg|thuringen",
+    codes: "NRW",
+  },
+};
+
+/** Names of countries that the platform's own list does not spell so. */
+const otherCountryNames: Record<string, string> = {
+  usa: "US", "u.s.a": "US", "u.s": "US", us: "US", "united states of america": "US", uae: "AE", "u.a.e": "AE", "hong kong": "HK", "south korea": "KR",
+  korea: "KR", russia: "RU", czechia: "CZ", "czech republic": "CZ", holland: "NL", "the netherlands": "NL", deutschland: "DE", espana: "ES", italia: "IT",
+  brasil: "BR", polska: "PL", osterreich: "AT", schweiz: "CH", suisse: "CH", turkey: "TR", vietnam: "VN", ksa: "SA", mexico: "MX", macau: "MO", belgique: "BE",
+};
+
+const countryCodes: ReadonlyMap<string, string> = (() => {
+  const names = new Map<string, string>(Object.entries(otherCountryNames));
+  const english = new Intl.DisplayNames(["en"], { type: "region" });
+  for (const code of getCountries()) {
+    const name = english.of(code);
+    if (name !== undefined && name !== code) names.set(fold(name), code);
+  }
+  return names;
+})();
+
+const regionCountries: ReadonlyMap<string, string> = new Map(
+  Object.entries(regions).flatMap(([country, { names, codes }]) => [
+    ...names.split("|").map((name) => [name, country] as const),
+    ...codes.split(" ").filter((code) => code !== "").map((code) => [code, country] as const),
+  ]),
+);
+
+const anywhere = /^(?:remote|remote work|work from home|wfh|home office|hybrid|nationwide|various locations|anywhere)$/i;
+/** What anonymised resumes leave where the place was. */
+const placeholder = /^city(?: ?, ?(?:state|st|country))?$/i;
+const postcode = /^(?:\d{5}(?:-\d{4})?|\d{3} ?\d{3}|\d{4}(?: [A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
+const trailingPostcode = / [-–]? ?(?:\d{5,6}(?:-\d{4})?|\d{3} \d{3}|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
+const cityShape = /^(?:\p{Lu}|d['’]|al-|el |la |los |san )[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|de|del|da|do|la|le|les|am|an|der|on|upon|sur|und|and|en)){0,4}$/u;
+
+export interface Place {
+  /** As a person would write it: the pieces joined by ", ", without street and postcode. */
+  text: string;
+  /** ISO country code when region or country names one. */
+  country: string | null;
+}
+
+/** The country that a region or country name stands for, or null. Two-letter codes count only in capitals. */
+export function countryOf(text: string): string | null {
+  const bare = text.trim().replace(/\.$/, "");
+  return regionCountries.get(/^[A-Z]{2,3}$/.test(bare) ? bare : fold(bare)) ?? countryCodes.get(fold(bare)) ??
+    regionCountries.get(bare.toUpperCase().replace(/\./g, "")) ?? null;
+}
+
+const isRegion = (text: string): boolean => {
+  const bare = text.trim().replace(/\.$/, "");
+  if (/^[A-Z]{2,3}$/.test(bare)) return regionCountries.has(bare) || countryCodes.has(fold(bare));
+  if (/^[A-Z]\.[A-Z]$/.test(bare)) return regionCountries.has(bare.replace(".", ""));
+  return regionCountries.has(fold(bare)) && bare.length > 3 || countryCodes.has(fold(bare)) || /^[A-Z][a-z]{2}$/.test(bare) && regionCountries.has(bare.toUpperCase());
+};
+
+/** The place that a whole piece of text is, or null. */
+export function placeOf(text: string): Place | null {
+  const bare = text.trim().replace(/[.,;]$/, "").replace(/ ?\((?:remote|hybrid|on-?site)\)$/i, "");
+  if (bare.length < 2 || bare.length > 70) return null;
+  if (anywhere.test(bare)) return { text: bare, country: null };
+  if (placeholder.test(bare)) return { text: "", country: null };
+  const parts = bare.split(/ ?, ?| [-–] /).map((part) => part.trim()).filter((part) => part !== "" && !postcode.test(part));
+  if (parts.length === 0 || parts.length > 4) return null;
+  const last = (parts.at(-1) ?? "").replace(trailingPostcode, "");
+  if (!isRegion(last)) return oneCellPlace(bare);
+  const before = parts.slice(0, -1);
+  // "City, Region, Country" is a place; of "Name, City, Region" only the last two are.
+  if (!before.every((part, i) => cityShape.test(part) && organisationScore(part) < 1.2 && (i === 0 || isRegion(part)))) return null;
+  return { text: [...before, last].join(", "), country: countryOf(last) };
+}
+
+/** "Austin TX", "Austin TX 78701", without a comma. */
+function oneCellPlace(text: string): Place | null {
+  const match = /^(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}) ([A-Z]{2})(?:[ -]+\d{5}(?:-\d{4})?)?$/u.exec(text);
+  if (!match?.[1] || !match[2] || regionCountries.get(match[2]) !== "US" || /^[A-Z. ]+$/.test(match[1])) return null;
+  return { text: `${match[1]}, ${match[2]}`, country: "US" };
+}
+
+/**
+ * Takes a place off the end of a piece: "Acme Ltd, Leeds, UK" → "Acme Ltd" and the place. A single word before a
+ * region is taken as the city; what stands before it stays.
+ */
+export function splitPlace(text: string): { rest: string; place: Place | null } {
+  const whole = placeOf(text);
+  if (whole) return { rest: "", place: whole };
+  const placeholderAt = /(?:^|[\s,(])city ?, ?state\b/i.exec(text);
+  if (placeholderAt) {
+    const rest = `${text.slice(0, placeholderAt.index)}\t${text.slice(placeholderAt.index + placeholderAt[0].length)}`;
+    return { rest: rest.trim(), place: { text: "", country: null } };
+  }
+  const cuts: number[] = [];
+  for (const cut of text.matchAll(/ ?, ?| [-–—|·] |\t| ?\((?=[^)]*\)$)| in (?=\p{Lu})/gu)) cuts.push(cut.index);
+  // The longest tail of at most three cells that is a place.
+  for (const at of cuts.slice(-3)) {
+    const tail = text.slice(at).replace(/^(?:[\s,|·(–—-]+|in )+/, "").replace(/\)$/, "");
+    const place = tail.includes("(") ? null : placeOf(tail);
+    if (place) return { rest: text.slice(0, at).trim(), place };
+  }
+  const bare = /^(.{3,}?),? (\p{Lu}[\p{L}.'’]+), ?([A-Z]{2})(?: \d{5})?$/u.exec(text);
+  if (bare?.[1] && bare[2] && bare[3] && regionCountries.has(bare[3])) {
+    return { rest: bare[1].trim(), place: { text: `${bare[2]}, ${bare[3]}`, country: countryOf(bare[3]) } };
+  }
+  return { rest: text, place: null };
+}

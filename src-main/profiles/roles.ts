@@ -1,0 +1,97 @@
+/** How much a piece of text looks like a job title, and how much like an employer. Structure decides; this breaks ties. */
+import type { RoleTitle } from "../taxonomy/types.ts";
+import { fold, foldedWords } from "./lines.ts";
+
+/** The word a job title turns on ("… Manager"). Wherever English makes such words by rule, the ending is used instead. */
+const roleHeads = new Set(
+  ("manager engineer developer analyst consultant specialist coordinator director officer assistant associate administrator technician " +
+    "accountant architect nurse teacher designer executive supervisor representative agent clerk intern trainee programmer scientist " +
+    "researcher lecturer professor instructor tutor trainer coach counselor counsellor therapist physician surgeon doctor dentist pharmacist " +
+    "hygienist paramedic caregiver aide attendant cashier teller salesperson seller merchandiser buyer planner scheduler dispatcher driver " +
+    "operator machinist mechanic electrician plumber welder carpenter painter mason roofer foreman laborer labourer worker builder installer " +
+    "fitter inspector auditor controller comptroller bookkeeper treasurer underwriter actuary broker banker trader lawyer attorney paralegal " +
+    "solicitor barrister judge secretary receptionist typist librarian editor writer author journalist reporter photographer videographer " +
+    "producer animator illustrator artist musician actor chef cook baker waiter waitress server bartender barista host hostess housekeeper " +
+    "cleaner janitor porter concierge guard detective soldier sergeant captain lieutenant pilot steward stewardess president vice-president " +
+    "chairman chairperson partner owner founder co-founder cofounder ceo cto cfo coo cio cmo vp svp avp evp principal dean head lead leader " +
+    "chief strategist advisor adviser liaison ambassador evangelist recruiter generalist strategist marketer economist statistician chemist " +
+    "biologist physicist geologist ecologist veterinarian farmer gardener landscaper expert member fellow scholar apprentice volunteer freelancer " +
+    "contractor entrepreneur investigator examiner interpreter translator webmaster tester qa dba sysadmin devops stylist hairdresser beautician " +
+    "nanny babysitter mentor facilitator organizer organiser handler packer picker loader stocker crew custodian estimator surveyor draftsman " +
+    "drafter assembler fabricator technologist sonographer radiographer phlebotomist optometrist psychologist psychiatrist midwife dietitian " +
+    "nutritionist staff personnel superintendent postdoc internship faculty sde ra ta stenographer collector processor adjuster appraiser " +
+    "realtor auctioneer promoter publicist copywriter blogger columnist curator archivist historian ingenieur entwickler leiter berater " +
+    "ingeniero desarrollador gerente director directeur ingenieur developpeur chef responsable consultor analista coordinador profesor").split(" "),
+);
+const seniorityWords = new Set("senior sr junior jr lead principal staff chief head assistant associate deputy vice trainee graduate interim acting executive".split(" "));
+const roleEnding = /(?:ologist|ician|keeper|maker|master|smith|woman|man|person)$/;
+
+/** Words that only organisations carry in their names. */
+const legalForm = /(?:^|[\s,(])(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|plc|corp|corporation|co|company|gmbh|ag|kg|s\.?a|sarl|sas|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|a\/s|pvt|private|pty|pte|sdn|bhd|k\.k|sp\. ?z ?o\. ?o)\.?(?:$|[\s,)])/i;
+const organisationWords = new Set(
+  ("university college school institute academy hospital clinic center centre bank group holdings technologies technology solutions systems " +
+    "services consulting consultancy consultants industries international enterprises enterprise associates partners labs laboratory laboratories " +
+    "foundation association society agency department ministry council authority commission church restaurant hotel hotels resort cafe store stores shop " +
+    "supermarket mart motors automotive airlines airways pharmaceuticals pharma insurance financial finance capital securities investments " +
+    "telecom communications networks media studio studios press publishing productions logistics transport shipping construction builders " +
+    "engineering works steel energy power electric oil gas mining farms foods beverages brands retail trading exports imports textiles mills " +
+    "software infotech tech digital interactive games global worldwide healthcare health medical care corps army navy force police district county " +
+    "municipality government federal bureau office trust fund ventures global universidad universitat universite hochschule ecole").split(" "),
+);
+
+export interface RoleKnowledge {
+  roleOf(title: string): RoleTitle | null;
+}
+
+/** How much a piece looks like a job title: 0 or less means not, 2 and more means surely. */
+export function titleScore(piece: string, knowledge: RoleKnowledge): number {
+  const words = foldedWords(piece.replace(/\([^)]*\)/g, " "));
+  if (words.length === 0 || words.length > 12) return -2;
+  let score = 0;
+  const core = words.map((word) => word.replace(/^(?:co|vice|sub|team)-/, ""));
+  const beforeOf = core.slice(0, core.findIndex((word) => word === "of" || word === "for" || word === "in" || word === "to") + 1 || core.length);
+  const last = core.findLast((word) => !/^(?:[ivx]+|\d+|l\d)$/.test(word)) ?? "";
+  if (isRoleHead(last)) score += 2;
+  else if (beforeOf.some(isRoleHead)) score += 1.6;
+  else if (core.some(isRoleHead)) score += 1;
+  else if (/(?:er|or|ist|ant|ent)$/.test(last) && last.length > 6) score += 0.3;
+  if (core.some((word) => seniorityWords.has(word))) score += 0.6;
+  if (words.length <= 6 && knowledge.roleOf(piece) !== null) score += 1;
+  if (legalForm.test(piece)) score -= 2;
+  if (words.length > 7) score -= 0.8;
+  if (!/\p{Lu}/u.test(piece)) score -= 0.8;
+  return score;
+}
+
+function isRoleHead(word: string): boolean {
+  const single = word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  return roleHeads.has(word) || roleHeads.has(single) || roleEnding.test(single) && single.length > 5;
+}
+
+/** How much a piece looks like the name of an organisation. */
+export function organisationScore(piece: string): number {
+  const words = foldedWords(piece);
+  if (words.length === 0 || words.length > 12) return -2;
+  let score = 0;
+  if (legalForm.test(piece)) score += 2.5;
+  const known = words.filter((word) => organisationWords.has(word)).length;
+  if (known > 0) score += 1.2 + Math.min(0.6, 0.3 * (known - 1));
+  if (/\b[\w-]+\.(?:com|org|net|io|ai|co|de|in)\b/i.test(piece)) score += 1.5;
+  if (/^[A-Z][A-Z&.]{1,5}$/.test(piece.trim())) score += 0.4;
+  if (/ & |\p{L}&\p{L}/u.test(piece)) score += 0.2;
+  if (isRoleHead(words.at(-1) ?? "")) score -= 1.5;
+  if (!/\p{Lu}|\p{Lo}/u.test(piece)) score -= 1;
+  if (words.length > 7) score -= 0.6;
+  return score;
+}
+
+/** True when the folded word alone names a role: used to keep titles from being taken for people. */
+export function isRoleWord(word: string): boolean {
+  return isRoleHead(fold(word));
+}
+
+export function isOrganisationWord(word: string): boolean {
+  return organisationWords.has(fold(word));
+}
+
+export { legalForm };

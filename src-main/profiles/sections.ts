@@ -1,0 +1,100 @@
+/** Cuts a resume into its sections by their headings. */
+import type { Section, SectionKind } from "../../src-preload/domain.ts";
+import { headingKind } from "./headings.ts";
+import type { Line } from "./lines.ts";
+
+/** A section with its lines; the heading's own line is not among them unless text follows it ("Skills: Java, SQL"). */
+export interface SectionLines {
+  kind: SectionKind;
+  heading: string | null;
+  /** Offsets in the document: from the heading to the start of the next section. */
+  start: number;
+  end: number;
+  lines: Line[];
+}
+
+interface Heading {
+  kind: SectionKind;
+  words: string;
+  /** What follows the heading on its own line, or null. */
+  rest: Line | null;
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** A line that is nothing but a heading. */
+function wholeLineHeading(line: Line): Heading | null {
+  const words = line.text.replace(/[\s:：.\-–—_|=]+$/u, "").replace(/^[\s\-–—_|=:]+/u, "");
+  if (line.text.endsWith(".") || /[,;]$/.test(line.text) || !/^[\p{Lu}\p{Lo}]/u.test(words) && !line.marked) return null;
+  const kind = headingKind(words);
+  return kind === null ? null : { kind, words, rest: null };
+}
+
+/** "Skills: Java, SQL": a heading with its text behind a colon. */
+function inlineHeading(line: Line): Heading | null {
+  const colon = line.text.search(/[:：]|\t| [-–—] /u);
+  if (colon < 3 || colon > 45) return null;
+  const words = line.text.slice(0, colon).trim();
+  const kind = headingKind(words);
+  const rest = line.text.slice(colon + 1).replace(/^[\s\-–—:]+/u, "");
+  if (kind === null || rest === "" || line.bullet || !/^[\p{Lu}\p{Lo}]/u.test(words)) return null;
+  // Without a colon only capitals set a heading off from a sentence or a table cell.
+  if (!/[:：]/u.test(line.text.charAt(colon)) && !isCapitals(words)) return null;
+  return { kind, words, rest: { ...line, text: rest, start: Math.max(line.start, line.end - rest.length), bullet: false } };
+}
+
+/** Kinds that people also use as labels inside a job ("Skills: …", "Projects: …", "Training: …"). */
+const alsoLabels = new Set<SectionKind>(["skills", "projects", "summary", "awards", "other", "education", "languages", "certifications"]);
+
+function isLabelInside(heading: Heading, line: Line, current: SectionKind, wholeHeadings: ReadonlySet<SectionKind>): boolean {
+  if (current !== "experience" && current !== "projects" && current !== "skills") return false;
+  if (heading.kind === current) return true;
+  if (current === "skills") return heading.kind !== "education" && heading.kind !== "experience" && !(isCapitals(heading.words) && line.gap);
+  return alsoLabels.has(heading.kind) && (wholeHeadings.has(heading.kind) || !(isCapitals(heading.words) && line.gap));
+}
+
+/** The document's lines as sections in order; the first is the header when text stands before the first heading. */
+export function cutSections(lines: Line[], textLength: number): SectionLines[] {
+  const whole = lines.map(wholeLineHeading);
+  const wholeHeadings = new Set(whole.flatMap((heading) => (heading ? [heading.kind] : [])));
+  const sections: SectionLines[] = [{ kind: "header", heading: null, start: 0, end: textLength, lines: [] }];
+  for (const [i, line] of lines.entries()) {
+    const open = sections.at(-1);
+    if (!open) break;
+    const heading = acceptWhole(whole[i] ?? null, line, lines[i + 1], open, lines) ?? acceptInline(line, open.kind, wholeHeadings);
+    if (heading === null) {
+      open.lines.push(line);
+      continue;
+    }
+    open.end = line.start;
+    sections.push({
+      kind: heading.kind, heading: heading.words, start: line.start, end: textLength, lines: heading.rest ? [heading.rest] : [],
+    });
+  }
+  return sections.filter((section) => section.kind !== "header" || section.lines.length > 0);
+}
+
+function acceptInline(line: Line, current: SectionKind, wholeHeadings: ReadonlySet<SectionKind>): Heading | null {
+  const heading = inlineHeading(line);
+  return heading && !isLabelInside(heading, line, current, wholeHeadings) ? heading : null;
+}
+
+/** Bulleted words are headings only when bullets are how this resume marks its headings: followed by other lines. */
+function acceptWhole(heading: Heading | null, line: Line, next: Line | undefined, open: SectionLines, lines: Line[]): Heading | null {
+  if (heading === null) return null;
+  if (line.marked) return heading;
+  if (line.bullet) return isCapitals(heading.words) && next !== undefined && !next.bullet ? heading : null;
+  // One word in a column of single words ("Training", "Recruitment", "Research") is an item of that list.
+  const before = lines[line.index - 1];
+  const alone = !/[:：]/u.test(line.text) && !isCapitals(heading.words) && !line.gap;
+  const inList = open.kind === "skills" || open.kind === "interests";
+  if (alone && inList && before && next && !next.bullet && before.text.length < 30 && next.text.length < 30 && !strongKinds.has(heading.kind)) return null;
+  return heading;
+}
+
+const strongKinds = new Set<SectionKind>(["experience", "education", "certifications", "languages", "references"]);
+
+/** The sections as the profile shows them. */
+export function toSections(sections: SectionLines[]): Section[] {
+  return sections.map(({ kind, heading, start, end }) => ({ kind, heading, start, end }));
+}
