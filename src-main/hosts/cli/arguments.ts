@@ -1,8 +1,8 @@
 /** What stands on the command line, read and checked. */
-import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { weightsSchema, type Weights } from "../../../src-preload/domain.ts";
+import { defaultLibrary } from "../default-library.ts";
 
 /** The command line itself is wrong: exit status 2. */
 export class UsageError extends Error {}
@@ -61,14 +61,6 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   embed: [],
   serve: ["port"],
 };
-
-/** The system's folder for application data, and Winnow's in it. */
-function defaultLibrary(): string {
-  const home = os.homedir();
-  if (process.platform === "win32") return path.join(process.env["APPDATA"] ?? path.join(home, "AppData", "Roaming"), "Winnow");
-  if (process.platform === "darwin") return path.join(home, "Library", "Application Support", "Winnow");
-  return path.join(process.env["XDG_DATA_HOME"] ?? path.join(home, ".local", "share"), "winnow");
-}
 
 /** Reads `argv` (without node and script). Gives null when help is asked for. Throws UsageError. */
 export function readArguments(argv: string[]): Arguments | null {

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { app, ipcMain, Menu, protocol, session, type BrowserWindow } from "electron";
 import { channels } from "../../../src-preload/electron-channels.ts";
+import { defaultLibrary } from "../default-library.ts";
 import { appOrigin, appPage, appScheme, isOwnFrame, originOf } from "./addresses.ts";
 import { appSchemePrivileges, serveFolder } from "./app-protocol.ts";
 import { startEngine } from "./engine-supervisor.ts";
@@ -17,7 +18,7 @@ const pageOrigin = devPage === null ? appOrigin : originOf(devPage);
 
 function run(): void {
   const engine = startEngine(join(built, "engine-process.js"), {
-    libraryFolder: process.env["WINNOW_LIBRARY"] ?? join(app.getPath("appData"), "Winnow", "Library"),
+    libraryFolder: process.env["WINNOW_LIBRARY"] ?? defaultLibrary(),
     resourcesFolder: developing ? join(app.getAppPath(), "resources") : join(process.resourcesPath, "winnow"),
     host: "electron",
   });
@@ -48,6 +49,8 @@ function run(): void {
   open();
 }
 
+// Chromium's own files (caches, window state) stay out of the library, which would be Electron's default place for them.
+app.setPath("userData", join(app.getPath("appData"), "Winnow Desktop"));
 if (app.requestSingleInstanceLock()) {
   app.enableSandbox();
   protocol.registerSchemesAsPrivileged([appSchemePrivileges]);

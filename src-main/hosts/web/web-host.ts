@@ -12,7 +12,7 @@ import type { Duplex } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { WebSocketServer } from "ws";
 import type { IngestStatus } from "../../../src-preload/contract.ts";
-import { toWireError } from "../../../src-preload/errors.ts";
+import { toWireError, WinnowError } from "../../../src-preload/errors.ts";
 import type { Engine } from "../../engine/types.ts";
 import { dispatch } from "../../engine/dispatch.ts";
 import { refuse, securityHeaders, sendError, sendJson } from "./answers.ts";
@@ -52,7 +52,6 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const report = (thrown: unknown): void => console.error(thrown);
   const { libraryFolder } = await engine.handlers["app.info"]({});
   const uploads = await openUploads(options.uploadsFolder ?? defaultUploadsFolder(libraryFolder));
-  const stopWaiting = await whenNothingWaits(engine, () => void uploads.removeLeftovers().catch(report));
 
   const server = createServer();
   const port = await listen(server, options.port ?? 0);
@@ -74,6 +73,8 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
     if (refusal !== null) return endWith(socket, refusal);
     sockets.handleUpgrade(request, socket, head, (client) => connectSocket(client, engine, report));
   });
+
+  const stopWaiting = await whenNothingWaits(engine, () => void uploads.removeLeftovers().catch(report));
 
   return {
     url: `http://127.0.0.1:${port}/#token=${gate.token}`,
@@ -156,11 +157,18 @@ function addressOf(request: IncomingMessage): URL | null {
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    const fail = (error: NodeJS.ErrnoException): void => reject(error.code === "EADDRINUSE" ? portTaken(port) : error);
+    server.once("error", fail);
     server.listen(port, "127.0.0.1", () => {
-      server.off("error", reject);
+      server.off("error", fail);
       resolve((server.address() as AddressInfo).port);
     });
+  });
+}
+
+function portTaken(port: number): WinnowError {
+  return new WinnowError("invalid_input", `Another program on this machine already uses port ${port}.`, {
+    hint: "Choose another port, or none to get any free one.",
   });
 }
 

@@ -333,3 +333,8 @@ it("has nothing at unknown addresses", async () => {
   expect((await raw("/", {}, "DELETE")).status).toBe(405);
   expect((await raw("/contract")).status).toBe(426);
 });
+
+it("says so when its port is taken", async () => {
+  const options = { engine, rendererFolder: folder, uploadsFolder: join(folder, "other-uploads"), port: host.port };
+  await expect(startWebHost(options)).rejects.toThrow(`already uses port ${host.port}`);
+});

@@ -24,6 +24,15 @@ beforeEach(() => {
 });
 
 describe("the desktop app", () => {
+  it("keeps Chromium’s own files out of the library", async () => {
+    const { app, processes } = await startApp();
+    const [name, folder] = app.setPath.mock.calls[0] ?? [];
+    const { options } = processes[0]?.told[0]?.message as unknown as { options: { libraryFolder: string } };
+    expect(name).toBe("userData");
+    expect(String(folder).startsWith(options.libraryFolder)).toBe(false);
+    expect(options.libraryFolder.startsWith(String(folder))).toBe(false);
+  });
+
   it("opens one locked-down window on its own page", async () => {
     const { app, protocol, session, windows, Menu } = await startApp();
     expect(windows).toHaveLength(1);

@@ -86,6 +86,7 @@ class FakeApp extends EventEmitter {
   enableSandbox = vi.fn();
   whenReady = async (): Promise<void> => undefined;
   getPath = (name: string): string => `/paths/${name}`;
+  setPath = vi.fn();
   getAppPath = (): string => "/app";
   quit = vi.fn();
   exit = vi.fn();

@@ -1,0 +1,11 @@
+/** Where the library lies unless a person says otherwise: the same folder for the desktop app, the web host and the command line. */
+import os from "node:os";
+import path from "node:path";
+
+/** The system's folder for application data, and Winnow's in it. */
+export function defaultLibrary(): string {
+  const home = os.homedir();
+  if (process.platform === "win32") return path.join(process.env["APPDATA"] ?? path.join(home, "AppData", "Roaming"), "Winnow");
+  if (process.platform === "darwin") return path.join(home, "Library", "Application Support", "Winnow");
+  return path.join(process.env["XDG_DATA_HOME"] ?? path.join(home, ".local", "share"), "winnow");
+}
