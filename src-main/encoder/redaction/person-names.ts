@@ -5,8 +5,9 @@ const plainLetters: Record<string, string> = { ß: "ss", ø: "o", ł: "l", đ: "
 
 /** Lower case, without diacritics: "Łukasz" and "lukasz", "José" and "JOSE" are one. */
 export function folded(word: string): string {
-  const lower = word.toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "");
-  return lower.replace(/[^\x00-\x7F]/g, (letter) => plainLetters[letter] ?? letter);
+  const lower = word.toLowerCase();
+  if (/^[\x00-\x7F]*$/.test(lower)) return lower;
+  return lower.normalize("NFD").replace(/\p{M}+/gu, "").replace(/[^\x00-\x7F]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
 /** Parts of names that are no name alone: taken out only beside one. */

@@ -53,7 +53,7 @@ const streetAddress = pattern(
 );
 const germanStreet = pattern(`${before}\\p{Lu}[\\p{Ll}-]{2,30}(?:straße|strasse|str\\.|weg|platz|allee|gasse) \\d{1,4} ?[a-z]?${after}(?:,? \\d{5}${after})?`, "gu");
 const postBox = pattern(`${before}p\\.? ?o\\.? box:? \\d{1,8}`);
-const addressLine = pattern(`${before}(?:(?:home|permanent|present|current|mailing|postal|residential) )?(?:address|residence) ?: ?[^\\n|•${removed}]{0,160}`);
+const addressLine = pattern(`${before}(?:(?:home|permanent|present|current|mailing|postal|residential) )?(?:address|residence) ?: ?(?=[^\\n|•${removed}]{0,60}\\d)[^\\n|•${removed}]{0,120}`);
 const zip = pattern(`(?<=${before}[A-Z]{2},? )\\d{5}(?:-\\d{4})?${after}`, "gu");
 const britishPostcode = pattern(`${before}[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-BD-HJLNP-UW-Z]{2}${after}`, "gu");
 const canadianPostcode = pattern(`${before}[A-CEGHJ-NPR-TVXY]\\d[A-Z] ?\\d[A-Z]\\d${after}`, "gu");
