@@ -1,0 +1,56 @@
+/** What a glyph says: ligatures spelled out, bullets of symbol fonts as "•", pictures of icon fonts dropped. */
+
+const bulletFont = /wingding|webding|zapfdingbat|dingbat|symbol|monotypesorts|opensymbol/i;
+const iconFont = /awesome|icomoon|material.?(icon|symbol)|glyphicon|ionicon|fontello|entypo|feather|octicon|bootstrap.?icon|academicons|devicon|simpleicons|linea|typicon/i;
+/** Letters that symbol fonts show as a bullet, a square, an arrow or a tick. */
+const symbolLetters = "§ØvnqulüpoàèÞwtsrmy¨·¡ðÜäð*";
+const bulletShapes =
+  "•‣⁃⁌⁍∙◦○●◉◎◯■□▪▫▬▮▯▶▷▸▹►▻◆◇◈❖✦✧✓✔✗✘➢➤➔➜➝➞➙➛➣➥➧➨➮➲➼❯❱⦁⦾⦿⚫⚪⬤⬥⬧⬩⭐★☆✱✲✳✴✵✶✷✸✹✺❋❒❑❏❐◘◙☐☑☒⇒⇨→»›·⋅・●";
+
+const presentationForms = /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** The text of one glyph of the named font; empty when it says nothing. */
+export function glyphText(text: string, font: string): string {
+  const first = text.codePointAt(0) ?? 0;
+  if (first < 0x80 && !isSpecialFont(font)) return first < 0x20 ? "" : text;
+  if (isSpecialFont(font)) {
+    if (iconFont.test(font)) return "";
+    if (isPrivateUse(first)) return symbolFontText(first & 0xff);
+    if (bulletFont.test(font) && !/^symbol/i.test(plainFontName(font)) && symbolLetters.includes(text)) return "•";
+    return text;
+  }
+  // A drawn hyphen is a hyphen whatever its name; only a text without a layout has soft ones that are not seen.
+  if (first === 0xad || first === 0x2010 || first === 0x2011) return "-";
+  if (first >= 0xf000 && first <= 0xf0ff) return symbolFontText(first & 0xff);
+  if (isPrivateUse(first)) return "";
+  return presentationForms.test(text) ? text.normalize("NFKC") : text;
+}
+
+/** Whether a word made of this character alone, at the start of a line, is a bullet. */
+export function isBullet(text: string): boolean {
+  return text.length <= 2 && text !== "" && (bulletShapes.includes(text) || text === "\ufffd");
+}
+
+/** Characters that are a bullet only when they stand alone before a gap. */
+export function isDashBullet(text: string): boolean {
+  return text === "-" || text === "–" || text === "—" || text === "*" || text === "o" || text === "¬" || text === "+" || text === "~" || text === "−";
+}
+
+function isSpecialFont(font: string): boolean {
+  return font !== "" && (bulletFont.test(font) || iconFont.test(font));
+}
+
+function plainFontName(font: string): string {
+  return font.replace(/^[A-Z]{6}\+/, "");
+}
+
+/** Word and its kin place symbol fonts at U+F000 + code. Printable codes of letters are arrows, ticks and squares. */
+function symbolFontText(code: number): string {
+  if (code === 0x20) return " ";
+  if (code === 0x2d) return "–";
+  return "•";
+}
+
+export function isPrivateUse(codePoint: number): boolean {
+  return (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000;
+}

@@ -1,0 +1,177 @@
+/**
+ * Reading order of a page: finds columns and sidebars by vertical white gutters and gives blocks in the order a person
+ * reads them. A gutter alone proves nothing (dates stand at the right margin, labels at the left): the order in which
+ * the page draws its text and whether both sides share their baselines decide between columns and rows.
+ */
+import type { Segment } from "./pdf-segments.ts";
+
+const minRows = 3;
+const maxDepth = 16;
+const maxSegments = 4_000;
+const maxCandidates = 14;
+
+interface Side {
+  segments: Segment[];
+  /** Distinct baselines, ascending. */
+  rows: number[];
+}
+
+interface Cut {
+  left: Segment[];
+  right: Segment[];
+  leftFirst: boolean;
+  top: number;
+  weight: number;
+}
+
+/** Splits the segments of a page into blocks, in reading order. Within a block, segments read row by row. */
+export function readingBlocks(segments: Segment[], depth = 0): Segment[][] {
+  if (segments.length === 0) return [];
+  const cut = depth < maxDepth && segments.length <= maxSegments ? findCut(segments) : null;
+  if (!cut) return [segments];
+  const inside = new Set([...cut.left, ...cut.right]);
+  const rest = segments.filter((segment) => !inside.has(segment));
+  const above = rest.filter((segment) => segment.y < cut.top);
+  const below = rest.filter((segment) => segment.y >= cut.top);
+  const sides = cut.leftFirst ? [cut.left, cut.right] : [cut.right, cut.left];
+  return [above, ...sides, below].flatMap((part) => readingBlocks(part, depth + 1));
+}
+
+function findCut(segments: Segment[]): Cut | null {
+  if (segments.length < 2 * minRows) return null;
+  const em = median(segments.map((segment) => segment.size));
+  const byTop = [...segments].sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  let best: Cut | null = null;
+  for (const x of columnStarts(segments, em)) {
+    for (const run of runsBeside(byTop, x, em)) {
+      const cut = judge(run.left, run.right, em);
+      if (cut && (!best || cut.weight > best.weight)) best = cut;
+    }
+  }
+  return best;
+}
+
+/** Left edges that several segments share, the most shared first; the leftmost edge starts no second column. */
+function columnStarts(segments: Segment[], em: number): number[] {
+  const counts = new Map<number, { count: number; x: number }>();
+  let leftmost = Infinity;
+  for (const { x0 } of segments) {
+    leftmost = Math.min(leftmost, x0);
+    const bucket = Math.round(x0 / 3);
+    const seen = counts.get(bucket);
+    if (seen) {
+      seen.count++;
+      seen.x = Math.min(seen.x, x0);
+    } else counts.set(bucket, { count: 1, x: x0 });
+  }
+  return [...counts.values()]
+    .filter(({ count, x }) => count >= 2 && x > leftmost + 3 * em)
+    .sort((a, b) => b.count - a.count || a.x - b.x)
+    .slice(0, maxCandidates)
+    .map(({ x }) => x);
+}
+
+/** Maximal stretches of the page in which nothing crosses the strip just left of `x`. */
+function runsBeside(byTop: Segment[], x: number, em: number): { left: Segment[]; right: Segment[] }[] {
+  const runs: { left: Segment[]; right: Segment[] }[] = [];
+  let left: Segment[] = [];
+  let right: Segment[] = [];
+  const close = (): void => {
+    if (left.length > 0 && right.length > 0) runs.push({ left, right });
+    left = [];
+    right = [];
+  };
+  for (const segment of byTop) {
+    if (segment.x0 >= x - 1) right.push(segment);
+    else if (segment.x1 <= x - 0.7 * em) left.push(segment);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+function judge(left: Segment[], right: Segment[], em: number): Cut | null {
+  const trimmed = trim(left, right);
+  const l = side(trimmed.left, em);
+  const r = side(trimmed.right, em);
+  if (l.rows.length < minRows || r.rows.length < minRows) return null;
+  const overlap = Math.min(last(l.rows), last(r.rows)) - Math.max(l.rows[0] ?? 0, r.rows[0] ?? 0);
+  const smaller = Math.min(last(l.rows) - (l.rows[0] ?? 0), last(r.rows) - (r.rows[0] ?? 0));
+  if (smaller <= 0 || overlap < 0.5 * smaller) return null;
+  const [sparse, dense] = l.rows.length <= r.rows.length ? [l, r] : [r, l];
+  const aligned = alignedShare(sparse.rows, dense.rows, 0.3 * em);
+  const interleaved = changesOfSide(l.segments, r.segments) / (2 * sparse.rows.length);
+  const columns = interleaved <= 0.25 ? !(aligned > 0.85 && isMargin(sparse, em)) : aligned < 0.5;
+  if (!columns) return null;
+  const leftFirst = interleaved > 0.25 || median(l.segments.map((s) => s.order)) <= median(r.segments.map((s) => s.order));
+  const top = Math.min(l.rows[0] ?? 0, r.rows[0] ?? 0);
+  return { left: l.segments, right: r.segments, leftFirst, top, weight: l.rows.length + r.rows.length + overlap / em };
+}
+
+/**
+ * A stretch without crossing text may begin or end with rows that stand on one side only. Drawn before everything else
+ * (a short headline) or after both sides (the next section), they belong above or below, not to the column.
+ */
+function trim(left: Segment[], right: Segment[]): { left: Segment[]; right: Segment[] } {
+  const top = Math.max(extent(left).top, extent(right).top);
+  const bottom = Math.min(extent(left).bottom, extent(right).bottom);
+  const orders = [...left, ...right].filter((s) => s.y >= top - 1 && s.y <= bottom + 1).map((s) => s.order);
+  if (orders.length === 0) return { left, right };
+  const first = orders.reduce((a, b) => Math.min(a, b));
+  const final = orders.reduce((a, b) => Math.max(a, b));
+  const keep = (segment: Segment): boolean =>
+    !(segment.y < top - 1 && segment.order < first) && !(segment.y > bottom + 1 && segment.order > final);
+  return { left: left.filter(keep), right: right.filter(keep) };
+}
+
+function extent(segments: Segment[]): { top: number; bottom: number } {
+  return segments.reduce(
+    (box, { y }) => ({ top: Math.min(box.top, y), bottom: Math.max(box.bottom, y) }),
+    { top: Infinity, bottom: -Infinity },
+  );
+}
+
+function side(segments: Segment[], em: number): Side {
+  const rows: number[] = [];
+  for (const y of segments.map((segment) => segment.y).sort((a, b) => a - b)) {
+    const previous = rows[rows.length - 1];
+    if (previous === undefined || y - previous > 0.4 * em) rows.push(y);
+  }
+  return { segments, rows };
+}
+
+/** Share of `rows` that have a partner in `others` within `tolerance`. Both ascending. */
+function alignedShare(rows: number[], others: number[], tolerance: number): number {
+  let hits = 0;
+  let i = 0;
+  for (const y of rows) {
+    while ((others[i] ?? Infinity) < y - tolerance) i++;
+    if (Math.abs((others[i] ?? Infinity) - y) <= tolerance) hits++;
+  }
+  return rows.length === 0 ? 0 : hits / rows.length;
+}
+
+/** How often the drawing order jumps from one side to the other, less the one jump that any two columns need. */
+function changesOfSide(left: Segment[], right: Segment[]): number {
+  const all = [...left.map((s) => ({ order: s.order, left: true })), ...right.map((s) => ({ order: s.order, left: false }))];
+  all.sort((a, b) => a.order - b.order);
+  let changes = 0;
+  for (let i = 1; i < all.length; i++) if (all[i]?.left !== all[i - 1]?.left) changes++;
+  return Math.max(0, changes - 1);
+}
+
+/** Dates, places and labels at a margin: short, and most rows hold one. */
+function isMargin(sparse: Side, em: number): boolean {
+  const widths = sparse.segments.map((segment) => segment.x1 - segment.x0);
+  const dated = sparse.segments.filter((segment) => segment.words.some((word) => /\d{4}|present/i.test(word.text))).length;
+  return median(widths) < 14 * em && dated >= 0.5 * sparse.segments.length;
+}
+
+function last(rows: number[]): number {
+  return rows[rows.length - 1] ?? 0;
+}
+
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,154 @@
+/** Reads PDF files: pdf.js parses, this room decides what is on the page and in which order it is read. */
+import { createRequire } from "node:module";
+import path from "node:path";
+// Registers pdf.js's worker in this thread; without it pdf.js looks for a file beside the bundle.
+import "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { DocumentText, ReadingWarning } from "../../src-preload/domain.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
+import { maxPages, maxTextLength, refusedPages } from "./limits.ts";
+import { readGlyphs, type PageGlyphs, type PdfFont } from "./pdf-glyphs.ts";
+import { pageLines, type PageLine } from "./pdf-page.ts";
+import { joinBrokenWords, wordsOf } from "./hyphenation.ts";
+import { toMatrix } from "./pdf-matrix.ts";
+import { shapePages, tooMuchText } from "./text-shape.ts";
+
+const data = path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+
+/**
+ * The text of a PDF, page by page. Rejects with `needs_password`, `needs_ocr` (pictures of text), `no_text`,
+ * `too_large` or `damaged_file`.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
+  const task = getDocument({
+    // pdf.js takes ownership of what it is given.
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    useSystemFonts: false,
+    disableFontFace: false,
+    enableXfa: false,
+    // Pictures are never shown: not decoding them saves time and memory.
+    maxImageSize: 1,
+    cMapUrl: path.join(data, "cmaps", "/"),
+    cMapPacked: true,
+    standardFontDataUrl: path.join(data, "standard_fonts", "/"),
+    wasmUrl: path.join(data, "wasm", "/"),
+  });
+  try {
+    return await readPages(await task.promise);
+  } catch (error) {
+    throw asWinnowError(error);
+  } finally {
+    await task.destroy().catch(() => undefined);
+  }
+}
+
+interface ReadState {
+  pages: PageLine[][];
+  pictures: number;
+  drawings: number;
+  hidden: number;
+  failed: number;
+  letters: number;
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<DocumentText> {
+  if (document.numPages > refusedPages)
+    throw new WinnowError("too_large", `This PDF has ${String(document.numPages)} pages; a resume has a few.`, { hint: "Save the pages of the resume as a file of their own." });
+  const state: ReadState = { pages: [], pictures: 0, drawings: 0, hidden: 0, failed: 0, letters: 0 };
+  const count = Math.min(document.numPages, maxPages);
+  for (let number = 1; number <= count; number++) await readPage(document, number, state);
+  const known = wordsOf(state.pages.flat());
+  const texts = state.pages.map((lines) => pageText(joinBrokenWords(lines, known)));
+  if (!texts.some((text) => /[\p{L}\p{N}]/u.test(text))) throw withoutText(state, count);
+  return { format: "pdf", ...shapePages(texts), warnings: warningsOf(state, document.numPages, count) };
+}
+
+async function readPage(document: PDFDocumentProxy, number: number, state: ReadState): Promise<void> {
+  let read: PageGlyphs;
+  try {
+    const page = await document.getPage(number);
+    read = await glyphsOf(page);
+    page.cleanup();
+  } catch (error) {
+    if (isPassword(error)) throw error;
+    state.failed++;
+    state.pages.push([]);
+    return;
+  }
+  const { lines, hidden } = pageLines(read);
+  state.pages.push(lines);
+  state.hidden += hidden;
+  state.pictures += read.hasPicture ? 1 : 0;
+  state.drawings += read.hasDrawing ? 1 : 0;
+  state.letters += lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (state.letters > maxTextLength) throw tooMuchText();
+}
+
+async function glyphsOf(page: PDFPageProxy): Promise<PageGlyphs> {
+  const operations = await page.getOperatorList();
+  const viewport = page.getViewport({ scale: 1 });
+  const fonts = new Map<string, PdfFont | null>();
+  const fontOf = (id: string): PdfFont | null => {
+    let font = fonts.get(id);
+    if (font === undefined) {
+      font = page.commonObjs.has(id) ? describeFont(page.commonObjs.get(id)) : null;
+      fonts.set(id, font);
+    }
+    return font;
+  };
+  const base = toMatrix(viewport.transform) ?? [1, 0, 0, -1, 0, viewport.height];
+  return readGlyphs(operations, fontOf, base, { x0: 0, y0: 0, x1: viewport.width, y1: viewport.height });
+}
+
+function describeFont(loaded: unknown): PdfFont | null {
+  if (!loaded || typeof loaded !== "object") return null;
+  const field = (name: string): unknown => (name in loaded ? (loaded as Record<string, unknown>)[name] : undefined);
+  const fontMatrix = toMatrix(field("fontMatrix")) ?? [0.001, 0, 0, 0.001, 0, 0];
+  const name = field("name");
+  const box = field("bbox");
+  let emScale = 1;
+  if (field("isType3Font") === true) {
+    const height = Array.isArray(box) ? Number(box[3]) - Number(box[1]) : NaN;
+    emScale = Number.isFinite(height) && height > 0 ? Math.min(Math.max(height * Math.abs(fontMatrix[3]), 0.1), 2) : 1;
+  }
+  return { name: typeof name === "string" ? name : "", vertical: field("vertical") === true, fontMatrix, emScale };
+}
+
+function pageText(lines: PageLine[]): string {
+  return lines.map((line) => (line.gapAbove ? "\n" : "") + line.text).join("\n");
+}
+
+function withoutText(state: ReadState, pages: number): WinnowError {
+  if (state.failed === pages) return damaged();
+  if (state.drawings > 0)
+    return new WinnowError("needs_ocr", "This PDF holds pictures of text, not text.", { hint: "Ask for the original file, or for a PDF saved from the word processor." });
+  return new WinnowError("no_text", "The pages of this PDF are empty.", { hint: "Open it to check, and ask for the resume again." });
+}
+
+function warningsOf(state: ReadState, pages: number, read: number): ReadingWarning[] {
+  const warnings: ReadingWarning[] = [];
+  if (pages > read) warnings.push({ code: "pages_left_out", message: `Only the first ${String(read)} of ${String(pages)} pages were read.` });
+  if (state.hidden > 0) warnings.push({ code: "hidden_text", message: "Text that nobody can see on the page was left out." });
+  if (state.failed > 0) warnings.push({ code: "damaged_pages", message: `${String(state.failed)} of ${String(read)} pages could not be read.` });
+  const empty = state.pages.filter((lines) => lines.length === 0).length - state.failed;
+  if (empty > 0 && state.drawings > 0 && state.pictures > 0)
+    warnings.push({ code: "needs_ocr", message: `${String(empty)} of ${String(read)} pages hold no text, perhaps a picture of it.` });
+  return warnings;
+}
+
+function isPassword(error: unknown): boolean {
+  return error instanceof Error && error.name === "PasswordException";
+}
+
+function damaged(cause?: unknown): WinnowError {
+  return new WinnowError("damaged_file", "This PDF is damaged and cannot be opened.", { hint: "Ask for the file again, or save it anew as PDF.", cause });
+}
+
+function asWinnowError(error: unknown): WinnowError {
+  if (error instanceof WinnowError) return error;
+  if (isPassword(error))
+    return new WinnowError("needs_password", "This PDF is protected with a password.", { hint: "Ask for the password, open the file and save it without one.", cause: error });
+  return damaged(error);
+}

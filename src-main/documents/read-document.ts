@@ -1,0 +1,55 @@
+/** The one way into this room: bytes of a file to its text. */
+import type { DocumentText } from "../../src-preload/domain.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
+import { detectFormat } from "./detect-format.ts";
+import { readHtml } from "./html.ts";
+import { readJsonResume } from "./json-resume.ts";
+import { maxFileBytes } from "./limits.ts";
+import { readMarkdown } from "./markdown.ts";
+import { readOfficeBinary } from "./office-binary.ts";
+import { readOfficeZip } from "./office-zip.ts";
+import { readPdf } from "./pdf.ts";
+import { readPlainText } from "./plain-text.ts";
+import { readRtf } from "./rtf.ts";
+
+/**
+ * Reads a resume. What the file holds decides how it is read, its name only where that leaves a choice. The same bytes
+ * and name give the same text. Rejects with a `WinnowError`: `empty_file`, `no_text`, `too_large`, `damaged_file`,
+ * `unsupported_format`, `needs_password`, `needs_ocr` or `unsafe_archive`.
+ */
+export async function readDocument(bytes: Uint8Array, fileName: string): Promise<DocumentText> {
+  if (bytes.length === 0) throw new WinnowError("empty_file", "This file is empty.", { hint: "Ask for it again." });
+  if (bytes.length > maxFileBytes)
+    throw new WinnowError("too_large", `This file is larger than ${String(maxFileBytes / 1024 / 1024)} MB.`, { hint: "Ask for the resume alone, without pictures or attachments." });
+  try {
+    return await read(bytes, fileName);
+  } catch (error) {
+    if (error instanceof WinnowError) throw error;
+    throw new WinnowError("damaged_file", "This file is damaged and cannot be read.", { hint: "Ask for the file again.", cause: error });
+  }
+}
+
+async function read(bytes: Uint8Array, fileName: string): Promise<DocumentText> {
+  switch (detectFormat(bytes, fileName)) {
+    case "pdf": return readPdf(bytes);
+    case "docx":
+    case "odt":
+    case "zip": return readOfficeZip(bytes);
+    case "rtf": return readRtf(bytes);
+    case "html": return readHtml(bytes);
+    case "md": return readMarkdown(bytes);
+    case "json": return readJsonResume(bytes);
+    case "txt": return readPlainText(bytes);
+    case "office_binary": throw readOfficeBinary(bytes, fileName);
+    case "image":
+      throw new WinnowError("unsupported_format", "This is a picture, and Winnow does not read text from pictures yet.", { hint: "Ask for the resume as PDF or DOCX." });
+    case "unknown_binary": throw unreadable(fileName);
+  }
+}
+
+/** A file that claims a format Winnow reads and is not of it is damaged; any other is of an unknown format. */
+function unreadable(fileName: string): WinnowError {
+  if (/\.(?:pdf|docx|rtf|odt|txt|md|html?|json)$/i.test(fileName))
+    return new WinnowError("damaged_file", "This file is damaged: it does not hold what its name says.", { hint: "Ask for the file again." });
+  return new WinnowError("unsupported_format", "Winnow cannot read this kind of file.", { hint: "Save it as PDF or DOCX and import that." });
+}

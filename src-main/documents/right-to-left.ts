@@ -1,0 +1,47 @@
+/** A PDF stores Hebrew and Arabic as seen, left to right on the page; people, search and copying want them as written. */
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const leftToRight = /[\p{L}\p{N}]/u;
+const mirrored: Record<string, string> = { "(": ")", ")": "(", "[": "]", "]": "[", "{": "}", "}": "{", "<": ">", ">": "<", "«": "»", "»": "«" };
+
+export function isRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
+}
+
+/**
+ * A row as seen, from left to right, in the order it is written. The side with more letters sets the direction of the
+ * row; runs of the other direction keep theirs. A short form of the Unicode bidirectional algorithm (UAX 9), backwards.
+ */
+export function visualToLogical(row: string): string {
+  const runs = directionRuns([...row]);
+  const letters = { right: 0, left: 0 };
+  for (const run of runs) letters[run.right ? "right" : "left"] += run.characters.length;
+  const ordered = letters.right >= letters.left ? [...runs].reverse() : runs;
+  return ordered.map((run) => (run.right ? run.characters.reverse().map((c) => mirrored[c] ?? c) : run.characters).join("")).join("");
+}
+
+interface Run {
+  right: boolean;
+  characters: string[];
+}
+
+/** Runs of one direction; blanks and punctuation between letters of one direction go with them, others to the row's. */
+function directionRuns(characters: string[]): Run[] {
+  const direction = characters.map((c) => (rightToLeft.test(c) ? "R" : leftToRight.test(c) ? "L" : null));
+  const nextStrong: ("R" | "L" | null)[] = new Array<null>(characters.length).fill(null);
+  for (let i = characters.length - 1, next: "R" | "L" | null = null; i >= 0; i--) {
+    next = direction[i] ?? next;
+    nextStrong[i] = next;
+  }
+  const runs: Run[] = [];
+  let previous: "R" | "L" | null = null;
+  characters.forEach((character, i) => {
+    const strong = direction[i] ?? null;
+    const right = strong ? strong === "R" : !(previous === "L" && nextStrong[i] === "L");
+    previous = strong ?? previous;
+    const run = runs[runs.length - 1];
+    if (run && run.right === right) run.characters.push(character);
+    else runs.push({ right, characters: [character] });
+  });
+  return runs;
+}
