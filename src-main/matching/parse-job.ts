@@ -93,3 +93,5 @@ export function parseJob(text: string, taxonomy: Taxonomy): ParsedJob {
   const requirements: Requirement[] = heaviest(merged(found)).map((one, i) => ({ id: `r${i + 1}`, ...one }));
   return { title, roleFamily: role?.family ?? null, seniority: role?.seniority ?? null, requirements };
 }
+
+export { readRequirement } from "./read-requirement.ts";

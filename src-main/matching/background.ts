@@ -1,0 +1,53 @@
+/** What is ordinary in a library: how rare a word is, and how near an average resume is to a query. */
+import { backgroundResumes } from "./background-resumes.ts";
+import type { PreparedCandidate } from "./prepared-candidate.ts";
+import { wordsOf } from "./words.ts";
+
+/** Sums of numbers are taken in millionths, as integers, so that they do not depend on the order of the candidates. */
+const unit = 1_000_000;
+
+export interface Spread {
+  mean: number;
+  /** Standard deviation; never 0. */
+  deviation: number;
+}
+
+const leastDeviation = 0.01;
+
+/** Mean and standard deviation of values in about [-2, 2], independent of their order. */
+export function spreadOf(values: Iterable<number>): Spread {
+  let n = 0;
+  let sum = 0;
+  let squares = 0;
+  for (const value of values) {
+    const whole = Math.round(value * unit);
+    n++;
+    sum += whole;
+    squares += Math.round(value * value * unit);
+  }
+  if (n === 0) return { mean: 0, deviation: 1 };
+  const mean = sum / n / unit;
+  return { mean, deviation: Math.max(leastDeviation, Math.sqrt(Math.max(0, squares / n / unit - mean * mean))) };
+}
+
+export interface WordWeights {
+  /** Inverse document frequency of a (stemmed) word: ln(1 + (N − n + ½) / (n + ½)), as in BM25. */
+  of(word: string): number;
+}
+
+/** Frequencies over the candidates' redacted text and the built-in background. */
+export function wordWeights(candidates: readonly PreparedCandidate[]): WordWeights {
+  const documents = new Map<string, number>();
+  const count = (word: string): void => {
+    documents.set(word, (documents.get(word) ?? 0) + 1);
+  };
+  for (const { postings } of candidates) for (const word of postings.keys()) count(word);
+  for (const resume of backgroundResumes) for (const word of new Set(resume.flatMap(wordsOf))) count(word);
+  const total = candidates.length + backgroundResumes.length;
+  return {
+    of(word) {
+      const n = documents.get(word) ?? 0;
+      return Math.log(1 + (total - n + 0.5) / (n + 0.5));
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { ParsedJob, Ranking, SearchHit, Weights } from "../../src-preload/domain.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
+import { redact } from "../encoder/redaction.ts";
+import type { Encoder } from "../encoder/types.ts";
+import type { MatchingLibrary } from "../library/types.ts";
+import type { Taxonomy } from "../taxonomy/types.ts";
+import { wordWeights } from "./background.ts";
+import { backgroundResumes } from "./background-resumes.ts";
+import { createCandidateCache } from "./candidate-cache.ts";
+import { isExperience } from "./experience-term.ts";
+import { explain } from "./explain.ts";
+import type { PreparedCandidate } from "./prepared-candidate.ts";
+import { retrieve } from "./retrieve.ts";
+import { scoreCandidate, spreadsOf } from "./score.ts";
+import type { PreparedJob, Scored } from "./score.ts";
+import { search } from "./search.ts";
+import { queryOf, signalsOf } from "./signals.ts";
+import { packQueries } from "./similarity.ts";
+import { prepareCandidate } from "./prepared-candidate.ts";
+
+export interface MatcherParts {
+  library: MatchingLibrary;
+  encoder: Pick<Encoder, "identity" | "encode">;
+  taxonomy: Taxonomy;
+}
+
+export interface RankOptions {
+  /** Only the first so many matches; everyone when absent. */
+  top?: number;
+  signal?: AbortSignal;
+}
+
+export interface Matcher {
+  /** Ranks the library for a job. Rejects with `cancelled` when the signal aborts. */
+  rank(job: ParsedJob, weights: Weights, options?: RankOptions): Promise<Ranking>;
+  search(query: string, limit: number): Promise<SearchHit[]>;
+}
+
+/** Who fails a must-have stands after those who do not; within each group by score, ties by candidate id. */
+function inOrder(a: Scored, b: Scored): number {
+  const fails = (scored: Scored): number => (scored.knockouts.some(({ status }) => status === "fail") ? 1 : 0);
+  return fails(a) - fails(b) || b.score - a.score || (a.candidate.candidate.candidateId < b.candidate.candidate.candidateId ? -1 : 1);
+}
+
+const nobody: PreparedCandidate["candidate"]["profile"] = {
+  name: null, emails: [], phones: [], location: null, links: [], title: null, yearsOfExperience: null, employment: [], education: [],
+  skills: [], certifications: [], languages: [], sections: [], identity: [],
+};
+
+/**
+ * The matcher of one library. The same library, job, model and weights give the same ranking but for `milliseconds`.
+ * Nothing that says who a candidate is takes part: only redacted passages, skills, dates, titles' families, degrees,
+ * certificates and languages do.
+ */
+export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Matcher {
+  const cache = createCandidateCache(library, encoder, taxonomy);
+  let background: Promise<PreparedCandidate[]> | undefined;
+
+  async function prepareBackground(): Promise<PreparedCandidate[]> {
+    const vectors = await encoder.encode(backgroundResumes.flat());
+    let at = 0;
+    return backgroundResumes.map((sentences, i) => {
+      const passages = sentences.map((redacted, p) => ({ passageId: p, page: 1, start: 0, end: 0, redacted, textHash: "" }));
+      const own = vectors.slice(at, (at += sentences.length));
+      return prepareCandidate({ candidateId: `background ${String(i)}`, file: "", profile: nobody, text: "", passages }, own, taxonomy);
+    });
+  }
+
+  function throwIfAborted(signal: AbortSignal | undefined): void {
+    if (signal?.aborted === true) throw new WinnowError("cancelled", "The ranking was cancelled.");
+  }
+
+  async function rank(job: ParsedJob, weights: Weights, { top, signal }: RankOptions = {}): Promise<Ranking> {
+    const began = performance.now();
+    const texts = [...job.requirements.map((requirement) => requirement.text), job.title].map((text) => redact(text, { names: [] }));
+    const vectors = await encoder.encode(texts, signal);
+    background ??= prepareBackground();
+    const ordinary = await background.catch((thrown: unknown) => {
+      background = undefined;
+      throw thrown;
+    });
+    throwIfAborted(signal);
+    const unweighted = texts.map((text) => queryOf(text, { of: () => 1 }));
+    const ids = await retrieve(library, unweighted, vectors);
+    const candidates = await cache.prepared(ids, signal);
+    throwIfAborted(signal);
+
+    const words = wordWeights(candidates);
+    const queries = texts.map((text) => queryOf(text, words));
+    const packed = packQueries(vectors);
+    const signals = candidates.map((candidate) => signalsOf(candidate, queries, packed));
+    const known = [...signals, ...ordinary.map((candidate) => signalsOf(candidate, queries, packed))];
+    const title = queries.at(-1);
+    const prepared: PreparedJob = {
+      job,
+      queries,
+      spreads: spreadsOf(queries.map((_, q) => known.map((one) => one.signals[q]?.raw ?? 0))),
+      skillQuestions: new Map(job.requirements.filter((one) => !isExperience(one)).map((requirement) => [requirement.id, { requirement, paths: new Map() }])),
+      experience: { roleFamily: job.roleFamily, title: title ?? queryOf("", words) },
+      words,
+      taxonomy,
+    };
+    const scored: Scored[] = [];
+    for (const [i, candidate] of candidates.entries()) {
+      const own = signals[i];
+      if (own !== undefined) scored.push(scoreCandidate(candidate, own, prepared, weights));
+    }
+    const order = scored.sort(inOrder).slice(0, top ?? scored.length);
+    const familyName = job.roleFamily === null ? null : taxonomy.familyName(job.roleFamily);
+    return {
+      job: { title: job.title, requirements: job.requirements },
+      candidates: order.map((one, i) => explain(one, i + 1, weights, familyName, taxonomy)),
+      model: await encoder.identity(),
+      weights,
+      milliseconds: Math.round(performance.now() - began),
+    };
+  }
+
+  return { rank, search: (query, limit) => search(library, encoder, query, limit) };
+}

@@ -1,0 +1,54 @@
+/** Must-haves that a profile's facts settle. What a resume does not say is `unknown`, never `fail`. */
+import type { Knockout, Requirement } from "../../src-preload/domain.ts";
+import { experienceMayReplaceDegree, levelOf } from "./asked-facts.ts";
+import type { ExperienceAnswer } from "./experience-term.ts";
+import type { Found } from "./found.ts";
+import type { PreparedCandidate } from "./prepared-candidate.ts";
+
+/** Fewer years than this share of the asked ones are clearly too few; dates in resumes are seldom exact to the month. */
+const clearlyTooFew = 0.75;
+/** Evidence this strong settles a must-have: the thing itself, or a skill that proves it. */
+const settles = 0.8;
+/** Facts of the profile; a sentence that only means the same settles nothing. */
+const facts: ReadonlySet<Found["how"]> = new Set<Found["how"]>(["exact", "alias", "implied", "certificate", "language", "location"]);
+
+const degreeNames = { secondary: "secondary school", vocational: "vocational training", associate: "an associate degree", bachelor: "a bachelor's degree", master: "a master's degree", doctorate: "a doctorate" };
+
+const plural = (years: number): string => (years === 1 ? "1 year" : `${String(years)} years`);
+
+function ofYears(requirement: Requirement, total: number | null, experience: ExperienceAnswer | undefined): Omit<Knockout, "requirementId"> {
+  const asked = requirement.minYears ?? 0;
+  const relevant = experience?.relevantYears ?? null;
+  if (relevant !== null && relevant >= asked) return { status: "pass", reason: `The resume shows ${plural(relevant)} of relevant work; ${plural(asked)} are asked.` };
+  if (total === null) return { status: "unknown", reason: `The resume does not say how long the candidate has worked; ${plural(asked)} are asked.` };
+  // Only the sum of all work is certain: which of it counts as relevant is a judgement, and a judgement knocks nobody out.
+  if (total < asked * clearlyTooFew) return { status: "fail", reason: `The resume shows ${plural(total)} of work in all; ${plural(asked)} are asked.` };
+  return { status: "unknown", reason: `The resume shows ${plural(total)} of work in all; whether ${plural(asked)} of it are what is asked is for you to judge.` };
+}
+
+function ofDegree(requirement: Requirement, { candidate }: PreparedCandidate): Omit<Knockout, "requirementId"> {
+  const asked = requirement.degreeLevel ?? "bachelor";
+  const levels = candidate.profile.education.flatMap(({ level }) => (level === null ? [] : [level]));
+  const highest = levels.reduce<(typeof levels)[number] | null>((best, level) => (best === null || levelOf(level) > levelOf(best) ? level : best), null);
+  if (highest === null) return { status: "unknown", reason: `The resume does not state a degree; ${degreeNames[asked]} is asked.` };
+  if (levelOf(highest) >= levelOf(asked)) return { status: "pass", reason: `The resume states ${degreeNames[highest]}.` };
+  if (experienceMayReplaceDegree(requirement.text)) return { status: "unknown", reason: `The resume states ${degreeNames[highest]}; the ad lets experience stand in for ${degreeNames[asked]}.` };
+  return { status: "fail", reason: `The resume states ${degreeNames[highest]}; ${degreeNames[asked]} is asked.` };
+}
+
+/**
+ * One must-have of one candidate. `found` is the best evidence of the skill term, `experience` the answer of the
+ * experience term, whichever the requirement belongs to.
+ */
+export function knockout(requirement: Requirement, candidate: PreparedCandidate, found: Found | null, experience: ExperienceAnswer | undefined): Knockout {
+  const requirementId = requirement.id;
+  if (requirement.kind === "experience" && requirement.minYears !== null) {
+    return { requirementId, ...ofYears(requirement, candidate.candidate.profile.yearsOfExperience, experience) };
+  }
+  if (requirement.kind === "education" && requirement.degreeLevel !== null) return { requirementId, ...ofDegree(requirement, candidate) };
+  if (found !== null && facts.has(found.how) && found.score >= settles) {
+    const words = candidate.candidate.text.slice(found.start, found.end).replace(/\s+/g, " ").trim();
+    return { requirementId, status: "pass", reason: `The resume names “${words.length > 60 ? `${words.slice(0, 59)}…` : words}”.` };
+  }
+  return { requirementId, status: "unknown", reason: `The resume does not say whether the candidate has “${requirement.text}”.` };
+}

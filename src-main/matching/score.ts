@@ -1,0 +1,135 @@
+/** From signals to the terms and the score of one candidate. */
+import type { Importance, Knockout, ParsedJob, Requirement, RequirementScore, Weights } from "../../src-preload/domain.ts";
+import type { Taxonomy } from "../taxonomy/types.ts";
+import { spreadOf } from "./background.ts";
+import type { Spread, WordWeights } from "./background.ts";
+import { levelOf } from "./calibration.ts";
+import { experienceAnswer, isExperience, relevanceOf } from "./experience-term.ts";
+import type { ExperienceAnswer, ExperienceQuestion } from "./experience-term.ts";
+import type { Found } from "./found.ts";
+import { importanceWeights } from "./importance.ts";
+import { knockout } from "./knockouts.ts";
+import type { PreparedCandidate } from "./prepared-candidate.ts";
+import type { Role } from "./role-history.ts";
+import { clamp01, rounded } from "./rounding.ts";
+import type { CandidateSignals, Query } from "./signals.ts";
+import { coverageIn, coverageWeight } from "./signals.ts";
+import { answer } from "./skill-term.ts";
+import type { SkillQuestion } from "./skill-term.ts";
+
+/** A job made ready for scoring any number of candidates. Query i belongs to requirement i; the last is the title. */
+export interface PreparedJob {
+  job: ParsedJob;
+  queries: Query[];
+  spreads: Spread[];
+  skillQuestions: Map<string, SkillQuestion>;
+  experience: ExperienceQuestion;
+  words: WordWeights;
+  taxonomy: Taxonomy;
+}
+
+export interface RequirementOutcome extends RequirementScore {
+  requirement: Requirement;
+  found: Found | null;
+  /** Set for requirements of the experience term. */
+  experience: ExperienceAnswer | undefined;
+  /** The passage nearest in meaning, by index; -1 if there is none. */
+  passage: number;
+  /** The requirement's part of the semantic term; these sum to 1 over all requirements. */
+  semanticShare: number;
+}
+
+export interface Scored {
+  candidate: PreparedCandidate;
+  score: number;
+  skill: number;
+  experience: number;
+  semantic: number;
+  outcomes: RequirementOutcome[];
+  /** What the experience term rests on where the job asks no experience by name; else undefined. */
+  openExperience: ExperienceAnswer | undefined;
+  knockouts: Knockout[];
+}
+
+/** Spreads of the queries over the background's signals: `raws[query]` holds one number per resume. */
+export function spreadsOf(raws: readonly (readonly number[])[]): Spread[] {
+  return raws.map((values) => spreadOf(values));
+}
+
+/** The part of each requirement in a sum of its group, by importance; they sum to 1. */
+function shares(requirements: readonly { importance: Importance }[]): number[] {
+  const weights = requirements.map(({ importance }) => importanceWeights[importance]);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}
+
+/** How near what is said of one job held comes to the title of the job offered, in [0,1]. */
+function meaningOfRole(candidate: PreparedCandidate, near: Float32Array, prepared: PreparedJob): (role: Role) => number {
+  const title = prepared.queries.length - 1;
+  const spread = prepared.spreads[title];
+  const query = prepared.queries[title];
+  const known = new Map<number, number>();
+  return ({ index }) => {
+    const earlier = known.get(index);
+    if (earlier !== undefined) return earlier;
+    const span = candidate.candidate.profile.employment[index]?.span;
+    let level = 0;
+    if (span !== undefined && spread !== undefined && query !== undefined) {
+      const passages = candidate.candidate.passages;
+      const from = passages.findIndex((passage) => passage.end > span.start);
+      let best = -Infinity;
+      for (let p = Math.max(0, from); p < passages.length && (passages[p]?.start ?? Infinity) < span.end; p++) {
+        best = Math.max(best, (near[p * prepared.queries.length + title] ?? 0) + coverageWeight * coverageIn(candidate, query, p, p + 1));
+      }
+      if (best > -Infinity) level = levelOf(best, spread);
+    }
+    known.set(index, level);
+    return level;
+  };
+}
+
+/**
+ * All terms of one candidate. Terms are rounded to six decimals, and the score is the rounded weighted sum of the rounded
+ * terms, so that what is shown adds up. A job without requirements of a term gives that term by what is left: no skill
+ * requirement, the semantic term's; no experience requirement, the usual years in the job's role.
+ */
+export function scoreCandidate(candidate: PreparedCandidate, { signals, cosines }: CandidateSignals, prepared: PreparedJob, weights: Weights): Scored {
+  const { job, taxonomy } = prepared;
+  const meaning = meaningOfRole(candidate, cosines, prepared);
+  const relevance = (role: Role): number => relevanceOf(role, prepared.experience, meaning, taxonomy);
+  const semanticShares = shares(job.requirements);
+  const skillShares = shares(job.requirements.filter((requirement) => !isExperience(requirement)));
+  const experienceShares = shares(job.requirements.filter(isExperience));
+  let skills = 0;
+  let experiences = 0;
+  const outcomes = job.requirements.map((requirement, i): RequirementOutcome => {
+    const signal = signals[i] ?? { passage: -1, cosine: 0, coverage: 0, raw: 0 };
+    const level = signal.passage < 0 ? 0 : levelOf(signal.raw, prepared.spreads[i] ?? { mean: 0, deviation: 1 });
+    const shared = { requirementId: requirement.id, requirement, semantic: rounded(level), passage: signal.passage, semanticShare: semanticShares[i] ?? 0 };
+    const question = prepared.skillQuestions.get(requirement.id);
+    if (isExperience(requirement) || question === undefined) {
+      const experience = experienceAnswer(candidate, requirement.minYears, relevance);
+      return { ...shared, term: "experience", score: rounded(experience.score), share: experienceShares[experiences++] ?? 0, found: null, experience };
+    }
+    const found = answer(question, candidate, signal, level, prepared.words, taxonomy);
+    return { ...shared, term: "skill", score: rounded(clamp01(found?.score ?? 0)), share: skillShares[skills++] ?? 0, found, experience: undefined };
+  });
+
+  const sum = (term: "skill" | "experience"): number => outcomes.reduce((total, one) => (one.term === term ? total + one.share * one.score : total), 0);
+  const semantic = rounded(clamp01(outcomes.reduce((total, one) => total + one.semanticShare * one.semantic, 0)));
+  const openExperience = experiences > 0 ? undefined : experienceAnswer(candidate, null, relevance);
+  const skill = skills > 0 ? rounded(clamp01(sum("skill"))) : semantic;
+  const experience = rounded(clamp01(openExperience === undefined ? sum("experience") : openExperience.score));
+  return {
+    candidate,
+    skill,
+    experience,
+    semantic,
+    score: rounded(weights.skill * skill + weights.experience * experience + weights.semantic * semantic),
+    outcomes,
+    openExperience,
+    knockouts: outcomes
+      .filter(({ requirement }) => requirement.importance === "must")
+      .map(({ requirement, found, experience: answered }) => knockout(requirement, candidate, found, answered)),
+  };
+}
