@@ -75,8 +75,10 @@ async function addFile(discovery: Discovery, at: string, source: string): Promis
     return;
   }
   try {
-    for (const entry of await listArchive(source)) {
-      discovery.found.push({ path: path.join(at, entry), sourcePath: source, archiveEntry: entry });
+    const entries = await listArchive(source);
+    if (entries.length === 0) throw new WinnowError("empty_file", `${path.basename(at)} is an archive without files.`);
+    for (const { name } of entries) {
+      discovery.found.push({ path: path.join(at, name), sourcePath: source, archiveEntry: name });
     }
   } catch (thrown) {
     discovery.failed.push({ ...whole, error: toWireError(thrown) });

@@ -1,23 +1,22 @@
 /** One file of the queue, from its source to a stored resume, a duplicate or a clear failure. */
 import fs from "node:fs";
 import path from "node:path";
-import { Readable } from "node:stream";
 import { WinnowError } from "../../src-preload/errors.ts";
-import { readArchiveEntry } from "../documents/archive.ts";
 import { maxFileBytes } from "../documents/limits.ts";
 import type { QueueItem } from "../library/ingest-queue.ts";
 import type { Library } from "../library/open-library.ts";
 import type { IncomingOriginal } from "../library/originals.ts";
 import { fileError } from "./discover.ts";
+import type { OpenArchives } from "./open-archives.ts";
 import type { ReaderPool } from "./reader-pool.ts";
 
 const nameOf = (item: QueueItem): string => path.basename(item.archiveEntry ?? item.sourcePath);
 
-async function receive(library: Library, item: QueueItem): Promise<IncomingOriginal> {
+async function receive(library: Library, archives: OpenArchives, item: QueueItem): Promise<IncomingOriginal> {
   const name = nameOf(item);
   try {
     if (item.archiveEntry !== null) {
-      return await library.originals.receive(Readable.from([await readArchiveEntry(item.sourcePath, item.archiveEntry)]));
+      return await library.originals.receive(await archives.entry(item.sourcePath, item.archiveEntry));
     }
     const { size } = fs.statSync(item.sourcePath);
     if (size > maxFileBytes) {
@@ -39,10 +38,11 @@ async function receive(library: Library, item: QueueItem): Promise<IncomingOrigi
 export async function importFile(
   library: Library,
   readers: ReaderPool,
+  archives: OpenArchives,
   item: QueueItem,
   signal: AbortSignal,
 ): Promise<"stored" | "duplicate"> {
-  const incoming = await receive(library, item);
+  const incoming = await receive(library, archives, item);
   try {
     signal.throwIfAborted();
     const now = new Date().toISOString();

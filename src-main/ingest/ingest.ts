@@ -11,6 +11,7 @@ import type { Library } from "../library/open-library.ts";
 import { discover } from "./discover.ts";
 import { importFile } from "./import-file.ts";
 import type { Indexer } from "./indexer.ts";
+import { createOpenArchives } from "./open-archives.ts";
 import { createPace } from "./progress.ts";
 import type { ReaderPool } from "./reader-pool.ts";
 
@@ -59,6 +60,7 @@ export function createIngest({ library, readers, indexer, modelKey, onChange, on
   const { queue } = library;
   const running = new Set<Running>();
   const pace = createPace();
+  const archives = createOpenArchives();
   let batches: string[] = [];
   let paused = false;
   let closed = false;
@@ -101,7 +103,7 @@ export function createIngest({ library, readers, indexer, modelKey, onChange, on
           hint: "Open it in the program that made it and save it again as PDF, then retry.",
         });
       }
-      const outcome = await importFile(library, readers, item, stop.signal);
+      const outcome = await importFile(library, readers, archives, item, stop.signal);
       if (outcome === "stored") {
         onStored();
         indexer.wake();
@@ -160,6 +162,7 @@ export function createIngest({ library, readers, indexer, modelKey, onChange, on
         break;
       }
     }
+    await archives.close();
     if (closed) return;
     // What was read is not done before it is indexed.
     indexer.wake();
