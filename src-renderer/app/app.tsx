@@ -1,0 +1,44 @@
+import { useState } from "react";
+import * as Tooltip from "@radix-ui/react-tooltip";
+import { JobsScreen } from "../jobs/jobs-screen.tsx";
+import { FailuresSheet } from "../library/failures-sheet.tsx";
+import { IngestBar } from "../library/ingest-bar.tsx";
+import { LibraryScreen } from "../library/library-screen.tsx";
+import { RankingScreen } from "../ranking/ranking-screen.tsx";
+import { ConnectionBanner } from "./connection-banner.tsx";
+import { usePlace } from "./context.ts";
+import { DropTarget } from "./drop-target.tsx";
+import { HelpDialog } from "./help-dialog.tsx";
+import { Rail } from "./rail.tsx";
+import { ToastRegion } from "./toast-region.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+export function App() {
+  const [helpOpen, setHelpOpen] = useState(false);
+  useShortcuts(() => setHelpOpen(true));
+  return (
+    <Tooltip.Provider delayDuration={350}>
+      <div className="flex h-full">
+        <Rail onHelp={() => setHelpOpen(true)} />
+        <div className="flex min-w-0 flex-1 flex-col">
+          <ConnectionBanner />
+          <main className="min-h-0 flex-1">
+            <Screen />
+          </main>
+          <IngestBar />
+        </div>
+      </div>
+      <DropTarget />
+      <FailuresSheet />
+      <HelpDialog open={helpOpen} onOpenChange={setHelpOpen} />
+      <ToastRegion />
+    </Tooltip.Provider>
+  );
+}
+
+function Screen() {
+  const place = usePlace();
+  if (place.name === "jobs") return <JobsScreen jobId={place.jobId} />;
+  if (place.name === "ranking") return <RankingScreen jobId={place.jobId} candidateId={place.candidateId} />;
+  return <LibraryScreen candidateId={place.candidateId} />;
+}

@@ -1,0 +1,45 @@
+import { createContext, use, useEffect, useEffectEvent } from "react";
+import { useStore } from "zustand";
+import type { Method, Params, Result } from "../../src-preload/contract.ts";
+import type { Answer } from "../client/answers.ts";
+import type { ScreenCommands } from "./commands.ts";
+import type { Place } from "./navigation.ts";
+import type { Services } from "./services.ts";
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = use(ServicesContext);
+  if (services === null) throw new Error("A component of Winnow stands outside its ServicesContext.");
+  return services;
+}
+
+export const usePlace = (): Place => useStore(useServices().navigation.store);
+
+/**
+ * The engine's answer to a request, asked again when `version` changes or the connection comes back. While a newer one is
+ * on its way the old one is given.
+ */
+export function useAnswer<M extends Method>(method: M, params: Params<M>, version: string | number = 0): Answer<Result<M>> & { retry(): void } {
+  const { answers, bridge } = useServices();
+  const opened = useStore(bridge.connection, (connection) => connection.opened);
+  const all = useStore(answers.store);
+  const full = `${String(opened)}/${String(version)}`;
+  const ask = useEffectEvent((wanted: string) => answers.load(method, params, wanted));
+  const key = JSON.stringify(params);
+  useEffect(() => ask(full), [method, key, full]);
+  const retry = (): void => answers.load(method, params, `${full}/again after ${String(performance.now())}`);
+  return { ...answers.read(all, method, params), retry };
+}
+
+/** Offers the screen's meaning of the list commands for as long as it is shown. */
+export function useCommands(commands: ScreenCommands): void {
+  const { commands: board } = useServices();
+  const run = useEffectEvent((name: keyof ScreenCommands) => commands[name]?.());
+  const names = Object.keys(commands).sort().join(" ");
+  useEffect(() => {
+    const offered: ScreenCommands = {};
+    for (const name of names.split(" ") as (keyof ScreenCommands)[]) offered[name] = () => run(name);
+    return board.offer(offered);
+  }, [board, names]);
+}

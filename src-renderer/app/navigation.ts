@@ -1,0 +1,57 @@
+/** Where the window is, mirrored in the address's fragment: back and forward work and an address can be kept. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+export type Place =
+  | { name: "library"; candidateId: string | null }
+  | { name: "jobs"; jobId: string | null }
+  | { name: "ranking"; jobId: string | null; candidateId: string | null };
+
+/** In place of a job's id: the page where a job is made. */
+export const newJob = "new";
+
+export interface Navigation {
+  readonly store: StoreApi<Place>;
+  /** Goes to a place as a step that "back" undoes. */
+  go(place: Place): void;
+  /** Changes what is open in the same place without a step in the history. */
+  adjust(place: Place): void;
+}
+
+const slug = { library: "library", jobs: "jobs", ranking: "ranking" } as const;
+
+export function parsePlace(hash: string): Place {
+  const [name, first, second] = hash.replace(/^#?\/?/, "").split("/").map(decode);
+  if (name === slug.jobs) return { name, jobId: first ?? null };
+  if (name === slug.ranking) return { name, jobId: first ?? null, candidateId: second ?? null };
+  return { name: "library", candidateId: name === slug.library ? (first ?? null) : null };
+}
+
+export function formatPlace(place: Place): string {
+  const parts: (string | null)[] =
+    place.name === "ranking" ? [place.jobId, place.candidateId] : [place.name === "jobs" ? place.jobId : place.candidateId];
+  return `#/${[slug[place.name], ...parts.filter((part) => part !== null).map(encodeURIComponent)].join("/")}`;
+}
+
+function decode(part: string): string | undefined {
+  try {
+    return part === "" ? undefined : decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
+export function createNavigation(window: Window): Navigation {
+  const store = createStore<Place>(() => parsePlace(window.location.hash));
+  window.addEventListener("popstate", () => store.setState(parsePlace(window.location.hash), true));
+  return {
+    store,
+    go(place) {
+      if (formatPlace(place) !== window.location.hash) window.history.pushState(null, "", formatPlace(place));
+      store.setState(place, true);
+    },
+    adjust(place) {
+      window.history.replaceState(null, "", formatPlace(place));
+      store.setState(place, true);
+    },
+  };
+}

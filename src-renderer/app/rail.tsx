@@ -1,0 +1,61 @@
+import { BriefcaseBusiness, CircleQuestionMark, ListOrdered, Users, type LucideIcon } from "lucide-react";
+import { useStore } from "zustand";
+import { cx } from "../ui/cx.ts";
+import { IconButton } from "../ui/icon-button.tsx";
+import { Tip } from "../ui/tip.tsx";
+import { usePlace, useServices } from "./context.ts";
+import markUrl from "./mark.svg";
+import { formatPlace, type Place } from "./navigation.ts";
+import { ThemeMenu } from "./theme-menu.tsx";
+
+export function Rail({ onHelp }: { onHelp(): void }) {
+  const { ranking } = useServices();
+  const rankedJob = useStore(ranking.store, (state) => state.jobId);
+  return (
+    <nav aria-label="Places" className="flex w-[4.75rem] shrink-0 flex-col items-center border-r border-line bg-sunken py-3">
+      <img src={markUrl} alt="Winnow" className="mb-4 size-8" />
+      <RailLink icon={Users} name="Library" shortcut="1" place={{ name: "library", candidateId: null }} />
+      <RailLink icon={BriefcaseBusiness} name="Jobs" shortcut="2" place={{ name: "jobs", jobId: null }} />
+      <RailLink
+        icon={ListOrdered}
+        name="Ranking"
+        shortcut="3"
+        place={{ name: "ranking", jobId: rankedJob, candidateId: null }}
+      />
+      <div className="flex-1" />
+      <ThemeMenu />
+      <IconButton icon={CircleQuestionMark} label="Keyboard shortcuts" shortcut="?" className="mt-1" onClick={onHelp} />
+    </nav>
+  );
+}
+
+interface RailLinkProps {
+  icon: LucideIcon;
+  name: string;
+  shortcut: string;
+  place: Place;
+}
+
+function RailLink({ icon: Icon, name, shortcut, place }: RailLinkProps) {
+  const { navigation } = useServices();
+  const here = usePlace().name === place.name;
+  return (
+    <Tip text={name} shortcut={shortcut} side="right">
+      <a
+        href={formatPlace(place)}
+        aria-current={here ? "page" : undefined}
+        onClick={(event) => {
+          event.preventDefault();
+          navigation.go(place);
+        }}
+        className={cx(
+          "mb-1 flex w-[3.75rem] flex-col items-center gap-1 rounded-lg py-2 text-2xs font-medium transition-colors",
+          here ? "bg-raised text-accent shadow-[0_1px_2px_rgb(0_0_0/0.08)]" : "text-ink-soft hover:bg-hover hover:text-ink",
+        )}
+      >
+        <Icon aria-hidden className="size-5" strokeWidth={1.6} />
+        {name}
+      </a>
+    </Tip>
+  );
+}

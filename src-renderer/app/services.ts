@@ -1,0 +1,56 @@
+/** Everything the screens share, made once per window and handed down by context. */
+import { createAnswers, type Answers } from "../client/answers.ts";
+import { createClient, type Client } from "../client/client.ts";
+import type { ConnectedBridge } from "../client/connection.ts";
+import { createJobs, type Jobs } from "../jobs/jobs-store.ts";
+import { createCandidates, type Candidates } from "../library/candidates-store.ts";
+import { createIngest, type Ingest } from "../library/ingest-store.ts";
+import { createRanking, type RankingStore } from "../ranking/ranking-store.ts";
+import { createCommandBoard, type CommandBoard } from "./commands.ts";
+import { createNavigation, type Navigation } from "./navigation.ts";
+import { createTheme, type ThemeChoice } from "./theme.ts";
+import { createToasts, type Toasts } from "./toasts.ts";
+
+export interface Services {
+  bridge: ConnectedBridge;
+  client: Client;
+  answers: Answers;
+  navigation: Navigation;
+  theme: ThemeChoice;
+  toasts: Toasts;
+  commands: CommandBoard;
+  ingest: Ingest;
+  candidates: Candidates;
+  jobs: Jobs;
+  ranking: RankingStore;
+}
+
+export function createServices(bridge: ConnectedBridge, window: Window): Services {
+  const client = createClient(bridge);
+  const toasts = createToasts();
+  const ingest = createIngest(client, bridge, toasts);
+  const candidates = createCandidates(client, toasts);
+  const jobs = createJobs(client, bridge, toasts);
+  const ranking = createRanking(client, toasts);
+
+  // What the engine said before the connection broke may be out of date: everything on screen is asked for again.
+  bridge.connection.subscribe((now, before) => {
+    if (now.opened === before.opened) return;
+    ingest.refresh();
+    candidates.refresh();
+    jobs.refresh();
+    ranking.refresh();
+  });
+  if (bridge.connection.getState().state === "open") {
+    ingest.refresh();
+    jobs.refresh();
+  }
+
+  return {
+    bridge, client, toasts, ingest, candidates, jobs, ranking,
+    answers: createAnswers(client),
+    navigation: createNavigation(window),
+    theme: createTheme(window.document.documentElement, window.localStorage),
+    commands: createCommandBoard(),
+  };
+}

@@ -1,0 +1,68 @@
+/** Which key does what, as a pure function of the key and of what was pressed before it. */
+
+export type Command =
+  | "next" | "previous" | "first" | "last" | "open" | "star" | "search" | "close" | "help"
+  | "go-library" | "go-jobs" | "go-ranking";
+
+export interface KeyPress {
+  key: string;
+  /** Ctrl, Alt or ⌘ is held. */
+  modified: boolean;
+  /** Where the focus is: typing takes letters for itself, a control takes Enter and the arrows it knows. */
+  focus: "text" | "control" | "row" | "page";
+}
+
+/** `prefix`: a first key that waits for its second ("g", then "l"). */
+export interface ShortcutResult {
+  command: Command | null;
+  prefix: "g" | null;
+}
+
+const places: Record<string, Command> = {
+  l: "go-library", j: "go-jobs", r: "go-ranking", 1: "go-library", 2: "go-jobs", 3: "go-ranking",
+};
+const letters: Record<string, Command> = { j: "next", k: "previous", s: "star", "*": "star", "/": "search", "?": "help" };
+const movements: Record<string, Command> = {
+  ArrowDown: "next", ArrowUp: "previous", Home: "first", End: "last", Enter: "open",
+};
+
+export function readShortcut(press: KeyPress, prefix: "g" | null): ShortcutResult {
+  const command = (name: Command | null | undefined): ShortcutResult => ({ command: name ?? null, prefix: null });
+  if (press.modified) return command(null);
+  if (press.key === "Escape") return command("close");
+  if (press.focus === "text") return command(null);
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  if (prefix === "g") return command(places[key]);
+  if (key === "g") return { command: null, prefix: "g" };
+  if (press.focus !== "control" && key in movements) return command(movements[key]);
+  if (/^[123]$/.test(key)) return command(places[key]);
+  return command(letters[key]);
+}
+
+export interface ShortcutHelp {
+  keys: string[];
+  does: string;
+}
+
+export const shortcutHelp: { title: string; entries: ShortcutHelp[] }[] = [
+  {
+    title: "Move around",
+    entries: [
+      { keys: ["1", "2", "3"], does: "Go to Library, Jobs, Ranking" },
+      { keys: ["G then L", "G then J", "G then R"], does: "The same by letter" },
+      { keys: ["/"], does: "Search or filter" },
+      { keys: ["Esc"], does: "Close what is open, or leave the search box" },
+      { keys: ["?"], does: "Show these shortcuts" },
+    ],
+  },
+  {
+    title: "In a list of candidates",
+    entries: [
+      { keys: ["↓", "J"], does: "Next candidate" },
+      { keys: ["↑", "K"], does: "Previous candidate" },
+      { keys: ["Home", "End"], does: "First and last candidate" },
+      { keys: ["Enter"], does: "Open the candidate’s panel and go into it" },
+      { keys: ["S", "*"], does: "Put on the shortlist, or take off (in Ranking)" },
+    ],
+  },
+];

@@ -1,0 +1,68 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { CircleAlert, CircleCheck, X } from "lucide-react";
+import { useStore } from "zustand";
+import { cx } from "../ui/cx.ts";
+import { useServices } from "./context.ts";
+import type { Toast } from "./toasts.ts";
+
+const shownMilliseconds = { done: 8_000, problem: 14_000 };
+
+export function ToastRegion() {
+  const { toasts } = useServices();
+  const shown = useStore(toasts.store);
+  return (
+    <div role="region" aria-label="Messages" aria-live="polite" className="fixed right-4 bottom-14 z-50 flex w-96 max-w-[90vw] flex-col gap-2">
+      {shown.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} onClose={() => toasts.close(toast.id)} />
+      ))}
+    </div>
+  );
+}
+
+/** Goes by itself after a while, but not from under the pointer or the focus. */
+function ToastCard({ toast, onClose }: { toast: Toast; onClose(): void }) {
+  const [held, setHeld] = useState(false);
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => close(), shownMilliseconds[toast.tone]);
+    return () => clearTimeout(timer);
+  }, [held, toast.tone]);
+
+  const Icon = toast.tone === "done" ? CircleCheck : CircleAlert;
+  return (
+    <div
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      className="flex animate-rise items-start gap-2.5 rounded-lg border border-line bg-raised px-3 py-2.5 shadow-lift"
+    >
+      <Icon aria-hidden className={cx("mt-0.5 size-4 shrink-0", toast.tone === "done" ? "text-pass" : "text-fail")} />
+      <div className="min-w-0 flex-1">
+        <p className="font-medium break-words">{toast.text}</p>
+        {toast.hint === null ? null : <p className="text-ink-soft">{toast.hint}</p>}
+      </div>
+      {toast.action === null ? null : (
+        <button
+          type="button"
+          className="-my-0.5 rounded-md px-2 py-0.5 font-semibold text-accent hover:bg-hover"
+          onClick={() => {
+            toast.action?.run();
+            onClose();
+          }}
+        >
+          {toast.action.label}
+        </button>
+      )}
+      <button
+        type="button"
+        aria-label="Close the message"
+        className="-my-0.5 -mr-1 flex size-6 items-center justify-center rounded-md text-ink-faint hover:bg-hover hover:text-ink"
+        onClick={onClose}
+      >
+        <X aria-hidden className="size-3.5" />
+      </button>
+    </div>
+  );
+}

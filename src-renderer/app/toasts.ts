@@ -1,0 +1,38 @@
+/** Short messages at the window's edge: what was done and can be undone, and what went wrong. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { toFailure } from "../ui/failure.ts";
+
+export interface Toast {
+  id: number;
+  tone: "done" | "problem";
+  text: string;
+  hint: string | null;
+  action: { label: string; run: () => void } | null;
+}
+
+export interface Toasts {
+  readonly store: StoreApi<readonly Toast[]>;
+  done(text: string, action?: { label: string; run: () => void }): void;
+  /** Shows anything thrown as its sentence and hint. */
+  problem(thrown: unknown): void;
+  close(id: number): void;
+}
+
+const mostAtOnce = 4;
+
+export function createToasts(): Toasts {
+  const store = createStore<readonly Toast[]>(() => []);
+  let lastId = 0;
+  const add = (toast: Omit<Toast, "id">): void => {
+    store.setState([...store.getState().slice(1 - mostAtOnce), { ...toast, id: ++lastId }], true);
+  };
+  return {
+    store,
+    done: (text, action) => add({ tone: "done", text, hint: null, action: action ?? null }),
+    problem(thrown) {
+      const { message, hint } = toFailure(thrown);
+      add({ tone: "problem", text: message, hint, action: null });
+    },
+    close: (id) => store.setState(store.getState().filter((toast) => toast.id !== id), true),
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * Answers of the engine by request, so that two panels that show the same thing ask once. Each is asked for again when its
+ * `version` is newer; meanwhile the old answer stays on screen.
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Method, Params, Result } from "../../src-preload/contract.ts";
+import type { Client } from "./client.ts";
+
+export interface Answer<T> {
+  data: T | null;
+  /** What was thrown by the newest try; null while it succeeds. */
+  failure: unknown;
+  loading: boolean;
+  version: string;
+}
+
+export interface Answers {
+  readonly store: StoreApi<ReadonlyMap<string, Answer<unknown>>>;
+  /** Asks unless an answer (or a question under way) of this version is there. */
+  load<M extends Method>(method: M, params: Params<M>, version: string): void;
+  read<M extends Method>(all: ReadonlyMap<string, Answer<unknown>>, method: M, params: Params<M>): Answer<Result<M>>;
+}
+
+const capacity = 60;
+const none: Answer<never> = { data: null, failure: null, loading: true, version: "" };
+
+export function createAnswers(client: Client): Answers {
+  const store = createStore<ReadonlyMap<string, Answer<unknown>>>(() => new Map());
+  const keyOf = (method: Method, params: unknown): string => `${method} ${JSON.stringify(params)}`;
+
+  function put(key: string, answer: Answer<unknown>): void {
+    const next = new Map(store.getState());
+    next.delete(key);
+    next.set(key, answer);
+    for (const oldest of next.keys()) {
+      if (next.size <= capacity) break;
+      next.delete(oldest);
+    }
+    store.setState(next, true);
+  }
+
+  return {
+    store,
+    load(method, params, version) {
+      const key = keyOf(method, params);
+      const before = store.getState().get(key);
+      if (before?.version === version) return;
+      put(key, { data: before?.data ?? null, failure: null, loading: true, version });
+      const isNewest = (): boolean => store.getState().get(key)?.version === version;
+      client.request(method, params).then(
+        (data) => isNewest() && put(key, { data, failure: null, loading: false, version }),
+        (failure: unknown) => isNewest() && put(key, { data: null, failure, loading: false, version }),
+      );
+    },
+    read<M extends Method>(all: ReadonlyMap<string, Answer<unknown>>, method: M, params: Params<M>) {
+      return (all.get(keyOf(method, params)) ?? none) as Answer<Result<M>>;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** The typed client of the contract: one request, one answer; results and events are validated before anyone sees them. */
+import type { z } from "zod";
+import type { HostBridge } from "../../src-preload/bridge.ts";
+import {
+  events, methods, type EventData, type EventName, type Method, type Params, type Result, type ServerMessage,
+} from "../../src-preload/contract.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
+
+export interface Client {
+  /** Rejects with the engine's `WinnowError`, or with `internal` when the answer does not fit the contract. */
+  request<M extends Method>(method: M, params: Params<M>): Promise<Result<M>>;
+  /** Returns the way to stop. Events that do not fit the contract are left out. */
+  on<E extends EventName>(event: E, listener: (data: EventData<E>) => void): () => void;
+}
+
+interface Waiting {
+  settle(result: unknown): void;
+  fail(error: WinnowError): void;
+}
+
+export function createClient(bridge: Pick<HostBridge, "send" | "listen">): Client {
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Map<string, Set<(data: unknown) => void>>();
+  let lastId = 0;
+
+  bridge.listen((message: ServerMessage) => {
+    if ("event" in message) {
+      for (const listener of listeners.get(message.event) ?? []) listener(message.data);
+      return;
+    }
+    const request = waiting.get(message.id);
+    if (request === undefined) return;
+    waiting.delete(message.id);
+    if ("error" in message) {
+      const { code, message: sentence, hint } = message.error;
+      request.fail(new WinnowError(code, sentence, hint === undefined ? {} : { hint }));
+    } else {
+      request.settle(message.result);
+    }
+  });
+
+  return {
+    request<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
+      const schema: z.ZodType = methods[method].result;
+      return new Promise((resolve, reject) => {
+        const id = ++lastId;
+        waiting.set(id, {
+          fail: reject,
+          settle(result) {
+            const checked = schema.safeParse(result);
+            if (checked.success) resolve(checked.data as Result<M>);
+            else reject(misfit(method, checked.error));
+          },
+        });
+        bridge.send({ id, method, params });
+      });
+    },
+
+    on<E extends EventName>(event: E, listener: (data: EventData<E>) => void): () => void {
+      const schema: z.ZodType = events[event];
+      const checkedListener = (data: unknown): void => {
+        const checked = schema.safeParse(data);
+        if (checked.success) listener(checked.data as EventData<E>);
+      };
+      const all = listeners.get(event) ?? new Set();
+      listeners.set(event, all.add(checkedListener));
+      return () => all.delete(checkedListener);
+    },
+  };
+}
+
+function misfit(method: string, cause: unknown): WinnowError {
+  return new WinnowError("internal", `Winnow gave an answer this window does not understand (${method}).`, {
+    hint: "Close Winnow and start it again, so that both halves are of the same version.",
+    cause,
+  });
+}

@@ -1,0 +1,103 @@
+import { useRef, useState, type DragEvent } from "react";
+import { FileText, FileUp } from "lucide-react";
+import { useStore } from "zustand";
+import type { Job } from "../../src-preload/domain.ts";
+import { useAnswer, useCommands, useServices } from "../app/context.ts";
+import { filesOfDrop } from "../client/dropped-files.ts";
+import type { DroppedFile } from "../../src-preload/bridge.ts";
+import { Button } from "../ui/button.tsx";
+import { cx } from "../ui/cx.ts";
+import { FileChoice } from "../ui/file-choice.tsx";
+
+export function NewJob() {
+  const { jobs, navigation, bridge, toasts } = useServices();
+  const { creating, draft: text } = useStore(jobs.store);
+  const [over, setOver] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useCommands({ search: () => area.current?.focus() });
+
+  const openWhenMade = async (making: Promise<Job | null>): Promise<void> => {
+    const job = await making;
+    if (job !== null) navigation.go({ name: "jobs", jobId: job.jobId });
+  };
+  const readFile = ([file]: DroppedFile[]): void => {
+    if (file !== undefined) void openWhenMade(jobs.createFromFile(file));
+  };
+  const drop = (event: DragEvent): void => {
+    setOver(false);
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    filesOfDrop(event.dataTransfer, bridge.folderHasPath).then(readFile, toasts.problem);
+  };
+
+  return (
+    <section aria-label="New job" className="flex h-full flex-col overflow-y-auto px-8 py-6">
+      <div className="mx-auto flex w-full max-w-3xl flex-1 flex-col">
+        <h2 className="text-xl font-semibold tracking-tight">New job</h2>
+        <p className="mt-1 text-ink-soft">
+          Paste or type the ad, or drop its file here. Winnow reads the requirements from it; you can change every one of them.
+        </p>
+        <div
+          data-takes-drop
+          onDragOver={() => setOver(true)}
+          onDragLeave={() => setOver(false)}
+          onDrop={drop}
+          className="relative mt-4 flex min-h-64 flex-1 flex-col"
+        >
+          <textarea
+            ref={area}
+            aria-label="Text of the job ad"
+            value={text}
+            maxLength={200_000}
+            onChange={(event) => jobs.setDraft(event.target.value)}
+            placeholder="Senior nurse, intensive care. You must have…"
+            className={cx(
+              "w-full flex-1 resize-none rounded-lg border bg-raised px-4 py-3 text-base",
+              over ? "border-accent ring-2 ring-accent" : "border-line-strong",
+            )}
+          />
+          {over ? (
+            <p className="pointer-events-none absolute inset-0 flex items-center justify-center rounded-lg bg-accent-soft text-lg font-semibold text-accent">
+              Drop the ad to make a job of it
+            </p>
+          ) : null}
+        </div>
+        <div className="mt-3 flex items-center gap-2">
+          <Button
+            look="primary"
+            disabled={creating || text.trim() === ""}
+            onClick={() => void openWhenMade(jobs.createFromText(text))}
+          >
+            {creating ? "Reading the ad…" : "Read the requirements"}
+          </Button>
+          <FileChoice choose="one-file" icon={FileUp} label="Choose a file" onChosen={readFile} />
+        </div>
+        <Samples onPick={(name) => void openWhenMade(jobs.createSample(name))} />
+      </div>
+    </section>
+  );
+}
+
+function Samples({ onPick }: { onPick(name: string): void }) {
+  const { data } = useAnswer("jobs.samples", {});
+  if (data === null || data.samples.length === 0) return null;
+  return (
+    <div className="mt-8">
+      <h3 className="text-xs font-semibold text-ink-faint">Or start with a sample ad</h3>
+      <ul className="mt-2 grid grid-cols-2 gap-2">
+        {data.samples.map(({ name, title }) => (
+          <li key={name}>
+            <button
+              type="button"
+              onClick={() => onPick(name)}
+              className="flex w-full items-center gap-2.5 rounded-lg border border-line bg-raised px-3 py-2.5 text-left font-medium hover:border-line-strong hover:bg-hover"
+            >
+              <FileText aria-hidden className="size-4 shrink-0 text-ink-faint" strokeWidth={1.75} />
+              <span className="truncate">{title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+/**
+ * The library's table: how many candidates fit the filter, and the windows of rows that were on screen. After a change of
+ * the library the old rows stay until the new ones are there, so nothing flickers while files come in.
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { CandidateRow, CandidateSort } from "../../src-preload/contract.ts";
+import type { Client } from "../client/client.ts";
+import type { Toasts } from "../app/toasts.ts";
+import { candidateName, formatCounted } from "../ui/format.ts";
+import { windowSize, windowsFor } from "./row-windows.ts";
+
+export interface CandidatesState {
+  filter: string;
+  sort: CandidateSort;
+  /** Null until the first answer. */
+  total: number | null;
+  windows: ReadonlyMap<number, readonly CandidateRow[]>;
+  failure: unknown;
+}
+
+export interface Candidates {
+  readonly store: StoreApi<CandidatesState>;
+  setFilter(filter: string): void;
+  setSort(sort: CandidateSort): void;
+  /** The rows on screen, first and last index. */
+  show(first: number, last: number): void;
+  refresh(): void;
+  /** Takes candidates out, and offers to undo it. */
+  remove(rows: Pick<CandidateRow, "candidateId" | "name" | "file">[]): Promise<void>;
+}
+
+/** While files come in the library changes many times a second; the table follows this often. */
+const refreshMilliseconds = 700;
+
+export function createCandidates(client: Client, toasts: Toasts): Candidates {
+  const store = createStore<CandidatesState>(() => ({
+    filter: "",
+    sort: { column: "added", descending: true },
+    total: null,
+    windows: new Map(),
+    failure: null,
+  }));
+  let visible = { first: 0, last: 0 };
+  /** Rises with each change of what should be shown; answers to older questions are dropped. */
+  let generation = 0;
+  /** Windows asked for in this generation. */
+  let asked = new Set<number>();
+  let fresh = true;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  function fetchWindow(offset: number): void {
+    if (asked.has(offset)) return;
+    asked.add(offset);
+    const mine = generation;
+    const { filter, sort } = store.getState();
+    client.request("library.candidates", { filter, sort, offset, limit: windowSize }).then(
+      ({ total, rows }) => {
+        if (mine !== generation) return;
+        const windows = new Map(fresh ? [] : store.getState().windows);
+        fresh = false;
+        store.setState({ total, windows: windows.set(offset, rows), failure: null });
+        fetchVisible();
+      },
+      (failure: unknown) => {
+        if (mine !== generation) return;
+        asked.delete(offset);
+        store.setState({ failure });
+      },
+    );
+  }
+
+  function fetchVisible(): void {
+    const { total } = store.getState();
+    for (const offset of windowsFor(visible.first, visible.last, total ?? 1)) fetchWindow(offset);
+  }
+
+  function startOver(): void {
+    generation += 1;
+    asked = new Set();
+    fresh = true;
+    fetchVisible();
+  }
+
+  client.on("library.changed", () => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      startOver();
+    }, refreshMilliseconds);
+  });
+
+  const change = (next: Partial<CandidatesState>): void => {
+    store.setState(next);
+    visible = { first: 0, last: 0 };
+    startOver();
+  };
+
+  return {
+    store,
+    setFilter: (filter) => filter !== store.getState().filter && change({ filter }),
+    setSort: (sort) => change({ sort }),
+    show(first, last) {
+      visible = { first, last };
+      fetchVisible();
+    },
+    refresh: startOver,
+    async remove(rows) {
+      const candidateIds = rows.map((row) => row.candidateId);
+      const [only] = rows;
+      try {
+        await client.request("library.remove", { candidateIds });
+        startOver();
+        const what = rows.length === 1 && only ? candidateName(only) : formatCounted(rows.length, "candidate", "candidates");
+        toasts.done(`Removed ${what} from the library.`, {
+          label: "Undo",
+          run: () => void client.request("library.restore", { candidateIds }).then(startOver, toasts.problem),
+        });
+      } catch (thrown) {
+        toasts.problem(thrown);
+      }
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { useState } from "react";
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { useStore } from "zustand";
+import type { CandidateRow, CandidateSort } from "../../src-preload/contract.ts";
+import { useCommands, useServices } from "../app/context.ts";
+import { cx } from "../ui/cx.ts";
+import { candidateName, fileName, formatDay, formatYears } from "../ui/format.ts";
+import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
+import { columnsFor, nextSort, type Column } from "./columns.ts";
+import { rowAt } from "./row-windows.ts";
+
+interface CandidatesTableProps {
+  openId: string | null;
+  onOpen(candidateId: string): void;
+}
+
+export function CandidatesTable({ openId, onOpen }: CandidatesTableProps) {
+  const { candidates } = useServices();
+  const { total, windows, sort } = useStore(candidates.store);
+  const [active, setActive] = useState(-1);
+  const count = total ?? 0;
+  const columns = columnsFor(openId !== null);
+
+  const openRow = (index: number): void => {
+    const row = rowAt(windows, index);
+    if (row !== null) onOpen(row.candidateId);
+  };
+  const moveTo = (index: number): void => {
+    const next = Math.max(0, Math.min(index, count - 1));
+    setActive(next);
+    if (openId !== null) openRow(next);
+  };
+  useCommands({
+    next: () => moveTo(active + 1),
+    previous: () => moveTo(active - 1),
+    first: () => moveTo(0),
+    last: () => moveTo(count - 1),
+    open: () => {
+      const row = rowAt(windows, active);
+      if (row?.candidateId === openId) document.getElementById("candidate-panel")?.focus();
+      else openRow(active);
+    },
+  });
+
+  return (
+    <VirtualGrid
+      label="Candidates"
+      rowCount={count}
+      rowHeight={38}
+      columns={columns.map(({ width }) => width).join(" ")}
+      header={columns.map((column) => (
+        <SortHeader key={column.id} column={column} sort={sort} onSort={(next) => candidates.setSort(next)} />
+      ))}
+      rowKey={(index) => rowAt(windows, index)?.candidateId ?? `row-${String(index)}`}
+      renderRow={(index) => {
+        const row = rowAt(windows, index);
+        return columns.map(({ id }) => (
+          <div key={id} role="gridcell" className={cx("min-w-0 truncate pr-4", id === "years" && "text-right")}>
+            {row === null ? <span className="block h-2.5 w-3/5 rounded bg-track" /> : <Cell id={id} row={row} />}
+          </div>
+        ));
+      }}
+      active={active}
+      onActivate={(index) => {
+        setActive(index);
+        openRow(index);
+      }}
+      onVisible={candidates.show}
+    />
+  );
+}
+
+interface SortHeaderProps {
+  column: Column;
+  sort: CandidateSort;
+  onSort(sort: CandidateSort): void;
+}
+
+function SortHeader({ column, sort, onSort }: SortHeaderProps) {
+  const by = column.sort;
+  if (by === null) {
+    return (
+      <div role="columnheader" className={columnHeader}>
+        {column.name}
+      </div>
+    );
+  }
+  const sorted = sort.column === by;
+  const Arrow = sort.descending ? ArrowDown : ArrowUp;
+  return (
+    <div
+      role="columnheader"
+      aria-sort={sorted ? (sort.descending ? "descending" : "ascending") : "none"}
+      className={cx("min-w-0 pr-4", column.id === "years" && "flex justify-end")}
+    >
+      <button
+        type="button"
+        onClick={() => onSort(nextSort(sort, by))}
+        className={cx("-mx-1.5 inline-flex h-6 items-center gap-1 rounded px-1.5 hover:text-ink", columnHeader, sorted && "text-ink")}
+      >
+        {column.name}
+        {sorted ? <Arrow aria-hidden className="size-3" /> : null}
+      </button>
+    </div>
+  );
+}
+
+function Cell({ id, row }: { id: Column["id"]; row: CandidateRow }) {
+  switch (id) {
+    case "name":
+      return (
+        <span className={cx("font-medium", row.name === null && "text-ink-soft italic")} title={row.name === null ? "No name found in the resume" : undefined}>
+          {candidateName(row)}
+        </span>
+      );
+    case "title":
+      return <span className="text-ink-soft">{row.title ?? "–"}</span>;
+    case "location":
+      return <span className="text-ink-soft">{row.location ?? "–"}</span>;
+    case "years":
+      return <span className="numerals">{row.yearsOfExperience === null ? "–" : formatYears(row.yearsOfExperience)}</span>;
+    case "skills":
+      return <Skills row={row} />;
+    case "file":
+      return (
+        <span className="text-ink-faint" title={row.file}>
+          {fileName(row.file)}
+        </span>
+      );
+    case "added":
+      return <span className="numerals text-ink-faint">{formatDay(row.addedAt)}</span>;
+  }
+}
+
+function Skills({ row }: { row: CandidateRow }) {
+  const more = row.skillCount - row.skills.length;
+  return (
+    <span className="flex gap-1 overflow-hidden">
+      {row.skills.map((skill) => (
+        <span key={skill} className="shrink-0 rounded bg-sunken px-1.5 text-xs text-ink-soft ring-1 ring-line ring-inset">
+          {skill}
+        </span>
+      ))}
+      {more > 0 ? <span className="numerals shrink-0 text-xs text-ink-faint">+{more}</span> : null}
+    </span>
+  );
+}

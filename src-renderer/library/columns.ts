@@ -1,0 +1,30 @@
+import type { CandidateSort } from "../../src-preload/contract.ts";
+
+export interface Column {
+  id: "name" | "title" | "location" | "years" | "skills" | "file" | "added";
+  name: string;
+  /** What the engine sorts by; null where it cannot. */
+  sort: CandidateSort["column"] | null;
+  /** A track of `grid-template-columns`. */
+  width: string;
+}
+
+const all: readonly Column[] = [
+  { id: "name", name: "Name", sort: "name", width: "minmax(9rem,1.15fr)" },
+  { id: "title", name: "Title", sort: "title", width: "minmax(9rem,1.35fr)" },
+  { id: "location", name: "Location", sort: "location", width: "minmax(7rem,0.9fr)" },
+  { id: "years", name: "Years", sort: "years", width: "4.25rem" },
+  { id: "skills", name: "Skills", sort: null, width: "minmax(12rem,2fr)" },
+  { id: "file", name: "File", sort: "file", width: "minmax(7rem,0.9fr)" },
+  { id: "added", name: "Added", sort: "added", width: "7rem" },
+];
+
+/** Beside an open candidate there is room for who they are, and no more. */
+export const columnsFor = (beside: boolean): readonly Column[] =>
+  beside ? all.filter(({ id }) => id === "name" || id === "title" || id === "years") : all;
+
+/** A click on a header: first that column's natural direction, then the other. */
+export function nextSort(now: CandidateSort, column: CandidateSort["column"]): CandidateSort {
+  if (now.column === column) return { column, descending: !now.descending };
+  return { column, descending: column === "years" || column === "added" };
+}

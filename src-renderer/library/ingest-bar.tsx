@@ -1,0 +1,114 @@
+import { CircleAlert, Pause, Play, X } from "lucide-react";
+import { useStore } from "zustand";
+import type { IngestStatus } from "../../src-preload/contract.ts";
+import { useServices } from "../app/context.ts";
+import { Button } from "../ui/button.tsx";
+import { fileName, formatCount, formatCounted, formatRate, formatTimeLeft } from "../ui/format.ts";
+import { problemsOf, type IngestState } from "./ingest-store.ts";
+
+/** The quiet line at the window's foot: how reading goes, on every screen. Hidden while there is nothing to say. */
+export function IngestBar() {
+  const { ingest } = useServices();
+  const state = useStore(ingest.store);
+  const busy = state.copying !== null || (state.status !== null && state.status.state !== "idle");
+  if (!busy && (state.summaryClosed || state.status === null)) return null;
+  const share = shareDone(state);
+  return (
+    <section aria-label="Reading resumes" className="relative shrink-0 border-t border-line bg-raised">
+      <div
+        role="progressbar"
+        aria-label="Resumes read"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.floor(share * 100)}
+        className="absolute inset-x-0 -top-px h-0.5 bg-track"
+      >
+        <div className="h-full bg-accent transition-[width] duration-300" style={{ width: `${String(share * 100)}%` }} />
+      </div>
+      <div className="flex h-10 items-center gap-3 px-4">
+        {busy ? <Running state={state} /> : <Finished state={state} />}
+      </div>
+    </section>
+  );
+}
+
+const settled = (status: IngestStatus): number => status.done + status.duplicates + status.failed + status.cancelled;
+
+function shareDone({ status, copying }: IngestState): number {
+  if (status !== null && status.state !== "idle") return status.found === 0 ? 0 : settled(status) / status.found;
+  return copying === null ? 1 : copying.settled / copying.total;
+}
+
+function Running({ state }: { state: IngestState }) {
+  const { ingest } = useServices();
+  const { status, copying } = state;
+  const paused = status?.state === "paused";
+  const reading = status !== null && status.state !== "idle";
+  return (
+    <>
+      <p role="status" className="numerals shrink-0 font-medium">
+        {reading
+          ? `${paused ? "Paused" : "Reading resumes"}: ${formatCount(settled(status))} of ${formatCount(status.found)}${status.discovering ? " or more" : ""}`
+          : `Copying ${formatCount(copying?.settled ?? 0)} of ${formatCounted(copying?.total ?? 0, "file", "files")}`}
+      </p>
+      <p className="numerals min-w-0 flex-1 truncate text-ink-faint">{reading && !paused ? details(status) : null}</p>
+      <ProblemsButton state={state} />
+      {reading ? (
+        <>
+          <Button look="quiet" size="small" onClick={paused ? ingest.resume : ingest.pause}>
+            {paused ? <Play aria-hidden className="size-3.5" /> : <Pause aria-hidden className="size-3.5" />}
+            {paused ? "Resume" : "Pause"}
+          </Button>
+          <Button look="quiet" size="small" title="Leaves out what is still waiting; what was read stays" onClick={ingest.cancel}>
+            <X aria-hidden className="size-3.5" />
+            Cancel
+          </Button>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function details({ filesPerSecond, secondsLeft, current }: IngestStatus): string {
+  return [
+    filesPerSecond === null ? null : formatRate(filesPerSecond),
+    secondsLeft === null ? null : formatTimeLeft(secondsLeft),
+    current === null ? null : fileName(current),
+  ]
+    .filter((part) => part !== null)
+    .join("  ·  ");
+}
+
+function Finished({ state }: { state: IngestState }) {
+  const { ingest } = useServices();
+  const { status } = state;
+  if (status === null) return null;
+  const parts = [
+    `Added ${formatCounted(status.done, "resume", "resumes")}`,
+    status.duplicates > 0 ? `${formatCount(status.duplicates)} already in the library` : null,
+    status.cancelled > 0 ? `${formatCount(status.cancelled)} cancelled` : null,
+  ];
+  return (
+    <>
+      <p role="status" className="numerals min-w-0 flex-1 truncate font-medium">
+        {parts.filter((part) => part !== null).join("  ·  ")}
+      </p>
+      <ProblemsButton state={state} />
+      <Button look="quiet" size="small" onClick={ingest.closeSummary}>
+        Close
+      </Button>
+    </>
+  );
+}
+
+function ProblemsButton({ state }: { state: IngestState }) {
+  const { ingest } = useServices();
+  const count = problemsOf(state).length;
+  if (count === 0) return null;
+  return (
+    <Button look="quiet" size="small" className="text-fail" onClick={() => ingest.openFailures(true)}>
+      <CircleAlert aria-hidden className="size-3.5" />
+      {formatCount(count)} could not be read
+    </Button>
+  );
+}

@@ -1,0 +1,130 @@
+/** The queue as the screen knows it: progress, what is being copied, and what could not be read. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { DroppedFile } from "../../src-preload/bridge.ts";
+import type { IngestFailure, IngestStatus } from "../../src-preload/contract.ts";
+import type { Client } from "../client/client.ts";
+import type { ConnectedBridge } from "../client/connection.ts";
+import type { Toasts } from "../app/toasts.ts";
+import { toFailure } from "../ui/failure.ts";
+import { importFiles, type NotCopied } from "./importing.ts";
+
+/** One line of the failures list: the engine could not read it, or it could not even be copied. */
+export interface Problem {
+  id: string;
+  path: string;
+  message: string;
+  hint: string | null;
+}
+
+export interface IngestState {
+  status: IngestStatus | null;
+  copying: { settled: number; total: number } | null;
+  failures: readonly IngestFailure[];
+  notCopied: readonly (NotCopied & { id: string })[];
+  /** The summary of a finished batch was closed. */
+  summaryClosed: boolean;
+  failuresOpen: boolean;
+}
+
+export interface Ingest {
+  readonly store: StoreApi<IngestState>;
+  refresh(): void;
+  add(files: readonly DroppedFile[]): Promise<void>;
+  addSamples(): Promise<void>;
+  pause(): void;
+  resume(): void;
+  cancel(): void;
+  retry(ids: readonly string[]): Promise<void>;
+  dismiss(ids: readonly string[]): Promise<void>;
+  openFailures(open: boolean): void;
+  closeSummary(): void;
+}
+
+const failuresMilliseconds = 500;
+
+export function createIngest(client: Client, bridge: ConnectedBridge, toasts: Toasts): Ingest {
+  const store = createStore<IngestState>(() => ({
+    status: null, copying: null, failures: [], notCopied: [], summaryClosed: true, failuresOpen: false,
+  }));
+  let failuresTimer: ReturnType<typeof setTimeout> | null = null;
+  let copies = 0;
+
+  const loadFailures = (): Promise<void> =>
+    client.request("ingest.failures", {}).then(({ failures }) => store.setState({ failures }), toasts.problem);
+
+  function take(status: IngestStatus): void {
+    const before = store.getState().status;
+    const began = status.state !== "idle" && before?.state !== "running" && before?.state !== "paused";
+    store.setState(began ? { status, summaryClosed: false } : { status });
+    if (status.failed !== (before?.failed ?? 0) || (status.state === "idle" && before?.state !== "idle")) {
+      failuresTimer ??= setTimeout(() => {
+        failuresTimer = null;
+        void loadFailures();
+      }, failuresMilliseconds);
+    }
+  }
+
+  const ask = (method: "ingest.status" | "ingest.pause" | "ingest.resume" | "ingest.cancel"): void =>
+    void client.request(method, {}).then(take, toasts.problem);
+
+  client.on("ingest.changed", take);
+
+  async function add(files: readonly DroppedFile[]): Promise<void> {
+    if (files.length === 0) return;
+    const { copying } = store.getState();
+    const base = copying ?? { settled: 0, total: 0 };
+    store.setState({ copying: { settled: base.settled, total: base.total + files.length }, summaryClosed: false });
+    let reported = 0;
+    const notCopied = await importFiles(client, bridge, files, (settled) => {
+      const now = store.getState().copying;
+      if (now !== null) store.setState({ copying: { ...now, settled: now.settled + settled - reported } });
+      reported = settled;
+    });
+    const after = store.getState();
+    const finished = after.copying !== null && after.copying.settled >= after.copying.total;
+    store.setState({
+      copying: finished ? null : after.copying,
+      notCopied: [...after.notCopied, ...notCopied.map((failed) => ({ ...failed, id: `copy-${String(++copies)}` }))],
+    });
+  }
+
+  return {
+    store,
+    add,
+    refresh() {
+      ask("ingest.status");
+      void loadFailures();
+    },
+    async addSamples() {
+      await client.request("ingest.addSamples", {}).catch(toasts.problem);
+    },
+    pause: () => ask("ingest.pause"),
+    resume: () => ask("ingest.resume"),
+    cancel: () => ask("ingest.cancel"),
+    async retry(ids) {
+      const { notCopied, failures } = store.getState();
+      const again = notCopied.filter(({ id }) => ids.includes(id));
+      const itemIds = failures.map(({ itemId }) => itemId).filter((id) => ids.includes(id));
+      store.setState({ notCopied: notCopied.filter(({ id }) => !ids.includes(id)) });
+      if (itemIds.length > 0) await client.request("ingest.retry", { itemIds }).then(take, toasts.problem);
+      await Promise.all([add(again.map(({ dropped }) => dropped)), loadFailures()]);
+    },
+    async dismiss(ids) {
+      const { notCopied, failures } = store.getState();
+      const itemIds = failures.map(({ itemId }) => itemId).filter((id) => ids.includes(id));
+      store.setState({ notCopied: notCopied.filter(({ id }) => !ids.includes(id)) });
+      if (itemIds.length > 0) await client.request("ingest.dismiss", { itemIds }).catch(toasts.problem);
+      await loadFailures();
+    },
+    openFailures: (failuresOpen) => store.setState({ failuresOpen }),
+    closeSummary: () => store.setState({ summaryClosed: true }),
+  };
+}
+
+/** Both kinds of failure as one list, newest copies first. */
+export function problemsOf(state: Pick<IngestState, "failures" | "notCopied">): Problem[] {
+  return [
+    ...state.notCopied.map(({ id, dropped, thrown }) => ({ id, path: dropped.relativePath, ...toFailure(thrown) })),
+    ...state.failures.map(({ itemId, path, message, hint }) => ({ id: itemId, path, message, hint })),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Knockout, Requirement } from "../../src-preload/domain.ts";
+import { cx } from "../ui/cx.ts";
+import { statusLook } from "./must-have-marks.tsx";
+
+/** Each must-have with what was found about it. */
+export function MustHaves({ knockouts, requirements }: { knockouts: readonly Knockout[]; requirements: readonly Requirement[] }) {
+  if (knockouts.length === 0) return null;
+  return (
+    <section aria-label="Must-haves">
+      <h3 className="mb-1.5 font-semibold">Must-haves</h3>
+      <ul className="divide-y divide-line rounded-lg border border-line">
+        {knockouts.map(({ requirementId, status, reason }) => {
+          const { icon: Icon, name, color } = statusLook[status];
+          return (
+            <li key={requirementId} className="flex gap-3 px-3 py-2">
+              <span className={cx("flex w-20 shrink-0 items-center gap-1.5 self-start font-medium", color)}>
+                <Icon aria-hidden className="size-4" strokeWidth={2} />
+                {name}
+              </span>
+              <span className="min-w-0">
+                <span className="block">{requirements.find(({ id }) => id === requirementId)?.text ?? requirementId}</span>
+                <span className="block text-xs text-ink-faint">{reason}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useStore } from "zustand";
+import type { RankingRow } from "../../src-preload/contract.ts";
+import type { Job } from "../../src-preload/domain.ts";
+import { useServices } from "../app/context.ts";
+import { cx } from "../ui/cx.ts";
+import { candidateName, formatScore } from "../ui/format.ts";
+import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
+import { MustHaveMarks } from "./must-have-marks.tsx";
+import { ScoreBar } from "./score-bar.tsx";
+import { StarButton } from "./star-button.tsx";
+import { toWeights } from "./weights.ts";
+
+interface RankingGridProps {
+  rows: readonly RankingRow[];
+  job: Job;
+  active: number;
+  onSelect(row: RankingRow | undefined): void;
+}
+
+export function RankingGrid({ rows, job, active, onSelect }: RankingGridProps) {
+  const { ranking } = useServices();
+  const moving = useStore(ranking.store, (state) => state.moving);
+  const weights = moving === null ? job.weights : toWeights(moving);
+  return (
+    <VirtualGrid
+      label="Ranked candidates"
+      rowCount={rows.length}
+      rowHeight={56}
+      columns="2rem 2.25rem minmax(0,1fr) 6.5rem minmax(5rem,9rem) 3rem"
+      header={
+        <>
+          <div role="columnheader">
+            <span className="sr-only">Shortlist</span>
+          </div>
+          <div role="columnheader" className={columnHeader}>
+            <span className="sr-only">Rank</span>
+            <span aria-hidden>#</span>
+          </div>
+          <div role="columnheader" className={columnHeader}>
+            Candidate
+          </div>
+          <div role="columnheader" className={columnHeader}>
+            Must-haves
+          </div>
+          <div role="columnheader" className={cx(columnHeader, "col-span-2")}>
+            Score
+          </div>
+        </>
+      }
+      rowKey={(index) => rows[index]?.candidateId ?? String(index)}
+      renderRow={(index) => {
+        const row = rows[index];
+        if (row === undefined) return null;
+        return (
+          <>
+            <div role="gridcell" className="-ml-1.5">
+              <StarButton row={row} tabIndex={index === active ? 0 : -1} />
+            </div>
+            <div role="gridcell" className="numerals text-ink-faint">
+              {row.rank}
+            </div>
+            <div role="gridcell" className="min-w-0 pr-4">
+              <p className="truncate">
+                <span className={cx("font-semibold", row.name === null && "italic")}>{candidateName(row)}</span>
+                {row.title === null ? null : <span className="text-ink-soft"> · {row.title}</span>}
+              </p>
+              <p className="truncate text-xs text-ink-faint">{row.topEvidence === null ? "No evidence found" : `“${oneLine(row.topEvidence.text)}”`}</p>
+            </div>
+            <div role="gridcell">
+              <MustHaveMarks knockouts={row.knockouts} requirements={job.requirements} />
+            </div>
+            <div role="gridcell">
+              <ScoreBar parts={row} weights={weights} />
+            </div>
+            <div role="gridcell" className="numerals text-right text-base font-semibold">
+              {formatScore(row.score)}
+            </div>
+          </>
+        );
+      }}
+      active={active}
+      onActivate={(index) => onSelect(rows[index])}
+    />
+  );
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").replace(/^• /, "");

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useRef } from "react";
+import { ListOrdered } from "lucide-react";
+import { useStore } from "zustand";
+import type { RankingRow } from "../../src-preload/contract.ts";
+import { useCommands, useServices } from "../app/context.ts";
+import { Button } from "../ui/button.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { Problem } from "../ui/notice.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { ChooseJob } from "./choose-job.tsx";
+import { MatchPanel } from "./match-panel.tsx";
+import { filterRanking } from "./ranking-filter.ts";
+import { RankingGrid } from "./ranking-grid.tsx";
+import { RankingHeader } from "./ranking-header.tsx";
+
+interface RankingScreenProps {
+  jobId: string | null;
+  candidateId: string | null;
+}
+
+export function RankingScreen({ jobId, candidateId }: RankingScreenProps) {
+  return jobId === null ? <ChooseJob /> : <JobRanking key={jobId} jobId={jobId} candidateId={candidateId} />;
+}
+
+function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string | null }) {
+  const { ranking, navigation } = useServices();
+  const { view, failure, filter, words } = useStore(ranking.store);
+  useEffect(() => ranking.open(jobId), [ranking, jobId]);
+  const search = useRef<HTMLInputElement>(null);
+
+  const rows = useMemo(() => (view === null ? [] : filterRanking(view.rows, filter, words)), [view, filter, words]);
+  const active = rows.findIndex((row) => row.candidateId === candidateId);
+  const selected = rows[active] ?? null;
+
+  const select = (row: RankingRow | undefined): void => {
+    if (row !== undefined) navigation.adjust({ name: "ranking", jobId, candidateId: row.candidateId });
+  };
+  const moveTo = (index: number): void => select(rows[Math.max(0, Math.min(index, rows.length - 1))]);
+  useCommands({
+    next: () => moveTo(active + 1),
+    previous: () => moveTo(active - 1),
+    first: () => moveTo(0),
+    last: () => moveTo(rows.length - 1),
+    open: () => (selected === null ? moveTo(0) : document.getElementById("match-panel")?.focus()),
+    star: () => {
+      if (selected !== null) void ranking.setShortlisted(selected, !selected.shortlisted);
+    },
+    search: () => search.current?.focus(),
+    close: () => navigation.adjust({ name: "ranking", jobId, candidateId: null }),
+  });
+
+  if (view === null || view.job.jobId !== jobId) {
+    return (
+      <div className="p-6">{failure === null ? <Skeleton lines={14} /> : <Problem thrown={failure} onRetry={ranking.refresh} />}</div>
+    );
+  }
+  return (
+    <div className="flex h-full flex-col">
+      <RankingHeader view={view} searchRef={search} />
+      {failure === null ? null : (
+        <div className="px-4 pb-2">
+          <Problem thrown={failure} onRetry={ranking.refresh} />
+        </div>
+      )}
+      <div className="flex min-h-0 flex-1">
+        <div className="flex min-w-0 flex-1 flex-col">
+          {rows.length === 0 ? (
+            <NobodyHere empty={view.rows.length === 0} />
+          ) : (
+            <RankingGrid rows={rows} job={view.job} active={active} onSelect={select} />
+          )}
+        </div>
+        {selected === null ? null : (
+          <MatchPanel
+            row={selected}
+            job={view.job}
+            onClose={() => navigation.adjust({ name: "ranking", jobId, candidateId: null })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function NobodyHere({ empty }: { empty: boolean }) {
+  const { ranking, navigation } = useServices();
+  if (empty) {
+    return (
+      <EmptyState icon={ListOrdered} title="There is nobody to rank yet" text="Add resumes to your library first; then this job can be ranked.">
+        <Button look="primary" onClick={() => navigation.go({ name: "library", candidateId: null })}>
+          Go to the library
+        </Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState icon={ListOrdered} title="Nobody fits this filter" text="The ranking itself has not changed; only what is shown of it.">
+      <Button
+        onClick={() => {
+          ranking.setFilter("everyone");
+          ranking.setWords("");
+        }}
+      >
+        Show everyone
+      </Button>
+    </EmptyState>
+  );
+}

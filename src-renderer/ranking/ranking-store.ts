@@ -1,0 +1,133 @@
+/**
+ * The ranking on screen. A moved weight or a changed requirement goes to the job and the library is ranked again; meanwhile
+ * the old order stays and the bars already follow the slider.
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { RankingRow, RankingView, RequirementEdit } from "../../src-preload/contract.ts";
+import type { Client } from "../client/client.ts";
+import { createLatest } from "../client/latest.ts";
+import type { Toasts } from "../app/toasts.ts";
+import { candidateName } from "../ui/format.ts";
+import type { RankingFilter } from "./ranking-filter.ts";
+import { toWeights, type Percents } from "./weights.ts";
+
+export interface RankingState {
+  jobId: string | null;
+  view: RankingView | null;
+  /** Rises with every ranking, so that what belongs to it is asked for again. */
+  version: number;
+  running: boolean;
+  failure: unknown;
+  /** Where the sliders stand while the ranking has not followed yet. */
+  moving: Percents | null;
+  /** The library changed after this ranking. */
+  stale: boolean;
+  filter: RankingFilter;
+  words: string;
+}
+
+export interface RankingStore {
+  readonly store: StoreApi<RankingState>;
+  open(jobId: string): void;
+  /** Ranks again. */
+  refresh(): void;
+  setWeights(percents: Percents): void;
+  setRequirements(requirements: RequirementEdit[]): Promise<void>;
+  setShortlisted(row: RankingRow, shortlisted: boolean): Promise<void>;
+  setFilter(filter: RankingFilter): void;
+  setWords(words: string): void;
+}
+
+export function createRanking(client: Client, toasts: Toasts): RankingStore {
+  const store = createStore<RankingState>(() => ({
+    jobId: null, view: null, version: 0, running: false, failure: null, moving: null, stale: false, filter: "everyone", words: "",
+  }));
+
+  async function rank(jobId: string): Promise<void> {
+    store.setState({ running: true });
+    try {
+      const view = await client.request("ranking.run", { jobId });
+      if (store.getState().jobId !== jobId) return;
+      store.setState({ view, version: store.getState().version + 1, running: false, failure: null, stale: false });
+    } catch (failure) {
+      if (store.getState().jobId === jobId) store.setState({ running: false, failure });
+    }
+  }
+
+  const rankLatest = createLatest(rank);
+  const weigh = createLatest(async ({ jobId, percents }: { jobId: string; percents: Percents }) => {
+    try {
+      await client.request("jobs.update", { jobId, weights: toWeights(percents) });
+      await rank(jobId);
+    } catch (thrown) {
+      toasts.problem(thrown);
+    }
+    if (store.getState().moving === percents) store.setState({ moving: null });
+  });
+
+  function markShortlisted(candidateIds: readonly string[]): void {
+    const { view } = store.getState();
+    if (view === null) return;
+    const chosen = new Set(candidateIds);
+    const rows = view.rows.map((row) =>
+      row.shortlisted === chosen.has(row.candidateId) ? row : { ...row, shortlisted: !row.shortlisted },
+    );
+    store.setState({ view: { ...view, rows } });
+  }
+
+  async function setShortlisted(row: RankingRow, shortlisted: boolean): Promise<void> {
+    const { jobId, view } = store.getState();
+    if (jobId === null || view === null) return;
+    const before = view.rows.filter((each) => each.shortlisted).map((each) => each.candidateId);
+    const { candidateId } = row;
+    markShortlisted(shortlisted ? [...before, candidateId] : before.filter((each) => each !== candidateId));
+    try {
+      const { candidateIds } = await client.request("shortlist.set", { jobId, candidateId, shortlisted });
+      if (store.getState().jobId === jobId) markShortlisted(candidateIds);
+      if (!shortlisted) {
+        toasts.done(`Took ${candidateName(row)} off the shortlist.`, {
+          label: "Undo",
+          run: () => void setShortlisted(row, true),
+        });
+      }
+    } catch (thrown) {
+      if (store.getState().jobId === jobId) markShortlisted(before);
+      toasts.problem(thrown);
+    }
+  }
+
+  client.on("library.changed", () => store.getState().view !== null && store.setState({ stale: true }));
+
+  return {
+    store,
+    open(jobId) {
+      if (store.getState().jobId !== jobId) {
+        store.setState({ jobId, view: null, failure: null, moving: null, filter: "everyone", words: "" });
+      }
+      rankLatest(jobId);
+    },
+    refresh() {
+      const { jobId } = store.getState();
+      if (jobId !== null) rankLatest(jobId);
+    },
+    setWeights(percents) {
+      const { jobId } = store.getState();
+      if (jobId === null) return;
+      store.setState({ moving: percents });
+      weigh({ jobId, percents });
+    },
+    async setRequirements(requirements) {
+      const { jobId } = store.getState();
+      if (jobId === null) return;
+      try {
+        await client.request("jobs.update", { jobId, requirements });
+        rankLatest(jobId);
+      } catch (thrown) {
+        toasts.problem(thrown);
+      }
+    },
+    setShortlisted,
+    setFilter: (filter) => store.setState({ filter }),
+    setWords: (words) => store.setState({ words }),
+  };
+}

@@ -1,0 +1,65 @@
+/** Every number and date a person sees is formatted here. */
+
+const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const upToOneDecimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const sixDecimals = new Intl.NumberFormat(undefined, { maximumFractionDigits: 6 });
+const day = new Intl.DateTimeFormat(undefined, { year: "numeric", month: "short", day: "numeric" });
+const month = new Intl.DateTimeFormat(undefined, { year: "numeric", month: "short", timeZone: "UTC" });
+
+export const formatCount = (count: number): string => whole.format(count);
+
+/** "1 file", "2 files". */
+export const formatCounted = (count: number, one: string, many: string): string =>
+  `${formatCount(count)} ${count === 1 ? one : many}`;
+
+/** A share in [0,1] as points of 100 with one decimal: 0.7432 → "74.3". */
+export const formatScore = (share: number): string => oneDecimal.format(share * 100);
+
+/** The same with every digit the number has (up to six), so that a sum on screen can be checked by hand. */
+export const formatExactPoints = (share: number): string => sixDecimals.format(share * 100);
+
+export const formatPercent = (percent: number): string => `${whole.format(percent)} %`;
+
+/** Years with one decimal where there is one: "4.5". */
+export const formatYears = (years: number): string => upToOneDecimal.format(years);
+
+export function formatDay(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : day.format(date);
+}
+
+/** `YYYY-MM` → "Mar 2021", `YYYY` → "2021". */
+export function formatPartialDate(date: string): string {
+  return date.length === 4 ? date : month.format(new Date(`${date}-01T00:00:00Z`));
+}
+
+/** "Mar 2019 – now"; an empty string when nothing is known. */
+export function formatPeriod(start: string | null, end: string | null, current: boolean): string {
+  const from = start === null ? "" : formatPartialDate(start);
+  const to = current ? "now" : end === null ? "" : formatPartialDate(end);
+  return from === "" || to === "" ? from + to : `${from} – ${to}`;
+}
+
+/** "less than a minute", "about 3 min", "about 2 h". */
+export function formatTimeLeft(seconds: number): string {
+  if (seconds < 50) return "less than a minute left";
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return `about ${formatCount(Math.max(1, minutes))} min left`;
+  return `about ${formatCount(Math.round(minutes / 60))} h left`;
+}
+
+/** "4.2 a second", or "12 a minute" where that is easier to grasp. */
+export function formatRate(filesPerSecond: number): string {
+  if (filesPerSecond >= 1) return `${upToOneDecimal.format(filesPerSecond)} a second`;
+  return `${formatCount(Math.max(1, Math.round(filesPerSecond * 60)))} a minute`;
+}
+
+/** The last part of a path, whichever way its slashes lean. */
+export function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1) || path;
+}
+
+/** A candidate without a name is called by the file. */
+export const candidateName = (candidate: { name: string | null; file: string }): string =>
+  candidate.name ?? fileName(candidate.file);

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { CircleAlert, Info } from "lucide-react";
+import { Button } from "./button.tsx";
+import { cx } from "./cx.ts";
+import { toFailure } from "./failure.ts";
+
+export function Notice({ tone, children }: { tone: "problem" | "quiet"; children: ReactNode }) {
+  const Icon = tone === "problem" ? CircleAlert : Info;
+  return (
+    <div
+      className={cx(
+        "flex gap-2.5 rounded-lg px-3 py-2.5",
+        tone === "problem" ? "bg-fail-soft text-ink" : "bg-sunken text-ink-soft",
+      )}
+    >
+      <Icon aria-hidden className={cx("mt-0.5 size-4 shrink-0", tone === "problem" ? "text-fail" : "text-ink-faint")} />
+      <div className="min-w-0 flex-1">{children}</div>
+    </div>
+  );
+}
+
+/** What went wrong in the place where the answer would have been, with what to do about it. */
+export function Problem({ thrown, onRetry }: { thrown: unknown; onRetry(): void }) {
+  const { message, hint } = toFailure(thrown);
+  return (
+    <div role="alert">
+      <Notice tone="problem">
+        <p className="font-medium">{message}</p>
+        {hint === null ? null : <p className="text-ink-soft">{hint}</p>}
+        <Button size="small" className="mt-2" onClick={onRetry}>
+          Try again
+        </Button>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import * as Dialog from "@radix-ui/react-dialog";
+import { X } from "lucide-react";
+import { cx } from "./cx.ts";
+import { IconButton } from "./icon-button.tsx";
+
+interface SheetProps {
+  open: boolean;
+  onOpenChange(open: boolean): void;
+  title: string;
+  description: string;
+  /** `side`: along the window's right edge; `middle`: a box in the middle. */
+  place: "side" | "middle";
+  children: ReactNode;
+}
+
+export function Sheet({ open, onOpenChange, title, description, place, children }: SheetProps) {
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
+        <Dialog.Content
+          className={cx(
+            "fixed z-40 flex flex-col bg-raised shadow-lift outline-none",
+            place === "side"
+              ? "inset-y-0 right-0 w-[30rem] max-w-[92vw] animate-slide-in border-l border-line"
+              : "inset-x-0 top-[12vh] mx-auto max-h-[76vh] w-[32rem] max-w-[92vw] animate-rise rounded-xl border border-line",
+          )}
+        >
+          <header className="flex items-start gap-4 px-5 pt-4 pb-3">
+            <div className="min-w-0 flex-1">
+              <Dialog.Title className="text-lg font-semibold">{title}</Dialog.Title>
+              <Dialog.Description className="text-ink-soft">{description}</Dialog.Description>
+            </div>
+            <Dialog.Close asChild>
+              <IconButton icon={X} label="Close" />
+            </Dialog.Close>
+          </header>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,15 @@
+import { cx } from "./cx.ts";
+
+/** Grey lines in the place of text that is on its way; they come late, so that what is quick never flickers. */
+export function Skeleton({ lines, className }: { lines: number; className?: string }) {
+  return (
+    <div role="status" aria-label="Loading" className={cx("animate-appear-late space-y-3", className)}>
+      {Array.from({ length: lines }, (_, index) => (
+        <div
+          key={index}
+          className={cx("h-3 animate-breathe rounded bg-track", ["w-11/12", "w-8/12", "w-10/12", "w-5/12"][index % 4])}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useEffectEvent, useRef, type CSSProperties, type ReactNode } from "react";
+import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
+import { cx } from "./cx.ts";
+
+interface VirtualGridProps {
+  label: string;
+  rowCount: number;
+  /** In pixels; every row has it. */
+  rowHeight: number;
+  /** The value of `grid-template-columns` for the header and for every row. */
+  columns: string;
+  /** Elements with the role `columnheader`, one per column. */
+  header: ReactNode;
+  /** The row's elements with the role `gridcell`, one per column. */
+  renderRow(index: number): ReactNode;
+  rowKey(index: number): string;
+  /** The row that the keyboard is on, or -1. */
+  active: number;
+  onActivate(index: number): void;
+  onVisible?: (first: number, last: number) => void;
+}
+
+/** A table of any length of which only the rows in view exist; arrow keys and clicks choose one row. */
+export function VirtualGrid(props: VirtualGridProps) {
+  const { label, rowCount, rowHeight, columns, header, renderRow, rowKey, active, onActivate, onVisible } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: rowCount,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: headerHeight,
+    scrollPaddingEnd: 4,
+    // The row with the focus stays, or else scrolling would throw the focus away.
+    rangeExtractor: (range: Range) => {
+      const indexes = defaultRangeExtractor(range);
+      return active < 0 || active >= rowCount || indexes.includes(active) ? indexes : [active, ...indexes].sort((a, b) => a - b);
+    },
+  });
+
+  const first = rows.range?.startIndex ?? 0;
+  const last = rows.range?.endIndex ?? 0;
+  const tellVisible = useEffectEvent(() => onVisible?.(first, last));
+  useEffect(() => tellVisible(), [first, last, rowCount]);
+
+  const follow = useEffectEvent(() => {
+    if (active >= 0 && active < rowCount) rows.scrollToIndex(active, { align: "auto" });
+    const focused = document.activeElement;
+    if (focused === document.body || scroller.current?.contains(focused)) {
+      scroller.current?.querySelector<HTMLElement>(`[data-row="${String(active)}"]`)?.focus({ preventScroll: true });
+    }
+  });
+  useEffect(() => follow(), [active]);
+
+  const layout: CSSProperties = { gridTemplateColumns: columns };
+  return (
+    <div ref={scroller} className="min-h-0 flex-1 overflow-auto" style={{ contain: "strict" }}>
+      <div role="grid" aria-label={label} aria-rowcount={rowCount + 1} className="min-w-full">
+        <div role="rowgroup" className="sticky top-0 z-10 border-b border-line bg-surface">
+          <div role="row" aria-rowindex={1} className="grid items-center px-4" style={{ ...layout, height: headerHeight }}>
+            {header}
+          </div>
+        </div>
+        <div role="rowgroup" className="relative" style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map(({ index, start }) => (
+            <div
+              key={rowKey(index)}
+              role="row"
+              aria-rowindex={index + 2}
+              aria-selected={index === active}
+              data-row={index}
+              tabIndex={index === Math.max(active, 0) ? 0 : -1}
+              onClick={() => onActivate(index)}
+              style={{ ...layout, height: rowHeight, transform: `translateY(${String(start)}px)` }}
+              className={cx(
+                "absolute inset-x-0 top-0 grid cursor-default items-center border-b border-line px-4 -outline-offset-2",
+                index === active ? "bg-selected" : "hover:bg-hover",
+              )}
+            >
+              {renderRow(index)}
+            </div>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const headerHeight = 34;
+
+export const columnHeader = "text-xs font-medium text-ink-faint";
