@@ -45,6 +45,6 @@ export function seasonMonth(name: string): number | null {
 
 export const currentWords = [
   "present time", "present", "currently", "current", "till date", "till now", "till present", "to date", "up to date", "until now", "date", "now", "today",
-  "on-?going", "continuing", "heute", "jetzt", "aktuell", "laufend", "présent", "aujourd['’]?hui", "actuel(?:lement)?", "à ce jour", "actualidad",
+  "onwards?", "on-?going", "continuing", "heute", "jetzt", "aktuell", "laufend", "présent", "aujourd['’]?hui", "actuel(?:lement)?", "à ce jour", "actualidad",
   "actualmente", "presente", "la fecha", "atualmente", "atual", "o momento", "oggi", "attuale", "in corso", "heden", "nu", "obecnie", "teraz", "至今", "现在",
 ].join("|");

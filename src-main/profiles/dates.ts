@@ -45,6 +45,8 @@ const tokenPattern = new RegExp(
     // 01/2019, 2019-01
     `(?<![\\d.,/-])(?<numberMonth>0?[1-9]|1[0-2])[ ]?[-./][ ]?(?<numberYear>${year4})(?!\\d)`,
     `(?<![\\d.,/])(?<isoYear>${year4})[-./](?<isoMonth>0[1-9]|1[0-2])(?!\\d|[-/.]\\d)`,
+    // The second half of 1989-90
+    `(?<=(?:19|20)\\d\\d ?[-–] ?)(?<tailShort>\\d\\d)(?![\\d.,%/-])`,
     `(?<![\\d.,/-])(?<shortMonth>0?[1-9]|1[0-2])/(?<shortYear>\\d\\d)(?![\\d/])`,
     `(?<![\\d.,$€£#])(?<year>${year4})(?!\\d|[.,]\\d|[%+])`,
     `(?<![\\p{L}\\d])['’‘](?<bareShort>\\d\\d)(?!\\d|s)`,
@@ -89,6 +91,7 @@ function tokenOf(match: RegExpMatchArray): Token | null {
   if (g.isoYear !== undefined) return date(g.isoYear, Number(g.isoMonth));
   if (g.shortMonth !== undefined) return date(g.shortYear, Number(g.shortMonth));
   if (g.year !== undefined) return date(g.year, null);
+  if (g.tailShort !== undefined) return date(g.tailShort, null);
   if (g.bareShort !== undefined) return date(g.bareShort, null);
   if (g.hidden !== undefined) return { ...at, kind: "hidden", year: null, month: null };
   return { ...at, kind: "current", year: null, month: null };

@@ -22,12 +22,26 @@ const furniture = /^(?:https?:\/\/\S+|(?:page )?\d{1,3}(?: (?:of|\/) ?\d{1,3})?|
 
 const wordCount = (text: string): number => (text === "" ? 0 : text.split(/[\s\t]+/).length);
 
+/** A heading with the job's first sentences run on behind it: "Clerk 05/2001 to 05/2007 Prior to joining …". */
+function isRunOn(line: Line, range: DateRange, knowledge: RoleKnowledge): boolean {
+  const before = withoutDates(line.text.slice(0, range.start), []);
+  const tail = line.text.slice(range.end);
+  return !range.single && range.exact && !line.bullet && wordCount(tail) > 10 && wordCount(before) <= 9 &&
+    Math.max(titleScore(before, knowledge), organisationScore(before)) >= 1.2;
+}
+
+/** What of an anchor's line belongs to the heading. */
+function headingPart(line: Line, range: DateRange | null, knowledge: RoleKnowledge): string {
+  return range === null || !isRunOn(line, range, knowledge) ? line.text : line.text.slice(0, range.end);
+}
+
 /** The date that makes a line the head of a job, or null when the line is prose that only mentions a date. */
 function anchorDate(line: Line, knowledge: RoleKnowledge): DateRange | null {
-  if (line.text.length > 260) return null;
   const dates = findDates(line.text);
   const range = dates.find((d) => !d.single && (d.exact || d.current || d.from === null || plausibleYears(d))) ?? (dates.length === 1 ? dates[0] : undefined);
   if (range === undefined) return null;
+  if (isRunOn(line, range, knowledge)) return range;
+  if (line.text.length > 260) return null;
   const rest = withoutDates(line.text, dates);
   const words = wordCount(rest);
   if (namesDegree(rest) && titleScore(rest, knowledge) < 1.6) return null;
@@ -60,7 +74,7 @@ function canHead(line: Line): boolean {
   if (!/^[\p{Lu}\p{Lo}\d"'“(&]/u.test(text) && !/^(?:e|i)\p{Lu}/u.test(text) && !text.startsWith("- ")) return false;
   if (/[.;!?]$/.test(text) && !/(?:\b(?:inc|ltd|llc|co|corp|pvt|jr|sr|l\.p|s\.a)\.|\b\p{Lu}\.)$/iu.test(text)) return false;
   if (/:$/.test(text)) return false;
-  return !(/^(?:responsib|environment|technolog|tools|skills|duties|achievement|description|key |project)/i.test(text));
+  return !/^(?:responsibilit|environment|technolog(?:y|ies)\b|tools|skills|duties|achievements?\b|description|key |projects?(?: (?:name|title|description|details))?\s*[:–-])/i.test(text);
 }
 
 function fieldScore(text: string, knowledge: RoleKnowledge): number {
@@ -196,7 +210,7 @@ function toEmployment(lines: Line[], block: Block, header: JobHeader): Employmen
 
 function jobsIn(lines: Line[], knowledge: RoleKnowledge): Employment[] {
   const blocks = blocksOf(lines, knowledge);
-  const headings = blocks.map((block) => lines.slice(block.top, block.head).map((line) => line.text));
+  const headings = blocks.map((block) => lines.slice(block.top, block.head).map((line, i) => (block.top + i === block.anchor ? headingPart(line, block.range, knowledge) : line.text)));
   const order: Order = blocks.length === 0 ? 0 : 0.8 * (headings.reduce((sum, h) => sum + orderOf(h, knowledge), 0) / blocks.length);
   const jobs: Employment[] = [];
   let group: { company: string; location: string | null } | null = null;
@@ -225,7 +239,20 @@ function contains(outer: DateRange | null, inner: DateRange | null): boolean {
   return monthIndex(inner.from) >= monthIndex(outer.from.slice(0, 4)) && (inner.current ? outer.current : outer.current || !outer.to || !inner.to || monthIndex(inner.to) <= monthIndex(outer.to, true));
 }
 
-const withoutFurniture = (lines: Line[]): Line[] => lines.filter((line) => !furniture.test(line.text));
+const placeholderPlace = /city ?, ?state(?: ?, ?country)?\b/i;
+
+/** Anonymised resumes run a job's first sentence on behind the place; there the heading ends. */
+function splitAtPlaceholder(line: Line): Line[] {
+  const place = placeholderPlace.exec(line.text.slice(0, 160));
+  if (!place) return [line];
+  const end = place.index + place[0].length;
+  const dates = /^[\s,]*(?:\S+ ){0,2}?(?:\S*\d{4}|\d)/.test(line.text.slice(end));
+  const tail = line.text.slice(end).trim();
+  if (dates || wordCount(tail) < 7) return [line];
+  return [{ ...line, text: line.text.slice(0, end) }, { ...line, text: tail, gap: false }];
+}
+
+const preparedLines = (lines: Line[]): Line[] => lines.filter((line) => !furniture.test(line.text)).flatMap(splitAtPlaceholder);
 
 /**
  * The jobs of a resume in the order of its text. They are read from the experience sections; a resume without one is
@@ -233,7 +260,7 @@ const withoutFurniture = (lines: Line[]): Line[] => lines.filter((line) => !furn
  */
 export function findEmployment(sections: readonly SectionLines[], knowledge: RoleKnowledge): Employment[] {
   const from = (kinds: string[]): Employment[] =>
-    sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => jobsIn(withoutFurniture(s.lines), knowledge));
+    sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => jobsIn(preparedLines(s.lines), knowledge));
   const jobs = from(["experience"]);
   if (jobs.length > 0) return jobs;
   return from(["header", "summary", "other", "projects", "awards", "skills"]).filter((job) => job.start !== null && (job.title !== null || job.company !== null));

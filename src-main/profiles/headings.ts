@@ -41,6 +41,10 @@ function closeSpacedLetters(text: string): string {
   return closed.includes(" ") && closed.split(" ").some((part) => part.length === 1) ? text : closed;
 }
 
+/** Every word of weight capitalised: "Law Related Experience", not "Seven years experience". */
+const isTitled = (text: string): boolean =>
+  !/\d/.test(text) && text.split(/[\s\t/&]+/).every((word) => /^[^\p{Ll}]/u.test(word) || /^(?:and|of|in|the|with|or|&)$/.test(word)) && !/^(?:no|years?|total|over|extensive|strong|hands-on)\b/i.test(text);
+
 /**
  * The kind a heading's words name, or null when they are no heading. `text` is a whole heading without its colon.
  * The first phrase named decides ("Education and Training"), a longer phrase before a shorter one.
@@ -50,6 +54,9 @@ export function headingKind(text: string): SectionKind | null {
   const closed = closeSpacedLetters(text.trim());
   const words = fold(closed).replace(/['’]s\b/g, "").replace(/[^\p{L}\p{N}&'’-]+/gu, " ").trim().split(" ").filter((word) => !/^[-&']*$|^(?:i|ii|iii|iv|v|vi|\d)$/.test(word));
   if (words.length === 0 || words.length > 7) return null;
+  if (words.length > 1 && words.length <= 6 && /^(?:experiences?|employment|internships?)$/.test(words.at(-1) ?? "") && isTitled(closed)) {
+    return words.some((word) => /^volunteer/.test(word)) ? "volunteering" : words.some((word) => /^projects?$/.test(word)) ? "projects" : "experience";
+  }
   let kind: SectionKind | null = null;
   let at = 0;
   while (at < words.length) {

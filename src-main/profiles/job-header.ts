@@ -34,7 +34,9 @@ const separators = /\t| ?[|•·¦●] ?|\s+[-–—−]+\s+|\s*[–—]\s*(?=\p
 function piecesOf(text: string, line: number, knowledge: RoleKnowledge): { pieces: Piece[]; place: string | null } {
   const pieces: Piece[] = [];
   let place: string | null = null;
-  const bare = withoutDates(text).replace(placeholderCompany, "\t").replace(extras, "").replace(sentenceStart, "");
+  const dated = withoutDates(text);
+  if (new RegExp(placeholderCompany.source, "i").test(dated)) pieces.push({ text: "", line, label: "company" });
+  const bare = dated.replace(placeholderCompany, "\t").replace(extras, "").replace(sentenceStart, "");
   const ended = splitPlace(bare);
   if (ended.place) place = ended.place.text;
   const body = ended.place ? ended.rest : bare;
@@ -108,6 +110,7 @@ function read(pieces: Piece[], order: Order, knowledge: RoleKnowledge): Reading 
     if (!labelledTitle && t - late(i) > best.score && t > 0.2) best = { title: piece, company: labelledCompany, score: t - late(i) };
     if (!labelledCompany && o - late(i) >= best.score && o > -1 && t < 1.6) best = { title: labelledTitle, company: piece, score: o - late(i) };
   }
+  if (labelledCompany && !best.title) return { title: free[0] ?? null, company: labelledCompany, score: 1 };
   if (labelledTitle || labelledCompany) return best;
   for (const [i, title] of free.entries()) {
     for (const [j, company] of free.entries()) {

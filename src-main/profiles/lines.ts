@@ -36,9 +36,15 @@ function unescapeBytes(text: string): string {
   });
 }
 
+/** Dashes, bullets and blanks that were UTF-8 read as Latin-1 somewhere on the way: "â€“", "ï¼", "Â". */
+function mendDashes(text: string): string {
+  if (!/[âïÂ]/.test(text)) return text;
+  return text.replace(/ï¼[^\s\p{L}\p{N}]?|â€[“”"\u0093\u0094\u009d]/gu, "–").replace(/â€[¢\u00a2]/g, "•").replace(/â€[™˜\u0099]/g, "'").replace(/Â(?=[\s\u00a0·•]|$)/g, " ");
+}
+
 /** One line's words with even blanks: a tab where columns were, one blank elsewhere. */
 function evenBlanks(raw: string): string {
-  return unescapeBytes(raw)
+  return mendDashes(unescapeBytes(raw))
     .replace(invisible, "")
     .replace(/\s+/gu, (run) => (run.length >= 3 || run.includes("\t") ? "\t" : " "))
     .trim();

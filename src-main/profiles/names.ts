@@ -20,63 +20,76 @@ export interface NameClues {
   ordinaryWords: ReadonlySet<string>;
 }
 
-const lead = /^(?:full |candidate |applicant |my )?(?:name|nom|nombre|nome|naam|姓名)(?: of (?:the )?(?:candidate|applicant))? ?[:：\t-]+ ?/iu;
+const lead = /^(?:full |candidate |applicant |my )?(?:name|nom|nombre|nome|naam|姓名)(?: of (?:the )?(?:candidate|applicant))? ?(?:[:：\t-]+ ?|$)/iu;
 const documentTitle = /^(?:the )?(?:curriculum vitae|curriculum-vitae|resume|résumé|cv|c\.v\.|lebenslauf|bio-?data)(?: (?:of|for|von|de) |\s*[:–—-]\s*|\t)?/iu;
+/** Words of templates and of sentences, which no name holds. */
+const neverInNames = /(?<!\p{L})(?:resume|résumé|cv|curriculum|vitae|template|sample|example|page|your|the|and|of|for|with|to|my|we|email|e-mail|mobile|phone|address|date|confidential)(?!\p{L})/iu;
 const salutation = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|er|ca|adv|rev|capt|col|eng|ing|dipl\.?-ing|herr|frau|mme|sr|sra|shri|smt)\.? (?=\p{Lu})/iu;
 /** Degrees and registrations after a name: short, in capitals or a known mixed spelling, after a comma or at the end. */
-const suffix = /(?:,? (?:ph\.? ?d\.?|md|m\.d\.|mba|m\.b\.a\.?|cpa|rn|bsn|msn|np|fnp-?c?|pmp|esq\.?|jd|cfa|phr|sphr|shrm-(?:cp|scp)|pe|p\.e\.|cissp|cma|cia|lcsw|msw|dds|do|pharm\.?d|m\.?ed|ed\.?d|m\.?sc|b\.?sc|b\.?tech|m\.?tech|mca|b\.?e|ma|ba|ms|bs|acca|fca|aca|ii|iii|iv|csm|pmi-acp|ccna|ccnp|[a-z]{2,3}-c))+$/i;
+const suffix = /(?:,? (?:ph\.? ?d\.?|md|m\.d\.|mba|m\.b\.a\.?|cpa|rn|bsn|msn|np|fnp-?c?|pmp|esq\.?|jd|cfa|phr|sphr|shrm-(?:cp|scp)|pe|p\.e\.|cissp|cma|cia|lcsw|msw|dds|do|pharm\.?d|m\.?ed|ed\.?d|m\.?sc|b\.?sc|b\.?tech|m\.?tech|mca|b\.?e|ma|ba|ms|bs|acca|fca|aca|ii|iii|iv|csm|pmi-acp|ccna|ccnp|[a-z]{2,3}-c|(?<=, ?)(?:[a-z]{1,4}\.){2,}[a-z]{0,3})\.?)+$/i;
 const particles = new Set("de del della di da dos das do du la le van von der den ter ten bin binti ibn al el bint st san y e und zu af av ap".split(" "));
 const word = /^(?:\p{Lu}[\p{L}\p{M}'’´`.-]*|d['’]\p{Lu}\p{L}+|[\p{Lo}]+)$/u;
 const lowerWord = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
+
+/** Lines below this one are not searched: a name that low is someone else's. */
+const furthestLine = 80;
+const leastScore = 2;
 
 interface Candidate extends FoundName {
   score: number;
 }
 
-/** The person's name, or null when the resume has none. `lines` are the document's, in order. */
-export function findName(lines: readonly Line[], headerEnd: number, clues: NameClues): FoundName | null {
+/**
+ * The person's name, or null when the resume has none. `lines` are the document's in order, `inHeader` says which of
+ * them stand where people introduce themselves.
+ */
+export function findName(lines: readonly Line[], inHeader: (line: Line) => boolean, clues: NameClues): FoundName | null {
+  const top = lines.slice(0, furthestLine);
+  const contacts = top.flatMap((line, i) => (/@|(?:phone|mobile|cell|tel)\b|\d{3}[)\s.-]{1,2}\d{3}[\s.-]\d{4}/i.test(line.text) ? [i] : []));
   const candidates: Candidate[] = [];
   let position = 0;
-  for (const [i, line] of lines.entries()) {
-    if (i >= 80) break;
-    const labelled = lead.exec(line.text);
+  for (const [i, line] of top.entries()) {
+    const next = lines[i + 1];
+    const labelled = inHeader(line) ? lead.exec(line.text) : null;
     if (labelled) {
-      const found = candidateOf(line.text.slice(labelled[0].length), line, clues, 4.5);
+      const said = line.text.slice(labelled[0].length);
+      const found = said === "" && next ? candidateOf(next.text, next, clues, 3.5) : candidateOf(said, line, clues, 4.5);
       if (found) candidates.push(found);
       continue;
     }
-    const inHeader = line.end <= headerEnd || headerEnd === 0;
     const text = line.text.replace(documentTitle, "");
     if (text.trim() === "" || headingKind(line.text.replace(/:$/, "")) !== null) continue;
-    const place = !inHeader ? -2.5 : position === 0 ? 2 : position === 1 ? 1.4 : position === 2 ? 1 : position < 6 ? 0.4 : -0.6;
+    // Contact details follow the name within a few lines, whatever stands above it.
+    const nearContact = contacts.some((at) => at >= i - 2 && at <= i + 6);
+    const own = inHeader(line) || nearContact && i < 20;
+    const place = (!own ? -2.5 : position === 0 ? 2 : position === 1 ? 1.4 : position === 2 ? 1 : position < 6 ? 0.4 : -0.3) + (nearContact && position > 0 ? 0.6 : 0);
     const found = candidateOf(text, line, clues, place);
     if (found) candidates.push(found);
-    const next = lines[i + 1];
-    if (next && !next.gap && position < 2 && inHeader && isOneNameWord(text) && isOneNameWord(next.text)) {
+    if (next && !next.gap && position < 2 && own && isOneNameWord(text) && isOneNameWord(next.text)) {
       const joined = candidateOf(`${text} ${next.text}`, { ...line, end: next.end }, clues, place + 0.3);
       if (joined) candidates.push(joined);
     }
     position++;
   }
   const best = candidates.reduce<Candidate | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
-  return best && best.score >= 2 ? { value: best.value, start: best.start, end: best.end } : null;
+  return best && best.score >= leastScore ? { value: best.value, start: best.start, end: best.end } : null;
 }
 
 const isOneNameWord = (text: string): boolean => word.test(text.trim()) && text.trim().length >= 2 && !text.includes(" ");
 
 /** The part of a line that can be a name: before separators, contact details and credentials. */
 function namePart(text: string): string {
-  let part = text.split(/\t| ?[|•·:;/(●◆] ?| [-–—] |\d|https?|\S*@|, (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/u)[0] ?? "";
+  let part = text.split(/\t| ?[|•·;/(●◆] ?| [-–—] |\d|https?|\S*@|, (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/u)[0] ?? "";
   part = part.replace(/ (?:e-?mail|phone|mobile|tel|cell|address|contact)$/i, "").trim();
   for (let i = 0; i < 3; i++) part = part.replace(suffix, "").replace(salutation, "").replace(/[,\s]+$/, "");
-  const inverted = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)$/u.exec(part);
+  const inverted = placeOf(part) !== null ? null : /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)$/u.exec(part);
   return inverted ? `${inverted[2]} ${inverted[1]}` : part;
 }
 
 function candidateOf(text: string, line: Line, clues: NameClues, base: number): Candidate | null {
   const part = namePart(text.trim());
   const words = part.split(" ").filter((w) => w !== "");
-  if (part.length < 2 || part.length > 50 || words.length > 6 || /[,?!&+#_=<>[\]{}…]/.test(part)) return null;
+  if (part.length < 2 || part.length > 50 || words.length > 6 || /[,:?!&+#_=<>[\]{}…]/.test(part) || neverInNames.test(part)) return null;
   const agreement = handleAgreement(words, clues.handles);
   const shaped = words.every((w) => word.test(w) || particles.has(fold(w)));
   if (!shaped && !(agreement >= 0.75 && words.every((w) => lowerWord.test(w)))) return null;
@@ -90,6 +103,8 @@ function candidateOf(text: string, line: Line, clues: NameClues, base: number): 
   const ordinary = full.filter((w) => clues.ordinaryWords.has(fold(w))).length / full.length;
   score -= agreement >= 0.9 ? 0 : 2.5 * ordinary;
   if (line.bullet || /[.!?]$/.test(part) && !/\b\p{Lu}\.$/u.test(part)) score -= 1.5;
+  if (full.some((w) => /^\p{Lu}{2}$/u.test(w)) && full.some((w) => /\p{Ll}/u.test(w))) score -= 0.8;
+  if (/^[\s,]*\d{1,6}(?!\d|[\s.-]?\d)/.test(text.slice(text.indexOf(part) + part.length))) score -= 1.5;
   // Text right behind the name on its line is a headline or contact details, not the rest of a sentence.
   const at = text.indexOf(words[0] ?? "");
   if (at >= 0 && text.slice(at + part.length).trim().split(" ").length > 14) score -= 0.5;
@@ -110,6 +125,7 @@ export function handleAgreement(words: readonly string[], handles: readonly stri
   for (const handle of handles) {
     const letters = fold(handle).replace(/[^\p{L}]/gu, "");
     if (letters.length < 3) continue;
+    if (letters === parts.join("")) return 1;
     const whole = parts.filter((p) => p.length >= 3 && letters.includes(p));
     const covered = whole.reduce((n, p) => n + p.length, 0);
     const last = parts.at(-1) ?? "";

@@ -1,6 +1,7 @@
 /** Reads a resume's text into a Profile. */
 import type { DocumentText, Profile, Span } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
+import { joinBrokenDates } from "./broken-dates.ts";
 import { findCertifications } from "./certifications.ts";
 import { findEmails, findHome, findLinks, findPhones } from "./contact.ts";
 import { findEducation } from "./education.ts";
@@ -27,7 +28,7 @@ const contactLine = /\b(?:phone|mobile|tel|telephone|cell|e-?mail|contact)\b|@/i
  */
 export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "findSkills" | "roleOf" | "skills">, now: Date): Profile {
   const { text } = document;
-  const lines = readLines(text);
+  const lines = joinBrokenDates(readLines(text));
   const sections = cutSections(lines, text.length);
   const first = sections[0];
   const header = first?.kind === "header" ? first.lines.slice(0, mostHeaderLines) : [];
@@ -43,7 +44,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
     return covered >= piece.length * 0.5;
   };
   const ordinaryWords = ordinaryWordsOf(lines);
-  const name = findName(lines, first?.kind === "header" ? first.end : 0, {
+  const name = findName(lines, (line) => contactLines.includes(line), {
     handles: handlesOf(emails.map((e) => e.value), links.map((l) => l.value)), knowledge: taxonomy, isSkill, ordinaryWords,
   });
 

@@ -20,11 +20,11 @@ const roleHeads = new Set(
     "nanny babysitter mentor facilitator organizer organiser handler packer picker loader stocker crew custodian estimator surveyor draftsman " +
     "drafter assembler fabricator technologist sonographer radiographer phlebotomist optometrist psychologist psychiatrist midwife dietitian " +
     "nutritionist staff personnel superintendent postdoc internship faculty sde ra ta stenographer collector processor adjuster appraiser " +
-    "realtor auctioneer promoter publicist copywriter blogger columnist curator archivist historian ingenieur entwickler leiter berater " +
+    "craftsman salesman saleswoman tradesman repairman policeman fireman cameraman handyman foreman locksmith advocate tech rep operative crewman mate deputy ambassador realtor auctioneer promoter publicist copywriter blogger columnist curator archivist historian ingenieur entwickler leiter berater " +
     "ingeniero desarrollador gerente director directeur ingenieur developpeur chef responsable consultor analista coordinador profesor").split(" "),
 );
 const seniorityWords = new Set("senior sr junior jr lead principal staff chief head assistant associate deputy vice trainee graduate interim acting executive".split(" "));
-const roleEnding = /(?:ologist|ician|keeper|maker|master|smith|woman|man|person)$/;
+const roleEnding = /(?:ologist|ician|keeper|maker|master|person)$/;
 
 /** Words that only organisations carry in their names. */
 const legalForm = /(?:^|[\s,(])(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|plc|corp|corporation|co|company|gmbh|ag|kg|s\.?a|sarl|sas|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|a\/s|pvt|private|pty|pte|sdn|bhd|k\.k|sp\. ?z ?o\. ?o)\.?(?:$|[\s,)])/i;

@@ -53,9 +53,30 @@ function isLabelInside(heading: Heading, line: Line, current: SectionKind, whole
   return alsoLabels.has(heading.kind) && (wholeHeadings.has(heading.kind) || !(isCapitals(heading.words) && line.gap));
 }
 
+/**
+ * Headings without those that only label a part of a job ("Key Accomplishments" under each): they come back again and
+ * again, or are set in small letters where the resume's own headings are capitals.
+ */
+function withoutLabels(headings: (Heading | null)[]): (Heading | null)[] {
+  const main = headings.filter((h) => h !== null && (h.kind === "experience" || h.kind === "education"));
+  const capitals = main.length > 0 && main.every((h) => h !== null && isCapitals(h.words));
+  const count = new Map<string, number>();
+  for (const h of headings) if (h) count.set(h.words.toLowerCase(), (count.get(h.words.toLowerCase()) ?? 0) + 1);
+  let current: SectionKind = "header";
+  return headings.map((h) => {
+    if (h === null) return null;
+    const inside = (current === "experience" || current === "projects") && labelKinds.has(h.kind);
+    if (inside && ((count.get(h.words.toLowerCase()) ?? 0) > 1 || capitals && !isCapitals(h.words))) return null;
+    current = h.kind;
+    return h;
+  });
+}
+
+const labelKinds = new Set<SectionKind>(["awards", "skills", "summary", "projects", "other", "experience"]);
+
 /** The document's lines as sections in order; the first is the header when text stands before the first heading. */
 export function cutSections(lines: Line[], textLength: number): SectionLines[] {
-  const whole = lines.map(wholeLineHeading);
+  const whole = withoutLabels(lines.map(wholeLineHeading));
   const wholeHeadings = new Set(whole.flatMap((heading) => (heading ? [heading.kind] : [])));
   const sections: SectionLines[] = [{ kind: "header", heading: null, start: 0, end: textLength, lines: [] }];
   for (const [i, line] of lines.entries()) {
