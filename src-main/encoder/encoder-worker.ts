@@ -1,5 +1,4 @@
 /** The thread that runs the model. It is started for one model and answers batches of texts in the order they come. */
-import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { AutoModel, AutoTokenizer, env, LogLevel, Tensor } from "@xenova/transformers";
 import { collapse } from "./text-hash.ts";
@@ -18,11 +17,11 @@ async function load({ modelFolder, dtype }: WorkerModel): Promise<Run> {
   env.allowRemoteModels = false;
   env.useFSCache = false;
   env.useBrowserCache = false;
-  env.localModelPath = path.dirname(modelFolder);
-  env.logLevel = LogLevel.ERROR;
-  const name = path.basename(modelFolder);
-  const tokenizer = await AutoTokenizer.from_pretrained(name, { local_files_only: true });
-  const model = await AutoModel.from_pretrained(name, {
+  // What fails is reported by us; its log would print the tokens of the text.
+  env.logLevel = LogLevel.NONE;
+  // A whole path: under env.localModelPath only folders named like a repository are found (no spaces, no accents).
+  const tokenizer = await AutoTokenizer.from_pretrained(modelFolder, { local_files_only: true });
+  const model = await AutoModel.from_pretrained(modelFolder, {
     local_files_only: true,
     dtype,
     device: "cpu",

@@ -23,13 +23,19 @@ function spaced(text: string): string {
   return text.replace(/[^\S\n]+/g, " ").replace(/ ?\n[ \n]*/g, "\n").trim();
 }
 
-/** Finds that stand in one row leave one gap; brackets around nothing go. */
-const row = new RegExp(`${removed}(?:[ ,;|•·/–-]{0,4}${removed})+`, "g");
-const emptied = new RegExp(`[([] ?${removed} ?[)\\]]`, "g");
+/**
+ * What is left of a find's surroundings goes with it: what joined it to another find, brackets around it, and separators
+ * between it and the line's beginning or end. The patterns begin at the mark or at an edge: linear work.
+ */
+const joined = new RegExp(`${removed}(?:[ ,;.|•·/'’–-]{0,4}${removed})+`, "g");
+const bracketed = new RegExp(`[([] ?${removed} ?[)\\]]`, "g");
+const atBeginning = new RegExp(`^ ?${removed}(?:[ ,;|·–-]|\\.(?= |$)){0,4}`, "gm");
+const atEnd = new RegExp(`(?:(?<![ ,;|·–-])[ ,;|·–-]{1,4})?${removed} ?$`, "gm");
 
 function oneRound(text: string, names: PersonNames): string {
   const redacted = redactWords(redactStatements(redactContact(neutralPhrases(text), names)), names);
-  return spaced(redacted.replace(row, removed).replace(emptied, removed).replaceAll(removed, " "));
+  const tidy = redacted.replace(joined, removed).replace(bracketed, removed).replace(atBeginning, "").replace(atEnd, "");
+  return spaced(tidy.replaceAll(removed, " "));
 }
 
 /**

@@ -74,12 +74,15 @@ export function personNames(names: readonly string[]): PersonNames {
   return { apart, beside, initials };
 }
 
-/** A word of a line, with what stands between it and the word before it. */
+/** A word of a line. */
 export interface Word {
   text: string;
   start: number;
   end: number;
+  /** What stands between it and the word before it. */
   gap: string;
+  /** Whether a period follows. */
+  dotted: boolean;
 }
 
 const nameGap = /^[ .,'’-]{1,3}$/;
@@ -109,10 +112,9 @@ export function nameWords(line: readonly Word[], { apart, beside, initials }: Pe
     if (word === undefined || later === undefined) return false;
     if (apart.has(key) || beside.has(key)) return nameGap.test(later.gap);
     if (isInitial(word)) {
-      if (!initialGap.test(later.gap)) return false;
-      const next = line[i + 1];
-      if (neighbour > i) return initials.has(key) || found[i - 1] === true;
-      return initials.has(key) && next !== undefined && next.gap.startsWith(".");
+      // J. Smith, John Q. Smith; and Smith, J.
+      if (neighbour > i) return initialGap.test(later.gap) && (initials.has(key) || found[i - 1] === true);
+      return nameGap.test(later.gap) && initials.has(key) && word.dotted;
     }
     return neighbour < i && generations.has(key) && later.gap === " ";
   };

@@ -18,9 +18,9 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 function wordsOf(line: string): Word[] {
   let end = 0;
   return [...line.matchAll(wordPattern)].map((match) => {
-    const word = { text: match[0], start: match.index, end: match.index + match[0].length, gap: line.slice(end, match.index) };
-    end = word.end;
-    return word;
+    const gap = line.slice(end, match.index);
+    end = match.index + match[0].length;
+    return { text: match[0], start: match.index, end, gap, dotted: line[end] === "." };
   });
 }
 
