@@ -16,11 +16,11 @@ interface Broken {
 
 /**
  * Joins words broken at line ends: the second half moves up. Whether the hyphen goes is decided by how the document
- * writes the word elsewhere, then by its first half, then by whether the lines are justified (only typesetters that
- * justify also hyphenate). Changes the lines in place; lines keep their number and order, except ones left empty.
+ * writes the word elsewhere, then by its first half, then by whether a typesetting program made it (`typeset`) or its
+ * lines are justified: others break words only at hyphens that are written anyway. Changes the lines in place; lines keep their number and order, except ones left empty.
  */
-export function joinBrokenWords<L extends Broken>(lines: L[], knownWords: ReadonlySet<string>): L[] {
-  const justified = isJustified(lines);
+export function joinBrokenWords<L extends Broken>(lines: L[], knownWords: ReadonlySet<string>, typeset: boolean): L[] {
+  const hyphenates = typeset || isJustified(lines);
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
@@ -29,18 +29,18 @@ export function joinBrokenWords<L extends Broken>(lines: L[], knownWords: Readon
     const tail = /^(\p{Ll}[\p{L}\p{M}]{0,60})(\S{0,20})/u.exec(next.text);
     if (!head?.[1] || !tail?.[1]) continue;
     const soft = line.text.endsWith("\u00ad") || line.text.endsWith("\u2010");
-    const hyphen = soft ? "" : hyphenBetween(head[1], tail[1], knownWords, justified);
+    const hyphen = soft ? "" : hyphenBetween(head[1], tail[1], knownWords, hyphenates);
     line.text = line.text.slice(0, -1) + hyphen + tail[0];
     next.text = next.text.slice(tail[0].length).trimStart();
   }
   return lines.filter((line) => line.text !== "");
 }
 
-function hyphenBetween(head: string, tail: string, known: ReadonlySet<string>, justified: boolean): "" | "-" {
+function hyphenBetween(head: string, tail: string, known: ReadonlySet<string>, hyphenates: boolean): "" | "-" {
   const first = head.toLowerCase();
   if (known.has(first + tail.toLowerCase())) return "";
   if (known.has(`${first}-${tail.toLowerCase()}`) || compoundHeads.has(first)) return "-";
-  return justified ? "" : "-";
+  return hyphenates ? "" : "-";
 }
 
 /** Whether enough lines end at the same right edge. */

@@ -17,6 +17,8 @@ interface Side {
 }
 
 interface Cut {
+  /** Left edge of the right column. */
+  x: number;
   left: Segment[];
   right: Segment[];
   leftFirst: boolean;
@@ -24,27 +26,32 @@ interface Cut {
   weight: number;
 }
 
-/** Splits the segments of a page into blocks, in reading order. Within a block, segments read row by row. */
-export function readingBlocks(segments: Segment[], depth = 0): Segment[][] {
+/**
+ * Splits the segments of a page into blocks, in reading order. Within a block, segments read row by row. `known` are left
+ * edges of columns to expect, where less proof is asked; those found are added to `found`.
+ */
+export function readingBlocks(segments: Segment[], known: readonly number[], found: number[], depth = 0): Segment[][] {
   if (segments.length === 0) return [];
-  const cut = depth < maxDepth && segments.length <= maxSegments ? findCut(segments) : null;
+  const cut = depth < maxDepth && segments.length <= maxSegments ? findCut(segments, known) : null;
   if (!cut) return [segments];
+  found.push(cut.x);
   const inside = new Set([...cut.left, ...cut.right]);
   const rest = segments.filter((segment) => !inside.has(segment));
   const above = rest.filter((segment) => segment.y < cut.top);
   const below = rest.filter((segment) => segment.y >= cut.top);
   const sides = cut.leftFirst ? [cut.left, cut.right] : [cut.right, cut.left];
-  return [above, ...sides, below].flatMap((part) => readingBlocks(part, depth + 1));
+  return [above, ...sides, below].flatMap((part) => readingBlocks(part, known, found, depth + 1));
 }
 
-function findCut(segments: Segment[]): Cut | null {
-  if (segments.length < 2 * minRows) return null;
+function findCut(segments: Segment[], known: readonly number[]): Cut | null {
+  if (segments.length < 2) return null;
   const em = median(segments.map((segment) => segment.size));
   const byTop = [...segments].sort((a, b) => a.y - b.y || a.x0 - b.x0);
   let best: Cut | null = null;
   for (const x of columnStarts(segments, em)) {
+    const expected = known.some((edge) => Math.abs(edge - x) < 3);
     for (const run of runsBeside(byTop, x, em)) {
-      const cut = judge(run.left, run.right, em);
+      const cut = judge(run.left, run.right, x, em, expected);
       if (cut && (!best || cut.weight > best.weight)) best = cut;
     }
   }
@@ -90,14 +97,15 @@ function runsBeside(byTop: Segment[], x: number, em: number): { left: Segment[];
   return runs;
 }
 
-function judge(left: Segment[], right: Segment[], em: number): Cut | null {
+function judge(left: Segment[], right: Segment[], x: number, em: number, expected: boolean): Cut | null {
   const trimmed = trim(left, right);
   const l = side(trimmed.left, em);
   const r = side(trimmed.right, em);
-  if (l.rows.length < minRows || r.rows.length < minRows) return null;
+  const least = expected ? 1 : minRows;
+  if (l.rows.length < least || r.rows.length < least) return null;
   const overlap = Math.min(last(l.rows), last(r.rows)) - Math.max(l.rows[0] ?? 0, r.rows[0] ?? 0);
   const smaller = Math.min(last(l.rows) - (l.rows[0] ?? 0), last(r.rows) - (r.rows[0] ?? 0));
-  if (smaller <= 0 || overlap < 0.5 * smaller) return null;
+  if (!expected && (smaller <= 0 || overlap < 0.5 * smaller)) return null;
   const [sparse, dense] = l.rows.length <= r.rows.length ? [l, r] : [r, l];
   const aligned = alignedShare(sparse.rows, dense.rows, 0.3 * em);
   const interleaved = changesOfSide(l.segments, r.segments) / (2 * sparse.rows.length);
@@ -105,7 +113,7 @@ function judge(left: Segment[], right: Segment[], em: number): Cut | null {
   if (!columns) return null;
   const leftFirst = interleaved > 0.25 || median(l.segments.map((s) => s.order)) <= median(r.segments.map((s) => s.order));
   const top = Math.min(l.rows[0] ?? 0, r.rows[0] ?? 0);
-  return { left: l.segments, right: r.segments, leftFirst, top, weight: l.rows.length + r.rows.length + overlap / em };
+  return { x, left: l.segments, right: r.segments, leftFirst, top, weight: l.rows.length + r.rows.length + overlap / em };
 }
 
 /**
@@ -160,11 +168,19 @@ function changesOfSide(left: Segment[], right: Segment[]): number {
   return Math.max(0, changes - 1);
 }
 
-/** Dates, places and labels at a margin: short, and most rows hold one. */
+/** Dates, places and labels at a margin: short, and dated or flush with the right edge and with nothing else. */
 function isMargin(sparse: Side, em: number): boolean {
-  const widths = sparse.segments.map((segment) => segment.x1 - segment.x0);
-  const dated = sparse.segments.filter((segment) => segment.words.some((word) => /\d{4}|present/i.test(word.text))).length;
-  return median(widths) < 14 * em && dated >= 0.5 * sparse.segments.length;
+  const { segments } = sparse;
+  if (median(segments.map((segment) => segment.x1 - segment.x0)) >= 14 * em) return false;
+  const dated = segments.filter((segment) => segment.words.some((word) => /\d{4}|present/i.test(word.text))).length;
+  if (dated >= 0.5 * segments.length) return true;
+  return flushShare(segments.map((s) => s.x1)) > 0.8 && flushShare(segments.map((s) => s.x0)) < 0.6;
+}
+
+/** Share of edges within 2 points of the most usual one. */
+function flushShare(edges: number[]): number {
+  const middle = median(edges);
+  return edges.filter((edge) => Math.abs(edge - middle) < 2).length / Math.max(1, edges.length);
 }
 
 function last(rows: number[]): number {

@@ -29,6 +29,8 @@ export interface Glyph {
 
 export interface PageGlyphs {
   glyphs: Glyph[];
+  /** Small filled or outlined shapes, about as wide as high: bullets that are drawn, not written. */
+  marks: Box[];
   /** Pictures cover a noteworthy part of the page. */
   hasPicture: boolean;
   /** Something at all is drawn. */
@@ -58,6 +60,7 @@ interface State {
 
 const black: Colour = [0, 0, 0];
 const maxSaves = 500;
+const maxMarks = 1_000;
 const noFont: PdfFont = { name: "", vertical: false, fontMatrix: [0.001, 0, 0, 0.001, 0, 0], emScale: 1 };
 
 /**
@@ -70,11 +73,12 @@ export function readGlyphs(operations: Operations, fontOf: (id: string) => PdfFo
     const args = operations.argsArray[i];
     reader.apply(fn, Array.isArray(args) ? args : []);
   });
-  return { glyphs: reader.glyphs, hasPicture: reader.hasPicture, hasDrawing: reader.hasDrawing, truncated: reader.truncated };
+  return { glyphs: reader.glyphs, marks: reader.marks, hasPicture: reader.hasPicture, hasDrawing: reader.hasDrawing, truncated: reader.truncated };
 }
 
 class GlyphReader {
   readonly glyphs: Glyph[] = [];
+  readonly marks: Box[] = [];
   hasPicture = false;
   hasDrawing = false;
   truncated = false;
@@ -214,7 +218,10 @@ class GlyphReader {
     }
     const fills = paint === OPS.fill || paint === OPS.eoFill || paint === OPS.fillStroke || paint === OPS.eoFillStroke ||
       paint === OPS.closeFillStroke || paint === OPS.closeEOFillStroke;
-    if (paint !== OPS.endPath) this.hasDrawing = true;
+    if (paint !== OPS.endPath) {
+      this.hasDrawing = true;
+      if (isMark(onPage) && this.marks.length < maxMarks) this.marks.push(onPage);
+    }
     if (fills && this.#state.alpha > 0.5) this.#backdrop.add(onPage, this.#state.fill, isRectangle(data, box));
   }
 
@@ -294,6 +301,12 @@ function boxOf(value: unknown): Box | null {
   if (!value || typeof value !== "object" || !("length" in value) || value.length !== 4) return null;
   const [x0 = NaN, y0 = NaN, x1 = NaN, y1 = NaN] = Array.from(value as ArrayLike<unknown>, Number);
   return [x0, y0, x1, y1].every((n) => Number.isFinite(n)) ? { x0, y0, x1, y1 } : null;
+}
+
+function isMark({ x0, y0, x1, y1 }: Box): boolean {
+  const width = x1 - x0;
+  const height = y1 - y0;
+  return width >= 1 && height >= 1 && width <= 8 && height <= 8 && width < 1.7 * height && height < 1.7 * width;
 }
 
 /** Whether pdf.js's path data (a list of opcodes and coordinates) draws exactly its bounding box. */

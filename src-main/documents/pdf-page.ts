@@ -12,8 +12,11 @@ const tinySize = 2;
 /** A hidden letter or two is a drawing program's remnant, not a trick. */
 const noteworthyHidden = 12;
 
-/** The lines of a page, and how many letters were left out because nobody can see them (0 if only a few). */
-export function pageLines(page: PageGlyphs): { lines: PageLine[]; hidden: number } {
+/**
+ * The lines of a page, and how many letters were left out because nobody can see them (0 if only a few). `known` are the
+ * left edges of columns on the page before; `gutters` those of this one.
+ */
+export function pageLines(page: PageGlyphs, known: readonly number[]): { lines: PageLine[]; hidden: number; gutters: number[] } {
   const said = page.glyphs.filter((glyph) => glyph.text.trim() !== "");
   const seen = said.filter((glyph) => glyph.hidden === null);
   const recognised = said.filter((glyph) => glyph.hidden === "invisible");
@@ -25,15 +28,17 @@ export function pageLines(page: PageGlyphs): { lines: PageLine[]; hidden: number
   );
   const hidden = said.length - visible.filter((glyph) => glyph.text.trim() !== "").length;
   const lines: PageLine[] = [];
+  const gutters: number[] = [];
   for (const upright of byDirection(visible)) {
-    for (const block of readingBlocks(toSegments(upright))) {
-      const blockLines = toLines(block);
+    const main = lines.length === 0;
+    for (const block of readingBlocks(toSegments(upright), main ? known : [], gutters)) {
+      const blockLines = toLines(block, main ? page.marks : []);
       const first = blockLines[0];
       if (first && lines.length > 0) first.gapAbove = true;
       lines.push(...blockLines);
     }
   }
-  return { lines, hidden: hidden >= noteworthyHidden ? hidden : 0 };
+  return { lines, hidden: hidden >= noteworthyHidden ? hidden : 0, gutters };
 }
 
 /** Glyphs by the direction they run in, each group turned upright; the direction of most of the text comes first. */

@@ -26,6 +26,8 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
     data: new Uint8Array(bytes),
     verbosity: 0,
     useSystemFonts: false,
+    // Adds the fonts' own names, which tell symbol and icon fonts from letters.
+    fontExtraProperties: true,
     disableFontFace: false,
     enableXfa: false,
     // Pictures are never shown: not decoding them saves time and memory.
@@ -51,18 +53,27 @@ interface ReadState {
   hidden: number;
   failed: number;
   letters: number;
+  /** Left edges of columns on the page before: columns go on from page to page. */
+  gutters: number[];
 }
 
 async function readPages(document: PDFDocumentProxy): Promise<DocumentText> {
   if (document.numPages > refusedPages)
     throw new WinnowError("too_large", `This PDF has ${String(document.numPages)} pages; a resume has a few.`, { hint: "Save the pages of the resume as a file of their own." });
-  const state: ReadState = { pages: [], pictures: 0, drawings: 0, hidden: 0, failed: 0, letters: 0 };
+  const state: ReadState = { pages: [], pictures: 0, drawings: 0, hidden: 0, failed: 0, letters: 0, gutters: [] };
   const count = Math.min(document.numPages, maxPages);
   for (let number = 1; number <= count; number++) await readPage(document, number, state);
   const known = wordsOf(state.pages.flat());
-  const texts = state.pages.map((lines) => pageText(joinBrokenWords(lines, known)));
+  const typeset = await isTypeset(document);
+  const texts = state.pages.map((lines) => pageText(joinBrokenWords(lines, known, typeset)));
   if (!texts.some((text) => /[\p{L}\p{N}]/u.test(text))) throw withoutText(state, count);
   return { format: "pdf", ...shapePages(texts), warnings: warningsOf(state, document.numPages, count) };
+}
+
+/** Whether the file comes from a program that hyphenates by itself; word processors and browsers mostly do not. */
+async function isTypeset(document: PDFDocumentProxy): Promise<boolean> {
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+  return /tex|typst|indesign|quark|scribus|prince|antenna house/i.test(JSON.stringify(info).slice(0, 5_000));
 }
 
 async function readPage(document: PDFDocumentProxy, number: number, state: ReadState): Promise<void> {
@@ -77,7 +88,8 @@ async function readPage(document: PDFDocumentProxy, number: number, state: ReadS
     state.pages.push([]);
     return;
   }
-  const { lines, hidden } = pageLines(read);
+  const { lines, hidden, gutters } = pageLines(read, state.gutters);
+  state.gutters = gutters;
   state.pages.push(lines);
   state.hidden += hidden;
   state.pictures += read.hasPicture ? 1 : 0;
