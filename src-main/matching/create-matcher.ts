@@ -4,14 +4,14 @@ import { redact } from "../encoder/redaction.ts";
 import type { Encoder } from "../encoder/types.ts";
 import type { MatchingLibrary } from "../library/types.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
-import { wordWeights } from "./background.ts";
+import { spreadOf, wordWeights } from "./background.ts";
 import { backgroundResumes } from "./background-resumes.ts";
 import { createCandidateCache } from "./candidate-cache.ts";
 import { isExperience } from "./experience-term.ts";
 import { explain } from "./explain.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
 import { retrieve } from "./retrieve.ts";
-import { scoreCandidate, spreadsOf } from "./score.ts";
+import { scoreCandidate } from "./score.ts";
 import type { PreparedJob, Scored } from "./score.ts";
 import { search } from "./search.ts";
 import { queryOf, signalsOf } from "./signals.ts";
@@ -94,7 +94,8 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     const prepared: PreparedJob = {
       job,
       queries,
-      spreads: spreadsOf(queries.map((_, q) => known.map((one) => one.signals[q]?.raw ?? 0))),
+      best: queries.map((_, q) => spreadOf(known.map((one) => one.signals[q]?.best ?? 0))),
+      broad: queries.map((_, q) => spreadOf(known.map((one) => one.signals[q]?.broad ?? 0))),
       skillQuestions: new Map(job.requirements.filter((one) => !isExperience(one)).map((requirement) => [requirement.id, { requirement, paths: new Map() }])),
       experience: { roleFamily: job.roleFamily, title: title ?? queryOf("", words) },
       words,

@@ -32,13 +32,8 @@ export interface ExperienceAnswer {
 
 /** Share of the job's title that a title repeats, by the rarity of its words. */
 function titleShare(query: Query, title: string): number {
-  if (query.totalWeight === 0) return 0;
   const held = new Set(wordsOf(title));
-  let found = 0;
-  query.words.forEach((word, i) => {
-    if (held.has(word)) found += query.weights[i] ?? 0;
-  });
-  return found / query.totalWeight;
+  return query.words.reduce((found, word, i) => (held.has(word) ? found + (query.parts[i] ?? 0) : found), 0);
 }
 
 /** How near a job held is to the job offered, in [0,1]: by role family, or by what title and sentences mean. */

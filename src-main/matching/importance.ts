@@ -32,11 +32,12 @@ const labels: readonly MarkerRule[] = [
   { importance: "low", pattern: new RegExp(String.raw`\s*[([]\s*${degreeOf}${wish}\s*[)\]]`, "i") },
 ];
 
-/** At the end of the words: "… is a plus", "…, preferred". */
+/** At the end of the words: "… is a plus", "…, preferred"; "as needed" and "when required" are no markers. */
 const endings: readonly MarkerRule[] = [
+  { importance: "low", pattern: new RegExp(String.raw`[\s,;:–—-]+(?:but\s+)?(?:is\s+|are\s+)?not\s+(?:an?\s+)?(?:absolutely\s+|strictly\s+)?${demand}$`, "i") },
   { importance: "low", pattern: new RegExp(String.raw`[\s,;:–—-]+${degreeOf}${wish}$`, "i") },
   { importance: "medium", pattern: new RegExp(String.raw`[\s,;:–—-]+${degreeOf}${preference}$`, "i") },
-  { importance: "must", pattern: new RegExp(String.raw`[\s,;:–—-]+${degreeOf}${demand}$`, "i") },
+  { importance: "must", pattern: new RegExp(String.raw`(?<!\b(?:as|when|where|if|whenever|not))[\s,;:–—-]+${degreeOf}${demand}$`, "i") },
 ];
 
 /** At their beginning: "Must have …", "Preferred: …". */

@@ -11,9 +11,11 @@ export interface JobSentence extends Span {
 /** An ad is read up to here; the longest real ads have about 20,000 characters. */
 const mostCharacters = 60_000;
 
-const bulletMark = /^(?:[•·▪●◦○■□➢►✓✔*–—-]|o(?=\s{2})|\d{1,2}[.)](?=\s))\s*/;
+const bulletMark = /^(?:[•·▪●◦○■□➢►✓✔*–—-]|â€¢|o(?=\s{2})|\d{1,2}(?:[.)](?=\s)|\s(?=[A-Z])))\s*/;
 /** A bullet in the middle of a line: the ad lost its line breaks on the way here. */
-const inlineBullet = /(?:\s[•·▪●◦■➢►✓]\s?|[.:;)]\s?[-*]\s(?=[A-Z])|(?<=[a-z.:;)])\s\d{1,2}[.)]\s(?=[A-Z])|(?<=[a-z)])-\s(?=[A-Z]))/g;
+const inlineBullet = /(?:\s?(?:[•▪●◦■➢►✓]|â€¢)\s?|\s?·\s|(?<=[A-Za-z.)])\*\s(?=[A-Z])|[.:;)]\s?[-*]\s(?=[A-Z])|(?<=[a-z.:;)])\s\d{1,2}[.)]\s(?=[A-Z])|(?<=[a-z]\.)\d{1,2}\s(?=[A-Z])|(?<=[a-z)])-\s(?=[A-Z]))/g;
+/** Two sentences glued without a blank: "…into the systemPrioritize invoices". Names such as QuickBooks begin with a capital. */
+const gluedSentence = /(?<![A-Za-z])[a-z]{3,}(?=[A-Z](?:[a-z]{2,}|[A-Z]{5,}))/g;
 /** A heading glued to the sentence before it: "…a flexible scheduleQualifications: …". */
 const gluedHeading = /(?:(?<=[a-z)])|(?<=[.;!])\s?)(?=(?:Requirements|Qualifications|Responsibilities|Skills|Required|Desired|Preferred|Benefits|Education|Experience|Duties|Minimum Qualifications|Job Requirements|Job Description)\b[\w ]{0,30}:)/g;
 
@@ -23,13 +25,13 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
-/** Cuts [start, end) at every match of `pattern`; the match itself stays with the right-hand piece. */
-function cutBefore(text: string, span: Span, pattern: RegExp, skipFirst: RegExp | null): Span[] {
+/** Cuts [start, end) at every match of `pattern`, at the offset into the match that `within` tells. */
+function cut(text: string, span: Span, pattern: RegExp, within: (match: string) => number): Span[] {
   const piece = text.slice(span.start, span.end);
   const spans: Span[] = [];
   let from = 0;
   for (const match of piece.matchAll(pattern)) {
-    const at = skipFirst !== null && skipFirst.test(match[0].charAt(0)) ? match.index + 1 : match.index;
+    const at = match.index + within(match[0]);
     if (at <= from) continue;
     spans.push({ start: span.start + from, end: span.start + at });
     from = at;
@@ -54,8 +56,10 @@ function linesOf(text: string): Line[] {
       blankBefore = true;
       continue;
     }
-    for (const part of cutBefore(text, whole, gluedHeading, null)) {
-      for (const raw of cutBefore(text, part, inlineBullet, /[.:;)]/)) {
+    for (const part of cut(text, whole, gluedHeading, () => 0)) {
+      const pieces = cut(text, part, inlineBullet, (match) => (/^[.:;)]/.test(match) ? 1 : 0))
+        .flatMap((piece) => cut(text, piece, gluedSentence, (match) => match.length));
+      for (const raw of pieces) {
         let span = trimmed(text, raw.start, raw.end);
         const mark = bulletMark.exec(text.slice(span.start, Math.min(span.end, span.start + 8)))?.[0] ?? "";
         span = trimmed(text, span.start + mark.length, span.end);
@@ -84,7 +88,7 @@ function sentencesOf(text: string, line: Span): Span[] {
     if (mark !== "." && mark !== "!" && mark !== "?" && mark !== ";") continue;
     const next = text.charAt(i + 1);
     if (mark === ";") {
-      if (next !== " ") continue;
+      if (next !== " " && !/[A-Z]/.test(next)) continue;
     } else {
       const gap = /\s/.test(next);
       const capital = text.slice(i + 1, i + 4).trimStart().charAt(0);

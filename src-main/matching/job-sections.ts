@@ -29,7 +29,7 @@ export function sectionOfHeading(heading: string): JobSection | null {
 }
 
 const askingNothing =
-  /\bequal[- ](?:opportunit|employment)|\baffirmative action\b|\bwithout regard to\b|\bregardless of\b.{0,60}\b(?:race|gender|religion)|\b401 ?\(?k\)?|\bpaid (?:time off|vacation|holidays)\b|\b(?:health|dental|vision|medical) (?:insurance|benefits|plan)|\bcompetitive (?:salary|pay|compensation|benefits|wages)|\bbenefits? package\b|\bapply (?:now|online|today|here|at|by|via|through|directly)\b|\bto apply\b|\bclick\b|\b(?:e-?mail|send|submit|forward) (?:us |me )?(?:your|a) (?:resume|résumé|cv|application)|\bvisit (?:us|our)\b|https?:|\bwww\.|@[a-z0-9-]+\.[a-z]|\breasonable accommodation|\bdrug[- ](?:test|screen|free)|\bbackground (?:check|screen|investigation)|\bwe (?:offer|provide) (?:a |an )?(?:competitive|comprehensive|great|excellent|flexible)|\bthis (?:job )?(?:description|posting)\b.{0,60}\b(?:not|intended)\b|\bother duties\b|\bduties as assigned\b|\btrackingjobbody\b|\bfollow us\b|[$€£] ?\d/i;
+  /\bequal[- ](?:opportunit|employment)|\baffirmative action\b|\bwithout regard to\b|\bregardless of\b.{0,60}\b(?:race|gender|religion)|\b401 ?\(?k\)?|\bpaid (?:time off|vacation|holidays)\b|\b(?:health|dental|vision|medical) (?:insurance|benefits|plan)|\bcompetitive (?:salary|pay|compensation|benefits|wages)|\bbenefits? package\b|\bapply (?:now|online|today|here|at|by|via|through|directly)\b|\bto apply\b|\bclick\b|\b(?:e-?mail|send|submit|forward) (?:us |me )?(?:your|a) (?:resume|résumé|cv|application)|\bvisit (?:us|our)\b|https?:|\bwww\.|@[a-z0-9-]+\.[a-z]|\breasonable accommodation|\bdrug[- ](?:test|screen|free)|\bbackground (?:check|screen|investigation)|\bwe (?:offer|provide) (?:a |an )?(?:competitive|comprehensive|great|excellent|flexible)|\bthis (?:job )?(?:description|posting)\b.{0,60}\b(?:not|intended)\b|\bother duties\b|\bduties as assigned\b|\btrackingjobbody\b|\b(?:follow|find) us (?:on|at)\b|\bconstrued\b|\b(?:all-inclusive|exhaustive)\b|\bduties outside\b|[$€£] ?\d/i;
 
 /** Whether a sentence is about pay, applying, law or the employer, wherever it stands. */
 export function asksNothing(sentence: string): boolean {
@@ -41,6 +41,11 @@ const asking =
 
 const aboutEmployer =
   /^(?:we|our|the (?:company|firm|client|organi[sz]ation)|as an? \w+ (?:company|employer)|founded|headquartered|join)\b/i;
+
+/** Whether a sentence tells of the employer and asks nothing. */
+export function tellsOfEmployer(sentence: string): boolean {
+  return aboutEmployer.test(sentence) && !asking.test(sentence);
+}
 
 const seeking = /\b(?:looking for|seeking|search(?:ing)? for|hiring|in need of|wants?|needs?)\b/i;
 

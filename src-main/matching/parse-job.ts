@@ -3,7 +3,7 @@ import type { Taxonomy } from "../taxonomy/types.ts";
 import { blankLabels, higherImportance, readImportance, sectionImportance } from "./importance.ts";
 import { jobSentences } from "./job-lines.ts";
 import type { JobSentence } from "./job-lines.ts";
-import { asksByItsWords, asksNothing } from "./job-sections.ts";
+import { asksByItsWords, asksNothing, tellsOfEmployer } from "./job-sections.ts";
 import { readJobTitle } from "./job-title.ts";
 import { longestRequirement, readRequirement } from "./read-requirement.ts";
 import type { RequirementReading } from "./read-requirement.ts";
@@ -15,6 +15,19 @@ type Found = RequirementReading & { source: { start: number; end: number } };
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
+/**
+ * Prose about the employer at the end of a list of requirements is no requirement, nor is what follows it up to the next
+ * bullet or heading, unless its own words ask.
+ */
+function withoutEmployer(sentences: JobSentence[], text: string): JobSentence[] {
+  let telling: JobSentence["section"] | null = null;
+  return sentences.map((sentence) => {
+    if (sentence.bullet || sentence.section !== telling) telling = null;
+    if (!sentence.bullet && tellsOfEmployer(text.slice(sentence.start, sentence.end))) telling = sentence.section;
+    return telling === null ? sentence : { ...sentence, section: "open" };
+  });
+}
+
 /** Whether a sentence of an ad asks anything, given where it stands. */
 function asks(sentence: JobSentence, text: string): boolean {
   const own = text.slice(sentence.start, sentence.end);
@@ -22,6 +35,10 @@ function asks(sentence: JobSentence, text: string): boolean {
   if (sentence.section === "open") return asksByItsWords(own);
   if (sentence.section === "tasks") return wordCount(own) >= 3 && !/^(?:we|our|about)\b/i.test(own);
   return /\p{L}/u.test(own);
+}
+
+function asksAnything({ section, start, end }: JobSentence, text: string): boolean {
+  return sectionImportance[section] !== null && !asksNothing(text.slice(start, end));
 }
 
 function requirementsIn(sentence: JobSentence, text: string, title: string, taxonomy: Taxonomy): Found[] {
@@ -32,12 +49,13 @@ function requirementsIn(sentence: JobSentence, text: string, title: string, taxo
   // A task is one deed even where it names several things; what is asked to be known comes apart.
   const spans = sentence.section === "tasks" ? [{ start: 0, end: raw.length }] : splitRequirement(raw, taxonomy);
   // A label at the end holds for every piece that says nothing of its own.
-  const unlabelled = blankLabels(raw).text;
+  const unlabelled = blankLabels(raw);
   for (const span of spans) {
-    const piece = spans.length === 1 ? marked : readImportance(unlabelled.slice(span.start, span.end));
+    const piece = spans.length === 1 ? marked : readImportance(unlabelled.text.slice(span.start, span.end));
     if (!/\p{L}{2}|\p{L}[+#]/u.test(piece.text) || piece.text.toLowerCase() === title.toLowerCase()) continue;
-    const importance: Importance = piece.importance ?? marked.importance ?? base;
-    const reading = readRequirement(piece.text, sentence.section === "tasks" && importance === "high" ? "medium" : importance, taxonomy);
+    // "Completes all required reports" tells of the reports, not of how much the deed matters: of a task only a label does.
+    const said = sentence.section === "tasks" ? unlabelled.importance : (piece.importance ?? marked.importance);
+    const reading = readRequirement(piece.text, said ?? base, taxonomy);
     // A deed that happens to name a tool is still a deed.
     const kind = sentence.section === "tasks" && reading.kind === "skill" && wordCount(reading.text) > 4 ? "other" : reading.kind;
     found.push({ ...reading, kind, source: { start: sentence.start + span.start, end: sentence.start + span.end } });
@@ -87,9 +105,11 @@ function heaviest(all: Found[]): Found[] {
  */
 export function parseJob(text: string, taxonomy: Taxonomy): ParsedJob {
   const { title, role } = readJobTitle(text, taxonomy);
-  const found = jobSentences(text)
-    .filter((sentence) => asks(sentence, text))
-    .flatMap((sentence) => requirementsIn(sentence, text, title, taxonomy));
+  const sentences = withoutEmployer(jobSentences(text), text);
+  const asking = sentences.filter((sentence) => asks(sentence, text));
+  // "Need a React developer" asks in no known way; what is not plainly about pay or the employer is then what is asked.
+  const chosen = asking.length > 0 ? asking : sentences.filter((sentence) => asksAnything(sentence, text));
+  const found = chosen.flatMap((sentence) => requirementsIn(sentence, text, title, taxonomy));
   const requirements: Requirement[] = heaviest(merged(found)).map((one, i) => ({ id: `r${i + 1}`, ...one }));
   return { title, roleFamily: role?.family ?? null, seniority: role?.seniority ?? null, requirements };
 }

@@ -1,7 +1,6 @@
 /** From signals to the terms and the score of one candidate. */
 import type { Importance, Knockout, ParsedJob, Requirement, RequirementScore, Weights } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
-import { spreadOf } from "./background.ts";
 import type { Spread, WordWeights } from "./background.ts";
 import { levelOf } from "./calibration.ts";
 import { experienceAnswer, isExperience, relevanceOf } from "./experience-term.ts";
@@ -12,8 +11,8 @@ import { knockout } from "./knockouts.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
 import type { Role } from "./role-history.ts";
 import { clamp01, rounded } from "./rounding.ts";
-import type { CandidateSignals, Query } from "./signals.ts";
-import { coverageIn, coverageWeight } from "./signals.ts";
+import type { CandidateSignals, Query, Signal } from "./signals.ts";
+import { coverageOfPassage, coverageWeight } from "./signals.ts";
 import { answer } from "./skill-term.ts";
 import type { SkillQuestion } from "./skill-term.ts";
 
@@ -21,7 +20,9 @@ import type { SkillQuestion } from "./skill-term.ts";
 export interface PreparedJob {
   job: ParsedJob;
   queries: Query[];
-  spreads: Spread[];
+  /** What is ordinary for each query: the best sentence, and the mean of the best three. */
+  best: Spread[];
+  broad: Spread[];
   skillQuestions: Map<string, SkillQuestion>;
   experience: ExperienceQuestion;
   words: WordWeights;
@@ -51,10 +52,7 @@ export interface Scored {
   knockouts: Knockout[];
 }
 
-/** Spreads of the queries over the background's signals: `raws[query]` holds one number per resume. */
-export function spreadsOf(raws: readonly (readonly number[])[]): Spread[] {
-  return raws.map((values) => spreadOf(values));
-}
+const silence: Signal = { passage: -1, best: 0, broad: 0, coverage: 0 };
 
 /** The part of each requirement in a sum of its group, by importance; they sum to 1. */
 function shares(requirements: readonly { importance: Importance }[]): number[] {
@@ -66,7 +64,7 @@ function shares(requirements: readonly { importance: Importance }[]): number[] {
 /** How near what is said of one job held comes to the title of the job offered, in [0,1]. */
 function meaningOfRole(candidate: PreparedCandidate, near: Float32Array, prepared: PreparedJob): (role: Role) => number {
   const title = prepared.queries.length - 1;
-  const spread = prepared.spreads[title];
+  const spread = prepared.best[title];
   const query = prepared.queries[title];
   const known = new Map<number, number>();
   return ({ index }) => {
@@ -79,7 +77,7 @@ function meaningOfRole(candidate: PreparedCandidate, near: Float32Array, prepare
       const from = passages.findIndex((passage) => passage.end > span.start);
       let best = -Infinity;
       for (let p = Math.max(0, from); p < passages.length && (passages[p]?.start ?? Infinity) < span.end; p++) {
-        best = Math.max(best, (near[p * prepared.queries.length + title] ?? 0) + coverageWeight * coverageIn(candidate, query, p, p + 1));
+        best = Math.max(best, (near[p * prepared.queries.length + title] ?? 0) + coverageWeight * coverageOfPassage(candidate, query, p));
       }
       if (best > -Infinity) level = levelOf(best, spread);
     }
@@ -103,15 +101,15 @@ export function scoreCandidate(candidate: PreparedCandidate, { signals, cosines 
   let skills = 0;
   let experiences = 0;
   const outcomes = job.requirements.map((requirement, i): RequirementOutcome => {
-    const signal = signals[i] ?? { passage: -1, cosine: 0, coverage: 0, raw: 0 };
-    const level = signal.passage < 0 ? 0 : levelOf(signal.raw, prepared.spreads[i] ?? { mean: 0, deviation: 1 });
-    const shared = { requirementId: requirement.id, requirement, semantic: rounded(level), passage: signal.passage, semanticShare: semanticShares[i] ?? 0 };
+    const signal = signals[i] ?? silence;
+    const level = (value: number, spread: Spread | undefined): number => (signal.passage < 0 || spread === undefined ? 0 : levelOf(value, spread));
+    const shared = { requirementId: requirement.id, requirement, semantic: rounded(level(signal.broad, prepared.broad[i])), passage: signal.passage, semanticShare: semanticShares[i] ?? 0 };
     const question = prepared.skillQuestions.get(requirement.id);
     if (isExperience(requirement) || question === undefined) {
       const experience = experienceAnswer(candidate, requirement.minYears, relevance);
       return { ...shared, term: "experience", score: rounded(experience.score), share: experienceShares[experiences++] ?? 0, found: null, experience };
     }
-    const found = answer(question, candidate, signal, level, prepared.words, taxonomy);
+    const found = answer(question, candidate, signal, level(signal.best, prepared.best[i]), prepared.words, taxonomy);
     return { ...shared, term: "skill", score: rounded(clamp01(found?.score ?? 0)), share: skillShares[skills++] ?? 0, found, experience: undefined };
   });
 
