@@ -71,7 +71,8 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
 
   function fetchVisible(): void {
     const { total } = store.getState();
-    for (const offset of windowsFor(visible.first, visible.last, total ?? 1)) fetchWindow(offset);
+    // The first window is asked for even of an empty library: only so is it seen that it is empty no more.
+    for (const offset of windowsFor(visible.first, visible.last, Math.max(total ?? 1, 1))) fetchWindow(offset);
   }
 
   function startOver(): void {
