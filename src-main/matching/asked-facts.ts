@@ -12,7 +12,10 @@ const yearsPattern = new RegExp(
   "i",
 );
 
-/** Years asked, in [0, 60], or null. "18 years of age", a course of study and a contract's length are no experience. */
+/** Nobody asks for more; "40 years of tradition" is the employer's. */
+const mostYearsAsked = 25;
+
+/** Years asked, in [0, 25], or null. "18 years of age", a course of study and a contract's length are no experience. */
 export function yearsAsked(text: string): number | null {
   const match = yearsPattern.exec(text);
   if (match === null) return null;
@@ -23,7 +26,7 @@ export function yearsAsked(text: string): number | null {
   const amount = numberWords[(match[1] ?? "").toLowerCase()] ?? Number(match[1]);
   if (!Number.isFinite(amount)) return null;
   const years = /^m/i.test(match[2] ?? "") ? Math.round((amount / 12) * 10) / 10 : amount;
-  return years <= 60 ? years : null;
+  return years <= mostYearsAsked ? years : null;
 }
 
 const degreePatterns: readonly (readonly [DegreeLevel, RegExp])[] = [

@@ -37,11 +37,12 @@ function asks(sentence: JobSentence, text: string): boolean {
   return /\p{L}/u.test(own);
 }
 
-function asksAnything({ section, start, end }: JobSentence, text: string): boolean {
+function mayAsk({ section, start, end }: JobSentence, text: string): boolean {
   return sectionImportance[section] !== null && !asksNothing(text.slice(start, end));
 }
 
-function requirementsIn(sentence: JobSentence, text: string, title: string, taxonomy: Taxonomy): Found[] {
+/** `title`, if given, is no requirement of its own. */
+function requirementsIn(sentence: JobSentence, text: string, title: string | null, taxonomy: Taxonomy): Found[] {
   const raw = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2 * longestRequirement));
   const marked = readImportance(raw);
   const base = sectionImportance[sentence.section] ?? "medium";
@@ -52,7 +53,7 @@ function requirementsIn(sentence: JobSentence, text: string, title: string, taxo
   const unlabelled = blankLabels(raw);
   for (const span of spans) {
     const piece = spans.length === 1 ? marked : readImportance(unlabelled.text.slice(span.start, span.end));
-    if (!/\p{L}{2}|\p{L}[+#]/u.test(piece.text) || piece.text.toLowerCase() === title.toLowerCase()) continue;
+    if (!/\p{L}{2}|\p{L}[+#]/u.test(piece.text) || piece.text.toLowerCase() === title?.toLowerCase()) continue;
     // "Completes all required reports" tells of the reports, not of how much the deed matters: of a task only a label does.
     const said = sentence.section === "tasks" ? unlabelled.importance : (piece.importance ?? marked.importance);
     const reading = readRequirement(piece.text, said ?? base, taxonomy);
@@ -106,10 +107,10 @@ function heaviest(all: Found[]): Found[] {
 export function parseJob(text: string, taxonomy: Taxonomy): ParsedJob {
   const { title, role } = readJobTitle(text, taxonomy);
   const sentences = withoutEmployer(jobSentences(text), text);
-  const asking = sentences.filter((sentence) => asks(sentence, text));
+  const asking = sentences.filter((sentence) => asks(sentence, text)).flatMap((sentence) => requirementsIn(sentence, text, title, taxonomy));
   // "Need a React developer" asks in no known way; what is not plainly about pay or the employer is then what is asked.
-  const chosen = asking.length > 0 ? asking : sentences.filter((sentence) => asksAnything(sentence, text));
-  const found = chosen.flatMap((sentence) => requirementsIn(sentence, text, title, taxonomy));
+  const found = asking.length > 0 ? asking
+    : sentences.filter((sentence) => mayAsk(sentence, text)).flatMap((sentence) => requirementsIn(sentence, text, null, taxonomy));
   const requirements: Requirement[] = heaviest(merged(found)).map((one, i) => ({ id: `r${i + 1}`, ...one }));
   return { title, roleFamily: role?.family ?? null, seniority: role?.seniority ?? null, requirements };
 }
