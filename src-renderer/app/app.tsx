@@ -7,6 +7,7 @@ import { LibraryScreen } from "../library/library-screen.tsx";
 import { RankingScreen } from "../ranking/ranking-screen.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { usePlace } from "./context.ts";
+import { CrashGuard } from "./crash-guard.tsx";
 import { DropTarget } from "./drop-target.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { Rail } from "./rail.tsx";
@@ -38,7 +39,15 @@ export function App() {
 
 function Screen() {
   const place = usePlace();
-  if (place.name === "jobs") return <JobsScreen jobId={place.jobId} />;
-  if (place.name === "ranking") return <RankingScreen jobId={place.jobId} candidateId={place.candidateId} />;
-  return <LibraryScreen candidateId={place.candidateId} />;
+  return (
+    <CrashGuard key={place.name}>
+      {place.name === "jobs" ? (
+        <JobsScreen jobId={place.jobId} />
+      ) : place.name === "ranking" ? (
+        <RankingScreen jobId={place.jobId} candidateId={place.candidateId} />
+      ) : (
+        <LibraryScreen candidateId={place.candidateId} />
+      )}
+    </CrashGuard>
+  );
 }

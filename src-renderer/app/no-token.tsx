@@ -6,6 +6,7 @@ export function NoToken() {
   return (
     <main className="h-full">
       <EmptyState
+        level={1}
         icon={KeyRound}
         title="Open Winnow by its full address"
         text="This address lacks the key that keeps your library private. Copy the whole address that Winnow showed when it started, and open that."

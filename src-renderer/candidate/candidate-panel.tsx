@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Trash2, X } from "lucide-react";
 import type { CandidateDetail } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
-import { candidateName, fileName, formatDay } from "../ui/format.ts";
+import { candidateName, fileName, formatDay, shortPath } from "../ui/format.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Notice, Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -63,8 +63,8 @@ function Loaded({ detail }: { detail: CandidateDetail }) {
   return (
     <div className="flex min-h-0 flex-1">
       <section aria-label="Profile" tabIndex={0} className="w-[42%] max-w-96 shrink-0 overflow-y-auto px-5 py-4 -outline-offset-2">
-        <ProfileView profile={profile} litSkill={lit?.id ?? null} onHoverSkill={setHovered} onPickSkill={(id) => setPinned(id === pinned ? null : id)} />
-        <p className="mt-6 text-xs break-words text-ink-faint" title={detail.file}>
+        <ProfileView profile={profile} litSkill={lit?.id ?? null} pinnedSkill={pinned} onHoverSkill={setHovered} onPickSkill={(id) => setPinned(id === pinned ? null : id)} />
+        <p className="mt-6 text-xs break-words text-ink-faint" title={shortPath(detail.file)}>
           {fileName(detail.file)} · added {formatDay(detail.addedAt)}
         </p>
         {detail.warnings.map(({ code, message }) => (

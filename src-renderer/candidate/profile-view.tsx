@@ -6,12 +6,15 @@ import { formatPeriod, formatYears } from "../ui/format.ts";
 
 interface ProfileViewProps {
   profile: Profile;
+  /** Whose mentions are marked now. */
   litSkill: string | null;
+  /** The one that was clicked, if any. */
+  pinnedSkill: string | null;
   onHoverSkill(skillId: string | null): void;
   onPickSkill(skillId: string): void;
 }
 
-export function ProfileView({ profile, litSkill, onHoverSkill, onPickSkill }: ProfileViewProps) {
+export function ProfileView({ profile, litSkill, pinnedSkill, onHoverSkill, onPickSkill }: ProfileViewProps) {
   return (
     <div className="space-y-5">
       <Contact profile={profile} />
@@ -48,7 +51,7 @@ export function ProfileView({ profile, litSkill, onHoverSkill, onPickSkill }: Pr
               <li key={skill.id}>
                 <button
                   type="button"
-                  aria-pressed={skill.id === litSkill}
+                  aria-pressed={skill.id === pinnedSkill}
                   title={`Show where the resume says ${skill.name}`}
                   onPointerEnter={() => onHoverSkill(skill.id)}
                   onFocus={() => onHoverSkill(skill.id)}

@@ -5,7 +5,9 @@ import { cut } from "../candidate/highlights.ts";
 /** The ad, with the words a requirement was read from marked. */
 export function AdText({ text, source }: { text: string; source: Span | null }) {
   const mark = useRef<HTMLElement>(null);
-  useEffect(() => mark.current?.scrollIntoView({ block: "nearest" }), [source]);
+  useEffect(() => {
+    void mark.current?.scrollIntoView({ block: "nearest" });
+  }, [source]);
   const highlights = source === null ? [] : [{ ...source, tone: "active" as const }];
   return (
     <section

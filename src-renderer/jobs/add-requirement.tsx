@@ -12,7 +12,7 @@ export function AddRequirement({ importance, onAdd }: { importance: Importance; 
         type="button"
         aria-label={`Add a requirement: ${importanceName[importance]}`}
         onClick={() => setText("")}
-        className="flex items-center gap-1.5 rounded-lg border border-dashed border-control px-2.5 py-1 text-ink-soft hover:bg-hover hover:text-ink"
+        className="flex items-center gap-1.5 rounded-lg px-2 py-1 text-ink-soft hover:bg-hover hover:text-ink"
       >
         <Plus aria-hidden className="size-3.5" />
         Add

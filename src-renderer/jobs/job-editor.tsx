@@ -30,6 +30,7 @@ export function JobEditor({ job }: { job: Job }) {
 
   return (
     <article aria-label={job.title} className="flex h-full flex-col">
+      <title>{`${job.title} – Winnow`}</title>
       <header className="flex items-center gap-2 border-b border-line py-3 pr-4 pl-6">
         <JobTitle title={job.title} onChange={(title) => void jobs.update(job.jobId, { title })} />
         <IconButton icon={Trash2} label="Remove the job" onClick={() => void removeJob()} />
@@ -40,6 +41,7 @@ export function JobEditor({ job }: { job: Job }) {
       </header>
       <div className="flex min-h-0 flex-1">
         <section aria-label="Requirements" className="min-w-0 flex-1 overflow-y-auto px-6 py-4">
+          <h2 className="sr-only">Requirements</h2>
           <RequirementGroups
             requirements={job.requirements}
             onHover={setHovered}

@@ -32,6 +32,7 @@ export function NewJob() {
 
   return (
     <section aria-label="New job" className="flex h-full flex-col overflow-y-auto px-8 py-6">
+      <title>New job – Winnow</title>
       <div className="mx-auto flex w-full max-w-3xl flex-1 flex-col">
         <h2 className="text-xl font-semibold tracking-tight">New job</h2>
         <p className="mt-1 text-ink-soft">

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import type { CandidateRow, CandidateSort } from "../../src-preload/contract.ts";
 import { useCommands, useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
-import { candidateName, fileName, formatDay, formatYears } from "../ui/format.ts";
+import { candidateName, fileName, formatCounted, formatDay, formatYears, shortPath } from "../ui/format.ts";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
 import { columnsFor, nextSort, type Column } from "./columns.ts";
 import { rowAt } from "./row-windows.ts";
@@ -123,7 +123,7 @@ function Cell({ id, row }: { id: Column["id"]; row: CandidateRow }) {
       return <Skills row={row} />;
     case "file":
       return (
-        <span className="text-ink-faint" title={row.file}>
+        <span className="text-ink-faint" title={shortPath(row.file)}>
           {fileName(row.file)}
         </span>
       );
@@ -132,16 +132,20 @@ function Cell({ id, row }: { id: Column["id"]; row: CandidateRow }) {
   }
 }
 
+/** The first skills, faded where the column ends, and how many there are in all. */
 function Skills({ row }: { row: CandidateRow }) {
-  const more = row.skillCount - row.skills.length;
   return (
-    <span className="flex gap-1 overflow-hidden">
+    <span className="flex items-center gap-2">
+      <span className="flex min-w-0 flex-1 gap-1 overflow-hidden [mask-image:linear-gradient(90deg,#000_calc(100%-1.5rem),transparent)]">
       {row.skills.map((skill) => (
         <span key={skill} className="shrink-0 rounded bg-sunken px-1.5 text-xs text-ink-soft ring-1 ring-line ring-inset">
           {skill}
         </span>
       ))}
-      {more > 0 ? <span className="numerals shrink-0 text-xs text-ink-faint">+{more}</span> : null}
+      </span>
+      <span className="numerals w-4 shrink-0 text-right text-xs text-ink-faint" title={formatCounted(row.skillCount, "skill", "skills")}>
+        {row.skillCount}
+      </span>
     </span>
   );
 }

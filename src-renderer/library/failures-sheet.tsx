@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { fileName } from "../ui/format.ts";
+import { fileName, shortPath } from "../ui/format.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { problemsOf, type Problem } from "./ingest-store.ts";
@@ -55,7 +55,7 @@ function ProblemItem({ problem }: { problem: Problem }) {
         <p className="truncate font-medium" title={problem.path}>
           {name}
         </p>
-        <p className="truncate text-xs text-ink-faint">{problem.path}</p>
+        {shortPath(problem.path) === name ? null : <p className="truncate text-xs text-ink-faint">{shortPath(problem.path)}</p>}
         <p className="mt-1">{problem.message}</p>
         {problem.hint === null ? null : <p className="text-ink-soft">{problem.hint}</p>}
       </div>

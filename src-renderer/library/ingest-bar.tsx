@@ -106,7 +106,7 @@ function ProblemsButton({ state }: { state: IngestState }) {
   const count = problemsOf(state).length;
   if (count === 0) return null;
   return (
-    <Button look="quiet" size="small" className="text-fail" onClick={() => ingest.openFailures(true)}>
+    <Button look="problem" size="small" onClick={() => ingest.openFailures(true)}>
       <CircleAlert aria-hidden className="size-3.5" />
       {formatCount(count)} could not be read
     </Button>

@@ -15,6 +15,7 @@ export function LibraryEmpty() {
   };
   return (
     <div className="flex h-full flex-col">
+      <title>Library – Winnow</title>
       <h1 className="px-4 pt-3 text-xl font-semibold tracking-tight">Library</h1>
       <div className="m-4 min-h-0 flex-1 rounded-2xl border-2 border-dashed border-line-strong">
         <EmptyState

@@ -33,6 +33,7 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
   if (total === 0 && filter === "" && failure === null) return <LibraryEmpty />;
   return (
     <div className="flex h-full flex-col">
+      <title>Library – Winnow</title>
       <LibraryToolbar
         searchRef={search}
         words={words}

@@ -30,6 +30,12 @@ export function LibraryToolbar({ searchRef, words, meaning, onWords, onMeaning, 
         <p role="status" className="numerals pt-1 whitespace-nowrap text-ink-faint">
           {meaning === null ? count : ""}
         </p>
+        {problems > 0 ? (
+          <Button look="problem" size="small" onClick={() => ingest.openFailures(true)}>
+            <CircleAlert aria-hidden className="size-3.5" />
+            {formatCounted(problems, "file needs", "files need")} your attention
+          </Button>
+        ) : null}
         <div className="flex-1" />
         <SearchField
           ref={searchRef}
@@ -43,30 +49,20 @@ export function LibraryToolbar({ searchRef, words, meaning, onWords, onMeaning, 
         <FileChoice choose="files" icon={FilePlus2} label="Choose files" onChosen={(files) => void ingest.add(files)} />
         <FileChoice choose="folder" icon={FolderPlus} label="Choose folder" onChosen={(files) => void ingest.add(files)} />
       </div>
-      <div className="flex min-h-6 items-center gap-2 pt-1 text-xs text-ink-faint">
-        {meaning !== null ? (
-          <>
-            <span className="truncate">Nearest in meaning to “{meaning}”, best first</span>
-            <Button look="quiet" size="small" className="h-6" onClick={onBackToWords}>
-              Back to words
-            </Button>
-          </>
-        ) : words.trim() !== "" ? (
-          <>
-            <span>Resumes with these words.</span>
+      {words.trim() === "" ? null : (
+        <p className="flex items-center gap-2 pt-1 text-xs text-ink-faint">
+          <span className="truncate">{meaning === null ? "Resumes with these words." : `Nearest in meaning to “${meaning}”, best first.`}</span>
+          {meaning === null ? (
             <Button look="quiet" size="small" className="h-6" onClick={onMeaning}>
               Search by meaning <Key>↵</Key>
             </Button>
-          </>
-        ) : null}
-        <span className="flex-1" />
-        {problems > 0 ? (
-          <Button look="quiet" size="small" className="h-6 text-fail" onClick={() => ingest.openFailures(true)}>
-            <CircleAlert aria-hidden className="size-3.5" />
-            {formatCounted(problems, "file needs", "files need")} your attention
-          </Button>
-        ) : null}
-      </div>
+          ) : (
+            <Button look="quiet" size="small" className="h-6" onClick={onBackToWords}>
+              Back to words
+            </Button>
+          )}
+        </p>
+      )}
     </header>
   );
 }

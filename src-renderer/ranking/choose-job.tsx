@@ -12,7 +12,7 @@ export function ChooseJob() {
   const list = useStore(jobs.store, (state) => state.list) ?? [];
   if (list.length === 0) {
     return (
-      <EmptyState icon={ListOrdered} title="A ranking starts with a job" text="Paste a job ad, and Winnow ranks your library for it.">
+      <EmptyState level={1} icon={ListOrdered} title="A ranking starts with a job" text="Paste a job ad, and Winnow ranks your library for it.">
         <Button look="primary" onClick={() => navigation.go({ name: "jobs", jobId: newJob })}>
           Make a job
         </Button>
@@ -21,6 +21,7 @@ export function ChooseJob() {
   }
   return (
     <div className="mx-auto max-w-xl px-4 py-10">
+      <title>Ranking – Winnow</title>
       <h1 className="text-xl font-semibold tracking-tight">Ranking</h1>
       <p className="mt-1 text-ink-soft">Choose the job to rank your library for.</p>
       <ul className="mt-4 divide-y divide-line rounded-lg border border-line bg-raised">

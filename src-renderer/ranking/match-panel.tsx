@@ -30,7 +30,7 @@ export function MatchPanel({ row, job, onClose }: MatchPanelProps) {
       id="match-panel"
       aria-label={name}
       tabIndex={-1}
-      className="@container flex w-[54%] max-w-[80rem] min-w-[34rem] shrink-0 flex-col border-l border-line bg-raised outline-none"
+      className="@container flex w-[52%] max-w-[80rem] min-w-[34rem] shrink-0 flex-col border-l border-line bg-raised outline-none"
     >
       <header className="flex items-start gap-2 border-b border-line py-3 pr-3 pl-5">
         <div className="min-w-0 flex-1">
@@ -62,7 +62,7 @@ function PanelBody({ candidateId, job }: { candidateId: string; job: Job }) {
   ];
   return (
     <div className="flex min-h-0 flex-1 flex-col @5xl:flex-row">
-      <section aria-label="Explanation" tabIndex={0} className="min-h-0 min-w-0 flex-[1.25] overflow-y-auto px-5 py-4 -outline-offset-2">
+      <section aria-label="Explanation" tabIndex={0} className="min-h-0 min-w-0 flex-[1.6] overflow-y-auto @5xl:flex-1 px-5 py-4 -outline-offset-2">
         {match.failure !== null ? (
           <Problem thrown={match.failure} onRetry={match.retry} />
         ) : match.data === null ? (

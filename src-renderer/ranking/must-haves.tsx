@@ -12,14 +12,14 @@ export function MustHaves({ knockouts, requirements }: { knockouts: readonly Kno
         {knockouts.map(({ requirementId, status, reason }) => {
           const { icon: Icon, name, color } = statusLook[status];
           return (
-            <li key={requirementId} className="flex gap-3 px-3 py-2">
+            <li key={requirementId} className="flex gap-3 px-3 py-1.5">
               <span className={cx("flex w-20 shrink-0 items-center gap-1.5 self-start font-medium", color)}>
                 <Icon aria-hidden className="size-4" strokeWidth={2} />
                 {name}
               </span>
               <span className="min-w-0">
-                <span className="block">{requirements.find(({ id }) => id === requirementId)?.text ?? requirementId}</span>
-                <span className="block text-xs text-ink-faint">{reason}</span>
+                <span className="mr-2">{requirements.find(({ id }) => id === requirementId)?.text ?? requirementId}</span>
+                <span className="text-xs text-ink-faint">{reason}</span>
               </span>
             </li>
           );

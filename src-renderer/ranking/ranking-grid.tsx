@@ -14,10 +14,12 @@ interface RankingGridProps {
   rows: readonly RankingRow[];
   job: Job;
   active: number;
+  /** A candidate's panel stands beside the list. */
+  beside: boolean;
   onSelect(row: RankingRow | undefined): void;
 }
 
-export function RankingGrid({ rows, job, active, onSelect }: RankingGridProps) {
+export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGridProps) {
   const { ranking } = useServices();
   const moving = useStore(ranking.store, (state) => state.moving);
   const weights = moving === null ? job.weights : toWeights(moving);
@@ -26,7 +28,7 @@ export function RankingGrid({ rows, job, active, onSelect }: RankingGridProps) {
       label="Ranked candidates"
       rowCount={rows.length}
       rowHeight={56}
-      columns="2rem 2.25rem minmax(0,1fr) 6.5rem minmax(5rem,9rem) 3rem"
+      columns={`2rem 2.25rem minmax(0,1fr) 6rem ${beside ? "7.5rem" : "14rem"}`}
       header={
         <>
           <div role="columnheader">
@@ -42,7 +44,7 @@ export function RankingGrid({ rows, job, active, onSelect }: RankingGridProps) {
           <div role="columnheader" className={columnHeader}>
             Must-haves
           </div>
-          <div role="columnheader" className={cx(columnHeader, "col-span-2")}>
+          <div role="columnheader" className={columnHeader}>
             Score
           </div>
         </>
@@ -69,11 +71,9 @@ export function RankingGrid({ rows, job, active, onSelect }: RankingGridProps) {
             <div role="gridcell">
               <MustHaveMarks knockouts={row.knockouts} requirements={job.requirements} />
             </div>
-            <div role="gridcell">
+            <div role="gridcell" className="flex items-center gap-3">
               <ScoreBar parts={row} weights={weights} />
-            </div>
-            <div role="gridcell" className="numerals text-right text-base font-semibold">
-              {formatScore(row.score)}
+              <span className="numerals w-9 text-right text-base font-semibold">{formatScore(row.score)}</span>
             </div>
           </>
         );

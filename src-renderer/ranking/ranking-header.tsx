@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import type { RankingView } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { formatPlace, type Place } from "../app/navigation.ts";
+import { unchanged } from "../jobs/requirement-edits.ts";
 import { RequirementGroups } from "../jobs/requirement-groups.tsx";
 import { Button } from "../ui/button.tsx";
 import { formatCount, formatCounted } from "../ui/format.ts";
@@ -45,6 +46,14 @@ export function RankingHeader({ view, searchRef }: { view: RankingView; searchRe
           </Button>
         ) : null}
         <div className="flex-1" />
+        <SearchField
+          ref={searchRef}
+          label="Filter the ranking"
+          placeholder="Name, title, evidence"
+          value={words}
+          onChange={ranking.setWords}
+          className="w-52"
+        />
         <RequirementsButton view={view} />
         <ExportMenu jobId={view.job.jobId} shortlisted={counts.shortlist} everyone={counts.everyone} />
       </div>
@@ -64,14 +73,6 @@ export function RankingHeader({ view, searchRef }: { view: RankingView; searchRe
             },
           ]}
         />
-        <SearchField
-          ref={searchRef}
-          label="Filter the ranking"
-          placeholder="Name, title, evidence"
-          value={words}
-          onChange={ranking.setWords}
-          className="w-48"
-        />
         <div className="flex-1" />
         <WeightSliders weights={view.job.weights} />
       </div>
@@ -83,7 +84,7 @@ const formatDuration = (milliseconds: number): string =>
   milliseconds < 1000 ? `${formatCount(Math.max(1, milliseconds))} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 
 function RequirementsButton({ view }: { view: RankingView }) {
-  const { ranking } = useServices();
+  const { ranking, toasts } = useServices();
   const { requirements } = view.job;
   return (
     <Popover.Root>
@@ -105,7 +106,14 @@ function RequirementsButton({ view }: { view: RankingView }) {
             requirements={requirements}
             onHover={() => undefined}
             onChange={(edits) => void ranking.setRequirements(edits)}
-            onRemove={(edits) => void ranking.setRequirements(edits)}
+            onRemove={(edits, text) =>
+              void ranking.setRequirements(edits).then((changed) => {
+                if (changed) {
+                  const undo = { label: "Undo", run: () => void ranking.setRequirements(unchanged(requirements)) };
+                  toasts.done(`Removed the requirement “${text}”.`, undo);
+                }
+              })
+            }
           />
         </Popover.Content>
       </Popover.Portal>

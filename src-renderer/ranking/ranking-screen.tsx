@@ -56,6 +56,7 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
   }
   return (
     <div className="flex h-full flex-col">
+      <title>{`Ranking for ${view.job.title} – Winnow`}</title>
       <RankingHeader view={view} searchRef={search} />
       {failure === null ? null : (
         <div className="px-4 pb-2">
@@ -67,7 +68,7 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
           {rows.length === 0 ? (
             <NobodyHere empty={view.rows.length === 0} />
           ) : (
-            <RankingGrid rows={rows} job={view.job} active={active} onSelect={select} />
+            <RankingGrid rows={rows} job={view.job} active={active} beside={selected !== null} onSelect={select} />
           )}
         </div>
         {selected === null ? null : (

@@ -32,7 +32,8 @@ export interface RankingStore {
   /** Ranks again. */
   refresh(): void;
   setWeights(percents: Percents): void;
-  setRequirements(requirements: RequirementEdit[]): Promise<void>;
+  /** Resolves to whether the job was changed; a failure has then been shown. */
+  setRequirements(requirements: RequirementEdit[]): Promise<boolean>;
   setShortlisted(row: RankingRow, shortlisted: boolean): Promise<void>;
   setFilter(filter: RankingFilter): void;
   setWords(words: string): void;
@@ -118,12 +119,14 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
     },
     async setRequirements(requirements) {
       const { jobId } = store.getState();
-      if (jobId === null) return;
+      if (jobId === null) return false;
       try {
         await client.request("jobs.update", { jobId, requirements });
         rankLatest(jobId);
+        return true;
       } catch (thrown) {
         toasts.problem(thrown);
+        return false;
       }
     },
     setShortlisted,

@@ -1,5 +1,5 @@
-import { ChevronDown, Quote } from "lucide-react";
-import { importances, type Evidence, type Job, type Match, type Requirement } from "../../src-preload/domain.ts";
+import { ChevronDown } from "lucide-react";
+import { importances, type Evidence, type Job, type Match, type Requirement, type Weights } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
 import { importanceMeaning, importanceName, importanceShortName } from "../jobs/importance.ts";
 import { withImportance } from "../jobs/requirement-edits.ts";
@@ -32,7 +32,7 @@ export function RequirementEvidence({ match, job, shown, onShow }: RequirementEv
                 onChoose={(importance) => void ranking.setRequirements(withImportance(job.requirements, requirement.id, importance))}
               />
             </div>
-            <RequirementLine requirement={requirement} match={match} />
+            <RequirementLine requirement={requirement} match={match} weights={job.weights} />
             <ul className="mt-1 space-y-1">
               {match.evidence
                 .filter(({ requirementId }) => requirementId === requirement.id)
@@ -53,11 +53,13 @@ const sameEvidence = (a: Evidence, b: Evidence | null): boolean =>
   b !== null && a.requirementId === b.requirementId && a.start === b.start && a.how === b.how;
 
 /** How far the requirement is met and how much of its part of the score it decides. */
-function RequirementLine({ requirement, match }: { requirement: Requirement; match: Match }) {
+function RequirementLine({ requirement, match, weights }: { requirement: Requirement; match: Match; weights: Weights }) {
   const result = match.requirements.find(({ requirementId }) => requirementId === requirement.id);
   if (result === undefined) return <p className="text-xs text-ink-faint">Not part of the score</p>;
+  const most = result.share * weights[result.term];
+  const made = `${formatScore(result.score)} of 100, times ${formatScore(result.share)} % of ${termName[result.term]}, times their weight`;
   return (
-    <div className="numerals mt-1 flex items-center gap-2 text-xs text-ink-faint">
+    <div title={made} className="numerals mt-1 flex items-center gap-2 text-xs text-ink-faint">
       <span aria-hidden className="h-1.5 w-16 overflow-hidden rounded-full bg-track">
         <span
           className={cx("block h-full", result.term === "skill" ? "bg-skill" : "bg-experience")}
@@ -65,7 +67,8 @@ function RequirementLine({ requirement, match }: { requirement: Requirement; mat
         />
       </span>
       <span>
-        {formatScore(result.score)} of 100 · {formatScore(result.share)} % of {termName[result.term]} · meaning {formatScore(result.semantic)}
+        Adds {formatScore(result.score * most)} of {formatScore(most)} points for {termName[result.term]} · nearness in meaning{" "}
+        {formatScore(result.semantic)}
       </span>
     </div>
   );
@@ -108,11 +111,10 @@ function EvidenceQuote({ evidence, here, onShow }: EvidenceQuoteProps) {
       aria-pressed={here}
       title="Show it in the resume"
       onClick={() => onShow(evidence)}
-      className={cx("flex w-full gap-2 rounded-md px-2 py-1 text-left", here ? "bg-mark-active" : "bg-sunken hover:bg-mark")}
+      className={cx("flex w-full rounded-md px-2.5 py-1 text-left", here ? "bg-mark shadow-[inset_3px_0_0_var(--mark-line)]" : "bg-sunken hover:bg-mark")}
     >
-      <Quote aria-hidden className="mt-1 size-3 shrink-0 text-ink-faint" />
       <span className="min-w-0 flex-1">
-        <span className="line-clamp-3 break-words">{evidence.text}</span>
+        <span className="line-clamp-3 break-words">“{evidence.text.replace(/^• /, "")}”</span>
         <span className={cx("block text-xs", here ? "text-ink-soft" : "text-ink-faint")}>
           {howInWords(evidence)} · page {evidence.page} · {formatScore(evidence.score)}
         </span>

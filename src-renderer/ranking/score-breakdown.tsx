@@ -1,23 +1,29 @@
 import type { Match, Weights } from "../../src-preload/domain.ts";
 import { cx } from "../ui/cx.ts";
-import { formatExactPoints, formatPercent, formatScore } from "../ui/format.ts";
+import { Digits } from "../ui/digits.tsx";
+import { formatPercent, formatScore } from "../ui/format.ts";
 import { ScoreBar } from "./score-bar.tsx";
 import { termColor } from "./term-colors.ts";
 import { termMeaning, termName, terms, toPercents } from "./weights.ts";
+
+/** Scores are rounded to the sixth decimal, so as points of 100 they have four; times a whole percent, six. */
+const decimals = { score: 4, contribution: 6 };
 
 /** The score as the sum it is, with every digit, so that anyone can check it. */
 export function ScoreBreakdown({ match, weights }: { match: Match; weights: Weights }) {
   const percents = toPercents(weights);
   return (
-    <section aria-label="Score">
-      <div className="flex items-center gap-4">
-        <p className="numerals text-2xl font-semibold tracking-tight">
+    <section aria-label="Score" className="flex gap-6">
+      <div className="w-32 shrink-0">
+        <p className="numerals text-2xl font-semibold tracking-tight whitespace-nowrap">
           {formatScore(match.score)}
           <span className="text-sm font-normal tracking-normal text-ink-faint"> of 100</span>
         </p>
-        <ScoreBar parts={match} weights={weights} thick />
+        <div className="mt-2">
+          <ScoreBar parts={match} weights={weights} thick />
+        </div>
       </div>
-      <table className="numerals mt-3 w-full">
+      <table className="min-w-0 flex-1">
         <caption className="sr-only">How the score is made</caption>
         <thead className="sr-only">
           <tr>
@@ -30,22 +36,26 @@ export function ScoreBreakdown({ match, weights }: { match: Match; weights: Weig
         <tbody>
           {terms.map((term) => (
             <tr key={term}>
-              <th scope="row" className="py-0.5 text-left font-normal" title={termMeaning[term]}>
+              <th scope="row" className="text-left font-normal whitespace-nowrap" title={termMeaning[term]}>
                 <span aria-hidden className={cx("mr-2 inline-block size-2.5 rounded-[3px]", termColor[term])} />
                 {termName[term]}
               </th>
-              <td className="text-right text-ink-soft">{formatExactPoints(match[term])}</td>
-              <td className="w-24 text-right text-ink-soft">× {formatPercent(percents[term])}</td>
-              <td className="w-28 text-right">= {formatExactPoints(match[term] * weights[term])}</td>
+              <td className="text-right text-ink-soft">
+                <Digits share={match[term]} decimals={decimals.score} />
+              </td>
+              <td className="numerals pl-2 text-right whitespace-nowrap text-ink-soft">× {formatPercent(percents[term])} =</td>
+              <td className="pl-2 text-right font-medium">
+                <Digits share={match[term] * weights[term]} decimals={decimals.contribution} />
+              </td>
             </tr>
           ))}
           <tr className="border-t border-line font-semibold">
-            <th scope="row" className="pt-1 text-left font-semibold">
+            <th scope="row" colSpan={3} className="pt-0.5 text-left font-semibold">
               Score
             </th>
-            <td />
-            <td />
-            <td className="pt-1 text-right">{formatExactPoints(match.score)}</td>
+            <td className="pt-0.5 text-right">
+              <Digits share={match.score} decimals={decimals.contribution} />
+            </td>
           </tr>
         </tbody>
       </table>

@@ -22,7 +22,7 @@ export function WeightSliders({ weights }: { weights: Weights }) {
     ranking.setWeights(moveTerm(origin.current, term, value));
   };
   return (
-    <div role="group" aria-label="Weights" className="flex items-center gap-4">
+    <div role="group" aria-label="Weights" className="flex items-center gap-3">
       {terms.map((term) => (
         <WeightSlider
           key={term}
@@ -67,7 +67,7 @@ function WeightSlider({ term, percent, onChange, onDone }: WeightSliderProps) {
         step={1}
         onValueChange={([value]) => value !== undefined && onChange(value)}
         onValueCommit={onDone}
-        className="relative flex h-6 w-20 touch-none items-center select-none"
+        className="relative flex h-6 w-16 touch-none items-center select-none"
       >
         <Slider.Track className="relative h-1 flex-1 rounded-full bg-track">
           <Slider.Range className={`absolute h-full rounded-full ${termColor[term]}`} />

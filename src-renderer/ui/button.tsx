@@ -4,6 +4,7 @@ import { cx } from "./cx.ts";
 const looks = {
   primary: "bg-accent text-on-accent hover:bg-accent-hover disabled:bg-track disabled:text-ink-faint",
   secondary: "border border-line-strong bg-raised text-ink hover:bg-hover disabled:text-ink-faint disabled:hover:bg-raised",
+  problem: "text-fail hover:bg-fail-soft",
   quiet: "text-ink-soft hover:bg-hover hover:text-ink disabled:text-ink-faint disabled:hover:bg-transparent",
 } as const;
 

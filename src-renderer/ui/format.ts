@@ -3,7 +3,6 @@
 const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const upToOneDecimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-const sixDecimals = new Intl.NumberFormat(undefined, { maximumFractionDigits: 6 });
 const day = new Intl.DateTimeFormat(undefined, { year: "numeric", month: "short", day: "numeric" });
 const month = new Intl.DateTimeFormat(undefined, { year: "numeric", month: "short", timeZone: "UTC" });
 
@@ -16,8 +15,15 @@ export const formatCounted = (count: number, one: string, many: string): string 
 /** A share in [0,1] as points of 100 with one decimal: 0.7432 → "74.3". */
 export const formatScore = (share: number): string => oneDecimal.format(share * 100);
 
-/** The same with every digit the number has (up to six), so that a sum on screen can be checked by hand. */
-export const formatExactPoints = (share: number): string => sixDecimals.format(share * 100);
+/**
+ * The same with so many decimals that a sum on screen can be checked by hand, cut after the first so that the rest can be
+ * shown more quietly: 0.7432191, 6 → "74.3" and "21910".
+ */
+export function formatExactPoints(share: number, decimals: number): { head: string; tail: string } {
+  const text = new Intl.NumberFormat(undefined, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(share * 100);
+  const cut = text.length - decimals + 1;
+  return { head: text.slice(0, cut), tail: text.slice(cut) };
+}
 
 export const formatPercent = (percent: number): string => `${whole.format(percent)} %`;
 
@@ -54,6 +60,12 @@ export function formatRate(filesPerSecond: number): string {
   if (filesPerSecond >= 1) return `${upToOneDecimal.format(filesPerSecond)} a second`;
   return `${formatCount(Math.max(1, Math.round(filesPerSecond * 60)))} a minute`;
 }
+
+/**
+ * A path as a person knows it: files that a browser sent lie in folders with made-up names, which are left out.
+ */
+export const shortPath = (path: string): string =>
+  path.replace(/^.*[/\\][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[/\\]/, "");
 
 /** The last part of a path, whichever way its slashes lean. */
 export function fileName(path: string): string {

@@ -14,12 +14,19 @@ interface SheetProps {
   children: ReactNode;
 }
 
+/** The sheet itself takes the focus: on its first button it would open that button's tooltip. */
+function focusSheet(event: Event): void {
+  event.preventDefault();
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+}
+
 export function Sheet({ open, onOpenChange, title, description, place, children }: SheetProps) {
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
         <Dialog.Content
+          onOpenAutoFocus={focusSheet}
           className={cx(
             "fixed z-40 flex flex-col bg-raised shadow-lift outline-none",
             place === "side"

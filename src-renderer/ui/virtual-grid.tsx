@@ -74,7 +74,7 @@ export function VirtualGrid(props: VirtualGridProps) {
               style={{ ...layout, height: rowHeight, transform: `translateY(${String(start)}px)` }}
               className={cx(
                 "absolute inset-x-0 top-0 grid cursor-default items-center border-b border-line px-4 -outline-offset-2",
-                index === active ? "bg-selected" : "hover:bg-hover",
+                index === active ? "bg-selected shadow-[inset_3px_0_0_var(--accent)]" : "hover:bg-hover",
               )}
             >
               {renderRow(index)}
