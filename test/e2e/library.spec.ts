@@ -1,0 +1,99 @@
+import { column, panel, rows } from "./fixtures/screens.ts";
+import { expect, test } from "./fixtures/winnow-test.ts";
+
+test.use({ library: "samples" });
+
+test("the table is sorted by any column, up and down", async ({ app }) => {
+  await expect(rows(app, "Candidates").first()).toBeVisible();
+  const header = (name: string) => app.getByRole("columnheader", { name });
+  await header("Name").getByRole("button").click();
+  await expect(header("Name")).toHaveAttribute("aria-sort", "ascending");
+  const ascending = (await column(app, "Name")).slice(0, 12);
+  const folded = ascending.map((name) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
+  expect(folded).toEqual([...folded].sort());
+  expect(new Set(ascending).size).toBeGreaterThan(8);
+
+  await header("Name").getByRole("button").click();
+  await expect(header("Name")).toHaveAttribute("aria-sort", "descending");
+  await expect.poll(async () => (await column(app, "Name"))[0]).not.toBe(ascending[0]);
+
+  await header("Years").getByRole("button").click();
+  await expect(header("Years")).toHaveAttribute("aria-sort", "descending");
+  await expect
+    .poll(async () => {
+      const years = (await column(app, "Years")).slice(0, 12).map(Number);
+      return years.every((year, n) => n === 0 || year <= (years[n - 1] ?? Infinity)) && (years[0] ?? 0) > 8;
+    })
+    .toBe(true);
+});
+
+test("words filter the table, and clearing them brings everyone back", async ({ app }) => {
+  await expect(rows(app, "Candidates").first()).toBeVisible();
+  const everyone = await app.getByText(/^\d+ candidates$/).innerText();
+  const search = app.getByRole("searchbox", { name: "Search the library" });
+  await search.fill("electrician");
+  await expect(app.getByText(/^\d+ found$/)).toBeVisible();
+  const found = Number.parseInt(await app.getByText(/^\d+ found$/).innerText(), 10);
+  expect(found).toBeGreaterThan(0);
+  expect(found).toBeLessThan(Number.parseInt(everyone, 10));
+  await expect(rows(app, "Candidates").filter({ hasText: /electrician/i }).first()).toBeVisible();
+
+  await search.fill("xylophonist");
+  await expect(app.getByText("No resume has these words")).toBeVisible();
+  await app.getByRole("button", { name: "Clear the search" }).click();
+  await expect(app.getByText(everyone, { exact: true })).toBeVisible();
+});
+
+test("Enter searches by meaning", async ({ app }) => {
+  const search = app.getByRole("searchbox", { name: "Search the library" });
+  await search.fill("looked after patients on a hospital ward");
+  await search.press("Enter");
+  const hits = app.getByRole("grid", { name: "Candidates nearest in meaning" }).locator("[data-row]");
+  await expect(hits.first()).toBeVisible({ timeout: 30_000 });
+  const best = (await hits.allInnerTexts()).slice(0, 3).join(" ");
+  expect(best).toMatch(/nurs|patient|ward|hospital|clinic/i);
+  await app.getByRole("button", { name: "Back to words" }).click();
+  await expect(app.getByRole("grid", { name: "Candidates", exact: true }).or(app.getByText("No resume has these words"))).toBeVisible();
+});
+
+test("a candidate opens beside the table with contact, jobs and the resume's own words", async ({ app }) => {
+  await app.getByRole("searchbox", { name: "Search the library" }).fill("tomasz wisniewski");
+  await expect(rows(app, "Candidates")).toHaveCount(1);
+  await rows(app, "Candidates").first().click();
+  const candidate = panel(app);
+  await expect(candidate.getByRole("heading", { level: 2 })).toContainText(/Wi[sś]niewski/);
+  await expect(candidate.getByRole("list", { name: "Contact" })).toContainText("@");
+  await expect(candidate.getByRole("heading", { name: "Employment" })).toBeVisible();
+  const resume = candidate.getByRole("region", { name: "Resume" });
+  expect((await resume.innerText()).length).toBeGreaterThan(300);
+
+  const skill = candidate.getByRole("button", { name: /./ }).and(candidate.locator("[aria-pressed]")).first();
+  const name = await skill.innerText();
+  await skill.click();
+  await expect(resume.locator("mark").first()).toBeVisible();
+  expect((await resume.locator("mark").first().innerText()).length, name).toBeGreaterThan(0);
+
+  await app.keyboard.press("Escape");
+  await expect(candidate).toHaveCount(0);
+});
+
+test("a removed candidate is gone, and back after undo", async ({ app }) => {
+  await expect(rows(app, "Candidates").first()).toBeVisible();
+  const before = Number.parseInt(await app.getByText(/^\d+ candidates$/).innerText(), 10);
+  await rows(app, "Candidates").first().click();
+  const name = await panel(app).getByRole("heading", { level: 2 }).innerText();
+  await panel(app).getByRole("button", { name: "Remove from the library" }).click();
+  await expect(app.getByText(`${before - 1} candidates`, { exact: true })).toBeVisible();
+  await expect(app.getByRole("gridcell", { name, exact: true })).toHaveCount(0);
+  await app.getByRole("button", { name: "Undo" }).click();
+  await expect(app.getByText(`${before} candidates`, { exact: true })).toBeVisible();
+});
+
+test("a reload keeps everything where it was", async ({ app }) => {
+  await rows(app, "Candidates").nth(2).click();
+  const name = await panel(app).getByRole("heading", { level: 2 }).innerText();
+  expect(name.trim()).not.toBe("");
+  await app.reload();
+  await expect(panel(app).getByRole("heading", { level: 2 })).toHaveText(name);
+  await expect(rows(app, "Candidates").nth(5)).toBeVisible();
+});
