@@ -1,0 +1,121 @@
+import fs from "node:fs";
+import path from "node:path";
+import { beforeAll, afterAll, expect, test } from "vitest";
+import { rankingSchema } from "../../../../src-preload/domain.ts";
+import { winnow } from "../../../fixtures/command-line.ts";
+import { temporaryFolder } from "../../../fixtures/temporary-folder.ts";
+
+const samples = path.resolve("resources/samples/resumes");
+const ad = path.resolve("resources/samples/jobs/react-developer.txt");
+const sampleFiles = fs.readdirSync(samples);
+const withoutTime = (json: string): string => json.replace(/"milliseconds":[\d.]+/, "");
+
+let library: string;
+let imported: { imported: number; duplicates: number; failed: unknown[]; seconds: number };
+
+beforeAll(async () => {
+  library = fs.mkdtempSync(path.join(fs.realpathSync("/tmp"), "winnow-main-job-"));
+  const run = await winnow(["import", samples, "--library", library, "--json"]);
+  expect(run.status, run.stderr).toBe(0);
+  imported = JSON.parse(run.stdout) as typeof imported;
+}, 120_000);
+
+afterAll(() => {
+  fs.rmSync(library, { recursive: true, force: true });
+});
+
+const rank = (...more: string[]) => winnow(["rank", "--job", ad, "--library", library, "--json", ...more]);
+
+test("importing the samples reads every file of every format", () => {
+  expect(imported).toMatchObject({ imported: sampleFiles.length, duplicates: 0, failed: [] });
+});
+
+test("importing them again stores nothing twice", async () => {
+  const { stdout, status } = await winnow(["import", samples, "--library", library, "--json"]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ imported: 0, duplicates: sampleFiles.length, failed: [] });
+});
+
+test("a ranking holds to the contract, quotes the resume's own words and adds up", async () => {
+  const ranking = rankingSchema.parse(JSON.parse((await rank()).stdout));
+  expect(ranking.candidates).toHaveLength(sampleFiles.length);
+  const texts = new Map<string, string>();
+  const files = ranking.candidates.slice(0, 8).map((c) => c.file);
+  for (const line of (await winnow(["parse", ...files, "--json"])).stdout.trim().split("\n")) {
+    const { file, text } = JSON.parse(line) as { file: string; text: string };
+    texts.set(file, text);
+  }
+  for (const candidate of ranking.candidates.slice(0, 8)) {
+    const { skill, experience, semantic } = candidate;
+    const sum = skill * ranking.weights.skill + experience * ranking.weights.experience + semantic * ranking.weights.semantic;
+    expect(Math.abs(candidate.score - sum)).toBeLessThan(1e-6);
+    for (const evidence of candidate.evidence) expect(texts.get(candidate.file)?.slice(evidence.start, evidence.end)).toBe(evidence.text);
+  }
+  expect(ranking.candidates.map((c) => c.rank)).toEqual(ranking.candidates.map((_, i) => i + 1));
+});
+
+test("two runs give equal bytes, and so does a library that read the files in another order", async () => {
+  const [one, two] = [await rank(), await rank()];
+  expect(withoutTime(one.stdout)).toBe(withoutTime(two.stdout));
+
+  const other = path.join(temporaryFolder(), "library");
+  const backwards = sampleFiles.toReversed().map((name) => path.join(samples, name));
+  await winnow(["import", ...backwards, "--library", other, "--json"]);
+  const three = await winnow(["rank", "--job", ad, "--library", other, "--json"]);
+  expect(withoutTime(three.stdout)).toBe(withoutTime(one.stdout));
+});
+
+test("--top gives the first of the same ranking, and weights decide its order", async () => {
+  const whole = rankingSchema.parse(JSON.parse((await rank()).stdout));
+  const top = rankingSchema.parse(JSON.parse((await rank("--top", "3")).stdout));
+  expect(top.candidates).toEqual(whole.candidates.slice(0, 3));
+  const byYears = rankingSchema.parse(JSON.parse((await rank("--weights", "0,1,0")).stdout));
+  expect(byYears.candidates.every((c) => Math.abs(c.score - c.experience) < 1e-9)).toBe(true);
+});
+
+test("after the vector index is deleted the next start rebuilds it, and search finds the same", async () => {
+  const search = async () => (await winnow(["search", "looks after very sick patients at night", "--library", library, "--json"])).stdout;
+  const before = await search();
+  expect((JSON.parse(before) as { hits: unknown[] }).hits.length).toBeGreaterThan(3);
+  fs.rmSync(path.join(library, "vectors"), { recursive: true });
+  await rank("--top", "1");
+  expect(fs.readdirSync(path.join(library, "vectors")).length).toBeGreaterThan(0);
+  expect(await search()).toBe(before);
+});
+
+test("export writes the ranking as a table and as JSON", async () => {
+  const folder = temporaryFolder();
+  const [csv, json] = [path.join(folder, "r.csv"), path.join(folder, "r.json")];
+  expect((await winnow(["export", "--job", ad, "--format", "csv", "--out", csv, "--library", library])).status).toBe(0);
+  expect((await winnow(["export", "--job", ad, "--format", "json", "--out", json, "--library", library])).status).toBe(0);
+  expect(fs.readFileSync(csv, "utf8").split("\r\n").filter(Boolean)).toHaveLength(sampleFiles.length + 1);
+  expect((JSON.parse(fs.readFileSync(json, "utf8")) as { candidates: unknown[] }).candidates).toHaveLength(sampleFiles.length);
+});
+
+test("parse answers for every file in its order, a bad one with a code and a sentence, and exits with 1", async () => {
+  const bad = path.join(temporaryFolder(), "bad.pdf");
+  fs.writeFileSync(bad, "%PDF-1.7\nnot really");
+  const good = path.join(samples, sampleFiles[0] ?? "");
+  const { stdout, status } = await winnow(["parse", bad, good, path.join(samples, "nobody.pdf"), "--json"]);
+  const lines = stdout.trim().split("\n").map((line) => JSON.parse(line) as { file: string; error?: { code: string; message: string } });
+  expect(status).toBe(1);
+  expect(lines.map((l) => l.error?.code)).toEqual(["damaged_file", undefined, "file_not_found"]);
+  expect(lines.map((l) => l.file)).toEqual([bad, good, path.join(samples, "nobody.pdf")]);
+});
+
+test("embed gives one vector a line, the same for the same text", async () => {
+  const { stdout } = await winnow(["embed"], "Nurse in intensive care\nElectrician\nNurse in intensive care\n");
+  const vectors = stdout.trim().split("\n").map((line) => JSON.parse(line) as number[]);
+  expect(vectors.map((v) => v.length)).toEqual([512, 512, 512]);
+  expect(vectors[0]).toEqual(vectors[2]);
+  expect(vectors[0]).not.toEqual(vectors[1]);
+});
+
+test("wrong usage exits with 2, what cannot be done with 3, each with a sentence and nothing on standard output", async () => {
+  const usage = await winnow(["rank", "--library", library]);
+  expect(usage).toMatchObject({ status: 2, stdout: "" });
+  expect(usage.stderr).toContain("--job");
+  const fatal = await winnow(["rank", "--job", path.join(samples, "nothing.txt"), "--library", library, "--json"]);
+  expect(fatal).toMatchObject({ status: 3, stdout: "" });
+  expect(fatal.stderr).toMatch(/nothing\.txt is not there/);
+});
