@@ -9,6 +9,8 @@ export function linkSuffix(target: string, shown: string): string {
   const said = shown.toLowerCase().replace(/\s+/g, "");
   const bare = address.toLowerCase().replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/\/$/, "");
   if (bare === "" || said.includes(bare)) return "";
+  // A shown path or identifier that the address repeats needs no address; a bare user name does, to say where.
+  if (said.length >= 8 && /[./]/.test(said) && bare.includes(said.replace(/^(?:https?:\/\/)?(?:www\.)?/, ""))) return "";
   return ` (${address})`;
 }
 

@@ -2,7 +2,7 @@
 import { linkSuffix } from "./contact-link.ts";
 import { resolveStyle, type ListRef, type Numbering, type Styles } from "./docx-styles.ts";
 import type { Flow } from "./flow.ts";
-import { glyphText } from "./glyph-text.ts";
+import { fontKind, glyphText } from "./glyph-text.ts";
 import { attribute, type Attributes, type XmlHandler } from "./xml.ts";
 
 export interface DocxContext {
@@ -163,7 +163,7 @@ export class DocxBody implements XmlHandler {
 
   #symbol(attributes: Attributes): void {
     const code = parseInt(attribute(attributes, "char") ?? "", 16);
-    if (Number.isFinite(code) && code > 0 && code <= 0x10ffff) this.#say(glyphText(String.fromCodePoint(code), attribute(attributes, "font") ?? ""));
+    if (Number.isFinite(code) && code > 0 && code <= 0x10ffff) this.#say(glyphText(String.fromCodePoint(code), fontKind(attribute(attributes, "font") ?? "")));
   }
 
   #field(type: string | undefined): void {

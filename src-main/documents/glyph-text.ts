@@ -9,16 +9,15 @@ const bulletShapes =
 
 const presentationForms = /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** The text of one glyph of the named font; empty when it says nothing. */
-export function glyphText(text: string, font: string): string {
+/** The text of one glyph of a font of this kind; empty when it says nothing. */
+export function glyphText(text: string, kind: FontKind): string {
   const first = text.codePointAt(0) ?? 0;
-  if (first < 0x80 && !isSpecialFont(font)) return first < 0x20 ? "" : text;
-  if (isSpecialFont(font)) {
-    if (iconFont.test(font)) return "";
+  if (kind === "icons") return "";
+  if (kind !== "letters") {
     if (isPrivateUse(first)) return symbolFontText(first & 0xff);
-    if (bulletFont.test(font) && !/^symbol/i.test(plainFontName(font)) && symbolLetters.includes(text)) return "•";
-    return text;
+    return kind === "dingbats" && symbolLetters.includes(text) ? "•" : text;
   }
+  if (first < 0x80) return first < 0x20 ? "" : text;
   // A drawn hyphen is a hyphen whatever its name; only a text without a layout has soft ones that are not seen.
   if (first === 0xad || first === 0x2010 || first === 0x2011) return "-";
   if (first >= 0xf000 && first <= 0xf0ff) return symbolFontText(first & 0xff);
@@ -36,12 +35,14 @@ export function isDashBullet(text: string): boolean {
   return text === "-" || text === "–" || text === "—" || text === "*" || text === "o" || text === "¬" || text === "+" || text === "~" || text === "−";
 }
 
-function isSpecialFont(font: string): boolean {
-  return font !== "" && (bulletFont.test(font) || iconFont.test(font));
-}
+export type FontKind = "letters" | "icons" | "symbols" | "dingbats";
 
-function plainFontName(font: string): string {
-  return font.replace(/^[A-Z]{6}\+/, "");
+/** Symbol fonts show Greek and mathematics too; dingbat fonts show nothing that is a letter. */
+export function fontKind(font: string): FontKind {
+  if (font === "") return "letters";
+  if (iconFont.test(font)) return "icons";
+  if (!bulletFont.test(font)) return "letters";
+  return /^(?:[A-Z]{6}\+)?symbol/i.test(font) ? "symbols" : "dingbats";
 }
 
 /** Word and its kin place symbol fonts at U+F000 + code. Printable codes of letters are arrows, ticks and squares. */

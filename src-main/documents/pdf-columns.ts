@@ -7,6 +7,8 @@ import type { Segment } from "./pdf-segments.ts";
 
 const minRows = 3;
 const maxDepth = 16;
+/** White space, in units of the usual letter size, that parts one arrangement from the next. */
+const partGap = 1.2;
 const maxSegments = 4_000;
 const maxCandidates = 14;
 
@@ -51,8 +53,10 @@ function findCut(segments: Segment[], known: readonly number[]): Cut | null {
   for (const x of columnStarts(segments, em)) {
     const expected = known.some((edge) => Math.abs(edge - x) < 3);
     for (const run of runsBeside(byTop, x, em)) {
-      const cut = judge(run.left, run.right, x, em, expected);
-      if (cut && (!best || cut.weight > best.weight)) best = cut;
+      const whole = judge(run.left, run.right, x, em, expected);
+      // Columns and a table may share a gutter: judged apart where a wide gap parts them.
+      const cuts = whole ? [whole] : partsOf(run, em).map((part) => judge(part.left, part.right, x, em, expected));
+      for (const cut of cuts) if (cut && (!best || cut.weight > best.weight)) best = cut;
     }
   }
   return best;
@@ -95,6 +99,20 @@ function runsBeside(byTop: Segment[], x: number, em: number): { left: Segment[];
   }
   close();
   return runs;
+}
+
+/** A run cut at its wide horizontal gaps; nothing when it has none. */
+function partsOf(run: { left: Segment[]; right: Segment[] }, em: number): { left: Segment[]; right: Segment[] }[] {
+  const left = new Set(run.left);
+  const parts: { left: Segment[]; right: Segment[] }[] = [];
+  let bottom = -Infinity;
+  for (const segment of [...run.left, ...run.right].sort((a, b) => a.y - b.y)) {
+    if (segment.y - segment.size - bottom > partGap * em) parts.push({ left: [], right: [] });
+    const part = parts[parts.length - 1];
+    (left.has(segment) ? part?.left : part?.right)?.push(segment);
+    bottom = Math.max(bottom, segment.y);
+  }
+  return parts.length > 1 ? parts.filter((part) => part.left.length > 0 && part.right.length > 0) : [];
 }
 
 function judge(left: Segment[], right: Segment[], x: number, em: number, expected: boolean): Cut | null {

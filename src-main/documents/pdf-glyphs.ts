@@ -1,11 +1,13 @@
 /** From pdf.js's drawing operations of a page to glyphs with a place, a size and a reason if nobody can see them. */
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { glyphText, type FontKind } from "./glyph-text.ts";
 import { maxGlyphsPerPage } from "./limits.ts";
 import { Backdrop, colourOf, type Colour } from "./pdf-backdrop.ts";
 import { contains, identity, intersection, multiply, toMatrix, transformBox, type Box, type Matrix } from "./pdf-matrix.ts";
 
 export interface PdfFont {
   name: string;
+  kind: FontKind;
   vertical: boolean;
   fontMatrix: Matrix;
   /** Height of the letters as a share of the font size: 1 but for fonts whose glyphs are drawings (Type 3). */
@@ -14,6 +16,7 @@ export interface PdfFont {
 
 /** A glyph on the page as shown: x to the right, y downwards, in points, (x, y) the start of its baseline. */
 export interface Glyph {
+  /** Blank, or empty, where it says nothing. */
   text: string;
   x: number;
   y: number;
@@ -61,7 +64,7 @@ interface State {
 const black: Colour = [0, 0, 0];
 const maxSaves = 500;
 const maxMarks = 1_000;
-const noFont: PdfFont = { name: "", vertical: false, fontMatrix: [0.001, 0, 0, 0.001, 0, 0], emScale: 1 };
+const noFont: PdfFont = { name: "", kind: "letters", vertical: false, fontMatrix: [0.001, 0, 0, 0.001, 0, 0], emScale: 1 };
 
 /**
  * Walks the operations of one page. `base` is the page's viewport matrix, `page` its visible box in the same space.
@@ -266,7 +269,7 @@ class GlyphReader {
         return;
       }
       hidden ??= this.#hiddenAt(x + width / 2, y - height / 3);
-      this.glyphs.push({ text: glyph.unicode, x, y, width: font.vertical ? height : width, size: height, font: font.name, angle,
+      this.glyphs.push({ text: glyphText(glyph.unicode, font.kind), x, y, width: font.vertical ? height : width, size: height, font: font.name, angle,
         hidden: hidden ?? (contains(this.#page, x + width / 2, y - height / 3) ? null : "place") });
     }
   }

@@ -13,10 +13,14 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
 
 /** A list of six finite numbers as a matrix, or null. Typed arrays count. */
 export function toMatrix(value: unknown): Matrix | null {
-  if (!value || typeof value !== "object" || !("length" in value) || value.length !== 6) return null;
-  const [a, b, c, d, e, f] = Array.from(value as ArrayLike<unknown>, Number);
-  const all = [a, b, c, d, e, f];
-  return all.every((n) => Number.isFinite(n)) ? (all as unknown as Matrix) : null;
+  if (!isNumberList(value) || value.length !== 6) return null;
+  const matrix: Matrix = [value[0] ?? NaN, value[1] ?? NaN, value[2] ?? NaN, value[3] ?? NaN, value[4] ?? NaN, value[5] ?? NaN];
+  for (const number of matrix) if (!Number.isFinite(number)) return null;
+  return matrix;
+}
+
+function isNumberList(value: unknown): value is ArrayLike<number> {
+  return Array.isArray(value) || value instanceof Float32Array || value instanceof Float64Array;
 }
 
 export interface Box {

@@ -2,6 +2,7 @@
 import { median, readingBlocks } from "./pdf-columns.ts";
 import type { Glyph, PageGlyphs } from "./pdf-glyphs.ts";
 import { toLines, type Line } from "./pdf-lines.ts";
+import { addLinks, type Link } from "./pdf-links.ts";
 import { toSegments } from "./pdf-segments.ts";
 
 export type PageLine = Line;
@@ -16,7 +17,7 @@ const noteworthyHidden = 12;
  * The lines of a page, and how many letters were left out because nobody can see them (0 if only a few). `known` are the
  * left edges of columns on the page before; `gutters` those of this one.
  */
-export function pageLines(page: PageGlyphs, known: readonly number[]): { lines: PageLine[]; hidden: number; gutters: number[] } {
+export function pageLines(page: PageGlyphs, links: Link[], known: readonly number[]): { lines: PageLine[]; hidden: number; gutters: number[] } {
   const said = page.glyphs.filter((glyph) => glyph.text.trim() !== "");
   const seen = said.filter((glyph) => glyph.hidden === null);
   const recognised = said.filter((glyph) => glyph.hidden === "invisible");
@@ -31,7 +32,9 @@ export function pageLines(page: PageGlyphs, known: readonly number[]): { lines: 
   const gutters: number[] = [];
   for (const upright of byDirection(visible)) {
     const main = lines.length === 0;
-    for (const block of readingBlocks(toSegments(upright), main ? known : [], gutters)) {
+    const segments = toSegments(upright);
+    if (main) addLinks(segments, links);
+    for (const block of readingBlocks(segments, main ? known : [], gutters)) {
       const blockLines = toLines(block, main ? page.marks : []);
       const first = blockLines[0];
       if (first && lines.length > 0) first.gapAbove = true;

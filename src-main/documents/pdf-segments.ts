@@ -2,7 +2,6 @@
  * From glyphs to segments: words that stand on one baseline with no gap wider than a wide blank. Gaps are measured, not
  * believed: a PDF may draw blanks, or leave them out, or set every letter by itself.
  */
-import { glyphText } from "./glyph-text.ts";
 import type { Glyph } from "./pdf-glyphs.ts";
 
 export interface Word {
@@ -93,9 +92,7 @@ function toWords(run: Glyph[]): Word[] {
       spaced = true;
       continue;
     }
-    const text = glyphText(glyph.text, glyph.font);
-    if (text === "") continue;
-    const size = glyph.size;
+    const { text, size } = glyph;
     if (word && !spaced && glyph.x - word.x1 < threshold * size) {
       word.text += text;
       word.x1 = Math.max(word.x1, glyph.x + glyph.width);
@@ -128,7 +125,7 @@ function letterSpacing(run: Glyph[]): number {
 }
 
 function isBlank(text: string): boolean {
-  return text.trim() === "" || text === "\u00a0";
+  return text.trim() === "";
 }
 
 /** Bold text is sometimes made by drawing it twice, a hair apart: the second copy goes. */

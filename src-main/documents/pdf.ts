@@ -7,11 +7,13 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { DocumentText, ReadingWarning } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
+import { fontKind } from "./glyph-text.ts";
 import { maxPages, maxTextLength, refusedPages } from "./limits.ts";
 import { readGlyphs, type PageGlyphs, type PdfFont } from "./pdf-glyphs.ts";
+import { readLinks, type Link } from "./pdf-links.ts";
 import { pageLines, type PageLine } from "./pdf-page.ts";
 import { joinBrokenWords, wordsOf } from "./hyphenation.ts";
-import { toMatrix } from "./pdf-matrix.ts";
+import { toMatrix, type Matrix } from "./pdf-matrix.ts";
 import { shapePages, tooMuchText } from "./text-shape.ts";
 
 const data = path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
@@ -35,7 +37,6 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
     cMapUrl: path.join(data, "cmaps", "/"),
     cMapPacked: true,
     standardFontDataUrl: path.join(data, "standard_fonts", "/"),
-    wasmUrl: path.join(data, "wasm", "/"),
   });
   try {
     return await readPages(await task.promise);
@@ -78,9 +79,13 @@ async function isTypeset(document: PDFDocumentProxy): Promise<boolean> {
 
 async function readPage(document: PDFDocumentProxy, number: number, state: ReadState): Promise<void> {
   let read: PageGlyphs;
+  let links: Link[];
   try {
     const page = await document.getPage(number);
-    read = await glyphsOf(page);
+    const viewport = page.getViewport({ scale: 1 });
+    const base = toMatrix(viewport.transform) ?? [1, 0, 0, -1, 0, viewport.height];
+    read = await glyphsOf(page, base, viewport.width, viewport.height);
+    links = await readLinks(page, base);
     page.cleanup();
   } catch (error) {
     if (isPassword(error)) throw error;
@@ -88,7 +93,7 @@ async function readPage(document: PDFDocumentProxy, number: number, state: ReadS
     state.pages.push([]);
     return;
   }
-  const { lines, hidden, gutters } = pageLines(read, state.gutters);
+  const { lines, hidden, gutters } = pageLines(read, links, state.gutters);
   state.gutters = gutters;
   state.pages.push(lines);
   state.hidden += hidden;
@@ -98,9 +103,8 @@ async function readPage(document: PDFDocumentProxy, number: number, state: ReadS
   if (state.letters > maxTextLength) throw tooMuchText();
 }
 
-async function glyphsOf(page: PDFPageProxy): Promise<PageGlyphs> {
+async function glyphsOf(page: PDFPageProxy, base: Matrix, width: number, height: number): Promise<PageGlyphs> {
   const operations = await page.getOperatorList();
-  const viewport = page.getViewport({ scale: 1 });
   const fonts = new Map<string, PdfFont | null>();
   const fontOf = (id: string): PdfFont | null => {
     let font = fonts.get(id);
@@ -110,8 +114,7 @@ async function glyphsOf(page: PDFPageProxy): Promise<PageGlyphs> {
     }
     return font;
   };
-  const base = toMatrix(viewport.transform) ?? [1, 0, 0, -1, 0, viewport.height];
-  return readGlyphs(operations, fontOf, base, { x0: 0, y0: 0, x1: viewport.width, y1: viewport.height });
+  return readGlyphs(operations, fontOf, base, { x0: 0, y0: 0, x1: width, y1: height });
 }
 
 function describeFont(loaded: unknown): PdfFont | null {
@@ -125,7 +128,8 @@ function describeFont(loaded: unknown): PdfFont | null {
     const height = Array.isArray(box) ? Number(box[3]) - Number(box[1]) : NaN;
     emScale = Number.isFinite(height) && height > 0 ? Math.min(Math.max(height * Math.abs(fontMatrix[3]), 0.1), 2) : 1;
   }
-  return { name: typeof name === "string" ? name : "", vertical: field("vertical") === true, fontMatrix, emScale };
+  const fontName = typeof name === "string" ? name : "";
+  return { name: fontName, kind: fontKind(fontName), vertical: field("vertical") === true, fontMatrix, emScale };
 }
 
 function pageText(lines: PageLine[]): string {

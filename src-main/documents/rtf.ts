@@ -196,7 +196,7 @@ class RtfReader {
 
   #unicode(parameter: number): void {
     const code = parameter < 0 ? parameter + 65_536 : parameter;
-    if (code > 0 && code <= 0x10ffff) this.#say(this.#isSymbolFont() || code >= 0xe000 && code <= 0xf8ff ? glyphText(String.fromCodePoint(code), "Symbol") : String.fromCodePoint(code));
+    if (code > 0 && code <= 0x10ffff) this.#say(this.#isSymbolFont() || code >= 0xe000 && code <= 0xf8ff ? glyphText(String.fromCodePoint(code), "symbols") : String.fromCodePoint(code));
     this.#skipNext = this.#group.fallback;
   }
 
