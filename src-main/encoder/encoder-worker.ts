@@ -1,8 +1,9 @@
 /** The thread that runs the model. It is started for one model and answers batches of texts in the order they come. */
 import { parentPort, workerData } from "node:worker_threads";
 import { AutoModel, AutoTokenizer, env, LogLevel, Tensor } from "@xenova/transformers";
+import { NativeGate } from "./native-gate.ts";
 import { collapse } from "./text-hash.ts";
-import type { EncodeMessage, WorkerAnswer, WorkerModel } from "./worker-messages.ts";
+import type { WorkerAnswer, WorkerRequest, WorkerStart } from "./worker-messages.ts";
 
 /**
  * Characters read of one text: some ten times what fills the model's 128 tokens, so that only a hostile text is cut
@@ -13,7 +14,7 @@ const longestText = 8192;
 /** A text's vector, for any text with at least one token. */
 type Run = (text: string) => Promise<Float32Array | null>;
 
-async function load({ modelFolder, dtype }: WorkerModel): Promise<Run> {
+async function load({ modelFolder, dtype }: WorkerStart): Promise<Run> {
   env.allowRemoteModels = false;
   env.useFSCache = false;
   env.useBrowserCache = false;
@@ -49,34 +50,52 @@ function sentenceEmbedding(output: unknown): Float32Array {
 }
 
 /** Loads the model and tries it once, so that a network that does not fit is found before any work is taken. */
-async function loadAndTry(model: WorkerModel): Promise<{ run: Run; dimension: number }> {
-  const run = await load(model);
+async function loadAndTry(start: WorkerStart): Promise<{ run: Run; dimension: number }> {
+  const run = await load(start);
   const vector = await run("a");
   if (vector === null || vector.length === 0) throw new Error("The tokenizer makes no tokens.");
   return { run, dimension: vector.length };
 }
 
-const port = parentPort;
-if (port === null) throw new Error("encoder-worker runs in a worker thread only.");
-const answer = (message: WorkerAnswer, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
+if (parentPort === null) throw new Error("encoder-worker runs in a worker thread only.");
+const messages = parentPort;
+const answer = (message: WorkerAnswer, transfer: ArrayBuffer[] = []) => messages.postMessage(message, transfer);
 
-async function encodeBatch(run: Run, dimension: number, { batch, texts }: EncodeMessage): Promise<void> {
+const start = workerData as WorkerStart;
+const gate = new NativeGate(start.gate);
+
+/** Runs `text` if the gate is open, and ends this thread if it is not. */
+async function runGuarded(run: Run, text: string): Promise<Float32Array | null> {
+  if (!gate.enter()) process.exit();
+  try {
+    return await run(text);
+  } finally {
+    gate.leave();
+  }
+}
+
+async function encodeBatch(run: Run, dimension: number, batch: number, texts: string[]): Promise<void> {
   const vectors = new Float32Array(texts.length * dimension);
   for (const [index, text] of texts.entries()) {
     const read = collapse(text).slice(0, longestText);
-    const vector = read === "" ? null : await run(read);
+    const vector = read === "" ? null : await runGuarded(run, read);
     if (vector !== null) vectors.set(vector, index * dimension);
   }
   answer({ kind: "vectors", batch, dimension, vectors }, [vectors.buffer]);
 }
 
-loadAndTry(workerData as WorkerModel).then(
-  ({ run, dimension }) => {
-    let last = Promise.resolve();
+async function listen(): Promise<void> {
+  const { run, dimension } = await loadAndTry(start).finally(() => gate.leave());
+  let last = Promise.resolve();
+  messages.on("message", (request: WorkerRequest) => {
     // A batch that fails ends the thread (unhandled rejection): the encoder starts a fresh one for the next texts.
-    port.on("message", (message: EncodeMessage) => {
-      last = last.then(() => encodeBatch(run, dimension, message));
-    });
-  },
-  (error: unknown) => answer({ kind: "unusable", detail: String(error) }),
-);
+    last = last.then(() => (request.kind === "end" ? process.exit() : encodeBatch(run, dimension, request.batch, request.texts)));
+  });
+}
+
+listen().catch((error: unknown) => {
+  answer({ kind: "unusable", detail: String(error) });
+  messages.on("message", (request: WorkerRequest) => {
+    if (request.kind === "end") process.exit();
+  });
+});

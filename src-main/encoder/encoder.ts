@@ -1,12 +1,12 @@
 /** The encoder: texts in, vectors out, by one worker thread that is started when the first text comes. */
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { missingModel, readModel } from "./model-folder.ts";
-import type { Model } from "./model-folder.ts";
+import type { Dtype, Model } from "./model-folder.ts";
+import { startModelWorker } from "./model-worker.ts";
+import type { ModelWorker } from "./model-worker.ts";
 import type { Encoder } from "./types.ts";
-import type { EncodeMessage, WorkerAnswer, WorkerModel } from "./worker-messages.ts";
+import type { WorkerAnswer } from "./worker-messages.ts";
 
 /** Texts the worker gets at a time. Small, so that a cancelled or a competing request waits only some 20 ms. */
 const batchSize = 16;
@@ -26,16 +26,11 @@ interface Request {
 
 /** The worker with what it has been given and not yet answered. */
 interface Running {
-  worker: Worker;
+  worker: ModelWorker;
   batches: Map<number, { request: Request; at: number }>;
 }
 
 const cancelled = () => new WinnowError("cancelled", "Reading for meaning was cancelled.");
-
-/** Beside this file, as source under Node and as a bundle alike. */
-function workerFile(): URL {
-  return new URL(`./encoder-worker${path.extname(fileURLToPath(import.meta.url))}`, import.meta.url);
-}
 
 /**
  * An encoder over a model folder in the Hugging Face layout. Nothing is read or started before it is needed; an idle
@@ -61,37 +56,33 @@ export function createEncoder({ modelFolder }: { modelFolder: string }): Encoder
     return reading;
   }
 
-  /** Ends `run` (if it is still the one in use) and rejects everything that hoped for it. */
-  function stop(run: Running, reason: WinnowError): void {
-    if (running !== run) return;
+  /** Ends the worker, if it is still the one in use, and rejects everything that hoped for it. */
+  function stop(run: Running, reason: WinnowError): Promise<void> {
+    if (running !== run) return Promise.resolve();
     running = null;
     const requests = new Set([...[...run.batches.values()].map(({ request }) => request), ...waiting]);
     waiting.length = 0;
     run.batches.clear();
-    void run.worker.terminate();
     for (const request of requests) request.reject(reason);
+    return run.worker.end();
   }
 
-  function start(dtype: Model["dtype"]): Running {
-    const workerData: WorkerModel = { modelFolder: folder, dtype };
-    const worker = new Worker(workerFile(), { workerData });
-    const run: Running = { worker, batches: new Map() };
-    const died = (cause: unknown) =>
-      stop(
-        run,
-        new WinnowError("internal", "The part of Winnow that reads for meaning stopped unexpectedly.", {
-          hint: "Try again: it starts afresh.",
-          cause,
-        }),
-      );
-    worker.on("message", (message: WorkerAnswer) => {
-      if (message.kind === "vectors") accept(run, message);
-      else stop(run, missingModel(folder, message.detail));
-    });
-    worker.on("error", died);
-    worker.on("messageerror", died);
-    worker.on("exit", (code) => died(`exit code ${code}`));
-    worker.unref();
+  function start(dtype: Dtype): Running {
+    const batches: Running["batches"] = new Map();
+    const worker = startModelWorker(
+      { folder, dtype },
+      {
+        answered(answer) {
+          if (answer.kind === "vectors") accept(run, answer);
+          else void stop(run, missingModel(folder, answer.detail));
+        },
+        died(cause) {
+          const message = "The part of Winnow that reads for meaning stopped unexpectedly.";
+          void stop(run, new WinnowError("internal", message, { hint: "Try again: it starts afresh.", cause }));
+        },
+      },
+    );
+    const run: Running = { worker, batches };
     return run;
   }
 
@@ -114,14 +105,13 @@ export function createEncoder({ modelFolder }: { modelFolder: string }): Encoder
       if (request === undefined) break;
       const batch = nextBatch++;
       const at = request.sent;
-      const message: EncodeMessage = { batch, texts: request.texts.slice(at, at + batchSize) };
-      request.sent += message.texts.length;
+      const texts = request.texts.slice(at, at + batchSize);
+      request.sent += texts.length;
       run.batches.set(batch, { request, at });
-      run.worker.postMessage(message);
+      run.worker.post({ kind: "encode", batch, texts });
       if (request.sent < request.texts.length) waiting.push(request);
     }
-    if (run.batches.size > 0) run.worker.ref();
-    else run.worker.unref();
+    run.worker.busy(run.batches.size > 0);
   }
 
   function drop(request: Request): void {
@@ -130,7 +120,7 @@ export function createEncoder({ modelFolder }: { modelFolder: string }): Encoder
     request.reject(cancelled());
   }
 
-  function request(texts: string[], dtype: Model["dtype"], signal: AbortSignal | undefined): Promise<Float32Array[]> {
+  function request(texts: string[], dtype: Dtype, signal: AbortSignal | undefined): Promise<Float32Array[]> {
     const { promise, resolve, reject } = Promise.withResolvers<Float32Array[]>();
     const mine: Request = { texts, vectors: [], sent: 0, answered: 0, resolve, reject };
     const onAbort = () => drop(mine);
@@ -160,10 +150,7 @@ export function createEncoder({ modelFolder }: { modelFolder: string }): Encoder
 
     async close() {
       closed = true;
-      if (running === null) return;
-      const { worker } = running;
-      stop(running, cancelled());
-      await worker.terminate();
+      if (running !== null) await stop(running, cancelled());
     },
   };
 }

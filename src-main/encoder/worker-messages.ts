@@ -2,15 +2,14 @@
 import type { Dtype } from "./model-folder.ts";
 
 /** Given to the worker when it starts. */
-export interface WorkerModel {
+export interface WorkerStart {
   modelFolder: string;
   dtype: Dtype;
+  /** Of the `NativeGate`. The worker starts inside and leaves when the model is loaded. */
+  gate: SharedArrayBuffer;
 }
 
-export interface EncodeMessage {
-  batch: number;
-  texts: string[];
-}
+export type WorkerRequest = { kind: "encode"; batch: number; texts: string[] } | { kind: "end" };
 
 export type WorkerAnswer =
   /** `vectors` holds the batch's vectors one after the other, `dimension` numbers each. */

@@ -194,6 +194,22 @@ describe("the encoder when things go wrong", () => {
     expect(stdout.trim()).toBe("512");
   });
 
+  it.each([1, 120, 250, 400])("lets the process exit as it means to %d ms into the work", async (milliseconds) => {
+    const script = path.resolve(import.meta.dirname, "../../fixtures/encoder/exit-while-encoding.ts");
+    const run = promisify(execFile)(process.execPath, [script, modelFolder, String(milliseconds)], { timeout: 30_000 });
+    await expect(run).rejects.toMatchObject({ code: 7, signal: null });
+  });
+
+  it("can be closed at any moment of its work", async () => {
+    for (const milliseconds of [0, 60, 150, 220, 260, 300]) {
+      const encoder = createEncoder({ modelFolder });
+      const pending = encoder.encode(Array.from({ length: 3000 }, (_, i) => `Tuned piano ${i}`)).catch((error: unknown) => error);
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      await encoder.close();
+      expect(await pending).toMatchObject({ code: "cancelled" });
+    }
+  });
+
   it("rejects what is pending, and what comes later, once it is closed", async () => {
     const encoder = createEncoder({ modelFolder });
     await encoder.encode(["nurse"]);
