@@ -44,7 +44,7 @@ export function buildLexicon(data: LexiconData): BuiltLexicon {
         plain.set(node, { id, place: entry.place });
       }
       const reading: Reading = { skill, alias: i > 0, capitals: false, rules: formRules };
-      addReading(lexicon.readings(node), reading);
+      lexicon.addReading(node, reading);
       if (formRules === null) variants.push(...others.map((variant) => ({ variant, reading: { ...reading, capitals: variant.capitals } })));
     }
   }
@@ -52,16 +52,10 @@ export function buildLexicon(data: LexiconData): BuiltLexicon {
     throw fault(left.place, `“${left.form}” is neither the name nor an alias of “${left.skill}”.`);
   }
   for (const { variant, reading } of variants) {
-    const readings = lexicon.readings(lexicon.nodeOf(variant));
-    if (readings.length === 0) readings.push(reading);
+    const node = lexicon.nodeOf(variant);
+    if (lexicon.readings(node).length === 0) lexicon.addReading(node, reading);
   }
   return { lexicon, listWordIds: new Set(listWords.map((word) => lexicon.wordId(word))) };
-}
-
-/** Readings that need context stand first, so that they are tried before the one that does not. */
-function addReading(readings: Reading[], reading: Reading): void {
-  if (reading.rules === null) readings.push(reading);
-  else readings.splice(readings.filter((other) => other.rules !== null).length, 0, reading);
 }
 
 function ruleKey(skill: string, form: FormVariant): string {

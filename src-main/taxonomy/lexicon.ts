@@ -25,14 +25,18 @@ export interface Words {
 export const unknownWord = -1;
 export const numberWord = -2;
 
+/** More than there can be words: parts the two numbers of an edge's key. */
+const edgeBase = 2 ** 22;
+const noReadings: readonly Reading[] = [];
 const softGaps = gap.space | gap.newline | gap.hyphen;
 
 export class Lexicon {
   private readonly wordIds = new Map<string, number>();
-  private readonly children: Map<number, number>[] = [new Map()];
+  /** From node and word to the next node, in one table: a map for each node would cost more than all the rest. */
+  private readonly edges = new Map<number, number>();
   /** What may stand before the node's last word, beyond `softGaps`. */
   private readonly joints: number[] = [0];
-  private readonly readingsOf: Reading[][] = [[]];
+  private readonly readingsOf: (Reading[] | null)[] = [null];
   private readonly otherSpellings: ReadonlyMap<string, string>;
 
   constructor(otherSpellings: ReadonlyMap<string, string>) {
@@ -53,15 +57,13 @@ export class Lexicon {
   nodeOf(variant: FormVariant): number {
     let node = 0;
     for (const [i, word] of variant.words.entries()) {
-      const id = this.wordId(word);
-      const branch = this.children[node] as Map<number, number>;
-      let next = branch.get(id);
+      const edge = node * edgeBase + this.wordId(word);
+      let next = this.edges.get(edge);
       if (next === undefined) {
-        next = this.children.length;
-        branch.set(id, next);
-        this.children.push(new Map());
+        next = this.joints.length;
+        this.edges.set(edge, next);
         this.joints.push(0);
-        this.readingsOf.push([]);
+        this.readingsOf.push(null);
       }
       node = next;
       this.joints[node] = (this.joints[node] ?? 0) | (variant.joints[i - 1] ?? 0);
@@ -69,13 +71,20 @@ export class Lexicon {
     return node;
   }
 
-  readings(node: number): Reading[] {
-    return this.readingsOf[node] ?? [];
+  readings(node: number): readonly Reading[] {
+    return this.readingsOf[node] ?? noReadings;
+  }
+
+  /** Readings that need context come first, so that they are tried before the one that does not. */
+  addReading(node: number, reading: Reading): void {
+    const readings = (this.readingsOf[node] ??= []);
+    if (reading.rules === null) readings.push(reading);
+    else readings.splice(readings.filter((other) => other.rules !== null).length, 0, reading);
   }
 
   /** The node one word further than `node`, or 0 if no form goes on so. */
   step(node: number, word: number, gapBefore: number): number {
-    const next = this.children[node]?.get(word) ?? 0;
+    const next = this.edges.get(node * edgeBase + word) ?? 0;
     if (next === 0 || node === 0 || gapBefore === 0) return next;
     if ((gapBefore & ~(softGaps | (this.joints[next] ?? 0))) !== 0) return 0;
     // A dash with spaces around it parts words; a hyphen before a line's end does not.
