@@ -1,11 +1,12 @@
 /** Puts a range of dates that a line break (or a lost dash) cut in two back on one line. */
 import { findDates, type DateRange } from "./dates.ts";
-import { currentWords } from "./calendar-words.ts";
+import { currentWords, monthPattern } from "./calendar-words.ts";
 import type { Line } from "./lines.ts";
 
 const endsOpen = /(?:[-–—−]|(?<!\p{L})(?:to|till|until|bis|à|hasta))$/iu;
 const beginsOpen = /^(?:[-–—−]|(?:to|till|until|bis|hasta)(?!\p{L}))/iu;
 const beginsCurrent = new RegExp(`^[-–—−]? ?(?:to |till |until )?(?:${currentWords})(?!\\p{L})`, "iu");
+const monthAlone = new RegExp(`^(?:${monthPattern})$`, "iu");
 const longestDateLine = 160;
 
 function lastDate(text: string): DateRange | null {
@@ -15,6 +16,7 @@ function lastDate(text: string): DateRange | null {
 
 /** True when `b` goes on with the range that the end of `a` began. */
 function belongTogether(a: Line, b: Line): boolean {
+  if (monthAlone.test(a.text) && !a.gap === !b.gap) return findDates(b.text)[0]?.start === 0;
   if (b.gap && !endsOpen.test(a.text) || a.text.length > longestDateLine || b.text.length > longestDateLine || !/\d/.test(a.text)) return false;
   const date = lastDate(a.text);
   if (!date) return false;

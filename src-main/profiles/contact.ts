@@ -3,7 +3,7 @@ import { parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js"
 import type { Span } from "../../src-preload/domain.ts";
 import { findDates } from "./dates.ts";
 import type { Line } from "./lines.ts";
-import { placeOf, splitPlace, type Place } from "./places.ts";
+import { namedPlace, placeOf, splitPlace, type Place } from "./places.ts";
 
 export interface Found extends Span {
   value: string;
@@ -141,12 +141,15 @@ export function findHome(lines: readonly Line[]): HomePlace | null {
   return null;
 }
 
+/** True when the place is all its line says: then its first part is a city, not an employer. */
+const cellsAreOne = (line: Line, cell: string): boolean => cell.length >= line.text.length - 2;
+
 function placeInLine(line: Line, from: number): HomePlace | null {
   const text = line.text.slice(from);
   const span = { start: line.start, end: line.end };
   for (const cell of text.split(/[|•·\t;◆▪]| [-–—] (?=\p{L}*mail|\+?\d|https?:)| (?=\(?\+?\d{3}[ )-])/iu)) {
     const bare = cell.trim().replace(/^[-–—,\s]+|[-–—,\s]+$/gu, "").replace(/^(?:location|address|city|based in)\s*:?\s*/i, "");
-    const whole = placeOf(bare);
+    const whole = placeOf(bare) ?? (cellsAreOne(line, bare) ? namedPlace(bare) : null);
     if (whole && whole.text !== "" && /\p{L}{3}/u.test(whole.text)) return { ...whole, ...span };
     if (bare.length > 140 || bare.split(" ").length > 14) continue;
     const { rest, place } = splitPlace(bare);

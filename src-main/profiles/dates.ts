@@ -36,9 +36,11 @@ const tokenPattern = new RegExp(
     `(?<![\\p{L}\\d])\\d{1,2}(?:st|nd|rd|th|er|\\.)?[ -](?:of |de )?(?<dayMonth>${monthPattern})\\.?[ ,-]*(?:de |of )?(?<dayMonthYear>${year4})(?!\\d)`,
     // January 12, 2019
     `(?<!\\p{L})(?<monthDay>${monthPattern})\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?<monthDayYear>${year4})(?!\\d)`,
+    // 2012, November
+    `(?<![\\d.,/-])(?<yearFirst>${year4}) ?,? (?<yearFirstMonth>${monthPattern})(?![\\p{L}]|\\.?,? ?['’]?\\d)`,
     // Jan 2019, Jan. '19, January, 2019, Jan-19, janvier de 2019
     `(?<!\\p{L})(?<month>${monthPattern})(?:\\.?[ ,/-]{0,3}(?:of |de |del )?(?:(?<monthYear>${year4})|(?:['’‘\`]|(?<=[-'’‘\`/ ]))(?<monthShort>\\d\\d))(?!\\d|[%+]| ?(?:%|years|yrs|months))|\\.?[ ,-]{0,3}(?<monthHidden>(?:19|20)?[xX*]{2,4}|\\[?[…]\\]?)(?!\\p{L})|\\.?(?![\\p{L}\\d]))`,
-    `(?<!\\p{L})(?<season>${seasonPattern})(?: of| de)?[ ,]{1,2}['’]?(?<seasonYear>${year4}|(?<=['’])\\d\\d)(?!\\d)`,
+    `(?<!\\p{L})(?<season>${seasonPattern})(?: of| de)?[ ,]{1,2}['’]?(?:(?<seasonYear>${year4}|(?<=['’])\\d\\d)|(?<seasonHidden>(?:19|20)[xX*]{2}))(?!\\d)`,
     // 2019-01-31, 31/01/2019, 01/31/2019
     `(?<![\\d.,/-])(?<isoDayYear>${year4})[-./](?<isoDayMonth>0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])(?![\\d])`,
     `(?<![\\d.,/-])(?<first>\\d{1,2})[-./](?<second>\\d{1,2})[-./](?<slashYear>${year4}|\\d\\d)(?!\\d)`,
@@ -48,9 +50,12 @@ const tokenPattern = new RegExp(
     // The second half of 1989-90
     `(?<=(?:19|20)\\d\\d ?[-–] ?)(?<tailShort>\\d\\d)(?![\\d.,%/-])`,
     `(?<![\\d.,/-])(?<shortMonth>0?[1-9]|1[0-2])/(?<shortYear>\\d\\d)(?![\\d/])`,
+    // 19972000: the dash between two years was lost
+    `(?<!\\d)(?<joinedYear>${year4})(?=${year4}(?!\\d))`,
+    `(?<=(?<!\\d)${year4})(?<joinedEnd>${year4})(?!\\d)`,
     `(?<![\\d.,$€£#])(?<year>${year4})(?!\\d|[.,]\\d|[%+])`,
     `(?<![\\p{L}\\d])['’‘](?<bareShort>\\d\\d)(?!\\d|s)`,
-    `(?<![\\p{L}\\d])(?<hidden>(?:19|20)[xX*]{2}|[xX]{4}|\\[[….]+\\])(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?<hidden>(?:month )?(?:19|20)[xX*]{2}|[xX]{4}|\\[[….]+\\])(?![\\p{L}\\d])`,
     `(?<!\\p{L})(?<current>${currentWords})(?!\\p{L})`,
   ].join("|"),
   "giu",
@@ -73,24 +78,28 @@ function tokenOf(match: RegExpMatchArray): Token | null {
   };
   if (g.dayMonth !== undefined) return date(g.dayMonthYear, monthNumber(g.dayMonth));
   if (g.monthDay !== undefined) return date(g.monthDayYear, monthNumber(g.monthDay));
+  if (g.yearFirst !== undefined) return date(g.yearFirst, monthNumber(g.yearFirstMonth ?? ""));
   if (g.month !== undefined) {
     const month = monthNumber(g.month);
     if (g.monthHidden !== undefined) return { ...at, kind: "hidden", year: null, month };
     const year = g.monthYear ?? g.monthShort;
     return year === undefined ? { ...at, kind: "month", year: null, month } : date(year, month);
   }
+  if (g.seasonHidden !== undefined) return { ...at, kind: "hidden", year: null, month: null };
   if (g.season !== undefined) return date(g.seasonYear, seasonMonth(g.season));
   if (g.isoDayYear !== undefined) return date(g.isoDayYear, Number(g.isoDayMonth));
   if (g.first !== undefined) {
     const [a, b] = [Number(g.first), Number(g.second)];
     // Day and month change places between countries; when only one can be the month there is no doubt.
-    const month = a > 12 ? b : b > 12 ? a : b;
+    // Where both could be, a "1" is the day: jobs begin on the first of a month.
+    const month = a > 12 ? b : b > 12 || b === 1 ? a : b;
     return month >= 1 && month <= 12 ? date(g.slashYear, month) : null;
   }
   if (g.numberMonth !== undefined) return date(g.numberYear, Number(g.numberMonth));
   if (g.isoYear !== undefined) return date(g.isoYear, Number(g.isoMonth));
   if (g.shortMonth !== undefined) return date(g.shortYear, Number(g.shortMonth));
-  if (g.year !== undefined) return date(g.year, null);
+  const bareYear = g.joinedYear ?? g.joinedEnd ?? g.year;
+  if (bareYear !== undefined) return date(bareYear, null);
   if (g.tailShort !== undefined) return date(g.tailShort, null);
   if (g.bareShort !== undefined) return date(g.bareShort, null);
   if (g.hidden !== undefined) return { ...at, kind: "hidden", year: null, month: null };
@@ -112,7 +121,7 @@ function joins(between: string, a: Token, b: Token): boolean {
   if (b.kind === "current") return !/^[ ,]*$/.test(between) || a.kind === "date";
   if (!weak) return true;
   // "2015 2018" or "2015/2018": two years that could be a range, in that order.
-  return a.kind === "date" && b.kind === "date" && a.end !== b.start && (a.month === null) === (b.month === null) &&
+  return a.kind === "date" && b.kind === "date" && (a.month === null) === (b.month === null) &&
     `${a.year}-${a.month}` < `${b.year}-${b.month}` && !/and|a/i.test(between);
 }
 
@@ -169,6 +178,11 @@ export function isOnlyDates(line: string): boolean {
 }
 
 const duration = /[([]? ?\b\d{1,2}(?:\.\d)?\+? ?(?:years?|yrs?|ans?|jahre?|años?)\b(?:,? ?(?:and )?\d{1,2} ?(?:months?|mos?|mois|monate?|meses))? ?[)\]]?|[([]? ?\b\d{1,2} ?(?:months?|mos?|mois|monate?|meses)\b ?[)\]]?/giu;
+
+/** True for a line that says only how long ("1 year 9 months"), as LinkedIn sets it under an employer. */
+export function isOnlyDuration(line: string): boolean {
+  return /^\d{1,2} /.test(line) && line.length < 30 && withoutDates(line, []) === "";
+}
 
 /** A line without its dates and durations ("(2 years 3 months)") and the punctuation they leave behind. */
 export function withoutDates(line: string, dates: DateRange[] = findDates(line)): string {

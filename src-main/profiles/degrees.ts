@@ -1,7 +1,7 @@
 /** Degrees as resumes write them: where a degree stands in a line, how it is worded, and its level. */
 import type { DegreeLevel } from "../../src-preload/domain.ts";
 
-const ofPhrase = "(?:(?: degree)? ?(?:of|in the) (?:the )?(?!the\\b)(?:\\p{L}[\\p{L}.&-]*)(?:(?: and| &|,)? \\p{Lu}[\\p{L}.&-]*){0,3})";
+const ofPhrase = "(?:(?: degree)? ?(?:of|in the) (?:the )?(?!the\\b)(?:\\p{L}[\\p{L}.&-]*)(?:(?: and| &)? \\p{Lu}[\\p{L}.&-]*){0,3})";
 
 /** In order of trust; the leftmost match wins, and of two at one place the earlier in the list. Abbreviations need capitals. */
 const degrees: [DegreeLevel, RegExp][] = [

@@ -22,16 +22,16 @@ const phrases: [SectionKind, string][] = [
 /** Words that may stand beside a kind's phrase without changing it. */
 const besides = new Set(
   ("professional relevant related work working additional other others my key core main selected recent previous prior past current technical academic personal " +
-    "general career industry industrial business practical field hands-on total summary history details detail background overview section and or & of in the for with at to " +
-    "computer it software hardware soft hard major notable special special-skills basic advanced management managerial functional clinical teaching " +
-    "leadership sales legal nursing medical military international corporate full-time part-time significant prominent important education training skills experience " +
+    "general career industry industrial business practical field hands on total summary history details detail background overview section and or & of in the for with at to " +
+    "computer it software hardware soft hard major notable special basic advanced management managerial functional clinical teaching " +
+    "leadership sales legal nursing medical military international corporate full time part significant prominent important education training skills experience " +
     "experiences employment activities abilities knowledge expertise strengths tools interests awards honors honours achievements accomplishments certifications certificates " +
     "licenses licences qualifications competencies courses projects languages publications presentations affiliations memberships hobbies service highlights areas workshops " +
     "seminars profile objective volunteer credentials platforms technologies frameworks proficiencies attributes y et und e i en").split(" "),
 );
 
 const kindOf = new Map<string, SectionKind>();
-for (const [kind, list] of phrases) for (const phrase of list.split("|")) if (!kindOf.has(phrase)) kindOf.set(phrase, kind);
+for (const [kind, list] of phrases) for (const phrase of list.replace(/-/g, " ").split("|")) if (!kindOf.has(phrase)) kindOf.set(phrase, kind);
 const longestPhrase = Math.max(...[...kindOf.keys()].map((phrase) => phrase.split(" ").length));
 
 /** Spaced letters ("S K I L L S", "W O R K   H I S T O R Y") closed up; other text unchanged. */
@@ -43,7 +43,7 @@ function closeSpacedLetters(text: string): string {
 
 /** Every word of weight capitalised: "Law Related Experience", not "Seven years experience". */
 const isTitled = (text: string): boolean =>
-  !/\d/.test(text) && text.split(/[\s\t/&]+/).every((word) => /^[^\p{Ll}]/u.test(word) || /^(?:and|of|in|the|with|or|&)$/.test(word)) && !/^(?:no|years?|total|over|extensive|strong|hands-on)\b/i.test(text);
+  !/\d/.test(text) && text.split(/[\s\t/&]+/).every((word) => /^[^\p{Ll}]/u.test(word) || /^(?:and|of|in|the|with|or|&)$/.test(word)) && !/^(?:no|your?|my most|years?|total|over|extensive|strong|hands-on)\b/i.test(text);
 
 /**
  * The kind a heading's words name, or null when they are no heading. `text` is a whole heading without its colon.
@@ -52,7 +52,7 @@ const isTitled = (text: string): boolean =>
 export function headingKind(text: string): SectionKind | null {
   if (text.length > 60) return null;
   const closed = closeSpacedLetters(text.trim());
-  const words = fold(closed).replace(/['’]s\b/g, "").replace(/[^\p{L}\p{N}&'’-]+/gu, " ").trim().split(" ").filter((word) => !/^[-&']*$|^(?:i|ii|iii|iv|v|vi|\d)$/.test(word));
+  const words = fold(closed).replace(/['’]s\b/g, "").replace(/[^\p{L}\p{N}&'’]+/gu, " ").trim().split(" ").filter((word) => !/^[-&']*$|^(?:i|ii|iii|iv|v|vi|\d)$/.test(word));
   if (words.length === 0 || words.length > 7) return null;
   if (words.length > 1 && words.length <= 6 && /^(?:experiences?|employment|internships?)$/.test(words.at(-1) ?? "") && isTitled(closed)) {
     return words.some((word) => /^volunteer/.test(word)) ? "volunteering" : words.some((word) => /^projects?$/.test(word)) ? "projects" : "experience";

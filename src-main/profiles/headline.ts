@@ -13,6 +13,7 @@ function headlineIn(line: Line, knowledge: RoleKnowledge): string | null {
   const text = line.text.replace(label, "");
   if (line.text.length > 160 || line.bullet || /@|https?:|\bwww\./i.test(text) && text.length < 40) return null;
   const labelled = text !== line.text;
+  if (!labelled && text.split(" ").length > 14 && !/[|•·\t]/.test(text)) return null;
   const cells = text.split(/\t| ?[|•·] ?|;/).map((cell) => withoutDates(cell).trim());
   for (const cell of cells) {
     if (cell === "" || cell.split(" ").length > 12 || /[.!?]$/.test(cell) || /@|\d{4}/.test(cell)) continue;

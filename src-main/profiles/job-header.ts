@@ -8,6 +8,15 @@ export interface JobHeader {
   title: string | null;
   company: string | null;
   location: string | null;
+  /** Which of the heading's lines title and company were read from; null where there is none. */
+  titleLine: number | null;
+  companyLine: number | null;
+}
+
+/** Lines of a heading that are known to hold a field, because they do in the resume's other jobs. */
+export interface HeaderHints {
+  title?: number;
+  company?: number;
 }
 
 /** A part of a heading line that may be one field. */
@@ -20,10 +29,10 @@ interface Piece {
 
 const labels: [NonNullable<Piece["label"]>, RegExp][] = [
   ["title", /^(?:job title|title|designation|position(?: held)?|role|job role|post|poste|puesto|cargo|funktion|functie|job profile|profile|as)$/i],
-  ["company", /^(?:company|company name|name of (?:the )?(?:company|organi[sz]ation|employer)|employer|organi[sz]ation|organi[sz]ation name|firm|client|entreprise|empresa|firma|unternehmen|arbeitgeber|azienda|employed (?:with|at|by)|company ?\/ ?organi[sz]ation)$/i],
+  ["company", /^(?:company|company name|name of (?:the )?(?:company|organi[sz]ation|employer)|employer|organi[sz]ation|organi[sz]ation name|firm|entreprise|empresa|firma|unternehmen|arbeitgeber|azienda|employed (?:with|at|by)|company ?\/ ?organi[sz]ation)$/i],
   ["location", /^(?:location|place|city|ort|lieu|lugar|ubicaci[oó]n|work location)$/i],
 ];
-const emptyLabels = /^(?:duration|period|tenure|dates?|time ?period|years?|from|zeitraum|fecha|durée|employment (?:dates|period)|dates of employment|job duration|experience)\s*:?$/i;
+const emptyLabels = /^(?:client|clients|customer|project|duration|period|tenure|dates?|time ?period|years?|from|zeitraum|fecha|durée|employment (?:dates|period)|dates of employment|job duration|experience)\s*:?$/i;
 /** Anonymisers leave these where a name was; they are no company. */
 const placeholderCompany = /(?:^|\s)(?:company|employer|organization) name(?=\s|$)/gi;
 const extras = / ?\((?:contract(?:or)?|full[- ]?time|part[- ]?time|permanent|temporary|temp|intern(?:ship)?|remote|freelance|hybrid|seasonal|on-?site|contract to hire|c2c|w2|client:?[^)]*|payroll[^)]*)\)/gi;
@@ -34,6 +43,9 @@ const separators = /\t| ?[|•·¦●] ?|\s+[-–—−]+\s+|\s*[–—]\s*(?=\p
 function piecesOf(text: string, line: number, knowledge: RoleKnowledge): { pieces: Piece[]; place: string | null } {
   const pieces: Piece[] = [];
   let place: string | null = null;
+  const said = line === 0 || /^(?:work|associat|employ|serv|join)/i.test(text) ? saidIn(text) : null;
+  if (said) return { pieces: said.map((piece) => ({ ...piece, line })), place: null };
+  if (/^\([^()]*\)$/.test(text.trim())) return { pieces, place };
   const dated = withoutDates(text);
   if (new RegExp(placeholderCompany.source, "i").test(dated)) pieces.push({ text: "", line, label: "company" });
   const bare = dated.replace(placeholderCompany, "\t").replace(extras, "").replace(sentenceStart, "");
@@ -54,6 +66,32 @@ function piecesOf(text: string, line: number, knowledge: RoleKnowledge): { piece
     for (const piece of splitWithin(rest, knowledge)) if (/\p{L}{2}/u.test(piece)) pieces.push({ text: piece, line, label: null });
   }
   return { pieces, place };
+}
+
+const saidCompany = /\b(?:work(?:ed|ing|s)|employed|associated|served|serving|joined|engaged|interned|interning|(?:pursuing )?internship)(?: \w+ly)? (?:with|at|in|for|by) (?<company>(?:the )?[\p{Lu}\d][^,;]{1,70}?)(?= (?:as|from|since|for|to|till|between|during|on|located)\b|\.? ?[,;–(]|\.?$)/iu;
+const saidTitle = /\bas (?:an? |the )?(?<title>[\p{L}][\p{L}/&.' -]{2,50}?)(?= (?:in|at|with|for|from|since|to|on|under|till|by|of the) | ?[,;(–]|\.?$)/iu;
+const begins = /^(?:i )?(?:(?:have|am|was|has|been|currently|presently|previously|also|since) ){0,3}(?:work(?:ed|ing|s)|employed|associated|served|serving|joined|engaged|interned|interning)\b/i;
+
+/** "Worked with Acme Ltd from 2015 to 2017 as Site Engineer": a heading in a sentence. */
+function saidIn(text: string): Omit<Piece, "line">[] | null {
+  const bare = text.replace(/\t/g, " ");
+  if (!begins.test(bare)) return null;
+  const company = saidCompany.exec(bare)?.groups?.company;
+  const title = saidTitle.exec(bare)?.groups?.title;
+  const pieces: Omit<Piece, "line">[] = [];
+  if (title !== undefined) pieces.push({ text: withoutDates(title), label: "title" });
+  if (company !== undefined && /^(?:the )?[\p{Lu}\d]/u.test(company)) {
+    pieces.push({ text: splitPlace(withoutDates(company)).rest || company, label: "company" });
+  } else if (title !== undefined) {
+    const at = /\b(?:in|at|with|for) (?<company>\p{Lu}[^,;.]{1,60}?)(?= (?:from|since|to|till|as|for)\b| ?[,;.(–]|$)/u.exec(bare.slice(bare.indexOf(title) + title.length));
+    if (at?.groups?.company !== undefined) pieces.push({ text: withoutDates(at.groups.company), label: "company" });
+  }
+  return pieces.length === 0 ? null : pieces;
+}
+
+/** True when the line is such a sentence. */
+export function saysJob(text: string): boolean {
+  return saidIn(text) !== null;
 }
 
 function labelOf(cell: string): { label: NonNullable<Piece["label"]>; rest: string } | null {
@@ -145,14 +183,19 @@ export function orderOf(lines: readonly string[], knowledge: RoleKnowledge): num
 }
 
 /** Title, company and place of a heading. What is not there is null; a placeholder counts as not there. */
-export function readHeader(lines: readonly string[], order: Order, knowledge: RoleKnowledge): JobHeader {
+export function readHeader(lines: readonly string[], order: Order, knowledge: RoleKnowledge, hints: HeaderHints = {}): JobHeader {
   const { pieces, place } = cutHeader(lines, knowledge);
+  for (const label of ["title", "company"] as const) {
+    const hinted = pieces.filter((p) => p.line === hints[label] && p.label === null);
+    if (hinted.length === 1 && hinted[0] && !pieces.some((p) => p.label === label)) hinted[0].label = label;
+  }
   const reading = read(pieces, order, knowledge);
   const labelledPlace = pieces.find((p) => p.label === "location" && p.text !== "")?.text ?? null;
+  const title = reading.title ? tidyTitle(reading.title.text) : null;
+  const company = reading.company ? tidyCompany(reading.company.text) : null;
   return {
-    title: reading.title ? tidyTitle(reading.title.text) : null,
-    company: reading.company ? tidyCompany(reading.company.text) : null,
-    location: labelledPlace ?? (place === "" ? null : place),
+    title, company, location: labelledPlace ?? (place === "" ? null : place),
+    titleLine: title === null ? null : reading.title?.line ?? null, companyLine: company === null ? null : reading.company?.line ?? null,
   };
 }
 

@@ -97,7 +97,7 @@ function candidateOf(text: string, line: Line, clues: NameClues, base: number): 
   const full = words.filter((w) => w.replace(/[^\p{L}]/gu, "").length > 1);
   const han = /^\p{Script=Han}{2,4}$/u.test(part);
   if (full.length === 0) return null;
-  let score = base + 3 * agreement;
+  let score = Math.max(base, agreement >= 0.95 ? 0.2 : base) + 3 * agreement;
   score += han ? 1 : words.length === 1 ? -1.5 : words.length <= 3 ? 1 : words.length === 4 ? 0.5 : -0.5;
   if (isSomethingElse(part, words, clues)) score -= 4;
   const ordinary = full.filter((w) => clues.ordinaryWords.has(fold(w))).length / full.length;

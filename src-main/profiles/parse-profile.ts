@@ -36,8 +36,6 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
   const phoneLines = [...contactLines, ...lines.filter((line) => line.text.length < 200 && contactLine.test(line.text) && !contactLines.includes(line))];
 
   const emails = findEmails(text);
-  const home = findHome(contactLines);
-  const phones = findPhones(text, phoneLines, home?.country ?? null);
   const links = findLinks(text, contactLines);
   const isSkill = (piece: string): boolean => {
     const covered = taxonomy.findSkills(piece).reduce((sum, mention) => sum + mention.end - mention.start, 0);
@@ -47,6 +45,12 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
   const name = findName(lines, (line) => contactLines.includes(line), {
     handles: handlesOf(emails.map((e) => e.value), links.map((l) => l.value)), knowledge: taxonomy, isSkill, ordinaryWords,
   });
+
+  // Under the name stand headline and home, also where a sidebar was read before it.
+  const under = name && !contactLines.some((line) => line.start === name.start) ? lines.filter((line) => line.start >= name.start).slice(0, 4) : [];
+  const introduction = [...header, ...under];
+  const home = findHome([...contactLines, ...under]);
+  const phones = findPhones(text, phoneLines, home?.country ?? null);
 
   const employment = findEmployment(sections, taxonomy);
   const mayBeName = (line: Line): boolean =>
@@ -61,7 +65,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
     phones: phones.map((p) => p.value),
     location: home?.text ?? null,
     links: links.map((l) => l.value),
-    title: findTitle(name ? header.filter((line) => line.start !== name.start || line.text.length > name.value.length + 8) : header, employment, taxonomy),
+    title: findTitle(introduction.filter((line) => line.start !== name?.start || line.text.length > name.value.length + 8), employment, taxonomy),
     yearsOfExperience: yearsOfExperience(employment, text, now),
     employment,
     education: findEducation(sections),

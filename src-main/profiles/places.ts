@@ -1,7 +1,7 @@
 /** Places as resumes write them: "City, ST", "City, State 12345", "City, Country". No list of cities is kept. */
 import { getCountries } from "libphonenumber-js";
 import { fold } from "./lines.ts";
-import { organisationScore } from "./roles.ts";
+import { legalForm, organisationScore } from "./roles.ts";
 
 /** Regions people write after a city, by country code. Abbreviations are matched only in capitals. */
 const regions: Record<string, { names: string; codes: string }> = {
@@ -96,12 +96,26 @@ export function placeOf(text: string): Place | null {
   return { text: [...before, last].join(", "), country: countryOf(last) };
 }
 
+/**
+ * "City, Anything, Country" and the like: a place where nothing but a place can stand. Elsewhere the first part could
+ * as well be an employer's name.
+ */
+export function namedPlace(text: string): Place | null {
+  const parts = text.trim().split(/ ?, ?/);
+  const last = parts.at(-1) ?? "";
+  if (parts.length < 2 || parts.length > 4 || !isRegion(last) || !parts.slice(0, -1).every((part) => cityShape.test(part))) return null;
+  return { text: parts.join(", "), country: countryOf(last) };
+}
+
 /** "Austin TX", "Austin TX 78701", without a comma. */
 function oneCellPlace(text: string): Place | null {
   const match = /^(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}) ([A-Z]{2})(?:[ -]+\d{5}(?:-\d{4})?)?$/u.exec(text);
   if (!match?.[1] || !match[2] || regionCountries.get(match[2]) !== "US" || /^[A-Z. ]+$/.test(match[1])) return null;
   return { text: `${match[1]}, ${match[2]}`, country: "US" };
 }
+
+/** "Acme Supplies West Hartford, CT": the city is the last word before the region, with the word that many cities begin with. */
+const cityWithoutComma = /^(.{3,90}?) ((?:(?:West|East|North|South|New|San|Santa|Los|Las|El|La|Fort|St\.?|Saint|Mount|Lake|Port|Grand|Palo|Salt Lake|Kansas|Oklahoma|Long|Baton) )?\p{Lu}[\p{L}.'’]+), ?([A-Z]{2})(?: \d{5})?$/u;
 
 /**
  * Takes a place off the end of a piece: "Acme Ltd, Leeds, UK" → "Acme Ltd" and the place. A single word before a
@@ -115,6 +129,13 @@ export function splitPlace(text: string): { rest: string; place: Place | null } 
     const rest = `${text.slice(0, placeholderAt.index)}\t${text.slice(placeholderAt.index + placeholderAt[0].length)}`;
     return { rest: rest.trim(), place: { text: "", country: null } };
   }
+  const form = legalForm.exec(text);
+  const afterForm = form ? text.slice(form.index + form[0].length).replace(/^[\s,.)-]+/, "") : "";
+  if (form && form.index > 0 && placeOf(afterForm)) return { rest: text.slice(0, form.index + form[0].length).trim().replace(/,$/, ""), place: placeOf(afterForm) };
+  const unmarked = cityWithoutComma.exec(text);
+  if (unmarked?.[1] && unmarked[2] && unmarked[3] && regionCountries.has(unmarked[3]) && !/[,|•·–—\t-]$/.test(unmarked[1])) {
+    return { rest: unmarked[1].trim(), place: { text: `${unmarked[2]}, ${unmarked[3]}`, country: countryOf(unmarked[3]) } };
+  }
   const cuts: number[] = [];
   for (const cut of text.matchAll(/ ?, ?| [-–—|·] |\t| ?\((?=[^)]*\)$)| in (?=\p{Lu})/gu)) cuts.push(cut.index);
   // The longest tail of at most three cells that is a place.
@@ -122,10 +143,6 @@ export function splitPlace(text: string): { rest: string; place: Place | null } 
     const tail = text.slice(at).replace(/^(?:[\s,|·(–—-]+|in )+/, "").replace(/\)$/, "");
     const place = tail.includes("(") ? null : placeOf(tail);
     if (place) return { rest: text.slice(0, at).trim(), place };
-  }
-  const bare = /^(.{3,}?),? (\p{Lu}[\p{L}.'’]+), ?([A-Z]{2})(?: \d{5})?$/u.exec(text);
-  if (bare?.[1] && bare[2] && bare[3] && regionCountries.has(bare[3])) {
-    return { rest: bare[1].trim(), place: { text: `${bare[2]}, ${bare[3]}`, country: countryOf(bare[3]) } };
   }
   return { rest: text, place: null };
 }

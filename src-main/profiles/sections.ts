@@ -38,8 +38,9 @@ function inlineHeading(line: Line): Heading | null {
   const kind = headingKind(words);
   const rest = line.text.slice(colon + 1).replace(/^[\s\-–—:]+/u, "");
   if (kind === null || rest === "" || line.bullet || !/^[\p{Lu}\p{Lo}]/u.test(words)) return null;
-  // Without a colon only capitals set a heading off from a sentence or a table cell.
-  if (!/[:：]/u.test(line.text.charAt(colon)) && !isCapitals(words)) return null;
+  // Without a colon only capitals, or a column of its own behind a blank line, set a heading off from other words.
+  const mark = line.text.charAt(colon);
+  if (!/[:：]/u.test(mark) && !isCapitals(words) && !(mark === "\t" && line.gap)) return null;
   return { kind, words, rest: { ...line, text: rest, start: Math.max(line.start, line.end - rest.length), bullet: false } };
 }
 

@@ -1,0 +1,233 @@
+/** Cuts a section of jobs into blocks: a date, the lines that head it, and the lines that follow. */
+import { findDates, isOnlyDuration, withoutDates, type DateRange } from "./dates.ts";
+import { namesDegree } from "./degrees.ts";
+import { isLabelled, readHeader, saysJob, type JobHeader } from "./job-header.ts";
+import type { Line } from "./lines.ts";
+import { namedPlace, placeOf, splitPlace } from "./places.ts";
+import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
+
+/** One job as lines of its section: `[top, head]` are heading lines, `[head, bottom)` are its bullets. */
+export interface Block {
+  top: number;
+  anchor: number;
+  head: number;
+  bottom: number;
+  range: DateRange | null;
+  /** A place on a line of its own under the dates. */
+  place: string | null;
+}
+
+const mostHeadingLines = 3;
+const furniture = /^(?:https?:\/\/\S+|(?:page )?\d{1,3}(?: (?:of|\/) ?\d{1,3})?|page \d+.*|-- ?\d+ of \d+ ?--)$/i;
+
+const wordCount = (text: string): number => (text === "" ? 0 : text.split(/[\s\t]+/).length);
+
+/** A heading with the job's first sentences run on behind it: "Clerk 05/2001 to 05/2007 Prior to joining …". */
+function isRunOn(line: Line, range: DateRange, knowledge: RoleKnowledge): boolean {
+  const before = withoutDates(line.text.slice(0, range.start), []);
+  const tail = line.text.slice(range.end);
+  return !range.single && range.exact && !line.bullet && wordCount(tail) > 10 && wordCount(before) <= 9 &&
+    Math.max(titleScore(before, knowledge), organisationScore(before)) >= 1.2;
+}
+
+/** What of an anchor's line belongs to the heading. */
+export function headingPart(line: Line, range: DateRange | null, knowledge: RoleKnowledge): string {
+  return range === null || !isRunOn(line, range, knowledge) ? line.text : line.text.slice(0, range.end);
+}
+
+/** The date that makes a line the head of a job, or null when the line is prose that only mentions a date. */
+function anchorDate(line: Line, knowledge: RoleKnowledge): DateRange | null {
+  const dates = findDates(line.text);
+  const range = dates.find((d) => !d.single && (d.exact || d.current || d.from === null || plausibleYears(d))) ?? (dates.length === 1 ? dates[0] : undefined);
+  if (range === undefined) return null;
+  if (isRunOn(line, range, knowledge)) return range;
+  if (line.text.length > 260) return null;
+  if (!range.single && saysJob(line.text)) return range;
+  const rest = withoutDates(line.text, dates);
+  const words = wordCount(rest);
+  if (namesDegree(rest) && titleScore(rest, knowledge) < 1.6) return null;
+  const tail = line.text.slice(range.end).replace(/[\s)\].,;:|–—-]+/gu, "");
+  const atEdge = range.start <= 14 || tail.length <= 22 || line.text.includes("\t");
+  const labelled = isLabelled(line.text);
+  if (range.single) {
+    // A lone date heads a job only on its own, or with a month behind a heading.
+    if (line.bullet || words > 8 || !range.exact && words > 5) return null;
+    if (words > 0 && !(range.exact || titleScore(rest, knowledge) >= 1.6) || words > 0 && !(titleScore(rest, knowledge) + Math.max(0, organisationScore(rest)) >= 1.2)) return null;
+    return range;
+  }
+  if (!atEdge && !labelled && words > 12 || words > 20) return null;
+  const scores = Math.max(titleScore(rest, knowledge), organisationScore(rest), splitPlace(rest).place ? 1 : 0);
+  if (line.bullet && words > 0 && (words > 12 || scores < 1)) return null;
+  if (words > 9 && scores < 0.2 && !labelled && !/\t| [|•·–—-] /u.test(line.text)) return null;
+  if (/^\p{Ll}/u.test(rest) && !range.exact && words > 3) return null;
+  return range;
+}
+
+const plausibleYears = (range: DateRange): boolean => {
+  const [from, to] = [Number(range.from?.slice(0, 4)), Number(range.to?.slice(0, 4))];
+  return to >= from && to - from <= 50;
+};
+
+/** A line that can stand in a job's heading: short, no bullet, not a sentence. */
+export function canHead(line: Line): boolean {
+  const { text } = line;
+  if (line.bullet || text.length > 120 || wordCount(text) > 14) return false;
+  if (!/^[\p{Lu}\p{Lo}\d"'“(&]/u.test(text) && !/^(?:e|i)\p{Lu}/u.test(text) && !text.startsWith("- ")) return false;
+  if (/[.;!?]$/.test(text) && !(text.endsWith(".") && wordCount(text) <= 6 && isTitleCased(text)) && !/(?:\b(?:inc|ltd|llc|co|corp|pvt|jr|sr|l\.p|s\.a)\.|\b\p{Lu}\.)$/iu.test(text)) return false;
+  if (/:$/.test(text)) return false;
+  return !/^(?:responsibilit|environment|technolog(?:y|ies)\b|tools|skills|duties|achievements?\b|description|key |projects?(?: (?:name|title|description|details))?\s*[:–-])/i.test(text);
+}
+
+function fieldScore(text: string, knowledge: RoleKnowledge): number {
+  const bare = withoutDates(text);
+  return Math.max(titleScore(bare, knowledge), organisationScore(bare), splitPlace(bare).place ? 1.2 : 0, isLabelled(text) ? 2 : 0);
+}
+
+export const isComplete = (header: JobHeader): boolean => header.title !== null && header.company !== null;
+
+/** "(an ISO 9002 company)" on a line of its own. */
+const isAside = (line: Line): boolean => /^\([^()]{3,90}\)$/.test(line.text);
+
+/** Words of weight all capitalised, as names are and sentences are not. */
+const isTitleCased = (text: string): boolean => text.split(/[\s\t]+/).every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word));
+
+/** True when a job's text begins here: a bullet, a label, a long line. */
+const beginsBody = (line: Line | undefined): boolean =>
+  line === undefined || line.bullet || /:$|^[^:]{3,30}: /.test(line.text) || line.text.length > 55 || placeOf(line.text) !== null;
+
+/** Walks up from a date to the first line of the job's heading. `usual` is how many lines this resume puts above. */
+function topOf(lines: Line[], anchor: number, floor: number, usual: number | null, knowledge: RoleKnowledge): number {
+  if (usual !== null && isUsualHeading(lines, anchor, floor, usual, knowledge)) return anchor - usual;
+  let top = anchor;
+  while (top > floor && anchor - top < mostHeadingLines) {
+    const line = lines[top - 1];
+    if (line && (isOnlyDuration(line.text) || isAside(line))) {
+      top--;
+      continue;
+    }
+    if (!line || !canHead(line)) break;
+    const header = readHeader(lines.slice(top, anchor + 1).map((l) => l.text), 0, knowledge);
+    const score = fieldScore(line.text, knowledge);
+    const set = line.gap || top - 1 === floor;
+    if (isComplete(header)) break;
+    const below = lines[top];
+    const overDuration = below !== undefined && (isOnlyDuration(below.text) || isAside(below));
+    if (!overDuration && !(usual === null ? score >= 1 || set && wordCount(line.text) <= 8 : score >= 1.6 || score >= 1 && set)) break;
+    top--;
+  }
+  return top;
+}
+
+/** True when the `usual` number of lines above a date look like the heading the resume's first job has. */
+function isUsualHeading(lines: Line[], anchor: number, floor: number, usual: number, knowledge: RoleKnowledge): boolean {
+  if (anchor - usual < floor) return false;
+  const above = lines.slice(anchor - usual, anchor);
+  if (!above.every(canHead)) return false;
+  const [top] = above;
+  return top === undefined || anchor - usual === floor || top.gap && above.length <= 2 || above.every((line) => line.gap || fieldScore(line.text, knowledge) >= 0.8) ||
+    above.some((line) => fieldScore(line.text, knowledge) >= 1.6) && top.gap;
+}
+
+/** Walks down from a date while the heading still lacks its title or company. */
+function headOf(lines: Line[], top: number, anchor: number, ceiling: number, knowledge: RoleKnowledge): { head: number; place: string | null } {
+  let head = anchor + 1;
+  while (head < ceiling && head - anchor <= mostHeadingLines) {
+    const line = lines[head];
+    if (!line) break;
+    const header = readHeader(lines.slice(top, head).map((l) => l.text), 0, knowledge);
+    if (!line.bullet && header.location === null) {
+      const place = placeOf(line.text) ?? (isComplete(header) ? namedPlace(line.text) : null);
+      if (place) return { head: head + 1, place: place.text === "" ? null : place.text };
+    }
+    if (!canHead(line) || isComplete(header)) break;
+    const title = titleScore(line.text, knowledge);
+    const organisation = Math.max(organisationScore(line.text), splitPlace(line.text).place ? 1.2 : 0);
+    const nothing = header.title === null && header.company === null;
+    const labelled = isLabelled(line.text);
+    const short = wordCount(line.text) <= 9;
+    const named = header.title !== null && wordCount(line.text) <= 6 && isTitleCased(line.text) && title < 1 && beginsBody(lines[head + 1]);
+    const fits = labelled || header.company === null && named || nothing && short || header.title === null && title >= 1.6 && short || header.company === null && organisation >= 1.2 && title < 2 && short;
+    if (!fits) break;
+    head++;
+  }
+  return { head, place: null };
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** A job whose dates are not given: a title, and under it a line with company and place, both set off by blanks. */
+function undatedAt(lines: Line[], i: number, knowledge: RoleKnowledge): boolean {
+  const [title, company] = [lines[i], lines[i + 1]];
+  if (!title || !company || !title.gap && !isCapitals(title.text) || !canHead(title) || !canHead(company) || wordCount(title.text) > 8 || wordCount(company.text) > 12) return false;
+  if (titleScore(title.text, knowledge) < 1.6 && titleScore(company.text, knowledge) >= 2 && isCapitals(title.text) && !isCapitals(company.text) &&
+    title.text.length >= 5 && wordCount(title.text) <= 6 && wordCount(company.text) <= 7 && findDates(company.text).length === 0) return true;
+  if (titleScore(title.text, knowledge) < 1.6 || findDates(title.text + company.text).length > 0) return false;
+  const { rest, place } = splitPlace(company.text.replace(/ ?[-–—]$/u, ""));
+  const after = lines[i + 2];
+  return company.gap && (place !== null && rest !== "" && wordCount(rest) <= 8 || / [-–—]$/u.test(company.text)) ||
+    organisationScore(company.text) >= 1.5 && wordCount(company.text) <= 8 && (after === undefined || after.bullet || after.gap);
+}
+
+export function blocksOf(lines: Line[], knowledge: RoleKnowledge): Block[] {
+  const anchors = lines.flatMap((line, i) => {
+    const range = anchorDate(line, knowledge);
+    return range ? [{ at: i, range }] : [];
+  });
+  const strong = anchors.some(({ range }) => !range.single);
+  const kept = anchors.filter(({ range }) => !(strong && range.single && !range.exact));
+  const usual = usualLinesAbove(lines, kept.map(({ at }) => at), knowledge);
+  const blocks: Block[] = [];
+  for (const [n, { at, range }] of kept.entries()) {
+    const floor = blocks.at(-1)?.head ?? 0;
+    const top = topOf(lines, at, floor, usual, knowledge);
+    const next = kept[n + 1]?.at ?? lines.length;
+    const ceiling = Math.max(at + 1, next - (next < lines.length ? usual ?? 0 : 0));
+    const { head, place } = headOf(lines, top, at, ceiling, knowledge);
+    const previous = blocks.at(-1);
+    if (previous) previous.bottom = top;
+    blocks.push({ top, anchor: at, head, bottom: lines.length, range, place });
+  }
+  return withUndated(lines, blocks, knowledge);
+}
+
+/** How many lines stand above the first date: there the heading's top is the section's top, which leaves no doubt. */
+function usualLinesAbove(lines: Line[], anchors: number[], knowledge: RoleKnowledge): number | null {
+  const first = anchors[0];
+  if (first === undefined || first > mostHeadingLines) return null;
+  const above = lines.slice(0, first);
+  if (!above.every(canHead)) return null;
+  const header = readHeader(lines.slice(0, first + 1).map((l) => l.text), 0, knowledge);
+  if (first > 0 && header.title === null && header.company === null) return null;
+  // A company that heads several positions stands above only the first of them.
+  const alone = readHeader([lines[first]?.text ?? ""], 0, knowledge);
+  return first > 0 && isComplete(alone) ? 0 : first;
+}
+
+function withUndated(lines: Line[], blocks: Block[], knowledge: RoleKnowledge): Block[] {
+  const all = [...blocks];
+  const taken = new Set(blocks.flatMap((b) => Array.from({ length: b.head - b.top }, (_, i) => b.top + i)));
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (taken.has(i) || taken.has(i + 1) || !undatedAt(lines, i, knowledge)) continue;
+    all.push({ top: i, anchor: i, head: i + 2, bottom: lines.length, range: null, place: null });
+    i++;
+  }
+  all.sort((a, b) => a.top - b.top);
+  for (const [i, block] of all.entries()) block.bottom = all[i + 1]?.top ?? lines.length;
+  return all;
+}
+
+const placeholderPlace = /city ?, ?state(?: ?, ?country)?\b/i;
+
+/** Anonymised resumes run a job's first sentence on behind the place; there the heading ends. */
+function splitAtPlaceholder(line: Line): Line[] {
+  const place = placeholderPlace.exec(line.text.slice(0, 160));
+  if (!place) return [line];
+  const end = place.index + place[0].length;
+  const dates = /^[\s,]*(?:\S+ ){0,2}?(?:\S*\d{4}|\d)/.test(line.text.slice(end));
+  const tail = line.text.slice(end).trim();
+  if (dates || wordCount(tail) < 7) return [line];
+  return [{ ...line, text: line.text.slice(0, end) }, { ...line, text: tail, gap: false }];
+}
+
+/** A section's lines without page numbers and bare links, ready for `blocksOf`. */
+export const preparedLines = (lines: Line[]): Line[] => lines.filter((line) => !furniture.test(line.text)).flatMap(splitAtPlaceholder);
