@@ -127,7 +127,8 @@ function judge(left: Segment[], right: Segment[], x: number, em: number, expecte
   const [sparse, dense] = l.rows.length <= r.rows.length ? [l, r] : [r, l];
   const aligned = alignedShare(sparse.rows, dense.rows, 0.3 * em);
   const interleaved = changesOfSide(l.segments, r.segments) / (2 * sparse.rows.length);
-  const columns = interleaved <= 0.25 ? !(aligned > 0.85 && isMargin(sparse, em)) : aligned < 0.5;
+  const margin = isMargin(sparse, em) || (l.rows.length === r.rows.length && isMargin(dense, em));
+  const columns = interleaved <= 0.25 ? !(aligned > 0.85 && margin) : aligned < 0.5;
   if (!columns) return null;
   const leftFirst = interleaved > 0.25 || median(l.segments.map((s) => s.order)) <= median(r.segments.map((s) => s.order));
   const top = Math.min(l.rows[0] ?? 0, r.rows[0] ?? 0);
@@ -136,7 +137,7 @@ function judge(left: Segment[], right: Segment[], x: number, em: number, expecte
 
 /**
  * A stretch without crossing text may begin or end with rows that stand on one side only. Drawn before everything else
- * (a short headline) or after both sides (the next section), they belong above or below, not to the column.
+ * (a short headline), or on the left after both sides (the next section), they belong above or below, not to the column.
  */
 function trim(left: Segment[], right: Segment[]): { left: Segment[]; right: Segment[] } {
   const top = Math.max(extent(left).top, extent(right).top);
@@ -145,9 +146,8 @@ function trim(left: Segment[], right: Segment[]): { left: Segment[]; right: Segm
   if (orders.length === 0) return { left, right };
   const first = orders.reduce((a, b) => Math.min(a, b));
   const final = orders.reduce((a, b) => Math.max(a, b));
-  const keep = (segment: Segment): boolean =>
-    !(segment.y < top - 1 && segment.order < first) && !(segment.y > bottom + 1 && segment.order > final);
-  return { left: left.filter(keep), right: right.filter(keep) };
+  const notAbove = (segment: Segment): boolean => segment.y >= top - 1 || segment.order > first;
+  return { left: left.filter((s) => notAbove(s) && (s.y <= bottom + 1 || s.order < final)), right: right.filter(notAbove) };
 }
 
 function extent(segments: Segment[]): { top: number; bottom: number } {
