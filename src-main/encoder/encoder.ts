@@ -73,8 +73,13 @@ export function createEncoder({ modelFolder }: { modelFolder: string }): Encoder
       { folder, dtype },
       {
         answered(answer) {
-          if (answer.kind === "vectors") accept(run, answer);
-          else void stop(run, missingModel(folder, answer.detail));
+          if (answer.kind === "vectors") {
+            accept(run, answer);
+            return;
+          }
+          // Whoever mends the files changes the model's hash.
+          model = null;
+          void stop(run, missingModel(folder, answer.detail));
         },
         died(cause) {
           const message = "The part of Winnow that reads for meaning stopped unexpectedly.";

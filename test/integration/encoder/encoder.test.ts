@@ -161,6 +161,16 @@ describe("the encoder when things go wrong", () => {
     }
   });
 
+  it("works under the right hash once damaged files are mended", async () => {
+    const copy = await copyOfModel();
+    await truncate(path.join(copy, "tokenizer.json"), 1000);
+    const encoder = opened(createEncoder({ modelFolder: copy }));
+    await expect(encoder.encode(["nurse"])).rejects.toMatchObject({ code: "model_missing" });
+    await cp(path.join(modelFolder, "tokenizer.json"), path.join(copy, "tokenizer.json"));
+    await expect(encoder.encode(["nurse"])).resolves.toHaveLength(1);
+    expect((await encoder.identity()).hash).toBe((await createEncoder({ modelFolder }).identity()).hash);
+  });
+
   it("rejects what was pending when its worker dies, and starts a fresh one for the next call", async () => {
     const copy = await copyOfModel();
     const file = path.join(copy, "tokenizer.json");
