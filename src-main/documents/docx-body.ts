@@ -21,6 +21,8 @@ interface Paragraph {
   list: ListRef | null;
   listRemoved: boolean;
   started: boolean;
+  /** Holds a text box, so it is not empty though it says nothing itself. */
+  filled: boolean;
   shaded: boolean;
 }
 
@@ -66,7 +68,7 @@ export class DocxBody implements XmlHandler {
     if (this.#inProperties > 0 || name === "pPr" || name === "tcPr" || name === "tblPr" || name === "sectPr") return this.#property(name, attributes);
     if (this.#inRunProperties > 0 || name === "rPr") return this.#runProperty(name, attributes);
     switch (name) {
-      case "p": this.#paragraphs.push({ style: null, list: null, listRemoved: false, started: false, shaded: false }); return;
+      case "p": this.#paragraphs.push({ style: null, list: null, listRemoved: false, started: false, filled: false, shaded: false }); return;
       case "r": this.#inRun++; this.#run = plainRun(); return;
       case "t": this.#inText = true; return;
       case "tab":
@@ -149,7 +151,9 @@ export class DocxBody implements XmlHandler {
   #closeParagraph(): void {
     this.#closeLink();
     const paragraph = this.#paragraphs.pop();
-    this.#flow.closeParagraph(paragraph?.started !== true);
+    const host = this.#paragraphs[this.#paragraphs.length - 1];
+    if (host) host.filled = true;
+    this.#flow.closeParagraph(paragraph?.started !== true && paragraph?.filled !== true);
   }
 
   #break(type: string | undefined): void {

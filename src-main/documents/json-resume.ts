@@ -32,8 +32,7 @@ function head(root: Fields): string[] {
     first(basics, "label", "title", "headline"),
     contact.filter(Boolean).join(" | "),
     ...profiles,
-    ...(summary.length > 0 ? ["", "Summary", "", ...summary] : []),
-  ];
+  ].filter((text) => text !== "").concat(summary.length > 0 ? ["", "Summary", "", ...summary] : []);
 }
 
 function experience(root: Fields): string[] {
