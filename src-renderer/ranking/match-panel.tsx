@@ -61,8 +61,8 @@ function PanelBody({ candidateId, job }: { candidateId: string; job: Job }) {
     ...(shown === null ? [] : [{ start: shown.start, end: shown.end, tone: "active" } satisfies Highlight]),
   ];
   return (
-    <div className="flex min-h-0 flex-1 flex-col @5xl:flex-row">
-      <section aria-label="Explanation" tabIndex={0} className="min-h-0 min-w-0 flex-[1.6] overflow-y-auto @5xl:flex-1 px-5 py-4 -outline-offset-2">
+    <div className="flex min-h-0 flex-1 flex-col @4xl:flex-row">
+      <section aria-label="Explanation" tabIndex={0} className="min-h-0 min-w-0 flex-[1.6] overflow-y-auto @4xl:flex-1 px-5 py-4 -outline-offset-2">
         {match.failure !== null ? (
           <Problem thrown={match.failure} onRetry={match.retry} />
         ) : match.data === null ? (
@@ -76,7 +76,7 @@ function PanelBody({ candidateId, job }: { candidateId: string; job: Job }) {
           <Problem thrown={detail.failure} onRetry={detail.retry} />
         </div>
       ) : detail.data === null ? (
-        <Skeleton lines={8} className="flex-1 border-t border-line p-5 @5xl:border-t-0 @5xl:border-l" />
+        <Skeleton lines={8} className="flex-1 border-t border-line p-5 @4xl:border-t-0 @4xl:border-l" />
       ) : (
         <ResumeText
           text={detail.data.text}
@@ -84,7 +84,7 @@ function PanelBody({ candidateId, job }: { candidateId: string; job: Job }) {
           sections={detail.data.profile.sections}
           highlights={highlights}
           goal={shown}
-          className="border-t border-line @5xl:border-t-0 @5xl:border-l"
+          className="border-t border-line @4xl:border-t-0 @4xl:border-l"
         />
       )}
     </div>

@@ -4,14 +4,13 @@ import { Digits } from "../ui/digits.tsx";
 import { formatPercent, formatScore } from "../ui/format.ts";
 import { ScoreBar } from "./score-bar.tsx";
 import { termColor } from "./term-colors.ts";
-import { termMeaning, termName, terms, toPercents } from "./weights.ts";
+import { termMeaning, termName, terms } from "./weights.ts";
 
 /** Scores are rounded to the sixth decimal, so as points of 100 they have four; times a whole percent, six. */
 const decimals = { score: 4, contribution: 6 };
 
 /** The score as the sum it is, with every digit, so that anyone can check it. */
 export function ScoreBreakdown({ match, weights }: { match: Match; weights: Weights }) {
-  const percents = toPercents(weights);
   return (
     <section aria-label="Score" className="flex gap-6">
       <div className="w-32 shrink-0">
@@ -43,7 +42,7 @@ export function ScoreBreakdown({ match, weights }: { match: Match; weights: Weig
               <td className="text-right text-ink-soft">
                 <Digits share={match[term]} decimals={decimals.score} />
               </td>
-              <td className="numerals pl-2 text-right whitespace-nowrap text-ink-soft">× {formatPercent(percents[term])} =</td>
+              <td className="numerals pl-2 text-right whitespace-nowrap text-ink-soft">× {formatPercent(weights[term] * 100)} =</td>
               <td className="pl-2 text-right font-medium">
                 <Digits share={match[term] * weights[term]} decimals={decimals.contribution} />
               </td>

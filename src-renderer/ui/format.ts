@@ -3,6 +3,7 @@
 const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const upToOneDecimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const upToTwoDecimals = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 const day = new Intl.DateTimeFormat(undefined, { year: "numeric", month: "short", day: "numeric" });
 const month = new Intl.DateTimeFormat(undefined, { year: "numeric", month: "short", timeZone: "UTC" });
 
@@ -25,7 +26,7 @@ export function formatExactPoints(share: number, decimals: number): { head: stri
   return { head: text.slice(0, cut), tail: text.slice(cut) };
 }
 
-export const formatPercent = (percent: number): string => `${whole.format(percent)} %`;
+export const formatPercent = (percent: number): string => `${upToTwoDecimals.format(percent)} %`;
 
 /** Years with one decimal where there is one: "4.5". */
 export const formatYears = (years: number): string => upToOneDecimal.format(years);

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { RequestMessage, ServerMessage } from "../../../src-preload/contract.ts";
+import { WinnowError } from "../../../src-preload/errors.ts";
+import { createClient } from "../../../src-renderer/client/client.ts";
+
+function wire() {
+  const sent: RequestMessage[] = [];
+  let deliver: (message: ServerMessage) => void = () => undefined;
+  const client = createClient({
+    send: (message) => void sent.push(message),
+    listen: (listener) => {
+      deliver = listener;
+      return () => undefined;
+    },
+  });
+  return { client, sent, answer: (message: ServerMessage) => deliver(message) };
+}
+
+describe("the client of the contract", () => {
+  it("gives each answer to the request that asked, in whatever order they come", async () => {
+    const { client, sent, answer } = wire();
+    const list = client.request("jobs.list", {});
+    const removal = client.request("library.remove", { candidateIds: ["c1"] });
+    expect(sent.map(({ method }) => method)).toEqual(["jobs.list", "library.remove"]);
+    answer({ id: sent[1]?.id ?? -1, result: { removed: 1 } });
+    answer({ id: sent[0]?.id ?? -1, result: { jobs: [] } });
+    expect(await removal).toEqual({ removed: 1 });
+    expect(await list).toEqual({ jobs: [] });
+  });
+
+  it("rejects with the engine's sentence and hint", async () => {
+    const { client, sent, answer } = wire();
+    const asked = client.request("jobs.get", { jobId: "gone" });
+    answer({ id: sent[0]?.id ?? -1, error: { code: "not_found", message: "This job is gone.", hint: "Choose another." } });
+    await expect(asked).rejects.toMatchObject({ code: "not_found", message: "This job is gone.", hint: "Choose another." });
+  });
+
+  it("rejects an answer that does not fit the contract instead of handing it on", async () => {
+    const { client, sent, answer } = wire();
+    const asked = client.request("library.remove", { candidateIds: ["c1"] });
+    answer({ id: sent[0]?.id ?? -1, result: { removed: "one" } });
+    await expect(asked).rejects.toBeInstanceOf(WinnowError);
+    await expect(asked).rejects.toMatchObject({ code: "internal" });
+  });
+
+  it("leaves out events that do not fit, and stops when told", () => {
+    const { client, answer } = wire();
+    const heard: unknown[] = [];
+    const stop = client.on("library.changed", (data) => heard.push(data));
+    answer({ event: "library.changed", data: { candidates: -3 } });
+    answer({ event: "library.changed", data: { candidates: 3 } });
+    stop();
+    answer({ event: "library.changed", data: { candidates: 4 } });
+    expect(heard).toEqual([{ candidates: 3 }]);
+  });
+
+  it("ignores an answer nobody asked for", () => {
+    const { answer } = wire();
+    expect(() => answer({ id: 99, result: {} })).not.toThrow();
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import type { RankingRow } from "../../../src-preload/contract.ts";
+import type { Requirement } from "../../../src-preload/domain.ts";
+import { formatPlace, parsePlace, type Place } from "../../../src-renderer/app/navigation.ts";
+import { createLatest } from "../../../src-renderer/client/latest.ts";
+import { withImportance, withNew, without, withText } from "../../../src-renderer/jobs/requirement-edits.ts";
+import { rowAt, windowsFor } from "../../../src-renderer/library/row-windows.ts";
+import { filterRanking } from "../../../src-renderer/ranking/ranking-filter.ts";
+import { howInWords } from "../../../src-renderer/ranking/how-words.ts";
+import { formatExactPoints, formatPeriod, formatTimeLeft, shortPath } from "../../../src-renderer/ui/format.ts";
+
+describe("places in the address", () => {
+  it("are read back as they were written, whatever the ids", () => {
+    const places: Place[] = [
+      { name: "library", candidateId: null }, { name: "library", candidateId: "a/b ü%" },
+      { name: "jobs", jobId: null }, { name: "jobs", jobId: "j1" },
+      { name: "ranking", jobId: null, candidateId: null }, { name: "ranking", jobId: "j1", candidateId: "c#1" },
+    ];
+    for (const place of places) expect(parsePlace(formatPlace(place))).toEqual(place);
+  });
+
+  it("lead to the library when they make no sense", () => {
+    for (const hash of ["", "#", "#/", "#/nowhere/x", "#/%E0%A4%A"]) expect(parsePlace(hash)).toEqual({ name: "library", candidateId: null });
+  });
+});
+
+describe("windows of a long list", () => {
+  it("cover the rows on screen and no more", () => {
+    expect(windowsFor(0, 30, 5000)).toEqual([0]);
+    expect(windowsFor(190, 230, 5000)).toEqual([0, 200]);
+    expect(windowsFor(4990, 5020, 5000)).toEqual([4800]);
+    expect(windowsFor(0, 10, 0)).toEqual([]);
+  });
+
+  it("give each row by its place in the whole list", () => {
+    const windows = new Map([[200, ["x200", "x201"]]]);
+    expect(rowAt(windows, 201)).toBe("x201");
+    expect(rowAt(windows, 5)).toBeNull();
+    expect(rowAt(windows, 260)).toBeNull();
+  });
+});
+
+describe("asking for the newest only", () => {
+  it("skips what came in between and never runs two at once", async () => {
+    const ran: number[] = [];
+    let release: () => void = () => undefined;
+    const latest = createLatest(async (input: number) => {
+      ran.push(input);
+      if (input === 1) await new Promise<void>((resolve) => { release = resolve; });
+    });
+    for (const input of [1, 2, 3, 4]) latest(input);
+    expect(ran).toEqual([1]);
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(ran).toEqual([1, 4]);
+  });
+});
+
+describe("editing requirements", () => {
+  const requirement = (id: string, text: string): Requirement => ({
+    id, text, kind: "skill", importance: "high", skillIds: ["s"], minYears: null, degreeLevel: null, source: null,
+  });
+  const two = [requirement("r1", "React"), requirement("r2", "SQL")];
+
+  it("changes one and keeps the others as they are", () => {
+    expect(withImportance(two, "r2", "must").map(({ id, importance }) => [id, importance])).toEqual([["r1", "high"], ["r2", "must"]]);
+    expect(without(two, "r1").map(({ id }) => id)).toEqual(["r2"]);
+  });
+
+  it("leaves the kind open where the words changed, so that the engine reads them again", () => {
+    expect(withText(two, "r1", " 5 years of React ")).toEqual([
+      { id: "r1", importance: "high", text: "5 years of React" },
+      { id: "r2", kind: "skill", importance: "high", text: "SQL" },
+    ]);
+    expect(withNew(two, "low", "German ").at(-1)).toEqual({ importance: "low", text: "German" });
+  });
+});
+
+describe("filtering a ranking", () => {
+  const row = (candidateId: string, more: Partial<RankingRow>): RankingRow => ({
+    rank: 1, candidateId, name: null, title: null, file: `${candidateId}.pdf`, score: 0, skill: 0, experience: 0, semantic: 0,
+    knockouts: [], topEvidence: null, shortlisted: false, ...more,
+  });
+  const knockout = (status: "pass" | "unknown" | "fail") => ({ requirementId: "r1", status, reason: "" });
+  const rows = [
+    row("a", { name: "Ana Ruiz", knockouts: [knockout("pass")], shortlisted: true }),
+    row("b", { title: "Nurse", knockouts: [knockout("unknown")] }),
+    row("c", { knockouts: [knockout("pass"), knockout("fail")] }),
+  ];
+  const idsOf = (found: RankingRow[]): string[] => found.map(({ candidateId }) => candidateId);
+
+  it("never takes unknown for fail", () => {
+    expect(idsOf(filterRanking(rows, "passes", ""))).toEqual(["a", "b"]);
+    expect(idsOf(filterRanking(rows, "shortlist", ""))).toEqual(["a"]);
+  });
+
+  it("finds every word in name, title, file or evidence, in any case", () => {
+    expect(idsOf(filterRanking(rows, "everyone", "RUIZ ana"))).toEqual(["a"]);
+    expect(idsOf(filterRanking(rows, "everyone", "nurse"))).toEqual(["b"]);
+    expect(idsOf(filterRanking(rows, "everyone", "c.pdf"))).toEqual(["c"]);
+    expect(filterRanking(rows, "everyone", "ana nurse")).toEqual([]);
+  });
+});
+
+describe("words and numbers", () => {
+  it("say how evidence supports a requirement, with the path where there is one", () => {
+    expect(howInWords({ how: "implied", path: ["Next.js", "React"] })).toBe("Implied: Next.js → React");
+    expect(howInWords({ how: "exact", path: [] })).toBe("Says it exactly");
+  });
+
+  it("show every digit of a sum", () => {
+    const { head, tail } = formatExactPoints(0.7432191, 6);
+    expect(head + tail).toBe("74.321910");
+    expect(tail).toBe("21910");
+  });
+
+  it("tell a period and the time left as a person would", () => {
+    expect(formatPeriod("2019-03", null, true)).toBe("Mar 2019 – now");
+    expect(formatPeriod(null, "2015", false)).toBe("2015");
+    expect(formatPeriod(null, null, false)).toBe("");
+    expect(formatTimeLeft(20)).toBe("less than a minute left");
+    expect(formatTimeLeft(185)).toBe("about 3 min left");
+    expect(formatTimeLeft(7300)).toBe("about 2 h left");
+  });
+
+  it("leave the made-up folders of an upload out of a path", () => {
+    expect(shortPath("/tmp/up/5f0e8c1a-1b2c-4d3e-8f90-a1b2c3d4e5f6/team/ana.pdf")).toBe("team/ana.pdf");
+    expect(shortPath("C:\\up\\5f0e8c1a-1b2c-4d3e-8f90-a1b2c3d4e5f6\\ana.pdf")).toBe("ana.pdf");
+    expect(shortPath("/home/me/ana.pdf")).toBe("/home/me/ana.pdf");
+  });
+});
