@@ -43,13 +43,13 @@ const tokenPattern = new RegExp(
     `(?<!\\p{L})(?<season>${seasonPattern})(?: of| de)?[ ,]{1,2}['’]?(?:(?<seasonYear>${year4}|(?<=['’])\\d\\d)|(?<seasonHidden>(?:19|20)[xX*]{2}))(?!\\d)`,
     // 2019-01-31, 31/01/2019, 01/31/2019
     `(?<![\\d.,/-])(?<isoDayYear>${year4})[-./](?<isoDayMonth>0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])(?![\\d])`,
-    `(?<![\\d.,/-])(?<first>\\d{1,2})[-./](?<second>\\d{1,2})[-./](?<slashYear>${year4}|\\d\\d)(?!\\d)`,
+    `(?<![\\d.,/])(?<first>\\d{1,2})[-./](?<second>\\d{1,2})[-./](?<slashYear>${year4}|\\d\\d)(?!\\d)`,
     // 01/2019, 2019-01
-    `(?<![\\d.,/-])(?<numberMonth>0?[1-9]|1[0-2])[ ]?[-./][ ]?(?<numberYear>${year4})(?!\\d)`,
+    `(?<![\\d.,/])(?<numberMonth>0?[1-9]|1[0-2])[ ]?[-./][ ]?(?<numberYear>${year4})(?!\\d)`,
     `(?<![\\d.,/])(?<isoYear>${year4})[-./](?<isoMonth>0[1-9]|1[0-2])(?!\\d|[-/.]\\d)`,
     // The second half of 1989-90
     `(?<=(?:19|20)\\d\\d ?[-–] ?)(?<tailShort>\\d\\d)(?![\\d.,%/-])`,
-    `(?<![\\d.,/-])(?<shortMonth>0?[1-9]|1[0-2])/(?<shortYear>\\d\\d)(?![\\d/])`,
+    `(?<![\\d.,/])(?<shortMonth>0?[1-9]|1[0-2])/(?<shortYear>\\d\\d)(?![\\d/])`,
     // 19972000: the dash between two years was lost
     `(?<!\\d)(?<joinedYear>${year4})(?=${year4}(?!\\d))`,
     `(?<=(?<!\\d)${year4})(?<joinedEnd>${year4})(?!\\d)`,

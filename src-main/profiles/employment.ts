@@ -75,7 +75,7 @@ export function findEmployment(sections: readonly SectionLines[], knowledge: Rol
   const from = (kinds: readonly SectionKind[]): { job: Employment; heading: string }[] =>
     sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => jobsIn(preparedLines(s.lines), knowledge));
   const listed = from(["experience"]).map(({ job }) => job);
-  const strays = from(["summary", "education", "skills", "awards", "other", "certifications", "interests"])
+  const strays = from(["header", "summary", "education", "skills", "awards", "other", "certifications", "interests"])
     .filter(({ job, heading }) => isSurelyJob(job, heading, knowledge))
     .map(({ job }) => job);
   const jobs = [...listed, ...strays].sort((a, b) => a.span.start - b.span.start);

@@ -74,7 +74,7 @@ export function canHead(line: Line): boolean {
   if (line.bullet || text.length > 120 || wordCount(text) > 14) return false;
   if (!/^[\p{Lu}\p{Lo}\d"'“(&]/u.test(text) && !/^(?:e|i)\p{Lu}/u.test(text) && !text.startsWith("- ")) return false;
   if (/[.;!?]$/.test(text) && !(text.endsWith(".") && wordCount(text) <= 6 && isTitleCased(text)) && !/(?:\b(?:inc|ltd|llc|co|corp|pvt|jr|sr|l\.p|s\.a)\.|\b\p{Lu}\.)$/iu.test(text)) return false;
-  if (/:$/.test(text)) return false;
+  if (text.endsWith(":") && !(wordCount(text) <= 6 && isTitleCased(text) && !/responsib|achiev|dut(?:y|ies)|environment|technolog|tools|skills|accomplish|descri|project (?:name|title|detail)|summary|highlight|role|key/i.test(text))) return false;
   return !/^(?:responsibilit|environment|technolog(?:y|ies)\b|tools|skills|duties|achievements?\b|description|key |projects?(?: (?:name|title|description|details))?\s*[:–-])/i.test(text);
 }
 

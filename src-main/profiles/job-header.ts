@@ -1,6 +1,8 @@
 /** Reads title, company and place out of the few lines that head one job. */
 import { fold } from "./lines.ts";
 import { trimJoints, withoutDates } from "./dates.ts";
+import { monthPattern, seasonPattern } from "./calendar-words.ts";
+import { headingKind } from "./headings.ts";
 import { placeOf, splitPlace } from "./places.ts";
 import { legalForm, organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 
@@ -201,14 +203,26 @@ export function readHeader(lines: readonly string[], order: Order, knowledge: Ro
 
 const tidy = (text: string): string => text.replace(/[\s\t]+/g, " ").replace(/^[\s"'“”‘’(.,;:*#-]+|[\s"“”‘’,;:*#-]+$/gu, "").trim();
 
+const calendarWord = new RegExp(`^(?:${monthPattern}|${seasonPattern}|summers?|year|month|duration|date|until|till|since|from|to|in|at|on|as|of|and|the|for|xx)\\.?$`, "iu");
+const labelWords = /^(?:roles?|responsibilit|team ?size|projects?$|project (?:name|title|description|details)|page \d|resume$|curriculum|industry$|technolog(?:y|ies)$|environment|description|client$|name$|position$|company$|employer$|associated$|worked$|working$|society$|association$|individual$|[a-z]\. |\d+$)/i;
+
+/** True for words that name neither an employer nor a title: months, labels, headings, the start of a sentence. */
+function isNoName(words: string): boolean {
+  return words === "" || calendarWord.test(words) || labelWords.test(words) || /@|https?:/.test(words) || headingKind(words) !== null ||
+    / (?:in|of|to|and|the|for|with|at)$/i.test(words) || /^\p{L}+(?:ed|ing) (?:\p{Ll}+ ){2}/u.test(words) || words.length > 110;
+}
+
+/** "Bachelor of Science" is no job; "Bachelor-level Counselor" is. */
+const isStudy = (words: string): boolean => /^(?:bachelors?|masters?|ph\.?d|b\.?sc|m\.?sc|mba|b\.?tech|diploma|certificate)\b(?!.*(?:er|or|ist|ian|ant)$)/i.test(words);
+
 function tidyTitle(text: string): string | null {
   const title = tidy(text.replace(/^(?:as|the|an?) (?=\p{Lu})/u, "")).replace(/\.$/, "");
-  return title === "" ? null : title;
+  return isNoName(title) || isStudy(title) ? null : title;
 }
 
 function tidyCompany(text: string): string | null {
   const company = tidy(text.replace(/ \((?:\p{L}+ )?(?:payroll|client|onsite|offshore)[^)]*\)?$/iu, "").replace(/\(\s*$/, ""));
-  if (company === "" || placeOf(company) !== null && !legalForm.test(company)) return null;
+  if (isNoName(company) || placeOf(company) !== null && !legalForm.test(company)) return null;
   return /[^.]\.$/.test(company) && !legalForm.test(company) ? company.slice(0, -1) : company;
 }
 

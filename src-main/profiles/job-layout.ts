@@ -30,10 +30,10 @@ function layoutOf(blocks: readonly Block[], headers: readonly JobHeader[]): Layo
 }
 
 /** True when the line may be taken into the heading of the block: free, short, and no sentence. */
-function isFree(lines: Line[], at: number, blocks: readonly Block[], own: Block): boolean {
+function isFree(lines: Line[], at: number, neighbours: readonly (Block | undefined)[], own: Block): boolean {
   const line = lines[at];
   if (!line || at < 0 || !canHead(line) || line.text.split(" ").length > mostWords || isOnlyDates(line.text) || placeOf(line.text) !== null) return false;
-  return blocks.every((other) => other === own || at < other.top || at >= other.head) && Math.abs(at - own.anchor) <= 3;
+  return neighbours.every((other) => other === undefined || at < other.top || at >= other.head) && Math.abs(at - own.anchor) <= 3;
 }
 
 /**
@@ -52,7 +52,7 @@ export function readAlike(lines: Line[], blocks: Block[], textsOf: (block: Block
     const known = header.title === null ? header.companyLine : header.titleLine;
     const inside = at >= block.top && at < block.head;
     // The line that gave the field we have cannot give the other, unless both share a line in this resume.
-    if (known !== null && block.top + known === at || !inside && !isFree(lines, at, blocks, block)) return header;
+    if (known !== null && block.top + known === at || !inside && !isFree(lines, at, [blocks[i - 1], blocks[i + 1]], block)) return header;
     const grown = { ...block, top: Math.min(block.top, at), head: Math.max(block.head, at + 1) };
     const found = readHeader(textsOf(grown), order, knowledge, { [missing]: at - grown.top });
     if (found[missing] === null) return header;

@@ -105,7 +105,7 @@ function acceptInline(line: Line, current: SectionKind, wholeHeadings: ReadonlyS
 function acceptWhole(heading: Heading | null, line: Line, next: Line | undefined, open: SectionLines, lines: Line[]): Heading | null {
   if (heading === null) return null;
   if (line.marked) return heading;
-  if (line.bullet) return isCapitals(heading.words) && next !== undefined && !next.bullet ? heading : null;
+  if (line.bullet) return next !== undefined && !next.bullet && (isCapitals(heading.words) || /:$/.test(line.text) && mainKinds.has(heading.kind)) ? heading : null;
   // One word in a column of single words ("Training", "Recruitment", "Research") is an item of that list.
   const before = lines[line.index - 1];
   const alone = !/[:：]/u.test(line.text) && !isCapitals(heading.words) && !line.gap;
@@ -114,6 +114,7 @@ function acceptWhole(heading: Heading | null, line: Line, next: Line | undefined
   return heading;
 }
 
+const mainKinds = new Set<SectionKind>(["experience", "education"]);
 const strongKinds = new Set<SectionKind>(["experience", "education", "certifications", "languages", "references"]);
 
 /** The sections as the profile shows them. */
