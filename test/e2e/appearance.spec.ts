@@ -1,0 +1,96 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { panel, place, rank, rows } from "./fixtures/screens.ts";
+import { expect, test } from "./fixtures/winnow-test.ts";
+
+const themes = ["Light", "Dark"] as const;
+
+async function chooseTheme(page: Page, theme: (typeof themes)[number]): Promise<void> {
+  await page.getByRole("button", { name: "Theme" }).click();
+  await page.getByRole("menuitemradio", { name: theme }).click();
+  await expect(page.getByRole("menu")).toHaveCount(0);
+}
+
+/** Serious and critical faults, each with the first element that has it. */
+async function seriousFaults(page: Page): Promise<string[]> {
+  // Something that fades in has, until then, less contrast than it will have.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 200) ?? ""}`);
+}
+
+const brightness = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const canvas = document.createElement("canvas").getContext("2d");
+    if (canvas === null) throw new Error("no canvas");
+    for (let element: Element | null = document.querySelector("main"); element !== null; element = element.parentElement) {
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = getComputedStyle(element).backgroundColor;
+      canvas.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
+      if (alpha > 0) return (red + green + blue) / 3;
+    }
+    return 255;
+  });
+
+test("the theme follows the system until one is chosen, and the choice is kept", async ({ app }) => {
+  await app.emulateMedia({ colorScheme: "light" });
+  await expect.poll(() => brightness(app)).toBeGreaterThan(200);
+  await app.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(() => brightness(app)).toBeLessThan(60);
+  await chooseTheme(app, "Light");
+  await expect.poll(() => brightness(app)).toBeGreaterThan(200);
+  await app.reload();
+  await expect.poll(() => brightness(app)).toBeGreaterThan(200);
+  await chooseTheme(app, "Dark");
+  await app.emulateMedia({ colorScheme: "light" });
+  await expect.poll(() => brightness(app)).toBeLessThan(60);
+});
+
+for (const theme of themes) {
+  test.describe(`in the ${theme.toLowerCase()} theme axe finds nothing serious`, () => {
+    test("on screens that are still empty", async ({ app }) => {
+      await chooseTheme(app, theme);
+      expect(await seriousFaults(app), "Library").toEqual([]);
+      await place(app, "Ranking").click();
+      await expect(app.getByText("A ranking starts with a job")).toBeVisible();
+      expect(await seriousFaults(app), "Ranking").toEqual([]);
+      await place(app, "Jobs").click();
+      await expect(app.getByRole("textbox", { name: "Text of the job ad" })).toBeVisible();
+      expect(await seriousFaults(app), "Jobs").toEqual([]);
+    });
+
+    test.describe("with a library", () => {
+      test.use({ library: "samples" });
+
+      test("on the table, a candidate, a job, a ranking and a match", async ({ app }) => {
+        await chooseTheme(app, theme);
+        await expect(rows(app, "Candidates").first()).toBeVisible();
+        expect(await seriousFaults(app), "table").toEqual([]);
+        await rows(app, "Candidates").nth(1).click();
+        await expect(panel(app).getByRole("region", { name: "Resume" })).toBeVisible();
+        expect(await seriousFaults(app), "candidate").toEqual([]);
+
+        await place(app, "Jobs").click();
+        await app.getByRole("button", { name: /nurse/i }).click();
+        await expect(app.getByRole("region", { name: "Requirements", exact: true })).toBeVisible();
+        expect(await seriousFaults(app), "job").toEqual([]);
+        await app.getByRole("button", { name: /Edit$/ }).first().click();
+        await expect(app.getByRole("dialog", { name: "Edit the requirement" })).toBeVisible();
+        expect(await seriousFaults(app), "requirement").toEqual([]);
+        await app.keyboard.press("Escape");
+
+        await rank(app);
+        expect(await seriousFaults(app), "ranking").toEqual([]);
+        await rows(app, "Ranked candidates").first().click();
+        await expect(panel(app).getByRole("region", { name: "Requirements and evidence" })).toBeVisible();
+        expect(await seriousFaults(app), "match").toEqual([]);
+        await app.getByRole("button", { name: "Keyboard shortcuts" }).click();
+        await expect(app.getByRole("dialog")).toBeVisible();
+        expect(await seriousFaults(app), "help").toEqual([]);
+      });
+    });
+  });
+}

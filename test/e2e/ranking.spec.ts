@@ -1,0 +1,157 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "node:path";
+import type { Page } from "@playwright/test";
+import { panel, place, rank, rows } from "./fixtures/screens.ts";
+import { expect, test } from "./fixtures/winnow-test.ts";
+
+test.use({ library: "samples" });
+
+/** Makes a job of the sample ad for an electrician and ranks everyone for it. */
+async function rankElectricians(page: Page): Promise<void> {
+  await place(page, "Jobs").click();
+  await page.getByRole("button", { name: /electrician/i }).click();
+  await rank(page);
+}
+
+const ranked = (page: Page) => rows(page, "Ranked candidates");
+
+/** Names on screen in their order. */
+async function names(page: Page): Promise<string[]> {
+  return (await ranked(page).locator("[role=gridcell]:nth-child(3) p:first-child").allInnerTexts()).map((text) => text.trim());
+}
+
+async function exportAs(page: Page, item: RegExp): Promise<{ name: string; content: string }> {
+  await page.getByRole("button", { name: "Export" }).click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: item }).click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), content: await readFile(await download.path(), "utf8") };
+}
+
+test("everyone is ranked, best first, and the best do the work that the job asks for", async ({ app }) => {
+  await rankElectricians(app);
+  await expect(app.getByText(/^\d+ candidates ranked in/)).toBeVisible();
+  const texts = await ranked(app).allInnerTexts();
+  expect(texts.slice(0, 3).join(" ")).toMatch(/electric/i);
+  const cells = await ranked(app).locator("[role=gridcell]:nth-child(5)").allInnerTexts();
+  const scores = cells.map((text) => Number.parseFloat(text));
+  expect(scores.length).toBeGreaterThan(8);
+  expect(scores.every((score) => score >= 0 && score <= 100)).toBe(true);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  expect(scores[0]).toBeGreaterThan(scores.at(-1) ?? 100);
+});
+
+test("a candidate's score is taken apart, and each line of evidence stands in the resume where it is shown", async ({ app }) => {
+  await rankElectricians(app);
+  await ranked(app).first().click();
+  const match = panel(app);
+  const explanation = match.getByRole("region", { name: "Explanation" });
+  const score = explanation.getByRole("region", { name: "Score" });
+  for (const term of ["Skill", "Experience", "Meaning"]) await expect(score.getByRole("rowheader", { name: term })).toBeVisible();
+  await expect(explanation.getByRole("region", { name: "Must-haves" })).toContainText(/licen[cs]e/i);
+  await expect(explanation.getByRole("region", { name: "Why not higher" })).toBeVisible();
+
+  const resume = match.getByRole("region", { name: "Resume" });
+  const quotes = explanation.getByRole("region", { name: "Requirements and evidence" }).locator("button[aria-pressed]");
+  expect(await quotes.count()).toBeGreaterThan(2);
+  for (const quote of [quotes.first(), quotes.nth(1), quotes.last()]) {
+    const [line = ""] = (await quote.innerText()).split("\n");
+    const words = line.replace(/^[“"]|[”"]$/g, "").replace(/\s+/g, " ").trim();
+    await quote.click();
+    await expect(quote).toHaveAttribute("aria-pressed", "true");
+    const marked = async (): Promise<string> => (await resume.locator("mark").allInnerTexts()).join(" ").replace(/\s+/g, " ");
+    await expect.poll(marked).toContain(words.slice(0, 40));
+    expect((await resume.innerText()).replace(/\s+/g, " ")).toContain(words.slice(0, 40));
+  }
+});
+
+test("stars make the shortlist, which is kept and exported as CSV", async ({ app }) => {
+  await rankElectricians(app);
+  const [first = "", second = "", third = ""] = (await names(app)).map((text) => (text.split("·")[0] ?? "").trim());
+  const star = (name: string) => ranked(app).getByRole("button", { name: `Shortlist ${name}`, exact: true });
+  await app.getByRole("button", { name: "Export" }).click();
+  await expect(app.getByRole("menuitem", { name: /Shortlist as CSV/ })).toHaveAttribute("aria-disabled", "true");
+  await app.keyboard.press("Escape");
+
+  for (const name of [first, second, third]) await star(name).click();
+  await star(second).click();
+  await expect(star(second)).toHaveAttribute("aria-pressed", "false");
+  await app.getByRole("group", { name: "Show" }).getByRole("button", { name: /Shortlist/ }).click();
+  await expect(ranked(app)).toHaveCount(2);
+
+  const { name, content } = await exportAs(app, /Shortlist as CSV/);
+  expect(parse(name).ext).toBe(".csv");
+  const lines = content.replace(/^\ufeff/, "").trimEnd().split("\r\n");
+  expect(lines[0]).toMatch(/Rank,Name,.*Score.*Evidence/);
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toContain(first);
+  expect(lines[2]).toContain(third);
+  expect(content).not.toContain(second);
+
+  await app.reload();
+  await expect(app.getByText(/candidates? ranked in/)).toBeVisible({ timeout: 30_000 });
+  await expect(star(first)).toHaveAttribute("aria-pressed", "true");
+  await expect(star(second)).toHaveAttribute("aria-pressed", "false");
+});
+
+test("two exports of the same ranking are the same bytes", async ({ app }) => {
+  await rankElectricians(app);
+  const first = await exportAs(app, /Whole ranking as CSV/);
+  await app.reload();
+  await expect(app.getByText(/candidates? ranked in/)).toBeVisible({ timeout: 30_000 });
+  const second = await exportAs(app, /Whole ranking as CSV/);
+  expect(second).toEqual(first);
+  expect(first.content.trimEnd().split("\r\n").length).toBeGreaterThan(40);
+});
+
+test("moving a weight ranks again, and can be put back", async ({ app }) => {
+  await rankElectricians(app);
+  const cells = () => ranked(app).locator("[role=gridcell]:nth-child(5)").allInnerTexts();
+  const before = { names: await names(app), scores: await cells() };
+  const slider = app.getByRole("slider", { name: "Weight of Meaning" });
+  await slider.focus();
+  await slider.press("End");
+  await expect(slider).toHaveAttribute("aria-valuenow", "100");
+  await expect.poll(cells).not.toEqual(before.scores);
+  await app.getByRole("button", { name: /Put the weights back/ }).click();
+  await expect(slider).toHaveAttribute("aria-valuenow", "20");
+  await expect.poll(cells).toEqual(before.scores);
+  expect(await names(app)).toEqual(before.names);
+});
+
+test("a changed requirement changes the ranking", async ({ app }) => {
+  await rankElectricians(app);
+  const cells = () => ranked(app).locator("[role=gridcell]:nth-child(5)").allInnerTexts();
+  const before = await cells();
+  await ranked(app).first().click();
+  await panel(app).getByRole("button", { name: /^Importance of “.*”: Must have/ }).first().click();
+  await app.getByRole("menuitemradio", { name: /Low importance/ }).click();
+  await expect.poll(cells, { timeout: 20_000 }).not.toEqual(before);
+});
+
+test("the ranking is filtered by must-haves and by words", async ({ app }) => {
+  await rankElectricians(app);
+  const all = await ranked(app).count();
+  await app.getByRole("searchbox", { name: "Filter the ranking" }).fill((await names(app))[0]?.split("·")[0]?.trim() ?? "");
+  await expect(ranked(app)).toHaveCount(1);
+  await app.getByRole("button", { name: "Clear the search" }).click();
+  await expect.poll(() => ranked(app).count()).toBe(all);
+  const passes = app.getByRole("group", { name: "Show" }).getByRole("button", { name: /Passes must-haves/ });
+  const counted = Number.parseInt((await passes.innerText()).replace(/\D+/g, ""), 10);
+  await passes.click();
+  await expect(passes).toHaveAttribute("aria-pressed", "true");
+  if (counted < all) await expect(ranked(app)).toHaveCount(counted);
+  else await expect(ranked(app).first()).toBeVisible();
+});
+
+test("a job with nobody in the library says what to do", async ({ app, winnow }) => {
+  await place(app, "Jobs").click();
+  await app.getByRole("button", { name: /electrician/i }).click();
+  const api = (method: string, data: unknown) =>
+    app.request.post(`${winnow.origin}/api/${method}`, { data, headers: { authorization: `Bearer ${winnow.token}` } });
+  const page = await api("library.candidates", { filter: "", sort: { column: "name", descending: false }, offset: 0, limit: 500 });
+  const { result } = (await page.json()) as { result: { rows: { candidateId: string }[] } };
+  await api("library.remove", { candidateIds: result.rows.map(({ candidateId }) => candidateId) });
+  await app.getByRole("button", { name: "Rank candidates" }).click();
+  await expect(app.getByText("There is nobody to rank yet")).toBeVisible({ timeout: 30_000 });
+});
