@@ -27,7 +27,6 @@ export function CandidatePanel({ candidateId, onClose }: CandidatePanelProps) {
   };
   return (
     <aside
-      id="candidate-panel"
       aria-label={name}
       tabIndex={-1}
       className="flex w-[62%] max-w-[72rem] min-w-[34rem] shrink-0 flex-col border-l border-line bg-raised outline-none"

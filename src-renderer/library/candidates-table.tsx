@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { CandidateRow, CandidateSort } from "../../src-preload/contract.ts";
 import { useCommands, useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
+import { focusPanel } from "../ui/focus.ts";
 import { candidateName, fileName, formatCounted, formatDay, formatYears, shortPath } from "../ui/format.ts";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
 import { columnsFor, nextSort, type Column } from "./columns.ts";
@@ -37,7 +38,7 @@ export function CandidatesTable({ openId, onOpen }: CandidatesTableProps) {
     last: () => moveTo(count - 1),
     open: () => {
       const row = rowAt(windows, active);
-      if (row?.candidateId === openId) document.getElementById("candidate-panel")?.focus();
+      if (row?.candidateId === openId) focusPanel();
       else openRow(active);
     },
   });

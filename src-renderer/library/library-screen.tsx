@@ -5,6 +5,7 @@ import { useCommands, useServices } from "../app/context.ts";
 import { CandidatePanel } from "../candidate/candidate-panel.tsx";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { focusRow } from "../ui/focus.ts";
 import { Problem } from "../ui/notice.tsx";
 import { CandidatesTable } from "./candidates-table.tsx";
 import { LibraryEmpty } from "./library-empty.tsx";
@@ -20,6 +21,10 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
   const search = useRef<HTMLInputElement>(null);
 
   const open = (id: string | null): void => navigation.adjust({ name: "library", candidateId: id });
+  const close = (): void => {
+    focusRow();
+    open(null);
+  };
   const changeWords = (next: string): void => {
     setWords(next);
     setMeaning(null);
@@ -27,7 +32,7 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
   };
   useCommands({
     search: () => search.current?.focus(),
-    close: () => open(null),
+    close,
   });
 
   if (total === 0 && filter === "" && failure === null) return <LibraryEmpty />;
@@ -65,7 +70,7 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
             <CandidatesTable openId={candidateId} onOpen={open} />
           )}
         </div>
-        {candidateId === null ? null : <CandidatePanel candidateId={candidateId} onClose={() => open(null)} />}
+        {candidateId === null ? null : <CandidatePanel candidateId={candidateId} onClose={close} />}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { SearchX } from "lucide-react";
 import { useAnswer, useCommands } from "../app/context.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { focusPanel } from "../ui/focus.ts";
 import { candidateName, formatScore } from "../ui/format.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -33,7 +34,7 @@ export function MeaningResults({ query, openId, onOpen }: MeaningResultsProps) {
     previous: () => moveTo(active - 1),
     first: () => moveTo(0),
     last: () => moveTo(hits.length - 1),
-    open: () => (hits[active]?.candidateId === openId ? document.getElementById("candidate-panel")?.focus() : openHit(active)),
+    open: () => (hits[active]?.candidateId === openId ? focusPanel() : openHit(active)),
   });
 
   if (failure !== null) {

@@ -27,7 +27,6 @@ export function MatchPanel({ row, job, onClose }: MatchPanelProps) {
   const name = candidateName(row);
   return (
     <aside
-      id="match-panel"
       aria-label={name}
       tabIndex={-1}
       className="@container flex w-[52%] max-w-[80rem] min-w-[34rem] shrink-0 flex-col border-l border-line bg-raised outline-none"

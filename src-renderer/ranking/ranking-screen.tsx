@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { ListOrdered } from "lucide-react";
 import { useStore } from "zustand";
 import type { RankingRow } from "../../src-preload/contract.ts";
 import { useCommands, useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { focusPanel, focusRow } from "../ui/focus.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { ChooseJob } from "./choose-job.tsx";
@@ -29,11 +30,18 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
   const search = useRef<HTMLInputElement>(null);
 
   const rows = useMemo(() => (view === null ? [] : filterRanking(view.rows, filter, words)), [view, filter, words]);
-  const active = rows.findIndex((row) => row.candidateId === candidateId);
-  const selected = rows[active] ?? null;
+  /** Where the keyboard is after the panel was closed. */
+  const [left, setLeft] = useState<string | null>(null);
+  const active = rows.findIndex((row) => row.candidateId === (candidateId ?? left));
+  const selected = candidateId === null ? null : (rows[active] ?? null);
 
   const select = (row: RankingRow | undefined): void => {
     if (row !== undefined) navigation.adjust({ name: "ranking", jobId, candidateId: row.candidateId });
+  };
+  const close = (): void => {
+    focusRow();
+    setLeft(candidateId);
+    navigation.adjust({ name: "ranking", jobId, candidateId: null });
   };
   const moveTo = (index: number): void => select(rows[Math.max(0, Math.min(index, rows.length - 1))]);
   useCommands({
@@ -41,12 +49,13 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
     previous: () => moveTo(active - 1),
     first: () => moveTo(0),
     last: () => moveTo(rows.length - 1),
-    open: () => (selected === null ? moveTo(0) : document.getElementById("match-panel")?.focus()),
+    open: () => (selected === null ? moveTo(active) : focusPanel()),
     star: () => {
-      if (selected !== null) void ranking.setShortlisted(selected, !selected.shortlisted);
+      const row = rows[active];
+      if (row !== undefined) void ranking.setShortlisted(row, !row.shortlisted);
     },
     search: () => search.current?.focus(),
-    close: () => navigation.adjust({ name: "ranking", jobId, candidateId: null }),
+    close,
   });
 
   if (view === null || view.job.jobId !== jobId) {
@@ -75,7 +84,7 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
           <MatchPanel
             row={selected}
             job={view.job}
-            onClose={() => navigation.adjust({ name: "ranking", jobId, candidateId: null })}
+            onClose={close}
           />
         )}
       </div>
