@@ -9,6 +9,8 @@ type Certification = Profile["certifications"][number];
 
 const says = /certifi|licen[cs]|accredit|registered|credential|diploma/i;
 const longestName = 140;
+/** Column heads of a table of certificates, and what closes many resumes. */
+const tableHeading = /^(?:certifications?|certificates?|year|date|issuer|issued by|name|status|title|number|references? (?:are )?(?:available|furnished).*|available (?:up)?on request)$/i;
 
 function fromSections(sections: readonly SectionLines[]): Certification[] {
   const found: Certification[] = [];
@@ -20,6 +22,7 @@ function fromSections(sections: readonly SectionLines[]): Certification[] {
         const name = withoutDates(item, findDates(item)).replace(/[\s\t]+/g, " ").replace(/\(\s*\)/g, "").replace(/[\s,.:–-]+$/u, "").trim();
         const degree = findDegree(name);
         if (name.length < 2 || name.length > longestName || !/\p{L}{2}/u.test(name) || !line.bullet && /^\p{Ll}/u.test(name)) continue;
+        if (tableHeading.test(name)) continue;
         if (degree && degree.level !== "vocational" && !says.test(name)) continue;
         found.push({ name, span: { start: line.start, end: line.end } });
       }

@@ -70,11 +70,11 @@ export function findLinks(text: string, contactSpans: readonly Span[]): Found[] 
   const found: Found[] = [];
   for (const match of text.matchAll(address)) {
     const value = match[0].replace(/[.:!?\-–]+$/, "");
-    const path = /^(?:https?:\/\/)?[^/]+\/(.+)/i.exec(value)?.[1];
+    const path = /^[^/]+\/(.+)/.exec(value.replace(/^https?:\/\//i, ""))?.[1];
     const inContact = contactSpans.some((span) => match.index >= span.start && match.index < span.end);
     const personal = profileHosts.test(value) && path !== undefined;
     if (!personal && !(inContact && (/^(?:https?:|www\.)/i.test(value) || /[a-z]{3,}\.[a-z]/i.test(value)))) continue;
-    if (isFileName(value) || /^(?:asp|vb|ado|node|vue|react|next|d3|socket)\.(?:net|io|js)$/i.test(value)) continue;
+    if (isFileName(value) || path === undefined && profileHosts.test(value) || /^(?:asp|vb|ado|node|vue|react|next|d3|socket)\.(?:net|io|js)$/i.test(value)) continue;
     found.push({ value, start: match.index, end: match.index + value.length });
   }
   return distinct(found, (value) => value.toLowerCase().replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/[?#].*$/, "").replace(/\/$/, ""));
@@ -95,7 +95,9 @@ export function findPhones(text: string, spans: readonly Span[], country: string
     const line = text.slice(span.start, span.end).slice(0, 1000);
     const dates = findDates(line);
     for (const match of line.matchAll(phoneShape)) {
-      const written = match[0].trim();
+      // A postcode before the number is not part of it.
+      const postcode = /^\d{5}(?:-\d{4})? (?=\()/.exec(match[0])?.[0].length ?? 0;
+      const written = match[0].slice(postcode).trim();
       const digits = written.replace(/\D/g, "");
       const labelled = phoneLabel.test(line.slice(Math.max(0, match.index - 20), match.index));
       if (digits.length < 7 || digits.length > 15 || dates.some((d) => d.start < match.index + match[0].length && d.end > match.index && (d.exact || !d.single))) continue;
@@ -105,7 +107,7 @@ export function findPhones(text: string, spans: readonly Span[], country: string
       // Without a country only a label, or groups that no other number has, make digits a telephone number.
       if (!known && !labelled && !international && !/^\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}$/.test(written) && !(digits.length === 10 && /^[6-9]\d{9}$|^[6-9]\d{4}[ -]\d{5}$/.test(written))) continue;
       const value = known ? parsed.number : written.replace(/\s+/g, " ");
-      found.push({ value, start: span.start + match.index, end: span.start + match.index + match[0].length });
+      found.push({ value, start: span.start + match.index + postcode, end: span.start + match.index + match[0].length });
     }
   }
   return distinct(found, (value) => value.replace(/\D/g, "").slice(-9));
@@ -128,27 +130,33 @@ const isDistrict = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}?[\p{L}.'’-]*){0,2},?$/u;
 export interface HomePlace extends Place, Span {}
 
 /** Where the person lives, from the header's and the contact section's lines; the first that names a place. */
-export function findHome(lines: readonly Line[]): HomePlace | null {
+export function findHome(lines: readonly Line[], text: string): HomePlace | null {
   for (const labelled of [true, false]) {
     for (const line of lines) {
       if (/relocat/i.test(line.text) || line.text.length > 200) continue;
       const label = placeLabel.exec(line.text);
       if (labelled !== (label !== null)) continue;
-      const home = placeInLine(line, label?.[0].length ?? 0);
+      const home = placeInLine(line, label?.[0].length ?? 0, text);
       if (home) return home;
     }
   }
   return null;
 }
 
+/** Where a cell stands in the document; the whole line when its blanks were evened out on the way. */
+function spanOf(cell: string, line: Line, text: string): Span {
+  const at = cell === "" ? -1 : text.slice(line.start, line.end).indexOf(cell);
+  return at < 0 ? { start: line.start, end: line.end } : { start: line.start + at, end: line.start + at + cell.length };
+}
+
 /** True when the place is all its line says: then its first part is a city, not an employer. */
 const cellsAreOne = (line: Line, cell: string): boolean => cell.length >= line.text.length - 2;
 
-function placeInLine(line: Line, from: number): HomePlace | null {
+function placeInLine(line: Line, from: number, raw: string): HomePlace | null {
   const text = line.text.slice(from);
-  const span = { start: line.start, end: line.end };
   for (const cell of text.split(/[|•·\t;◆▪]| [-–—] (?=\p{L}*mail|\+?\d|https?:)| (?=\(?\+?\d{3}[ )-])/iu)) {
     const bare = cell.trim().replace(/^[-–—,\s]+|[-–—,\s]+$/gu, "").replace(/^(?:location|address|city|based in)\s*:?\s*/i, "");
+    const span = spanOf(bare, line, raw);
     const whole = placeOf(bare) ?? (cellsAreOne(line, bare) ? namedPlace(bare) : null);
     if (whole && whole.text !== "" && /\p{L}{3}/u.test(whole.text)) return { ...whole, ...span };
     if (bare.length > 140 || bare.split(" ").length > 14) continue;

@@ -1,7 +1,7 @@
 /** Degrees as resumes write them: where a degree stands in a line, how it is worded, and its level. */
 import type { DegreeLevel } from "../../src-preload/domain.ts";
 
-const ofPhrase = "(?:(?: degree)? ?(?:of|in the) (?:the )?(?!the\\b)(?:\\p{L}[\\p{L}.&-]*)(?:(?: and| &)? \\p{Lu}[\\p{L}.&-]*){0,3})";
+const ofPhrase = "(?:(?: degree)? ?(?:of|in the) (?:the )?(?!the\\b)(?:\\p{L}[\\p{L}.&-]*)(?:(?: and| &)? (?-i:\\p{Lu})[\\p{L}.&-]*){0,3})";
 
 /** In order of trust; the leftmost match wins, and of two at one place the earlier in the list. Abbreviations need capitals. */
 const degrees: [DegreeLevel, RegExp][] = [
@@ -9,12 +9,12 @@ const degrees: [DegreeLevel, RegExp][] = [
   ["doctorate", /(?<![\p{L}.])(?:M\.D\.|MD|J\.D\.|JD|D\.?D\.?S\.?|D\.?V\.?M\.?|D\.?O\.)(?![\p{L}])/u],
   ["master", new RegExp(`\\b(?:m\\.? ?phil|m-tech|m\\.l\\.s|m\\.s\\.ed|(?:executive |global )?masters?(?:'s|’s|s'|s’)?(?: degree)?${ofPhrase}?|(?:executive |e)?m\\.?b\\.?a\\b\\.?|m\\. ?tech|m ?tech|m\\.? ?sc(?:\\.|\\b)|m\\.? ?com\\b|m\\.?c\\.?a\\b|m\\.?ed\\b|ll\\.?m|pg ?d(?:m|bm|ba|cm|ca)\\b|pg[ -]?d(?:iploma|ac)|post[ -]?graduat(?:e|ion)(?: (?:diploma|degree|program(?:me)?|certificate))?${ofPhrase}?|magister|maestr[ií]a|mestrado|laurea magistrale|m\\.?s\\.?w\\b|m\\.?f\\.?a\\b|m\\.?p\\.?h\\b|m\\.?p\\.?a\\b|m\\.?eng\\b|pgp(?:m|bm)?\\b)`, "iu")],
   ["master", /(?<![\p{L}.])(?:M\.S\.?|MS|M\.A\.?|MA|M\.E\.?|ME|MSN|M\.Arch|MMS|MHA|MLIS|MHRM|MIM|MIB)(?=$|[\s,.:;()/|–-])/u],
-  ["bachelor", new RegExp(`\\b(?:bach?elors?(?:'s|’s|s'|s’)?(?: degree)?${ofPhrase}?|b\\.? ?tech|b\\.? ?sc(?:\\.|\\b)|b\\.? ?com\\b|b\\.?c\\.?a\\b|b\\.?b\\.?[am]\\b|b\\.?b\\.?s\\b|b\\.?eng\\b|b\\.?ed\\b|b\\.?arch|b\\.?pharm(?:a|acy)?|ll\\.?b|mbbs|b\\.?s\\.?n\\b|b\\.?f\\.?a\\b|b\\.?s\\.?w\\b|b\\.?a\\.?s\\b|b\\.?b\\.?s\\b|b\\.?h\\.?m\\b|under-?graduate degree|licence|licenciatura|licenciado|grado en|graduado en|ingenier[íi]a|laurea|bacharelado|diplom-\\p{L}+|diplôme d['’]ing[ée]nieur|bcom|bsc|b[ -]tech|b\\.? e(?= in\\b)|graduation|graduate degree|(?:honou?rs |technical |professional )?degree(?= in\\b)|diploma(?:tura|do) en)`, "iu")],
+  ["bachelor", new RegExp(`\\b(?:bach?elors?(?:'s|’s|s'|s’)?(?: degree)?${ofPhrase}?|b\\.? ?tech|b\\.? ?sc(?:\\.|\\b)|b\\.? ?com\\b|b\\.?c\\.?a\\b|b\\.?b\\.?[am]\\b|b\\.?b\\.?s\\b|b\\.?eng\\b|b\\.?ed\\b|b\\.?arch|b\\.?pharm(?:a|acy)?|ll\\.?b|mbbs|b\\.?s\\.?n\\b|b\\.?f\\.?a\\b|b\\.?s\\.?w\\b|b\\.?a\\.?s\\b|b\\.?b\\.?s\\b|b\\.?h\\.?m\\b|under-?graduate degree|licence|licenciatura|licenciado|grado en|graduado en|ingenier[íi]a|laurea|bacharelado|diplom-\\p{L}+|diplôme d['’]ing[ée]nieur|bcom|bsc|b[ -]tech|b\\.? e(?= in\\b)|(?<!expected |anticipated )graduation(?= (?:in|from|with)\\b|$|\\s*[(:-] ?(?!date))|graduate degree|(?:honou?rs |technical |professional )?degree(?= in\\b)|diploma(?:tura|do) en)`, "iu")],
   ["bachelor", /(?<![\p{L}.])(?:B\.S\.?|BS|B\.A\.?|BA|B\.E\.?|BE|A\.B\.|BIT|BSEE|BSCS|BSBA|BSW)(?=$|[\s,.:;()/|–-])/u],
-  ["associate", new RegExp(`\\b(?:associates?(?:'s|’s|s')?(?: (?:degree|of (?:applied )?(?:science|arts)[\\p{L} ]{0,20}))${ofPhrase}?|associates? (?:of|in) \\p{Lu}[\\p{L} ]{2,30}|foundation degree|hnd|hnc)(?!\\p{L})`, "iu")],
+  ["associate", new RegExp(`\\b(?:associates?(?:'s|’s|s')?(?: (?:degree|of (?:applied )?(?:science|arts)[\\p{L} ]{0,20}))${ofPhrase}?|associates? (?:of|in) (?-i:\\p{Lu})[\\p{L} ]{2,30}|foundation degree|hnd|hnc)(?!\\p{L})`, "iu")],
   ["associate", /(?<![\p{L}.])(?:A\.A\.S?\.?|A\.S\.|AAS|A\.A)(?=$|[\s,.:;()/|–-])/u],
   ["secondary", /\b(?:high school(?: diploma| degree| graduate| certificate)?|(?:higher |senior |upper )?secondary(?: school)?(?: certificate| education| examination| leaving certificate)?|intermediate(?: \(?10 ?\+ ?2\)?)?|matriculation|matric|g\.?e\.?d\b|s\.?s\.?l?\.?c\b|h\.?s\.?c\b|c\.?b\.?s\.?e\b|i\.?c\.?s\.?e\b|p\.?u\.?c\b|10 ?\+ ?2|(?:10|12|x|xii)(?:th)?[ -](?:standard|std|class|grade)|(?:class|std|standard|grade) (?:10|12|x|xii)(?:th)?\b|(?:10|12)th\b|a[- ]levels?\b|gcses?\b|o[- ]levels?\b|abitur|matura|baccalaur[ée]at|bachillerato|vwo|havo|maturità|v\.c\.e)/iu],
-  ["vocational", new RegExp(`\\b(?:(?:advanced |national |graduate |professional |higher |technical )?diploma${ofPhrase}?|(?:advanced |post-baccalaureate |graduate |professional |vocational |trade )?certificate(?: iv| iii)?(?: (?:of|in) \\p{Lu}[\\p{L} ]{2,40})?|nvq|btec|i\\.?t\\.?i\\b|polytechnic diploma|apprenticeship|ausbildung (?:zum|zur|als)|bts\\b|dut\\b|cap\\b|vocational (?:degree|training|program))`, "iu")],
+  ["vocational", new RegExp(`\\b(?:(?:advanced |national |graduate |professional |higher |technical )?diploma${ofPhrase}?|(?:advanced |post-baccalaureate |graduate |professional |vocational |trade )?certificate(?: iv| iii)?(?: (?:of|in) (?-i:\\p{Lu})[\\p{L} ]{2,40})?|nvq|btec|i\\.?t\\.?i\\b|polytechnic diploma|apprenticeship|ausbildung (?:zum|zur|als)|bts\\b|dut\\b|cap\\b|vocational (?:degree|training|program))`, "iu")],
 ];
 
 export interface DegreeFound {

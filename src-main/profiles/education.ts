@@ -36,7 +36,7 @@ function wordsOfDegree(text: string, found: DegreeFound): DegreeWords {
   const before = trimJoints(text.slice(0, found.start));
   const degree = text.slice(found.start, found.end).trim();
   const tail = text.slice(found.end);
-  const inField = /^[\s.)'’s]{0,3}(?:degree |honou?rs |hons\.? |\(hons\.?\) |candidate |program )?(?:(?:in|en|major(?:ing)? in|with (?:a )?(?:major|specialization|concentration|focus) in)[ :]|[:(–—-]|, ?| (?=\p{Lu}))\s?(?:the )?(?:field of )?/iu.exec(tail);
+  const inField = /^[\s.)'’s]{0,3}(?:degree |honou?rs |hons\.? |\(hons\.?\) |candidate |program )?(?:(?:in|en|major(?:ing)? in|with (?:a )?(?:major|specialization|concentration|focus) in)[ :]|[:(–—-]|, ?| (?=(?-i:\p{Lu})))\s?(?:the )?(?:field of )?/iu.exec(tail);
   if (!inField) return { degree, field: null, before, after: trimJoints(tail) };
   const rest = tail.slice(inField[0].length);
   const end = rest.search(/\t|[,;|()[\]•·]| [-–—] |[–—]| (?:from|at|with|through|à|von|an der|by)\s|\d{4}|: |\.(?:\s|$)/iu);
@@ -47,6 +47,15 @@ function wordsOfDegree(text: string, found: DegreeFound): DegreeWords {
   const after = rest.slice(end < 0 ? rest.length : end);
   // "B.Tech (Mechanical) from …" and "BS, Physics, …": the field's closing bracket goes with it.
   return { degree, field, before, after: trimJoints(after.replace(/^\)/, "")) };
+}
+
+/** A line that names its degree twice ("PhD  Some University, PhD in Physics") says more the second time. */
+function fullestWords(text: string, found: DegreeFound): DegreeWords {
+  const first = wordsOfDegree(text, found);
+  const again = first.field === null ? findDegree(text.slice(found.end)) : null;
+  if (again?.level !== found.level) return first;
+  const second = wordsOfDegree(text, { ...again, start: again.start + found.end, end: again.end + found.end });
+  return second.field === null ? first : { ...second, before: trimJoints(text.slice(found.end, found.end + again.start)) };
 }
 
 /** The part of some words that names an institution, or null. */
@@ -78,11 +87,11 @@ function absorb(entry: Entry, line: Line, gapsDivide: boolean): boolean {
   const range = dates.find((d) => !d.single) ?? dates.at(-1) ?? null;
   const bare = withoutDates(line.text, dates).replace(marks, "\t").replace(/\t+$/, "");
   const found = otherLine.test(line.text) ? null : findDegree(bare);
-  const words = found ? wordsOfDegree(bare, found) : null;
+  const words = found ? fullestWords(bare, found) : null;
   const institution = otherLine.test(line.text) ? null : words ? institutionIn(words.after) ?? institutionIn(words.before) : institutionIn(bare);
   const complete = entry.degree !== null && (entry.institution !== null || entry.leftovers.length > 0);
   const clashes = words !== null && entry.degree !== null && !isSameDegree(entry, words) || institution !== null && entry.institution !== null && (words !== null || complete || entry.range !== null) ||
-    range !== null && entry.range !== null && !line.bullet && (words !== null || institution !== null) || gapsDivide && line.gap && complete && (words !== null || institution !== null);
+    range !== null && entry.range !== null && !line.bullet && (words !== null || institution !== null || complete && bare === "") || gapsDivide && line.gap && complete && (words !== null || institution !== null);
   if (entry.lines.length > 0 && clashes) return false;
   entry.lines.push(line);
   if (words && entry.degree === null && !(found?.level === "vocational" && line.bullet && line.text.length > 90)) {

@@ -1,6 +1,6 @@
 /** Which parts of the text say who the person is. They are never encoded, never scored, and hidden in blind review. */
 import type { Span } from "../../src-preload/domain.ts";
-import type { Line } from "./lines.ts";
+import { fold, type Line } from "./lines.ts";
 
 export interface IdentityParts {
   name: { value: string; span: Span } | null;
@@ -12,6 +12,8 @@ export interface IdentityParts {
   lines: readonly Line[];
   /** True when a line could be a name although none was recognised. */
   mayBeName: (line: Line) => boolean;
+  /** Words the text also writes in small letters: alone they name nobody. */
+  ordinaryWords: ReadonlySet<string>;
 }
 
 const personalLabel = /(?:^|[|,;\t(] ?)(?:(?:date|place|year) of birth|d\.?o\.?b|birth ?(?:date|day|place)|born|age|sex|gender|nationality|citizenship|marital status|civil status|family status|religion|caste|father['’]?s? name|mother['’]?s? name|husband['’]?s? name|spouse|wife|children|passport(?: no| number)?|pan(?: no| card)|aadhaar|ssn|social security|visa status|work permit|driving licen[cs]e no|blood group|height|weight|photo(?:graph)?|picture|name|(?:permanent |present |current |home |mailing |postal |correspondence )?address|residence|geburtsdatum|geburtsort|geboren|staatsangehörigkeit|nationalität|familienstand|geschlecht|alter|anschrift|adresse|date de naissance|né\(?e?\)? le|nationalité|état civil|sexe|fecha de nacimiento|nacionalidad|estado civil|sexo|edad|dirección|data di nascita|nazionalità|geboortedatum|nationaliteit)(?: ?[:：–-]| (?=\d|male|female|single|married|indian|american)|\t)/iu;
@@ -22,7 +24,7 @@ const mostWordsOfPersonalLine = 24;
 /** Spans in order, merged where they touch. Every one lies within the text. */
 export function findIdentity(text: string, parts: IdentityParts): Span[] {
   const spans: Span[] = [...parts.contact];
-  if (parts.name) spans.push(parts.name.span, ...occurrences(text, parts.name.value));
+  if (parts.name) spans.push(parts.name.span, ...occurrences(text, parts.name.value, parts.ordinaryWords));
   else {
     const first = parts.lines[0];
     if (first && parts.mayBeName(first)) spans.push({ start: first.start, end: first.end });
@@ -41,10 +43,9 @@ export function findIdentity(text: string, parts: IdentityParts): Span[] {
 }
 
 /** Every place where the full name stands, and its single words of four letters or more where they are capitalised. */
-function occurrences(text: string, name: string): Span[] {
-  const words = name.split(" ").filter((word) => word.replace(/[^\p{L}]/gu, "").length >= 4);
-  if (words.length === 0) return [];
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+function occurrences(text: string, name: string, ordinaryWords: ReadonlySet<string>): Span[] {
+  const words = name.split(" ").filter((word) => word.replace(/[^\p{L}]/gu, "").length >= 4 && !ordinaryWords.has(fold(word)));
+  const escaped = [name, ...words].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${escaped.join("|")})(?![\\p{L}\\d])`, "giu");
   return [...text.matchAll(pattern)].filter((match) => /^\p{Lu}|^\p{Lo}/u.test(match[0])).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -3,7 +3,7 @@ import { fold } from "./lines.ts";
 import { trimJoints, withoutDates } from "./dates.ts";
 import { monthPattern, seasonPattern } from "./calendar-words.ts";
 import { headingKind } from "./headings.ts";
-import { placeOf, splitPlace } from "./places.ts";
+import { placeOf, splitPlace, withoutInnerPlace } from "./places.ts";
 import { legalForm, organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 
 export interface JobHeader {
@@ -38,7 +38,7 @@ const emptyLabels = /^(?:client|clients|customer|project|duration|period|tenure|
 /** Anonymisers leave these where a name was; they are no company. */
 const placeholderCompany = /(?:^|\s)(?:company|employer|organization) name(?=\s|$)/gi;
 const extras = / ?\((?:contract(?:or)?|full[- ]?time|part[- ]?time|permanent|temporary|temp|intern(?:ship)?|remote|freelance|hybrid|seasonal|on-?site|contract to hire|c2c|w2|client:?[^)]*|payroll[^)]*)\)/gi;
-const sentenceStart = /^(?:i (?:am |have |was )?)?(?:(?:currently|presently|previously|formerly) )?(?:(?:working|worked|employed|engaged|associated|served|serving|joined|work) )?(?:as|with|at|in|for) (?:an? |the )?(?=\p{Lu})/iu;
+const sentenceStart = /^(?:i (?:am |have |was )?)?(?:(?:currently|presently|previously|formerly) )?(?:(?:working|worked|employed|engaged|associated|served|serving|joined|work) )?(?:as|with|at|in|for) (?:an? |the )?(?=(?-i:\p{Lu}))/iu;
 const separators = /\t| ?[|•·¦●] ?|\s+[-–—−]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+@\s+|\s*\/\/\s*|;\s|~/gu;
 
 /** Cuts one heading line, its dates already told, into pieces. */
@@ -52,8 +52,9 @@ function piecesOf(text: string, line: number, knowledge: RoleKnowledge): { piece
   if (new RegExp(placeholderCompany.source, "i").test(dated)) pieces.push({ text: "", line, label: "company" });
   const bare = dated.replace(placeholderCompany, "\t").replace(extras, "").replace(sentenceStart, "");
   const ended = splitPlace(bare);
-  if (ended.place) place = ended.place.text;
-  const body = ended.place ? ended.rest : bare;
+  const inner = withoutInnerPlace(ended.place ? ended.rest : bare);
+  place = ended.place?.text ?? inner.place;
+  const body = inner.rest;
   for (const cell of body.split(separators)) {
     const labelled = labelOf(cell);
     const words = trimJoints(labelled ? labelled.rest : cell).trim();
@@ -70,7 +71,7 @@ function piecesOf(text: string, line: number, knowledge: RoleKnowledge): { piece
   return { pieces, place };
 }
 
-const saidCompany = /\b(?:work(?:ed|ing|s)|employed|associated|served|serving|joined|engaged|interned|interning|(?:pursuing )?internship)(?: \w+ly)? (?:with|at|in|for|by) (?<company>(?:the )?[\p{Lu}\d][^,;]{1,70}?)(?= (?:as|from|since|for|to|till|between|during|on|located)\b|\.? ?[,;–(]|\.?$)/iu;
+const saidCompany = /\b(?:work(?:ed|ing|s)|employed|associated|served|serving|joined|engaged|interned|interning|(?:pursuing )?internship)(?: \w+ly)? (?:with|at|in|for|by) (?<company>(?:the )?(?-i:[\p{Lu}\d])[^,;]{1,70}?)(?= (?:as|from|since|for|to|till|between|during|on|located)\b|\.? ?[,;–(]|\.?$)/iu;
 const saidTitle = /\bas (?:an? |the )?(?<title>[\p{L}][\p{L}/&.' -]{2,50}?)(?= (?:in|at|with|for|from|since|to|on|under|till|by|of the) | ?[,;(–]|\.?$)/iu;
 const begins = /^(?:i )?(?:(?:have|am|was|has|been|currently|presently|previously|also|since) ){0,3}(?:work(?:ed|ing|s)|employed|associated|served|serving|joined|engaged|interned|interning)\b/i;
 
@@ -196,7 +197,7 @@ export function readHeader(lines: readonly string[], order: Order, knowledge: Ro
   const title = reading.title ? tidyTitle(reading.title.text) : null;
   const company = reading.company ? tidyCompany(reading.company.text) : null;
   return {
-    title, company, location: labelledPlace ?? (place === "" ? null : place),
+    title, company, location: labelledPlace ?? (place === null || /^(?:\p{Lu}{2,3})?$/u.test(place) ? null : place),
     titleLine: title === null ? null : reading.title?.line ?? null, companyLine: company === null ? null : reading.company?.line ?? null,
   };
 }

@@ -57,7 +57,7 @@ export function findName(lines: readonly Line[], inHeader: (line: Line) => boole
       if (found) candidates.push(found);
       continue;
     }
-    const text = line.text.replace(documentTitle, "");
+    const text = line.text.replace(documentTitle, "").replace(/['’]s (?:cv|resume|résumé|curriculum vitae)$/i, "");
     if (text.trim() === "" || headingKind(line.text.replace(/:$/, "")) !== null) continue;
     // Contact details follow the name within a few lines, whatever stands above it.
     const nearContact = contacts.some((at) => at >= i - 2 && at <= i + 6);

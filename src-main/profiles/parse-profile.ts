@@ -49,14 +49,14 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
   // Under the name stand headline and home, also where a sidebar was read before it.
   const under = name && !contactLines.some((line) => line.start === name.start) ? lines.filter((line) => line.start >= name.start).slice(0, 4) : [];
   const introduction = [...header, ...under];
-  const home = findHome([...contactLines, ...under]);
+  const home = findHome([...contactLines, ...under], text);
   const phones = findPhones(text, phoneLines, home?.country ?? null);
 
   const employment = findEmployment(sections, taxonomy);
   const mayBeName = (line: Line): boolean =>
     line.text.length <= 40 && !/\d/.test(line.text) && line.text.split(" ").length <= 5 && titleScore(line.text, taxonomy) < 1 && !isSkill(line.text) && sections[0]?.kind === "header";
   const identity = findIdentity(text, {
-    name: name && { value: name.value, span: nameSpan(text, name) }, contact: [...emails, ...phones, ...links], home, headerLines: contactLines, lines, mayBeName,
+    name: name && { value: name.value, span: nameSpan(text, name) }, contact: [...emails, ...phones, ...links], home, headerLines: contactLines, lines, mayBeName, ordinaryWords,
   });
   const skills = findSkills(text, identity, taxonomy);
   return {

@@ -114,6 +114,15 @@ function oneCellPlace(text: string): Place | null {
   return { text: `${match[1]}, ${match[2]}`, country: "US" };
 }
 
+const innerPlace = /(?:, |[|\t] ?)(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}), ([A-Z]{2})(?=, | ?[|\t]| [-–—] )/u;
+
+/** Takes a "City, ST" out of the middle of a line: "Acme Ltd, Tulsa, OK, Welder". */
+export function withoutInnerPlace(text: string): { rest: string; place: string | null } {
+  const match = innerPlace.exec(text);
+  if (!match?.[1] || !match[2] || !regionCountries.has(match[2])) return { rest: text, place: null };
+  return { rest: `${text.slice(0, match.index)}\t${text.slice(match.index + match[0].length)}`, place: `${match[1]}, ${match[2]}` };
+}
+
 /** "Acme Supplies West Hartford, CT": the city is the last word before the region, with the word that many cities begin with. */
 const cityWithoutComma = /^(.{3,90}?) ((?:(?:West|East|North|South|New|San|Santa|Los|Las|El|La|Fort|St\.?|Saint|Mount|Lake|Port|Grand|Palo|Salt Lake|Kansas|Oklahoma|Long|Baton) )?\p{Lu}[\p{L}.'’]+), ?([A-Z]{2})(?: \d{5})?$/u;
 
@@ -133,7 +142,7 @@ export function splitPlace(text: string): { rest: string; place: Place | null } 
   const afterForm = form ? text.slice(form.index + form[0].length).replace(/^[\s,.)-]+/, "") : "";
   if (form && form.index > 0 && placeOf(afterForm)) return { rest: text.slice(0, form.index + form[0].length).trim().replace(/,$/, ""), place: placeOf(afterForm) };
   const unmarked = cityWithoutComma.exec(text);
-  if (unmarked?.[1] && unmarked[2] && unmarked[3] && regionCountries.has(unmarked[3]) && !/[,|•·–—\t-]$/.test(unmarked[1])) {
+  if (unmarked?.[1] && unmarked[2] && unmarked[3] && regionCountries.has(unmarked[3]) && !/[,|•·–—\t-]$|[\t,|–—-] ?\p{L}+\.?$/u.test(unmarked[1])) {
     return { rest: unmarked[1].trim(), place: { text: `${unmarked[2]}, ${unmarked[3]}`, country: countryOf(unmarked[3]) } };
   }
   const cuts: number[] = [];
