@@ -1,14 +1,19 @@
-import type { Spread } from "./background.ts";
+/** A logistic curve from standard deviations to [0,1]: half at `half`, and this steep there. No number is lost at its ends. */
+function curve(deviations: number, half: number, steepness: number): number {
+  return 1 / (1 + Math.exp(-steepness * (deviations - half)));
+}
 
-/** A resume that lies this many standard deviations above the ordinary one has half the level… */
-const halfLevel = 1;
-/** …and this is how steeply the level rises there. */
-const steepness = 1.3;
+/** How near the one best sentence of a resume comes, in [0,1]; the ordinary resume's best has a half. */
+export function levelOfBest(deviations: number): number {
+  return curve(deviations, 0, 1.3);
+}
 
-/**
- * What a raw signal means beside the library's own background, in [0,1]: 0.5 is one standard deviation nearer than an
- * ordinary resume, whatever is asked. Rises with `raw`; a logistic curve, so that no number is lost at the ends.
- */
-export function levelOf(raw: number, { mean, deviation }: Spread): number {
-  return 1 / (1 + Math.exp(-steepness * ((raw - mean) / deviation - halfLevel)));
+/** How near the best three sentences come, in [0,1]; flatter, because their mean differs less between resumes. */
+export function levelOfBroad(deviations: number): number {
+  return curve(deviations, -0.5, 0.8);
+}
+
+/** How near a job held comes to the title of the job offered; half for one standard deviation above the ordinary resume. */
+export function levelOfRole(deviations: number): number {
+  return curve(deviations, 1, 1.3);
 }

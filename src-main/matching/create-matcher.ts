@@ -11,10 +11,12 @@ import { isExperience } from "./experience-term.ts";
 import { explain } from "./explain.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
 import { retrieve } from "./retrieve.ts";
+import { titleFamilies } from "./role-families.ts";
+import type { TitleFamily } from "./role-families.ts";
 import { scoreCandidate } from "./score.ts";
 import type { PreparedJob, Scored } from "./score.ts";
 import { search } from "./search.ts";
-import { queryOf, signalsOf } from "./signals.ts";
+import { nearest, nearnessOf, queryOf } from "./signals.ts";
 import { packQueries } from "./similarity.ts";
 import { prepareCandidate } from "./prepared-candidate.ts";
 
@@ -40,6 +42,13 @@ export interface Matcher {
 function inOrder(a: Scored, b: Scored): number {
   const fails = (scored: Scored): number => (scored.knockouts.some(({ status }) => status === "fail") ? 1 : 0);
   return fails(a) - fails(b) || b.score - a.score || (a.candidate.candidate.candidateId < b.candidate.candidate.candidateId ? -1 : 1);
+}
+
+/** The family that parsing or the recruiter gave, and those that the title's own words speak of. */
+function jobFamilies({ title, roleFamily }: ParsedJob, taxonomy: Taxonomy): TitleFamily[] {
+  const families = titleFamilies(title, taxonomy);
+  if (roleFamily === null || families.some(({ family, weight }) => family === roleFamily && weight === 1)) return families;
+  return [{ family: roleFamily, weight: 1 }, ...families.filter(({ family }) => family !== roleFamily)];
 }
 
 const nobody: PreparedCandidate["candidate"]["profile"] = {
@@ -88,22 +97,20 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     const words = wordWeights(candidates);
     const queries = texts.map((text) => queryOf(text, words));
     const packed = packQueries(vectors);
-    const signals = candidates.map((candidate) => signalsOf(candidate, queries, packed));
-    const known = [...signals, ...ordinary.map((candidate) => signalsOf(candidate, queries, packed))];
-    const title = queries.at(-1);
+    const nearness = candidates.map((candidate) => nearnessOf(candidate, queries, packed));
+    const known = [...nearness, ...ordinary.map((candidate) => nearnessOf(candidate, queries, packed))];
     const prepared: PreparedJob = {
       job,
       queries,
-      best: queries.map((_, q) => spreadOf(known.map((one) => one.signals[q]?.best ?? 0))),
-      broad: queries.map((_, q) => spreadOf(known.map((one) => one.signals[q]?.broad ?? 0))),
+      spreads: queries.map((_, q) => spreadOf(known.map((near) => nearest(near, q)))),
       skillQuestions: new Map(job.requirements.filter((one) => !isExperience(one)).map((requirement) => [requirement.id, { requirement, paths: new Map() }])),
-      experience: { roleFamily: job.roleFamily, title: title ?? queryOf("", words) },
+      role: { families: jobFamilies(job, taxonomy), title: queries.length - 1, experiences: job.requirements.flatMap((one, i) => (isExperience(one) ? [i] : [])) },
       words,
       taxonomy,
     };
     const scored: Scored[] = [];
     for (const [i, candidate] of candidates.entries()) {
-      const own = signals[i];
+      const own = nearness[i];
       if (own !== undefined) scored.push(scoreCandidate(candidate, own, prepared, weights));
     }
     const order = scored.sort(inOrder).slice(0, top ?? scored.length);

@@ -1,10 +1,7 @@
 import type { Requirement } from "../../src-preload/domain.ts";
-import type { Taxonomy } from "../taxonomy/types.ts";
-import type { Query } from "./signals.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
 import { monthsByRelevance } from "./role-history.ts";
 import type { Role } from "./role-history.ts";
-import { wordsOf } from "./words.ts";
 
 /** Years looked at when the job asks none: what one has done in the last of them says most of what can be known. */
 export const usualYears = 3;
@@ -12,13 +9,8 @@ export const usualYears = 3;
 export const unknownExperience = 0.25;
 /** A job without dates counts as this many months. */
 const undatedMonths = 12;
-/** A title of which no family is known can still mean the same work, but proves less than a known one. */
-const mostForMeaning = 0.8;
-
-export interface ExperienceQuestion {
-  roleFamily: string | null;
-  title: Query;
-}
+/** Work that ended this many years before the candidate's newest job counts half: what was done last says most. */
+const halfLife = 10;
 
 export interface ExperienceAnswer {
   /** In [0,1]. */
@@ -30,17 +22,10 @@ export interface ExperienceAnswer {
   relevance: number;
 }
 
-/** Share of the job's title that a title repeats, by the rarity of its words. */
-function titleShare(query: Query, title: string): number {
-  const held = new Set(wordsOf(title));
-  return query.words.reduce((found, word, i) => (held.has(word) ? found + (query.parts[i] ?? 0) : found), 0);
-}
-
-/** How near a job held is to the job offered, in [0,1]: by role family, or by what title and sentences mean. */
-export function relevanceOf(role: Role, question: ExperienceQuestion, meaning: (role: Role) => number, taxonomy: Pick<Taxonomy, "familySimilarity">): number {
-  const family = role.family !== null && question.roleFamily !== null ? taxonomy.familySimilarity(role.family, question.roleFamily) : null;
-  const words = role.title === null ? 0 : titleShare(question.title, role.title);
-  return Math.max(family ?? 0, mostForMeaning * Math.max(words, meaning(role)));
+/** Halves with every ten years between the end of a job and the end of the newest; a gap before today changes nothing. */
+function faded(roles: readonly Role[], relevance: (role: Role) => number): (role: Role) => number {
+  const newest = Math.max(...roles.map((role) => role.months?.to ?? -Infinity));
+  return (role) => relevance(role) * (role.months === null ? 1 : 0.5 ** ((newest - role.months.to) / 12 / halfLife));
 }
 
 /**
@@ -49,18 +34,19 @@ export function relevanceOf(role: Role, question: ExperienceQuestion, meaning: (
  */
 export function experienceAnswer(candidate: PreparedCandidate, minYears: number | null, relevance: (role: Role) => number): ExperienceAnswer {
   const { roles } = candidate;
+  const counted = faded(roles, relevance);
   let top: Role | null = null;
   let topRelevance = 0;
   for (const role of roles) {
-    const own = relevance(role);
+    const own = counted(role);
     if (top === null || own > topRelevance) {
       top = role;
       topRelevance = own;
     }
   }
   if (top === null) return { score: unknownExperience, relevantYears: null, role: null, relevance: 0 };
-  const months = monthsByRelevance(roles, relevance);
-  const undated = roles.filter((role) => role.months === null).map((role) => ({ relevance: relevance(role), months: undatedMonths }));
+  const months = monthsByRelevance(roles, counted);
+  const undated = roles.filter((role) => role.months === null).map((role) => ({ relevance: counted(role), months: undatedMonths }));
   const all = [...months, ...undated].sort((a, b) => b.relevance - a.relevance);
   const asked = Math.max(1, (minYears ?? usualYears) * 12);
   let left = asked;

@@ -52,5 +52,5 @@ export function prepareCandidate(candidate: CandidateForMatching, vectors: reado
       else if (places.at(-1) !== i) places.push(i);
     }
   });
-  return { candidate, vectors: rows, postings, skills: heldSkills(candidate, taxonomy), roles: roleHistory(candidate.profile, taxonomy) };
+  return { candidate, vectors: rows, postings, skills: heldSkills(candidate, taxonomy), roles: roleHistory(candidate.profile, candidate.passages, taxonomy) };
 }

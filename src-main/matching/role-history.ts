@@ -1,15 +1,18 @@
 /** A candidate's employment as months and role families, which is all the experience term looks at. */
-import type { Employment, Profile, Seniority } from "../../src-preload/domain.ts";
+import type { Employment, Profile, Span } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
+import { titleFamilies } from "./role-families.ts";
+import type { TitleFamily } from "./role-families.ts";
 
 /** One job held. Months count from year 0; `to` is exclusive. Undated jobs have no months. */
 export interface Role {
   title: string | null;
-  family: string | null;
-  seniority: Seniority | null;
+  families: TitleFamily[];
   months: { from: number; to: number } | null;
   /** Index in `profile.employment`. */
   index: number;
+  /** The passages that stand in the job's entry: from, and before which one. */
+  passages: { from: number; to: number };
 }
 
 const shortestJob = 1;
@@ -53,14 +56,23 @@ function presentMonth(profile: Profile, closed: { from: number; to: number }[]):
   return Math.max(newest, newest + missing);
 }
 
-/** The jobs of a profile in its order, with months and role families. */
-export function roleHistory(profile: Profile, taxonomy: Pick<Taxonomy, "roleOf">): Role[] {
+/** The passages that overlap a span: from, and before which one. `passages` are in the order of the text. */
+function passagesIn(passages: readonly Span[], span: Span): { from: number; to: number } {
+  const first = passages.findIndex((passage) => passage.end > span.start);
+  const from = first < 0 ? passages.length : first;
+  let to = from;
+  while (to < passages.length && (passages[to]?.start ?? Infinity) < span.end) to++;
+  return { from, to };
+}
+
+/** The jobs of a profile in its order, with months, role families and the passages that tell of them. */
+export function roleHistory(profile: Profile, passages: readonly Span[], taxonomy: Pick<Taxonomy, "roleOf">): Role[] {
   const closed = profile.employment.flatMap((job) => closedMonths(job) ?? []);
   const present = presentMonth(profile, closed);
   return profile.employment.map((job, index) => {
-    const role = job.title === null ? null : taxonomy.roleOf(job.title);
+    const families = job.title === null ? [] : titleFamilies(job.title, taxonomy);
     const months = job.current && job.start !== null ? { from: monthOf(job.start), to: Math.max(present, monthOf(job.start) + shortestJob) } : closedMonths(job);
-    return { title: job.title, family: role?.family ?? null, seniority: role?.seniority ?? null, months, index };
+    return { title: job.title, families, months, index, passages: passagesIn(passages, job.span) };
   });
 }
 

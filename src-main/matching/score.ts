@@ -2,17 +2,19 @@
 import type { Importance, Knockout, ParsedJob, Requirement, RequirementScore, Weights } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Spread, WordWeights } from "./background.ts";
-import { levelOf } from "./calibration.ts";
-import { experienceAnswer, isExperience, relevanceOf } from "./experience-term.ts";
-import type { ExperienceAnswer, ExperienceQuestion } from "./experience-term.ts";
+import { levelOfBroad } from "./calibration.ts";
+import { experienceAnswer, isExperience } from "./experience-term.ts";
+import type { ExperienceAnswer } from "./experience-term.ts";
 import type { Found } from "./found.ts";
 import { importanceWeights } from "./importance.ts";
 import { knockout } from "./knockouts.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
 import type { Role } from "./role-history.ts";
 import { clamp01, rounded } from "./rounding.ts";
-import type { CandidateSignals, Query, Signal } from "./signals.ts";
-import { coverageOfPassage, coverageWeight } from "./signals.ts";
+import { roleRelevance } from "./role-relevance.ts";
+import type { RoleQuestion } from "./role-relevance.ts";
+import { signalOf } from "./signals.ts";
+import type { Nearness, Query, Signal } from "./signals.ts";
 import { answer } from "./skill-term.ts";
 import type { SkillQuestion } from "./skill-term.ts";
 
@@ -20,11 +22,10 @@ import type { SkillQuestion } from "./skill-term.ts";
 export interface PreparedJob {
   job: ParsedJob;
   queries: Query[];
-  /** What is ordinary for each query: the best sentence, and the mean of the best three. */
-  best: Spread[];
-  broad: Spread[];
+  /** What is ordinary for each query: the nearest sentence of every resume. */
+  spreads: Spread[];
   skillQuestions: Map<string, SkillQuestion>;
-  experience: ExperienceQuestion;
+  role: RoleQuestion;
   words: WordWeights;
   taxonomy: Taxonomy;
 }
@@ -61,55 +62,32 @@ function shares(requirements: readonly { importance: Importance }[]): number[] {
   return weights.map((weight) => weight / total);
 }
 
-/** How near what is said of one job held comes to the title of the job offered, in [0,1]. */
-function meaningOfRole(candidate: PreparedCandidate, near: Float32Array, prepared: PreparedJob): (role: Role) => number {
-  const title = prepared.queries.length - 1;
-  const spread = prepared.best[title];
-  const query = prepared.queries[title];
-  const known = new Map<number, number>();
-  return ({ index }) => {
-    const earlier = known.get(index);
-    if (earlier !== undefined) return earlier;
-    const span = candidate.candidate.profile.employment[index]?.span;
-    let level = 0;
-    if (span !== undefined && spread !== undefined && query !== undefined) {
-      const passages = candidate.candidate.passages;
-      const from = passages.findIndex((passage) => passage.end > span.start);
-      let best = -Infinity;
-      for (let p = Math.max(0, from); p < passages.length && (passages[p]?.start ?? Infinity) < span.end; p++) {
-        best = Math.max(best, (near[p * prepared.queries.length + title] ?? 0) + coverageWeight * coverageOfPassage(candidate, query, p));
-      }
-      if (best > -Infinity) level = levelOf(best, spread);
-    }
-    known.set(index, level);
-    return level;
-  };
-}
-
 /**
  * All terms of one candidate. Terms are rounded to six decimals, and the score is the rounded weighted sum of the rounded
  * terms, so that what is shown adds up. A job without requirements of a term gives that term by what is left: no skill
  * requirement, the semantic term's; no experience requirement, the usual years in the job's role.
  */
-export function scoreCandidate(candidate: PreparedCandidate, { signals, cosines }: CandidateSignals, prepared: PreparedJob, weights: Weights): Scored {
+export function scoreCandidate(candidate: PreparedCandidate, near: Nearness, prepared: PreparedJob, weights: Weights): Scored {
   const { job, taxonomy } = prepared;
-  const meaning = meaningOfRole(candidate, cosines, prepared);
-  const relevance = (role: Role): number => relevanceOf(role, prepared.experience, meaning, taxonomy);
+  const work = roleRelevance(candidate, near, prepared.role, prepared.queries, prepared.spreads, taxonomy);
+  const relevance = (role: Role): number => work.roles.get(role) ?? 0;
   const semanticShares = shares(job.requirements);
   const skillShares = shares(job.requirements.filter((requirement) => !isExperience(requirement)));
   const experienceShares = shares(job.requirements.filter(isExperience));
   let skills = 0;
   let experiences = 0;
   const outcomes = job.requirements.map((requirement, i): RequirementOutcome => {
-    const signal = signals[i] ?? silence;
-    const level = (value: number, spread: Spread | undefined): number => (signal.passage < 0 || spread === undefined ? 0 : levelOf(value, spread));
-    const shared = { requirementId: requirement.id, requirement, semantic: rounded(level(signal.broad, prepared.broad[i])), passage: signal.passage, semanticShare: semanticShares[i] ?? 0 };
+    const query = prepared.queries[i];
+    const spread = prepared.spreads[i];
+    const signal = query === undefined || spread === undefined ? silence : signalOf(candidate, near, query, i, spread, work.passages);
+    const semantic = signal.passage < 0 ? 0 : levelOfBroad(signal.broad);
+    const shared = { requirementId: requirement.id, requirement, semantic: rounded(semantic), passage: signal.passage, semanticShare: semanticShares[i] ?? 0 };
     const question = prepared.skillQuestions.get(requirement.id);
     if (isExperience(requirement) || question === undefined) {
       const experience = experienceAnswer(candidate, requirement.minYears, relevance);
       return { ...shared, term: "experience", score: rounded(experience.score), share: experienceShares[experiences++] ?? 0, found: null, experience };
     }
-    const found = answer(question, candidate, signal, level(signal.best, prepared.best[i]), prepared.words, taxonomy);
+    const found = answer(question, candidate, signal, prepared.words, taxonomy);
     return { ...shared, term: "skill", score: rounded(clamp01(found?.score ?? 0)), share: skillShares[skills++] ?? 0, found, experience: undefined };
   });
 

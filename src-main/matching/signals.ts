@@ -1,5 +1,5 @@
-/** How near a candidate's sentences come to a query, before calibration. */
-import type { WordWeights } from "./background.ts";
+/** How near each sentence of a candidate comes to each thing a job asks, before and after calibration. */
+import type { Spread, WordWeights } from "./background.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
 import { cosines } from "./similarity.ts";
 import type { Queries } from "./similarity.ts";
@@ -20,83 +20,89 @@ export function queryOf(text: string, weights: WordWeights): Query {
   return { text, words, parts: each.map((weight) => weight / total) };
 }
 
+/** What the matched words of a sentence are worth beside its cosine (FACTS: dense + 0.2 × IDF coverage beat rank fusion). */
+const coverageWeight = 0.2;
+
+/** Cosine plus word coverage of every passage for every query. */
+export interface Nearness {
+  queries: number;
+  /** `values[query * passages + passage]` */
+  values: Float32Array;
+  passages: number;
+}
+
+export function nearnessOf(candidate: PreparedCandidate, queries: readonly Query[], packed: Queries): Nearness {
+  const near = cosines(candidate.vectors, packed);
+  const passages = candidate.candidate.passages.length;
+  const values = new Float32Array(queries.length * passages);
+  queries.forEach((query, q) => {
+    const at = q * passages;
+    for (let p = 0; p < passages; p++) values[at + p] = near[p * queries.length + q] ?? 0;
+    query.words.forEach((word, i) => {
+      const worth = coverageWeight * (query.parts[i] ?? 0);
+      for (const passage of candidate.postings.get(word) ?? []) values[at + passage] = (values[at + passage] ?? 0) + worth;
+    });
+  });
+  return { queries: queries.length, values, passages };
+}
+
+/** A resume without a usable sentence is taken to be as far away as this. */
+const farAway = 0.2;
+
+/** The nearest of the passages from `from` to before `to`. */
+export function nearest({ values, passages }: Nearness, query: number, from = 0, to = passages): number {
+  let best = farAway;
+  for (let p = query * passages + from; p < query * passages + to; p++) best = Math.max(best, values[p] ?? 0);
+  return best;
+}
+
 export interface Signal {
-  /** The passage that answers best, by cosine and words together; -1 if there is none. */
+  /** The passage that answers best where it stands; -1 if there is none. */
   passage: number;
-  /** What that passage reaches, and the mean of the best three; only calibration gives these numbers a meaning. */
+  /** Standard deviations above the ordinary resume: of that passage, and the mean of the best three. */
   best: number;
   broad: number;
   /** Part of the query's words, by rarity, that the resume holds; a word counts fully when three sentences hold it. In [0,1]. */
   coverage: number;
 }
 
-/** What the matched words of a sentence are worth beside its cosine (FACTS: dense + 0.2 × IDF coverage beat rank fusion). */
-export const coverageWeight = 0.2;
-/** The best three sentences tell a trade from a chance remark; with fewer sentences the missing ones count this much. */
-const missingSentence = 0.2;
+/**
+ * How many standard deviations nearer a sentence from quite another line of work must be to count like one from the very
+ * work that is offered: "prepared reports" says more of an accountant when it was said of accounting.
+ */
+const otherWork = 2.5;
+/** The best three sentences tell a trade from a chance remark; a missing one counts like one far from everything. */
+const missingSentence = -3;
+
 /** BM25's saturation k1, up to three sentences: saying a word more often proves nothing more. */
 const saturation = 1.2;
 const mostRepeats = 3;
 
-const saturated = (count: number): number => {
-  const n = Math.min(count, mostRepeats);
-  return (n / (n + saturation)) * ((mostRepeats + saturation) / mostRepeats);
-};
-
-/** Part of the query's words that one passage holds. In [0,1]. */
-export function coverageOfPassage(candidate: PreparedCandidate, query: Query, passage: number): number {
-  let found = 0;
-  query.words.forEach((word, i) => {
-    if (candidate.postings.get(word)?.includes(passage) === true) found += query.parts[i] ?? 0;
-  });
-  return found;
+function coverageOf(candidate: PreparedCandidate, query: Query): number {
+  return query.words.reduce((sum, word, i) => {
+    const n = Math.min(candidate.postings.get(word)?.length ?? 0, mostRepeats);
+    return sum + (query.parts[i] ?? 0) * (n / (n + saturation)) * ((mostRepeats + saturation) / mostRepeats);
+  }, 0);
 }
 
-/** Fills `perPassage` with the part of the query each passage holds, and gives that of the whole resume. */
-function coverages(candidate: PreparedCandidate, query: Query, perPassage: Float64Array): number {
-  perPassage.fill(0);
-  let whole = 0;
-  query.words.forEach((word, i) => {
-    const places = candidate.postings.get(word);
-    if (places === undefined) return;
-    const part = query.parts[i] ?? 0;
-    whole += part * saturated(places.length);
-    for (const passage of places) perPassage[passage] = (perPassage[passage] ?? 0) + part;
-  });
-  return whole;
-}
-
-export interface CandidateSignals {
-  signals: Signal[];
-  /** `cosines[passage * queries + query]` */
-  cosines: Float32Array;
-}
-
-/** One signal per query, in order. */
-export function signalsOf(candidate: PreparedCandidate, queries: readonly Query[], packed: Queries): CandidateSignals {
-  const near = cosines(candidate.vectors, packed);
-  const passages = candidate.candidate.passages.length;
-  const perPassage = new Float64Array(passages);
-  const signals = queries.map((query, q): Signal => {
-    const coverage = coverages(candidate, query, perPassage);
-    let passage = -1;
-    let first = missingSentence;
-    let second = missingSentence;
-    let third = missingSentence;
-    for (let p = 0; p < passages; p++) {
-      const value = (near[p * queries.length + q] ?? 0) + coverageWeight * (perPassage[p] ?? 0);
-      if (value <= third) continue;
-      if (value > first) {
-        third = second;
-        second = first;
-        first = value;
-        passage = p;
-      } else if (value > second) {
-        third = second;
-        second = value;
-      } else third = value;
-    }
-    return { passage, best: first, broad: (first + second + third) / 3, coverage };
-  });
-  return { signals, cosines: near };
+/** `relevance[passage]` tells how near the work is in which the passage stands, in [0,1]. */
+export function signalOf(candidate: PreparedCandidate, near: Nearness, query: Query, q: number, { mean, deviation }: Spread, relevance: Float64Array): Signal {
+  let passage = -1;
+  let first = missingSentence;
+  let second = missingSentence;
+  let third = missingSentence;
+  for (let p = 0; p < near.passages; p++) {
+    const value = ((near.values[q * near.passages + p] ?? 0) - mean) / deviation - otherWork * (1 - (relevance[p] ?? 0));
+    if (value <= third) continue;
+    if (value > first) {
+      third = second;
+      second = first;
+      first = value;
+      passage = p;
+    } else if (value > second) {
+      third = second;
+      second = value;
+    } else third = value;
+  }
+  return { passage, best: first, broad: (first + second + third) / 3, coverage: coverageOf(candidate, query) };
 }

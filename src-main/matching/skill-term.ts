@@ -5,6 +5,7 @@ import { factEvidence } from "./fact-evidence.ts";
 import { better } from "./found.ts";
 import type { Found } from "./found.ts";
 import type { HeldSkill, PreparedCandidate } from "./prepared-candidate.ts";
+import { levelOfBest } from "./calibration.ts";
 import type { Signal } from "./signals.ts";
 
 /** A sentence that means what is asked without naming it never counts as much as naming it. */
@@ -12,9 +13,9 @@ export const mostForMeaning = 0.7;
 /** Below this level a sentence is no nearer than chance and proves nothing. */
 const leastLevel = 0.3;
 /** The share of meaning in what a sentence without the skill's name is worth; the rest is its words. */
-const meaningShare = 0.7;
+const meaningShare = 0.85;
 /** A deed ("Run the monthly close in SAP") of which only the tool is named. */
-const toolOfDeed = 0.6;
+const toolOfDeed = 0.3;
 
 /** What a skill requirement asks of every candidate alike. */
 export interface SkillQuestion {
@@ -50,10 +51,10 @@ function named(question: SkillQuestion, candidate: PreparedCandidate, taxonomy: 
   return { score: path.strength, how, path: path.how === "same" ? [] : path.path, ...held.mention };
 }
 
-function meant(candidate: PreparedCandidate, signal: Signal, level: number): Found | null {
+function meant(candidate: PreparedCandidate, signal: Signal): Found | null {
   const passage = candidate.candidate.passages[signal.passage];
   if (passage === undefined) return null;
-  const meaning = Math.max(0, (level - leastLevel) / (1 - leastLevel));
+  const meaning = Math.max(0, (levelOfBest(signal.best) - leastLevel) / (1 - leastLevel));
   const score = mostForMeaning * (meaningShare * meaning + (1 - meaningShare) * signal.coverage);
   return score <= 0 ? null : { score, how: "meaning", path: [], start: passage.start, end: passage.end };
 }
@@ -80,11 +81,11 @@ function yearsFactor(requirement: Requirement, candidate: PreparedCandidate, fou
 /**
  * The best evidence of a candidate for one requirement, and its score in [0,1]: 1 for the skill itself, the taxonomy's
  * strength for one that implies or relates to it, at most 0.7 for a sentence that only means it; degrees, certificates
- * and languages by the facts of the profile. `level` is the calibrated signal.
+ * and languages by the facts of the profile.
  */
-export function answer(question: SkillQuestion, candidate: PreparedCandidate, signal: Signal, level: number, weights: WordWeights, taxonomy: Taxonomy): Found | null {
+export function answer(question: SkillQuestion, candidate: PreparedCandidate, signal: Signal, weights: WordWeights, taxonomy: Taxonomy): Found | null {
   const { requirement } = question;
-  const meaning = meant(candidate, signal, level);
+  const meaning = meant(candidate, signal);
   const byName = named(question, candidate, taxonomy);
   if (requirement.kind === "other") {
     // A deed is more than the tools it names: naming one counts in part, the sentence the rest.
