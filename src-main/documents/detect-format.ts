@@ -19,6 +19,8 @@ export function detectFormat(bytes: Uint8Array, fileName: string): DetectedForma
   const start = head.replace(/^(?:\xef\xbb\xbf)?\s*/, "");
   if (start.startsWith("{\\rtf")) return "rtf";
   if (isImage(bytes, head)) return "image";
+  // A PDF that lost its first bytes: its objects are still there.
+  if (extensionOf(fileName) === "pdf" && /\b\d{1,6} \d{1,5} obj\b/.test(head)) return "pdf";
   if (looksBinary(bytes)) return "unknown_binary";
   return textFormat(start, extensionOf(fileName));
 }

@@ -1,6 +1,6 @@
 /** Streams one WordprocessingML part (document, header, footer, notes) into a Flow. */
 import { linkSuffix } from "./contact-link.ts";
-import { resolveStyle, type ListRef, type Numbering, type Styles } from "./docx-styles.ts";
+import { isNearWhite, isShading, resolveStyle, type Inherited, type ListRef, type Numbering, type Styles } from "./docx-styles.ts";
 import type { Flow } from "./flow.ts";
 import { fontKind, glyphText } from "./glyph-text.ts";
 import { attribute, type Attributes, type XmlHandler } from "./xml.ts";
@@ -18,6 +18,8 @@ const hyperlinkField = /HYPERLINK\s+"([^"]{1,300})"/;
 
 interface Paragraph {
   style: string | null;
+  /** What the style gives, once asked. */
+  inherited: Inherited | null;
   list: ListRef | null;
   listRemoved: boolean;
   started: boolean;
@@ -27,8 +29,9 @@ interface Paragraph {
 }
 
 interface RunFormat {
-  hidden: boolean;
-  white: boolean;
+  /** Null where the run leaves it to its style. */
+  hidden: boolean | null;
+  white: boolean | null;
   shaded: boolean;
   tiny: boolean;
 }
@@ -68,7 +71,7 @@ export class DocxBody implements XmlHandler {
     if (this.#inProperties > 0 || name === "pPr" || name === "tcPr" || name === "tblPr" || name === "sectPr") return this.#property(name, attributes);
     if (this.#inRunProperties > 0 || name === "rPr") return this.#runProperty(name, attributes);
     switch (name) {
-      case "p": this.#paragraphs.push({ style: null, list: null, listRemoved: false, started: false, filled: false, shaded: false }); return;
+      case "p": this.#paragraphs.push({ style: null, inherited: null, list: null, listRemoved: false, started: false, filled: false, shaded: false }); return;
       case "r": this.#inRun++; this.#run = plainRun(); return;
       case "t": this.#inText = true; return;
       case "tab":
@@ -128,7 +131,9 @@ export class DocxBody implements XmlHandler {
   #say(text: string): void {
     const { hidden, white, shaded, tiny } = this.#run;
     const paragraph = this.#paragraphs[this.#paragraphs.length - 1];
-    if (hidden || tiny || (white && !shaded && !paragraph?.shaded && this.#coloured === 0)) {
+    const inherited = this.#inherited(paragraph);
+    const onWhite = !shaded && !inherited.shaded && !paragraph?.shaded && this.#coloured === 0;
+    if (tiny || (hidden ?? inherited.hidden) || ((white ?? inherited.white) && onWhite)) {
       this.hiddenLetters += text.trim().length;
       return;
     }
@@ -142,10 +147,15 @@ export class DocxBody implements XmlHandler {
     const paragraph = this.#paragraphs[this.#paragraphs.length - 1];
     if (!paragraph || paragraph.started) return;
     paragraph.started = true;
-    const inherited = resolveStyle(this.#context.styles, paragraph.style);
+    const inherited = this.#inherited(paragraph);
     const list = paragraph.list ?? (paragraph.listRemoved ? null : inherited.list);
     if (inherited.heading && !list) this.#flow.blankLine();
     this.#flow.openParagraph(list ? this.#context.numbering.label(list) : "");
+  }
+
+  #inherited(paragraph: Paragraph | undefined): Inherited {
+    if (!paragraph) return resolveStyle(this.#context.styles, null);
+    return (paragraph.inherited ??= resolveStyle(this.#context.styles, paragraph.style));
   }
 
   #closeParagraph(): void {
@@ -194,7 +204,7 @@ export class DocxBody implements XmlHandler {
     if (name === "headerReference") this.headers.push({ id: attribute(attributes, "id") ?? "", kind: attribute(attributes, "type") ?? "default" });
     if (name === "footerReference") this.footers.push({ id: attribute(attributes, "id") ?? "", kind: attribute(attributes, "type") ?? "default" });
     if (name === "tblStyle") this.#coloured++;
-    if (name === "shd" && isColoured(attributes)) {
+    if (name === "shd" && isShading(attributes)) {
       if (paragraph && !paragraph.started && this.#inRun === 0 && this.#inProperties > 1) paragraph.shaded = true;
       this.#coloured += paragraph ? 0 : 1;
     }
@@ -211,24 +221,14 @@ export class DocxBody implements XmlHandler {
     this.#inRunProperties++;
     const value = attribute(attributes, "val");
     const run = this.#run;
-    if (name === "vanish" && value !== "0" && value !== "false") run.hidden = true;
+    if (name === "vanish") run.hidden = value !== "0" && value !== "false";
     if (name === "color" && value) run.white = isNearWhite(value);
-    if ((name === "shd" && isColoured(attributes)) || (name === "highlight" && value !== "none" && value !== "white")) run.shaded = true;
+    if ((name === "shd" && isShading(attributes)) || (name === "highlight" && value !== "none" && value !== "white")) run.shaded = true;
     // Half points: at most one point high.
     if (name === "sz" && Number(value) <= 2) run.tiny = true;
   }
 }
 
 function plainRun(): RunFormat {
-  return { hidden: false, white: false, shaded: false, tiny: false };
-}
-
-function isNearWhite(colour: string): boolean {
-  return /^(?:f[a-f0-9]){3}$/i.test(colour);
-}
-
-function isColoured(attributes: Attributes): boolean {
-  const fill = attribute(attributes, "fill") ?? "auto";
-  const themed = attribute(attributes, "themeFill") !== undefined;
-  return themed || (fill !== "auto" && fill !== "" && !isNearWhite(fill));
+  return { hidden: null, white: null, shaded: false, tiny: false };
 }

@@ -11,6 +11,9 @@ interface Style {
   numId: string | null;
   level: number | null;
   heading: boolean;
+  white: boolean | null;
+  hidden: boolean | null;
+  shaded: boolean;
 }
 
 export type Styles = ReadonlyMap<string, Style>;
@@ -22,7 +25,7 @@ export function readStyles(part: Uint8Array): Styles {
   readXml(part, {
     open(name, attributes) {
       if (name === "style") {
-        style = { basedOn: null, numId: null, level: null, heading: false };
+        style = { basedOn: null, numId: null, level: null, heading: false, white: null, hidden: null, shaded: false };
         styles.set(attribute(attributes, "styleId") ?? "", style);
       }
       if (!style) return;
@@ -30,6 +33,9 @@ export function readStyles(part: Uint8Array): Styles {
       if (name === "basedOn") style.basedOn = value;
       if (name === "numId") style.numId = value;
       if (name === "ilvl") style.level = Number(value) || 0;
+      if (name === "color") style.white = isNearWhite(value);
+      if (name === "vanish") style.hidden = value !== "0" && value !== "false";
+      if (name === "shd" && isShading(attributes)) style.shaded = true;
       if (name === "outlineLvl" || (name === "name" && /^(?:heading|title)\b/i.test(value))) style.heading = true;
     },
     close(name) {
@@ -39,20 +45,45 @@ export function readStyles(part: Uint8Array): Styles {
   return styles;
 }
 
-/** What a paragraph of this style inherits. Follows at most 20 parents: styles may be based on themselves. */
-export function resolveStyle(styles: Styles, id: string | null): { list: ListRef | null; heading: boolean } {
+export interface Inherited {
+  list: ListRef | null;
+  heading: boolean;
+  white: boolean;
+  hidden: boolean;
+  shaded: boolean;
+}
+
+/** What text of this style inherits. Follows at most 20 parents: styles may be based on themselves. */
+export function resolveStyle(styles: Styles, id: string | null): Inherited {
   let numId: string | null = null;
   let level: number | null = null;
+  let white: boolean | null = null;
+  let hidden: boolean | null = null;
   let heading = false;
+  let shaded = false;
   for (let depth = 0; id !== null && depth < 20; depth++) {
     const style = styles.get(id);
     if (!style) break;
     numId ??= style.numId;
     level ??= style.level;
+    white ??= style.white;
+    hidden ??= style.hidden;
     heading ||= style.heading;
+    shaded ||= style.shaded;
     id = style.basedOn;
   }
-  return { list: numId === null || numId === "0" ? null : { numId, level: level ?? 0 }, heading };
+  const list = numId === null || numId === "0" ? null : { numId, level: level ?? 0 };
+  return { list, heading, white: white ?? false, hidden: hidden ?? false, shaded };
+}
+
+export function isNearWhite(colour: string): boolean {
+  return /^(?:f[a-f0-9]){3}$/i.test(colour);
+}
+
+/** Whether a `shd` element paints anything darker than near white. */
+export function isShading(attributes: Attributes): boolean {
+  const fill = attribute(attributes, "fill") ?? "auto";
+  return attribute(attributes, "themeFill") !== undefined || (fill !== "auto" && fill !== "" && !isNearWhite(fill));
 }
 
 interface Level {

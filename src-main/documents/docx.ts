@@ -4,7 +4,7 @@ import { WinnowError } from "../../src-preload/errors.ts";
 import { DocxBody } from "./docx-body.ts";
 import { Numbering, readRelationships, readStyles } from "./docx-styles.ts";
 import { Flow } from "./flow.ts";
-import { shapePages } from "./text-shape.ts";
+import { hiddenTextWarning, shapePages } from "./text-shape.ts";
 import { readXml } from "./xml.ts";
 import type { OpenZip } from "./zip.ts";
 
@@ -67,6 +67,6 @@ export async function readDocx(zip: OpenZip, mainPart: string): Promise<Document
   const after = [...notes, ...otherHeaders, ...footers].filter((text) => text.trim() !== "");
   if (firstHeader) pages[0] = `${firstHeader}\n\n${pages[0] ?? ""}`;
   if (after.length > 0) pages[pages.length - 1] = `${pages[pages.length - 1] ?? ""}\n\n${after.join("\n\n")}`;
-  const warnings = hiddenLetters > 0 ? [{ code: "hidden_text", message: "Text that nobody can see on the page was left out." }] : [];
+  const warnings = hiddenLetters > 0 ? [hiddenTextWarning] : [];
   return { format: "docx", ...shapePages(pages), warnings };
 }

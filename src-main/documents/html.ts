@@ -4,7 +4,7 @@ import type { DocumentText } from "../../src-preload/domain.ts";
 import { linkSuffix } from "./contact-link.ts";
 import { decodeText } from "./decode-text.ts";
 import { Flow } from "./flow.ts";
-import { shapePages } from "./text-shape.ts";
+import { hiddenTextWarning, shapePages } from "./text-shape.ts";
 
 const skipped = new Set(["script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object", "select", "button", "video", "audio", "canvas", "title"]);
 const blocks = new Set(
@@ -27,7 +27,7 @@ export function readHtmlText(html: string): DocumentText {
   const reader = new HtmlReader(flow);
   for (let i = 0; i < html.length && !reader.tooDeep; i += chunk) reader.parser.write(html.slice(i, i + chunk));
   if (!reader.tooDeep) reader.parser.end();
-  const warnings = reader.hiddenLetters > 40 ? [{ code: "hidden_text", message: "Text that the page hides was left out." }] : [];
+  const warnings = reader.hiddenLetters > 40 ? [hiddenTextWarning] : [];
   return { format: "html", ...shapePages([flow.pages().join("\n")]), warnings };
 }
 

@@ -17,7 +17,7 @@ export interface Line {
 }
 
 /** A gap in units of the letter size that reads as a tab: a date at the margin, the next cell. */
-const tabGap = 1.3;
+const tabGap = 1.8;
 const joinedGap = 0.12;
 /** White space above a line, beyond the usual and in units of the letter size, that starts a new paragraph. */
 const paragraphGap = 0.4;

@@ -3,6 +3,7 @@
  * believed: a PDF may draw blanks, or leave them out, or set every letter by itself.
  */
 import type { Glyph } from "./pdf-glyphs.ts";
+import { isRightToLeft } from "./right-to-left.ts";
 
 export interface Word {
   text: string;
@@ -92,7 +93,9 @@ function toWords(run: Glyph[]): Word[] {
       spaced = true;
       continue;
     }
-    const { text, size } = glyph;
+    const { size } = glyph;
+    // Rows are turned round as a whole later; a glyph of several letters (a ligature) is in reading order already.
+    const text = glyph.text.length > 1 && isRightToLeft(glyph.text) ? [...glyph.text].reverse().join("") : glyph.text;
     if (word && !spaced && glyph.x - word.x1 < threshold * size) {
       word.text += text;
       word.x1 = Math.max(word.x1, glyph.x + glyph.width);

@@ -14,7 +14,7 @@ import { readLinks, type Link } from "./pdf-links.ts";
 import { pageLines, type PageLine } from "./pdf-page.ts";
 import { joinBrokenWords, wordsOf } from "./hyphenation.ts";
 import { toMatrix, type Matrix } from "./pdf-matrix.ts";
-import { shapePages, tooMuchText } from "./text-shape.ts";
+import { hiddenTextWarning, shapePages, tooMuchText } from "./text-shape.ts";
 
 const data = path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 
@@ -146,7 +146,7 @@ function withoutText(state: ReadState, pages: number): WinnowError {
 function warningsOf(state: ReadState, pages: number, read: number): ReadingWarning[] {
   const warnings: ReadingWarning[] = [];
   if (pages > read) warnings.push({ code: "pages_left_out", message: `Only the first ${String(read)} of ${String(pages)} pages were read.` });
-  if (state.hidden > 0) warnings.push({ code: "hidden_text", message: "Text that nobody can see on the page was left out." });
+  if (state.hidden > 0) warnings.push(hiddenTextWarning);
   if (state.failed > 0) warnings.push({ code: "damaged_pages", message: `${String(state.failed)} of ${String(read)} pages could not be read.` });
   const empty = state.pages.filter((lines) => lines.length === 0).length - state.failed;
   if (empty > 0 && state.drawings > 0 && state.pictures > 0)

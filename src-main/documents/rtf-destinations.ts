@@ -2,7 +2,7 @@
 
 /** Groups that hold no text of the document. Groups marked `\*` are skipped too unless listed in `readDestinations`. */
 export const skippedDestinations = new Set(
-  ("colortbl stylesheet info pict object objdata nonshppict themedata colorschememapping datastore latentstyles listtable " +
+  ("stylesheet info pict object objdata nonshppict themedata colorschememapping datastore latentstyles listtable " +
     "listoverridetable rsidtbl generator xmlnstbl fonttbl filetbl revtbl pntxta pntxtb pnseclvl pn sp sn sv bkmkstart bkmkend template " +
     "nesttableprops userprops operator atnid atnauthor annotation atrfstart atrfend mmathPr wgrffmtfilter ftnsep ftnsepc aftnsep aftnsepc " +
     "headerl headerr footerl footerr private xe tc").split(" "),

@@ -5,7 +5,7 @@ import { linkSuffix } from "./contact-link.ts";
 import { Flow } from "./flow.ts";
 import { glyphText } from "./glyph-text.ts";
 import { characters, codePageOfCharset, readDestinations, skippedDestinations, symbolCharset } from "./rtf-destinations.ts";
-import { shapePages } from "./text-shape.ts";
+import { hiddenTextWarning, shapePages } from "./text-shape.ts";
 
 interface Group {
   skip: boolean;
@@ -14,7 +14,11 @@ interface Group {
   fallback: number;
   font: number;
   inTable: boolean;
-  destination: "text" | "fonttbl" | "field" | "label" | "margin";
+  white: boolean;
+  /** Something may lie behind the letters that white stands out from. */
+  shaded: boolean;
+  tiny: boolean;
+  destination: "text" | "fonttbl" | "colortbl" | "field" | "label" | "margin";
 }
 
 const token = /\{|\}|\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([^{}\\\r\n]+)|[\r\n]+|\\/y;
@@ -23,7 +27,7 @@ const maxDepth = 100_000;
 export function readRtf(bytes: Uint8Array): DocumentText {
   const reader = new RtfReader();
   reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
-  const warnings = reader.hiddenLetters > 0 ? [{ code: "hidden_text", message: "Text that nobody can see on the page was left out." }] : [];
+  const warnings = reader.hiddenLetters > 0 ? [hiddenTextWarning] : [];
   return { format: "rtf", ...shapePages(reader.pages()), warnings };
 }
 
@@ -32,8 +36,11 @@ class RtfReader {
   readonly #body = new Flow();
   readonly #margin = new Flow();
   readonly #stack: Group[] = [];
-  #group: Group = { skip: false, hidden: false, fallback: 1, font: -1, inTable: false, destination: "text" };
+  #group: Group = { skip: false, hidden: false, fallback: 1, font: -1, inTable: false, white: false, shaded: false, tiny: false, destination: "text" };
   #codePage = "cp1252";
+  /** The colour table: whether each is near white. The first is the automatic colour. */
+  readonly #whites: boolean[] = [];
+  #channels: number[] = [];
   readonly #charsets = new Map<number, number>();
   #fontBeingDefined = 0;
   #bytes: number[] = [];
@@ -103,11 +110,15 @@ class RtfReader {
         return;
       }
     }
-    if (word === "fonttbl") group.destination = "fonttbl";
+    if (word === "fonttbl" || word === "colortbl") group.destination = word;
     if (skippedDestinations.has(word) && !(word === "tc" && parameter === null && this.#stack.length === 0)) group.skip = true;
     if (group.destination === "fonttbl") {
       if (word === "f") this.#fontBeingDefined = parameter ?? 0;
       if (word === "fcharset") this.#charsets.set(this.#fontBeingDefined, parameter ?? 0);
+      return;
+    }
+    if (group.destination === "colortbl") {
+      if (word === "red" || word === "green" || word === "blue") this.#channels.push(parameter ?? 0);
       return;
     }
     if (group.skip) return;
@@ -117,7 +128,14 @@ class RtfReader {
       case "u": return this.#unicode(parameter ?? 0);
       case "uc": group.fallback = Math.min(Math.max(parameter ?? 1, 0), 16); return;
       case "f": group.font = parameter ?? 0; return;
-      case "plain": group.hidden = false; return;
+      case "plain": group.hidden = group.white = group.tiny = false; return;
+      case "cf": group.white = this.#whites[parameter ?? 0] ?? false; return;
+      case "fs": group.tiny = parameter !== null && parameter <= 2; return;
+      case "highlight":
+      case "cb":
+      case "chcbpat":
+      case "cbpat":
+      case "clcbpat": group.shaded ||= (parameter ?? 0) > 0 && this.#whites[parameter ?? 0] === false; return;
       case "v":
       case "deleted": group.hidden = parameter !== 0; return;
       case "ansicpg": if (parameter !== null && iconv.encodingExists(`cp${String(parameter)}`)) this.#codePage = `cp${String(parameter)}`; return;
@@ -142,7 +160,7 @@ class RtfReader {
       case "line": flow.lineBreak(); return;
       case "tab": this.#say("\t"); return;
       case "page": flow.closeParagraph(); flow.pageBreak(); return;
-      case "pard": this.#group.inTable = false; return;
+      case "pard": this.#group.inTable = this.#group.shaded = false; return;
       case "intbl": this.#group.inTable = true; return;
       case "cell":
       case "nestcell": this.#enterCell(); flow.closeParagraph(); flow.closeCell(); this.#table = "row"; return;
@@ -213,7 +231,14 @@ class RtfReader {
   }
 
   #say(text: string): void {
-    const { skip, hidden, destination } = this.#group;
+    const { skip, hidden, white, shaded, tiny, destination } = this.#group;
+    if (destination === "colortbl") {
+      for (let i = 0; i < text.split(";").length - 1 && this.#whites.length < 1_000; i++) {
+        this.#whites.push(this.#channels.length === 3 && this.#channels.every((channel) => channel >= 240));
+        this.#channels = [];
+      }
+      return;
+    }
     if (skip || destination === "fonttbl") return;
     if (destination === "field") {
       if (this.#instruction.length < 2_000) this.#instruction += text;
@@ -223,7 +248,7 @@ class RtfReader {
       if (this.#label.length < 40) this.#label += text;
       return;
     }
-    if (hidden) {
+    if (hidden || tiny || (white && !shaded && !this.#group.inTable)) {
       this.hiddenLetters += text.trim().length;
       return;
     }

@@ -1,6 +1,6 @@
 /** The shape every document's text has: "\n" lines, NFC, no control characters, bullets as "• ", one blank line at most. */
 import { WinnowError } from "../../src-preload/errors.ts";
-import type { Page } from "../../src-preload/domain.ts";
+import type { Page, ReadingWarning } from "../../src-preload/domain.ts";
 import { isBullet, isPrivateUse } from "./glyph-text.ts";
 import { maxTextLength } from "./limits.ts";
 
@@ -8,6 +8,8 @@ import { maxTextLength } from "./limits.ts";
 const invisible = /\u034f|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\ufffe\uffff]/g;
 const lineBreaks = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 const blanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
+export const hiddenTextWarning: ReadingWarning = { code: "hidden_text", message: "Text that nobody can see on the page was left out." };
 
 /**
  * Joins the texts of pages into one, in shape, with pages that tile it. Throws `too_large` when there is more text than
