@@ -1,0 +1,48 @@
+/** `npm run screenshots`: takes the README's pictures of the real app, with the shipped samples, into `docs/`. */
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { chromium, type Page } from "@playwright/test";
+import config from "../playwright.config.ts";
+import { serve } from "../test/e2e/fixtures/served-winnow.ts";
+import { place, rank, readingToEnd, rows } from "../test/e2e/fixtures/screens.ts";
+
+const folder = path.resolve("docs");
+const size = { width: 1280, height: 800 };
+
+async function takeAll(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole("button", { name: /sample resumes/ }).click();
+  await readingToEnd(page, "read");
+  await page.keyboard.press("Escape");
+  await picture(page, "library");
+
+  await place(page, "Jobs").click();
+  await page.getByRole("button", { name: "React Developer" }).click();
+  await page.getByRole("button", { name: "Rank candidates" }).waitFor();
+  await picture(page, "job");
+
+  await rank(page);
+  await rows(page, "Ranked candidates").nth(1).click();
+  await page.getByRole("region", { name: "Explanation" }).waitFor();
+  await picture(page, "ranking");
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  // Whatever slides or fades has come to rest, and no toast stands in the way.
+  await page.waitForTimeout(6000);
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
+
+const library = fs.mkdtempSync(path.join(os.tmpdir(), "winnow-screenshots-"));
+const served = await serve(library);
+const browser = await chromium.launch(config.projects?.[0]?.use?.launchOptions ?? {});
+try {
+  fs.mkdirSync(folder, { recursive: true });
+  const page = await browser.newPage({ viewport: size, locale: "en-GB" });
+  await takeAll(page, served.url);
+} finally {
+  await browser.close();
+  await served.stop();
+  fs.rmSync(library, { recursive: true, force: true });
+}
