@@ -3,13 +3,12 @@ function curve(deviations: number, half: number, steepness: number): number {
   return 1 / (1 + Math.exp(-steepness * (deviations - half)));
 }
 
-/** How near the one best sentence of a resume comes, in [0,1]; the ordinary resume's best has a half. */
-export function levelOfBest(deviations: number): number {
-  return curve(deviations, 0, 1.3);
-}
-
-/** How near the best three sentences come, in [0,1]; flatter, because their mean differs less between resumes. */
-export function levelOfBroad(deviations: number): number {
+/**
+ * How near sentences come to what is asked, in [0,1], from standard deviations above the ordinary resume's nearest
+ * sentence, where each stands in work of its own kind. Half at −0.5: the ordinary resume in the very work that is offered
+ * lies a little above the middle.
+ */
+export function levelOf(deviations: number): number {
   return curve(deviations, -0.5, 0.8);
 }
 

@@ -2,7 +2,7 @@
 import type { Importance, Knockout, ParsedJob, Requirement, RequirementScore, Weights } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Spread, WordWeights } from "./background.ts";
-import { levelOfBroad } from "./calibration.ts";
+import { levelOf } from "./calibration.ts";
 import { experienceAnswer, isExperience } from "./experience-term.ts";
 import type { ExperienceAnswer } from "./experience-term.ts";
 import type { Found } from "./found.ts";
@@ -80,7 +80,7 @@ export function scoreCandidate(candidate: PreparedCandidate, near: Nearness, pre
     const query = prepared.queries[i];
     const spread = prepared.spreads[i];
     const signal = query === undefined || spread === undefined ? silence : signalOf(candidate, near, query, i, spread, work.passages);
-    const semantic = signal.passage < 0 ? 0 : levelOfBroad(signal.broad);
+    const semantic = signal.passage < 0 ? 0 : levelOf(signal.broad);
     const shared = { requirementId: requirement.id, requirement, semantic: rounded(semantic), passage: signal.passage, semanticShare: semanticShares[i] ?? 0 };
     const question = prepared.skillQuestions.get(requirement.id);
     if (isExperience(requirement) || question === undefined) {

@@ -5,13 +5,13 @@ import { factEvidence } from "./fact-evidence.ts";
 import { better } from "./found.ts";
 import type { Found } from "./found.ts";
 import type { HeldSkill, PreparedCandidate } from "./prepared-candidate.ts";
-import { levelOfBest } from "./calibration.ts";
+import { levelOf } from "./calibration.ts";
 import type { Signal } from "./signals.ts";
 
 /** A sentence that means what is asked without naming it never counts as much as naming it. */
 export const mostForMeaning = 0.7;
 /** Below this level a sentence is no nearer than chance and proves nothing. */
-const leastLevel = 0.3;
+const leastLevel = 0.1;
 /** The share of meaning in what a sentence without the skill's name is worth; the rest is its words. */
 const meaningShare = 0.85;
 /** A deed ("Run the monthly close in SAP") of which only the tool is named. */
@@ -54,7 +54,7 @@ function named(question: SkillQuestion, candidate: PreparedCandidate, taxonomy: 
 function meant(candidate: PreparedCandidate, signal: Signal): Found | null {
   const passage = candidate.candidate.passages[signal.passage];
   if (passage === undefined) return null;
-  const meaning = Math.max(0, (levelOfBest(signal.best) - leastLevel) / (1 - leastLevel));
+  const meaning = Math.max(0, (levelOf(signal.best) - leastLevel) / (1 - leastLevel));
   const score = mostForMeaning * (meaningShare * meaning + (1 - meaningShare) * signal.coverage);
   return score <= 0 ? null : { score, how: "meaning", path: [], start: passage.start, end: passage.end };
 }
