@@ -11,7 +11,9 @@ const blocks = new Set(
   ("address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
     "header hgroup hr html legend li main menu nav ol p pre section summary ul").split(" "),
 );
-const spaced = new Set("p h1 h2 h3 h4 h5 h6 ul ol dl table section article header footer blockquote pre hr".split(" "));
+/** Elements that begin something new. A page's own margins are unknown; paragraphs mostly belong to what stands above. */
+const startsApart = new Set("h1 h2 h3 h4 h5 h6 table section article header footer pre".split(" "));
+const endsApart = new Set("table section article header pre".split(" "));
 const empty = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$))/i;
 const chunk = 1 << 16;
@@ -76,7 +78,7 @@ class HtmlReader {
     if (name === "pre") this.#pre++;
     if (name === "ul" || name === "ol") this.#item.push({ ordered: name === "ol", next: Number(attributes["start"] ?? 1) || 1 });
     if (blocks.has(name) || name === "table") this.#flow.closeParagraph();
-    if (spaced.has(name) && this.#item.length < 2) this.#flow.blankLine();
+    if (startsApart.has(name) && this.#item.length === 0) this.#flow.blankLine();
     if (name === "table") this.#flow.openTable();
     if (name === "tr") this.#flow.openRow();
     if (name === "td" || name === "th") this.#flow.openCell();
@@ -97,7 +99,7 @@ class HtmlReader {
     if (name === "td" || name === "th") this.#flow.closeCell();
     if (name === "tr") this.#flow.closeRow();
     if (name === "table") this.#flow.closeTable();
-    if (spaced.has(name) && this.#item.length === 0) this.#flow.blankLine();
+    if (endsApart.has(name) && this.#item.length === 0) this.#flow.blankLine();
   }
 
   #text(data: string): void {

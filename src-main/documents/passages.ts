@@ -73,6 +73,7 @@ function blocksOf(text: string, page: Page): TextLine[][] {
 function continues(line: string, next: string, widest: number): boolean {
   if (next.startsWith("•") || next.includes("\t") || line.includes("\t") || isHeading(line)) return false;
   if (/[,;&/(–-]$|\b(?:and|or|of|the|with|for|to|in|on|by|a|an|at|from|as|using)$/i.test(line.slice(-12))) return !isHeading(next);
+  if (/^(?:19|20)\d\d\b/.test(next) || isContact(next) || isContact(line)) return false;
   if (/^\p{Ll}/u.test(next)) return !/[.!?]$/.test(line) || line.length > wrappedShare * widest;
   if (/[.!?:]$/.test(line) && !abbreviation.test(line.slice(-12))) return false;
   if (/^[)\]%&]/.test(next)) return true;
@@ -85,6 +86,10 @@ function isHeading(line: string): boolean {
   return line.length <= 40 && letters.length >= 3 && (letters === letters.toUpperCase() && letters !== letters.toLowerCase() || line.endsWith(":"));
 }
 
+function isContact(line: string): boolean {
+  return /@|\||:\/\/|\bwww\./.test(line.slice(0, 300));
+}
+
 function isDated(line: string): boolean {
   return /\b(?:19|20)\d\d\b.{0,4}(?:-|–|—|to|until)|\b(?:present|current)\b/i.test(line.slice(0, 200));
 }
@@ -92,10 +97,13 @@ function isDated(line: string): boolean {
 function sentencesOf(text: string, unit: Span): Span[] {
   const sentences: Span[] = [];
   const slice = text.slice(unit.start, unit.end);
+  // Cells set apart by tabs are an entry, not prose.
+  if (slice.includes("\t")) return [unit];
   let start = 0;
   for (const match of slice.matchAll(/[.!?]["'”’)\]]?\s+(?=[\p{Lu}\p{N}"“'‘(•])/gu)) {
     const end = match.index + match[0].trimEnd().length;
-    if (abbreviation.test(slice.slice(Math.max(start, end - 12), end))) continue;
+    const sentence = slice.slice(start, end);
+    if (abbreviation.test(sentence.slice(-12)) || !/\S\s+\S+\s+\S/.test(sentence.slice(0, 200))) continue;
     sentences.push({ start: unit.start + start, end: unit.start + end });
     start = match.index + match[0].length;
   }

@@ -3,6 +3,7 @@ import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { glyphText, type FontKind } from "./glyph-text.ts";
 import { maxGlyphsPerPage } from "./limits.ts";
 import { Backdrop, colourOf, type Colour } from "./pdf-backdrop.ts";
+import { boxOf, glyphOf, isMark, isRectangle, numberOf } from "./pdf-arguments.ts";
 import { contains, identity, intersection, multiply, toMatrix, transformBox, type Box, type Matrix } from "./pdf-matrix.ts";
 
 export interface PdfFont {
@@ -281,47 +282,4 @@ class GlyphReader {
     if ((mode === 0 || mode === 4) && this.#backdrop.swallows(fill, x, y)) return "colour";
     return null;
   }
-}
-
-interface PdfGlyph {
-  unicode: string;
-  width: number;
-  isSpace: boolean;
-}
-
-function glyphOf(item: unknown): PdfGlyph | null {
-  if (!item || typeof item !== "object" || !("unicode" in item) || !("width" in item)) return null;
-  const { unicode, width } = item;
-  if (typeof unicode !== "string" || typeof width !== "number" || !Number.isFinite(width)) return null;
-  return { unicode, width, isSpace: "isSpace" in item && item.isSpace === true };
-}
-
-function numberOf(value: unknown): number {
-  return typeof value === "number" && Number.isFinite(value) ? value : 0;
-}
-
-function boxOf(value: unknown): Box | null {
-  if (!value || typeof value !== "object" || !("length" in value) || value.length !== 4) return null;
-  const [x0 = NaN, y0 = NaN, x1 = NaN, y1 = NaN] = Array.from(value as ArrayLike<unknown>, Number);
-  return [x0, y0, x1, y1].every((n) => Number.isFinite(n)) ? { x0, y0, x1, y1 } : null;
-}
-
-function isMark({ x0, y0, x1, y1 }: Box): boolean {
-  const width = x1 - x0;
-  const height = y1 - y0;
-  return width >= 1 && height >= 1 && width <= 8 && height <= 8 && width < 1.7 * height && height < 1.7 * width;
-}
-
-/** Whether pdf.js's path data (a list of opcodes and coordinates) draws exactly its bounding box. */
-function isRectangle(data: unknown, box: Box): boolean {
-  const numbers = Array.isArray(data) ? data[0] : null;
-  if (!numbers || typeof numbers !== "object" || !("length" in numbers)) return false;
-  const list = Array.from(numbers as ArrayLike<unknown>, Number);
-  if (list.length < 12 || list.length > 16) return false;
-  for (let i = 0; i + 2 < 12; i += 3) {
-    const x = list[i + 1] ?? NaN;
-    const y = list[i + 2] ?? NaN;
-    if ((x !== box.x0 && x !== box.x1) || (y !== box.y0 && y !== box.y1)) return false;
-  }
-  return true;
 }

@@ -15,6 +15,8 @@ export interface Row {
 
 /** Rows that a note at the margin may be away from the line it belongs to. */
 const maxMarginRows = 5;
+/** Segments of a row that a new one is compared with: no honest row has more. */
+const maxNeighbours = 60;
 
 /** The rows of a block, top to bottom. `marks` are the drawn shapes that may be bullets. */
 export function toRows(segments: Segment[], marks: readonly Box[]): Row[] {
@@ -46,7 +48,7 @@ function openRow(rows: Row[], segment: Segment): Row | null {
     const row = rows[i];
     if (!row || Math.abs(segment.y - row.y) > 0.45 * Math.max(segment.size, row.size)) continue;
     const near = Math.abs(segment.y - row.y) < 0.1 * row.size;
-    const over = row.segments.some((other) => {
+    const over = row.segments.slice(-maxNeighbours).some((other) => {
       const shared = Math.min(other.x1, segment.x1) - Math.max(other.x0, segment.x0);
       return shared > (near ? 0.9 : 0.25) * Math.min(other.x1 - other.x0, segment.x1 - segment.x0) + 0.2 * row.size;
     });

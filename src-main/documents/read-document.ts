@@ -39,12 +39,21 @@ async function read(bytes: Uint8Array, fileName: string): Promise<DocumentText> 
     case "html": return readHtml(bytes);
     case "md": return readMarkdown(bytes);
     case "json": return readJsonResume(bytes);
-    case "txt": return readPlainText(bytes);
+    case "txt": return readUnmarked(bytes, fileName);
     case "office_binary": throw readOfficeBinary(bytes, fileName);
     case "image":
       throw new WinnowError("unsupported_format", "This is a picture, and Winnow does not read text from pictures yet.", { hint: "Ask for the resume as PDF or DOCX." });
     case "unknown_binary": throw unreadable(fileName);
   }
+}
+
+/** Plain text; under the name of another format only if it reads like prose, for a wreck of that format is text too. */
+function readUnmarked(bytes: Uint8Array, fileName: string): DocumentText {
+  const document = readPlainText(bytes);
+  const sample = document.text.slice(0, 20_000).replace(/\s+/g, "");
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (/\.(?:pdf|docx?|odt|rtf)$/i.test(fileName) && letters < 0.6 * sample.length) throw unreadable(fileName);
+  return document;
 }
 
 /** A file that claims a format Winnow reads and is not of it is damaged; any other is of an unknown format. */

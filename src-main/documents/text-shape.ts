@@ -3,6 +3,7 @@ import { WinnowError } from "../../src-preload/errors.ts";
 import type { Page, ReadingWarning } from "../../src-preload/domain.ts";
 import { isBullet, isPrivateUse } from "./glyph-text.ts";
 import { maxTextLength } from "./limits.ts";
+import { mendMojibake } from "./mojibake.ts";
 
 /** Kept apart: the joiners U+200C and U+200D belong to the spelling of Persian, Hindi and other languages. */
 const invisible = /\u034f|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\ufffe\uffff]/g;
@@ -37,7 +38,7 @@ export function tooMuchText(): WinnowError {
 
 /** One text in shape. Linear in its length. */
 export function shapeText(raw: string): string {
-  const clean = raw
+  const clean = mendMojibake(raw)
     .replace(lineBreaks, "\n")
     .replace(invisible, (c) => (c >= "\u0080" && c <= "\u009f" ? " " : ""))
     .replace(blanks, " ")

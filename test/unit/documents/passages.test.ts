@@ -37,6 +37,10 @@ describe("passages", () => {
     expect(passagesOf("Worked for Example Inc. Rotterdam, e.g. on hulls. Then moved.")).toEqual(["Worked for Example Inc. Rotterdam, e.g. on hulls.", "Then moved."]);
   });
 
+  it("keep entries whole, and years, contacts and their lines apart", () => {
+    expect(passagesOf("Example. Co., Ltd.\tSeoul\n2022 AWS Certified Specialist of Security, Amazon Web Services\n2021 AWS Certified Administrator of Systems, Amazon Web\njane@example.com | Rotterdam")).toHaveLength(4);
+  });
+
   it("split a sentence that is too long at its commas", () => {
     const parts = passagesOf(Array.from({ length: 150 }, (_, i) => (i % 10 === 9 ? "frames," : "steel")).join(" "));
     expect(parts.length).toBeGreaterThan(2);

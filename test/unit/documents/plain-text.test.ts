@@ -32,6 +32,15 @@ describe("plain text", () => {
     expect(await textOf(bytesOf("Zoe\u0308 \u202eabc\u202c"), "resume.txt")).toBe("Zoë abc");
   });
 
+  it("mends what was read in the wrong encoding once, and leaves languages alone", async () => {
+    expect(await textOf(bytesOf("donâ€™t, cafÃ©, Skills:Â\u00a0Excel, pptÂ and"), "resume.txt")).toBe("don’t, café, Skills: Excel, ppt and");
+    expect(await textOf(bytesOf("Âge, CAFÉ” et forêt, SÃO PAULO, Ânia"), "resume.txt")).toBe("Âge, CAFÉ” et forêt, SÃO PAULO, Ânia");
+  });
+
+  it("is refused under another format's name when it is that format's wreck", async () => {
+    expect(await codeOf(bytesOf("trailer\n<</S10/Prev 5137/Root <<5 0 R/In-2476>>/W[1 2 1]>>\n".repeat(5)), "resume.odt")).toBe("damaged_file");
+  });
+
   it("writes bullets of every shape as one, and leaves date lines and minus signs alone", async () => {
     expect(await textOf(bytesOf("* one\n- two\n–\tthree\n▪ four\n\uf0b7 five\n- 2015\no\tsix\no resto"), "resume.txt")).toBe("• one\n• two\n• three\n• four\n• five\n- 2015\n• six\no resto");
   });

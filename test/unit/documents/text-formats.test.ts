@@ -42,7 +42,7 @@ describe("ODT", () => {
 describe("HTML", () => {
   it("shows what a browser shows, and runs nothing", async () => {
     expect(await html("<script>while(true){}</script><h1>Jane&nbsp;Example</h1><p>Welder <b>of</b>\n hulls<br>since 2015</p><ul><li>Built <i>frames</i></li><li>Checked seams</li></ul>")).toBe(
-      "Jane Example\n\nWelder of hulls\nsince 2015\n\n• Built frames\n• Checked seams",
+      "Jane Example\nWelder of hulls\nsince 2015\n• Built frames\n• Checked seams",
     );
   });
   it("leaves out hidden text", async () => {
