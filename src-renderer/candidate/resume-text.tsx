@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import type { Page, Profile, Span } from "../../src-preload/domain.ts";
 import { cx } from "../ui/cx.ts";
+import { joinBrokenLines } from "./broken-lines.ts";
 import { cut, headingSpans, type Highlight, type Piece } from "./highlights.ts";
 
 interface ResumeTextProps {
@@ -16,6 +17,7 @@ interface ResumeTextProps {
 /** The resume's own words, page by page, with passages marked. */
 export function ResumeText({ text, pages, sections, highlights, goal, className }: ResumeTextProps) {
   const scroller = useRef<HTMLElement>(null);
+  const shownText = useMemo(() => joinBrokenLines(text), [text]);
   const headings = useMemo(() => headingSpans(text, sections), [text, sections]);
   const shownPages = pages.length > 0 ? pages : [{ number: 1, start: 0, end: text.length }];
 
@@ -48,7 +50,7 @@ export function ResumeText({ text, pages, sections, highlights, goal, className 
             )}
             <div className="text-[0.8125rem] leading-[1.6] break-words whitespace-pre-wrap">
               {cut(page.start, page.end, highlights, headings).map((piece) => (
-                <PieceOfText key={piece.start} piece={piece} text={text} />
+                <PieceOfText key={piece.start} piece={piece} text={shownText} />
               ))}
             </div>
           </div>

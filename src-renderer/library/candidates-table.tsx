@@ -138,11 +138,11 @@ function Skills({ row }: { row: CandidateRow }) {
   return (
     <span className="flex items-center gap-2">
       <span className="flex min-w-0 flex-1 gap-1 overflow-hidden [mask-image:linear-gradient(90deg,#000_calc(100%-1.5rem),transparent)]">
-      {row.skills.map((skill) => (
-        <span key={skill} className="shrink-0 rounded bg-sunken px-1.5 text-xs text-ink-soft ring-1 ring-line ring-inset">
-          {skill}
-        </span>
-      ))}
+        {row.skills.map((skill) => (
+          <span key={skill} className="shrink-0 rounded bg-sunken px-1.5 text-xs text-ink-soft ring-1 ring-line ring-inset">
+            {skill}
+          </span>
+        ))}
       </span>
       <span className="numerals w-4 shrink-0 text-right text-xs text-ink-faint" title={formatCounted(row.skillCount, "skill", "skills")}>
         {row.skillCount}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { FilePlus2, FolderPlus, Sparkles, Users } from "lucide-react";
+import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -7,6 +8,7 @@ import { FileChoice } from "../ui/file-choice.tsx";
 
 export function LibraryEmpty() {
   const { ingest } = useServices();
+  const reading = useStore(ingest.store, ({ status, copying }) => copying !== null || (status !== null && status.state !== "idle"));
   const [asked, setAsked] = useState(false);
   const addSamples = async (): Promise<void> => {
     setAsked(true);
@@ -18,18 +20,22 @@ export function LibraryEmpty() {
       <title>Library – Winnow</title>
       <h1 className="px-4 pt-3 text-xl font-semibold tracking-tight">Library</h1>
       <div className="m-4 min-h-0 flex-1 rounded-2xl border-2 border-dashed border-line-strong">
-        <EmptyState
-          icon={Users}
-          title="Drop a folder of resumes anywhere in this window"
-          text="PDF, Word, RTF, OpenDocument, text, HTML, Markdown, JSON Resume, or a zip of them. They are copied into your library on this computer and are never sent anywhere."
-        >
-          <FileChoice choose="folder" look="primary" icon={FolderPlus} label="Choose folder" onChosen={(files) => void ingest.add(files)} />
-          <FileChoice choose="files" icon={FilePlus2} label="Choose files" onChosen={(files) => void ingest.add(files)} />
-          <Button disabled={asked} onClick={() => void addSamples()}>
-            <Sparkles aria-hidden className="size-4" strokeWidth={1.75} />
-            Try it with sample resumes
-          </Button>
-        </EmptyState>
+        {reading ? (
+          <EmptyState icon={Users} title="Reading your resumes" text="The first candidates appear here in a moment. You can already paste a job meanwhile." />
+        ) : (
+          <EmptyState
+            icon={Users}
+            title="Drop a folder of resumes anywhere in this window"
+            text="PDF, Word, RTF, OpenDocument, text, HTML, Markdown, JSON Resume, or a zip of them. They are copied into your library on this computer and are never sent anywhere."
+          >
+            <FileChoice choose="folder" look="primary" icon={FolderPlus} label="Choose folder" onChosen={(files) => void ingest.add(files)} />
+            <FileChoice choose="files" icon={FilePlus2} label="Choose files" onChosen={(files) => void ingest.add(files)} />
+            <Button disabled={asked} onClick={() => void addSamples()}>
+              <Sparkles aria-hidden className="size-4" strokeWidth={1.75} />
+              Try it with sample resumes
+            </Button>
+          </EmptyState>
+        )}
       </div>
     </div>
   );

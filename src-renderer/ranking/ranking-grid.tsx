@@ -6,6 +6,7 @@ import { cx } from "../ui/cx.ts";
 import { candidateName, formatScore } from "../ui/format.ts";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
 import { MustHaveMarks } from "./must-have-marks.tsx";
+import { failsMustHave } from "./reweigh.ts";
 import { ScoreBar } from "./score-bar.tsx";
 import { StarButton } from "./star-button.tsx";
 import { toWeights } from "./weights.ts";
@@ -66,7 +67,10 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
                 <span className={cx("font-semibold", row.name === null && "italic")}>{candidateName(row)}</span>
                 {row.title === null ? null : <span className="text-ink-soft"> · {row.title}</span>}
               </p>
-              <p className="truncate text-xs text-ink-faint">{row.topEvidence === null ? "No evidence found" : `“${oneLine(row.topEvidence.text)}”`}</p>
+              <p className="truncate text-xs text-ink-faint">
+                {failsMustHave(row) ? <span className="font-medium text-fail">Fails a must-have · </span> : null}
+                {row.topEvidence === null ? "No evidence found" : `“${oneLine(row.topEvidence.text)}”`}
+              </p>
             </div>
             <div role="gridcell">
               <MustHaveMarks knockouts={row.knockouts} requirements={job.requirements} />

@@ -13,6 +13,8 @@ import { MatchPanel } from "./match-panel.tsx";
 import { filterRanking } from "./ranking-filter.ts";
 import { RankingGrid } from "./ranking-grid.tsx";
 import { RankingHeader } from "./ranking-header.tsx";
+import { reweigh } from "./reweigh.ts";
+import { toWeights } from "./weights.ts";
 
 interface RankingScreenProps {
   jobId: string | null;
@@ -25,11 +27,12 @@ export function RankingScreen({ jobId, candidateId }: RankingScreenProps) {
 
 function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string | null }) {
   const { ranking, navigation } = useServices();
-  const { view, failure, filter, words } = useStore(ranking.store);
+  const { view, failure, filter, words, moving } = useStore(ranking.store);
   useEffect(() => ranking.open(jobId), [ranking, jobId]);
   const search = useRef<HTMLInputElement>(null);
 
-  const rows = useMemo(() => (view === null ? [] : filterRanking(view.rows, filter, words)), [view, filter, words]);
+  const all = useMemo(() => (view === null ? [] : moving === null ? view.rows : reweigh(view.rows, toWeights(moving))), [view, moving]);
+  const rows = useMemo(() => filterRanking(all, filter, words), [all, filter, words]);
   /** Where the keyboard is after the panel was closed. */
   const [left, setLeft] = useState<string | null>(null);
   const active = rows.findIndex((row) => row.candidateId === (candidateId ?? left));
@@ -60,7 +63,17 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
 
   if (view === null || view.job.jobId !== jobId) {
     return (
-      <div className="p-6">{failure === null ? <Skeleton lines={14} /> : <Problem thrown={failure} onRetry={ranking.refresh} />}</div>
+      <div className="p-6">
+        {failure === null ? (
+          <Skeleton lines={14} />
+        ) : (
+          <Problem thrown={failure} onRetry={ranking.refresh}>
+            <Button size="small" onClick={() => navigation.go({ name: "jobs", jobId })}>
+              Open the job
+            </Button>
+          </Problem>
+        )}
+      </div>
     );
   }
   return (

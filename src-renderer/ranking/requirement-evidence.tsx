@@ -1,7 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { importances, type Evidence, type Job, type Match, type Requirement, type Weights } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
-import { importanceMeaning, importanceName, importanceShortName } from "../jobs/importance.ts";
+import { groupByImportance, importanceMeaning, importanceName, importanceShortName } from "../jobs/importance.ts";
 import { withImportance } from "../jobs/requirement-edits.ts";
 import { cx } from "../ui/cx.ts";
 import { formatScore } from "../ui/format.ts";
@@ -23,7 +23,7 @@ export function RequirementEvidence({ match, job, shown, onShow }: RequirementEv
     <section aria-label="Requirements and evidence">
       <h3 className="mb-1.5 font-semibold">Requirements and evidence</h3>
       <ol className="divide-y divide-line border-y border-line">
-        {job.requirements.map((requirement) => (
+        {groupByImportance(job.requirements).flatMap((group) => group.requirements).map((requirement) => (
           <li key={requirement.id} className="py-2.5">
             <div className="flex items-start gap-3">
               <p className="min-w-0 flex-1 font-medium">{requirement.text}</p>

@@ -1,7 +1,6 @@
 import type { Match, Weights } from "../../src-preload/domain.ts";
 import { cx } from "../ui/cx.ts";
-import { Digits } from "../ui/digits.tsx";
-import { formatPercent, formatScore } from "../ui/format.ts";
+import { formatExactPoints, formatPercent, formatScore } from "../ui/format.ts";
 import { ScoreBar } from "./score-bar.tsx";
 import { termColor } from "./term-colors.ts";
 import { termMeaning, termName, terms } from "./weights.ts";
@@ -22,7 +21,7 @@ export function ScoreBreakdown({ match, weights }: { match: Match; weights: Weig
           <ScoreBar parts={match} weights={weights} thick />
         </div>
       </div>
-      <table className="min-w-0 flex-1">
+      <table className="numerals min-w-0 flex-1">
         <caption className="sr-only">How the score is made</caption>
         <thead className="sr-only">
           <tr>
@@ -40,11 +39,11 @@ export function ScoreBreakdown({ match, weights }: { match: Match; weights: Weig
                 {termName[term]}
               </th>
               <td className="text-right text-ink-soft">
-                <Digits share={match[term]} decimals={decimals.score} />
+                {formatExactPoints(match[term], decimals.score)}
               </td>
-              <td className="numerals pl-2 text-right whitespace-nowrap text-ink-soft">× {formatPercent(weights[term] * 100)} =</td>
-              <td className="pl-2 text-right font-medium">
-                <Digits share={match[term] * weights[term]} decimals={decimals.contribution} />
+              <td className="pl-2 text-right whitespace-nowrap text-ink-soft">× {formatPercent(weights[term] * 100)} =</td>
+              <td className="pl-2 text-right">
+                {formatExactPoints(match[term] * weights[term], decimals.contribution)}
               </td>
             </tr>
           ))}
@@ -53,7 +52,7 @@ export function ScoreBreakdown({ match, weights }: { match: Match; weights: Weig
               Score
             </th>
             <td className="pt-0.5 text-right">
-              <Digits share={match.score} decimals={decimals.contribution} />
+              {formatExactPoints(match.score, decimals.contribution)}
             </td>
           </tr>
         </tbody>

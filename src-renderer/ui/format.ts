@@ -16,15 +16,9 @@ export const formatCounted = (count: number, one: string, many: string): string 
 /** A share in [0,1] as points of 100 with one decimal: 0.7432 → "74.3". */
 export const formatScore = (share: number): string => oneDecimal.format(share * 100);
 
-/**
- * The same with so many decimals that a sum on screen can be checked by hand, cut after the first so that the rest can be
- * shown more quietly: 0.7432191, 6 → "74.3" and "21910".
- */
-export function formatExactPoints(share: number, decimals: number): { head: string; tail: string } {
-  const text = new Intl.NumberFormat(undefined, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(share * 100);
-  const cut = text.length - decimals + 1;
-  return { head: text.slice(0, cut), tail: text.slice(cut) };
-}
+/** The same with so many decimals that a sum on screen can be checked by hand: 0.7432191, 6 → "74.321910". */
+export const formatExactPoints = (share: number, decimals: number): string =>
+  new Intl.NumberFormat(undefined, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(share * 100);
 
 export const formatPercent = (percent: number): string => `${upToTwoDecimals.format(percent)} %`;
 

@@ -20,16 +20,19 @@ export function Notice({ tone, children }: { tone: "problem" | "quiet"; children
 }
 
 /** What went wrong in the place where the answer would have been, with what to do about it. */
-export function Problem({ thrown, onRetry }: { thrown: unknown; onRetry(): void }) {
+export function Problem({ thrown, onRetry, children }: { thrown: unknown; onRetry(): void; children?: ReactNode }) {
   const { message, hint } = toFailure(thrown);
   return (
     <div role="alert">
       <Notice tone="problem">
         <p className="font-medium">{message}</p>
         {hint === null ? null : <p className="text-ink-soft">{hint}</p>}
-        <Button size="small" className="mt-2" onClick={onRetry}>
-          Try again
-        </Button>
+        <div className="mt-2 flex gap-2">
+          <Button size="small" onClick={onRetry}>
+            Try again
+          </Button>
+          {children}
+        </div>
       </Notice>
     </div>
   );

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { RankingRow } from "../../../src-preload/contract.ts";
 import type { Requirement } from "../../../src-preload/domain.ts";
 import { formatPlace, parsePlace, type Place } from "../../../src-renderer/app/navigation.ts";
+import { joinBrokenLines } from "../../../src-renderer/candidate/broken-lines.ts";
 import { createLatest } from "../../../src-renderer/client/latest.ts";
 import { withImportance, withNew, without, withText } from "../../../src-renderer/jobs/requirement-edits.ts";
 import { rowAt, windowsFor } from "../../../src-renderer/library/row-windows.ts";
 import { filterRanking } from "../../../src-renderer/ranking/ranking-filter.ts";
+import { reweigh } from "../../../src-renderer/ranking/reweigh.ts";
 import { howInWords } from "../../../src-renderer/ranking/how-words.ts";
 import { formatExactPoints, formatPeriod, formatTimeLeft, shortPath } from "../../../src-renderer/ui/format.ts";
 
@@ -109,9 +111,8 @@ describe("words and numbers", () => {
   });
 
   it("show every digit of a sum", () => {
-    const { head, tail } = formatExactPoints(0.7432191, 6);
-    expect(head + tail).toBe("74.321910");
-    expect(tail).toBe("21910");
+    expect(formatExactPoints(0.7432191, 6)).toBe("74.321910");
+    expect(formatExactPoints(1, 4)).toBe("100.0000");
   });
 
   it("tell a period and the time left as a person would", () => {
@@ -127,5 +128,29 @@ describe("words and numbers", () => {
     expect(shortPath("/tmp/up/5f0e8c1a-1b2c-4d3e-8f90-a1b2c3d4e5f6/team/ana.pdf")).toBe("team/ana.pdf");
     expect(shortPath("C:\\up\\5f0e8c1a-1b2c-4d3e-8f90-a1b2c3d4e5f6\\ana.pdf")).toBe("ana.pdf");
     expect(shortPath("/home/me/ana.pdf")).toBe("/home/me/ana.pdf");
+  });
+});
+
+describe("a ranking that follows the sliders", () => {
+  const row = (candidateId: string, skill: number, experience: number, status: "pass" | "fail" = "pass"): RankingRow => ({
+    rank: 1, candidateId, name: null, title: null, file: "a.pdf", score: 0, skill, experience, semantic: 0,
+    knockouts: [{ requirementId: "r1", status, reason: "" }], topEvidence: null, shortlisted: false,
+  });
+  const rows = [row("a", 0.9, 0.1), row("b", 0.2, 0.8), row("c", 1, 1, "fail"), row("d", 0.2, 0.8)];
+
+  it("weighs the same terms anew and keeps who fails a must-have last", () => {
+    const moved = reweigh(rows, { skill: 0, experience: 1, semantic: 0 });
+    expect(moved.map(({ candidateId, rank, score }) => [candidateId, rank, score])).toEqual([["b", 1, 0.8], ["d", 2, 0.8], ["a", 3, 0.1], ["c", 4, 1]]);
+    expect(rows.map(({ candidateId }) => candidateId)).toEqual(["a", "b", "c", "d"]);
+  });
+});
+
+describe("lines that a margin broke", () => {
+  it("are joined without moving any offset", () => {
+    const text = "• Built the checkout pages of a store with visitors\nin React and Redux.\n• SQL\nshort line\nnext";
+    const joined = joinBrokenLines(text);
+    expect(joined).toHaveLength(text.length);
+    expect(joined).toContain("with visitors in React");
+    expect(joined).toContain("• SQL\nshort line\nnext");
   });
 });
