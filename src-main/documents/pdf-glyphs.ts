@@ -39,7 +39,8 @@ export interface PageGlyphs {
   hasPicture: boolean;
   /** Something at all is drawn. */
   hasDrawing: boolean;
-  truncated: boolean;
+  /** Of the page, in points. */
+  height: number;
 }
 
 export interface Operations {
@@ -77,7 +78,7 @@ export function readGlyphs(operations: Operations, fontOf: (id: string) => PdfFo
     const args = operations.argsArray[i];
     reader.apply(fn, Array.isArray(args) ? args : []);
   });
-  return { glyphs: reader.glyphs, marks: reader.marks, hasPicture: reader.hasPicture, hasDrawing: reader.hasDrawing, truncated: reader.truncated };
+  return { glyphs: reader.glyphs, marks: reader.marks, hasPicture: reader.hasPicture, hasDrawing: reader.hasDrawing, height: page.y1 };
 }
 
 class GlyphReader {
@@ -85,7 +86,6 @@ class GlyphReader {
   readonly marks: Box[] = [];
   hasPicture = false;
   hasDrawing = false;
-  truncated = false;
   readonly #fontOf: (id: string) => PdfFont | null;
   readonly #base: Matrix;
   readonly #page: Box;
@@ -265,10 +265,7 @@ class GlyphReader {
       const width = Math.abs(advance * state.scale) * along;
       if (font.vertical) this.#y -= size + spacing;
       else this.#x += (advance + spacing) * state.scale;
-      if (this.glyphs.length >= maxGlyphsPerPage) {
-        this.truncated = true;
-        return;
-      }
+      if (this.glyphs.length >= maxGlyphsPerPage) return;
       hidden ??= this.#hiddenAt(x + width / 2, y - height / 3);
       this.glyphs.push({ text: glyphText(glyph.unicode, font.kind), x, y, width: font.vertical ? height : width, size: height, font: font.name, angle,
         hidden: hidden ?? (contains(this.#page, x + width / 2, y - height / 3) ? null : "place") });

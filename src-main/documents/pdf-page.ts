@@ -12,12 +12,16 @@ const tinyShare = 0.3;
 const tinySize = 2;
 /** A hidden letter or two is a drawing program's remnant, not a trick. */
 const noteworthyHidden = 12;
+/** A headline stands in the upper part of the page, is this much larger than what is read before it, and short. */
+const headlineShare = 0.35;
+const headlineRatio = 1.25;
+const maxHeadlineLines = 6;
 
 /**
  * The lines of a page, and how many letters were left out because nobody can see them (0 if only a few). `known` are the
- * left edges of columns on the page before; `gutters` those of this one.
+ * left edges of columns on the page before; `gutters` those of this one. `isFirst` is true for the first page of a file.
  */
-export function pageLines(page: PageGlyphs, links: Link[], known: readonly number[]): { lines: PageLine[]; hidden: number; gutters: number[] } {
+export function pageLines(page: PageGlyphs, links: Link[], known: readonly number[], isFirst: boolean): { lines: PageLine[]; hidden: number; gutters: number[] } {
   const said = page.glyphs.filter((glyph) => glyph.text.trim() !== "");
   const seen = said.filter((glyph) => glyph.hidden === null);
   const recognised = said.filter((glyph) => glyph.hidden === "invisible");
@@ -28,20 +32,37 @@ export function pageLines(page: PageGlyphs, links: Link[], known: readonly numbe
     (glyph) => (glyph.hidden === null || (isScan && glyph.hidden === "invisible")) && !(glyph.size < tinySize && glyph.size < tinyShare * usual),
   );
   const hidden = said.length - visible.filter((glyph) => glyph.text.trim() !== "").length;
-  const lines: PageLine[] = [];
+  const blocks: PageLine[][] = [];
   const gutters: number[] = [];
   for (const upright of byDirection(visible)) {
-    const main = lines.length === 0;
+    const main = blocks.length === 0;
     const segments = toSegments(upright);
     if (main) addLinks(segments, links);
     for (const block of readingBlocks(segments, main ? known : [], gutters)) {
-      const blockLines = toLines(block, main ? page.marks : []);
-      const first = blockLines[0];
-      if (first && lines.length > 0) first.gapAbove = true;
-      lines.push(...blockLines);
+      const lines = toLines(block, main ? page.marks : []);
+      if (lines.length > 0) blocks.push(lines);
     }
   }
-  return { lines, hidden: hidden >= noteworthyHidden ? hidden : 0, gutters };
+  if (isFirst) promoteHeadline(blocks, page.height);
+  for (const [first] of blocks) if (first) first.gapAbove = true;
+  return { lines: blocks.flat(), hidden: hidden >= noteworthyHidden ? hidden : 0, gutters };
+}
+
+/**
+ * A reader sees the largest words at the top of the page first: the name, also where it stands over the wider column and
+ * a sidebar is read before that. Its paragraph goes to the front.
+ */
+function promoteHeadline(blocks: PageLine[][], pageHeight: number): void {
+  const largest = blocks.map((lines) => lines.reduce((size, line) => Math.max(size, line.y < headlineShare * pageHeight ? line.size : 0), 0));
+  const at = largest.indexOf(Math.max(...largest, 0));
+  const block = blocks[at];
+  if (!block || at === 0 || (largest[at] ?? 0) < headlineRatio * Math.max(...largest.slice(0, at))) return;
+  const line = block.findIndex((candidate) => candidate.size === largest[at]);
+  let start = line;
+  while (start > 0 && !block[start]?.gapAbove) start--;
+  let end = line + 1;
+  while (end < block.length && !block[end]?.gapAbove) end++;
+  if (end - start <= maxHeadlineLines) blocks.unshift(block.splice(start, end - start));
 }
 
 /** Glyphs by the direction they run in, each group turned upright; the direction of most of the text comes first. */

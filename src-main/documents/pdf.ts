@@ -93,7 +93,7 @@ async function readPage(document: PDFDocumentProxy, number: number, state: ReadS
     state.pages.push([]);
     return;
   }
-  const { lines, hidden, gutters } = pageLines(read, links, state.gutters);
+  const { lines, hidden, gutters } = pageLines(read, links, state.gutters, number === 1);
   state.gutters = gutters;
   state.pages.push(lines);
   state.hidden += hidden;

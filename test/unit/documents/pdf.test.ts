@@ -35,6 +35,15 @@ describe("columns", () => {
     expect(text.indexOf(left[4] ?? "")).toBeLessThan(text.indexOf(right[0] ?? ""));
   });
 
+  it("reads the name first though it stands over the second column", async () => {
+    const text = await pdfText((pdf) => {
+      writeLines(pdf, 40, 100, left);
+      pdf.fontSize(24).text("Jane Example", 320, 96, { lineBreak: false }).fontSize(12);
+      writeLines(pdf, 320, 140, right);
+    });
+    expect(text.replace(/\n+/g, "\n")).toBe(["Jane Example", ...left, ...right].join("\n"));
+  });
+
   it("knows a column from the page before though little of it is left", async () => {
     const text = await pdfText((pdf) => {
       writeLines(pdf, 40, 100, left);
