@@ -16,7 +16,7 @@ function lastDate(text: string): DateRange | null {
 
 /** True when `b` goes on with the range that the end of `a` began. */
 function belongTogether(a: Line, b: Line): boolean {
-  if (monthAlone.test(a.text) && !a.gap === !b.gap) return findDates(b.text)[0]?.start === 0;
+  if (monthAlone.test(a.text) && (!b.gap || a.gap)) return findDates(b.text)[0]?.start === 0;
   if (b.gap && !endsOpen.test(a.text) || a.text.length > longestDateLine || b.text.length > longestDateLine || !/\d/.test(a.text)) return false;
   const date = lastDate(a.text);
   if (!date) return false;

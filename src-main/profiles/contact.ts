@@ -49,7 +49,7 @@ function cleanEmail(local: string, domain: string): string | null {
   return `${left}@${right}`;
 }
 
-const spelled = /(?<![\w.])([a-z0-9][a-z0-9._-]{1,40}) ?(?:\(at\)|\[at\]|\{at\}) ?([a-z0-9-]{2,40}) ?(?:\.|\(dot\)|\[dot\]|\{dot\}) ?([a-z]{2,6}(?:\.[a-z]{2})?)(?!\w)|(?<![\w.])([a-z0-9][a-z0-9._-]{1,40}) at ([a-z0-9-]{2,40}) dot ([a-z]{2,6})(?!\w)/gi;
+const spelled = /(?<![\w.])([a-z0-9][a-z0-9._-]{1,40}) ?(?:\(at\)|\[at\]|\{at\}) ?([a-z0-9-]{2,40}) ?(?:\.|\(dot\)|\[dot\]|\{dot\}) ?([a-z]{2,6}(?:\.[a-z]{2})?)(?!\w)|(?<![\w.])([a-z0-9][a-z0-9._-]{1,40}) at ([a-z0-9-]{2,40}) dot (com|org|net|edu|io|co|me|dev|in|de|uk|fr|us|ca|au)(?!\w)/gi;
 
 /** "name (at) domain.com" and "name at domain dot com": only where it cannot be a sentence. */
 function findSpelledEmails(text: string): Found[] {

@@ -39,13 +39,13 @@ const tokenPattern = new RegExp(
     // 2012, November
     `(?<![\\d.,/-])(?<yearFirst>${year4}) ?,? (?<yearFirstMonth>${monthPattern})(?![\\p{L}]|\\.?,? ?['’]?\\d)`,
     // Jan 2019, Jan. '19, January, 2019, Jan-19, janvier de 2019
-    `(?<!\\p{L})(?<month>${monthPattern})(?:\\.?[ ,/-]{0,3}(?:of |de |del )?(?:(?<monthYear>${year4})|(?:['’‘\`]|(?<=[-'’‘\`/ ]))(?<monthShort>\\d\\d))(?!\\d|[%+]| ?(?:%|years|yrs|months))|\\.?[ ,-]{0,3}(?<monthHidden>(?:19|20)?[xX*]{2,4}|\\[?[…]\\]?)(?!\\p{L})|\\.?(?![\\p{L}\\d]))`,
+    `(?<!\\p{L})(?<month>${monthPattern})(?:\\.?[ ,/-]{0,3}(?:of |de |del )?(?:(?<monthYear>${year4})|(?:['’‘\`]|(?<=[-'’‘\`/ ]))(?<monthShort>\\d\\d))(?![\\dxX*]|[%+]| ?(?:%|years|yrs|months))|\\.?[ ,-]{0,3}(?<monthHidden>(?:19|20)?[xX*]{2,4}|\\[?[…]\\]?)(?!\\p{L})|\\.?(?![\\p{L}\\d]))`,
     `(?<!\\p{L})(?<season>${seasonPattern})(?: of| de)?[ ,]{1,2}['’]?(?:(?<seasonYear>${year4}|(?<=['’])\\d\\d)|(?<seasonHidden>(?:19|20)[xX*]{2}))(?!\\d)`,
     // 2019-01-31, 31/01/2019, 01/31/2019
     `(?<![\\d.,/-])(?<isoDayYear>${year4})[-./](?<isoDayMonth>0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])(?![\\d])`,
-    `(?<![\\d.,/])(?<first>\\d{1,2})[-./](?<second>\\d{1,2})[-./](?<slashYear>${year4}|\\d\\d)(?!\\d)`,
+    `(?<![\\d.,/])(?<first>\\d{1,2})(?<joint>[-./])(?<second>\\d{1,2})\\k<joint>(?<slashYear>${year4}|\\d\\d)(?!\\d|\\.\\d)`,
     // 01/2019, 2019-01
-    `(?<![\\d.,/])(?<numberMonth>0?[1-9]|1[0-2])[ ]?[-./][ ]?(?<numberYear>${year4})(?!\\d)`,
+    `(?<![\\d.,/])(?<numberMonth>0?[1-9]|1[0-2])[ ]?[-./][ ]?(?<numberYear>${year4})(?!\\d|\\.\\d)`,
     `(?<![\\d.,/])(?<isoYear>${year4})[-./](?<isoMonth>0[1-9]|1[0-2])(?!\\d|[-/.]\\d)`,
     // The second half of 1989-90
     `(?<=(?:19|20)\\d\\d ?[-–] ?)(?<tailShort>\\d\\d)(?![\\d.,%/-])`,
@@ -115,6 +115,8 @@ const weakConnector = /^[ ,]*(?:and|a|\/|>|\t|)[ ,]*$/iu;
 const write = (token: Token): PartialDate =>
   token.year === null ? null : token.month === null ? token.year : `${token.year}-${String(token.month).padStart(2, "0")}`;
 
+const order = (token: Token): number => Number(token.year) * 12 + (token.month ?? 1);
+
 function joins(between: string, a: Token, b: Token): boolean {
   if (between.length > 14 || !connector.test(between)) return false;
   const weak = weakConnector.test(between);
@@ -122,7 +124,7 @@ function joins(between: string, a: Token, b: Token): boolean {
   if (!weak) return true;
   // "2015 2018" or "2015/2018": two years that could be a range, in that order.
   return a.kind === "date" && b.kind === "date" && (a.month === null) === (b.month === null) &&
-    `${a.year}-${a.month}` < `${b.year}-${b.month}` && !/and|a/i.test(between);
+    order(a) < order(b) && !/and/i.test(between);
 }
 
 /** The dates in a line in order: ranges where two belong together, single dates elsewhere. Linear in its length. */

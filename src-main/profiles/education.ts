@@ -36,7 +36,7 @@ function wordsOfDegree(text: string, found: DegreeFound): DegreeWords {
   const before = trimJoints(text.slice(0, found.start));
   const degree = text.slice(found.start, found.end).trim();
   const tail = text.slice(found.end);
-  const inField = /^[\s.)'’s]{0,3}(?:degree |honou?rs |hons\.? |\(hons\.?\) |candidate |program )?(?:(?:in|en|major(?:ing)? in|with (?:a )?(?:major|specialization|concentration|focus) in)[ :]|[:(–—-]|, ?| (?=(?-i:\p{Lu})))\s?(?:the )?(?:field of )?/iu.exec(tail);
+  const inField = /^[\s.)'’s]{0,3}(?:(?:degree|honou?rs|hons\.?|\((?:hons\.?|honou?rs)\)|candidate|program)(?= |:|,|$))?(?:(?:in|en|major(?:ing)? in|with (?:a )?(?:major|specialization|concentration|focus) in)[ :]|[:(–—-]|, ?| (?=(?-i:\p{Lu})))\s?(?:the )?(?:field of )?/iu.exec(tail);
   if (!inField) return { degree, field: null, before, after: trimJoints(tail) };
   const rest = tail.slice(inField[0].length);
   const end = rest.search(/\t|[,;|()[\]•·]| [-–—] |[–—]| (?:from|at|with|through|à|von|an der|by)\s|\d{4}|: |\.(?:\s|$)/iu);
@@ -60,7 +60,7 @@ function fullestWords(text: string, found: DegreeFound): DegreeWords {
 
 /** The part of some words that names an institution, or null. */
 function institutionIn(text: string): string | null {
-  const bare = text.replace(marks, "\t");
+  const bare = text.replace(/\bcity ?, ?state\b.*$/i, "").replace(marks, "\t");
   for (const cell of bare.split(/\t|[|•·;()]| [-–—]+ | [-–—]$|^[-–—] |[–—]|: | (?:from|at) (?=\p{Lu})/u)) {
     const words = trimJoints(cell);
     if (!institutionWord.test(words) || words.length > 110 || words.split(" ").length > 14) continue;

@@ -94,7 +94,7 @@ function candidateOf(text: string, line: Line, clues: NameClues, base: number): 
   const shaped = words.every((w) => word.test(w) || particles.has(fold(w)));
   if (!shaped && !(agreement >= 0.75 && words.every((w) => lowerWord.test(w)))) return null;
   if (/\p{Ll}\.$|\p{Ll}{4,}\.\p{L}/u.test(part) && words.length > 2) return null;
-  const full = words.filter((w) => w.replace(/[^\p{L}]/gu, "").length > 1);
+  const full = words.filter((w) => w.replace(/[^\p{L}]/gu, "").length > 1 && !(particles.has(w)));
   const han = /^\p{Script=Han}{2,4}$/u.test(part);
   if (full.length === 0) return null;
   let score = Math.max(base, agreement >= 0.95 ? 0.2 : base) + 3 * agreement;

@@ -57,7 +57,7 @@ const anywhere = /^(?:remote|remote work|work from home|wfh|home office|hybrid|n
 const placeholder = /^city(?: ?, ?(?:state|st|country))?$/i;
 const postcode = /^(?:\d{5}(?:-\d{4})?|\d{3} ?\d{3}|\d{4}(?: [A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
 const trailingPostcode = / [-–]? ?(?:\d{5,6}(?:-\d{4})?|\d{3} \d{3}|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
-const cityShape = /^(?:\p{Lu}|d['’]|al-|el |la |los |san )[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|de|del|da|do|la|le|les|am|an|der|on|upon|sur|und|and|en)){0,4}$/u;
+const cityShape = /^(?:\p{Lu}|d['’]|al-|el |la |los |san )[\p{L}.'’-]*(?: (?:(?:of|de|del|da|do|la|le|les|am|an|der|on|upon|sur|und|and|en) ){0,2}\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 
 export interface Place {
   /** As a person would write it: the pieces joined by ", ", without street and postcode. */

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { profileSchema, type DocumentText } from "../../../src-preload/domain.ts";
-import { parseProfile } from "../../../src-main/profiles/parse-profile.ts";
-import { tinyTaxonomy } from "./tiny-taxonomy.ts";
-
-const now = new Date("2024-06-15T00:00:00Z");
-const asDocument = (text: string): DocumentText => ({ format: "txt", text, pages: [{ number: 1, start: 0, end: text.length }], warnings: [] });
-const parse = (text: string) => parseProfile(asDocument(text), tinyTaxonomy, now);
+import { profileSchema } from "../../../src-preload/domain.ts";
+import { parseText as parse } from "./parse-text.ts";
 
 const resume = `Marisol Etxeberria
 Senior Software Engineer

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { findEmails } from "../../../src-main/profiles/contact.ts";
+import { placeOf, splitPlace } from "../../../src-main/profiles/places.ts";
+import { parseText } from "./parse-text.ts";
+
+describe("e-mail", () => {
+  const values = (text: string) => findEmails(text).map((e) => e.value);
+
+  it.each([
+    ["Mail: ola.nordby+jobs@mail.example.org.", "ola.nordby+jobs@mail.example.org"], ["<ola@example.org>", "ola@example.org"], ["ola@exam-\nple.org", "ola@exam-ple.org"],
+    ["ola@\nexample.org", "ola@example.org"], ["ola (at) example.org", "ola@example.org"], ["ola at example dot org", "ola@example.org"], ["mailto:ola@example.org", "ola@example.org"],
+  ])("is read from %j", (text, email) => {
+    expect(values(text)).toEqual([email]);
+  });
+
+  it.each(["meet me at example", "user@localhost", "price @ 5.00", "look at example dot the line"])("is not made of %j", (text) => {
+    expect(values(text)).toEqual([]);
+  });
+
+  it("is named once however often it stands there", () => {
+    expect(values("OLA@example.org, ola@example.org")).toEqual(["OLA@example.org"]);
+  });
+
+  it("says where it stands", () => {
+    const text = "E-mail: ola@example.org.";
+    expect(findEmails(text).map((e) => text.slice(e.start, e.end))).toEqual(["ola@example.org"]);
+  });
+});
+
+describe("phone", () => {
+  const phones = (text: string) => parseText(`Ola Nordby\n${text}\n`).phones;
+
+  it("is E.164 when the number carries its country", () => {
+    expect(phones("Tel: +47 22 12 34 56")).toEqual(["+4722123456"]);
+  });
+
+  it("is E.164 when the place says the country", () => {
+    expect(phones("Seattle, WA | (206) 555-0149")).toEqual(["+12065550149"]);
+  });
+
+  it("stays as written when no country is known", () => {
+    expect(phones("Phone: 0415 340 020")).toEqual(["0415 340 020"]);
+  });
+
+  it("is not a range of dates or an identifier", () => {
+    expect(phones("2012 - 2016\n01/2015-02/2016\nISBN 978-3-16-148410-0")).toEqual([]);
+  });
+});
+
+describe("location and links", () => {
+  it("reads the home place from a contact line without street and postcode", () => {
+    expect(parseText("Ola Nordby\n12 Mill Lane, Tulsa, OK 74101\nola@example.org\n").location).toBe("Tulsa, OK");
+  });
+
+  it("does not take where one would move for where one lives", () => {
+    expect(parseText("Ola Nordby\nWilling to relocate to: Austin, TX\n").location).toBeNull();
+  });
+
+  it("reads links without a scheme and keeps the technology names out", () => {
+    expect(parseText("Ola Nordby\nlinkedin.com/in/ola-nordby | github.com/olanordby | Node.js, ASP.NET\n").links).toEqual(["linkedin.com/in/ola-nordby", "github.com/olanordby"]);
+  });
+});
+
+describe("places", () => {
+  it.each([["Austin, TX", "US"], ["Austin TX 78701", "US"], ["Pune, Maharashtra", "IN"], ["Lyon, France", "FR"], ["Toronto, ON, Canada", "CA"]])("knows %s", (text, country) => {
+    expect(placeOf(text)?.country).toBe(country);
+  });
+
+  it.each(["Quillfeather Ltd, Leeds, UK", "Software Engineer", "Led, in 2019", "me"])("takes %s for no place", (text) => {
+    expect(placeOf(text)).toBeNull();
+  });
+
+  it("parts an employer from the place behind it", () => {
+    expect(splitPlace("Quillfeather Ltd, Leeds, UK")).toMatchObject({ rest: "Quillfeather Ltd", place: { text: "Leeds, UK" } });
+    expect(splitPlace("Quillfeather Supplies West Hartford, CT")).toMatchObject({ rest: "Quillfeather Supplies", place: { text: "West Hartford, CT" } });
+  });
+});

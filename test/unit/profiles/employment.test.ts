@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { jobsOf, parseText } from "./parse-text.ts";
+
+const head = "Ola Nordby\n\nEXPERIENCE\n";
+const welder = ["Welder", "Fjord Yard Ltd", "2015-01", "2018-03"];
+
+describe("employment", () => {
+  it.each([
+    ["title, company, dates", "Welder\nFjord Yard Ltd\nJan 2015 - Mar 2018\n• Welded hulls"],
+    ["company, title, dates", "Fjord Yard Ltd\nWelder\nJan 2015 - Mar 2018\n• Welded hulls"],
+    ["dates first", "Jan 2015 - Mar 2018\nWelder\nFjord Yard Ltd\n• Welded hulls"],
+    ["dates at the right after a tab", "Welder\tJan 2015 - Mar 2018\nFjord Yard Ltd\n• Welded hulls"],
+    ["company and dates on a line", "Fjord Yard Ltd, Bergen, Norway | Jan 2015 - Mar 2018\nWelder\n• Welded hulls"],
+    ["title at company", "Welder at Fjord Yard Ltd (Jan 2015 - Mar 2018)\n• Welded hulls"],
+    ["company — title", "Fjord Yard Ltd — Welder, 01/2015 – 03/2018\n• Welded hulls"],
+    ["all on one line", "Welder, Fjord Yard Ltd, Bergen, Norway, Jan 2015 - Mar 2018\n• Welded hulls"],
+    ["blank lines between", "Welder\n\nFjord Yard Ltd -  Bergen, Norway -\n\nJanuary 2015 to March 2018\n\nWelded hulls of boats."],
+    ["job board on one line", "Welder\nFjord Yard Ltd - Tulsa, OK - January 2015 to March 2018\nWelded hulls of boats."],
+    ["labels", "Company: Fjord Yard Ltd\nDesignation: Welder\nDuration: Jan 2015 to Mar 2018\n• Welded hulls"],
+    ["a sentence", "Worked as a Welder with Fjord Yard Ltd from Jan 2015 to Mar 2018."],
+    ["a bullet", "• Welder, Fjord Yard Ltd (Jan 2015 - Mar 2018)"],
+  ])("is read from %s", (_layout, text) => {
+    expect(jobsOf(head + text)).toEqual([welder]);
+  });
+
+  it("keeps titles and employers apart that carry no telling word, by how the other jobs are set", () => {
+    const text = "Site Engineer\nNorthwind Ltd\n2018 - 2020\n• Built\n\nSite Engineer\nTallow & Wick\n2015 - 2018\n• Built\n\nSite Engineer\nBrannagh\n2012 - 2015\n• Built\n";
+    expect(jobsOf(head + text).map((job) => job[1])).toEqual(["Northwind Ltd", "Tallow & Wick", "Brannagh"]);
+  });
+
+  it("gives several positions at one employer that employer", () => {
+    const text = "Northwind Ltd    2012 - 2020\nSite Manager    2016 - 2020\n• Ran sites\nSite Engineer    2012 - 2016\n• Measured\n";
+    expect(jobsOf(head + text)).toEqual([["Site Manager", "Northwind Ltd", "2016", "2020"], ["Site Engineer", "Northwind Ltd", "2012", "2016"]]);
+  });
+
+  it("reads LinkedIn's export with the place under the dates", () => {
+    const text = "Northwind\nSite Engineer\nJanuary 2019 - Present (5 years 6 months)\nBergen, Vestland, Norway\n\n• Measured\n\nTallow\n3 years\nWelder\nMay 2016 - December 2018 (2 years 8 months)\nBergen, Vestland, Norway\n";
+    const { employment } = parseText(head + text);
+    expect(employment.map((j) => [j.title, j.company, j.location])).toEqual([
+      ["Site Engineer", "Northwind", "Bergen, Vestland, Norway"], ["Welder", "Tallow", "Bergen, Vestland, Norway"],
+    ]);
+  });
+
+  it("leaves out what an anonymiser put in a name's place", () => {
+    expect(jobsOf(`${head}Company Name July 2011 to November 2012 Accounts Receivable Clerk\nCity , State\nPosted payments.\n`)).toEqual([
+      ["Accounts Receivable Clerk", null, "2011-07", "2012-11"],
+    ]);
+  });
+
+  it("does not take a sentence that mentions years for a job", () => {
+    expect(jobsOf(`${head}Welder\nFjord Yard Ltd\nJan 2015 - Mar 2018\nCut scrap by a third between 2015 and 2017 across both docks of the yard.\n`)).toEqual([welder]);
+  });
+
+  it("takes no studies for jobs", () => {
+    expect(jobsOf("Ola Nordby\n\nEDUCATION\nBachelor of Science in Physics\nUniversity of Harrowgate\nSept 2011 - June 2014\n")).toEqual([]);
+  });
+
+  it("is found under a heading that was not understood", () => {
+    expect(jobsOf("Ola Nordby\n\nEDUCATION\nTrade School of Bergen, 2010\n\nHARBOUR LIFE\n\nSenior Welder\nFjord Yard Ltd, Bergen, Norway\nJan 2015 - Mar 2018\n• Welded hulls\n")).toEqual([
+      ["Senior Welder", "Fjord Yard Ltd", "2015-01", "2018-03"],
+    ]);
+  });
+
+  it("turns dates round that were written backwards", () => {
+    expect(jobsOf(`${head}Welder\nFjord Yard Ltd\nMar 2018 - Jan 2015\n• Welded`)).toEqual([welder]);
+  });
+
+  it("says which lines belong to each job", () => {
+    const text = `${head}Welder\nFjord Yard Ltd\nJan 2015 - Mar 2018\n• Welded hulls\n• Taught two apprentices\n\nFitter\nQuay Ltd\n2012 - 2014\n• Fitted\n\nEDUCATION\nTrade school\n`;
+    const spans = parseText(text).employment.map(({ span }) => text.slice(span.start, span.end));
+    expect(spans).toEqual(["Welder\nFjord Yard Ltd\nJan 2015 - Mar 2018\n• Welded hulls\n• Taught two apprentices", "Fitter\nQuay Ltd\n2012 - 2014\n• Fitted"]);
+  });
+});
+
+describe("title", () => {
+  it("is the headline under the name", () => {
+    expect(parseText("Ola Nordby\nHarbour Engineer\n\nEXPERIENCE\nWelder\nFjord Yard Ltd\n2015 - 2018\n").title).toBe("Harbour Engineer");
+  });
+
+  it("is the newest job's title when there is no headline", () => {
+    expect(parseText(`${head}Fitter\nQuay Ltd\n2012 - 2014\n• Fitted\n\nWelder\nFjord Yard Ltd\n2015 - now\n• Welded\n`).title).toBe("Welder");
+  });
+
+  it("is the title in capitals that stands where a name would, in name case", () => {
+    expect(parseText("STAFF ACCOUNTANT\n\nSUMMARY\nKeeps books.\n")).toMatchObject({ name: null, title: "Staff Accountant" });
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { joinBrokenDates } from "../../../src-main/profiles/broken-dates.ts";
+import { readLines } from "../../../src-main/profiles/lines.ts";
+
+const texts = (text: string): string[] => readLines(text).map((line) => line.text);
+
+describe("readLines", () => {
+  it("takes bullets of every shape off and remembers that they were there", () => {
+    const lines = readLines("• one\n- two\n➢ three\n* four\n1. five\nsix");
+    expect(lines.map((l) => [l.text, l.bullet])).toEqual([["one", true], ["two", true], ["three", true], ["four", true], ["five", true], ["six", false]]);
+  });
+
+  it("keeps offsets of the document's own text", () => {
+    const text = "  First  \n\n\t•  Second line\n";
+    expect(readLines(text).map((l) => text.slice(l.start, l.end))).toEqual(["First", "•  Second line"]);
+  });
+
+  it("sets wide gaps apart by a tab and evens out other blanks", () => {
+    expect(texts("Welder      Jan 2019\nSite  Engineer")).toEqual(["Welder\tJan 2019", "Site Engineer"]);
+  });
+
+  it("cuts text whose line breaks became double blanks back into lines", () => {
+    const lost = `Ingrid Solheim  12 Harbour Road  Bergen  SUMMARY    ${"Keeps accounts for small firms.  ".repeat(12)}EDUCATION    BSc Economics`;
+    expect(texts(lost).slice(0, 4)).toEqual(["Ingrid Solheim", "12 Harbour Road", "Bergen", "SUMMARY"]);
+    expect(texts(lost)).toContain("EDUCATION");
+  });
+
+  it("reads characters that were written as escaped bytes", () => {
+    expect(texts("2015 \\xe2\\x80\\x93 2018")).toEqual(["2015 – 2018"]);
+  });
+
+  it("takes a rule below a line as the mark of a heading", () => {
+    expect(readLines("Work\n------\nWelder").map((l) => [l.text, l.marked])).toEqual([["Work", true], ["Welder", false]]);
+  });
+
+  it("bounds the length of a line and loses no words", () => {
+    const long = "word ".repeat(3000);
+    const lines = readLines(long);
+    expect(Math.max(...lines.map((l) => l.text.length))).toBeLessThanOrEqual(1000);
+    expect(lines.map((l) => l.text).join(" ").split(" ")).toHaveLength(3000);
+  });
+});
+
+describe("joinBrokenDates", () => {
+  const joined = (text: string): string[] => joinBrokenDates(readLines(text)).map((line) => line.text);
+
+  it.each([
+    ["Jan 2015 -\nMar 2018", "Jan 2015 - Mar 2018"], ["Jan 2015\n- Present", "Jan 2015 – Present"], ["July 2014\nto\nDecember 2015", "July 2014 to December 2015"],
+    ["January\nAugust 2012", "January – August 2012"],
+  ])("puts %j back on one line", (text, line) => {
+    expect(joined(text)).toEqual([line]);
+  });
+
+  it("leaves dates apart that do not belong together", () => {
+    expect(joined("Acme 2012\n2010 Acorn")).toEqual(["Acme 2012", "2010 Acorn"]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { handleAgreement } from "../../../src-main/profiles/names.ts";
+import { parseText } from "./parse-text.ts";
+
+const nameOf = (text: string) => parseText(text).name;
+const body = "\n\nEXPERIENCE\nWelder\nYard Ltd\n2011 - 2014\n• Welded hulls of small boats\n";
+
+describe("name", () => {
+  it.each([
+    ["INGRID SOLHEIM", "Ingrid Solheim"], ["Ingrid Solheim, CPA, MBA", "Ingrid Solheim"], ["Dr. Ingrid Solheim", "Ingrid Solheim"], ["Ingrid Solheim, M.Ed.", "Ingrid Solheim"],
+    ["Solheim, Ingrid", "Ingrid Solheim"], ["Name: Ingrid Solheim", "Ingrid Solheim"], ["Curriculum Vitae\nIngrid Solheim", "Ingrid Solheim"], ["Resume of Ingrid Solheim", "Ingrid Solheim"],
+    ["Ingrid Solheim's CV", "Ingrid Solheim"], ["Ingrid Solheim | Welder | Bergen, Norway", "Ingrid Solheim"], ["INGRID\nSOLHEIM", "Ingrid Solheim"], ["SEÁN O'MALLEY-BYRNE", "Seán O'Malley-Byrne"],
+    ["Ludwig van der Meer", "Ludwig van der Meer"], ["Nguyễn Thị Hạnh", "Nguyễn Thị Hạnh"], ["王小明", "王小明"], ["Kavya R", "Kavya R"],
+  ])("is read from %j", (top, name) => {
+    expect(nameOf(top + body)).toBe(name);
+  });
+
+  it("may be written small when the e-mail address agrees", () => {
+    expect(nameOf(`ingrid solheim\ningrid.solheim@example.org${body}`)).toBe("ingrid solheim".replace(/\b\p{L}/gu, (c) => c.toUpperCase()));
+  });
+
+  it("is found below a sidebar by its agreement with the address", () => {
+    expect(nameOf(`Contact\ningridsolheim@example.org\n\nTop Skills\nWelding\nJava\n\nIngrid Solheim\nWelder\nBergen, Norway${body}`)).toBe("Ingrid Solheim");
+  });
+
+  it("may be a surname that is also a trade when the address agrees", () => {
+    expect(nameOf(`Sarah Cook\nsarah.cook@example.org${body}`)).toBe("Sarah Cook");
+  });
+
+  it.each(["STAFF ACCOUNTANT", "Software Engineer", "FINANCIAL ANALYST", "Professional Summary", "Quillfeather Ltd", "Leeds, UK", "Sample Resume Template", "WELDER"])(
+    "is not taken from %s",
+    (top) => {
+      expect(nameOf(top + body)).toBeNull();
+    },
+  );
+
+  it("is not made of words that the resume uses as ordinary words", () => {
+    expect(nameOf("BUSINESS GROWTH\n\nSUMMARY\nDrives business growth through growth of business.\n")).toBeNull();
+  });
+});
+
+describe("handleAgreement", () => {
+  it("is high for the forms people make of their names and low for others", () => {
+    expect(handleAgreement(["Ingrid", "Solheim"], ["ingrid.solheim82"])).toBe(1);
+    expect(handleAgreement(["Ingrid", "Solheim"], ["isolheim"])).toBeGreaterThan(0.9);
+    expect(handleAgreement(["Ingrid", "Solheim"], ["harbourcat"])).toBe(0);
+  });
+});
