@@ -12,22 +12,37 @@ export interface Spread {
   deviation: number;
 }
 
+/** What is ordinary for one query, seen by each resume of the library. */
+export interface Ordinary {
+  /**
+   * Spread of all the others' values. A resume is not measured against itself, so what is added to it can only raise it.
+   * `own` is its value, one of those that the sums were made of.
+   */
+  without(own: number): Spread;
+}
+
 const leastDeviation = 0.01;
 
-/** Mean and standard deviation of values in about [-2, 2], independent of their order. */
-export function spreadOf(values: Iterable<number>): Spread {
+/** `values` lie in about [-2, 2]; their order does not matter. With none left the spread is that of nothing: 0 and 1. */
+export function ordinary(values: Iterable<number>): Ordinary {
   let n = 0;
   let sum = 0;
   let squares = 0;
+  const whole = (value: number): number => Math.round(value * unit);
   for (const value of values) {
-    const whole = Math.round(value * unit);
     n++;
-    sum += whole;
-    squares += Math.round(value * value * unit);
+    sum += whole(value);
+    squares += whole(value * value);
   }
-  if (n === 0) return { mean: 0, deviation: 1 };
-  const mean = sum / n / unit;
-  return { mean, deviation: Math.max(leastDeviation, Math.sqrt(Math.max(0, squares / n / unit - mean * mean))) };
+  return {
+    without(own) {
+      const others = n - 1;
+      if (others < 1) return { mean: 0, deviation: 1 };
+      const mean = (sum - whole(own)) / others / unit;
+      const square = (squares - whole(own * own)) / others / unit;
+      return { mean, deviation: Math.max(leastDeviation, Math.sqrt(Math.max(0, square - mean * mean))) };
+    },
+  };
 }
 
 export interface WordWeights {

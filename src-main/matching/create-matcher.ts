@@ -4,7 +4,7 @@ import { redact } from "../encoder/redaction.ts";
 import type { Encoder } from "../encoder/types.ts";
 import type { MatchingLibrary } from "../library/types.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
-import { spreadOf, wordWeights } from "./background.ts";
+import { ordinary, wordWeights } from "./background.ts";
 import { backgroundResumes } from "./background-resumes.ts";
 import { createCandidateCache } from "./candidate-cache.ts";
 import { isExperience } from "./experience-term.ts";
@@ -84,7 +84,7 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     const texts = [...job.requirements.map((requirement) => requirement.text), job.title].map((text) => redact(text, { names: [] }));
     const vectors = await encoder.encode(texts, signal);
     background ??= prepareBackground();
-    const ordinary = await background.catch((thrown: unknown) => {
+    const trades = await background.catch((thrown: unknown) => {
       background = undefined;
       throw thrown;
     });
@@ -98,11 +98,11 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     const queries = texts.map((text) => queryOf(text, words));
     const packed = packQueries(vectors);
     const nearness = candidates.map((candidate) => nearnessOf(candidate, queries, packed));
-    const known = [...nearness, ...ordinary.map((candidate) => nearnessOf(candidate, queries, packed))];
+    const known = [...nearness, ...trades.map((candidate) => nearnessOf(candidate, queries, packed))];
     const prepared: PreparedJob = {
       job,
       queries,
-      spreads: queries.map((_, q) => spreadOf(known.map((near) => nearest(near, q)))),
+      ordinary: queries.map((_, q) => ordinary(known.map((near) => nearest(near, q)))),
       skillQuestions: new Map(job.requirements.filter((one) => !isExperience(one)).map((requirement) => [requirement.id, { requirement, paths: new Map() }])),
       role: { families: jobFamilies(job, taxonomy), title: queries.length - 1, experiences: job.requirements.flatMap((one, i) => (isExperience(one) ? [i] : [])) },
       words,

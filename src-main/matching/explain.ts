@@ -11,6 +11,8 @@ const leastLoss = 0.001;
 /** Beside its best evidence a requirement shows the nearest sentence when its level is at least this. */
 const shownLevel = 0.5;
 const longestQuote = 400;
+/** A sentence that only means it and scores less than this is neither shown nor spoken of. */
+const worthShowing = 0.3;
 
 function pageAt({ candidate }: PreparedCandidate, offset: number): number {
   let page = 1;
@@ -32,10 +34,15 @@ function quoted(candidate: PreparedCandidate, requirementId: string, span: { sta
   return { requirementId, text: candidate.candidate.text.slice(span.start, end), page: pageAt(candidate, span.start), start: span.start, end, score: rounded(score), how, path };
 }
 
+/** Whether what was found is more than a faint likeness. */
+function isShown({ found, score }: RequirementOutcome): boolean {
+  return found !== null && score > 0 && (found.how !== "meaning" || score >= worthShowing);
+}
+
 function evidenceFor(candidate: PreparedCandidate, outcome: RequirementOutcome): Evidence[] {
   const { requirementId, found, experience } = outcome;
   const evidence: Evidence[] = [];
-  if (found !== null && outcome.score > 0) {
+  if (found !== null && isShown(outcome)) {
     const span = found.how === "meaning" || found.how === "degree" ? found : sentenceAround(candidate, found.start, found.end);
     evidence.push(quoted(candidate, requirementId, span, outcome.score, found.how, found.path));
   }
@@ -74,7 +81,7 @@ function sentenceFor(outcome: RequirementOutcome, taxonomy: Taxonomy): string {
   }
   const names = requirement.skillIds.map((id) => taxonomy.skills.get(id)?.name ?? id);
   const thing = requirement.kind === "skill" && names.length > 0 ? names.join(" or ") : asked;
-  if (found === null || outcome.score === 0) return `${thing} is asked; the resume does not mention it`;
+  if (found === null || !isShown(outcome)) return `${thing} is asked; the resume does not mention it`;
   if (found.how === "meaning") return `${thing} is asked; the resume says something near it, but does not name it`;
   if (found.how === "implied" || found.how === "related") return `${thing} is asked; the resume names ${found.path[0] ?? "a neighbour"}, which is ${found.how === "implied" ? "good evidence of it" : "near to it"}`;
   if (found.how === "degree") return `${asked} is asked; the resume's degree is near it, but not the same`;

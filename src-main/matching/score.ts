@@ -1,7 +1,7 @@
 /** From signals to the terms and the score of one candidate. */
 import type { Importance, Knockout, ParsedJob, Requirement, RequirementScore, Weights } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
-import type { Spread, WordWeights } from "./background.ts";
+import type { Ordinary, WordWeights } from "./background.ts";
 import { levelOf } from "./calibration.ts";
 import { experienceAnswer, isExperience } from "./experience-term.ts";
 import type { ExperienceAnswer } from "./experience-term.ts";
@@ -13,7 +13,7 @@ import type { Role } from "./role-history.ts";
 import { clamp01, rounded } from "./rounding.ts";
 import { roleRelevance } from "./role-relevance.ts";
 import type { RoleQuestion } from "./role-relevance.ts";
-import { signalOf } from "./signals.ts";
+import { nearest, signalOf } from "./signals.ts";
 import type { Nearness, Query, Signal } from "./signals.ts";
 import { answer } from "./skill-term.ts";
 import type { SkillQuestion } from "./skill-term.ts";
@@ -23,7 +23,7 @@ export interface PreparedJob {
   job: ParsedJob;
   queries: Query[];
   /** What is ordinary for each query: the nearest sentence of every resume. */
-  spreads: Spread[];
+  ordinary: Ordinary[];
   skillQuestions: Map<string, SkillQuestion>;
   role: RoleQuestion;
   words: WordWeights;
@@ -69,7 +69,8 @@ function shares(requirements: readonly { importance: Importance }[]): number[] {
  */
 export function scoreCandidate(candidate: PreparedCandidate, near: Nearness, prepared: PreparedJob, weights: Weights): Scored {
   const { job, taxonomy } = prepared;
-  const work = roleRelevance(candidate, near, prepared.role, prepared.queries, prepared.spreads, taxonomy);
+  const spreads = prepared.ordinary.map((one, q) => one.without(nearest(near, q)));
+  const work = roleRelevance(candidate, near, prepared.role, prepared.queries, spreads, taxonomy);
   const relevance = (role: Role): number => work.roles.get(role) ?? 0;
   const semanticShares = shares(job.requirements);
   const skillShares = shares(job.requirements.filter((requirement) => !isExperience(requirement)));
@@ -78,7 +79,7 @@ export function scoreCandidate(candidate: PreparedCandidate, near: Nearness, pre
   let experiences = 0;
   const outcomes = job.requirements.map((requirement, i): RequirementOutcome => {
     const query = prepared.queries[i];
-    const spread = prepared.spreads[i];
+    const spread = spreads[i];
     const signal = query === undefined || spread === undefined ? silence : signalOf(candidate, near, query, i, spread, work.passages);
     const semantic = signal.passage < 0 ? 0 : levelOf(signal.broad);
     const shared = { requirementId: requirement.id, requirement, semantic: rounded(semantic), passage: signal.passage, semanticShare: semanticShares[i] ?? 0 };

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { readDocument } from "../../../src-main/documents/read-document.ts";
+import { createCachedEncoder, modelKey } from "../../../src-main/encoder/cached-encoder.ts";
+import { createEncoder } from "../../../src-main/encoder/encoder.ts";
+import type { Encoder } from "../../../src-main/encoder/types.ts";
+import { createIndexer } from "../../../src-main/ingest/indexer.ts";
+import { scorablePassages } from "../../../src-main/ingest/scorable-passages.ts";
+import { openLibrary } from "../../../src-main/library/open-library.ts";
+import type { CandidateForMatching, MatchingLibrary } from "../../../src-main/library/types.ts";
+import { createMatcher } from "../../../src-main/matching/create-matcher.ts";
+import type { Matcher } from "../../../src-main/matching/create-matcher.ts";
+import { parseProfile } from "../../../src-main/profiles/parse-profile.ts";
+import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
+import { smallTaxonomy } from "../../unit/matching/small-taxonomy.ts";
+
+const modelFolder = path.resolve(import.meta.dirname, "../../../resources/models/use-jobs");
+const now = new Date("2026-06-15T12:00:00Z");
+
+/** One encoder for a test file; close it in `afterAll`. */
+export const testEncoder = (): Encoder => createEncoder({ modelFolder });
+
+async function read(name: string, text: string) {
+  const document = await readDocument(new TextEncoder().encode(text), name);
+  const profile = parseProfile(document, smallTaxonomy, now);
+  return { document, profile, passages: scorablePassages(document, profile) };
+}
+
+export interface TestLibrary {
+  library: MatchingLibrary;
+  matcher: Matcher;
+  close(): void;
+}
+
+/** A real library (SQLite and LanceDB) of the given resumes, name of the file → its text, read and indexed as by an import. */
+export async function libraryOf(resumes: Record<string, string>, encoder: Encoder): Promise<TestLibrary> {
+  const opened = await openLibrary(temporaryFolder());
+  const cached = createCachedEncoder(encoder, opened.embeddings);
+  const key = modelKey(await encoder.identity());
+  const index = await opened.openIndex(key);
+  for (const [file, text] of Object.entries(resumes)) {
+    const contentHash = createHash("sha256").update(file).update(text).digest("hex");
+    opened.resumes.add({ contentHash, file, bytes: text.length, ...(await read(file, text)) }, now.toISOString(), () => undefined);
+  }
+  const indexer = createIndexer({ library: opened, encoder: cached, index, modelKey: key, onIndexed: () => undefined });
+  indexer.wake();
+  await indexer.settled();
+  await indexer.close();
+  const library: MatchingLibrary = {
+    candidateIds: () => opened.candidates.ids(),
+    candidates: (ids) => opened.candidates.forMatching(ids),
+    passage: (id) => opened.candidates.passage(id),
+    searchText: (words, limit) => opened.searchText(words, limit),
+    searchVectors: (vector, limit) => index.search(vector, limit),
+  };
+  return { library, matcher: createMatcher({ library, encoder: cached, taxonomy: smallTaxonomy }), close: () => { opened.close(); } };
+}
+
+/** A library in memory of candidates as matching sees them: for what needs many small variants and no search. */
+export async function candidatesOf(resumes: Record<string, string>): Promise<CandidateForMatching[]> {
+  const candidates: CandidateForMatching[] = [];
+  for (const [file, text] of Object.entries(resumes)) {
+    const { document, profile, passages } = await read(file, text);
+    candidates.push({ candidateId: file, file, profile, text: document.text, passages: passages.map((passage, passageId) => ({ passageId, ...passage })) });
+  }
+  return candidates.sort((a, b) => (a.candidateId < b.candidateId ? -1 : 1));
+}
+
+/** `encoder` with a memory, so that many small libraries of the same sentences are read once. */
+export function remembering(encoder: Encoder): Encoder {
+  const vectors = new Map<string, Float32Array>();
+  return createCachedEncoder(encoder, {
+    get: (modelId, hashes) => new Map(hashes.flatMap((hash) => {
+      const vector = vectors.get(modelId + hash);
+      return vector === undefined ? [] : [[hash, vector] as const];
+    })),
+    put: (modelId, fresh) => { for (const [hash, vector] of fresh) vectors.set(modelId + hash, vector); },
+  });
+}
+
+export function matcherOver(candidates: CandidateForMatching[], encoder: Encoder): Matcher {
+  const library: MatchingLibrary = {
+    candidateIds: () => candidates.map(({ candidateId }) => candidateId),
+    candidates: (ids) => candidates.filter(({ candidateId }) => ids.includes(candidateId)),
+    passage: () => null,
+    searchText: () => [],
+    searchVectors: () => Promise.resolve([]),
+  };
+  return createMatcher({ library, encoder, taxonomy: smallTaxonomy });
+}
