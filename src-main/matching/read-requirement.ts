@@ -53,7 +53,7 @@ function kindOf(text: string, mentions: SkillMention[], taxonomy: Taxonomy, year
  */
 export function readRequirement(text: string, importance: Importance, taxonomy: Taxonomy): RequirementReading {
   const words = shortened(withoutLeadIn(text.replace(/\s+/g, " ").trim()));
-  const mentions = taxonomy.findSkills(words);
+  const mentions = taxonomy.findAskedSkills(words);
   const minYears = yearsAsked(words);
   const kind = kindOf(words, mentions, taxonomy, minYears);
   return {

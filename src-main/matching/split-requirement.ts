@@ -73,7 +73,7 @@ export function splitRequirement(text: string, taxonomy: Taxonomy): Span[] {
   if (parted !== null) return parted;
   const whole = [{ start: 0, end: text.length }];
   if (degreeAsked(text) !== null) return whole;
-  const mentions = taxonomy.findSkills(text);
+  const mentions = taxonomy.findAskedSkills(text);
   if (mentions.length < 2) return whole;
   const joints = jointsOf(text, mentions);
   const spans: Span[] = [];

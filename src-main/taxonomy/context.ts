@@ -47,14 +47,16 @@ export class ContextJudge {
   private readonly words: Words;
   private readonly anchors: readonly Anchor[];
   private readonly listWordIds: ReadonlySet<number>;
+  private readonly asked: boolean;
   private firstAnchor = 0;
 
-  /** `anchors` in the order of the text; calls of `holds` must come in that order too. */
-  constructor(text: string, words: Words, anchors: readonly Anchor[], listWordIds: ReadonlySet<number>) {
+  /** `asked`: the text says what a job asks for, so an item by itself is meant. `anchors` in the order of the text; calls of `holds` must come in that order too. */
+  constructor(text: string, words: Words, anchors: readonly Anchor[], listWordIds: ReadonlySet<number>, asked: boolean) {
     this.text = text;
     this.words = words;
     this.anchors = anchors;
     this.listWordIds = listWordIds;
+    this.asked = asked;
   }
 
   /** True if one of the rules makes words `from` to `to` (inclusive) name the skill. */
@@ -69,6 +71,7 @@ export class ContextJudge {
     const free = !rule.list && !rule.near && !rule.mid && rule.words.size === 0;
     return (
       free ||
+      (this.asked && rule.case !== "any" && isItem(this.words, this.listWordIds, from, to)) ||
       (rule.mid && ((this.words.gaps[from] ?? 0) & sentenceStarts) === 0) ||
       (rule.list && isItem(this.words, this.listWordIds, from, to) && this.hasNeighbour(rule, skill, from, to, true)) ||
       (rule.near && this.hasNeighbour(rule, skill, from, to, false)) ||

@@ -14,6 +14,8 @@ interface FinderData {
   /** Id and field of each skill, by its number. */
   skills: readonly { id: string; field: string }[];
   listWordIds: ReadonlySet<number>;
+  /** The text says what a job asks for. */
+  asked: boolean;
 }
 
 export interface Findings {
@@ -26,7 +28,7 @@ export interface Findings {
 export function findSkills(text: string, data: FinderData): Findings {
   const words = data.lexicon.words(text);
   const walk = new Walk(data.lexicon, words);
-  const judge = new ContextJudge(text, words, anchorsOf(text, words, walk, data), data.listWordIds);
+  const judge = new ContextJudge(text, words, anchorsOf(text, words, walk, data), data.listWordIds, data.asked);
   const mentions: SkillMention[] = [];
   for (let from = 0; from < words.count; from++) {
     const chosen = choose(walk.formsAt(from), (reading, to) =>

@@ -32,7 +32,7 @@ export function wordsOf(form: string): FormVariant {
   scanWords(form, (start, end, before) => {
     const word = normalWord(form, start, end);
     if (word === null) return;
-    if (words.length > 0) joints.push(before & (gap.dot | gap.slash | gap.hyphen));
+    if (words.length > 0) joints.push(before & ~(gap.space | gap.newline));
     words.push(word);
   });
   return { words, joints, capitals: false };
@@ -40,14 +40,15 @@ export function wordsOf(form: string): FormVariant {
 
 /** Words that a dot, slash or hyphen parts, written as one. */
 function joined({ words, joints }: FormVariant): FormVariant[] {
-  if (joints.every((joint) => joint === 0)) return [];
+  const tight = gap.dot | gap.slash | gap.hyphen;
+  if (joints.every((joint) => (joint & tight) === 0)) return [];
   const out: FormVariant = { words: [words[0] ?? ""], joints: [], capitals: false };
   for (const [i, joint] of joints.entries()) {
     const next = words[i + 1] ?? "";
-    if (joint !== 0) out.words[out.words.length - 1] += next;
+    if ((joint & tight) !== 0) out.words[out.words.length - 1] += next;
     else {
       out.words.push(next);
-      out.joints.push(0);
+      out.joints.push(joint);
     }
   }
   return [out];

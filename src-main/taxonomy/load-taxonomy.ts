@@ -58,7 +58,8 @@ export function loadTaxonomy(folder: string): Taxonomy {
   return {
     version: versionOf(files),
     skills,
-    findSkills: (text) => findSkills(text, { lexicon, skills: numbered, listWordIds }).mentions,
+    findSkills: (text) => findSkills(text, { lexicon, skills: numbered, listWordIds, asked: false }).mentions,
+    findAskedSkills: (text) => findSkills(text, { lexicon, skills: numbered, listWordIds, asked: true }).mentions,
     path: pathsOver(skills),
     roleOf: (title) => titles.roleOf(title),
     familySimilarity: (a, b) => families.similarity(a, b),

@@ -42,6 +42,11 @@ export interface Taxonomy {
   readonly skills: ReadonlyMap<string, Skill>;
   /** Every mention in the text, in order, longest match first, none overlapping. Linear in the text's length. */
   findSkills(text: string): SkillMention[];
+  /**
+   * The same for what a job asks, such as a requirement that a recruiter types: there a name that could mean something else
+   * and stands as an item by itself ("Go", "React, in production") is the skill.
+   */
+  findAskedSkills(text: string): SkillMention[];
   /** How `held` bears on `asked`, or null when it does not. */
   path(held: string, asked: string): SkillPath | null;
   /** Role family and seniority of a job title ("Sr. React Developer" → software, senior), or null. */
