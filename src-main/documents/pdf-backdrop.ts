@@ -26,7 +26,8 @@ export class Backdrop {
 
   /** Whether text of this colour at this point cannot be told from what lies behind it. */
   swallows(colour: Colour, x: number, y: number): boolean {
-    if (!colour) return false;
+    // A drawing with more shapes than are kept: nothing can be said.
+    if (!colour || this.#shapes.length >= maxShapes) return false;
     for (let i = this.#shapes.length - 1; i >= 0; i--) {
       const shape = this.#shapes[i];
       if (!shape || !contains(shape.box, x, y)) continue;

@@ -8,7 +8,6 @@ import { maxFileBytes } from "./limits.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readOfficeBinary } from "./office-binary.ts";
 import { readOfficeZip } from "./office-zip.ts";
-import { readPdf } from "./pdf.ts";
 import { readPlainText } from "./plain-text.ts";
 import { readRtf } from "./rtf.ts";
 
@@ -31,7 +30,8 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
 
 async function read(bytes: Uint8Array, fileName: string): Promise<DocumentText> {
   switch (detectFormat(bytes, fileName)) {
-    case "pdf": return readPdf(bytes);
+    // pdf.js is large: loaded with the first PDF.
+    case "pdf": return (await import("./pdf.ts")).readPdf(bytes);
     case "docx":
     case "odt":
     case "zip": return readOfficeZip(bytes);
@@ -42,7 +42,8 @@ async function read(bytes: Uint8Array, fileName: string): Promise<DocumentText> 
     case "txt": return readUnmarked(bytes, fileName);
     case "office_binary": throw readOfficeBinary(bytes, fileName);
     case "image":
-      throw new WinnowError("unsupported_format", "This is a picture, and Winnow does not read text from pictures yet.", { hint: "Ask for the resume as PDF or DOCX." });
+      throw new WinnowError("needs_ocr", "This is a picture, and Winnow does not read text from pictures yet.", { hint: "Ask for the resume as PDF or DOCX." });
+    case "xml": throw unsupported();
     case "unknown_binary": throw unreadable(fileName);
   }
 }
@@ -60,5 +61,9 @@ function readUnmarked(bytes: Uint8Array, fileName: string): DocumentText {
 function unreadable(fileName: string): WinnowError {
   if (/\.(?:pdf|docx|rtf|odt|txt|md|html?|json)$/i.test(fileName))
     return new WinnowError("damaged_file", "This file is damaged: it does not hold what its name says.", { hint: "Ask for the file again." });
+  return unsupported();
+}
+
+function unsupported(): WinnowError {
   return new WinnowError("unsupported_format", "Winnow cannot read this kind of file.", { hint: "Save it as PDF or DOCX and import that." });
 }

@@ -80,6 +80,13 @@ describe("hidden text of a Word file", () => {
     expect(document.warnings.map(({ code }) => code)).toEqual(["hidden_text"]);
   });
 
+  it("is left out where a style hides it, and shown where a style also shades it", async () => {
+    const style = (id: string, properties: string): string => `<w:style w:styleId="${id}">${properties}</w:style>`;
+    const styles = `<w:styles xmlns:w="urn:w">${style("White", '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>')}${style("Band", '<w:pPr><w:shd w:fill="223344"/></w:pPr><w:rPr><w:color w:val="FFFFFF"/></w:rPr>')}</w:styles>`;
+    const body = paragraph("Jane Example", '<w:pStyle w:val="Band"/>') + paragraph("kubernetes", '<w:pStyle w:val="White"/>');
+    expect(await read(body, { "word/styles.xml": styles })).toBe("Jane Example");
+  });
+
   it("is not white text in a dark cell", async () => {
     const dark = `<w:tcPr><w:shd w:fill="223344"/></w:tcPr>${paragraph("Jane Example", "", '<w:color w:val="FFFFFF"/>')}`;
     expect(await read(table([[dark, paragraph("Welder")]]))).toBe("Jane Example\tWelder");

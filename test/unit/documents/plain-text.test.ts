@@ -60,7 +60,8 @@ describe("plain text", () => {
   });
 
   it("is told from pictures and unknown files, with what to do", async () => {
-    expect(await codeOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), "a.pdf")).toBe("unsupported_format");
+    expect(await codeOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), "a.pdf")).toBe("needs_ocr");
+    expect(await codeOf(bytesOf('<?xml version="1.0"?><cv><name>Jane</name></cv>'), "a.txt")).toBe("unsupported_format");
     expect(await codeOf(new Uint8Array(Buffer.from("\u0001\u0002\u0003\u0004\u0005\u0006\u000e\u000f".repeat(100))), "a.bin")).toBe("unsupported_format");
   });
 

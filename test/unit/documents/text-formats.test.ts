@@ -18,6 +18,10 @@ describe("RTF", () => {
   it("drops what is no text: pictures, binary data, styles, hidden text", async () => {
     expect(await rtf("Jane{\\pict\\bin4 }{}x}{\\*\\unknown no}{\\stylesheet no}{\\v secret} Example\\par")).toBe("Jane Example");
   });
+  it("leaves out white and tiny letters, but not white ones on a colour", async () => {
+    const colours = "{\\colortbl;\\red255\\green255\\blue255;\\red30\\green40\\blue50;}";
+    expect(await rtf(`${colours}Jane {\\cf1 kubernetes}{\\fs1 terraform}{\\cf1\\highlight2 Example}\\par`)).toBe("Jane Example");
+  });
   it("writes the address of a link", async () => {
     expect(await rtf('{\\field{\\*\\fldinst HYPERLINK "mailto:jane@example.com"}{\\fldrslt Mail}}\\par')).toBe("Mail (jane@example.com)");
   });
@@ -33,6 +37,10 @@ describe("ODT", () => {
       "<table:table><table:table-row><table:table-cell><text:p>Welder</text:p></table:table-cell><table:table-cell><text:p>2015</text:p></table:table-cell></table:table-row></table:table>" +
       '<text:p><text:a xlink:href="https://example.com/jane">Site</text:a></text:p>';
     expect(await textOf(makeOdt(body), "resume.odt")).toBe("Work\n• Built frames\nWelder\t2015\nSite (https://example.com/jane)");
+  });
+  it("leaves out hidden spans", async () => {
+    const styles = '</office:text></office:body><office:automatic-styles><style:style style:name="T1"><style:text-properties fo:color="#ffffff"/></style:style></office:automatic-styles><office:body><office:text>';
+    expect(await textOf(makeOdt(`${styles}<text:p>Jane <text:span text:style-name="T1">kubernetes</text:span>Example</text:p>`), "resume.odt")).toBe("Jane Example");
   });
   it("asks for a password when its parts are encrypted", async () => {
     expect(await codeOf(makeOdt("<text:p>x</text:p>", "<manifest><encryption-data/></manifest>"), "resume.odt")).toBe("needs_password");

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { visualToLogical } from "../../../src-main/documents/right-to-left.ts";
+
+const seen = (logical: string): string => [...logical].reverse().join("");
+
+describe("a row as seen", () => {
+  it("is turned round when it is Hebrew or Arabic, with its brackets", () => {
+    expect(visualToLogical(seen("שלום עולם"))).toBe("שלום עולם");
+    expect(visualToLogical(seen("אב (גד)").replace(/[()]/g, (c) => (c === "(" ? ")" : "(")))).toBe("אב (גד)");
+  });
+  it("keeps numbers and Latin words inside as they are", () => {
+    expect(visualToLogical(`${seen("בשנת")} 2015 ${seen("עבד")}`)).toBe("עבד 2015 בשנת");
+    expect(visualToLogical(`${seen("טוב ומהיר")} Java ${seen("מפתח")}`)).toBe("מפתח Java טוב ומהיר");
+  });
+  it("stays where Latin letters rule, with the foreign word turned", () => {
+    expect(visualToLogical(`Speaks ${seen("עברית")} fluently`)).toBe("Speaks עברית fluently");
+  });
+});
