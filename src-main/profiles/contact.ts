@@ -157,7 +157,7 @@ function placeInLine(line: Line, from: number, raw: string): HomePlace | null {
   for (const cell of text.split(/[|•·\t;◆▪]| [-–—] (?=\p{L}*mail|\+?\d|https?:)| (?=\(?\+?\d{3}[ )-])/iu)) {
     const bare = cell.trim().replace(/^[-–—,\s]+|[-–—,\s]+$/gu, "").replace(/^(?:location|address|city|based in)\s*:?\s*/i, "");
     const span = spanOf(bare, line, raw);
-    const whole = placeOf(bare) ?? (cellsAreOne(line, bare) ? namedPlace(bare) : null);
+    const whole = placeOf(bare) ?? (cellsAreOne(line, bare) || /mail|@|\d{3}[ )-]/i.test(line.text) ? namedPlace(bare) : null);
     if (whole && whole.text !== "" && /\p{L}{3}/u.test(whole.text)) return { ...whole, ...span };
     if (bare.length > 140 || bare.split(" ").length > 14) continue;
     const { rest, place } = splitPlace(bare);

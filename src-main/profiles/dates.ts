@@ -129,6 +129,7 @@ function joins(between: string, a: Token, b: Token): boolean {
 
 /** The dates in a line in order: ranges where two belong together, single dates elsewhere. Linear in its length. */
 export function findDates(line: string): DateRange[] {
+  if (!/\d|xxxx|\[…/i.test(line)) return [];
   const tokens: Token[] = [];
   for (const match of line.matchAll(tokenPattern)) {
     const token = tokenOf(match);

@@ -2,11 +2,11 @@
 import type { Employment, SectionKind } from "../../src-preload/domain.ts";
 import { isOnlyDuration, monthIndex, type DateRange } from "./dates.ts";
 import { namesDegree } from "./degrees.ts";
-import { blocksOf, headingPart, preparedLines, type Block } from "./job-blocks.ts";
+import { anchorsOf, blocksOf, headingPart, preparedLines, usualLinesAbove, type Block } from "./job-blocks.ts";
 import { orderOf, type JobHeader, type Order } from "./job-header.ts";
 import { readAlike } from "./job-layout.ts";
 import type { Line } from "./lines.ts";
-import { titleScore, type RoleKnowledge } from "./roles.ts";
+import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 import type { SectionLines } from "./sections.ts";
 
 function toEmployment(lines: Line[], block: Block, header: JobHeader): Employment {
@@ -22,14 +22,55 @@ function toEmployment(lines: Line[], block: Block, header: JobHeader): Employmen
   };
 }
 
-/** The jobs that a section's lines hold, each with the text of its heading. */
-function jobsIn(lines: Line[], knowledge: RoleKnowledge): { job: Employment; heading: string }[] {
-  const blocks = blocksOf(lines, knowledge);
+/** More dated lines than this are no list of jobs, and not worth a second look. */
+const mostJobs = 100;
+
+/** One way to cut a section into jobs. */
+interface Reading {
+  blocks: Block[];
+  headings: string[][];
+  headers: JobHeader[];
+}
+
+function readBlocks(lines: Line[], blocks: Block[], knowledge: RoleKnowledge): Reading {
   const textsOf = (block: Block): string[] =>
     lines.slice(block.top, block.place === null ? block.head : block.head - 1).map((line, i) => (block.top + i === block.anchor ? headingPart(line, block.range, knowledge) : line.text));
   const headings = blocks.map(textsOf);
   const order: Order = blocks.length === 0 ? 0 : 0.8 * (headings.reduce((sum, h) => sum + orderOf(h, knowledge), 0) / blocks.length);
-  const headers = readAlike(lines, blocks, textsOf, order, knowledge);
+  return { blocks, headings, headers: readAlike(lines, blocks, textsOf, order, knowledge) };
+}
+
+/** How well a reading explains its section: every heading should have a title and an employer that look like ones. */
+function plausibility({ headers }: Reading, knowledge: RoleKnowledge): number {
+  return headers.reduce((sum, { title, company }) => {
+    const forTitle = title === null ? 0 : 0.6 + Math.min(0.8, Math.max(0, titleScore(title, knowledge)) / 2.5);
+    const forCompany = company === null ? 0 : 0.6 + Math.min(0.6, Math.max(-0.4, organisationScore(company)) / 2.5);
+    return sum + forTitle + forCompany;
+  }, 0);
+}
+
+/** The reading that explains the section best; how its first job is set counts for a little more than other ways. */
+function bestReading(lines: Line[], knowledge: RoleKnowledge): Reading {
+  const anchors = anchorsOf(lines, knowledge);
+  const usual = usualLinesAbove(lines, anchors, knowledge);
+  let best = readBlocks(lines, blocksOf(lines, anchors, usual, knowledge), knowledge);
+  if (anchors.length < 2 || anchors.length > mostJobs || best.headers.every(({ title, company }) => title !== null && company !== null)) return best;
+  let most = plausibility(best, knowledge) + 0.15 * anchors.length;
+  for (const other of [0, 1, 2, null]) {
+    if (other === usual) continue;
+    const reading = readBlocks(lines, blocksOf(lines, anchors, other, knowledge), knowledge);
+    const score = plausibility(reading, knowledge);
+    if (score > most) {
+      best = reading;
+      most = score;
+    }
+  }
+  return best;
+}
+
+/** The jobs that a section's lines hold, each with the text of its heading. */
+function jobsIn(lines: Line[], knowledge: RoleKnowledge): { job: Employment; heading: string }[] {
+  const { blocks, headings, headers } = bestReading(lines, knowledge);
   const jobs: { job: Employment; heading: string }[] = [];
   let group: { company: string; location: string | null; several: boolean } | null = null;
   for (const [i, block] of blocks.entries()) {

@@ -142,11 +142,14 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
     if (!canHead(line) || isComplete(header)) break;
     const title = titleScore(line.text, knowledge);
     const organisation = Math.max(organisationScore(line.text), splitPlace(line.text).place ? 1.2 : 0);
+    const nothingElse = header.title === null && header.company !== null && organisationScore(header.company) < 1;
     const nothing = header.title === null && header.company === null;
     const labelled = isLabelled(line.text);
     const short = wordCount(line.text) <= 9;
     const named = header.title !== null && wordCount(line.text) <= 6 && isTitleCased(line.text) && title < 1 && beginsBody(lines[head + 1]);
-    const fits = labelled || header.company === null && named || nothing && short || header.title === null && title >= 1.6 && short || header.company === null && organisation >= 1.2 && title < 2 && short;
+    // A first line without any telling word may be either field; a second such line is the other.
+    const half = head === anchor + 2 && top === anchor && nothingElse && isTitleCased(line.text) && wordCount(line.text) <= 6 && beginsBody(lines[head + 1]);
+    const fits = labelled || half || header.company === null && named || nothing && short || header.title === null && title >= 1.6 && short || header.company === null && organisation >= 1.2 && title < 2 && short;
     if (!fits) break;
     head++;
   }
@@ -158,6 +161,8 @@ const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll
 /** A job whose dates are not given: a title, and under it a line with company and place, both set off by blanks. */
 function undatedAt(lines: Line[], i: number, knowledge: RoleKnowledge): boolean {
   const [title, company] = [lines[i], lines[i + 1]];
+  if (i === 0 && title && company && canHead(title) && canHead(company) && titleScore(title.text, knowledge) >= 1.6 && wordCount(company.text) <= 5 && wordCount(title.text) <= 7 &&
+    isTitleCased(company.text) && !isLabelled(company.text) && findDates(title.text + company.text).length === 0) return true;
   if (!title || !company || !title.gap && !isCapitals(title.text) || !canHead(title) || !canHead(company) || wordCount(title.text) > 8 || wordCount(company.text) > 12) return false;
   if (titleScore(title.text, knowledge) < 1.6 && titleScore(company.text, knowledge) >= 2 && isCapitals(title.text) && !isCapitals(company.text) &&
     title.text.length >= 5 && wordCount(title.text) <= 6 && wordCount(company.text) <= 7 && findDates(company.text).length === 0) return true;
@@ -168,19 +173,32 @@ function undatedAt(lines: Line[], i: number, knowledge: RoleKnowledge): boolean 
     organisationScore(company.text) >= 1.5 && wordCount(company.text) <= 8 && (after === undefined || after.bullet || after.gap);
 }
 
-export function blocksOf(lines: Line[], knowledge: RoleKnowledge): Block[] {
+/** A line that dates a job, by its position in the section. */
+export interface Anchor {
+  at: number;
+  range: DateRange;
+}
+
+/** The lines that date a job. Lone years count only where the section has nothing better. */
+export function anchorsOf(lines: Line[], knowledge: RoleKnowledge): Anchor[] {
   const anchors = lines.flatMap((line, i) => {
     const range = anchorDate(line, knowledge);
     return range ? [{ at: i, range }] : [];
   });
   const strong = anchors.some(({ range }) => !range.single);
-  const kept = anchors.filter(({ range }) => !(strong && range.single && !range.exact));
-  const usual = usualLinesAbove(lines, kept.map(({ at }) => at), knowledge);
+  return anchors.filter(({ range }) => !(strong && range.single && !range.exact));
+}
+
+/**
+ * The jobs of a section as blocks of its lines. `usual` is the number of lines that the resume sets above a job's date;
+ * null when that is not known.
+ */
+export function blocksOf(lines: Line[], anchors: readonly Anchor[], usual: number | null, knowledge: RoleKnowledge): Block[] {
   const blocks: Block[] = [];
-  for (const [n, { at, range }] of kept.entries()) {
+  for (const [n, { at, range }] of anchors.entries()) {
     const floor = blocks.at(-1)?.head ?? 0;
     const top = topOf(lines, at, floor, usual, knowledge);
-    const next = kept[n + 1]?.at ?? lines.length;
+    const next = anchors[n + 1]?.at ?? lines.length;
     const ceiling = Math.max(at + 1, next - (next < lines.length ? usual ?? 0 : 0));
     const { head, place } = headOf(lines, top, at, ceiling, knowledge);
     const previous = blocks.at(-1);
@@ -191,8 +209,8 @@ export function blocksOf(lines: Line[], knowledge: RoleKnowledge): Block[] {
 }
 
 /** How many lines stand above the first date: there the heading's top is the section's top, which leaves no doubt. */
-function usualLinesAbove(lines: Line[], anchors: number[], knowledge: RoleKnowledge): number | null {
-  const first = anchors[0];
+export function usualLinesAbove(lines: Line[], anchors: readonly Anchor[], knowledge: RoleKnowledge): number | null {
+  const first = anchors[0]?.at;
   if (first === undefined || first > mostHeadingLines) return null;
   const above = lines.slice(0, first);
   if (!above.every(canHead)) return null;
