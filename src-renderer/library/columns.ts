@@ -19,9 +19,12 @@ const all: readonly Column[] = [
   { id: "added", name: "Added", sort: "added", width: "7rem" },
 ];
 
+const besideOpen: readonly Column[] = all
+  .filter(({ id }) => id === "name" || id === "title" || id === "years")
+  .map((column) => (column.id === "years" ? column : { ...column, width: "minmax(0,1fr)" }));
+
 /** Beside an open candidate there is room for who they are, and no more. */
-export const columnsFor = (beside: boolean): readonly Column[] =>
-  beside ? all.filter(({ id }) => id === "name" || id === "title" || id === "years") : all;
+export const columnsFor = (beside: boolean): readonly Column[] => (beside ? besideOpen : all);
 
 /** A click on a header: first that column's natural direction, then the other. */
 export function nextSort(now: CandidateSort, column: CandidateSort["column"]): CandidateSort {

@@ -2,7 +2,7 @@ import type { Knockout, Requirement } from "../../src-preload/domain.ts";
 import { cx } from "../ui/cx.ts";
 import { statusLook } from "./must-have-marks.tsx";
 
-/** Each must-have with what was found about it. */
+/** Each must-have with what was found about it; where it is met, the evidence below says so to the eye. */
 export function MustHaves({ knockouts, requirements }: { knockouts: readonly Knockout[]; requirements: readonly Requirement[] }) {
   if (knockouts.length === 0) return null;
   return (
@@ -12,14 +12,14 @@ export function MustHaves({ knockouts, requirements }: { knockouts: readonly Kno
         {knockouts.map(({ requirementId, status, reason }) => {
           const { icon: Icon, name, color } = statusLook[status];
           return (
-            <li key={requirementId} className="flex gap-3 px-3 py-1.5">
+            <li key={requirementId} title={reason} className="flex gap-3 px-3 py-1.5">
               <span className={cx("flex w-20 shrink-0 items-center gap-1.5 self-start font-medium", color)}>
                 <Icon aria-hidden className="size-4" strokeWidth={2} />
                 {name}
               </span>
               <span className="min-w-0">
                 <span className="mr-2">{requirements.find(({ id }) => id === requirementId)?.text ?? requirementId}</span>
-                <span className="text-xs text-ink-faint">{reason}</span>
+                <span className={status === "pass" ? "sr-only" : "text-xs text-ink-faint"}>{reason}</span>
               </span>
             </li>
           );

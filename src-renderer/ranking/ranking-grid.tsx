@@ -29,7 +29,7 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
       label="Ranked candidates"
       rowCount={rows.length}
       rowHeight={56}
-      columns={`2rem 2.25rem minmax(0,1fr) 6rem ${beside ? "7.5rem" : "14rem"}`}
+      columns={`2rem 2.25rem minmax(0,1fr) 6rem ${beside ? "clamp(2.75rem, 25cqw - 4rem, 7.5rem)" : "14rem"}`}
       header={
         <>
           <div role="columnheader">
@@ -75,9 +75,9 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
             <div role="gridcell">
               <MustHaveMarks knockouts={row.knockouts} requirements={job.requirements} />
             </div>
-            <div role="gridcell" className="flex items-center gap-3">
+            <div role="gridcell" className="flex items-center justify-end gap-2 overflow-hidden">
               <ScoreBar parts={row} weights={weights} />
-              <span className="numerals w-9 text-right text-base font-semibold">{formatScore(row.score)}</span>
+              <span className="numerals w-9 shrink-0 text-right text-base font-semibold">{formatScore(row.score)}</span>
             </div>
           </>
         );

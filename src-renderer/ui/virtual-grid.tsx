@@ -7,7 +7,7 @@ interface VirtualGridProps {
   rowCount: number;
   /** In pixels; every row has it. */
   rowHeight: number;
-  /** The value of `grid-template-columns` for the header and for every row. */
+  /** The value of `grid-template-columns` for the header and for every row; `cqw` is a hundredth of the grid's width. */
   columns: string;
   /** Elements with the role `columnheader`, one per column. */
   header: ReactNode;
@@ -54,7 +54,7 @@ export function VirtualGrid(props: VirtualGridProps) {
 
   const layout: CSSProperties = { gridTemplateColumns: columns };
   return (
-    <div ref={scroller} className="min-h-0 flex-1 overflow-auto" style={{ contain: "strict" }}>
+    <div ref={scroller} className="min-h-0 flex-1 overflow-auto" style={{ contain: "strict", containerType: "inline-size" }}>
       <div role="grid" aria-label={label} aria-rowcount={rowCount + 1} className="min-w-full">
         <div role="rowgroup" className="sticky top-0 z-10 border-b border-line bg-surface">
           <div role="row" aria-rowindex={1} className="grid items-center px-4" style={{ ...layout, height: headerHeight }}>
