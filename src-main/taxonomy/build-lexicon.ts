@@ -1,6 +1,6 @@
 /** Puts every form of every skill into the lexicon, and sees that no two skills claim the same words without context. */
 import type { AmbiguousRow } from "./schema.ts";
-import { listWords, type ContextRule } from "./context.ts";
+import { joiningWords, leadingWords, type ContextRule, type ListWords } from "./context.ts";
 import { variantsOf, wordsOf, type FormVariant } from "./forms.ts";
 import { Lexicon, numberWord, type Reading } from "./lexicon.ts";
 import { at, type SkillEntry } from "./skill-data.ts";
@@ -16,7 +16,7 @@ export interface LexiconData {
 
 export interface BuiltLexicon {
   lexicon: Lexicon;
-  listWordIds: ReadonlySet<number>;
+  listWords: ListWords;
 }
 
 /** Throws a `fault` when a form is claimed twice without context, or a line about ambiguity speaks of a form nobody has. */
@@ -55,7 +55,8 @@ export function buildLexicon(data: LexiconData): BuiltLexicon {
     const node = lexicon.nodeOf(variant);
     if (lexicon.readings(node).length === 0) lexicon.addReading(node, reading);
   }
-  return { lexicon, listWordIds: new Set(listWords.map((word) => lexicon.wordId(word))) };
+  const numbered = (words: readonly string[]) => new Set(words.map((word) => lexicon.wordId(word)));
+  return { lexicon, listWords: { joining: numbered(joiningWords), leading: numbered(leadingWords) } };
 }
 
 function ruleKey(skill: string, form: FormVariant): string {

@@ -1,6 +1,6 @@
 /** Whether words that also mean something else ("Go", "Excel", "Spring") mean the skill where they stand. */
 import type { Words } from "./lexicon.ts";
-import { numberWord } from "./lexicon.ts";
+import { numberWord, unknownWord } from "./lexicon.ts";
 import { gap } from "./tokens.ts";
 import type { LetterCase } from "./schema.ts";
 
@@ -39,23 +39,34 @@ const wordReach = 3;
 const itemEdges = gap.newline | gap.slash | gap.list | gap.stop | gap.bullet;
 const sentenceStarts = gap.newline | gap.stop | gap.bullet;
 const touching = gap.space | gap.newline | gap.hyphen;
-/** Words of the lexicon that may stand between items of a list, or lead into one. */
-export const listWords = ["and", "or", "in", "with", "using", "including", "like", "of", "use"];
+/** Words that may stand between items of a list… */
+export const joiningWords = ["and", "or", "including", "like"];
+/** …and words that lead into one, if what follows is written with a capital: "in Go", but not "with flash". */
+export const leadingWords = ["in", "with", "using", "of", "use", "via"];
+
+/** The same as numbers of the lexicon. */
+export interface ListWords {
+  joining: ReadonlySet<number>;
+  leading: ReadonlySet<number>;
+}
 
 export class ContextJudge {
   private readonly text: string;
   private readonly words: Words;
   private readonly anchors: readonly Anchor[];
-  private readonly listWordIds: ReadonlySet<number>;
+  private readonly listWords: ListWords;
   private readonly asked: boolean;
   private firstAnchor = 0;
 
-  /** `asked`: the text says what a job asks for, so an item by itself is meant. `anchors` in the order of the text; calls of `holds` must come in that order too. */
-  constructor(text: string, words: Words, anchors: readonly Anchor[], listWordIds: ReadonlySet<number>, asked: boolean) {
+  /**
+   * `asked`: the text says what a job asks for, so an item by itself is meant. `anchors` in the order of the text; calls of
+   * `holds` must come in that order too.
+   */
+  constructor(text: string, words: Words, anchors: readonly Anchor[], listWords: ListWords, asked: boolean) {
     this.text = text;
     this.words = words;
     this.anchors = anchors;
-    this.listWordIds = listWordIds;
+    this.listWords = listWords;
     this.asked = asked;
   }
 
@@ -65,15 +76,16 @@ export class ContextJudge {
   }
 
   private ruleHolds(rule: ContextRule, skill: number, from: number, to: number): boolean {
-    if (!caseHolds(rule, this.text.slice(this.words.starts[from], this.words.ends[to]))) return false;
+    const surface = this.text.slice(this.words.starts[from], this.words.ends[to]);
+    if (!caseHolds(rule, surface)) return false;
     if (this.isPartOfSomething(from, to)) return false;
     if (this.isNextTo(rule.notAfter, from - 1, from) || this.isNextTo(rule.notBefore, to + 1, to + 1)) return false;
     const free = !rule.list && !rule.near && !rule.mid && rule.words.size === 0;
     return (
       free ||
-      (this.asked && rule.case !== "any" && isItem(this.words, this.listWordIds, from, to)) ||
+      (this.asked && rule.case !== "any" && isItem(this.words, this.listWords, surface, from, to)) ||
       (rule.mid && ((this.words.gaps[from] ?? 0) & sentenceStarts) === 0) ||
-      (rule.list && isItem(this.words, this.listWordIds, from, to) && this.hasNeighbour(rule, skill, from, to, true)) ||
+      (rule.list && isItem(this.words, this.listWords, surface, from, to) && this.hasNeighbour(rule, skill, from, to, true)) ||
       (rule.near && this.hasNeighbour(rule, skill, from, to, false)) ||
       this.hasWordNear(rule.words, from, to)
     );
@@ -116,17 +128,22 @@ export class ContextJudge {
 }
 
 /** True if the words fill an item of a list: something that ends items, or a word like "and", stands on either side. */
-export function isItem(words: Words, listWordIds: ReadonlySet<number>, from: number, to: number): boolean {
-  const before = (words.gaps[from] ?? 0) & itemEdges || (from > 0 && listWordIds.has(words.ids[from - 1] ?? 0));
-  const after = (words.gaps[to + 1] ?? 0) & itemEdges || listWordIds.has(words.ids[to + 1] ?? 0);
-  return Boolean(before) && Boolean(after);
+export function isItem(words: Words, { joining, leading }: ListWords, surface: string, from: number, to: number): boolean {
+  const previous = from > 0 ? (words.ids[from - 1] ?? 0) : unknownWord;
+  const next = to + 1 < words.count ? (words.ids[to + 1] ?? 0) : unknownWord;
+  const begins = ((words.gaps[from] ?? 0) & itemEdges) !== 0 || joining.has(previous) || (leading.has(previous) && hasCapital(surface));
+  return begins && (((words.gaps[to + 1] ?? 0) & itemEdges) !== 0 || joining.has(next));
+}
+
+function hasCapital(surface: string): boolean {
+  return surface.charAt(0) !== surface.charAt(0).toLowerCase();
 }
 
 /** True if the letters' case is the one the rule asks for. */
 export function caseHolds(rule: ContextRule, surface: string): boolean {
   switch (rule.case) {
     case "any": return true;
-    case "capital": return surface.charAt(0) !== surface.charAt(0).toLowerCase();
+    case "capital": return hasCapital(surface);
     case "upper": return surface !== surface.toLowerCase() && surface === surface.toUpperCase();
     case "exact": return surface.replace(/\s+/g, " ") === rule.form;
   }

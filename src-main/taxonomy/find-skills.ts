@@ -1,7 +1,7 @@
 /** Finds the skills a text names, in two passes over its words: first those beyond doubt, then all. */
 import type { SkillMention } from "./types.ts";
 import type { Lexicon, Reading, Words } from "./lexicon.ts";
-import { caseHolds, ContextJudge, isItem, type Anchor } from "./context.ts";
+import { caseHolds, ContextJudge, isItem, type Anchor, type ListWords } from "./context.ts";
 
 /** A form found in the text: its last word and what it may mean. */
 interface Found {
@@ -13,7 +13,7 @@ interface FinderData {
   lexicon: Lexicon;
   /** Id and field of each skill, by its number. */
   skills: readonly { id: string; field: string }[];
-  listWordIds: ReadonlySet<number>;
+  listWords: ListWords;
   /** The text says what a job asks for. */
   asked: boolean;
 }
@@ -28,7 +28,7 @@ export interface Findings {
 export function findSkills(text: string, data: FinderData): Findings {
   const words = data.lexicon.words(text);
   const walk = new Walk(data.lexicon, words);
-  const judge = new ContextJudge(text, words, anchorsOf(text, words, walk, data), data.listWordIds, data.asked);
+  const judge = new ContextJudge(text, words, anchorsOf(text, words, walk, data), data.listWords, data.asked);
   const mentions: SkillMention[] = [];
   for (let from = 0; from < words.count; from++) {
     const chosen = choose(walk.formsAt(from), (reading, to) =>
@@ -101,7 +101,7 @@ function anchorsOf(text: string, words: Words, walk: Walk, data: FinderData): An
     }
     for (const { to, readings } of forms) {
       const surface = text.slice(words.starts[from], words.ends[to]);
-      if (surface.length < 2 || !isItem(words, data.listWordIds, from, to)) continue;
+      if (surface.length < 2 || !isItem(words, data.listWords, surface, from, to)) continue;
       for (const reading of readings) {
         if (reading.rules?.some((rule) => rule.list && rule.case !== "any" && caseHolds(rule, surface))) {
           anchors.push({ from, to, skill: reading.skill, field: field(reading), sure: false });

@@ -35,7 +35,7 @@ export function loadTaxonomy(folder: string): Taxonomy {
   }));
   const entries = skillsFrom(tables);
   const spellings = readTable("spellings.tsv", content("spellings.tsv"), spellingRow);
-  const { lexicon, listWordIds } = buildLexicon({
+  const { lexicon, listWords } = buildLexicon({
     entries,
     fields: new Set(tables.map((table) => table.field)),
     ambiguous: readTable("ambiguous.tsv", content("ambiguous.tsv"), ambiguousRow),
@@ -58,8 +58,8 @@ export function loadTaxonomy(folder: string): Taxonomy {
   return {
     version: versionOf(files),
     skills,
-    findSkills: (text) => findSkills(text, { lexicon, skills: numbered, listWordIds, asked: false }).mentions,
-    findAskedSkills: (text) => findSkills(text, { lexicon, skills: numbered, listWordIds, asked: true }).mentions,
+    findSkills: (text) => findSkills(text, { lexicon, skills: numbered, listWords, asked: false }).mentions,
+    findAskedSkills: (text) => findSkills(text, { lexicon, skills: numbered, listWords, asked: true }).mentions,
     path: pathsOver(skills),
     roleOf: (title) => titles.roleOf(title),
     familySimilarity: (a, b) => families.similarity(a, b),

@@ -99,7 +99,7 @@ export class RoleTitles {
     for (let i = 0; i < part.length; ) {
       const length = this.levelAt(part, i);
       const level = this.levels.get(part.slice(i, i + length).join(" "));
-      if (level === undefined || level === "none" || this.heads.has(part[i] ?? "")) kept.push(...part.slice(i, i + Math.max(1, length)));
+      if (level === undefined || level === "none" || this.heads.has(part.slice(i, i + length).join(" "))) kept.push(...part.slice(i, i + Math.max(1, length)));
       i += Math.max(1, length);
     }
     return kept.length > 0 ? kept : part;
