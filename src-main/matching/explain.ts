@@ -77,6 +77,8 @@ function sentenceFor(outcome: RequirementOutcome, taxonomy: Taxonomy): string {
     const wanted = requirement.minYears === null ? asked : `${years(requirement.minYears)} (${asked})`;
     if (experience.role === null) return `${wanted} is asked; the resume names no jobs`;
     if (experience.relevantYears === null) return `${wanted} is asked; the resume gives no dates for its jobs`;
+    const enough = requirement.minYears === null || experience.relevantYears >= requirement.minYears;
+    if (enough) return `${wanted} is asked; the work the resume shows is near to it, but not all of it recent or the same`;
     return `${wanted} is asked; the resume shows ${years(experience.relevantYears)} in work of this kind`;
   }
   const names = requirement.skillIds.map((id) => taxonomy.skills.get(id)?.name ?? id);
@@ -85,6 +87,8 @@ function sentenceFor(outcome: RequirementOutcome, taxonomy: Taxonomy): string {
   if (found.how === "meaning") return `${thing} is asked; the resume says something near it, but does not name it`;
   if (found.how === "implied" || found.how === "related") return `${thing} is asked; the resume names ${found.path[0] ?? "a neighbour"}, which is ${found.how === "implied" ? "good evidence of it" : "near to it"}`;
   if (found.how === "degree") return `${asked} is asked; the resume's degree is near it, but not the same`;
+  if (outcome.score >= 0.999) return `${asked} is met; the resume says little more about it`;
+  if (requirement.kind === "certification") return `${asked} is asked; the resume does not show it as held today`;
   if (requirement.minYears !== null) return `${years(requirement.minYears)} with ${names.join(" or ")} are asked; the resume does not show that many`;
   return `${asked} is asked; the resume shows only a part of it`;
 }
@@ -99,7 +103,7 @@ function lossesOf({ outcomes, openExperience, skill, experience }: Scored, weigh
     const own = weights[outcome.term] * outcome.share * (1 - outcome.score);
     const inSemantic = weights.semantic * outcome.semanticShare * (1 - outcome.semantic);
     const lost = own + inSemantic;
-    const sentence = own > 0.25 * lost ? sentenceFor(outcome, taxonomy) : `“${outcome.requirement.text}” is asked; no sentence of the resume comes as near to it as the best could`;
+    const sentence = own > 0.25 * lost ? sentenceFor(outcome, taxonomy) : `“${outcome.requirement.text}” is met; the resume says little more about it`;
     return { requirementId: outcome.requirementId, term: own >= inSemantic ? outcome.term : "semantic", points: rounded(lost), sentence: `${sentence} (${points(lost)}).` };
   });
   if (openExperience !== undefined) {

@@ -12,7 +12,7 @@ export function higherImportance(a: Importance, b: Importance): Importance {
 
 /** What a section asks when the sentence itself does not say; null where a sentence must ask by its own words. */
 export const sectionImportance: Readonly<Record<JobSection, Importance | null>> = {
-  demands: "must", asks: "high", prefers: "medium", tasks: "medium", offers: null, about: null, open: "high",
+  demands: "must", asks: "high", prefers: "medium", wishes: "low", tasks: "medium", offers: null, about: null, open: "high",
 };
 
 interface MarkerRule {
@@ -42,7 +42,7 @@ const endings: readonly MarkerRule[] = [
 
 /** At their beginning: "Must have …", "Preferred: …". */
 const openings: readonly MarkerRule[] = [
-  { importance: "must", pattern: /^(?:(?:you|candidates?|applicants?|the (?:ideal|successful) candidate)\s+)?must (?:also )?(?:have|possess|hold|be)\s+/i },
+  { importance: "must", pattern: /^(?:(?:you|candidates?|applicants?|the (?:ideal|successful) candidate)\s+)?must (?:also )?(?:have|possess|hold|be)\b\s*:?\s*/i },
   { importance: "must", pattern: new RegExp(String.raw`^${demand}\s*[:–—-]\s*`, "i") },
   { importance: "medium", pattern: new RegExp(String.raw`^(?:${preference}(?:\s*[:,–—-]\s*|\s+)|preferably,?\s+|strongly preferred:?\s+)`, "i") },
   { importance: "low", pattern: new RegExp(String.raw`^${wish}\s*[:–—-]\s*`, "i") },

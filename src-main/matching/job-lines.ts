@@ -1,6 +1,6 @@
 import type { Span } from "../../src-preload/domain.ts";
 import type { JobSection } from "./job-sections.ts";
-import { sectionOfHeading } from "./job-sections.ts";
+import { isPlainLabel, sectionOfHeading } from "./job-sections.ts";
 
 /** One sentence or bullet of a job ad and the section it stands in. */
 export interface JobSentence extends Span {
@@ -117,7 +117,9 @@ function headingAt(text: string, line: Line): { section: JobSection; rest: numbe
     const section = sectionOfHeading(start.slice(0, colon));
     const words = start.slice(0, colon).trim().split(/\s+/).length;
     const alone = line.start + colon + 1 >= line.end;
-    if (section !== null && (alone || words <= 6)) return { section, rest: line.start + colon + 1 };
+    // "Strong Excel skills: pivot tables" is all one requirement; "Education: a degree" has a label.
+    const droppable = alone || !line.bullet || isPlainLabel(start.slice(0, colon));
+    if (section !== null && droppable && (alone || words <= 6)) return { section, rest: line.start + colon + 1 };
   }
   if (line.bullet) return null;
   const capitals = /^[A-Z][A-Z &,/'’-]{4,50}(?=\s+[A-Z(]?[a-z]|\s*$)/.exec(start)?.[0];

@@ -1,16 +1,17 @@
 import { yearsAsked } from "./asked-facts.ts";
 
 /**
- * What a heading of a job ad announces. `asks`, `prefers` and `tasks` hold requirements; `offers` and `about` (the
- * company, the pay, how to apply, equal opportunity) ask nothing of a candidate; `open` is text under no known heading,
- * which asks only what its own words say.
+ * What a heading of a job ad announces. `demands`, `asks`, `prefers`, `wishes` and `tasks` hold requirements; `offers` and
+ * `about` (the company, the pay, how to apply, equal opportunity) ask nothing of a candidate; `open` is text under no known
+ * heading, which asks only what its own words say.
  */
-export type JobSection = "demands" | "asks" | "prefers" | "tasks" | "offers" | "about" | "open";
+export type JobSection = "demands" | "asks" | "prefers" | "wishes" | "tasks" | "offers" | "about" | "open";
 
 /** Order matters: "Preferred qualifications" is a preference, "About you" is not about the company. */
 const headingRules: readonly (readonly [JobSection, RegExp])[] = [
   ["offers", /\b(?:we|we'll|we will|company) (?:\w+ )?(?:offer|provide|give)s?\b|\bour offer\b|\bbenefits?\b|\bperks?\b|\bcompensation\b|\bsalary\b|\bpay(?: range| rate)?$|\bwhat'?s in it for you\b|\bwhy (?:join|work|us|you)\b|\brewards?\b|\bwe deliver to you\b/],
-  ["prefers", /\bprefer\w*|\bnice[- ]to[- ]haves?\b|\bbonus\b|\bplus(?:es)?\b|\bdesir(?:ed|able)\b|\badvantage\w*|\bgood to have\b|\boptional\b|\bideally\b|\bwelcome\b/],
+  ["prefers", /\bprefer\w*|\bdesir(?:ed|able)\b|\bideally\b/],
+  ["wishes", /\bnice[- ]to[- ]haves?\b|\bbonus\b|\bplus(?:es)?\b|\badvantage\w*|\bgood to have\b|\boptional\b|\bwelcome\b|\bhelps if\b/],
   ["demands", /\brequired\b|\bmust[- ]haves?\b|\bmust\b|\b(?:minimum|basic|essential|mandatory) (?:\w+ )?(?:qualifications?|requirements?|skills?|criteria|experience)\b|\bessentials?$/],
   ["asks", /\brequirements?\b|\bqualifications?\b|\bwhat (?:we|you|you'll)(?: will)? (?:ask|need|expect|bring|have|look|want|require)|\bwe (?:ask|expect|need|require|want)\b|^you(?:'ll| will)? (?:have|bring|need|are|offer|possess)\b|\byour (?:profile|background|skills|qualifications|experience)\b|\babout you\b|\bwho you are\b|\bwe(?:'re| are) looking for\b|\blooking for$|\bskills?\b|\bexperience$|\bexperience (?:required|and|&)|^education\b|\beducation(?:al)?(?: and|,| &| background)|\bcertifications?\b|\blicens\w+|\blanguages?$|\bcompetenc\w+|\bknowledge\b|\bideal candidate\b|\bprofile$|\beligibility\b|\bprerequisites?\b|\babilities\b|\bcandidate\b|\bwhat it takes\b|\bperson specification\b|\bexpertise\b|\btech(?:nology|nical)? stack\b/],
   ["about", /\babout (?:us|the (?:company|team|organi[sz]ation|client|employer)|our|company)\b|^company\b|\bwho we are\b|\bour (?:company|mission|values|story|culture|client)\b|\bequal\b|\beeo\b|\bdisclaimer\b|\bhow to apply\b|\bto apply\b|\bapply\b|^contact\b|\bapplication\b|\bprivacy\b|\bphysical (?:demands|requirements)\b|\bwork(?:ing)? (?:environment|conditions|hours|schedule)\b|^(?:hours|schedule|shift|location|job type|employment type|start date|industry|department|reports to|additional information|notes?)\b/],
@@ -28,6 +29,15 @@ export function sectionOfHeading(heading: string): JobSection | null {
   return headingRules.find(([, rule]) => rule.test(words))?.[0] ?? null;
 }
 
+const labelWords = new Set(
+  "education experience skills skill languages language certifications certification certificates licenses licences key technical required preferred desired qualifications qualification requirements requirement must have nice to essential minimum bonus plus and or".split(" "),
+);
+
+/** Whether a label before a colon says only what kind of thing follows, so that nothing is lost without it. */
+export function isPlainLabel(label: string): boolean {
+  return label.toLowerCase().replace(/[^a-z ]+/g, " ").trim().split(/\s+/).every((word) => labelWords.has(word));
+}
+
 const askingNothing =
   /\bequal[- ](?:opportunit|employment)|\baffirmative action\b|\bwithout regard to\b|\bregardless of\b.{0,60}\b(?:race|gender|religion)|\b401 ?\(?k\)?|\bpaid (?:time off|vacation|holidays)\b|\b(?:health|dental|vision|medical) (?:insurance|benefits|plan)|\bcompetitive (?:salary|pay|compensation|benefits|wages)|\bbenefits? package\b|\bapply (?:now|online|today|here|at|by|via|through|directly)\b|\bto apply\b|\bclick\b|\b(?:e-?mail|send|submit|forward) (?:us |me )?(?:your|a) (?:resume|résumé|cv|application)|\bvisit (?:us|our)\b|https?:|\bwww\.|@[a-z0-9-]+\.[a-z]|\breasonable accommodation|\bdrug[- ](?:test|screen|free)|\bbackground (?:check|screen|investigation)|\bwe (?:offer|provide) (?:a |an )?(?:competitive|comprehensive|great|excellent|flexible)|\bthis (?:job )?(?:description|posting)\b.{0,60}\b(?:not|intended)\b|\bother duties\b|\bduties as assigned\b|\btrackingjobbody\b|\b(?:follow|find) us (?:on|at)\b|\bconstrued\b|\b(?:all-inclusive|exhaustive)\b|\bduties outside\b|[$€£] ?\d/i;
 
@@ -41,6 +51,11 @@ const asking =
 
 const aboutEmployer =
   /^(?:we|our|the (?:company|firm|client|organi[sz]ation)|as an? \w+ (?:company|employer)|founded|headquartered|join)\b/i;
+
+/** Whether prose under no heading tells what the work will be. */
+export function tellsOfTasks(sentence: string): boolean {
+  return /^(?:in this (?:role|position|job),? )?(?:you(?:'ll|’ll| will)|the (?:role|job|position) (?:involves|includes))\b/i.test(sentence);
+}
 
 /** Whether a sentence tells of the employer and asks nothing. */
 export function tellsOfEmployer(sentence: string): boolean {

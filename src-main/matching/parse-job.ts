@@ -3,7 +3,7 @@ import type { Taxonomy } from "../taxonomy/types.ts";
 import { blankLabels, higherImportance, readImportance, sectionImportance } from "./importance.ts";
 import { jobSentences } from "./job-lines.ts";
 import type { JobSentence } from "./job-lines.ts";
-import { asksByItsWords, asksNothing, tellsOfEmployer } from "./job-sections.ts";
+import { asksByItsWords, asksNothing, tellsOfEmployer, tellsOfTasks } from "./job-sections.ts";
 import { readJobTitle } from "./job-title.ts";
 import { longestRequirement, readRequirement } from "./read-requirement.ts";
 import type { RequirementReading } from "./read-requirement.ts";
@@ -26,6 +26,12 @@ function withoutEmployer(sentences: JobSentence[], text: string): JobSentence[] 
     if (!sentence.bullet && tellsOfEmployer(text.slice(sentence.start, sentence.end))) telling = sentence.section;
     return telling === null ? sentence : { ...sentence, section: "open" };
   });
+}
+
+function withTasks(sentences: JobSentence[], text: string): JobSentence[] {
+  return sentences.map((sentence) =>
+    sentence.section === "open" && tellsOfTasks(text.slice(sentence.start, sentence.end)) ? { ...sentence, section: "tasks" } : sentence,
+  );
 }
 
 /** Whether a sentence of an ad asks anything, given where it stands. */
@@ -106,7 +112,7 @@ function heaviest(all: Found[]): Found[] {
  */
 export function parseJob(text: string, taxonomy: Taxonomy): ParsedJob {
   const { title, role } = readJobTitle(text, taxonomy);
-  const sentences = withoutEmployer(jobSentences(text), text);
+  const sentences = withTasks(withoutEmployer(jobSentences(text), text), text);
   const asking = sentences.filter((sentence) => asks(sentence, text)).flatMap((sentence) => requirementsIn(sentence, text, title, taxonomy));
   // "Need a React developer" asks in no known way; what is not plainly about pay or the employer is then what is asked.
   const found = asking.length > 0 ? asking

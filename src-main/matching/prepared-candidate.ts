@@ -12,11 +12,13 @@ export interface HeldSkill {
   mention: Span;
   /** True when the words are the skill's own name. */
   exact: boolean;
+  /** A certificate that every mention calls expired, planned or begun. */
+  doubtful: boolean;
 }
 
 export interface PreparedCandidate {
   candidate: CandidateForMatching;
-  /** One row per passage; rows have the dimension of the model. */
+  /** One row per passage; rows have the dimension of the model, and are zero for headings, which say nothing of anyone. */
   vectors: Float32Array;
   /** For each word, the passages that hold it, ascending. From redacted text only. */
   postings: ReadonlyMap<string, readonly number[]>;
@@ -28,14 +30,30 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+const notHeld = /\b(?:expired|lapsed|inactive|candidate|in progress|pursuing|preparing|studying|working towards?|eligible|enrolled|expected|scheduled|planned|not yet|\d of \d)\b/i;
+/** How far around a mention its sentence is read. */
+const around = 80;
+
+/** Whether the sentence around a certificate says that it is not, or no longer, held. */
+function isNotHeld(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - around), start);
+  const after = text.slice(end, end + around);
+  const from = Math.max(before.lastIndexOf("\n"), before.lastIndexOf(". "), before.lastIndexOf(";"));
+  const to = after.search(/\n|\. |;/);
+  return notHeld.test(before.slice(from + 1) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to)));
+}
+
 function heldSkills({ profile, text }: CandidateForMatching, taxonomy: Taxonomy): HeldSkill[] {
   return profile.skills.flatMap(({ id, mentions }) => {
     const name = taxonomy.skills.get(id)?.name.toLowerCase();
     // A person's name that is also a tool's name is no skill.
     const usable = mentions.filter((mention) => !profile.identity.some((own) => overlaps(own, mention)));
-    const named = usable.find((mention) => text.slice(mention.start, mention.end).replace(/\s+/g, " ").toLowerCase() === name);
-    const mention = named ?? usable[0];
-    return mention === undefined ? [] : [{ skillId: id, mention, exact: named !== undefined }];
+    const isCertificate = taxonomy.skills.get(id)?.kind === "certificate";
+    const held = isCertificate ? usable.filter((mention) => !isNotHeld(text, mention)) : usable;
+    const counted = held.length > 0 ? held : usable;
+    const named = counted.find((mention) => text.slice(mention.start, mention.end).replace(/\s+/g, " ").toLowerCase() === name);
+    const mention = named ?? counted[0];
+    return mention === undefined ? [] : [{ skillId: id, mention, exact: named !== undefined, doubtful: held.length === 0 }];
   });
 }
 
@@ -43,9 +61,14 @@ function heldSkills({ profile, text }: CandidateForMatching, taxonomy: Taxonomy)
 export function prepareCandidate(candidate: CandidateForMatching, vectors: readonly Float32Array[], taxonomy: Taxonomy): PreparedCandidate {
   const dimension = vectors[0]?.length ?? 0;
   const rows = new Float32Array(vectors.length * dimension);
-  vectors.forEach((vector, i) => rows.set(vector, i * dimension));
+  const headings = new Set(candidate.profile.sections.flatMap(({ heading }) => (heading === null ? [] : [heading.trim().toLowerCase()])));
+  const isHeading = candidate.passages.map(({ redacted }) => headings.has(redacted.replace(/:$/, "").trim().toLowerCase()));
+  vectors.forEach((vector, i) => {
+    if (isHeading[i] !== true) rows.set(vector, i * dimension);
+  });
   const postings = new Map<string, number[]>();
   candidate.passages.forEach((passage, i) => {
+    if (isHeading[i] === true) return;
     for (const word of wordsOf(passage.redacted)) {
       const places = postings.get(word);
       if (places === undefined) postings.set(word, [i]);

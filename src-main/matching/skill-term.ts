@@ -29,6 +29,8 @@ function bestPath(question: SkillQuestion, held: string, taxonomy: Taxonomy): Sk
   if (known !== undefined) return known;
   let best: SkillPath | null = null;
   for (const asked of question.requirement.skillIds) {
+    // A degree in accounting is not shown by naming accounting; "MBA or PMP" is by a PMP.
+    if (question.requirement.kind === "education" && taxonomy.skills.get(asked)?.kind !== "certificate") continue;
     const path = taxonomy.path(held, asked);
     if (path !== null && (best === null || path.strength > best.strength)) best = path;
   }
@@ -36,19 +38,23 @@ function bestPath(question: SkillQuestion, held: string, taxonomy: Taxonomy): Sk
   return best;
 }
 
+/** A certificate that is expired, planned or begun is worth this much of the one held. */
+const notHeld = 0.5;
+
 /** The strongest of the held skills; one by its own name before an alias, then the order of the profile. */
 function named(question: SkillQuestion, candidate: PreparedCandidate, taxonomy: Taxonomy): Found | null {
-  let best: { path: SkillPath; held: HeldSkill } | null = null;
+  let best: { path: SkillPath; held: HeldSkill; strength: number } | null = null;
   for (const held of candidate.skills) {
     const path = bestPath(question, held.skillId, taxonomy);
     if (path === null) continue;
-    const stronger = best === null || path.strength > best.path.strength || (path.strength === best.path.strength && held.exact && !best.held.exact);
-    if (stronger) best = { path, held };
+    const strength = path.strength * (held.doubtful ? notHeld : 1);
+    const stronger = best === null || strength > best.strength || (strength === best.strength && held.exact && !best.held.exact);
+    if (stronger) best = { path, held, strength };
   }
   if (best === null) return null;
-  const { path, held } = best;
+  const { path, held, strength } = best;
   const how = path.how === "same" ? (held.exact ? "exact" : "alias") : path.how;
-  return { score: path.strength, how, path: path.how === "same" ? [] : path.path, ...held.mention };
+  return { score: strength, how, path: path.how === "same" ? [] : path.path, ...held.mention };
 }
 
 function meant(candidate: PreparedCandidate, signal: Signal): Found | null {
