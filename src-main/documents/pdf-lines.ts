@@ -1,6 +1,5 @@
 /** From the segments of one block to lines of text, top to bottom, with the gaps that separate paragraphs. */
 import { isBullet, isDashBullet } from "./glyph-text.ts";
-import { median } from "./pdf-columns.ts";
 import type { Box } from "./pdf-matrix.ts";
 import { standsApart, toRows, type Row } from "./pdf-rows.ts";
 import type { Segment, Word } from "./pdf-segments.ts";
@@ -62,7 +61,9 @@ function markGaps(lines: Line[]): void {
     const previous = lines[i - 1];
     return previous && line.y > previous.y ? whiteBetween(previous, line) : null;
   });
-  const usual = Math.max(0, median(gaps.filter((gap) => gap !== null && gap < 1.5).map((gap) => gap ?? 0)));
+  // A low quantile: a page of short blocks has as many gaps between them as within them.
+  const small = gaps.filter((gap) => gap !== null && gap < 1.5).map((gap) => gap ?? 0).sort((a, b) => a - b);
+  const usual = Math.max(0, small[Math.floor(0.3 * small.length)] ?? 0);
   lines.forEach((line, i) => {
     line.gapAbove = (gaps[i] ?? 0) > usual + Math.max(paragraphGap, 0.35 * usual);
   });
