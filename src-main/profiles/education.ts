@@ -65,10 +65,19 @@ function institutionIn(text: string): string | null {
     const words = trimJoints(cell);
     if (!institutionWord.test(words) || words.length > 110 || words.split(" ").length > 14) continue;
     if (/^(?:high school|secondary school|school)(?: diploma)?$/i.test(words)) continue;
-    const name = withoutTrailingPlace(words);
+    const name = nameInSentence(withoutTrailingPlace(words));
     if (name !== "" && /\p{Lu}|\p{Lo}/u.test(name)) return name;
   }
   return null;
+}
+
+/** The name alone where words run on around it: "attending The University of Leeds in pursuit of …". */
+function nameInSentence(words: string): string {
+  const small = words.split(" ").filter((word) => /^\p{Ll}{4,}/u.test(word)).length;
+  if (small < 2) return words;
+  const run = /(?:\p{Lu}[\p{L}.'’&-]*(?: (?:of|and|the|for|in|at|de|&) ?|,? )?){1,10}/gu;
+  for (const match of words.matchAll(run)) if (institutionWord.test(` ${match[0]} `) && match[0].trim().includes(" ")) return match[0].trim().replace(/ (?:of|and|the|for|in|at)$/, "");
+  return words;
 }
 
 /** "X College, Pune, Maharashtra" → "X College"; "University of California, Davis" stays. */

@@ -122,6 +122,6 @@ export function findEmployment(sections: readonly SectionLines[], knowledge: Rol
   const jobs = [...listed, ...strays].sort((a, b) => a.span.start - b.span.start);
   if (jobs.length > 0) return jobs;
   return from(["header", "summary", "other", "projects", "awards", "skills", "volunteering"])
-    .filter(({ job }) => job.start !== null && (job.title !== null || job.company !== null))
+    .filter(({ job }) => job.start !== null && (job.end !== null || job.current) && (job.title !== null || job.company !== null))
     .map(({ job }) => job);
 }

@@ -68,6 +68,9 @@ const plausibleYears = (range: DateRange): boolean => {
   return to >= from && to - from <= 50;
 };
 
+/** What anonymisers leave; it makes no line longer. */
+const placeholders = /company name|city ?, ?state/gi;
+
 /** A line that can stand in a job's heading: short, no bullet, not a sentence. */
 export function canHead(line: Line): boolean {
   const { text } = line;
@@ -145,11 +148,11 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
     const nothingElse = header.title === null && header.company !== null && organisationScore(header.company) < 1;
     const nothing = header.title === null && header.company === null;
     const labelled = isLabelled(line.text);
-    const short = wordCount(line.text) <= 9;
+    const short = wordCount(line.text.replace(placeholders, "")) <= 9;
     const named = header.title !== null && wordCount(line.text) <= 6 && isTitleCased(line.text) && title < 1 && beginsBody(lines[head + 1]);
     // A first line without any telling word may be either field; a second such line is the other.
     const half = head === anchor + 2 && top === anchor && nothingElse && isTitleCased(line.text) && wordCount(line.text) <= 6 && beginsBody(lines[head + 1]);
-    const fits = labelled || half || header.company === null && named || nothing && short || header.title === null && title >= 1.6 && short || header.company === null && organisation >= 1.2 && title < 2 && short;
+    const fits = labelled || half || short && /company name/i.test(line.text) || header.company === null && named || nothing && short || header.title === null && title >= 1.6 && short || header.company === null && organisation >= 1.2 && title < 2 && short;
     if (!fits) break;
     head++;
   }
