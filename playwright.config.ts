@@ -34,8 +34,8 @@ export default defineConfig({
   projects: obstacle === null ? [browser, desktop] : [browser],
   // Each test has an engine of its own, with worker threads: two at once would only wait for each other.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   retries: 0,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],

@@ -2,7 +2,7 @@ import { request as httpRequest } from "node:http";
 import { winnow as runWinnow } from "../fixtures/command-line.ts";
 import { drop } from "./fixtures/drop.ts";
 import { electrician, writeFiles } from "./fixtures/resume-files.ts";
-import { readingToEnd, rows } from "./fixtures/screens.ts";
+import { reading, readingToEnd, rows } from "./fixtures/screens.ts";
 import { serve } from "./fixtures/served-winnow.ts";
 import { expect, test, watch } from "./fixtures/winnow-test.ts";
 
@@ -109,5 +109,21 @@ test("the page finds back to a Winnow that was away, and everything is there aft
   await expect(rows(page, "Candidates")).toHaveCount(1);
   await expect(page.getByRole("gridcell", { name: "Marta Kowalczyk" })).toBeVisible();
   expect(faults).toEqual([]);
+  expect(await again.stop()).toBe(0);
+});
+
+test("dropped files that were not read yet when Winnow was killed are read at the next start", async ({ page, winnow, folder }) => {
+  const many = Object.fromEntries(Array.from({ length: 150 }, (_, n) => [`${n}.txt`, `${electrician}\nReference ${n}\n`]));
+  await page.goto(winnow.url);
+  await drop(page, [await writeFiles(`${folder}/many`, many)]);
+  const status = reading(page).getByRole("status");
+  await expect(status).toContainText(/Reading resumes: \d+ of 150/, { timeout: 30_000 });
+  const [, read] = /: (\d+) of/.exec(await status.innerText()) ?? [];
+  await winnow.stop("SIGKILL");
+  expect(Number(read), "read before the kill").toBeLessThan(150);
+
+  const again = await serve(winnow.libraryFolder);
+  await page.goto(again.url);
+  await expect(page.getByText("150 candidates", { exact: true })).toBeVisible({ timeout: 45_000 });
   expect(await again.stop()).toBe(0);
 });

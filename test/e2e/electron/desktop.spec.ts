@@ -56,7 +56,7 @@ test("the page has no Node, cannot leave, and cannot open a window", async ({ vi
 
 test("samples are read and shown", async ({ view }) => {
   await view.getByRole("button", { name: "Try it with sample resumes" }).click();
-  await expect(view.getByRole("region", { name: "Reading resumes" }).getByRole("status")).toContainText("Added", { timeout: 45_000 });
+  await expect(view.getByRole("region", { name: "Import progress" }).getByRole("status")).toContainText("Added", { timeout: 45_000 });
   await expect(view.getByRole("grid", { name: "Candidates" }).locator("[data-row]").first()).toBeVisible();
 });
 
