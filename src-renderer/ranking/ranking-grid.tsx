@@ -29,7 +29,7 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
       label="Ranked candidates"
       rowCount={rows.length}
       rowHeight={56}
-      columns={`2rem 2.25rem minmax(0,1fr) 6rem ${beside ? "clamp(2.75rem, 25cqw - 4rem, 7.5rem)" : "14rem"}`}
+      columns={`2rem 2.25rem minmax(0,1fr) 6rem ${beside ? "clamp(2.75rem, 30cqw - 4rem, 7.5rem)" : "14rem"}`}
       header={
         <>
           <div role="columnheader">
