@@ -3,7 +3,7 @@ import type { Span } from "../../src-preload/domain.ts";
 import { findDates } from "./dates.ts";
 import { headingKind } from "./headings.ts";
 import { fold, foldedWords, type Line } from "./lines.ts";
-import { placeOf } from "./places.ts";
+import { countryOf, placeOf } from "./places.ts";
 import { isOrganisationWord, isRoleWord, legalForm, titleScore, type RoleKnowledge } from "./roles.ts";
 
 export interface FoundName extends Span {
@@ -113,7 +113,7 @@ function candidateOf(text: string, line: Line, clues: NameClues, base: number): 
 
 /** Words that make a line a title, a heading, an organisation, a place or a skill rather than a person. */
 function isSomethingElse(part: string, words: string[], clues: NameClues): boolean {
-  return headingKind(part) !== null || placeOf(part) !== null || legalForm.test(part) || clues.isSkill(part) || findDates(part).length > 0 ||
+  return countryOf(words.at(-1) ?? "") !== null && words.length > 1 && (words.at(-1) ?? "").length > 3 || headingKind(part) !== null || words.length > 1 && words.some((w) => w.length > 4 && headingKind(w) !== null) || placeOf(part) !== null || legalForm.test(part) || clues.isSkill(part) || findDates(part).length > 0 ||
     words.some((w, i) => isOrganisationWord(w) && w.length > 3 && i === words.length - 1) || words.some((w) => isRoleWord(w) && w.length > 2 && words.length !== 1) ||
     words.length === 1 && isRoleWord(part) || clues.knowledge.roleOf(part) !== null || titleScore(part, clues.knowledge) >= 2.6;
 }

@@ -89,6 +89,10 @@ export function placeOf(text: string): Place | null {
   const parts = bare.split(/ ?, ?| [-–] /).map((part) => part.trim()).filter((part) => part !== "" && !postcode.test(part));
   if (parts.length === 0 || parts.length > 4) return null;
   const last = (parts.at(-1) ?? "").replace(trailingPostcode, "");
+  const [first, second] = parts;
+  if (first !== undefined && second !== undefined && parts.length === 2 && first.length > 3 && countryCodes.has(fold(first)) && !isRegion(last) && cityShape.test(second)) {
+    return { text: `${second}, ${first}`, country: countryOf(first) };
+  }
   if (!isRegion(last)) return oneCellPlace(bare);
   const before = parts.slice(0, -1);
   // "City, Region, Country" is a place; of "Name, City, Region" only the last two are.

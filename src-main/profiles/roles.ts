@@ -20,7 +20,7 @@ const roleHeads = new Set(
     "nanny babysitter mentor facilitator organizer organiser handler packer picker loader stocker crew custodian estimator surveyor draftsman " +
     "drafter assembler fabricator technologist sonographer radiographer phlebotomist optometrist psychologist psychiatrist midwife dietitian " +
     "nutritionist staff personnel superintendent postdoc internship faculty sde ra ta stenographer collector processor adjuster appraiser " +
-    "craftsman salesman saleswoman tradesman repairman policeman fireman cameraman handyman locksmith advocate rep operative crewman mate deputy ambassador realtor auctioneer promoter publicist copywriter blogger columnist curator archivist historian ingenieur entwickler leiter berater " +
+    "craftsman salesman saleswoman tradesman repairman policeman fireman cameraman handyman locksmith advocate rep operative crewman mate deputy ambassador employee realtor auctioneer promoter publicist copywriter blogger columnist curator archivist historian ingenieur entwickler leiter berater " +
     "ingeniero desarrollador gerente director directeur ingenieur developpeur chef responsable consultor analista coordinador profesor").split(" "),
 );
 const seniorityWords = new Set("senior sr junior jr lead principal staff chief head assistant associate deputy vice trainee graduate interim acting executive".split(" "));

@@ -62,7 +62,7 @@ describe("location and links", () => {
 });
 
 describe("places", () => {
-  it.each([["Austin, TX", "US"], ["Austin TX 78701", "US"], ["Pune, Maharashtra", "IN"], ["Lyon, France", "FR"], ["Toronto, ON, Canada", "CA"]])("knows %s", (text, country) => {
+  it.each([["Austin, TX", "US"], ["Austin TX 78701", "US"], ["Pune, Maharashtra", "IN"], ["Lyon, France", "FR"], ["Toronto, ON, Canada", "CA"], ["Israel, Rehovot", "IL"]])("knows %s", (text, country) => {
     expect(placeOf(text)?.country).toBe(country);
   });
 
