@@ -67,13 +67,20 @@ type RuleList = ContextRule[] & { place: Place; form: string; skill: string };
 
 function rulesBySkill(data: LexiconData, lexicon: Lexicon): Map<string, RuleList> {
   const rules = new Map<string, RuleList>();
+  // Many lines name the same words: their sets are made once.
+  const cells = new Map<string, ReadonlySet<number>>();
   for (const row of data.ambiguous) {
     const entry = data.entries.get(row.skill);
     if (entry === undefined) throw fault(row.place, `there is no skill “${row.skill}”.`);
     for (const field of row.fields) {
       if (field !== "any" && !data.fields.has(field)) throw fault(row.place, `there is no field “${field}”.`);
     }
-    const ids = (words: readonly string[]) => new Set(words.flatMap((word) => wordIds(word, row.place, data.wordSets, lexicon)));
+    const ids = (words: readonly string[]): ReadonlySet<number> => {
+      const cell = words.join(";");
+      const known = cells.get(cell) ?? new Set(words.flatMap((word) => wordIds(word, row.place, data.wordSets, lexicon)));
+      cells.set(cell, known);
+      return known;
+    };
     const rule: ContextRule = {
       form: row.form,
       case: row.case,

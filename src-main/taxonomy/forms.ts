@@ -13,20 +13,25 @@ export interface FormVariant {
   capitals: boolean;
 }
 
-/** The form as written, then its variants, without repetition. `kind` decides whether a plural is safe. */
+/** The form as written, then its variants. `kind` decides whether a plural is safe. */
 export function variantsOf(form: string, kind: SkillKind): FormVariant[] {
   const written = wordsOf(form);
-  const all = [written, ...joined(written), ...camelParts(form)];
-  if (kind === "knowledge" || kind === "practice") all.push(...all.flatMap((variant) => otherNumber(variant)));
-  const seen = new Set<string>();
-  return all.filter((variant) => {
-    const key = variant.words.join(" ");
-    return seen.has(key) ? false : seen.add(key);
-  });
+  const variants = [written];
+  if (!plainForm.test(form)) variants.push(...joined(written), ...camelParts(form));
+  if (kind === "knowledge" || kind === "practice") variants.push(...variants.flatMap(otherNumber));
+  return variants;
 }
+
+/** Small letters, digits and single spaces: most forms, and their words are plain to see. */
+const plainForm = /^[a-z0-9]+( [a-z0-9]+)*$/;
+const plainWords = /^[A-Za-z0-9]+( [A-Za-z0-9]+)*$/;
 
 /** The form itself as words; empty if it holds none. */
 export function wordsOf(form: string): FormVariant {
+  if (plainWords.test(form)) {
+    const plain = form.toLowerCase().split(" ");
+    return { words: plain, joints: new Array<number>(plain.length - 1).fill(0), capitals: false };
+  }
   const words: string[] = [];
   const joints: number[] = [];
   scanWords(form, (start, end, before) => {
@@ -38,10 +43,10 @@ export function wordsOf(form: string): FormVariant {
   return { words, joints, capitals: false };
 }
 
-/** Words that a dot, slash or hyphen parts, written as one. */
+/** Words that a dot, slash or hyphen parts, written as one; not after a number ("10-K") nor where so little is left that it may be any word ("B.Ed"). */
 function joined({ words, joints }: FormVariant): FormVariant[] {
   const tight = gap.dot | gap.slash | gap.hyphen;
-  if (joints.every((joint) => (joint & tight) === 0)) return [];
+  if (joints.every((joint) => (joint & tight) === 0) || /^\d+$/.test(words[0] ?? "") || words.join("").length < 4) return [];
   const out: FormVariant = { words: [words[0] ?? ""], joints: [], capitals: false };
   for (const [i, joint] of joints.entries()) {
     const next = words[i + 1] ?? "";

@@ -1,5 +1,6 @@
 /** All forms of all skills as a tree of words, so that a text is looked up word by word and never skill by skill. */
 import { gap, normalWord, scanWords } from "./tokens.ts";
+import { EdgeTable } from "./edge-table.ts";
 import type { FormVariant } from "./forms.ts";
 import type { ContextRule } from "./context.ts";
 
@@ -25,15 +26,13 @@ export interface Words {
 export const unknownWord = -1;
 export const numberWord = -2;
 
-/** More than there can be words: parts the two numbers of an edge's key. */
-const edgeBase = 2 ** 22;
 const noReadings: readonly Reading[] = [];
 const softGaps = gap.space | gap.newline | gap.hyphen;
 
 export class Lexicon {
   private readonly wordIds = new Map<string, number>();
-  /** From node and word to the next node, in one table: a map for each node would cost more than all the rest. */
-  private readonly edges = new Map<number, number>();
+  /** From node and word to the next node. */
+  private readonly edges = new EdgeTable();
   /** What may stand before the node's last word, beyond `softGaps`. */
   private readonly joints: number[] = [0];
   private readonly readingsOf: (Reading[] | null)[] = [null];
@@ -57,11 +56,11 @@ export class Lexicon {
   nodeOf(variant: FormVariant): number {
     let node = 0;
     for (const [i, word] of variant.words.entries()) {
-      const edge = node * edgeBase + this.wordId(word);
-      let next = this.edges.get(edge);
-      if (next === undefined) {
+      const id = this.wordId(word);
+      let next = this.edges.get(node, id);
+      if (next === 0) {
         next = this.joints.length;
-        this.edges.set(edge, next);
+        this.edges.add(node, id, next);
         this.joints.push(0);
         this.readingsOf.push(null);
       }
@@ -84,7 +83,7 @@ export class Lexicon {
 
   /** The node one word further than `node`, or 0 if no form goes on so. */
   step(node: number, word: number, gapBefore: number): number {
-    const next = this.edges.get(node * edgeBase + word) ?? 0;
+    const next = this.edges.get(node, word);
     if (next === 0 || node === 0 || gapBefore === 0) return next;
     if ((gapBefore & ~(softGaps | (this.joints[next] ?? 0))) !== 0) return 0;
     // A dash with spaces around it parts words; a hyphen before a line's end does not.
@@ -150,7 +149,7 @@ function spellings(word: string, others: ReadonlyMap<string, string>): string[] 
   const out: string[] = [];
   const listed = others.get(word);
   if (listed !== undefined) out.push(listed);
-  const twin = word.length < 6 ? word : word.replace(/([a-z])([iy])([sz])(e|ed|er|ers|es|ing|ation|ations)$/, (_, head: string, vowel: string, mark: string, tail: string) => head + vowel + (mark === "s" ? "z" : "s") + tail);
+  const twin = word.length < 6 || !/[iy][sz]/.test(word) ? word : word.replace(/([a-z])([iy])([sz])(e|ed|er|ers|es|ing|ation|ations)$/, (_, head: string, vowel: string, mark: string, tail: string) => head + vowel + (mark === "s" ? "z" : "s") + tail);
   if (twin !== word) out.push(twin);
   return out;
 }

@@ -67,7 +67,27 @@ export class RoleTitles {
     }
     const head = part.at(-1) ?? "";
     const domain = this.heads.has(head) || this.heads.has(singular(head)) ? this.domainIn(part) : null;
-    return domain ?? this.titleInside(part);
+    return domain ?? this.titleInside(part) ?? this.familyOfWords(part);
+  }
+
+  /** The last family named, if the part is nothing but words of families and general heads: "Business Development & Marketing". */
+  private familyOfWords(part: Part): string | null {
+    let family: string | null = null;
+    for (let from = 0; from < part.length; ) {
+      const length = this.domainAt(part, from);
+      if (length > 0) family = this.domains.get(part.slice(from, from + length).join(" ")) ?? null;
+      else if (!this.heads.has(part[from] ?? "")) return null;
+      from += Math.max(1, length);
+    }
+    return family;
+  }
+
+  /** How many words from `from` are the longest domain; 0 if none is. */
+  private domainAt(part: Part, from: number): number {
+    for (let length = Math.min(4, part.length - from); length > 0; length--) {
+      if (this.domains.has(part.slice(from, from + length).join(" "))) return length;
+    }
+    return 0;
   }
 
   /** The longest known title anywhere in the part; of equally long ones the last. */

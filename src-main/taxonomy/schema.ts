@@ -3,7 +3,7 @@ import { z } from "zod";
 import { senioritySchema } from "../../src-preload/domain.ts";
 import { skillKinds } from "./types.ts";
 
-const list = z.string().transform((cell) => cell.split(";").map((item) => item.trim()).filter((item) => item !== ""));
+const list = z.string().transform((cell) => (cell === "" ? [] : cell.split(";").map((item) => item.trim()).filter((item) => item !== "")));
 const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be small letters, digits and single hyphens");
 const listOf = <T extends z.ZodType<unknown, string>>(item: T) => list.pipe(z.array(item));
 const written = z.string().min(1, "must not be empty").max(80, "is too long");

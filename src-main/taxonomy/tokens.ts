@@ -57,7 +57,7 @@ function isBreak(code: number): boolean {
 /** End of a run without spaces, as a negative number if the run is an e-mail or web address. */
 function runEnd(text: string, from: number): number {
   let i = from;
-  let address = text.startsWith("www.", from) || text.startsWith("http", from);
+  let address = text.startsWith("www.", from);
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isSpace(code) || isBreak(code) || addressEnds.has(code)) break;
