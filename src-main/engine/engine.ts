@@ -103,6 +103,7 @@ function libraryChanged(bus: EventBus, library: Library): void {
 function matchingLibrary(library: Library, index: VectorIndex, rebuilt: Promise<void>): MatchingLibrary {
   return {
     candidateIds: () => library.candidates.ids(),
+    revision: () => library.candidates.revision(),
     candidates: (ids) => library.candidates.forMatching(ids),
     passage: (passageId) => library.candidates.passage(passageId),
     searchText: (words, limit) => library.searchText(words, limit),

@@ -16,6 +16,8 @@ export interface CandidatePage {
 export interface Candidates {
   count(): number;
   ids(): string[];
+  /** The newest resume's id: resumes are added and erased, never changed in place. */
+  revision(): number;
   page(request: { filter: string; sort: CandidateSort; offset: number; limit: number }): CandidatePage;
   /** Throws `not_found`. */
   detail(candidateId: string): CandidateDetail;
@@ -58,6 +60,7 @@ const passageOf = (row: Row): StoredPassage => ({
 export function createCandidates(database: DatabaseSync): Candidates {
   const count = database.prepare("SELECT count(*) AS n FROM candidate WHERE removed_at IS NULL");
   const ids = database.prepare("SELECT candidate_id FROM candidate WHERE removed_at IS NULL ORDER BY candidate_id");
+  const newest = database.prepare("SELECT max(resume_id) AS n FROM resume");
   const skills = database.prepare("SELECT name FROM resume_skill WHERE resume_id = ? ORDER BY ordinal LIMIT ?");
   const skillCount = database.prepare("SELECT count(*) AS n FROM resume_skill WHERE resume_id = ?");
   const whole = database.prepare(
@@ -91,6 +94,7 @@ export function createCandidates(database: DatabaseSync): Candidates {
 
   return {
     count: () => Number(count.get()?.["n"] ?? 0),
+    revision: () => Number(newest.get()?.["n"] ?? 0),
     ids: () => ids.all().map((row) => text(row["candidate_id"])),
 
     page({ filter, sort, offset, limit }) {

@@ -53,6 +53,8 @@ export interface PassageHit {
 export interface MatchingLibrary {
   /** Ids of all candidates, ascending. */
   candidateIds(): string[];
+  /** Differs whenever what `candidates` gives for an id may have changed since; while it is equal, nothing has. */
+  revision(): number;
   /** In the order of `candidateIds`; unknown ids are left out. */
   candidates(candidateIds: string[]): CandidateForMatching[];
   passage(passageId: number): (StoredPassage & { candidateId: string; text: string }) | null;

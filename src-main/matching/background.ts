@@ -50,19 +50,33 @@ export interface WordWeights {
   of(word: string): number;
 }
 
-/** Frequencies over the candidates' redacted text and the built-in background. */
-export function wordWeights(candidates: readonly PreparedCandidate[]): WordWeights {
+/** In how many resumes each word stands. */
+function documentFrequencies(candidates: readonly PreparedCandidate[]): Map<string, number> {
   const documents = new Map<string, number>();
   const count = (word: string): void => {
     documents.set(word, (documents.get(word) ?? 0) + 1);
   };
   for (const { postings } of candidates) for (const word of postings.keys()) count(word);
   for (const resume of backgroundResumes) for (const word of new Set(resume.flatMap(wordsOf))) count(word);
-  const total = candidates.length + backgroundResumes.length;
-  return {
-    of(word) {
-      const n = documents.get(word) ?? 0;
-      return Math.log(1 + (total - n + 0.5) / (n + 0.5));
-    },
+  return documents;
+}
+
+/**
+ * Weights by the candidates' redacted text and the built-in background. Words are counted again only when the candidates
+ * are others than the last time.
+ */
+export function wordCounter(): (candidates: readonly PreparedCandidate[]) => WordWeights {
+  let last: { candidates: readonly PreparedCandidate[]; documents: Map<string, number> } | undefined;
+  return (candidates) => {
+    const same = last?.candidates.length === candidates.length && last.candidates.every((one, i) => one === candidates[i]);
+    const documents = same && last !== undefined ? last.documents : documentFrequencies(candidates);
+    last = { candidates, documents };
+    const total = candidates.length + backgroundResumes.length;
+    return {
+      of(word) {
+        const n = documents.get(word) ?? 0;
+        return Math.log(1 + (total - n + 0.5) / (n + 0.5));
+      },
+    };
   };
 }

@@ -24,6 +24,8 @@ export function createCandidateCache(library: MatchingLibrary, encoder: Pick<Enc
   /** Least recently used first. */
   const kept = new Map<string, { key: string; prepared: PreparedCandidate }>();
   let passages = 0;
+  /** Of the library, when every kept candidate was last compared with it. */
+  let revision: number | undefined;
 
   function keep(id: string, key: string, prepared: PreparedCandidate): void {
     const earlier = kept.get(id);
@@ -38,32 +40,53 @@ export function createCandidateCache(library: MatchingLibrary, encoder: Pick<Enc
     }
   }
 
-  async function prepareBatch(ids: string[], signal: AbortSignal | undefined): Promise<PreparedCandidate[]> {
-    const candidates = library.candidates(ids);
-    const stale = candidates.filter((candidate) => kept.get(candidate.candidateId)?.key !== contentKey(candidate));
-    const texts = stale.flatMap((candidate) => candidate.passages.map((passage) => passage.redacted));
+  /** Reads candidates, and prepares again those that are new or have changed. */
+  async function prepareBatch(ids: string[], signal: AbortSignal | undefined): Promise<void> {
+    const keyed = library.candidates(ids).map((candidate) => ({ candidate, key: contentKey(candidate) }));
+    const stale = keyed.filter(({ candidate, key }) => kept.get(candidate.candidateId)?.key !== key);
+    const texts = stale.flatMap(({ candidate }) => candidate.passages.map((passage) => passage.redacted));
     const vectors = texts.length === 0 ? [] : await encoder.encode(texts, signal);
     let at = 0;
-    for (const candidate of stale) {
+    for (const { candidate, key } of stale) {
       const own = vectors.slice(at, at + candidate.passages.length);
       at += own.length;
-      keep(candidate.candidateId, contentKey(candidate), prepareCandidate(candidate, own, taxonomy));
+      keep(candidate.candidateId, key, prepareCandidate(candidate, own, taxonomy));
     }
-    return candidates.flatMap(({ candidateId }) => {
-      const entry = kept.get(candidateId);
-      if (entry === undefined) return [];
-      keep(candidateId, entry.key, entry.prepared);
-      return [entry.prepared];
-    });
   }
 
   return {
     async prepared(candidateIds, signal) {
-      const all: PreparedCandidate[] = [];
-      for (let at = 0; at < candidateIds.length; at += batch) {
-        all.push(...(await prepareBatch(candidateIds.slice(at, at + batch), signal)));
+      const now = library.revision();
+      const asked = now === revision ? candidateIds.filter((id) => !kept.has(id)) : [...candidateIds];
+      // What is kept and not asked for this time was not compared with the library as it is now.
+      if (now !== revision) forgetOthers(candidateIds);
+      const all = new Map<string, PreparedCandidate>();
+      const take = (ids: readonly string[]): void => {
+        for (const id of ids) {
+          const entry = kept.get(id);
+          if (entry === undefined) continue;
+          keep(id, entry.key, entry.prepared);
+          all.set(id, entry.prepared);
+        }
+      };
+      const read = new Set(asked);
+      take(candidateIds.filter((id) => !read.has(id)));
+      for (let from = 0; from < asked.length; from += batch) {
+        const ids = asked.slice(from, from + batch);
+        await prepareBatch(ids, signal);
+        take(ids);
       }
-      return all;
+      revision = now;
+      return candidateIds.flatMap((id) => all.get(id) ?? []);
     },
   };
+
+  function forgetOthers(candidateIds: readonly string[]): void {
+    const asked = new Set(candidateIds);
+    for (const [id, { prepared }] of kept) {
+      if (asked.has(id)) continue;
+      kept.delete(id);
+      passages -= prepared.candidate.passages.length;
+    }
+  }
 }

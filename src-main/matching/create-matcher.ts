@@ -4,7 +4,7 @@ import { redact } from "../encoder/redaction.ts";
 import type { Encoder } from "../encoder/types.ts";
 import type { MatchingLibrary } from "../library/types.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
-import { ordinary, wordWeights } from "./background.ts";
+import { ordinary, wordCounter } from "./background.ts";
 import { backgroundResumes } from "./background-resumes.ts";
 import { createCandidateCache } from "./candidate-cache.ts";
 import { isExperience } from "./experience-term.ts";
@@ -17,7 +17,7 @@ import { scoreCandidate } from "./score.ts";
 import type { PreparedJob, Scored } from "./score.ts";
 import { search } from "./search.ts";
 import { nearest, nearnessOf, queryOf } from "./signals.ts";
-import { packQueries } from "./similarity.ts";
+import { createComparer, packQueries } from "./similarity.ts";
 import { prepareCandidate } from "./prepared-candidate.ts";
 
 export interface MatcherParts {
@@ -63,6 +63,8 @@ const nobody: PreparedCandidate["candidate"]["profile"] = {
  */
 export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Matcher {
   const cache = createCandidateCache(library, encoder, taxonomy);
+  const comparer = createComparer();
+  const weightsOfWords = wordCounter();
   let background: Promise<PreparedCandidate[]> | undefined;
 
   async function prepareBackground(): Promise<PreparedCandidate[]> {
@@ -94,11 +96,11 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     const candidates = await cache.prepared(ids, signal);
     throwIfAborted(signal);
 
-    const words = wordWeights(candidates);
+    const words = weightsOfWords(candidates);
     const queries = texts.map((text) => queryOf(text, words));
     const packed = packQueries(vectors);
-    const nearness = candidates.map((candidate) => nearnessOf(candidate, queries, packed));
-    const known = [...nearness, ...trades.map((candidate) => nearnessOf(candidate, queries, packed))];
+    const nearness = candidates.map((candidate) => nearnessOf(candidate, queries, packed, comparer));
+    const known = [...nearness, ...trades.map((candidate) => nearnessOf(candidate, queries, packed, comparer))];
     const prepared: PreparedJob = {
       job,
       queries,

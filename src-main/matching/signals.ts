@@ -1,8 +1,7 @@
 /** How near each sentence of a candidate comes to each thing a job asks, before and after calibration. */
 import type { Spread, WordWeights } from "./background.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
-import { cosines } from "./similarity.ts";
-import type { Queries } from "./similarity.ts";
+import type { Comparer, Queries } from "./similarity.ts";
 import { wordsOf } from "./words.ts";
 
 /** A requirement's text, or the job's title, as the scorer asks it. */
@@ -31,16 +30,13 @@ export interface Nearness {
   passages: number;
 }
 
-export function nearnessOf(candidate: PreparedCandidate, queries: readonly Query[], packed: Queries): Nearness {
-  const near = cosines(candidate.vectors, packed);
+export function nearnessOf(candidate: PreparedCandidate, queries: readonly Query[], packed: Queries, comparer: Comparer): Nearness {
+  const values = comparer.cosines(candidate.vectors, packed);
   const passages = candidate.candidate.passages.length;
-  const values = new Float32Array(queries.length * passages);
   queries.forEach((query, q) => {
-    const at = q * passages;
-    for (let p = 0; p < passages; p++) values[at + p] = near[p * queries.length + q] ?? 0;
     query.words.forEach((word, i) => {
       const worth = coverageWeight * (query.parts[i] ?? 0);
-      for (const passage of candidate.postings.get(word) ?? []) values[at + passage] = (values[at + passage] ?? 0) + worth;
+      for (const passage of candidate.postings.get(word) ?? []) values[q * passages + passage] = (values[q * passages + passage] ?? 0) + worth;
     });
   });
   return { queries: queries.length, values, passages };

@@ -1,50 +1,51 @@
 /** Cosines of many passages with a few queries: the inner loop of every ranking. All vectors are L2-normalised. */
+import { instantiateSimd } from "./simd-module.ts";
 
-/** Query vectors in double precision, padded with zero vectors to a multiple of four. */
+/** Query vectors one after the other, filled up with zero vectors to a multiple of four. */
 export interface Queries {
   count: number;
+  /** Numbers in a vector, a multiple of four. */
   dimension: number;
-  values: Float64Array;
+  values: Float32Array;
 }
 
+const lanes = 4;
+const inGroups = (count: number): number => Math.ceil(count / lanes) * lanes;
+
+/** Throws a RangeError when the vectors' length is no multiple of four, which no encoder's is. */
 export function packQueries(vectors: readonly Float32Array[]): Queries {
   const dimension = vectors[0]?.length ?? 0;
-  const values = new Float64Array(Math.ceil(vectors.length / 4) * 4 * dimension);
-  vectors.forEach((vector, i) => values.set(vector, i * dimension));
+  if (dimension % lanes !== 0) throw new RangeError(`Vectors of ${String(dimension)} numbers cannot be compared four by four.`);
+  const values = new Float32Array(inGroups(vectors.length) * dimension);
+  vectors.forEach((vector, i) => { values.set(vector, i * dimension); });
   return { count: vectors.length, dimension, values };
 }
 
-/**
- * `result[passage * count + query]`. Four queries are summed side by side, which is twice as fast as one by one; each sum
- * has its own accumulator in the order of the dimensions, so a cosine does not depend on what else is asked.
- */
-export function cosines(passages: Float32Array, { count, dimension, values }: Queries): Float32Array {
-  const rows = dimension === 0 ? 0 : passages.length / dimension;
-  const result = new Float32Array(rows * count);
-  for (let row = 0; row < rows; row++) {
-    const at = row * dimension;
-    for (let query = 0; query < count; query += 4) {
-      let a = 0;
-      let b = 0;
-      let c = 0;
-      let d = 0;
-      const first = query * dimension;
-      const second = first + dimension;
-      const third = second + dimension;
-      const fourth = third + dimension;
-      for (let i = 0; i < dimension; i++) {
-        const x = passages[at + i] as number;
-        a += x * (values[first + i] as number);
-        b += x * (values[second + i] as number);
-        c += x * (values[third + i] as number);
-        d += x * (values[fourth + i] as number);
-      }
-      const to = row * count + query;
-      result[to] = a;
-      if (query + 1 < count) result[to + 1] = b;
-      if (query + 2 < count) result[to + 2] = c;
-      if (query + 3 < count) result[to + 3] = d;
-    }
-  }
-  return result;
+export interface Comparer {
+  /** `result[query * passages + passage]`. A cosine does not depend on what else is asked. */
+  cosines(passages: Float32Array, queries: Queries): Float32Array;
+}
+
+const float = Float32Array.BYTES_PER_ELEMENT;
+const wasmPage = 65_536;
+
+/** A comparer has memory of its own, as large as the longest resume and the job's queries need: a few megabytes. */
+export function createComparer(): Comparer {
+  const simd = instantiateSimd();
+  return {
+    cosines(passages, { count, dimension, values }) {
+      const rows = dimension === 0 ? 0 : passages.length / dimension;
+      if (rows === 0 || count === 0) return new Float32Array(0);
+      const at = values.length;
+      const out = at + passages.length;
+      const end = out + inGroups(count) * rows;
+      const missing = end * float - simd.memory.buffer.byteLength;
+      if (missing > 0) simd.memory.grow(Math.ceil(missing / wasmPage));
+      const memory = new Float32Array(simd.memory.buffer);
+      memory.set(values, 0);
+      memory.set(passages, at);
+      simd.dots(at * float, rows, 0, inGroups(count) / lanes, dimension * float, out * float, rows * float);
+      return memory.slice(out, out + count * rows);
+    },
+  };
 }

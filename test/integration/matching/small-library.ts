@@ -48,6 +48,7 @@ export async function libraryOf(resumes: Record<string, string>, encoder: Encode
   await indexer.close();
   const library: MatchingLibrary = {
     candidateIds: () => opened.candidates.ids(),
+    revision: () => opened.candidates.revision(),
     candidates: (ids) => opened.candidates.forMatching(ids),
     passage: (id) => opened.candidates.passage(id),
     searchText: (words, limit) => opened.searchText(words, limit),
@@ -81,6 +82,7 @@ export function remembering(encoder: Encoder): Encoder {
 export function matcherOver(candidates: CandidateForMatching[], encoder: Encoder): Matcher {
   const library: MatchingLibrary = {
     candidateIds: () => candidates.map(({ candidateId }) => candidateId),
+    revision: () => 1,
     candidates: (ids) => candidates.filter(({ candidateId }) => ids.includes(candidateId)),
     passage: () => null,
     searchText: () => [],

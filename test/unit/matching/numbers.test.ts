@@ -3,13 +3,14 @@ import { ordinary } from "../../../src-main/matching/background.ts";
 import { levelOf, levelOfRole } from "../../../src-main/matching/calibration.ts";
 import { importanceWeights } from "../../../src-main/matching/importance.ts";
 import { rounded } from "../../../src-main/matching/rounding.ts";
-import { cosines, packQueries } from "../../../src-main/matching/similarity.ts";
+import { createComparer, packQueries } from "../../../src-main/matching/similarity.ts";
 import { plainWordsOf, wordsOf } from "../../../src-main/matching/words.ts";
 
 describe("cosines", () => {
   /** Deterministic vectors without a pattern. */
   const vector = (seed: number) => Float32Array.from({ length: 12 }, (_, i) => Math.sin(seed * 37.7 + i * i * 1.3));
   const passages = Float32Array.from([1, 2, 3, 4, 5].flatMap((seed) => [...vector(seed)]));
+  const { cosines } = createComparer();
 
   it("are dot products, for any number of queries", () => {
     for (let count = 1; count <= 6; count++) {
@@ -19,7 +20,7 @@ describe("cosines", () => {
       for (let p = 0; p < 5; p++) {
         queries.forEach((query, q) => {
           const dot = query.reduce((sum, x, i) => sum + x * (passages[p * 12 + i] ?? 0), 0);
-          expect(result[p * count + q]).toBeCloseTo(dot, 5);
+          expect(result[q * 5 + p]).toBeCloseTo(dot, 5);
         });
       }
     }
@@ -28,7 +29,15 @@ describe("cosines", () => {
   it("of one query have the same bits whatever else is asked", () => {
     const alone = cosines(passages, packQueries([vector(7)]));
     const third = cosines(passages, packQueries([vector(1), vector(2), vector(7), vector(9), vector(11)]));
-    for (let p = 0; p < 5; p++) expect(third[p * 5 + 2]).toBe(alone[p]);
+    for (let p = 0; p < 5; p++) expect(third[2 * 5 + p]).toBe(alone[p]);
+  });
+
+  it("of a resume with thousands of sentences are as right as those of a short one", () => {
+    const many = new Float32Array(5000 * 12);
+    for (let p = 0; p < 5000; p++) many.set(vector(p), p * 12);
+    const result = cosines(many, packQueries([vector(3)]));
+    expect(result).toHaveLength(5000);
+    for (const p of [0, 2500, 4999]) expect(result[p]).toBe(cosines(vector(p), packQueries([vector(3)]))[0]);
   });
 
   it("of nothing are nothing", () => {
