@@ -25,13 +25,15 @@ type Part = string[];
 
 export class RoleTitles {
   private readonly titles: ReadonlyMap<string, string>;
+  private readonly general: ReadonlySet<string>;
   private readonly domains: ReadonlyMap<string, string>;
   private readonly heads: ReadonlySet<string>;
   private readonly levels: ReadonlyMap<string, Seniority | "none">;
 
   /** Throws a `fault` when two families claim the same words. */
   constructor(data: RoleData) {
-    this.titles = claims(data.roles.filter((row) => row.kind === "title"));
+    this.titles = claims(data.roles.filter((row) => row.kind !== "domain"));
+    this.general = new Set(data.roles.filter((row) => row.kind === "general").flatMap((row) => row.words.map(key)));
     this.domains = claims(data.roles.filter((row) => row.kind === "domain"));
     this.heads = new Set(data.heads.map(key));
     this.levels = new Map(data.seniority.map((row) => [key(row.words), row.level]));
@@ -52,18 +54,20 @@ export class RoleTitles {
     const first = bare[0];
     if (first === undefined) return null;
     // "Engineer, Sales" is a sales engineer; "Manager - Human Resources" a human resources manager.
-    const turned = first.length === 1 && this.heads.has(first[0] ?? "") ? bare.slice(1).map((part) => [...part, ...first]) : [];
+    const open = (first.length === 1 && this.heads.has(first[0] ?? "")) || this.general.has(first.join(" "));
+    const turned = bare.slice(1).filter((part) => open && this.domainIn(part) !== null).map((part) => [...part, ...first]);
     for (const part of [...turned, ...bare]) {
       const family = this.familyOfPart(part);
       if (family !== null) return family;
     }
-    return turned.length > 0 ? this.domainIn(bare.slice(1).flat()) : null;
+    return null;
   }
 
   private familyOfPart(part: Part): string | null {
     for (let from = 0; from < part.length; from++) {
-      const family = this.titles.get(part.slice(from).join(" "));
-      if (family !== undefined) return family;
+      const title = part.slice(from).join(" ");
+      const family = this.titles.get(title);
+      if (family !== undefined) return (this.general.has(title) ? this.domainIn(part.slice(0, from)) : null) ?? family;
     }
     const head = part.at(-1) ?? "";
     const domain = this.heads.has(head) || this.heads.has(singular(head)) ? this.domainIn(part) : null;

@@ -46,8 +46,11 @@ export const spellingRow = z.object({ one: oneWord, other: oneWord });
 /** `families.tsv` */
 export const familyRow = z.object({ id: kebab, name: written });
 
-const roleKinds = ["title", "domain"] as const;
-/** `roles.tsv`: a title says its family by itself; a domain word says it before a head that could be anybody's. */
+const roleKinds = ["title", "general", "domain"] as const;
+/**
+ * `roles.tsv`: a title says its family by itself; a general title only where no domain stands beside it ("operations manager", but
+ * "farm operations manager"); a domain word says the family of a head that could be anybody's.
+ */
 export const roleRow = z.object({
   family: kebab,
   kind: z.enum(roleKinds, `must be one of ${roleKinds.join(", ")}`),

@@ -19,7 +19,8 @@ describe("the family of a title", () => {
     ["Public Relations Specialist", "public-relations"], ["Bank Teller", "banking"], ["Museum Curator", "arts"], ["Flight Attendant", "aviation"],
     ["Warehouse Supervisor", "logistics"], ["Hotel Front Desk Agent", "hospitality"], ["Journeyman Electrician", "trades"], ["Police Officer", "public-safety"],
     ["Administrative Assistant", "office"], ["Pharmacist", "pharmacy"], ["Physical Therapist", "healthcare"], ["Retail Store Manager", "retail"],
-    ["Operations Manager", "management"], ["Chief Financial Officer", "finance"], ["Training Coordinator", "training"], ["Paralegal", "law"],
+    ["Operations Manager", "management"], ["Farm Operations Manager", "agriculture"], ["Team Leader, Customer Care", "customer-service"], ["Team Leader", "management"],
+    ["Arts Program Coordinator", "arts"], ["Program Coordinator", "project-management"], ["Apparel Production Coordinator", "apparel"], ["Marketing & Sales", "sales"], ["Chief Financial Officer", "finance"], ["Training Coordinator", "training"], ["Paralegal", "law"],
   ])("%s is %s", (title, expected) => {
     expect(family(title)).toBe(expected);
   });
