@@ -32,6 +32,9 @@ function ofDegree(requirement: Requirement, { candidate }: PreparedCandidate): O
   const highest = levels.reduce<(typeof levels)[number] | null>((best, level) => (best === null || levelOf(level) > levelOf(best) ? level : best), null);
   if (highest === null) return { status: "unknown", reason: `The resume does not state a degree; ${degreeNames[asked]} is asked.` };
   if (levelOf(highest) >= levelOf(asked)) return { status: "pass", reason: `The resume states ${degreeNames[highest]}.` };
+  // A course, a certificate or a diploma beside it leaves open whether there is a degree as well.
+  const open = candidate.profile.education.some(({ level }) => level === null || level === "vocational");
+  if (open) return { status: "unknown", reason: `The resume states ${degreeNames[highest]} and other studies; it does not say whether they ended with ${degreeNames[asked]}.` };
   if (experienceMayReplaceDegree(requirement.text)) return { status: "unknown", reason: `The resume states ${degreeNames[highest]}; the ad lets experience stand in for ${degreeNames[asked]}.` };
   return { status: "fail", reason: `The resume states ${degreeNames[highest]}; ${degreeNames[asked]} is asked.` };
 }

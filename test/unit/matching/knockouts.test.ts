@@ -46,6 +46,8 @@ describe("a degree asked", () => {
     expect(status("Bachelor's degree", candidate({ education: [degree("associate")] }))).toBe("fail");
     expect(status("Bachelor's degree", candidate({}))).toBe("unknown");
     expect(status("Bachelor's degree", candidate({ education: [degree(null)] }))).toBe("unknown");
+    expect(status("Bachelor's degree", candidate({ education: [degree("secondary"), degree(null)] }))).toBe("unknown");
+    expect(status("Bachelor's degree", candidate({ education: [degree("vocational")] }))).toBe("unknown");
   });
   it("that experience may replace never fails", () => {
     expect(status("Bachelor's degree or equivalent experience", candidate({ education: [degree("secondary")] }))).toBe("unknown");
