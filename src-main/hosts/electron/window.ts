@@ -9,6 +9,9 @@ export interface WindowOptions {
   devTools: boolean;
 }
 
+/** A page that died sooner than this (milliseconds) after it was loaded is not loaded again: it would only die again. */
+const worthReloading = 5_000;
+
 export function openWindow({ preload, page, devTools }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     title: "Winnow",
@@ -31,7 +34,15 @@ export function openWindow({ preload, page, devTools }: WindowOptions): BrowserW
     },
   });
   window.once("ready-to-show", () => window.show());
-  void window.loadURL(page);
+  let loaded = 0;
+  const load = (): void => {
+    loaded = Date.now();
+    void window.loadURL(page);
+  };
+  window.webContents.on("render-process-gone", (_event, { reason }) => {
+    if (reason !== "clean-exit" && Date.now() - loaded > worthReloading) load();
+  });
+  load();
   return window;
 }
 

@@ -82,6 +82,23 @@ describe("the desktop app", () => {
     expect(preventDefault).toHaveBeenCalled();
   });
 
+  it("loads a page that crashed again, but not one that crashes at once", async () => {
+    const now = vi.spyOn(Date, "now").mockReturnValue(1_000_000);
+    const { windows } = await startApp();
+    const window = windows[0];
+    const crash = (): void => void window?.webContents.emit("render-process-gone", {}, { reason: "oom" });
+    now.mockReturnValue(1_002_000);
+    crash();
+    expect(window?.loadURL).toHaveBeenCalledTimes(1);
+    now.mockReturnValue(1_020_000);
+    crash();
+    expect(window?.loadURL).toHaveBeenCalledTimes(2);
+    now.mockReturnValue(1_040_000);
+    window?.webContents.emit("render-process-gone", {}, { reason: "clean-exit" });
+    expect(window?.loadURL).toHaveBeenCalledTimes(2);
+    now.mockRestore();
+  });
+
   it("waits for the engine to close before it leaves", async () => {
     const { app, processes } = await startApp();
     const preventDefault = vi.fn();
