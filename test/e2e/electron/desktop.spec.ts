@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { _electron as electron, expect, test as base, type ElectronApplication, type Page } from "@playwright/test";
+import { reading } from "../fixtures/screens.ts";
 import { electronBinary } from "./electron-binary.ts";
 
 interface DesktopFixtures {
@@ -56,7 +57,7 @@ test("the page has no Node, cannot leave, and cannot open a window", async ({ vi
 
 test("samples are read and shown", async ({ view }) => {
   await view.getByRole("button", { name: "Try it with sample resumes" }).click();
-  await expect(view.getByRole("region", { name: "Import progress" }).getByRole("status")).toContainText("Added", { timeout: 45_000 });
+  await expect(reading(view).getByRole("status")).toContainText("Added", { timeout: 45_000 });
   await expect(view.getByRole("grid", { name: "Candidates" }).locator("[data-row]").first()).toBeVisible();
 });
 
