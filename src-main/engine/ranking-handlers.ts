@@ -6,6 +6,7 @@ import { rankingFile } from "../exports/ranking-file.ts";
 import type { Library } from "../library/open-library.ts";
 import type { Matcher } from "../matching/create-matcher.ts";
 import { parseJob } from "../matching/parse-job.ts";
+import { topEvidence } from "../matching/top-evidence.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Shortlists } from "../tracking/shortlist.ts";
 
@@ -77,7 +78,7 @@ export function createRankingHandlers({ library, taxonomy, matcher, shortlists, 
           experience: match.experience,
           semantic: match.semantic,
           knockouts: match.knockouts,
-          topEvidence: match.evidence[0] ?? null,
+          topEvidence: topEvidence(match.evidence),
           shortlisted: chosen.has(match.candidateId),
         })),
       };
