@@ -1,4 +1,8 @@
-import { request as httpRequest } from "node:http";
+import { readdir } from "node:fs/promises";
+import { createServer, request as httpRequest, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Page } from "@playwright/test";
+import { defaultUploadsFolder } from "../../src-main/hosts/web/uploads.ts";
 import { winnow as runWinnow } from "../fixtures/command-line.ts";
 import { drop } from "./fixtures/drop.ts";
 import { electrician, writeFiles } from "./fixtures/resume-files.ts";
@@ -56,36 +60,44 @@ test("the interface refuses who has no token, and who comes from elsewhere", asy
   }
 });
 
+/** A page of another program on this machine: the nearest that a stranger's page can come. */
+async function foreignPage(page: Page, html: string): Promise<Server> {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { "content-type": "text/html" }).end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  return server;
+}
+
 test("a page of another origin reaches nothing, even with the token", async ({ page, winnow }) => {
-  await page.route("https://elsewhere.example/**", (route) => route.fulfill({ contentType: "text/html", body: "<title>Elsewhere</title>" }));
-  await page.goto("https://elsewhere.example/");
+  const server = await foreignPage(page, "<title>Elsewhere</title>");
   const reached = await page.evaluate(
     async ({ origin, token }) => {
-      const fetched = await fetch(`${origin}/api/app.info`, { method: "POST", headers: { authorization: `Bearer ${token}` } }).then(
-        () => true,
-        () => false,
-      );
-      const connected = await new Promise<boolean>((resolve) => {
+      const upload = `${origin}/upload?token=${token}&path=stranger.txt`;
+      const isRead = await fetch(upload, { method: "POST", body: "x" }).then(() => true, () => false);
+      // The answer to this kind stays hidden from the page, but it is sent.
+      await fetch(upload, { method: "POST", body: "x", mode: "no-cors" }).catch(() => null);
+      const isConnected = await new Promise<boolean>((resolve) => {
         const socket = new WebSocket(`${origin.replace("http", "ws")}/contract?token=${token}`);
         socket.onopen = () => resolve(true);
         socket.onerror = () => resolve(false);
       });
-      return { fetched, connected };
+      return { isRead, isConnected };
     },
     { origin: winnow.origin, token: winnow.token },
   );
-  expect(reached).toEqual({ fetched: false, connected: false });
+  expect(reached).toEqual({ isRead: false, isConnected: false });
+  expect(await readdir(defaultUploadsFolder(winnow.libraryFolder), { recursive: true })).toEqual([]);
+  server.close();
 });
 
 test("the page cannot be put into a frame of another", async ({ page, winnow }) => {
-  await page.route("https://elsewhere.example/**", (route) =>
-    route.fulfill({ contentType: "text/html", body: `<iframe src="${winnow.url}"></iframe>` }),
-  );
-  await page.goto("https://elsewhere.example/");
+  const server = await foreignPage(page, `<iframe src="${winnow.url}"></iframe>`);
   await expect.poll(() => page.frames().length).toBe(2);
-  await page.waitForTimeout(1000);
-  const inside = await page.frames()[1]?.locator("body").innerText().catch(() => "");
-  expect(inside).not.toMatch(/Library|Winnow by its full/);
+  const loaded = await page.frames()[1]?.waitForSelector("#root > *", { timeout: 3000 }).then(() => true, () => false);
+  expect(loaded).toBe(false);
+  server.close();
 });
 
 test("a second Winnow on the same library is refused in a sentence", async ({ winnow }) => {
