@@ -90,6 +90,11 @@ export function isRoleWord(word: string): boolean {
   return isRoleHead(fold(word));
 }
 
+/** "Senior", "Lead", "Trainee": words that stand before a title. */
+export function isSeniorityWord(word: string): boolean {
+  return seniorityWords.has(fold(word));
+}
+
 export function isOrganisationWord(word: string): boolean {
   return organisationWords.has(fold(word));
 }

@@ -27,6 +27,26 @@ describe("name", () => {
     expect(nameOf(`Sarah Cook\nsarah.cook@example.org${body}`)).toBe("Sarah Cook");
   });
 
+  it.each([["Petra Baker", "Confectioner"], ["TOBIAS MASON", "Payroll Clerk"], ["Inga Coder", "Illustrator"]])("may be a surname that is also a trade at the top, above a headline and contact details: %s", (name, headline) => {
+    expect(nameOf(`${name}\n${headline}\nhello@example.org | 312-555-0100${body}`)?.toUpperCase()).toBe(name.toUpperCase());
+  });
+
+  it("is no office title, even above contact details", () => {
+    expect(nameOf(`Data Engineer\nhello@example.org | 312-555-0100${body}`)).toBeNull();
+  });
+
+  it.each([["Mina Sato-Reyes, BSN, RN, CCRN-K", "Mina Sato-Reyes"], ["+Lena Marsh", "Lena Marsh"], ["» Lena Marsh", "Lena Marsh"]])("leaves credentials and stray signs aside: %j", (top, name) => {
+    expect(nameOf(`${top}\nNurse\nhello@example.org`)).toBe(name);
+  });
+
+  it("is read from a first sentence about the person", () => {
+    expect(nameOf("Lena Marsh is a research chemist at Harbour Labs. Email: chem@example.org")).toBe("Lena Marsh");
+  });
+
+  it("is not the city that the text names elsewhere with its region", () => {
+    expect(nameOf(`Santa Rosita\nhello@example.org\n\nEXPERIENCE\nWelder, Yard Ltd, Santa Rosita, NM\n2011 - 2014`)).toBeNull();
+  });
+
   it.each(["STAFF ACCOUNTANT", "Software Engineer", "FINANCIAL ANALYST", "Professional Summary", "Quillfeather Ltd", "Leeds, UK", "Sample Resume Template", "WELDER"])(
     "is not taken from %s",
     (top) => {
