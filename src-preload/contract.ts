@@ -181,7 +181,14 @@ export const methods = {
   },
 
   /** Adds files, folders and zip archives to the queue and returns at once; progress comes by `ingest.status`. */
-  "ingest.add": { params: z.object({ paths: z.array(filePath).min(1).max(100_000) }), result: z.object({ batchId: z.string() }) },
+  "ingest.add": {
+    params: z.object({
+      paths: z.array(filePath).min(1).max(100_000),
+      /** What people see instead of each path, in the same order: the name a file had before a browser uploaded it. */
+      names: z.array(filePath).max(100_000).optional(),
+    }),
+    result: z.object({ batchId: z.string() }),
+  },
   "ingest.addSamples": { params: nothing, result: z.object({ batchId: z.string() }) },
   /** How a batch ended, or stands: what was read, what was there already, what failed. */
   "ingest.summary": { params: z.object({ batchId: id }), result: ingestSummarySchema },

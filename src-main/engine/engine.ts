@@ -143,8 +143,10 @@ type IngestHandlers = Pick<
 
 function ingestHandlers(ingest: Ingest, sampleFolder: string): IngestHandlers {
   return {
-    "ingest.add": async ({ paths }) => ({ batchId: ingest.add(paths) }),
-    "ingest.addSamples": async () => ({ batchId: ingest.add([sampleFolder]) }),
+    "ingest.add": async ({ paths, names }) => ({
+      batchId: ingest.add(paths.map((path, at) => ({ path, name: names?.[at] ?? path }))),
+    }),
+    "ingest.addSamples": async () => ({ batchId: ingest.add([{ path: sampleFolder, name: "samples" }]) }),
     "ingest.summary": async ({ batchId }) => ingest.summary(batchId),
     "ingest.status": async () => ingest.status(),
     "ingest.pause": async () => {

@@ -30,14 +30,14 @@ export function fileError(cause: unknown, name: string): WinnowError {
 }
 
 /**
- * Walks one path as given. Folders are read in the order of their names, links to folders are not followed (they may lead
+ * Walks one path as given; what is found is shown under `name`. Folders are read in the order of their names, links to folders are not followed (they may lead
  * round in a circle), and whatever cannot be read becomes a failure of its own. Never throws.
  */
-export async function discover(given: string): Promise<Discovery> {
+export async function discover(given: string, name: string): Promise<Discovery> {
   const discovery: Discovery = { found: [], failed: [] };
-  const pending = [given];
-  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    const source = path.resolve(at);
+  const pending = [{ shown: name, source: path.resolve(given) }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { shown, source } = next;
     try {
       const stat = fs.statSync(source);
       if (stat.isDirectory()) {
@@ -47,14 +47,14 @@ export async function discover(given: string): Promise<Discovery> {
           .map((entry) => entry.name)
           .sort();
         // Last in, first out: reversed, so that names come up in order.
-        for (const name of inside.reverse()) pending.push(path.join(at, name));
+        for (const entry of inside.reverse()) pending.push({ shown: path.join(shown, entry), source: path.join(source, entry) });
       } else if (stat.isFile()) {
-        await addFile(discovery, at, source);
+        await addFile(discovery, shown, source);
       } else {
-        throw new WinnowError("unsupported_format", `${path.basename(at)} is not a file.`);
+        throw new WinnowError("unsupported_format", `${path.basename(shown)} is not a file.`);
       }
     } catch (thrown) {
-      discovery.failed.push({ path: at, sourcePath: source, archiveEntry: null, error: fileError(thrown, path.basename(at)).toWire() });
+      discovery.failed.push({ path: shown, sourcePath: source, archiveEntry: null, error: fileError(thrown, path.basename(shown)).toWire() });
     }
   }
   return discovery;
@@ -68,17 +68,17 @@ function isFolder(link: string): boolean {
   }
 }
 
-async function addFile(discovery: Discovery, at: string, source: string): Promise<void> {
-  const whole = { path: at, sourcePath: source, archiveEntry: null };
+async function addFile(discovery: Discovery, shown: string, source: string): Promise<void> {
+  const whole = { path: shown, sourcePath: source, archiveEntry: null };
   if (!(await isResumeArchive(source))) {
     discovery.found.push(whole);
     return;
   }
   try {
     const entries = await listArchive(source);
-    if (entries.length === 0) throw new WinnowError("empty_file", `${path.basename(at)} is an archive without files.`);
+    if (entries.length === 0) throw new WinnowError("empty_file", `${path.basename(shown)} is an archive without files.`);
     for (const { name } of entries) {
-      discovery.found.push({ path: path.join(at, name), sourcePath: source, archiveEntry: name });
+      discovery.found.push({ path: path.join(shown, name), sourcePath: source, archiveEntry: name });
     }
   } catch (thrown) {
     discovery.failed.push({ ...whole, error: toWireError(thrown) });

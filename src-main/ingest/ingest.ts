@@ -16,8 +16,8 @@ import { createPace } from "./progress.ts";
 import type { ReaderPool } from "./reader-pool.ts";
 
 export interface Ingest {
-  /** Queues files, folders and archives; gives the batch's id. */
-  add(paths: string[]): string;
+  /** Queues files, folders and archives, each under the name people know it by; gives the batch's id. */
+  add(roots: { path: string; name: string }[]): string;
   status(): IngestStatus;
   summary(batchId: string): IngestSummary;
   failures(): IngestFailure[];
@@ -142,7 +142,7 @@ export function createIngest({ library, readers, indexer, modelKey, onChange, on
   async function walkRoots(): Promise<void> {
     for (const root of queue.roots()) {
       if (closed) return;
-      const { found, failed } = await discover(root.path);
+      const { found, failed } = await discover(root.path, root.name);
       if (closed) return;
       queue.expandRoot(root, found, failed, clock());
       changed();
@@ -195,9 +195,9 @@ export function createIngest({ library, readers, indexer, modelKey, onChange, on
   }
 
   return {
-    add(paths) {
+    add(roots) {
       const batchId = newBatch();
-      queue.addRoots(batchId, paths);
+      queue.addRoots(batchId, roots);
       begin();
       changed();
       return batchId;

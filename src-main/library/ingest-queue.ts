@@ -23,6 +23,8 @@ export interface IngestRoot {
   rootId: number;
   batchId: string;
   path: string;
+  /** What people see: the path itself, or the name an uploaded file had. */
+  name: string;
 }
 
 export interface FailedFile extends FoundFile {
@@ -30,7 +32,7 @@ export interface FailedFile extends FoundFile {
 }
 
 export interface IngestQueue {
-  addRoots(batchId: string, paths: string[]): void;
+  addRoots(batchId: string, roots: Pick<IngestRoot, "path" | "name">[]): void;
   roots(): IngestRoot[];
   /**
    * Turns a root into what was found under it, in one transaction. A file still unfinished from an earlier batch moves to this
@@ -74,8 +76,8 @@ const failureOf = (row: Record<string, SQLOutputValue>): IngestFailure => ({
 });
 
 export function createIngestQueue(database: DatabaseSync): IngestQueue {
-  const addRoot = database.prepare("INSERT INTO ingest_root (batch_id, path) VALUES (?, ?)");
-  const roots = database.prepare("SELECT root_id, batch_id, path FROM ingest_root ORDER BY root_id");
+  const addRoot = database.prepare("INSERT INTO ingest_root (batch_id, path, name) VALUES (?, ?, ?)");
+  const roots = database.prepare("SELECT root_id, batch_id, path, name FROM ingest_root ORDER BY root_id");
   const dropRoot = database.prepare("DELETE FROM ingest_root WHERE root_id = ?");
   const adopt = database.prepare(
     `UPDATE ingest_item SET batch_id = :batch WHERE source_path = :source AND archive_entry IS :entry AND path = :path
@@ -122,13 +124,13 @@ export function createIngestQueue(database: DatabaseSync): IngestQueue {
   );
 
   return {
-    addRoots(batchId, paths) {
+    addRoots(batchId, given) {
       inTransaction(database, () => {
-        for (const path of paths) addRoot.run(batchId, path);
+        for (const { path, name } of given) addRoot.run(batchId, path, name);
       });
     },
     roots: () =>
-      roots.all().map((row) => ({ rootId: Number(row["root_id"]), batchId: String(row["batch_id"]), path: String(row["path"]) })),
+      roots.all().map((row) => ({ rootId: Number(row["root_id"]), batchId: String(row["batch_id"]), path: String(row["path"]), name: String(row["name"]) })),
     expandRoot(root, found, failed, at) {
       inTransaction(database, () => {
         for (const { path, sourcePath, archiveEntry } of found) {

@@ -15,7 +15,7 @@ export interface NotCopied {
 
 export async function importFiles(
   client: Client,
-  bridge: Pick<HostBridge, "pathsOf">,
+  bridge: Pick<HostBridge, "pathsOf" | "folderHasPath">,
   files: readonly DroppedFile[],
   onProgress: (settled: number) => void,
 ): Promise<NotCopied[]> {
@@ -29,7 +29,12 @@ export async function importFiles(
     group = [];
     if (sending.length === 0) return;
     try {
-      await client.request("ingest.add", { paths: sending.map(({ path }) => path) });
+      // An uploaded file lies in a temporary folder; what people know it by is the name it had.
+      const uploaded = !bridge.folderHasPath;
+      await client.request("ingest.add", {
+        paths: sending.map(({ path }) => path),
+        ...(uploaded && { names: sending.map(({ dropped }) => dropped.relativePath) }),
+      });
     } catch (thrown) {
       notCopied.push(...sending.map(({ dropped }) => ({ dropped, thrown })));
     }

@@ -101,11 +101,12 @@ CREATE TABLE shortlist (
   PRIMARY KEY (job_id, candidate_id)
 ) STRICT, WITHOUT ROWID;
 
--- The import queue. A root is a path as given; walking it turns it into items.
+-- The import queue. A root is a path as given, and the name people know it by; walking it turns it into items.
 CREATE TABLE ingest_root (
   root_id  INTEGER PRIMARY KEY,
   batch_id TEXT NOT NULL,
-  path     TEXT NOT NULL
+  path     TEXT NOT NULL,
+  name     TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE ingest_item (

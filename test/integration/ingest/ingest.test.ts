@@ -172,3 +172,15 @@ test("a file that was being read whenever the process died is set aside, and the
   const { failures } = await second.handlers["ingest.failures"]({});
   expect(failures.map((f) => [path.basename(f.path), f.code])).toEqual([["culprit.txt", "reader_crashed"]]);
 });
+
+test("an uploaded file is shown by the name it had, in the table and among the failures", async () => {
+  const engine = await engineIn(path.join(temporaryFolder(), "library"));
+  const folder = resumes(1);
+  const broken = path.join(folder, "7f3a.pdf");
+  fs.writeFileSync(broken, "%PDF-1.4 broken");
+  await engine.handlers["ingest.add"]({ paths: [path.join(folder, "r000.txt"), broken], names: ["team/ana.txt", "team/ben.pdf"] });
+  await engine.settled();
+  const { rows } = await engine.handlers["library.candidates"]({ filter: "", sort: { column: "added", descending: false }, offset: 0, limit: 9 });
+  expect(rows.map((row) => row.file)).toEqual(["team/ana.txt"]);
+  expect((await engine.handlers["ingest.failures"]({})).failures.map((f) => f.path)).toEqual(["team/ben.pdf"]);
+});

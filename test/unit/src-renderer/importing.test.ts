@@ -27,7 +27,7 @@ describe("importing files", () => {
     const { client, added } = queue();
     const files = Array.from({ length: 90 }, (_, index) => dropped(`${String(index)}.pdf`));
     const progress: number[] = [];
-    const failed = await importFiles(client, { pathsOf: (some) => Promise.resolve(some.map((each) => `/srv/${each.relativePath}`)) }, files, (n) => progress.push(n));
+    const failed = await importFiles(client, { folderHasPath: true, pathsOf: (some) => Promise.resolve(some.map((each) => `/srv/${each.relativePath}`)) }, files, (n) => progress.push(n));
     expect(failed).toEqual([]);
     expect(added.flat().sort()).toEqual(files.map((file) => `/srv/${file.relativePath}`).sort());
     expect(added.length).toBeGreaterThan(2);
@@ -38,14 +38,14 @@ describe("importing files", () => {
     const { client, added } = queue();
     const pathsOf = ([file]: DroppedFile[]): Promise<string[]> =>
       file?.relativePath === "b.pdf" ? Promise.reject(new WinnowError("too_large", "Too large.")) : Promise.resolve([file?.relativePath ?? ""]);
-    const failed = await importFiles(client, { pathsOf }, ["a.pdf", "b.pdf", "c.pdf"].map(dropped), () => undefined);
+    const failed = await importFiles(client, { folderHasPath: false, pathsOf }, ["a.pdf", "b.pdf", "c.pdf"].map(dropped), () => undefined);
     expect(failed.map((each) => each.dropped.relativePath)).toEqual(["b.pdf"]);
     expect(added.flat().sort()).toEqual(["a.pdf", "c.pdf"]);
   });
 
   it("loses no file when the queue refuses a group", async () => {
     const { client } = queue(() => true);
-    const failed = await importFiles(client, { pathsOf: (some) => Promise.resolve(some.map((each) => each.relativePath)) }, ["a.pdf", "b.pdf"].map(dropped), () => undefined);
+    const failed = await importFiles(client, { folderHasPath: true, pathsOf: (some) => Promise.resolve(some.map((each) => each.relativePath)) }, ["a.pdf", "b.pdf"].map(dropped), () => undefined);
     expect(failed.map((each) => each.dropped.relativePath).sort()).toEqual(["a.pdf", "b.pdf"]);
   });
 });
