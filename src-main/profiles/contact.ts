@@ -3,7 +3,7 @@ import { parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js"
 import type { Span } from "../../src-preload/domain.ts";
 import { findDates } from "./dates.ts";
 import type { Line } from "./lines.ts";
-import { namedPlace, placeOf, splitPlace, type Place } from "./places.ts";
+import { contactPlace, namedPlace, placeOf, splitPlace, type Place } from "./places.ts";
 
 export interface Found extends Span {
   value: string;
@@ -103,15 +103,22 @@ export function findPhones(text: string, spans: readonly Span[], country: string
       if (digits.length < 7 || digits.length > 15 || dates.some((d) => d.start < match.index + match[0].length && d.end > match.index && (d.exact || !d.single))) continue;
       const parsed = parsePhoneNumberFromString(written, (country ?? undefined) as CountryCode | undefined);
       const international = /^\(?\+|^00/.test(written);
+      const alone = standsAlone(line, match.index + postcode, match.index + match[0].length);
       const known = parsed?.isValid() === true && (international || country !== null);
       // Without a country only a label, or groups that no other number has, make digits a telephone number.
-      if (!known && !labelled && !international && !/^\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}$/.test(written) && !(digits.length === 10 && /^[6-9]\d{9}$|^[6-9]\d{4}[ -]\d{5}$/.test(written))) continue;
+      if (!known && !labelled && !international && !(alone && isLocalNumber(written, digits)) && !/^\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}$/.test(written) && !(digits.length === 10 && /^[6-9]\d{9}$|^[6-9]\d{4}[ -]\d{5}$/.test(written))) continue;
       const value = known ? parsed.number : written.replace(/\s+/g, " ");
       found.push({ value, start: span.start + match.index + postcode, end: span.start + match.index + match[0].length });
     }
   }
   return distinct(found, (value) => value.replace(/\D/g, "").slice(-9));
 }
+
+/** True when nothing but separators stands around a part of a line. */
+const standsAlone = (line: string, start: number, end: number): boolean => /(?:^|[|•·,;\t◆▪])\s*$/u.test(line.slice(0, start)) && /^\s*(?:$|[|•·,;\t◆▪])/u.test(line.slice(end));
+
+/** "555-0190" and "020 7946 0958": numbers as people write them for those nearby. */
+const isLocalNumber = (written: string, digits: string): boolean => /^\d{3}[-. ]\d{4}$/.test(written) || /^\(?0\d/.test(written) && digits.length >= 9 && digits.length <= 12;
 
 function distinct(found: Found[], key: (value: string) => string): Found[] {
   const seen = new Set<string>();
@@ -140,7 +147,35 @@ export function findHome(lines: readonly Line[], text: string): HomePlace | null
       if (home) return home;
     }
   }
+  return homeAmongDetails(lines, text);
+}
+
+/** A line of contact details holds one of these. */
+const detail = /@|(?:\d[\d ().-]{5,}\d)|https?:|\bwww\./;
+const mostCells = 12;
+
+/** Where the person lives, from contact details that commas divide or that name the place without any comma. */
+function homeAmongDetails(lines: readonly Line[], text: string): HomePlace | null {
+  for (const [i, line] of lines.entries()) {
+    // The first line is the name's, and a name may end like a place ("Mia Georgia").
+    const beside = detail.test(line.text) || i > 0 && [lines[i - 1], lines[i + 1]].some((other) => other && detail.test(other.text));
+    if (!beside || line.text.length > 200 || /relocat/i.test(line.text)) continue;
+    const cells = line.text.split(/[|•·\t;◆▪,]| [-–—] /u).map((cell) => cell.trim()).slice(0, mostCells);
+    for (const width of [3, 2, 1]) {
+      for (let at = 0; at + width <= cells.length; at++) {
+        const words = cells.slice(at, at + width);
+        const place = width === 1 ? (i === 0 ? null : contactPlace(words[0] ?? "")) : words.every((word) => /^\p{Lu}/u.test(word)) ? placeOf(words.join(", ")) : null;
+        if (place && place.text !== "") return { ...place, ...cellSpan(words, line, text) };
+      }
+    }
+  }
   return null;
+}
+
+/** From the first to the last of some cells of a line; the whole line when its blanks were evened out on the way. */
+function cellSpan(cells: readonly string[], line: Line, text: string): Span {
+  const [first, last] = [spanOf(cells[0] ?? "", line, text), spanOf(cells.at(-1) ?? "", line, text)];
+  return first.start <= last.start ? { start: first.start, end: last.end } : { start: line.start, end: line.end };
 }
 
 /** Where a cell stands in the document; the whole line when its blanks were evened out on the way. */

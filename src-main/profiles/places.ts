@@ -118,6 +118,24 @@ function oneCellPlace(text: string): Place | null {
   return { text: `${match[1]}, ${match[2]}`, country: "US" };
 }
 
+/** The country whose postcodes look like the first half of "SE15 4QL"; a city and that half are a place by themselves. */
+const outwardCode = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}) [A-Z]{1,2}\d{1,2}[A-Z]?$/u;
+
+/** Places that only contact details write so: "Boise Idaho", "Leeds LS6". Elsewhere these words may be anybody's name. */
+export function contactPlace(text: string): Place | null {
+  const bare = text.trim();
+  if (outwardCode.test(bare)) return { text: bare, country: "GB" };
+  const words = bare.replace(trailingPostcode, "").split(" ");
+  for (const length of [1, 2]) {
+    const region = words.slice(-length).join(" ");
+    const city = words.slice(0, -length).join(" ");
+    if (region.length > 3 && isRegion(region) && words.length - length <= 3 && cityShape.test(city) && organisationScore(city) < 1.2) {
+      return { text: `${city}, ${region}`, country: countryOf(region) };
+    }
+  }
+  return null;
+}
+
 const innerPlace = /(?:, |[|\t] ?)(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}), ([A-Z]{2})(?=, | ?[|\t]| [-–—] )/u;
 
 /** Takes a "City, ST" out of the middle of a line: "Acme Ltd, Tulsa, OK, Welder". */

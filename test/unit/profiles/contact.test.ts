@@ -75,3 +75,36 @@ describe("places", () => {
     expect(splitPlace("Quillfeather Supplies West Hartford, CT")).toMatchObject({ rest: "Quillfeather Supplies", place: { text: "West Hartford, CT" } });
   });
 });
+
+describe("contact details in one line", () => {
+  const hidden = (text: string): string[] => {
+    const { identity } = parseText(text);
+    return identity.map(({ start, end }) => text.slice(start, end));
+  };
+
+  it.each([
+    ["lena@example.org, +1 313-555-0154, Detroit, MI, notes.example.org/lena", "Detroit, MI", "Detroit, MI"],
+    ["lena@example.org, Porto, Portugal, +351 912 345 678", "Porto, Portugal", "Porto, Portugal"],
+    ["lena@example.org • 020 7946 0958 • London SE15", "London SE15", "London SE15"],
+    ["lena@example.org | Boise Idaho", "Boise, Idaho", "Boise Idaho"],
+  ])("hold the place, which is hidden: %j", (line, place, words) => {
+    const text = `Lena Marsh\n${line}\n\nSummary\nGlazier.`;
+    expect(parseText(text).location).toBe(place);
+    expect(hidden(text)).toContain(words);
+  });
+
+  it("hold a place without a comma on a line of its own, but not on the name's line", () => {
+    expect(parseText("Lena Marsh\nlena@example.org\nBoise Idaho\n").location).toBe("Boise, Idaho");
+    expect(parseText("Mia Georgia\nmia@example.org\nGlazier\n").location).toBeNull();
+  });
+
+  it.each([["555-0190", "555-0190"], ["020 7946 0958", "020 7946 0958"]])("hold a number as written for those nearby: %s", (line, phone) => {
+    const text = `Lena Marsh\nlena@example.org\n${line}\n`;
+    expect(parseText(text).phones).toEqual([phone]);
+    expect(hidden(text)).toContain(phone);
+  });
+
+  it("do not make a telephone number of seven digits inside other words", () => {
+    expect(parseText("Lena Marsh\nlena@example.org, order 555-0190 done\n").phones).toEqual([]);
+  });
+});
