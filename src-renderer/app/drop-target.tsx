@@ -3,12 +3,9 @@ import { FileDown } from "lucide-react";
 import { filesOfDrop } from "../client/dropped-files.ts";
 import { useServices } from "./context.ts";
 
-/** Elements with this attribute take a dropped file for themselves. */
-export const takesDrop = "data-takes-drop";
-
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
-const taken = (event: DragEvent): boolean =>
-  event.target instanceof Element && event.target.closest(`[${takesDrop}]`) !== null;
+/** Elements with the attribute `data-takes-drop` take a dropped file for themselves. */
+const taken = (event: DragEvent): boolean => event.target instanceof Element && event.target.closest("[data-takes-drop]") !== null;
 
 /** Files dropped anywhere in the window go to the library, unless what they are dropped on takes them. */
 export function DropTarget() {
