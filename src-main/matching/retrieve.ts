@@ -4,7 +4,7 @@ import { plainWordsOf } from "./words.ts";
 
 /**
  * Up to this many candidates everyone is scored, so nothing can be lost. The vectors of 2,000 resumes of 60 sentences take
- * 250 MB and a ranking of twelve requirements about half a second; beyond, retrieval answers faster than reading everyone.
+ * 250 MB and a ranking of twelve requirements about a quarter of a second; more than that belongs in the index.
  */
 export const exactLimit = 2000;
 

@@ -11,7 +11,7 @@ import type { Nearness, Query } from "./signals.ts";
 import { wordsOf } from "./words.ts";
 
 /** What makes one job like another: the line of work, what title and sentences mean, the very words of the title. */
-const likeness = { family: 0.6, meaning: 0.3, words: 0.1 };
+const likeness = { family: 0.7, meaning: 0.2, words: 0.1 };
 /** The line of work of a title that the taxonomy does not know. */
 const unknownFamily = 0.3;
 /** Of a candidate whose jobs are unknown, nothing speaks for or against where a sentence stands. */
@@ -40,7 +40,7 @@ export interface RoleRelevance {
 }
 
 /**
- * Family of the title 0.6, meaning 0.3, the title's words 0.1. Meaning is that of the job's sentences beside the title
+ * Family of the title 0.7, meaning 0.2, the title's words 0.1. Meaning is that of the job's sentences beside the title
  * offered and, if experience is asked in words ("in a gallery or museum"), beside those, half and half.
  */
 export function roleRelevance(

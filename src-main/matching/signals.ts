@@ -24,7 +24,7 @@ const coverageWeight = 0.2;
 
 /** Cosine plus word coverage of every passage for every query. */
 export interface Nearness {
-  queries: number;
+
   /** `values[query * passages + passage]` */
   values: Float32Array;
   passages: number;
@@ -39,7 +39,7 @@ export function nearnessOf(candidate: PreparedCandidate, queries: readonly Query
       for (const passage of candidate.postings.get(word) ?? []) values[q * passages + passage] = (values[q * passages + passage] ?? 0) + worth;
     });
   });
-  return { queries: queries.length, values, passages };
+  return { values, passages };
 }
 
 /** A resume without a usable sentence is taken to be as far away as this. */

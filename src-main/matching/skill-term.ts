@@ -6,6 +6,7 @@ import { better } from "./found.ts";
 import type { Found } from "./found.ts";
 import type { HeldSkill, PreparedCandidate } from "./prepared-candidate.ts";
 import { levelOf } from "./calibration.ts";
+import { monthsByRelevance } from "./role-history.ts";
 import type { Signal } from "./signals.ts";
 
 /** A sentence that means what is asked without naming it never counts as much as naming it. */
@@ -70,16 +71,16 @@ const yearsShare = 0.4;
 /** Named, but in no dated job: years unknown. */
 const unknownYears = 0.5;
 
-function yearsFactor(requirement: Requirement, candidate: PreparedCandidate, found: Found): number {
-  if (requirement.minYears === null || requirement.minYears === 0 || found.how === "meaning") return 1;
+/** What is left of a named skill when years of it are asked that the dated jobs which name it do not show. In [0.6,1]. */
+function yearsFactor(requirement: Requirement, candidate: PreparedCandidate): number {
+  if (requirement.minYears === null || requirement.minYears === 0) return 1;
   const ids = new Set(requirement.skillIds);
   const mentions = candidate.candidate.profile.skills.filter(({ id }) => ids.has(id)).flatMap((skill) => skill.mentions);
-  let months = 0;
-  for (const role of candidate.roles) {
-    const span = candidate.candidate.profile.employment[role.index]?.span;
-    if (role.months === null || span === undefined) continue;
-    if (mentions.some((mention) => mention.start >= span.start && mention.end <= span.end)) months += role.months.to - role.months.from;
-  }
+  const naming = candidate.roles.filter(({ index }) => {
+    const span = candidate.candidate.profile.employment[index]?.span;
+    return span !== undefined && mentions.some((mention) => mention.start >= span.start && mention.end <= span.end);
+  });
+  const months = monthsByRelevance(naming, () => 1).reduce((sum, span) => sum + span.months, 0);
   const years = months === 0 ? unknownYears : Math.min(1, months / 12 / requirement.minYears);
   return 1 - yearsShare * (1 - years);
 }
@@ -97,7 +98,6 @@ export function answer(question: SkillQuestion, candidate: PreparedCandidate, si
     // A deed is more than the tools it names: naming one counts in part, the sentence the rest.
     return better(meaning, byName === null ? null : { ...byName, score: byName.score * toolOfDeed });
   }
-  const fact = factEvidence(requirement, candidate, weights);
-  const best = better(better(byName, fact), meaning);
-  return best === null ? null : { ...best, score: best.score * yearsFactor(requirement, candidate, best) };
+  const practised = byName === null ? null : { ...byName, score: byName.score * yearsFactor(requirement, candidate) };
+  return better(better(practised, factEvidence(requirement, candidate, weights)), meaning);
 }
