@@ -5,7 +5,7 @@
  */
 import { createHash, randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { chmod, lstat, mkdir, readdir, rm } from "node:fs/promises";
+import { chmod, lstat, mkdir, readdir, rm, rmdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
@@ -51,7 +51,11 @@ export async function openUploads(folder: string, maxBytes: number = maxUploadBy
       const entries = (await readdir(folder)).filter((entry) => entry !== run);
       await Promise.all(entries.map((entry) => rm(join(folder, entry), { recursive: true, force: true })));
     },
-    removeOwn: () => rm(runFolder, { recursive: true, force: true }),
+    async removeOwn() {
+      await rm(runFolder, { recursive: true, force: true });
+      // Fails, as it should, while an earlier run's files are still to be read.
+      await rmdir(folder).catch(() => undefined);
+    },
   };
 }
 

@@ -234,10 +234,10 @@ describe("uploads", () => {
     expect((await upload("", "x")).status).toBe(400);
   });
 
-  it("are gone after closing", async () => {
-    const path = await uploadedPath("a.txt", "x");
+  it("are gone after closing, and their folder too", async () => {
+    await uploadedPath("a.txt", "x");
     await host.close();
-    expect(existsSync(path)).toBe(false);
+    expect(existsSync(join(folder, "uploads"))).toBe(false);
     await start();
   });
 
