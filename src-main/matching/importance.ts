@@ -1,8 +1,11 @@
 import type { Importance } from "../../src-preload/domain.ts";
 import type { JobSection } from "./job-sections.ts";
 
-/** How much a requirement of each importance weighs in its term, before the shares are normalised to sum to 1. */
-export const importanceWeights: Readonly<Record<Importance, number>> = { must: 1, high: 0.75, medium: 0.5, low: 0.25 };
+/**
+ * How much a requirement of each importance weighs in its term, before the shares are normalised to sum to 1. Medium is what
+ * the work consists of and weighs nearly as much as what is asked outright: it tells most of who has done such work.
+ */
+export const importanceWeights: Readonly<Record<Importance, number>> = { must: 1, high: 0.8, medium: 0.7, low: 0.3 };
 
 const order: readonly Importance[] = ["low", "medium", "high", "must"];
 

@@ -24,7 +24,6 @@ const coverageWeight = 0.2;
 
 /** Cosine plus word coverage of every passage for every query. */
 export interface Nearness {
-
   /** `values[query * passages + passage]` */
   values: Float32Array;
   passages: number;
