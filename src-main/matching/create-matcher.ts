@@ -38,10 +38,12 @@ export interface Matcher {
   search(query: string, limit: number): Promise<SearchHit[]>;
 }
 
-/** Who fails a must-have stands after those who do not; within each group by score, ties by candidate id. */
+/**
+ * By score, ties by candidate id. A failed must-have is said beside the score and can be filtered by; it does not move anyone:
+ * whoever is a few months short of the years asked would otherwise stand behind everyone of whom nothing is known.
+ */
 function inOrder(a: Scored, b: Scored): number {
-  const fails = (scored: Scored): number => (scored.knockouts.some(({ status }) => status === "fail") ? 1 : 0);
-  return fails(a) - fails(b) || b.score - a.score || (a.candidate.candidate.candidateId < b.candidate.candidate.candidateId ? -1 : 1);
+  return b.score - a.score || (a.candidate.candidate.candidateId < b.candidate.candidate.candidateId ? -1 : 1);
 }
 
 /** The family that parsing or the recruiter gave, and those that the title's own words speak of. */

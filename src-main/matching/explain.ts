@@ -67,7 +67,6 @@ function evidenceOf({ candidate, outcomes }: Scored, weights: Weights): Evidence
     .flatMap(({ outcome }) => evidenceFor(candidate, outcome));
 }
 
-const points = (value: number): string => `−${value.toFixed(value < 0.01 ? 3 : 2)}`;
 const years = (value: number): string => (value === 1 ? "1 year" : `${String(value)} years`);
 
 function sentenceFor(outcome: RequirementOutcome, taxonomy: Taxonomy): string {
@@ -104,17 +103,17 @@ function lossesOf({ outcomes, openExperience, skill, experience }: Scored, weigh
     const inSemantic = weights.semantic * outcome.semanticShare * (1 - outcome.semantic);
     const lost = own + inSemantic;
     const sentence = own > 0.25 * lost ? sentenceFor(outcome, taxonomy) : `“${outcome.requirement.text}” is met; the resume says little more about it`;
-    return { requirementId: outcome.requirementId, term: own >= inSemantic ? outcome.term : "semantic", points: rounded(lost), sentence: `${sentence} (${points(lost)}).` };
+    return { requirementId: outcome.requirementId, term: own >= inSemantic ? outcome.term : "semantic", points: rounded(lost), sentence: `${sentence}.` };
   });
   if (openExperience !== undefined) {
     const lost = weights.experience * (1 - experience);
     const work = familyName === null ? "work of this kind" : `${familyName} or work near it`;
     const shown = openExperience.relevantYears === null ? "the resume gives no dated job" : `the resume shows ${years(openExperience.relevantYears)}`;
-    losses.push({ requirementId: null, term: "experience", points: rounded(lost), sentence: `The job needs ${work}; ${shown} (${points(lost)}).` });
+    losses.push({ requirementId: null, term: "experience", points: rounded(lost), sentence: `The job needs ${work}; ${shown}.` });
   }
   if (!hasSkills) {
     const lost = weights.skill * (1 - skill);
-    losses.push({ requirementId: null, term: "skill", points: rounded(lost), sentence: `The job asks no skill by name, so nearness in meaning counts instead (${points(lost)}).` });
+    losses.push({ requirementId: null, term: "skill", points: rounded(lost), sentence: `The job asks no skill by name, so nearness in meaning counts instead.` });
   }
   return losses
     .map((loss, i) => ({ loss, i }))

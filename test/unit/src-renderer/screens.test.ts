@@ -138,9 +138,9 @@ describe("a ranking that follows the sliders", () => {
   });
   const rows = [row("a", 0.9, 0.1), row("b", 0.2, 0.8), row("c", 1, 1, "fail"), row("d", 0.2, 0.8)];
 
-  it("weighs the same terms anew and keeps who fails a must-have last", () => {
+  it("weighs the same terms anew, and a failed must-have moves nobody", () => {
     const moved = reweigh(rows, { skill: 0, experience: 1, semantic: 0 });
-    expect(moved.map(({ candidateId, rank, score }) => [candidateId, rank, score])).toEqual([["b", 1, 0.8], ["d", 2, 0.8], ["a", 3, 0.1], ["c", 4, 1]]);
+    expect(moved.map(({ candidateId, rank, score }) => [candidateId, rank, score])).toEqual([["c", 1, 1], ["b", 2, 0.8], ["d", 3, 0.8], ["a", 4, 0.1]]);
     expect(rows.map(({ candidateId }) => candidateId)).toEqual(["a", "b", "c", "d"]);
   });
 });
