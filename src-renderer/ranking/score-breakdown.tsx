@@ -11,7 +11,7 @@ const decimals = { score: 4, contribution: 6 };
 /** The score as the sum it is, with every digit, so that anyone can check it. */
 export function ScoreBreakdown({ match, weights }: { match: Match; weights: Weights }) {
   return (
-    <section aria-label="Score" className="flex gap-6">
+    <section aria-label="Score" className="flex flex-wrap gap-x-6 gap-y-3">
       <div className="w-32 shrink-0">
         <p className="numerals text-2xl font-semibold tracking-tight whitespace-nowrap">
           {formatScore(match.score)}
@@ -38,7 +38,7 @@ export function ScoreBreakdown({ match, weights }: { match: Match; weights: Weig
                 <span aria-hidden className={cx("mr-2 inline-block size-2.5 rounded-[3px]", termColor[term])} />
                 {termName[term]}
               </th>
-              <td className="text-right text-ink-soft">
+              <td className="pl-3 text-right text-ink-soft">
                 {formatExactPoints(match[term], decimals.score)}
               </td>
               <td className="pl-2 text-right whitespace-nowrap text-ink-soft">× {formatPercent(weights[term] * 100)} =</td>
