@@ -49,6 +49,13 @@ const closeSmallCapitals = (text: string): string => (/\p{Ll}/u.test(text) ? tex
 const isTitled = (text: string): boolean =>
   !/\d/.test(text) && text.split(/[\s\t/&]+/).every((word) => /^[^\p{Ll}]/u.test(word) || /^(?:and|of|in|the|with|or|&)$/.test(word)) && !/^(?:no|your?|my most|years?|total|over|extensive|strong|hands-on)\b/i.test(text);
 
+/** Headings in the first person, as people write them who write no others: "What I have been doing". */
+const spoken: [SectionKind, RegExp][] = [
+  ["experience", /^(?:what i(?: have|'ve)? (?:been doing|done|did)|where i(?: have|'ve)? (?:worked|been working|been))(?: so far| before)?$/],
+  ["education", /^(?:where|what|how) i(?: have|'ve)? (?:learned|learnt|studied|trained)(?: it)?$/],
+  ["skills", /^(?:things i (?:use|know|can do)|what i (?:use|know|can do|do best|am good at|work with)|my (?:toolbox|toolkit))$/],
+];
+
 /**
  * The kind a heading's words name, or null when they are no heading. `text` is a whole heading without its colon.
  * The first phrase named decides ("Education and Training"), a longer phrase before a shorter one.
@@ -56,6 +63,8 @@ const isTitled = (text: string): boolean =>
 export function headingKind(text: string): SectionKind | null {
   if (text.length > 60) return null;
   const closed = closeSmallCapitals(closeSpacedLetters(text.trim()));
+  const said = fold(closed).replace(/’/g, "'");
+  for (const [kind, pattern] of spoken) if (pattern.test(said)) return kind;
   const words = fold(closed).replace(/['’]s\b/g, "").replace(/[^\p{L}\p{N}&'’]+/gu, " ").trim().split(" ").filter((word) => !/^[-&']*$|^(?:i|ii|iii|iv|v|vi|\d)$/.test(word));
   if (words.length === 0 || words.length > 7) return null;
   if (words.length > 1 && words.length <= 6 && /^(?:experiences?|employment|internships?)$/.test(words.at(-1) ?? "") && isTitled(closed)) {

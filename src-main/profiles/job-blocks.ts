@@ -1,7 +1,7 @@
 /** Cuts a section of jobs into blocks: a date, the lines that head it, and the lines that follow. */
 import { findDates, isOnlyDuration, withoutDates, type DateRange } from "./dates.ts";
 import { namesDegree } from "./degrees.ts";
-import { isLabelled, readHeader, saysJob, type JobHeader } from "./job-header.ts";
+import { isLabelled, readHeader, saysJob, withoutCityState, type JobHeader } from "./job-header.ts";
 import type { Line } from "./lines.ts";
 import { namedPlace, placeOf, splitPlace } from "./places.ts";
 import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
@@ -49,6 +49,8 @@ function anchorDate(line: Line, knowledge: RoleKnowledge): DateRange | null {
   const tail = line.text.slice(range.end).replace(/[\s)\].,;:|–—-]+/gu, "");
   const atEdge = range.start <= 14 || tail.length <= 22 || line.text.includes("\t");
   const labelled = isLabelled(line.text);
+  // "… since 2013: …" and "… since January 2025." are said of something else than a job.
+  if (sinceWord.test(line.text.slice(range.start)) && words > 0 && (line.bullet && /\.$/.test(line.text) || tail.length > 0 && words > 7 && !line.text.slice(range.end).startsWith("\t"))) return null;
   if (range.single) {
     // A lone date heads a job only on its own, or with a month behind a heading.
     if (line.bullet || words > 8 || !range.exact && words > 5) return null;
@@ -62,6 +64,8 @@ function anchorDate(line: Line, knowledge: RoleKnowledge): DateRange | null {
   if (/^\p{Ll}/u.test(rest) && !range.exact && words > 3) return null;
   return range;
 }
+
+const sinceWord = /^(?:since|seit|depuis|desde|sinds)\b/i;
 
 const plausibleYears = (range: DateRange): boolean => {
   const [from, to] = [Number(range.from?.slice(0, 4)), Number(range.to?.slice(0, 4))];
@@ -87,6 +91,10 @@ function fieldScore(text: string, knowledge: RoleKnowledge): number {
 }
 
 export const isComplete = (header: JobHeader): boolean => header.title !== null && header.company !== null;
+
+/** True when one line more shows that what seemed the employer was part of the title. */
+const isQualified = (header: JobHeader, longer: JobHeader): boolean =>
+  header.title !== null && longer.company !== null && longer.company !== header.company && longer.title === `${header.title}, ${header.company}`;
 
 /** "(an ISO 9002 company)" on a line of its own. */
 const isAside = (line: Line): boolean => /^\([^()]{3,90}\)$/.test(line.text);
@@ -131,6 +139,13 @@ function isUsualHeading(lines: Line[], anchor: number, floor: number, usual: num
     above.some((line) => fieldScore(line.text, knowledge) >= 1.6) && top.gap;
 }
 
+/** "Elmhurst Infirmary, Derby, UK": an employer, rather than what the line above it has been taken for. */
+function isEmployerWithPlace(text: string, above: string | null, knowledge: RoleKnowledge): boolean {
+  const { rest, place } = splitPlace(text);
+  return place !== null && text.startsWith(`${rest},`) && wordCount(rest) <= 6 && titleScore(rest, knowledge) < 1 &&
+    (organisationScore(rest) >= 1.2 || above !== null && organisationScore(above) < 0.8 && wordCount(above) <= 5);
+}
+
 /** Walks down from a date while the heading still lacks its title or company. */
 function headOf(lines: Line[], top: number, anchor: number, ceiling: number, knowledge: RoleKnowledge): { head: number; place: string | null } {
   let head = anchor + 1;
@@ -138,8 +153,16 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
     const line = lines[head];
     if (!line) break;
     const header = readHeader(lines.slice(top, head).map((l) => l.text), 0, knowledge);
+    if (isComplete(header) && canHead(line) && isQualified(header, readHeader(lines.slice(top, head + 1).map((l) => l.text), 0, knowledge))) {
+      head++;
+      continue;
+    }
     if (!line.bullet && header.location === null) {
       const place = placeOf(line.text) ?? (isComplete(header) ? namedPlace(line.text) : null);
+      if (place && header.title !== null && header.company === null && withoutCityState(place.text) !== null) {
+        head++;
+        continue;
+      }
       if (place) return { head: head + 1, place: place.text === "" ? null : place.text };
     }
     if (!canHead(line) || isComplete(header)) break;
@@ -152,7 +175,8 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
     const named = header.title !== null && wordCount(line.text) <= 6 && isTitleCased(line.text) && title < 1 && beginsBody(lines[head + 1]);
     // A first line without any telling word may be either field; a second such line is the other.
     const half = head === anchor + 2 && top === anchor && nothingElse && isTitleCased(line.text) && wordCount(line.text) <= 6 && beginsBody(lines[head + 1]);
-    const fits = labelled || half || short && /company name/i.test(line.text) || header.company === null && named || nothing && short || header.title === null && title >= 1.6 && short || header.company === null && organisation >= 1.2 && title < 2 && short;
+    const rival = head === anchor + 1 && header.title === null && header.location === null && isEmployerWithPlace(line.text, header.company, knowledge);
+    const fits = labelled || rival || half || short && /company name/i.test(line.text) || header.company === null && named || nothing && short || header.title === null && title >= 1.6 && short || header.company === null && organisation >= 1.2 && title < 2 && short;
     if (!fits) break;
     head++;
   }

@@ -3,7 +3,7 @@ import { fold } from "./lines.ts";
 import { trimJoints, withoutDates } from "./dates.ts";
 import { monthPattern, seasonPattern } from "./calendar-words.ts";
 import { headingKind } from "./headings.ts";
-import { placeOf, splitPlace, withoutInnerPlace } from "./places.ts";
+import { isCityState, placeOf, splitPlace, withoutInnerPlace } from "./places.ts";
 import { legalForm, organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 
 export interface JobHeader {
@@ -27,6 +27,10 @@ interface Piece {
   /** Which of the heading's lines it stands on. */
   line: number;
   label: "title" | "company" | "location" | null;
+  /** The words that a comma cut it from, when one did. */
+  whole?: string;
+  /** True when it is all that stands on its line but for a comma and a place, as employers do. */
+  placed?: boolean;
 }
 
 const labels: [NonNullable<Piece["label"]>, RegExp][] = [
@@ -66,8 +70,12 @@ function piecesOf(text: string, line: number, knowledge: RoleKnowledge): { piece
     const part = splitPlace(words);
     if (part.place && !place) place = part.place.text;
     const rest = trimJoints(part.place ? part.rest : words);
-    for (const piece of splitWithin(rest, knowledge)) if (/\p{L}{2}/u.test(piece)) pieces.push({ text: piece, line, label: null });
+    const parts = splitWithin(rest, knowledge);
+    const whole = parts.length === 2 && rest.startsWith(`${parts[0]},`) ? { whole: rest } : {};
+    for (const piece of parts) if (/\p{L}{2}/u.test(piece)) pieces.push({ text: piece, line, label: null, ...whole });
   }
+  const [only] = pieces;
+  if (only && pieces.length === 1 && place !== null && bare.includes(`${only.text}, ${place}`)) only.placed = true;
   return { pieces, place };
 }
 
@@ -118,6 +126,7 @@ function splitWithin(text: string, knowledge: RoleKnowledge): string[] {
   const whole = Math.max(titleScore(text, knowledge), 0);
   for (const { left, right, bonus } of cuts.slice(0, 4)) {
     if (left.length < 2 || right.length < 2) continue;
+    if (bonus === 0 && isOneFirm(left, right, knowledge)) continue;
     const [tl, ol, tr, or] = [titleScore(left, knowledge), organisationScore(left), titleScore(right, knowledge), organisationScore(right)];
     const score = Math.max(tl - Math.max(tr, 0) + Math.max(or, 0), tr - Math.max(tl, 0) + Math.max(ol, 0)) + bonus - (tl > 1 && tr > 1 ? 1 : 0);
     if (score > bestScore && score >= whole * 0.5) {
@@ -127,6 +136,10 @@ function splitWithin(text: string, knowledge: RoleKnowledge): string[] {
   }
   return best ? [best.left, best.right] : [text];
 }
+
+/** "Moss, Hale & Birch LLP": what ends a list of partners binds what stands before it. */
+const isOneFirm = (left: string, right: string, knowledge: RoleKnowledge): boolean =>
+  / (?:&|and) \p{Lu}/u.test(right) && titleScore(left, knowledge) < 1 && titleScore(right, knowledge) < 1 && left.split(" ").length <= 4 && organisationScore(left) < 1.2;
 
 /** In which order a resume writes its job headings: above 0 title first, below 0 company first. */
 export type Order = number;
@@ -143,7 +156,7 @@ function read(pieces: Piece[], order: Order, knowledge: RoleKnowledge): Reading 
   if (labelledTitle && labelledCompany) return { title: labelledTitle, company: labelledCompany, score: 5 };
   const free = pieces.filter((p) => p.label === null).slice(0, 6);
   const titles = free.map((p) => titleScore(p.text, knowledge));
-  const organisations = free.map((p) => organisationScore(p.text));
+  const organisations = free.map((p) => organisationScore(p.text) + (p.placed ? 0.6 : 0));
   const late = (i: number): number => 0.15 * i;
   let best: Reading = { title: labelledTitle, company: labelledCompany, score: -1 };
   for (const [i, piece] of free.entries()) {
@@ -165,16 +178,39 @@ function read(pieces: Piece[], order: Order, knowledge: RoleKnowledge): Reading 
 }
 
 /** The pieces of a heading's lines, in order, and the first place among them. */
-export function cutHeader(lines: readonly string[], knowledge: RoleKnowledge): { pieces: Piece[]; place: string | null } {
+export function cutHeader(lines: readonly string[], knowledge: RoleKnowledge): { pieces: Piece[]; place: string | null; placeLine: number } {
   const pieces: Piece[] = [];
   let place: string | null = null;
+  let placeLine = 0;
   for (const [i, line] of lines.entries()) {
     const cut = piecesOf(line, i, knowledge);
-    place ??= cut.place;
+    if (place === null && cut.place !== null) {
+      place = cut.place;
+      placeLine = i;
+    }
     pieces.push(...cut.pieces);
   }
-  return { pieces, place };
+  return { pieces: withQualifiers(pieces, knowledge), place, placeLine };
 }
+
+/**
+ * "Staff Nurse, Surgical Ward" over "Elmhurst Infirmary, Derby": where another line holds employer and place, what
+ * follows the comma belongs to the title.
+ */
+function withQualifiers(pieces: Piece[], knowledge: RoleKnowledge): Piece[] {
+  const joined: Piece[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    const next = pieces[i + 1];
+    const pair = piece.whole !== undefined && next?.whole === piece.whole && next.line === piece.line ? next : null;
+    if (pair && titleScore(piece.text, knowledge) >= 1.6 && pieces.some((other) => other.line !== piece.line && other.placed === true && isEmployerRather(other, pair, knowledge))) {
+      joined.push({ text: piece.whole ?? piece.text, line: piece.line, label: null });
+    } else if (!(joined.at(-1)?.line === piece.line && joined.at(-1)?.text === piece.whole)) joined.push(piece);
+  }
+  return joined;
+}
+
+const isEmployerRather = (other: Piece, qualifier: Piece, knowledge: RoleKnowledge): boolean =>
+  tidyCompany(other.text) !== null && titleScore(other.text, knowledge) < 1.6 && organisationScore(other.text) >= Math.min(1.2, organisationScore(qualifier.text));
 
 /** How strongly one heading by itself says that titles come first (positive) or companies do, in [-1,1]. */
 export function orderOf(lines: readonly string[], knowledge: RoleKnowledge): number {
@@ -187,7 +223,7 @@ export function orderOf(lines: readonly string[], knowledge: RoleKnowledge): num
 
 /** Title, company and place of a heading. What is not there is null; a placeholder counts as not there. */
 export function readHeader(lines: readonly string[], order: Order, knowledge: RoleKnowledge, hints: HeaderHints = {}): JobHeader {
-  const { pieces, place } = cutHeader(lines, knowledge);
+  const { pieces, place, placeLine } = cutHeader(lines, knowledge);
   for (const label of ["title", "company"] as const) {
     const hinted = pieces.filter((p) => p.line === hints[label] && p.label === null);
     if (hinted.length === 1 && hinted[0] && !pieces.some((p) => p.label === label)) hinted[0].label = label;
@@ -196,10 +232,18 @@ export function readHeader(lines: readonly string[], order: Order, knowledge: Ro
   const labelledPlace = pieces.find((p) => p.label === "location" && p.text !== "")?.text ?? null;
   const title = reading.title ? tidyTitle(reading.title.text) : null;
   const company = reading.company ? tidyCompany(reading.company.text) : null;
+  const divided = title !== null && company === null && place !== null ? withoutCityState(place) : null;
+  if (divided) return { title, company: divided.company, location: divided.place, titleLine: reading.title?.line ?? null, companyLine: placeLine };
   return {
     title, company, location: labelledPlace ?? (place === null || /^(?:\p{Lu}{2,3})?$/u.test(place) ? null : place),
     titleLine: title === null ? null : reading.title?.line ?? null, companyLine: company === null ? null : reading.company?.line ?? null,
   };
+}
+
+/** A city that is a region too ("Berlin", "New York") makes an employer before it look like the city. */
+export function withoutCityState(place: string): { company: string; place: string } | null {
+  const [company, city, country, ...more] = place.split(", ");
+  return company === undefined || city === undefined || country === undefined || more.length > 0 || !isCityState(city) ? null : { company, place: `${city}, ${country}` };
 }
 
 const tidy = (text: string): string => text.replace(/[\s\t]+/g, " ").replace(/^[\s"'“”‘’(.,;:*#-]+|[\s"“”‘’,;:*#-]+$/gu, "").trim();

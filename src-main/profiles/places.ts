@@ -80,6 +80,9 @@ const isRegion = (text: string): boolean => {
   return regionCountries.has(fold(bare)) && bare.length > 3 || countryCodes.has(fold(bare)) || /^[A-Z][a-z]{2}$/.test(bare) && regionCountries.has(bare.toUpperCase());
 };
 
+/** True for regions that are cities as well. */
+export const isCityState = (text: string): boolean => /^(?:berlin|hamburg|bremen|new york|qu[eé]bec|delhi|new delhi|chandigarh|singapore|hong kong|luxembourg|mexico)$/i.test(text);
+
 /** The place that a whole piece of text is, or null. */
 export function placeOf(text: string): Place | null {
   const bare = text.trim().replace(/[.,;]$/, "").replace(/ ?\((?:remote|hybrid|on-?site)\)$/i, "");

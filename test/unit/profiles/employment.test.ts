@@ -85,3 +85,35 @@ describe("title", () => {
     expect(parseText("STAFF ACCOUNTANT\n\nSUMMARY\nKeeps books.\n")).toMatchObject({ name: null, title: "Staff Accountant" });
   });
 });
+
+describe("a comma in a job's heading", () => {
+  const heading = (...lines: string[]): string => `Lena Marsh\nlena@example.org\n\nExperience\n\n${lines.join("\n")}\n• Kept the boats afloat.\n`;
+  const read = (text: string) => parseText(text).employment.map(({ title, company, location }) => [title, company, location]);
+
+  it.each([
+    ["Staff Nurse, Burns Unit\tMay 2014 – Mar 2021", "Elmhurst Infirmary, Derby, UK", "Staff Nurse, Burns Unit", "Elmhurst Infirmary", "Derby, UK"],
+    ["Principal Engineer, Ferry Platform\tMarch 2019 – Present", "Tidewater Mutual, Norfolk, VA", "Principal Engineer, Ferry Platform", "Tidewater Mutual", "Norfolk, VA"],
+    ["Welding Teacher, Grades 9–12\tAug 2019 – Present", "Harbour Road School, Norfolk, VA", "Welding Teacher, Grades 9–12", "Harbour Road School", "Norfolk, VA"],
+    ["Second in Art Department\tSep 2021 – Present", "Quayside School, Hull, UK", "Second in Art Department", "Quayside School", "Hull, UK"],
+    ["Auditor", "Moss, Hale & Birch LLP, Norfolk, VA | Sep 2019 – Dec 2021", "Auditor", "Moss, Hale & Birch LLP", "Norfolk, VA"],
+    ["Data Scientist\tSep 2021 – Present", "Havelnetz Beispiel, Berlin, Germany", "Data Scientist", "Havelnetz Beispiel", "Berlin, Germany"],
+  ])("is told by the line below: %j over %j", (first, second, title, company, place) => {
+    expect(read(heading(first, second))).toEqual([[title, company, place]]);
+  });
+
+  it("parts title and employer where no other line holds one", () => {
+    expect(read(heading("Site Engineer, Tidewater Mutual\tMay 2014 – Mar 2021"))).toEqual([["Site Engineer", "Tidewater Mutual", null]]);
+  });
+});
+
+describe("what is said to go on since a date", () => {
+  it("is no job in a summary or in a bullet", () => {
+    const text = "Lena Marsh\nlena@example.org\n\nSummary\nBookkeeper for small yards since 2013: ropes, sails, two dry docks.\n\nExperience\n\nRigger\tAug 2016 – Present\n" +
+      "Tidewater Mutual, Norfolk, VA\n• Safety representative of the apprentices since January 2020.\n";
+    expect(jobsOf(text)).toEqual([["Rigger", "Tidewater Mutual", "2016-08", "now"]]);
+  });
+
+  it("is a job in a heading", () => {
+    expect(jobsOf("Experience\n\nDriver, Tidewater Freight Lines, Akron, OH (since 9/20)\n• Drove.\n")).toEqual([["Driver", "Tidewater Freight Lines", "2020-09", "now"]]);
+  });
+});
