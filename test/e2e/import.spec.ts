@@ -1,4 +1,6 @@
 import { readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { defaultUploadsFolder } from "../../src-main/hosts/web/uploads.ts";
 import { drop } from "./fixtures/drop.ts";
 import { accountant, developer, electrician, writeFiles } from "./fixtures/resume-files.ts";
 import { reading, readingToEnd, rows } from "./fixtures/screens.ts";
@@ -73,10 +75,9 @@ test("a file that cannot be read is listed with a reason, can be tried again and
   expect(await failures.innerText()).not.toMatch(/\bat .*:\d+:\d+|Error:|undefined|\/tmp\/winnow-e2e/);
 
   // The copy that Winnow made of the empty file gets content; trying again must then read it.
-  const answer = await app.request.post(`${winnow.origin}/api/ingest.failures`, { headers: { authorization: `Bearer ${winnow.token}` } });
-  const { result } = (await answer.json()) as { result: { failures: { path: string }[] } };
-  const copy = result.failures.map(({ path }) => path).find((path) => path.endsWith("empty.txt")) ?? "";
-  await writeFile(copy, accountant);
+  const uploads = defaultUploadsFolder(winnow.libraryFolder);
+  const copy = (await readdir(uploads, { recursive: true })).find((path) => path.endsWith("empty.txt")) ?? "";
+  await writeFile(join(uploads, copy), accountant);
   await failures.getByRole("button", { name: "Try empty.txt again" }).click();
   await expect(failures.getByRole("listitem")).toHaveCount(1);
   await failures.getByRole("button", { name: "Try broken.pdf again" }).click();
