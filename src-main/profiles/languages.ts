@@ -1,5 +1,6 @@
 /** The human languages a person speaks, with the level the resume gives. */
 import type { Profile } from "../../src-preload/domain.ts";
+import { headingKind } from "./headings.ts";
 import { fold, type Line } from "./lines.ts";
 import type { SectionLines } from "./sections.ts";
 
@@ -51,12 +52,53 @@ function levelNear(text: string, start: number, end: number): string | null {
   return level.exec(before)?.[0] ?? null;
 }
 
+/** Words of the heading's own lines that are no language. */
+const isNoLanguage = /^(?:native|fluent|basic|good|excellent|advanced|intermediate|beginner|read|reading|write|writing|written|speak|speaking|spoken|understand|oral|verbal|mother|tongue|none|level|proficien\p{L}*|languages?|english)$/iu;
+const itemShape = /^(\p{Lu}[\p{L}\p{M}'’]+(?:-\p{L}+)?(?: \p{Lu}[\p{L}\p{M}'’]+){0,2})(?:$|\s*[(:–—-]\s*(.{1,60})$| (\p{Ll}.{1,60})$)/u;
+
+/** The languages that one line under a languages heading names, known ones and others that are written alike; null when the line is none. */
+function itemsIn(line: Line, above: readonly Spoken[] | null, isSkill: (words: string) => boolean): Spoken[] | null {
+  const known = languagesIn(line, true);
+  const items = line.text.replace(/\.$/, "").split(/[,;|/•\t]| and | & /u).map((item) => item.trim()).filter((item) => item !== "");
+  const unlisted = line.text.length > 160 ? [] : items.flatMap((item): Spoken[] => {
+    const match = itemShape.exec(item);
+    const name = match?.[1] ?? "";
+    const said = match?.[2] ?? match?.[3] ?? null;
+    const stated = said === null ? null : level.exec(said)?.[0] ?? null;
+    if (name === "" || name.split(" ").some((word) => names.has(fold(word)) || isNoLanguage.test(word)) || headingKind(name) !== null || isSkill(name)) return [];
+    // Without a level only the company of a known language, set alike, says that a word is one.
+    if (stated === null && (said !== null || name.includes(" "))) return [];
+    if (stated === null && known.length === 0 && !(items.length === 1 && !line.gap && above?.length === 1 && above[0]?.level === null)) return [];
+    return [{ name, level: stated, span: { start: line.start, end: line.end } }];
+  });
+  const at = (language: Spoken): number => fold(line.text).indexOf(fold(language.name));
+  // A line with words of other kinds among its items is no plain list.
+  if (known.length + unlisted.length < items.length && unlisted.some(({ level: stated }) => stated === null)) return known.length > 0 ? known : null;
+  return known.length + unlisted.length === 0 ? null : [...known, ...unlisted].sort((a, b) => at(a) - at(b));
+}
+
+/** A languages section's languages in order of its text. Unlisted ones count only in the list that begins it. */
+function listedIn(lines: readonly Line[], isSkill: (words: string) => boolean): Spoken[] {
+  const first = lines.slice(0, 30);
+  if (first.every((line) => languagesIn(line, true).length === 0)) return [];
+  const found: Spoken[] = [];
+  let above: Spoken[] | null = null;
+  let ended = false;
+  for (const line of first) {
+    const items: Spoken[] | null = ended ? languagesIn(line, true) : itemsIn(line, above, isSkill);
+    ended ||= items === null;
+    above = items;
+    found.push(...items ?? []);
+  }
+  return found;
+}
+
 const saying = /\b(?:fluent|bilingual|native|conversational|speak(?:s|ing)?|proficient|mother tongue|languages?)\b/i;
 const heading = /^(?:\p{L}+ )?(?:languages?(?: known| spoken| skills| proficiency)?|linguistic \p{L}+|sprachen|langues|idiomas|lingue)\s*[:：–-]/iu;
 
 /** Languages from a languages section, a "Languages:" line, or a sentence that says the person speaks one. */
-export function findLanguages(sections: readonly SectionLines[]): Spoken[] {
-  const listed = sections.filter((s) => s.kind === "languages").flatMap((s) => s.lines.slice(0, 30).flatMap((line) => languagesIn(line, true)));
+export function findLanguages(sections: readonly SectionLines[], isSkill: (words: string) => boolean): Spoken[] {
+  const listed = sections.filter((s) => s.kind === "languages").flatMap((s) => listedIn(s.lines, isSkill));
   const stated = sections.filter((s) => s.kind !== "languages" && s.kind !== "references").flatMap((s) =>
     s.lines.filter((line) => line.text.length < 400 && (heading.test(line.text) || s.kind !== "experience" && s.kind !== "education" && saying.test(line.text))).flatMap((line) => {
       const spoken = languagesIn(line, false);

@@ -71,7 +71,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
     education: findEducation(sections),
     skills,
     certifications: findCertifications(sections, skills, taxonomy, text),
-    languages: findLanguages(sections),
+    languages: findLanguages(sections, isSkill),
     sections: toSections(sections),
     identity,
   };

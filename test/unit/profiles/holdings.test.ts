@@ -16,6 +16,21 @@ describe("languages", () => {
     expect(languages("SPRACHEN\nDeutsch: Muttersprache\nEnglisch: C1")).toEqual([["German", "Muttersprache"], ["English", "C1"]]);
   });
 
+  it.each([
+    ["English (fluent), Wolof (native), Irish (basic)", [["English", "fluent"], ["Wolof", "native"], ["Irish", "basic"]]],
+    ["English, Twi", [["English", null], ["Twi", null]]],
+    ["Spanish (native)\nEnglish (fluent)\nQuechua (conversational)", [["Spanish", "native"], ["English", "fluent"], ["Quechua", "conversational"]]],
+    ["• Dari – native\n• English – C1", [["Dari", "native"], ["English", "C1"]]],
+    ["English\nTwi", [["English", null], ["Twi", null]]],
+  ])("need no list under their own heading: %j", (list, expected) => {
+    expect(languages(`LANGUAGES\n${list}`)).toEqual(expected);
+  });
+
+  it("end where the list does", () => {
+    expect(languages("LANGUAGES\nEnglish (fluent)\n\nHarbour Foreman\nWent to sea.\nMembership: professional")).toEqual([["English", "fluent"]]);
+    expect(languages("LANGUAGES\nEnglish\nHarbour Foreman Overseas")).toEqual([["English", null]]);
+  });
+
   it("are not programming languages, and not nationalities in a sentence", () => {
     expect(languages("SKILLS\nLanguages: Java, Python\n\nSUMMARY\nSold to German and Polish yards.")).toEqual([]);
   });
@@ -26,6 +41,22 @@ describe("certifications", () => {
 
   it("are the items of their section without dates", () => {
     expect(certifications("CERTIFICATIONS\n• Coded Welder, Norske Veritas (2019)\n• Crane Operator Licence, May 2016")).toEqual(["Coded Welder, Norske Veritas", "Crane Operator Licence"]);
+  });
+
+  it.each([
+    ["AWS Certified Mooring Planner –\nAssociate, Tidewater Web Services,\nMay 2023", ["AWS Certified Mooring Planner – Associate, Tidewater Web Services"]],
+    ["Norwegian Professional Boatbuilder\nLicense, 2015", ["Norwegian Professional Boatbuilder License"]],
+    ["Crane Safety 10-Hour, Sep\n2023\nFirst Aid, Apr 2025", ["Crane Safety 10-Hour", "First Aid"]],
+    ["Registered Diver, Norway,\nexpired 03/2021", ["Registered Diver, Norway, expired 03/2021"]],
+    ["• Diver (Adult), Mar 2021, renewed 2024\n• Rigger's Card, active, expires 05/2028", ["Diver (Adult), renewed 2024", "Rigger's Card, active, expires 05/2028"]],
+    ["Rope Access Level 2\nHarbour Pilotage Certificate", ["Rope Access Level 2", "Harbour Pilotage Certificate"]],
+  ])("stay whole where a narrow column or a date would cut them: %j", (list, names) => {
+    expect(certifications(`CERTIFICATIONS\n${list}`)).toEqual(names);
+  });
+
+  it("span all their lines", () => {
+    const text = "Ola Nordby\n\nCERTIFICATIONS\nRegistered Diver, Norway,\nexpired 03/2021\n";
+    expect(parseText(text).certifications.map(({ span }) => text.slice(span.start, span.end))).toEqual(["Registered Diver, Norway,\nexpired 03/2021"]);
   });
 
   it("are certificates of the taxonomy that the text says are held", () => {
