@@ -8,7 +8,7 @@ import { wordsOf } from "./words.ts";
 
 export interface HeldSkill {
   skillId: string;
-  /** The first mention by the skill's own name, or else the first by another. */
+  /** The most telling mention by the skill's own name, or else by another: what is quoted as evidence. It does not score. */
   mention: Span;
   /** True when the words are the skill's own name. */
   exact: boolean;
@@ -43,7 +43,21 @@ function isNotHeld(text: string, { start, end }: Span): boolean {
   return notHeld.test(before.slice(from + 1) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to)));
 }
 
-function heldSkills({ profile, text }: CandidateForMatching, taxonomy: Taxonomy): HeldSkill[] {
+/** A line of fewer words is an item of a list. */
+const wordsOfASentence = 5;
+
+/** Of several mentions the first in a sentence about a job held (not in its heading), else the first in any sentence, else the first. */
+function mostTelling(mentions: readonly Span[], { passages, profile }: CandidateForMatching): Span | undefined {
+  const inSentence = mentions.flatMap((mention) => {
+    const passage = passages.find((one) => overlaps(one, mention));
+    return passage !== undefined && passage.redacted.split(" ").length >= wordsOfASentence ? [{ mention, passage }] : [];
+  });
+  const ofAJob = inSentence.find(({ passage }) => profile.employment.some(({ span }) => overlaps(span, passage) && passage.start > span.start));
+  return (ofAJob ?? inSentence[0])?.mention ?? mentions[0];
+}
+
+function heldSkills(candidate: CandidateForMatching, taxonomy: Taxonomy): HeldSkill[] {
+  const { profile, text } = candidate;
   return profile.skills.flatMap(({ id, mentions }) => {
     const name = taxonomy.skills.get(id)?.name.toLowerCase();
     // A person's name that is also a tool's name is no skill.
@@ -51,9 +65,9 @@ function heldSkills({ profile, text }: CandidateForMatching, taxonomy: Taxonomy)
     const isCertificate = taxonomy.skills.get(id)?.kind === "certificate";
     const held = isCertificate ? usable.filter((mention) => !isNotHeld(text, mention)) : usable;
     const counted = held.length > 0 ? held : usable;
-    const named = counted.find((mention) => text.slice(mention.start, mention.end).replace(/\s+/g, " ").toLowerCase() === name);
-    const mention = named ?? counted[0];
-    return mention === undefined ? [] : [{ skillId: id, mention, exact: named !== undefined, doubtful: held.length === 0 }];
+    const named = counted.filter((mention) => text.slice(mention.start, mention.end).replace(/\s+/g, " ").toLowerCase() === name);
+    const mention = mostTelling(named.length > 0 ? named : counted, candidate);
+    return mention === undefined ? [] : [{ skillId: id, mention, exact: named.length > 0, doubtful: held.length === 0 }];
   });
 }
 

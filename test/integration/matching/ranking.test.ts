@@ -213,6 +213,14 @@ describe("the explanation", () => {
     expect(kubernetes).toMatchObject({ how: "alias", path: [], score: 1 });
   });
 
+  it("quotes the sentence about a job held rather than the list of skills before it", async () => {
+    const text = "Ada Poole\nada@example.com\n\nSkills\nReact\nPostgreSQL\n\nExperience\nReact Developer, Quay Shops, 2018 - 2023\n- Rebuilt the whole checkout in React for forty shops\n";
+    const ranking = await rank(await candidatesOf({ ...everyone, "ada.txt": text }), developerAd);
+    const react = requirementId(ranking, /React/);
+    const quoted = of(ranking, "ada.txt").evidence.find((one) => one.requirementId === react);
+    expect(quoted?.text).toContain("Rebuilt the whole checkout in React");
+  });
+
   it("says what is missing in a sentence with its cost", async () => {
     const ranking = await rank(await candidatesOf(everyone), developerAd);
     const missing = of(ranking, "accountant.txt").whyNotHigher.find((loss) => loss.requirementId === requirementId(ranking, /Kubernetes/));
