@@ -6,9 +6,12 @@ import type { Line } from "./lines.ts";
 import { placeOf, splitPlace } from "./places.ts";
 import type { SectionLines } from "./sections.ts";
 
-const institutionWord = /(?:^|[^\p{L}])(?:univ(?:ersity|ersité|ersidad|ersität|ersitat|ersità|ersidade|ersiteit|\.)?|universit\p{L}*|uniwersytet|college|collège|coll\.|school|institut(?:e|ion|o)?|inst\.|academy|academia|polytechnic|polytechnique|politecnico|politechnika|(?:fach)?hochschule|gymnasium|lycée|lycee|école|ecole|escuela|facultad|faculty of|vidyalaya|vidyapeeth|mahavidyalaya|seminary|conservatory|conservatoire|high|bootcamp|campus|iit|nit|iiit|iim|bits|mit|eth|ucla|usc|suny|cuny)(?:[^\p{L}]|$)/iu;
+const institutionWord = /(?:^|[^\p{L}])(?:univ(?:ersity|ersité|ersidad|ersität|ersitat|ersità|ersidade|ersiteit|\.)?|universit\p{L}*|uniwersytet|college|collège|coll\.|school|institut(?:e|ion|o)?|inst\.|academy|academia|polytechnic|polytechnique|politecnico|politechnika|(?:fach)?hochschule|gymnasium|lice(?:u|ul|o)|c[ée]gep|(?:career|training|learning|technical|apprenticeship) cent(?:er|re)|lycée|lycee|école|ecole|escuela|facultad|faculty of|vidyalaya|vidyapeeth|mahavidyalaya|seminary|conservatory|conservatoire|high|bootcamp|campus|iit|nit|iiit|iim|bits|mit|eth|ucla|usc|suny|cuny)(?:[^\p{L}]|$)/iu;
 const otherLine = /^(?:gpa|cgpa|c\.?g\.?p\.?a|grade|percentage|marks|score|result|aggregate|relevant coursework|coursework|courses?|thesis|dissertation|advisor|supervisor|honou?rs|activities|minor|major|concentration|specialization|awards?|dean|subjects?|modules?|project)\b/i;
 const marks = /\(?\b(?:c?gpa|grade|percentage|marks|aggregate|score)\b[^,;|]{0,25}|\b\d{1,2}(?:\.\d{1,2})? ?%(?: ?marks)?|\b\d(?:\.\d{1,2})? ?\/ ?(?:4|5|10)(?:\.0)?\b\)?|\b(?:with )?(?:first class|distinction|honou?rs|magna cum laude|summa cum laude|cum laude)\b.*$/giu;
+
+/** What stands beside the year of a degree. */
+const whenWords = /\(?\b(?:class of\b|(?:expected|anticipated|estimated|projected)(?: (?:graduation|completion|in|by))?(?: date)?\b:?|(?:still )?in progress\b)[\s\t]*\)?/giu;
 
 interface Entry {
   degree: string | null;
@@ -39,14 +42,27 @@ function wordsOfDegree(text: string, found: DegreeFound): DegreeWords {
   const inField = /^[\s.)'’s]{0,3}(?:(?:degree|honou?rs|hons\.?|\((?:hons\.?|honou?rs)\)|candidate|program)(?= |:|,|$))?(?:(?:in|en|major(?:ing)? in|with (?:a )?(?:major|specialization|concentration|focus) in)[ :]|[:(–—-]|, ?| (?=(?-i:\p{Lu})))\s?(?:the )?(?:field of )?/iu.exec(tail);
   if (!inField) return { degree, field: null, before, after: trimJoints(tail) };
   const rest = tail.slice(inField[0].length);
-  const end = rest.search(/\t|[,;|()[\]•·]| [-–—] |[–—]| (?:from|at|with|through|à|von|an der|by)\s|\d{4}|: |\.(?:\s|$)/iu);
-  const field = (end < 0 ? rest : rest.slice(0, end)).trim().replace(/[.:-]+$/, "");
+  const end = rest.search(/\t|[,;|()[\]•·]| [-–—] |[–—]| (?:from|at|with|through|à|von|an der|by)\s|\d{4}|: | @ |\.(?:\s|$)/iu);
+  const plain = (end < 0 ? rest : rest.slice(0, end)).trim().replace(/[.:-]+$/, "");
   const explicit = /(?:in|en)[ :]\s?(?:the )?(?:field of )?$/i.test(inField[0]);
-  const fits = field.length >= 2 && field.split(" ").length <= (explicit ? 9 : 6) && !institutionWord.test(field) && placeOf(field) === null && /\p{L}{2}/u.test(field);
+  const more = end < 0 ? "" : restOfField(rest.slice(end));
+  const field = `${plain}${more.startsWith("(") ? " " : ""}${more}`;
+  // "High school, Hillside Lyceum": behind a comma schools are named, not subjects.
+  const schooling = found.level === "secondary" && inField[0].trim() === ",";
+  const fits = !schooling && field.length >= 2 && field.split(" ").length <= (explicit ? 9 : 6) && !institutionWord.test(field) && placeOf(field) === null && /\p{L}{2}/u.test(field);
   if (!fits) return { degree, field: null, before, after: trimJoints(tail) };
-  const after = rest.slice(end < 0 ? rest.length : end);
+  const after = rest.slice(end < 0 ? rest.length : end + more.length);
   // "B.Tech (Mechanical) from …" and "BS, Physics, …": the field's closing bracket goes with it.
   return { degree, field, before, after: trimJoints(after.replace(/^\)/, "")) };
+}
+
+const list = /^, (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,? )?(?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=$|[\t,;|(]| [-–—] )/u;
+const specialty = /^\((?!(?:[Hh]ons|[Hh]onou?rs|HONS|First|Second|Distinction|Merit|Expected|With|C?GPA|Major|Minor)\b)\p{Lu}\p{L}+(?: (?:and |& )?\p{Lu}\p{L}+){0,3}\)/u;
+
+/** What still belongs to a field behind the sign it seemed to end at: "Heating, Cooling and Plumbing", "Business (Accounting)". */
+function restOfField(text: string): string {
+  const more = (list.exec(text) ?? specialty.exec(text))?.[0] ?? "";
+  return institutionWord.test(more) || findDegree(more) !== null ? "" : more;
 }
 
 /** A line that names its degree twice ("PhD  Some University, PhD in Physics") says more the second time. */
@@ -61,7 +77,7 @@ function fullestWords(text: string, found: DegreeFound): DegreeWords {
 /** The part of some words that names an institution, or null. */
 function institutionIn(text: string): string | null {
   const bare = text.replace(/\bcity ?, ?state\b.*$/i, "").replace(marks, "\t");
-  for (const cell of bare.split(/\t|[|•·;()]| [-–—]+ | [-–—]$|^[-–—] |[–—]|: | (?:from|at) (?=\p{Lu})/u)) {
+  for (const cell of bare.split(/\t|[|•·;()]| [-–—]+ | [-–—]$|^[-–—] |[–—]|: | @ | (?:from|at) (?=\p{Lu})/u)) {
     const words = trimJoints(cell);
     if (!institutionWord.test(words) || words.length > 110 || words.split(" ").length > 14) continue;
     if (/^(?:high school|secondary school|school)(?: diploma)?$/i.test(words)) continue;
@@ -94,7 +110,7 @@ function withoutTrailingPlace(words: string): string {
 function absorb(entry: Entry, line: Line, gapsDivide: boolean): boolean {
   const dates = findDates(line.text);
   const range = dates.find((d) => !d.single) ?? dates.at(-1) ?? null;
-  const bare = withoutDates(line.text, dates).replace(marks, "\t").replace(/\t+$/, "");
+  const bare = trimJoints(withoutDates(line.text, dates).replace(marks, "\t").replace(whenWords, "\t"));
   const found = otherLine.test(line.text) ? null : findDegree(bare);
   const words = found ? fullestWords(bare, found) : null;
   const institution = otherLine.test(line.text) ? null : words ? institutionIn(words.after) ?? institutionIn(words.before) : institutionIn(bare);
@@ -127,7 +143,7 @@ function finish(entry: Entry): Education | null {
   if (!first || !last) return null;
   // A field on a line of its own under a bare degree, an institution whose name does not say so.
   const leftovers = entry.leftovers.map(tidy).filter((words) => words.length > 1);
-  const institution = entry.institution ?? (entry.degree === null ? null : leftovers[0] ?? null);
+  const institution = entry.institution ?? (entry.degree === null ? null : withoutCity(leftovers[0] ?? null));
   const field = entry.field ?? null;
   if (entry.degree === null && institution === null) return null;
   const { range } = entry;
@@ -139,12 +155,29 @@ function finish(entry: Entry): Education | null {
   };
 }
 
+/** "Liceul Mecanic, Brad" → "Liceul Mecanic": a last single word behind a comma is where it stands. */
+const withoutCity = (words: string | null): string | null => words?.replace(/(?<=\p{L} \p{L}[^,]*), \p{Lu}[\p{L}'’-]+$/u, "") ?? null;
+
+/** A bulleted line and the rest of it below. */
+function joinWrapped(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last?.bullet && !line.bullet && !line.gap && last.text.length >= leastWrapped && /[\p{L},]$/u.test(last.text)) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, end: line.end };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** No page breaks shorter lines than this. */
+const leastWrapped = 60;
+
 function studiesIn(lines: readonly Line[]): Education[] {
   const entries: Entry[] = [];
   // Some layouts set every line apart; there a blank line says nothing.
   const gapsDivide = lines.filter((line) => line.gap).length <= lines.length * 0.6;
   let entry = open();
-  for (const line of lines) {
+  for (const line of joinWrapped(lines)) {
     if (/^https?:\/\/\S+$/.test(line.text)) continue;
     if (line.text.length > 260 && entry.lines.length > 0) continue;
     if (!absorb(entry, line, gapsDivide)) {
@@ -171,5 +204,7 @@ function strayStudies(sections: readonly SectionLines[]): Education[] {
 /** The studies of a resume in the order of its text. */
 export function findEducation(sections: readonly SectionLines[]): Education[] {
   const listed = sections.filter((s) => s.kind === "education").flatMap((s) => studiesIn(s.lines));
-  return (listed.length > 0 ? listed : strayStudies(sections)).sort((a, b) => a.span.start - b.span.start);
+  const studies = (listed.length > 0 ? listed : strayStudies(sections)).sort((a, b) => a.span.start - b.span.start);
+  // A school that is only named again is no other study.
+  return studies.filter((study) => study.degree !== null || study.start !== null || !studies.some((other) => other !== study && other.degree !== null && other.institution === study.institution));
 }

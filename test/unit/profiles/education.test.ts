@@ -13,8 +13,26 @@ describe("education", () => {
     ["Associate Degree : Paralegal Studies 2009 Quayside Community College City , State", ["Associate Degree", "associate", "Paralegal Studies", "Quayside Community College", null, "2009"]],
     ["High School Diploma\nQuayside High School\n2007", ["High School Diploma", "secondary", null, "Quayside High School", null, "2007"]],
     ["MBA in Finance\n\nGreat Fens -  Tulsa, OK\n\n2012 to 2014", ["MBA", "master", "Finance", "Great Fens", "2012", "2014"]],
+    ["Bachelor of Science in Nursing\t2014 – 2017\nQuayside University, Hull, UK", ["Bachelor of Science", "bachelor", "Nursing", "Quayside University", "2014", "2017"]],
+    ["BSN, Quayside University, 2017", ["BSN", "bachelor", null, "Quayside University", null, "2017"]],
+    ["PGCE, Secondary Physics\t2017 – 2018\nQuayside University, Hull, UK", ["PGCE", "master", "Secondary Physics", "Quayside University", "2017", "2018"]],
+    ["Diploma of College Studies in Boat Design, Cégep du Port, Laval, QC\n2011 – 2014", ["Diploma of College Studies", "vocational", "Boat Design", "Cégep du Port", "2011", "2014"]],
+    ["High school, Liceul Mecanic, Brad (class of 1998)", ["High school", "secondary", null, "Liceul Mecanic", null, "1998"]],
+    ["Apprenticeship, Rigging\t2023 – 2027 (expected)\nTidewater Joint Apprenticeship Center, Norfolk, VA", ["Apprenticeship", "vocational", "Rigging", "Tidewater Joint Apprenticeship Center", "2023", "2027"]],
+    ["BSc Physics, Quayside University, expected 2026", ["BSc", "bachelor", "Physics", "Quayside University", null, "2026"]],
+    ["Certificate in Full-Stack Web Development\nQuayside Coding School", ["Certificate", "vocational", "Full-Stack Web Development", "Quayside Coding School", null, null]],
+    ["Certificate in Heating, Ventilation and Air Conditioning\t2016 - 2017\nQuayside Technical School, Hull, UK", ["Certificate", "vocational", "Heating, Ventilation and Air Conditioning", "Quayside Technical School", "2016", "2017"]],
+    ["Bachelor of Science in Business Administration (Accounting), Quayside University, Hull, UK", ["Bachelor of Science", "bachelor", "Business Administration (Accounting)", "Quayside University", null, null]],
+    ["Associate of Applied Science in Hotel Management, Quayside Community College", ["Associate of Applied Science", "associate", "Hotel Management", "Quayside Community College", null, null]],
+    ["Bachelor of Arts in English @ Quayside College", ["Bachelor of Arts", "bachelor", "English", "Quayside College", null, null]],
+    ["Some college, Quayside Community College, Tulsa, OK", ["Some college", "secondary", null, "Quayside Community College", null, null]],
   ])("is read from %j", (text, expected) => {
     expect(studies(text)).toEqual([expected]);
+  });
+
+  it("counts a school once that is wrapped or named again", () => {
+    const text = "Bachelor of Science in Nursing\t2008 – 2011\nQuayside Fens University, Hull, UK\n\nCONTINUING EDUCATION\n• Refresher course for nurses (theory part done in November 2025), Quayside\nFens University.";
+    expect(studies(text)).toEqual([["Bachelor of Science", "bachelor", "Nursing", "Quayside Fens University", "2008", "2011"]]);
   });
 
   it("keeps one entry for each degree", () => {
