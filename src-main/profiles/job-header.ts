@@ -235,9 +235,17 @@ export function readHeader(lines: readonly string[], order: Order, knowledge: Ro
   const divided = title !== null && company === null && place !== null ? withoutCityState(place) : null;
   if (divided) return { title, company: divided.company, location: divided.place, titleLine: reading.title?.line ?? null, companyLine: placeLine };
   return {
-    title, company, location: labelledPlace ?? (place === null || /^(?:\p{Lu}{2,3})?$/u.test(place) ? null : place),
+    title, company, location: labelledPlace ?? (place === null || /^(?:\p{Lu}{2,3})?$/u.test(place) ? cityBehind(reading, pieces, knowledge) : place),
     titleLine: title === null ? null : reading.title?.line ?? null, companyLine: company === null ? null : reading.company?.line ?? null,
   };
+}
+
+/** "Marlow Pictures Ltd, Croydon": a word or two behind a sure employer's comma are its city, when the title stands elsewhere. */
+function cityBehind({ title, company }: Reading, pieces: readonly Piece[], knowledge: RoleKnowledge): string | null {
+  const next = company === null ? undefined : pieces[pieces.indexOf(company) + 1];
+  if (company === null || title === null || next === undefined || next === title || company.whole === undefined || next.whole !== company.whole) return null;
+  const isCity = /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?$/u.test(next.text) && organisationScore(next.text) < 1 && titleScore(next.text, knowledge) < 0.5;
+  return isCity && organisationScore(company.text) >= 1.2 ? next.text : null;
 }
 
 /** A city that is a region too ("Berlin", "New York") makes an employer before it look like the city. */
