@@ -95,10 +95,14 @@ function jobsIn(lines: Line[], knowledge: RoleKnowledge): { job: Employment; hea
   return jobs;
 }
 
-function contains(outer: DateRange | null, inner: DateRange | null): boolean {
+function contains(outer: Pick<DateRange, "from" | "to" | "current"> | null, inner: Pick<DateRange, "from" | "to" | "current"> | null): boolean {
   if (!outer?.from || !inner?.from) return false;
   return monthIndex(inner.from) >= monthIndex(outer.from.slice(0, 4)) && (inner.current ? outer.current : outer.current || !outer.to || !inner.to || monthIndex(inner.to) <= monthIndex(outer.to, true));
 }
+
+const isNameless = (job: Employment): boolean => job.title === null && job.company === null;
+
+const rangeOf = ({ start, end, current }: Employment): Pick<DateRange, "from" | "to" | "current"> => ({ from: start, to: end, current });
 
 const studying = /\b(?:student|pupil|candidate for|scholarship|thesis|gpa|coursework|graduat|exchange)/i;
 
@@ -120,7 +124,9 @@ export function findEmployment(sections: readonly SectionLines[], knowledge: Rol
     .filter(({ job, heading }) => isSurelyJob(job, heading, knowledge))
     .map(({ job }) => job);
   const jobs = [...listed, ...strays].sort((a, b) => a.span.start - b.span.start);
-  if (jobs.length > 0) return jobs;
+  // Dates alone within another job's are those of a project there.
+  const told = jobs.filter((job) => !isNameless(job) || !jobs.some((other) => !isNameless(other) && contains(rangeOf(other), rangeOf(job))));
+  if (told.length > 0) return told;
   return from(["header", "summary", "other", "projects", "awards", "skills", "volunteering"])
     .filter(({ job }) => job.start !== null && (job.end !== null || job.current) && (job.title !== null || job.company !== null))
     .map(({ job }) => job);

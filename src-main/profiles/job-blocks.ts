@@ -85,6 +85,11 @@ export function canHead(line: Line): boolean {
   return !/^(?:responsibilit|environment|technolog(?:y|ies)\b|tools|skills|duties|achievements?\b|description|key |projects?(?: (?:name|title|description|details))?\s*[:–-])/i.test(text);
 }
 
+/** A heading that its writer left without capitals: set apart, short, and a title or an employer with its place. */
+const isSmallHeading = (line: Line, knowledge: RoleKnowledge): boolean =>
+  line.gap && !line.bullet && /^\p{Ll}/u.test(line.text) && wordCount(line.text) <= 7 && !/[.,:;!?]$/.test(line.text) &&
+  (titleScore(line.text, knowledge) >= 0.8 || splitPlace(line.text.replace(/ ?[-–—]$/u, "")).place !== null);
+
 function fieldScore(text: string, knowledge: RoleKnowledge): number {
   const bare = withoutDates(text);
   return Math.max(titleScore(bare, knowledge), organisationScore(bare), splitPlace(bare).place ? 1.2 : 0, isLabelled(text) ? 2 : 0);
@@ -116,7 +121,7 @@ function topOf(lines: Line[], anchor: number, floor: number, usual: number | nul
       top--;
       continue;
     }
-    if (!line || !canHead(line)) break;
+    if (!line || !canHead(line) && !isSmallHeading(line, knowledge)) break;
     const header = readHeader(lines.slice(top, anchor + 1).map((l) => l.text), 0, knowledge);
     const score = fieldScore(line.text, knowledge);
     const set = line.gap || top - 1 === floor;
@@ -146,6 +151,13 @@ function isEmployerWithPlace(text: string, above: string | null, knowledge: Role
     (organisationScore(rest) >= 1.2 || above !== null && organisationScore(above) < 0.8 && wordCount(above) <= 5);
 }
 
+/** A line that under a date of its own is all of a job's heading, though a full stop ends it. */
+function isWholeHeading(line: Line, knowledge: RoleKnowledge): boolean {
+  if (line.bullet || wordCount(line.text) > 16 || !isTitleCased(line.text) || /^\p{Lu}\p{L}+ed /u.test(line.text)) return false;
+  const header = readHeader([line.text.replace(/\.$/, "")], 0, knowledge);
+  return isComplete(header) && titleScore(header.title ?? "", knowledge) >= 1.6;
+}
+
 /** Walks down from a date while the heading still lacks its title or company. */
 function headOf(lines: Line[], top: number, anchor: number, ceiling: number, knowledge: RoleKnowledge): { head: number; place: string | null } {
   let head = anchor + 1;
@@ -164,6 +176,10 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
         continue;
       }
       if (place) return { head: head + 1, place: place.text === "" ? null : place.text };
+    }
+    if (head === anchor + 1 && top === anchor && header.title === null && header.company === null && isWholeHeading(line, knowledge)) {
+      head++;
+      break;
     }
     if (!canHead(line) || isComplete(header)) break;
     const title = titleScore(line.text, knowledge);

@@ -117,3 +117,17 @@ describe("what is said to go on since a date", () => {
     expect(jobsOf("Experience\n\nDriver, Tidewater Freight Lines, Akron, OH (since 9/20)\n• Drove.\n")).toEqual([["Driver", "Tidewater Freight Lines", "2020-09", "now"]]);
   });
 });
+
+describe("a job's dates", () => {
+  it("that a project under the job repeats are no job of their own", () => {
+    expect(jobsOf("Experience\n\nSite Engineer\n\nTidewater Works Ltd\n\nJune 2013 to March 2016\n\nDuration Jun 2013 - Mar 2016\n• Built a quay.\n")).toEqual([["Site Engineer", "Tidewater Works Ltd", "2013-06", "2016-03"]]);
+  });
+
+  it("may stand alone above a heading that ends in a full stop", () => {
+    expect(jobsOf("Experience\n\n2007 – 2013\nSystems Designer, Tidewater Research Lab.\nBuilt tide tables for the harbour and its pilots, and kept them right.\n")).toEqual([["Systems Designer", "Tidewater Research Lab", "2007", "2013"]]);
+  });
+
+  it("may stand under a heading without capitals", () => {
+    expect(jobsOf("WORK EXPERIENCE\n\nsenior rope engineer\n\ntidewater services -  Norfolk, Virginia -\n\n2014 to Present\n\nSplices ropes.\n")).toEqual([["senior rope engineer", "tidewater services", "2014", "now"]]);
+  });
+});
