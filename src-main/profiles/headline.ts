@@ -2,14 +2,15 @@
 import type { Employment } from "../../src-preload/domain.ts";
 import { monthIndex, withoutDates } from "./dates.ts";
 import { readHeader } from "./job-header.ts";
-import type { Line } from "./lines.ts";
-import { titleScore, type RoleKnowledge } from "./roles.ts";
+import { foldedWords, type Line } from "./lines.ts";
+import { placeOf } from "./places.ts";
+import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 
 const label = /^(?:(?:desired |current )?(?:job )?(?:title|position|designation|role|profession|occupation)|applying for|post applied for|target role)\s*[:：–-]\s*/iu;
 const mostWords = 9;
 
 /** The job title that a header line is or begins with, or null. */
-function headlineIn(line: Line, knowledge: RoleKnowledge): string | null {
+function headlineIn(line: Line, employers: string, knowledge: RoleKnowledge): string | null {
   const text = line.text.replace(label, "");
   if (line.text.length > 160 || line.bullet || /@|https?:|\bwww\./i.test(text) && text.length < 40) return null;
   const labelled = text !== line.text;
@@ -19,15 +20,23 @@ function headlineIn(line: Line, knowledge: RoleKnowledge): string | null {
     if (cell === "" || cell.split(" ").length > 12 || /[.!?]$/.test(cell) || /@|\d{4}/.test(cell)) continue;
     if (/^(?:looking|seeking|to |a |an |i |sample|resume)/i.test(cell)) continue;
     const { title } = readHeader([cell], 0.3, knowledge);
-    if (title !== null && title.split(" ").length <= mostWords && (labelled || titleScore(title, knowledge) >= 1.6)) return title;
+    if (title !== null && title.split(" ").length <= mostWords && (labelled || titleScore(title, knowledge) >= 1.6)) return isQualified(cell, title, employers, knowledge) ? cell : title;
   }
   return null;
 }
 
+/** "Rigging Apprentice, Third Year", "Developer – Ferries": under a name, what follows a title's comma or dash narrows it, unless it is an employer. */
+function isQualified(cell: string, title: string, employers: string, knowledge: RoleKnowledge): boolean {
+  const more = cell.startsWith(title) ? /^(?:, | [-–—] )(\p{Lu}[^,–—]{1,30})$/u.exec(cell.slice(title.length))?.[1] : undefined;
+  return more !== undefined && more.split(" ").length <= 3 && titleScore(more, knowledge) < 1 && organisationScore(more) < 1 && placeOf(more) === null &&
+    !foldedWords(more).some((word) => employers.includes(word));
+}
+
 /** `header` are the lines before the first section without the name's own line. */
 export function findTitle(header: readonly Line[], employment: readonly Employment[], knowledge: RoleKnowledge): string | null {
+  const employers = foldedWords(employment.map((job) => job.company ?? "").join(" ").slice(0, 5000)).join(" ");
   for (const line of header.slice(0, 8)) {
-    const title = headlineIn(line, knowledge);
+    const title = headlineIn(line, employers, knowledge);
     if (title !== null) return inNameCase(title);
   }
   const held = employment.filter((job) => job.title !== null);

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { parseText } from "./parse-text.ts";
+
+const titleOf = (headline: string): string | null =>
+  parseText(`Lena Marsh\n${headline}\nlena@example.org\n\nExperience\n\nRigging Engineer\tMay 2014 – Present\nTidewater Works Ltd\n• Spliced ropes.\n`).title;
+
+describe("a headline", () => {
+  it.each(["Software Engineer, Third Year", "Software Engineer – Harbour Maps"])("keeps what narrows its title: %s", (headline) => {
+    expect(titleOf(headline)).toBe(headline);
+  });
+
+  it("leaves the employer out", () => {
+    expect(titleOf("Software Engineer - Tidewater")).toBe("Software Engineer");
+  });
+});
