@@ -103,14 +103,15 @@ function libraryChanged(bus: EventBus, library: Library): void {
 function matchingLibrary(library: Library, index: VectorIndex, rebuilt: Promise<void>): MatchingLibrary {
   return {
     candidateIds: () => library.candidates.ids(),
-    revision: () => library.candidates.revision(),
+    revision: () => library.candidates.revision() + index.revision(),
     candidates: (ids) => library.candidates.forMatching(ids),
     passage: (passageId) => library.candidates.passage(passageId),
     searchText: (words, limit) => library.searchText(words, limit),
     async searchVectors(vector, limit) {
       await rebuilt;
-      const present = new Set(library.candidates.ids());
-      return (await index.search(vector, limit)).filter((hit) => present.has(hit.candidateId));
+      const hits = await index.search(vector, limit);
+      const removed = new Set(library.candidates.removedIds());
+      return hits.filter((hit) => !removed.has(hit.candidateId));
     },
   };
 }

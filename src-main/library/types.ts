@@ -53,7 +53,7 @@ export interface PassageHit {
 export interface MatchingLibrary {
   /** Ids of all candidates, ascending. */
   candidateIds(): string[];
-  /** Differs whenever what `candidates` gives for an id may have changed since; while it is equal, nothing has. */
+  /** Rises whenever what `candidates` gives for an id or what a search finds may have changed; while it is equal, nothing has. */
   revision(): number;
   /** In the order of `candidateIds`; unknown ids are left out. */
   candidates(candidateIds: string[]): CandidateForMatching[];

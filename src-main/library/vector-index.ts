@@ -22,6 +22,8 @@ export interface VectorIndex {
   remove(passageIds: number[]): Promise<void>;
   passageIds(): Promise<number[]>;
   count(): Promise<number>;
+  /** Rises with every write of this process. */
+  revision(): number;
   /** Exact search, best first by cosine; ties by passage id. */
   search(vector: Float32Array, limit: number): Promise<VectorHit[]>;
   /** Gathers the many small pieces that many small writes leave, and with them the old versions of erased rows. */
@@ -73,15 +75,18 @@ export async function openVectorIndex(folder: string, modelKey: string): Promise
   const name = tableName(modelKey);
   const opened = await openTable(folder, name);
   let table = opened.table;
+  let writes = 0;
 
   return {
     async add(passages) {
       const [first] = passages;
       if (!first) return;
+      writes++;
       table ??= await createTable(opened.connection, name, first.vector.length, modelKey);
       await table.add(passages.map((p) => ({ passage_id: p.passageId, candidate_id: p.candidateId, vector: p.vector })));
     },
     async remove(passageIds) {
+      writes++;
       for (let from = 0; from < passageIds.length; from += DELETE_CHUNK) {
         await table?.delete(`passage_id IN (${passageIds.slice(from, from + DELETE_CHUNK).join(",")})`);
       }
@@ -91,6 +96,7 @@ export async function openVectorIndex(folder: string, modelKey: string): Promise
       return rows.map((row) => row.passage_id);
     },
     count: async () => (await table?.countRows()) ?? 0,
+    revision: () => writes,
     async search(vector, limit) {
       if (!table) return [];
       const rows: { passage_id: number; candidate_id: string; _distance: number }[] = await table

@@ -10,7 +10,7 @@ import { createCandidateCache } from "./candidate-cache.ts";
 import { isExperience } from "./experience-term.ts";
 import { explain } from "./explain.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
-import { retrieve } from "./retrieve.ts";
+import { createRetriever } from "./retrieve.ts";
 import { titleFamilies } from "./role-families.ts";
 import type { TitleFamily } from "./role-families.ts";
 import { scoreCandidate } from "./score.ts";
@@ -65,6 +65,7 @@ const nobody: PreparedCandidate["candidate"]["profile"] = {
  */
 export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Matcher {
   const cache = createCandidateCache(library, encoder, taxonomy);
+  const retriever = createRetriever(library);
   const comparer = createComparer();
   const weightsOfWords = wordCounter();
   let background: Promise<PreparedCandidate[]> | undefined;
@@ -94,7 +95,7 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     });
     throwIfAborted(signal);
     const unweighted = texts.map((text) => queryOf(text, { of: () => 1 }));
-    const ids = await retrieve(library, unweighted, vectors);
+    const ids = await retriever.candidateIds(unweighted, vectors);
     const candidates = await cache.prepared(ids, signal);
     throwIfAborted(signal);
 

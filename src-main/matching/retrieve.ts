@@ -15,8 +15,12 @@ const passagesPerQuery = 1500;
  * Ids of the candidates to score, ascending: everyone in a library of up to 2,000; else those with a sentence near one of
  * the queries, or with its words, best first within each query, until 2,000 are found.
  */
-export async function retrieve(library: MatchingLibrary, queries: readonly Query[], vectors: readonly Float32Array[]): Promise<string[]> {
-  const everyone = library.candidateIds();
+async function retrieve(
+  library: MatchingLibrary,
+  everyone: string[],
+  queries: readonly Query[],
+  vectors: readonly Float32Array[],
+): Promise<string[]> {
   if (everyone.length <= exactLimit) return everyone;
   const lists: string[][] = [];
   for (const [i, query] of queries.entries()) {
@@ -35,4 +39,24 @@ export async function retrieve(library: MatchingLibrary, queries: readonly Query
     }
   }
   return [...chosen].sort();
+}
+
+export interface Retriever {
+  /** See `retrieve`. The same question to an unchanged library is answered from memory: moving a weight changes neither. */
+  candidateIds(queries: readonly Query[], vectors: readonly Float32Array[]): Promise<string[]>;
+}
+
+export function createRetriever(library: MatchingLibrary): Retriever {
+  let last: { question: string; everyone: string[]; found: string[] } | undefined;
+  return {
+    async candidateIds(queries, vectors) {
+      const everyone = library.candidateIds();
+      const question = JSON.stringify([library.revision(), queries.map(({ text }) => text)]);
+      const same = last?.question === question && last.everyone.length === everyone.length && last.everyone.every((id, i) => id === everyone[i]);
+      if (last && same) return last.found;
+      const found = await retrieve(library, everyone, queries, vectors);
+      last = { question, everyone, found };
+      return found;
+    },
+  };
 }

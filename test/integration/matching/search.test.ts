@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { searchHitSchema } from "../../../src-preload/domain.ts";
 import type { Encoder } from "../../../src-main/encoder/types.ts";
-import { exactLimit, retrieve } from "../../../src-main/matching/retrieve.ts";
+import { createRetriever, exactLimit } from "../../../src-main/matching/retrieve.ts";
 import { queryOf } from "../../../src-main/matching/signals.ts";
 import { everyone } from "./people.ts";
 import { libraryOf, testEncoder } from "./small-library.ts";
@@ -37,7 +37,7 @@ describe("search", () => {
 describe("retrieval", () => {
   it("scores everyone while the library is small", async () => {
     const { library, close } = await libraryOf(everyone, encoder);
-    expect(await retrieve(library, [], [])).toEqual(library.candidateIds());
+    expect(await createRetriever(library).candidateIds([], [])).toEqual(library.candidateIds());
     close();
   });
 
@@ -46,7 +46,7 @@ describe("retrieval", () => {
     const strangers = Array.from({ length: exactLimit }, (_, i) => `x${String(i)}`);
     const large = { ...library, candidateIds: () => [...library.candidateIds(), ...strangers] };
     const texts = ["Sold goods to clients", "QuickBooks"];
-    const found = await retrieve(large, texts.map((text) => queryOf(text, { of: () => 1 })), await encoder.encode(texts));
+    const found = await createRetriever(large).candidateIds(texts.map((text) => queryOf(text, { of: () => 1 })), await encoder.encode(texts));
     const files = library.candidates(found).map((candidate) => candidate.file);
     expect(files).toEqual(expect.arrayContaining(["salesperson.txt", "accountant.txt"]));
     expect(found).toEqual([...found].sort());
