@@ -45,12 +45,22 @@ export function shapeText(raw: string): string {
     .toWellFormed()
     .normalize("NFC");
   const lines: string[] = [];
-  for (const line of clean.split("\n")) {
+  for (const line of clean.split("\n").flatMap(withLostBreaks)) {
     const shaped = shapeLine(line);
     if (shaped !== "" || (lines.length > 0 && lines[lines.length - 1] !== "")) lines.push(shaped);
   }
   while (lines[lines.length - 1] === "") lines.pop();
   return lines.join("\n");
+}
+
+/** So long a line is no line, and so many gaps in it are no spacing. */
+const runTogether = { length: 300, gaps: 5 };
+
+/** Some exports write a line break as two or three blanks and an empty line as more: then they are lines again. */
+function withLostBreaks(line: string): string[] {
+  if (line.length < runTogether.length) return [line];
+  const gaps = line.match(/\S {2,}(?=\S)/g)?.length ?? 0;
+  return gaps < runTogether.gaps ? [line] : line.replace(/ {4,}/g, "\n\n").replace(/ {2,}/g, "\n").split("\n");
 }
 
 function shapeLine(line: string): string {

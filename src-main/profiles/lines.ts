@@ -9,7 +9,7 @@ export interface Line {
   start: number;
   end: number;
   bullet: boolean;
-  /** True when a blank line (or, in run-together text, a wide gap) stands before it. */
+  /** True when a blank line stands before it. */
   gap: boolean;
   /** True when it was marked as a heading: underlined by dashes, or by Markdown's number signs. */
   marked: boolean;
@@ -17,9 +17,6 @@ export interface Line {
 
 /** No pattern ever sees a longer line, so a pattern's worst case stays bounded whatever the file holds. */
 const longestLine = 1000;
-/** Lines at least this long that are full of double blanks are text whose line breaks were lost. */
-const runTogetherLength = 300;
-const runTogetherGaps = 5;
 
 const bulletMarks = /^(?:[•●◦▪■□◆◇○▸▹►▻➢➤→✓✔✦★☆·∙‣⁃§\uf0a7\uf0b7\uf0d8\uf076\uf0fc\uf02d]+|[-–—*](?= )|o(?= \p{Lu})|\(?\d{1,2}[.)](?= \p{L})) */u;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
@@ -56,27 +53,6 @@ interface Piece {
   gap: boolean;
 }
 
-/** Cuts text whose line breaks became double blanks back into lines. */
-function cutAtDoubleBlanks(text: string, piece: Piece): Piece[] {
-  const raw = text.slice(piece.start, piece.end);
-  const pieces: Piece[] = [];
-  let from = 0;
-  let gap = piece.gap;
-  const push = (to: number): void => {
-    if (raw.slice(from, to).trim() !== "") {
-      pieces.push({ start: piece.start + from, end: piece.start + to, gap });
-      gap = false;
-    }
-  };
-  for (const blanks of raw.matchAll(/[ \u00a0]{2,}/g)) {
-    push(blanks.index);
-    from = blanks.index + blanks[0].length;
-    gap ||= blanks[0].length >= 4;
-  }
-  push(raw.length);
-  return pieces;
-}
-
 /** Cuts a very long line at blanks into pieces of bounded length. */
 function cutLong(text: string, piece: Piece): Piece[] {
   const pieces: Piece[] = [];
@@ -91,13 +67,6 @@ function cutLong(text: string, piece: Piece): Piece[] {
   return pieces;
 }
 
-function isRunTogether(text: string, start: number, end: number): boolean {
-  if (end - start < runTogetherLength) return false;
-  let gaps = 0;
-  for (const _ of text.slice(start, end).matchAll(/\S[ \u00a0]{2,}(?=\S)/g)) if (++gaps >= runTogetherGaps) return true;
-  return false;
-}
-
 function* pieces(text: string): Generator<Piece> {
   let start = 0;
   let gap: boolean = true;
@@ -107,9 +76,7 @@ function* pieces(text: string): Generator<Piece> {
     const end = next.exec(text)?.index ?? text.length;
     if (text.slice(start, end).trim() === "") gap = true;
     else {
-      const piece: Piece = { start, end, gap };
-      const cut = isRunTogether(text, start, end) ? cutAtDoubleBlanks(text, piece) : [piece];
-      for (const part of cut) yield* cutLong(text, part);
+      yield* cutLong(text, { start, end, gap });
       gap = false;
     }
     start = end + 1;

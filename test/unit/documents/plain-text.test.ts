@@ -24,6 +24,14 @@ describe("plain text", () => {
     expect(await textOf(encoded(russian, "windows-1251"), "resume.txt")).toBe(russian);
   });
 
+  it("has its lines again where an export wrote every break as blanks, and keeps single gaps in a line", async () => {
+    const lost = `Ingrid Solheim  12 Harbour Road  Bergen    SUMMARY  ${"Keeps accounts for small firms.  ".repeat(12)}  EDUCATION   BSc Economics`;
+    const lines = (await textOf(bytesOf(lost), "resume.txt")).split("\n");
+    expect(lines.slice(0, 6)).toEqual(["Ingrid Solheim", "12 Harbour Road", "Bergen", "", "SUMMARY", "Keeps accounts for small firms."]);
+    expect(lines.slice(-2)).toEqual(["EDUCATION", "BSc Economics"]);
+    expect(await textOf(bytesOf(`Welder  2010 - 2020\n${"word ".repeat(80)}`), "resume.txt")).toMatch(/^Welder 2010 - 2020\n/);
+  });
+
   it("has one kind of line end, no trailing blanks, one blank line at most and no control characters", async () => {
     expect(await textOf(bytesOf("Jane  \r\nExample\t\r\r\r\r\n\u0000We\u200blder\u0007\n\n\n"), "resume.txt")).toBe("Jane\nExample\n\nWelder");
   });

@@ -19,12 +19,6 @@ describe("readLines", () => {
     expect(texts("Welder      Jan 2019\nSite  Engineer")).toEqual(["Welder\tJan 2019", "Site Engineer"]);
   });
 
-  it("cuts text whose line breaks became double blanks back into lines", () => {
-    const lost = `Ingrid Solheim  12 Harbour Road  Bergen  SUMMARY    ${"Keeps accounts for small firms.  ".repeat(12)}EDUCATION    BSc Economics`;
-    expect(texts(lost).slice(0, 4)).toEqual(["Ingrid Solheim", "12 Harbour Road", "Bergen", "SUMMARY"]);
-    expect(texts(lost)).toContain("EDUCATION");
-  });
-
   it("reads characters that were written as escaped bytes", () => {
     expect(texts("2015 \\xe2\\x80\\x93 2018")).toEqual(["2015 – 2018"]);
   });
