@@ -5,16 +5,16 @@ import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import config from "../playwright.config.ts";
 import { serve } from "../test/e2e/fixtures/served-winnow.ts";
-import { place, rank, readingToEnd, rows } from "../test/e2e/fixtures/screens.ts";
+import { place, rank, reading, readingToEnd, rows } from "../test/e2e/fixtures/screens.ts";
 
 const folder = path.resolve("docs");
-const size = { width: 1280, height: 800 };
+const size = { width: 1600, height: 1000 };
 
 async function takeAll(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByRole("button", { name: /sample resumes/ }).click();
-  await readingToEnd(page, "read");
-  await page.keyboard.press("Escape");
+  await readingToEnd(page, "Added");
+  await reading(page).getByRole("button", { name: "Close" }).click();
   await picture(page, "library");
 
   await place(page, "Jobs").click();
@@ -29,8 +29,8 @@ async function takeAll(page: Page, url: string): Promise<void> {
 }
 
 async function picture(page: Page, name: string): Promise<void> {
-  // Whatever slides or fades has come to rest, and no toast stands in the way.
-  await page.waitForTimeout(6000);
+  // Whatever slides or fades has come to rest.
+  await page.waitForTimeout(1000);
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }
 
