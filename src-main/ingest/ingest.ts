@@ -54,6 +54,15 @@ interface Running {
   done: Promise<void>;
 }
 
+/** The resume is safe and can be ranked; what it lacks is made good at the next start, or by trying again. */
+const notIndexed = (cause: unknown): WinnowError =>
+  cause instanceof WinnowError
+    ? cause
+    : new WinnowError("internal", "The resume was read and kept, but could not be added to the search index.", {
+        hint: "Check that the disk is not full. Winnow tries again when you retry, and at its next start.",
+        cause,
+      });
+
 const clock = (): string => new Date().toISOString();
 
 export function createIngest({ library, readers, indexer, modelKey, onChange, onStored }: IngestParts): Ingest {
@@ -166,7 +175,11 @@ export function createIngest({ library, readers, indexer, modelKey, onChange, on
     if (closed) return;
     // What was read is not done before it is indexed.
     indexer.wake();
-    await indexer.settled();
+    try {
+      await indexer.settled();
+    } catch (cause) {
+      queue.failStored(notIndexed(cause).toWire(), clock());
+    }
   }
 
   function begin(): void {

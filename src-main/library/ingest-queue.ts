@@ -47,6 +47,8 @@ export interface IngestQueue {
   giveBack(itemId: number, at: string): void;
   finish(itemId: number, state: "stored" | "done" | "duplicate", resumeId: number | null, at: string): void;
   fail(itemId: number, error: ErrorOnTheWire, at: string): void;
+  /** Everything that is read and not yet indexed. */
+  failStored(error: ErrorOnTheWire, at: string): void;
   /** Items whose resume is wholly in the vector index become done; gives how many. */
   completeIndexed(modelKey: string, at: string): number;
   /** One item that was being read. */
@@ -99,6 +101,9 @@ export function createIngestQueue(database: DatabaseSync): IngestQueue {
   const finish = database.prepare("UPDATE ingest_item SET state = ?, resume_id = ?, changed_at = ? WHERE item_id = ?");
   const fail = database.prepare(
     "UPDATE ingest_item SET state = 'failed', code = ?, message = ?, hint = ?, changed_at = ? WHERE item_id = ?",
+  );
+  const failStored = database.prepare(
+    "UPDATE ingest_item SET state = 'failed', code = ?, message = ?, hint = ?, changed_at = ? WHERE state = 'stored'",
   );
   const completeIndexed = database.prepare(
     `UPDATE ingest_item SET state = 'done', changed_at = :at WHERE state = 'stored' AND NOT EXISTS (
@@ -163,6 +168,7 @@ export function createIngestQueue(database: DatabaseSync): IngestQueue {
     giveBack: (itemId, at) => void setState.run("waiting", at, itemId),
     finish: (itemId, state, resumeId, at) => void finish.run(state, resumeId, at, itemId),
     fail: (itemId, error, at) => void fail.run(error.code, error.message, error.hint ?? null, at, itemId),
+    failStored: (error, at) => void failStored.run(error.code, error.message, error.hint ?? null, at),
     completeIndexed: (modelKey, at) => Number(completeIndexed.run({ at, model: modelKey }).changes),
     cancel: (itemId, at) => void setState.run("cancelled", at, itemId),
     cancelWaiting(at) {

@@ -184,3 +184,24 @@ test("an uploaded file is shown by the name it had, in the table and among the f
   expect(rows.map((row) => row.file)).toEqual(["team/ana.txt"]);
   expect((await engine.handlers["ingest.failures"]({})).failures.map((f) => f.path)).toEqual(["team/ben.pdf"]);
 });
+
+test("when the index cannot be written the resumes are kept and it is said; the next start makes it good", async () => {
+  const libraryFolder = path.join(temporaryFolder(), "library");
+  const vectors = path.join(libraryFolder, "vectors");
+  const first = await engineIn(libraryFolder);
+  fs.rmSync(vectors, { recursive: true });
+  fs.writeFileSync(vectors, "a file where the index should be");
+  await add(first, resumes(2));
+  await first.settled();
+  expect(await status(first)).toMatchObject({ state: "idle", failed: 2, waiting: 0 });
+  const { failures } = await first.handlers["ingest.failures"]({});
+  expect(failures[0]?.message).toMatch(/could not be added to the search index/);
+  const all = { filter: "", sort: { column: "added", descending: false }, offset: 0, limit: 9 } as const;
+  expect((await first.handlers["library.candidates"](all)).total).toBe(2);
+  await first.close();
+
+  const second = await engineIn(libraryFolder);
+  await second.settled();
+  const { hits } = await second.handlers["library.search"]({ query: "welding frames", limit: 5 });
+  expect(hits).toHaveLength(2);
+});
