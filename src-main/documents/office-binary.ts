@@ -15,7 +15,7 @@ export function readOfficeBinary(bytes: Uint8Array, fileName: string): WinnowErr
   if (buffer.includes(utf16("EncryptedPackage")) || isEncryptedWord(buffer))
     return new WinnowError("needs_password", "This document is protected with a password.", { hint: "Ask for the password, open the file and save it without one." });
   if (buffer.includes(utf16("WordDocument")) || /\.(?:doc|dot)$/i.test(fileName))
-    return new WinnowError("unsupported_format", "This is an old Word file (.doc), which Winnow does not read yet.", { hint: "Open it and save it as DOCX or PDF." });
+    return new WinnowError("unsupported_format", "This is an old Word file (.doc), which Winnow does not read.", { hint: "Open it and save it as DOCX or PDF." });
   return new WinnowError("unsupported_format", "Winnow cannot read this kind of Office file.", { hint: "Save it as PDF or DOCX and import that." });
 }
 

@@ -42,7 +42,7 @@ async function read(bytes: Uint8Array, fileName: string): Promise<DocumentText> 
     case "txt": return readUnmarked(bytes, fileName);
     case "office_binary": throw readOfficeBinary(bytes, fileName);
     case "image":
-      throw new WinnowError("needs_ocr", "This is a picture, and Winnow does not read text from pictures yet.", { hint: "Ask for the resume as PDF or DOCX." });
+      throw new WinnowError("needs_ocr", "This is a picture, and Winnow does not read text from pictures.", { hint: "Ask for the resume as PDF or DOCX." });
     case "xml": throw unsupported();
     case "unknown_binary": throw unreadable(fileName);
   }

@@ -9,7 +9,7 @@ import { sendText } from "./answers.ts";
 
 const notBuilt =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Winnow is not built yet</title>' +
-  "<h1>Winnow is not built yet</h1><p>The screen is missing. Run <code>npx electron-vite build</code> in Winnow’s folder, then reload this page.</p></html>";
+  "<h1>Winnow is not built yet</h1><p>The screen is missing. Run <code>npm run build</code> in Winnow’s folder, then reload this page.</p></html>";
 
 /** Answers a GET or HEAD of `pathname` from `folder`; 404 for what is not a file in it. */
 export async function serveStatic(
