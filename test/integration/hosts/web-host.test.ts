@@ -115,7 +115,7 @@ describe("the page", () => {
     await rm(join(folder, "renderer"), { recursive: true });
     const response = await fetch(at("/"));
     expect(response.status).toBe(503);
-    expect(await response.text()).toContain("electron-vite build");
+    expect(await response.text()).toContain("npm run build");
   });
 });
 
