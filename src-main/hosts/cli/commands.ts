@@ -111,9 +111,9 @@ async function readJob(job: string | undefined): Promise<string> {
 
 export async function runRank({ library, job, top, weights, json }: Arguments, terminal: Terminal): Promise<number> {
   const text = await readJob(job);
-  const ranking = await withEngine(library, (engine) =>
-    engine.handlers["ranking.ofText"]({ text, ...(weights && { weights }), ...(top !== undefined && { top }) }),
-  );
+  // A table for people says how many there are besides those it shows.
+  const limit = json && top !== undefined ? { top } : {};
+  const ranking = await withEngine(library, (engine) => engine.handlers["ranking.ofText"]({ text, ...(weights && { weights }), ...limit }));
   terminal.print(json ? JSON.stringify(ranking) : rankingTable(ranking, top ?? ROWS));
   return 0;
 }

@@ -47,7 +47,9 @@ export function rankingTable(ranking: Ranking, shown: number): string {
     ...candidates.slice(0, shown).map(row),
   ];
   if (candidates.length > shown) lines.push(`      … and ${String(candidates.length - shown)} more`);
-  lines.push("", `Must-haves, in this order: ${mustHaves.map((r) => r.text).join(" · ") || "none"}   (✓ met  ? not stated  ✗ not met)`);
+  if (mustHaves.length > 0) {
+    lines.push("", `Must-haves, in this order: ${mustHaves.map((r) => r.text).join(" · ")}   (✓ met  ? not stated  ✗ not met)`);
+  }
   for (const match of candidates.slice(0, 3)) {
     lines.push("", `Why ${match.name ?? match.file} is number ${String(match.rank)}`, ...evidenceLines(match, ranking));
   }
