@@ -19,13 +19,12 @@ const filePath = z.string().min(1).max(4096);
 
 // ---- what the tables are made of -----------------------------------------------------------------------------------
 
-export const appInfoSchema = z.object({
+const appInfoSchema = z.object({
   version: z.string(),
   host: z.enum(["electron", "web", "cli"]),
   libraryFolder: z.string(),
   model: modelSchema,
 });
-export type AppInfo = z.infer<typeof appInfoSchema>;
 
 /** One row of the library's table. */
 export const candidateRowSchema = z.object({

@@ -21,7 +21,7 @@ export interface Archive {
 
 const limits = { entries: maxArchiveEntries, totalBytes: maxArchiveBytes };
 
-/** Opens an archive to read several entries. Rejects with `unsafe_archive` or `damaged_file`. Must be closed. */
+/** Opens an archive to read its files. Rejects with `unsafe_archive` or `damaged_file`. Must be closed. */
 export async function openArchive(filePath: string): Promise<Archive> {
   const zip = await openZipFile(filePath, limits);
   const entries = resumeEntries(zip);
@@ -33,16 +33,6 @@ export async function listArchive(filePath: string): Promise<ArchiveEntry[]> {
   const archive = await openArchive(filePath);
   archive.close();
   return archive.entries;
-}
-
-/** One file of an archive. To read many, `openArchive` reads the directory once. */
-export async function readArchiveEntry(filePath: string, entryName: string): Promise<Uint8Array> {
-  const archive = await openArchive(filePath);
-  try {
-    return await archive.read(entryName);
-  } finally {
-    archive.close();
-  }
 }
 
 /** Whether a file (its bytes or its path) is a zip archive of files, and not an office document, which is a zip too. */

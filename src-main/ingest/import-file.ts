@@ -1,12 +1,11 @@
 /** One file of the queue, from its source to a stored resume, a duplicate or a clear failure. */
 import fs from "node:fs";
 import path from "node:path";
-import { WinnowError } from "../../src-preload/errors.ts";
-import { maxFileBytes } from "../documents/limits.ts";
 import type { QueueItem } from "../library/ingest-queue.ts";
 import type { Library } from "../library/open-library.ts";
 import type { IncomingOriginal } from "../library/originals.ts";
 import { fileError } from "./discover.ts";
+import { refuseTooLarge } from "./file-size.ts";
 import type { OpenArchives } from "./open-archives.ts";
 import type { ReaderPool } from "./reader-pool.ts";
 
@@ -18,12 +17,7 @@ async function receive(library: Library, archives: OpenArchives, item: QueueItem
     if (item.archiveEntry !== null) {
       return await library.originals.receive(await archives.entry(item.sourcePath, item.archiveEntry));
     }
-    const { size } = fs.statSync(item.sourcePath);
-    if (size > maxFileBytes) {
-      throw new WinnowError("too_large", `${name} is ${String(Math.round(size / 1e6))} MB, which is too large for a resume.`, {
-        hint: "Save it with smaller pictures, or without them.",
-      });
-    }
+    refuseTooLarge(item.sourcePath, name);
     return await library.originals.receive(fs.createReadStream(item.sourcePath));
   } catch (thrown) {
     throw fileError(thrown, name);

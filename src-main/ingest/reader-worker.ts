@@ -2,14 +2,14 @@
 import fs from "node:fs";
 import { workerData } from "node:worker_threads";
 import type { DocumentText, Profile } from "../../src-preload/domain.ts";
-import { toWireError, WinnowError, type ErrorOnTheWire } from "../../src-preload/errors.ts";
-import { maxFileBytes } from "../documents/limits.ts";
+import { toWireError, type ErrorOnTheWire } from "../../src-preload/errors.ts";
 import { readDocument } from "../documents/read-document.ts";
 import type { NewPassage } from "../library/types.ts";
 import { parseProfile } from "../profiles/parse-profile.ts";
 import { loadTaxonomy } from "../taxonomy/load-taxonomy.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { fileError } from "./discover.ts";
+import { refuseTooLarge } from "./file-size.ts";
 import { scorablePassages } from "./scorable-passages.ts";
 
 export interface ReadTask {
@@ -48,12 +48,7 @@ export default async function readFile(task: ReadTask): Promise<ReadOutcome> {
 
 function readBytes({ path, fileName }: ReadTask): Uint8Array {
   try {
-    const { size } = fs.statSync(path);
-    if (size > maxFileBytes) {
-      throw new WinnowError("too_large", `${fileName} is ${String(Math.round(size / 1e6))} MB, which is too large for a resume.`, {
-        hint: "Save it with smaller pictures, or without them.",
-      });
-    }
+    refuseTooLarge(path, fileName);
     return fs.readFileSync(path);
   } catch (thrown) {
     throw fileError(thrown, fileName);

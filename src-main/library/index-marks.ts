@@ -14,7 +14,6 @@ export interface PendingPassage {
 export interface IndexMarks {
   pending(modelKey: string, limit: number): PendingPassage[];
   pendingCount(modelKey: string): number;
-  indexedCount(modelKey: string): number;
   mark(modelKey: string, passageIds: number[]): void;
   /**
    * Makes the marks and the index agree: rows the marks do not know leave the index, marks without a row become pending again.
@@ -45,7 +44,6 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
         textHash: String(row["text_hash"]),
       })),
     pendingCount: (modelKey) => Number(passageCount.get()?.["n"] ?? 0) - indexedCount(modelKey),
-    indexedCount,
     mark(modelKey, passageIds) {
       inTransaction(database, () => {
         for (const passageId of passageIds) mark.run(modelKey, passageId);

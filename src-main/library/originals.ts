@@ -21,7 +21,6 @@ export interface Originals {
   /** Moves an incoming file to its place. Doing it twice does no harm. */
   keep(incoming: IncomingOriginal): void;
   drop(incoming: IncomingOriginal): void;
-  pathOf(contentHash: string): string;
   remove(contentHash: string): void;
 }
 
@@ -61,7 +60,6 @@ export function openOriginals(folder: string): Originals {
     drop(incoming) {
       fs.rmSync(incoming.path, { force: true });
     },
-    pathOf,
     remove(contentHash) {
       fs.rmSync(pathOf(contentHash), { force: true });
     },
