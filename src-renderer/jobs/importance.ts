@@ -8,9 +8,9 @@ export const importanceName: Record<Importance, string> = {
 export const importanceShortName: Record<Importance, string> = { must: "Must", high: "High", medium: "Medium", low: "Low" };
 
 export const importanceMeaning: Record<Importance, string> = {
-  must: "Checked for every candidate: pass, unknown or fail",
-  high: "Counts most",
-  medium: "Counts",
+  must: "Counts most, and is checked for every candidate: pass, unknown or fail",
+  high: "Counts nearly as much",
+  medium: "Counts a little less",
   low: "Nice to have",
 };
 
