@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import {
-  documentFormatSchema, evidenceSchema, importanceSchema, jobSchema, knockoutSchema, matchSchema, modelSchema, pageSchema,
+  documentFormatSchema, documentKindSchema, evidenceSchema, importanceSchema, jobSchema, knockoutSchema, matchSchema, modelSchema, pageSchema, pageWordsSchema,
   profileSchema, rankingSchema, readingWarningSchema, requirementKinds, requirementSchema, score01, searchHitSchema, weightsSchema,
 } from "./domain.ts";
 import { errorCodeSchema, errorSchema } from "./errors.ts";
@@ -40,6 +40,11 @@ export const candidateRowSchema = z.object({
   format: documentFormatSchema,
   addedAt: z.string(),
   warnings: count,
+  kind: documentKindSchema,
+  /** How many resumes of this person there are. */
+  resumes: count,
+  /** Someone else in the library may be the same person, and nobody has decided yet. */
+  probableDuplicate: z.boolean(),
 });
 export type CandidateRow = z.infer<typeof candidateRowSchema>;
 
@@ -47,18 +52,80 @@ export const candidateSortColumns = ["name", "title", "location", "years", "file
 export const candidateSortSchema = z.object({ column: z.enum(candidateSortColumns), descending: z.boolean() });
 export type CandidateSort = z.infer<typeof candidateSortSchema>;
 
-export const candidateDetailSchema = z.object({
+/** One resume of a candidate, as a list of versions shows it. */
+export const resumeVersionSchema = z.object({
+  resumeId: z.string(),
+  file: z.string(),
+  format: documentFormatSchema,
+  addedAt: z.string(),
+  /** The one that is listed, searched and ranked. */
+  current: z.boolean(),
+  /** The joining of two people that brought it here, which can be undone; null for the first. */
+  mergeId: z.string().nullable(),
+});
+export type ResumeVersion = z.infer<typeof resumeVersionSchema>;
+
+export const resumeDetailSchema = z.object({
   candidateId: z.string(),
   resumeId: z.string(),
   file: z.string(),
   format: documentFormatSchema,
   addedAt: z.string(),
+  /** With the recruiter's corrections. */
   profile: profileSchema,
   text: z.string(),
   pages: z.array(pageSchema),
   warnings: z.array(readingWarningSchema),
 });
+export type ResumeDetail = z.infer<typeof resumeDetailSchema>;
+
+/** A candidate: the current resume, and which others there are, newest first. */
+export const candidateDetailSchema = resumeDetailSchema.extend({ resumes: z.array(resumeVersionSchema) });
 export type CandidateDetail = z.infer<typeof candidateDetailSchema>;
+
+// ---- corrections ---------------------------------------------------------------------------------------------------
+
+export const correctableLists = ["emails", "phones", "links", "employment", "education", "skills", "certifications", "languages"] as const;
+const fieldPath = z.string().regex(/^[a-zA-Z]+(\.\d+(\.[a-zA-Z]+)?)?$/).max(100);
+const fieldValue = z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]);
+/**
+ * One correction by the recruiter. `field` is a path as in `FieldReading`; `add` takes the new entry's parts ("title", "company", …),
+ * or `{ value }` for a list of plain words; `revert` goes back to what the resume says.
+ */
+export const profileEditSchema = z.discriminatedUnion("op", [
+  z.object({ op: z.literal("set"), field: fieldPath, value: fieldValue }),
+  z.object({ op: z.literal("add"), list: z.enum(correctableLists), entry: z.record(z.string(), fieldValue) }),
+  z.object({ op: z.literal("remove"), field: fieldPath }),
+  z.object({ op: z.literal("revert"), field: fieldPath }),
+]);
+export type ProfileEdit = z.infer<typeof profileEditSchema>;
+
+// ---- one person, one candidate --------------------------------------------------------------------------------------
+
+/** Why two candidates may be one person, strongest first. */
+export const duplicateReasons = ["same_text", "same_email", "same_phone", "same_name_and_jobs"] as const;
+export const duplicatePairSchema = z.object({
+  pairId: z.string(),
+  reason: z.enum(duplicateReasons),
+  /** Share of the shingles of the two texts that both have, estimated. */
+  similarity: score01,
+  candidates: z.array(z.object({ candidateId: z.string(), name: z.string().nullable(), title: z.string().nullable(), file: z.string(), addedAt: z.string() })).length(2),
+});
+export type DuplicatePair = z.infer<typeof duplicatePairSchema>;
+
+/** Work over every stored resume: read again after the rules or the taxonomy changed. */
+export const rereadStatusSchema = z.object({ running: z.boolean(), done: count, total: count });
+export type RereadStatus = z.infer<typeof rereadStatusSchema>;
+
+export const taxonomyInfoSchema = z.object({
+  version: z.string(),
+  /** What ships. */
+  skills: count,
+  titles: count,
+  /** What was imported besides. */
+  imported: z.array(z.object({ source: z.enum(["esco", "onet"]), skills: count, titles: count, at: z.string() })),
+});
+export type TaxonomyInfo = z.infer<typeof taxonomyInfoSchema>;
 
 /**
  * Progress of the durable queue over the current batch (everything added since the queue was last empty).
@@ -79,6 +146,12 @@ export const ingestStatusSchema = z.object({
   secondsLeft: z.number().nonnegative().nullable(),
   /** Name of a file being read now. */
   current: z.string().nullable(),
+  /** Scans and photos: read by text recognition (OCR) after everything else. They count as waiting, too. */
+  scans: z.object({
+    waiting: count,
+    /** The one being recognised, and how far it is. */
+    current: z.object({ itemId: z.string(), path: z.string(), page: count, pages: count }).nullable(),
+  }),
 });
 export type IngestStatus = z.infer<typeof ingestStatusSchema>;
 
@@ -92,6 +165,10 @@ export const ingestFailureSchema = z.object({
   at: z.string(),
 });
 export type IngestFailure = z.infer<typeof ingestFailureSchema>;
+
+/** A scan that waits for text recognition, or is in it. */
+export const scanSchema = z.object({ itemId: z.string(), path: z.string(), pages: count, /** Estimated from the pages recognised so far. */ seconds: z.number().nonnegative() });
+export type Scan = z.infer<typeof scanSchema>;
 
 export const ingestSummarySchema = z.object({
   imported: count,
@@ -174,6 +251,35 @@ export const methods = {
   /** Takes candidates out of every list at once; `library.restore` undoes it until Winnow is next started. */
   "library.remove": { params: z.object({ candidateIds: ids }), result: z.object({ removed: count }) },
   "library.restore": { params: z.object({ candidateIds: ids }), result: z.object({ restored: count }) },
+  /** Any resume of a candidate, older ones too. */
+  "library.resume": { params: z.object({ resumeId: id }), result: resumeDetailSchema },
+  /** Where the words stand on the pages; empty for formats without fixed pages. */
+  "library.pageWords": { params: z.object({ resumeId: id }), result: z.object({ pages: z.array(pageWordsSchema) }) },
+  /** The original file, for showing its pages. */
+  "library.original": { params: z.object({ resumeId: id }), result: z.object({ fileName: z.string(), mediaType: z.string(), base64: z.string() }) },
+  /** The recruiter's word against the parser's: it is kept, and survives reading the file again. */
+  "library.correct": { params: z.object({ resumeId: id, edit: profileEditSchema }), result: resumeDetailSchema },
+  /** Which resume of its candidate is listed, searched and ranked. */
+  "library.makeCurrent": { params: z.object({ resumeId: id }), result: candidateDetailSchema },
+  /** Reads every stored resume again, in the background. */
+  "library.reread": { params: nothing, result: rereadStatusSchema },
+  "library.rereadStatus": { params: nothing, result: rereadStatusSchema },
+
+  /** Pairs nobody has decided on, surest first. */
+  "people.duplicates": { params: z.object({ candidateId: id.optional() }), result: z.object({ pairs: z.array(duplicatePairSchema) }) },
+  /** Joins two candidates: the resumes, shortlists and corrections of `from` go to `into`. */
+  "people.merge": { params: z.object({ into: id, from: id }), result: z.object({ mergeId: z.string() }) },
+  /** Undoes a merge, also one that an import made by itself. Gives the candidate that stands alone again. */
+  "people.unmerge": { params: z.object({ mergeId: id }), result: z.object({ candidateId: z.string() }) },
+  "people.keepApart": { params: z.object({ pairId: id }), result: nothing },
+  /** Undoes `people.keepApart`. */
+  "people.reconsider": { params: z.object({ pairId: id }), result: nothing },
+
+  "taxonomy.info": { params: nothing, result: taxonomyInfoSchema },
+  /** Adds the skills and titles of a folder of public ESCO or O*NET files, kept apart from what ships; then rereads the library. */
+  "taxonomy.import": { params: z.object({ path: filePath }), result: taxonomyInfoSchema },
+  "taxonomy.removeImported": { params: z.object({ source: z.enum(["esco", "onet"]) }), result: taxonomyInfoSchema },
+
   "library.search": {
     params: z.object({ query: z.string().min(1).max(2000), limit: z.int().min(1).max(500) }),
     result: z.object({ hits: z.array(searchHitSchema) }),
@@ -198,6 +304,11 @@ export const methods = {
   "ingest.cancel": { params: nothing, result: ingestStatusSchema },
   "ingest.failures": { params: nothing, result: z.object({ failures: z.array(ingestFailureSchema) }) },
   "ingest.retry": { params: z.object({ itemIds: ids }), result: ingestStatusSchema },
+  /** Reads a protected file again with its password, which is used once and not kept. */
+  "ingest.unlock": { params: z.object({ itemId: id, password: z.string().min(1).max(500) }), result: ingestStatusSchema },
+  "ingest.scans": { params: nothing, result: z.object({ scans: z.array(scanSchema) }) },
+  /** Leaves scans unread; they move to the failures, from where `ingest.retry` reads them after all. */
+  "ingest.skipScans": { params: z.object({ itemIds: ids }), result: ingestStatusSchema },
   "ingest.dismiss": { params: z.object({ itemIds: ids }), result: nothing },
 
   "jobs.list": { params: nothing, result: z.object({ jobs: z.array(jobRowSchema) }) },
@@ -255,6 +366,7 @@ export const events = {
   "ingest.changed": ingestStatusSchema,
   /** Candidates were added, removed or restored. */
   "library.changed": z.object({ candidates: count }),
+  "library.rereading": rereadStatusSchema,
   "jobs.changed": z.object({ jobId: z.string() }),
 } as const satisfies Record<string, z.ZodType>;
 

@@ -13,7 +13,8 @@ export type Span = z.infer<typeof spanSchema>;
 
 // ---- documents -----------------------------------------------------------------------------------------------------
 
-export const documentFormats = ["pdf", "docx", "rtf", "odt", "txt", "md", "html", "json"] as const;
+/** `xml` is a Europass document; `image` a photo or scan in a picture file. */
+export const documentFormats = ["pdf", "docx", "doc", "rtf", "odt", "txt", "md", "html", "json", "xml", "image"] as const;
 export const documentFormatSchema = z.enum(documentFormats);
 export type DocumentFormat = z.infer<typeof documentFormatSchema>;
 
@@ -24,12 +25,37 @@ export type Page = z.infer<typeof pageSchema>;
 export const readingWarningSchema = z.object({ code: z.string(), message: z.string() });
 export type ReadingWarning = z.infer<typeof readingWarningSchema>;
 
+/**
+ * Where one word of the text stands on its page: `start` and `end` are offsets into the text, the box is in parts of the page's
+ * width and height (0 to 1) from the top left corner of the page as it is shown. `confidence` is how sure recognition (OCR) was,
+ * null where the file itself says the word.
+ */
+export const wordBoxSchema = spanSchema.extend({
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+  confidence: score01.nullable(),
+});
+export type WordBox = z.infer<typeof wordBoxSchema>;
+
+/** The words of one page in the order of the text, and the page's size in points (pictures: pixels). */
+export const pageWordsSchema = z.object({
+  page: z.int().positive(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  words: z.array(wordBoxSchema),
+});
+export type PageWords = z.infer<typeof pageWordsSchema>;
+
 /** What reading a file gives. Lines end in "\n", bullets start with "• ", pages tile the text without overlap. */
 export interface DocumentText {
   format: DocumentFormat;
   text: string;
   pages: Page[];
   warnings: ReadingWarning[];
+  /** Pages that can be shown as pictures (PDF, image) with their words; empty for formats without fixed pages. */
+  words: PageWords[];
 }
 
 /** A span of a resume's text, about one sentence or bullet. `text` equals `document.text.slice(start, end)`. */
@@ -65,6 +91,8 @@ export const employmentSchema = z.object({
   current: z.boolean(),
   /** Where the entry stands in the text, its bullets included. */
   span: spanSchema,
+  /** What the resume says was done there: its bullets, or the sentences under the heading. */
+  bullets: z.array(spanSchema),
 });
 export type Employment = z.infer<typeof employmentSchema>;
 
@@ -82,15 +110,66 @@ export type Education = z.infer<typeof educationSchema>;
 export const profileSkillSchema = z.object({
   /** Taxonomy id. */
   id: z.string(),
+  /** The resume's own words at the first mention ("ReactJS"). */
   name: z.string(),
+  /** What the taxonomy calls it ("React"). */
+  canonical: z.string(),
   mentions: z.array(spanSchema),
+  /** Months of the jobs whose entries mention it, overlaps counted once; null when no dated job does. */
+  months: z.int().nonnegative().nullable(),
+  /** The end of the last such job; "present" when it goes on. */
+  lastUsed: z.union([partialDateSchema, z.literal("present")]).nullable(),
 });
 export type ProfileSkill = z.infer<typeof profileSkillSchema>;
 
+export const certificationSchema = z.object({
+  name: z.string(),
+  issuer: z.string().nullable(),
+  /** When it was given. */
+  date: partialDateSchema.nullable(),
+  span: spanSchema,
+});
+export type Certification = z.infer<typeof certificationSchema>;
+
+export const cefrLevels = ["A1", "A2", "B1", "B2", "C1", "C2"] as const;
+export const spokenLanguageSchema = z.object({
+  name: z.string(),
+  /** In the resume's own words ("fluent"). */
+  level: z.string().nullable(),
+  /** The level of the Common European Framework that those words stand for; a native speaker is C2. */
+  cefr: z.enum(cefrLevels).nullable(),
+  span: spanSchema,
+});
+export type SpokenLanguage = z.infer<typeof spokenLanguageSchema>;
+
+/** Months in one role family, overlaps counted once. */
+export const familyMonthsSchema = z.object({ family: z.string(), name: z.string(), months: z.int().nonnegative() });
+
+/** What a file turned out to be. Of all but a resume nothing beyond contact details is read. */
+export const documentKinds = ["resume", "cover_letter", "invoice", "job_ad", "other"] as const;
+export const documentKindSchema = z.enum(documentKinds);
+export type DocumentKind = z.infer<typeof documentKindSchema>;
+
+/**
+ * Where one field of a profile comes from. `field` is its path: "name", "emails.0", "employment.1.company", "skills.3".
+ * A field the recruiter typed has no span and is certain.
+ */
+export const fieldReadingSchema = z.object({
+  field: z.string(),
+  span: spanSchema.nullable(),
+  page: z.int().positive().nullable(),
+  /** The share of such fields that are right, as measured on labelled resumes. */
+  confidence: score01,
+  by: z.enum(["resume", "recruiter"]),
+});
+export type FieldReading = z.infer<typeof fieldReadingSchema>;
+
 /** What parsing found. Nothing is invented: a field that is not in the resume is null or an empty list. */
 export const profileSchema = z.object({
+  kind: documentKindSchema,
   name: z.string().nullable(),
   emails: z.array(z.string()),
+  /** E.164 ("+4915112345678") where the country is known, else as written. */
   phones: z.array(z.string()),
   location: z.string().nullable(),
   links: z.array(z.string()),
@@ -101,13 +180,23 @@ export const profileSchema = z.object({
   employment: z.array(employmentSchema),
   education: z.array(educationSchema),
   skills: z.array(profileSkillSchema),
-  certifications: z.array(z.object({ name: z.string(), span: spanSchema })),
-  languages: z.array(z.object({ name: z.string(), level: z.string().nullable(), span: spanSchema })),
+  /** Longest first. */
+  families: z.array(familyMonthsSchema),
+  certifications: z.array(certificationSchema),
+  languages: z.array(spokenLanguageSchema),
   sections: z.array(sectionSchema),
   /** Text that says who the person is (name, contact, birth date…): never encoded, never scored, hidden in blind review. */
   identity: z.array(spanSchema),
+  /** One for every field above that has a value. */
+  readings: z.array(fieldReadingSchema),
 });
 export type Profile = z.infer<typeof profileSchema>;
+
+/** A resume that says nothing. */
+export const emptyProfile: Profile = {
+  kind: "resume", name: null, emails: [], phones: [], location: null, links: [], title: null, yearsOfExperience: null, employment: [],
+  education: [], skills: [], families: [], certifications: [], languages: [], sections: [], identity: [], readings: [],
+};
 
 // ---- jobs ----------------------------------------------------------------------------------------------------------
 

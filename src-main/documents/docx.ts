@@ -68,5 +68,5 @@ export async function readDocx(zip: OpenZip, mainPart: string): Promise<Document
   if (firstHeader) pages[0] = `${firstHeader}\n\n${pages[0] ?? ""}`;
   if (after.length > 0) pages[pages.length - 1] = `${pages[pages.length - 1] ?? ""}\n\n${after.join("\n\n")}`;
   const warnings = hiddenLetters > 0 ? [hiddenTextWarning] : [];
-  return { format: "docx", ...shapePages(pages), warnings };
+  return { format: "docx", ...shapePages(pages), warnings, words: [] };
 }

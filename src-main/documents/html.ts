@@ -30,7 +30,7 @@ export function readHtmlText(html: string): DocumentText {
   for (let i = 0; i < html.length && !reader.tooDeep; i += chunk) reader.parser.write(html.slice(i, i + chunk));
   if (!reader.tooDeep) reader.parser.end();
   const warnings = reader.hiddenLetters > 40 ? [hiddenTextWarning] : [];
-  return { format: "html", ...shapePages([flow.pages().join("\n")]), warnings };
+  return { format: "html", ...shapePages([flow.pages().join("\n")]), warnings, words: [] };
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {

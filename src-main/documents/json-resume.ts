@@ -19,7 +19,7 @@ export function readJsonResume(bytes: Uint8Array): DocumentText {
   const lines = [...head(root), ...experience(root), ...education(root), ...lists(root)];
   if (!lines.some((line) => /\p{L}/u.test(line)))
     throw new WinnowError("no_text", "This JSON file is not a resume in the JSON Resume form.", { hint: "Ask for the resume as PDF or DOCX." });
-  return { format: "json", ...shapePages([lines.join("\n")]), warnings: [] };
+  return { format: "json", ...shapePages([lines.join("\n")]), warnings: [], words: [] };
 }
 
 function head(root: Fields): string[] {

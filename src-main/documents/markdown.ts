@@ -14,7 +14,7 @@ export function readMarkdown(bytes: Uint8Array): DocumentText {
   if (isNoise(source)) throw damagedText();
   const { matter, body } = splitFrontMatter(source.replace(/\r\n?/g, "\n").split("\n"));
   const lines = [...matter, ...body.flatMap(plainLines)];
-  return { format: "md", ...shapePages([lines.join("\n")]), warnings: [] };
+  return { format: "md", ...shapePages([lines.join("\n")]), warnings: [], words: [] };
 }
 
 /** Front matter between two `---`: the values people put there (name, title, contact) one a line, settings dropped. */

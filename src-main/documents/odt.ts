@@ -21,7 +21,7 @@ export async function readOdt(zip: OpenZip): Promise<DocumentText> {
   const body = flowOf(await zip.read("content.xml"), "text");
   const text = [header, body, footer].map((part) => part.text).filter((part) => part.trim() !== "").join("\n\n");
   const warnings = header.hiddenLetters + body.hiddenLetters + footer.hiddenLetters > 0 ? [hiddenTextWarning] : [];
-  return { format: "odt", ...shapePages([text]), warnings };
+  return { format: "odt", ...shapePages([text]), warnings, words: [] };
 }
 
 interface PartText {

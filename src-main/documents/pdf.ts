@@ -68,7 +68,7 @@ async function readPages(document: PDFDocumentProxy): Promise<DocumentText> {
   const typeset = await isTypeset(document);
   const texts = state.pages.map((lines) => pageText(joinBrokenWords(lines, known, typeset)));
   if (!texts.some((text) => /[\p{L}\p{N}]/u.test(text))) throw withoutText(state, count);
-  return { format: "pdf", ...shapePages(texts), warnings: warningsOf(state, document.numPages, count) };
+  return { format: "pdf", ...shapePages(texts), warnings: warningsOf(state, document.numPages, count), words: [] };
 }
 
 /** Whether the file comes from a program that hyphenates by itself; word processors and browsers mostly do not. */

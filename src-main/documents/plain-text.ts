@@ -10,5 +10,5 @@ export function readPlainText(bytes: Uint8Array): DocumentText {
   const text = decodeText(bytes);
   if (text.length > maxTextLength) throw tooMuchText();
   if (isNoise(text)) throw damagedText();
-  return { format: "txt", ...shapePages(text.split("\f")), warnings: [] };
+  return { format: "txt", ...shapePages(text.split("\f")), warnings: [], words: [] };
 }

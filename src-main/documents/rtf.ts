@@ -28,7 +28,7 @@ export function readRtf(bytes: Uint8Array): DocumentText {
   const reader = new RtfReader();
   reader.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
   const warnings = reader.hiddenLetters > 0 ? [hiddenTextWarning] : [];
-  return { format: "rtf", ...shapePages(reader.pages()), warnings };
+  return { format: "rtf", ...shapePages(reader.pages()), warnings, words: [] };
 }
 
 class RtfReader {

@@ -72,7 +72,7 @@ export function createResumes(database: DatabaseSync): Resumes {
         );
         const resumeId = Number(lastInsertRowid);
         addText.run(resumeId, document.text, JSON.stringify(document.pages), JSON.stringify(document.warnings), JSON.stringify(profile));
-        profile.skills.forEach((skill, ordinal) => addSkill.run(resumeId, ordinal, skill.id, skill.name));
+        profile.skills.forEach((skill, ordinal) => addSkill.run(resumeId, ordinal, skill.id, skill.canonical));
         resume.passages.forEach((p, ordinal) => addPassage.run(resumeId, ordinal, p.page, p.start, p.end, p.redacted, p.textHash));
         indexText.run(resumeId);
         const stored = { resumeId, candidateId };

@@ -1,4 +1,4 @@
-import type { ParsedJob, Ranking, SearchHit, Weights } from "../../src-preload/domain.ts";
+import { emptyProfile, type ParsedJob, type Ranking, type SearchHit, type Weights } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { redact } from "../encoder/redaction.ts";
 import type { Encoder } from "../encoder/types.ts";
@@ -53,11 +53,6 @@ function jobFamilies({ title, roleFamily }: ParsedJob, taxonomy: Taxonomy): Titl
   return [{ family: roleFamily, weight: 1 }, ...families.filter(({ family }) => family !== roleFamily)];
 }
 
-const nobody: PreparedCandidate["candidate"]["profile"] = {
-  name: null, emails: [], phones: [], location: null, links: [], title: null, yearsOfExperience: null, employment: [], education: [],
-  skills: [], certifications: [], languages: [], sections: [], identity: [],
-};
-
 /**
  * The matcher of one library. The same library, job, model and weights give the same ranking but for `milliseconds`.
  * Nothing that says who a candidate is takes part: only redacted passages, skills, dates, titles' families, degrees,
@@ -76,7 +71,7 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     return backgroundResumes.map((sentences, i) => {
       const passages = sentences.map((redacted, p) => ({ passageId: p, page: 1, start: 0, end: 0, redacted, textHash: "" }));
       const own = vectors.slice(at, (at += sentences.length));
-      return prepareCandidate({ candidateId: `background ${String(i)}`, file: "", profile: nobody, text: "", passages }, own, taxonomy);
+      return prepareCandidate({ candidateId: `background ${String(i)}`, file: "", profile: emptyProfile, text: "", passages }, own, taxonomy);
     });
   }
 

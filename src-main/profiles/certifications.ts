@@ -1,12 +1,10 @@
 /** Certificates and licences, from their section or where the text says that one is held. */
-import type { Profile, ProfileSkill, Span } from "../../src-preload/domain.ts";
+import type { Certification, ProfileSkill, Span } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { findDates, isOnlyDates, withoutDates } from "./dates.ts";
 import { findDegree, namesDegree } from "./degrees.ts";
 import type { Line } from "./lines.ts";
 import type { SectionLines } from "./sections.ts";
-
-type Certification = Profile["certifications"][number];
 
 const says = /certifi|licen[cs]|accredit|registered|credential|diploma/i;
 const longestName = 140;
@@ -74,7 +72,7 @@ function fromSections(sections: readonly SectionLines[]): Certification[] {
         if (name.length < 2 || name.length > longestName || !/\p{L}{2}/u.test(name) || !item.bullet && /^\p{Ll}/u.test(name)) continue;
         if (tableHeading.test(name)) continue;
         if (degree && degree.level !== "vocational" && !says.test(name)) continue;
-        found.push({ name, span: { start: item.start, end: item.end } });
+        found.push({ name, issuer: null, date: null, span: { start: item.start, end: item.end } });
       }
     }
   }
@@ -84,9 +82,9 @@ function fromSections(sections: readonly SectionLines[]): Certification[] {
 /** Skills of kind "certificate" with the words around them saying that the person holds it. */
 function fromSkills(skills: readonly ProfileSkill[], taxonomy: Pick<Taxonomy, "skills">, text: string): Certification[] {
   return skills.flatMap((skill) => {
-    if (taxonomy.skills.get(skill.id)?.kind !== "certificate" || namesDegree(skill.name)) return [];
+    if (taxonomy.skills.get(skill.id)?.kind !== "certificate" || namesDegree(skill.canonical)) return [];
     const held = skill.mentions.find(({ start, end }) => says.test(text.slice(Math.max(0, start - 60), end + 60))) ?? null;
-    return held ? [{ name: skill.name, span: held }] : [];
+    return held ? [{ name: skill.canonical, issuer: null, date: null, span: held }] : [];
   });
 }
 

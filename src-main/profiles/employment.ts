@@ -19,6 +19,7 @@ function toEmployment(lines: Line[], block: Block, header: JobHeader): Employmen
     end: range?.current ? null : ordered?.to ?? null,
     current: range?.current ?? false,
     span: { start: lines[block.top]?.start ?? 0, end: last?.end ?? 0 },
+    bullets: [],
   };
 }
 

@@ -1,5 +1,5 @@
 /** The human languages a person speaks, with the level the resume gives. */
-import type { Profile } from "../../src-preload/domain.ts";
+import type { SpokenLanguage } from "../../src-preload/domain.ts";
 import { headingKind } from "./headings.ts";
 import { fold, type Line } from "./lines.ts";
 import type { SectionLines } from "./sections.ts";
@@ -25,10 +25,8 @@ const names: ReadonlyMap<string, string> = new Map(
 
 const level = /\b(?:[abc][12](?:\.\d)?|native(?: or bilingual(?: proficiency)?| speaker| proficiency)?|mother[- ]tongue|first language|bilingual|fluent(?:ly)?|proficient|full professional(?: proficiency)?|professional working(?: proficiency)?|professional(?: proficiency)?|limited working(?: proficiency)?|working (?:knowledge|proficiency)|advanced|upper[- ]intermediate|intermediate|pre-intermediate|elementary(?: proficiency)?|conversational|basic(?: knowledge)?|beginner|good|excellent|very good|muttersprache|fließend|verhandlungssicher|grundkenntnisse|courant|langue maternelle|bilingue|intermédiaire|nativo|avanzado|intermedio|básico|madrelingua|fluente|expert|limited)\b/iu;
 
-type Spoken = Profile["languages"][number];
-
-function languagesIn(line: Line, anywhere: boolean): Spoken[] {
-  const found: Spoken[] = [];
+function languagesIn(line: Line, anywhere: boolean): SpokenLanguage[] {
+  const found: SpokenLanguage[] = [];
   const text = line.text;
   const words = [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
   for (let i = 0; i < words.length; i++) {
@@ -37,7 +35,7 @@ function languagesIn(line: Line, anywhere: boolean): Spoken[] {
     const two = fold(`${word[0]} ${words[i + 1]?.[0] ?? ""}`);
     const name = names.get(two) ?? names.get(fold(word[0]));
     if (name === undefined || found.some((other) => other.name === name)) continue;
-    found.push({ name, level: levelNear(text, word.index, word.index + word[0].length), span: { start: line.start, end: line.end } });
+    found.push({ name, level: levelNear(text, word.index, word.index + word[0].length), cefr: null, span: { start: line.start, end: line.end } });
   }
   return found;
 }
@@ -57,10 +55,10 @@ const isNoLanguage = /^(?:native|fluent|basic|good|excellent|advanced|intermedia
 const itemShape = /^(\p{Lu}[\p{L}\p{M}'’]+(?:-\p{L}+)?(?: \p{Lu}[\p{L}\p{M}'’]+){0,2})(?:$|\s*[(:–—-]\s*(.{1,60})$| (\p{Ll}.{1,60})$)/u;
 
 /** The languages that one line under a languages heading names, known ones and others that are written alike; null when the line is none. */
-function itemsIn(line: Line, above: readonly Spoken[] | null, isSkill: (words: string) => boolean): Spoken[] | null {
+function itemsIn(line: Line, above: readonly SpokenLanguage[] | null, isSkill: (words: string) => boolean): SpokenLanguage[] | null {
   const known = languagesIn(line, true);
   const items = line.text.replace(/\.$/, "").split(/[,;|/•\t]| and | & /u).map((item) => item.trim()).filter((item) => item !== "");
-  const unlisted = line.text.length > 160 ? [] : items.flatMap((item): Spoken[] => {
+  const unlisted = line.text.length > 160 ? [] : items.flatMap((item): SpokenLanguage[] => {
     const match = itemShape.exec(item);
     const name = match?.[1] ?? "";
     const said = match?.[2] ?? match?.[3] ?? null;
@@ -69,23 +67,23 @@ function itemsIn(line: Line, above: readonly Spoken[] | null, isSkill: (words: s
     // Without a level only the company of a known language, set alike, says that a word is one.
     if (stated === null && (said !== null || name.includes(" "))) return [];
     if (stated === null && known.length === 0 && !(items.length === 1 && !line.gap && above?.length === 1 && above[0]?.level === null)) return [];
-    return [{ name, level: stated, span: { start: line.start, end: line.end } }];
+    return [{ name, level: stated, cefr: null, span: { start: line.start, end: line.end } }];
   });
-  const at = (language: Spoken): number => fold(line.text).indexOf(fold(language.name));
+  const at = (language: SpokenLanguage): number => fold(line.text).indexOf(fold(language.name));
   // A line with words of other kinds among its items is no plain list.
   if (known.length + unlisted.length < items.length && unlisted.some(({ level: stated }) => stated === null)) return known.length > 0 ? known : null;
   return known.length + unlisted.length === 0 ? null : [...known, ...unlisted].sort((a, b) => at(a) - at(b));
 }
 
 /** A languages section's languages in order of its text. Unlisted ones count only in the list that begins it. */
-function listedIn(lines: readonly Line[], isSkill: (words: string) => boolean): Spoken[] {
+function listedIn(lines: readonly Line[], isSkill: (words: string) => boolean): SpokenLanguage[] {
   const first = lines.slice(0, 30);
   if (first.every((line) => languagesIn(line, true).length === 0)) return [];
-  const found: Spoken[] = [];
-  let above: Spoken[] | null = null;
+  const found: SpokenLanguage[] = [];
+  let above: SpokenLanguage[] | null = null;
   let ended = false;
   for (const line of first) {
-    const items: Spoken[] | null = ended ? languagesIn(line, true) : itemsIn(line, above, isSkill);
+    const items: SpokenLanguage[] | null = ended ? languagesIn(line, true) : itemsIn(line, above, isSkill);
     ended ||= items === null;
     above = items;
     found.push(...items ?? []);
@@ -97,7 +95,7 @@ const saying = /\b(?:fluent|bilingual|native|conversational|speak(?:s|ing)?|prof
 const heading = /^(?:\p{L}+ )?(?:languages?(?: known| spoken| skills| proficiency)?|linguistic \p{L}+|sprachen|langues|idiomas|lingue)\s*[:：–-]/iu;
 
 /** Languages from a languages section, a "Languages:" line, or a sentence that says the person speaks one. */
-export function findLanguages(sections: readonly SectionLines[], isSkill: (words: string) => boolean): Spoken[] {
+export function findLanguages(sections: readonly SectionLines[], isSkill: (words: string) => boolean): SpokenLanguage[] {
   const listed = sections.filter((s) => s.kind === "languages").flatMap((s) => listedIn(s.lines, isSkill));
   const stated = sections.filter((s) => s.kind !== "languages" && s.kind !== "references").flatMap((s) =>
     s.lines.filter((line) => line.text.length < 400 && (heading.test(line.text) || s.kind !== "experience" && s.kind !== "education" && saying.test(line.text))).flatMap((line) => {

@@ -60,6 +60,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
   });
   const skills = findSkills(text, identity, taxonomy);
   return {
+    kind: "resume",
     name: name?.value ?? null,
     emails: emails.map((e) => e.value),
     phones: phones.map((p) => p.value),
@@ -70,10 +71,12 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
     employment,
     education: findEducation(sections),
     skills,
+    families: [],
     certifications: findCertifications(sections, skills, taxonomy, text),
     languages: findLanguages(sections, isSkill),
     sections: toSections(sections),
     identity,
+    readings: [],
   };
 }
 

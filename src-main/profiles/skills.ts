@@ -21,7 +21,10 @@ export function findSkills(text: string, identity: readonly Span[], taxonomy: Pi
   for (const { skillId, start, end } of taxonomy.findSkills(maskSpans(text, identity))) {
     const known = byId.get(skillId);
     if (known) known.mentions.push({ start, end });
-    else byId.set(skillId, { id: skillId, name: taxonomy.skills.get(skillId)?.name ?? skillId, mentions: [{ start, end }] });
+    else {
+      const name = text.slice(start, end).replace(/\s+/g, " ");
+      byId.set(skillId, { id: skillId, name, canonical: taxonomy.skills.get(skillId)?.name ?? name, mentions: [{ start, end }], months: null, lastUsed: null });
+    }
   }
   return [...byId.values()];
 }

@@ -35,13 +35,13 @@ async function grow(folder: string, count: number): Promise<void> {
     const sample = samples[n % samples.length];
     const detail = sample && details.get(sample.candidateId);
     if (!sample || !detail) throw new Error("The samples were not read.");
-    const { format, text, pages, warnings } = detail;
+    const { format, text, pages, warnings, words: [] } = detail;
     library.resumes.add(
       {
         contentHash: createHash("sha256").update(`copy ${String(n)}`).digest("hex"),
         file: `copies/${String(n)}-${path.basename(sample.file)}`,
         bytes: text.length,
-        document: { format, text, pages, warnings },
+        document: { format, text, pages, warnings, words: [] },
         profile: sample.profile,
         passages: sample.passages,
       },

@@ -5,7 +5,7 @@ import type { DocumentText } from "../../../src-preload/domain.ts";
 function pagesOf(...pages: string[]): DocumentText {
   let start = 0;
   const text = pages.join("");
-  return { format: "txt", text, warnings: [], pages: pages.map((page, i) => ({ number: i + 1, start, end: (start += page.length) })) };
+  return { format: "txt", text, warnings: [], words: [], pages: pages.map((page, i) => ({ number: i + 1, start, end: (start += page.length) })) };
 }
 
 const passagesOf = (...pages: string[]): string[] => splitPassages(pagesOf(...pages)).map(({ text }) => text);

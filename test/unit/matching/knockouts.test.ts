@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Education, Profile } from "../../../src-preload/domain.ts";
+import { emptyProfile, type Education, type Profile } from "../../../src-preload/domain.ts";
 import type { ExperienceAnswer } from "../../../src-main/matching/experience-term.ts";
 import type { Found } from "../../../src-main/matching/found.ts";
 import { knockout } from "../../../src-main/matching/knockouts.ts";
@@ -10,10 +10,7 @@ import { smallTaxonomy } from "./small-taxonomy.ts";
 const degree = (level: Education["level"]): Education => ({ degree: null, level, field: null, institution: null, start: null, end: null, span: { start: 0, end: 0 } });
 
 function candidate(more: Partial<Profile>, text = "CPA since 2019"): PreparedCandidate {
-  const profile: Profile = {
-    name: null, emails: [], phones: [], location: null, links: [], title: null, yearsOfExperience: null, employment: [], education: [],
-    skills: [], certifications: [], languages: [], sections: [], identity: [], ...more,
-  };
+  const profile: Profile = { ...emptyProfile, ...more };
   return { candidate: { candidateId: "", file: "", profile, text, passages: [] }, vectors: new Float32Array(), postings: new Map(), skills: [], roles: [] };
 }
 

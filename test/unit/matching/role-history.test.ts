@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Employment, Profile } from "../../../src-preload/domain.ts";
+import { emptyProfile, type Employment, type Profile } from "../../../src-preload/domain.ts";
 import { experienceAnswer, unknownExperience } from "../../../src-main/matching/experience-term.ts";
 import { monthsByRelevance, roleHistory } from "../../../src-main/matching/role-history.ts";
 import type { Role } from "../../../src-main/matching/role-history.ts";
@@ -7,12 +7,9 @@ import { familyNearness, titleFamilies } from "../../../src-main/matching/role-f
 import { smallTaxonomy } from "./small-taxonomy.ts";
 
 const job = (title: string, start: string | null, end: string | null, more: Partial<Employment> = {}): Employment => ({
-  title, company: null, location: null, start, end, current: false, span: { start: 0, end: 0 }, ...more,
+  title, company: null, location: null, start, end, current: false, span: { start: 0, end: 0 }, bullets: [], ...more,
 });
-const profile = (employment: Employment[], yearsOfExperience: number | null = null): Profile => ({
-  name: null, emails: [], phones: [], location: null, links: [], title: null, yearsOfExperience, employment, education: [],
-  skills: [], certifications: [], languages: [], sections: [], identity: [],
-});
+const profile = (employment: Employment[], yearsOfExperience: number | null = null): Profile => ({ ...emptyProfile, yearsOfExperience, employment });
 const history = (employment: Employment[], years: number | null = null) => roleHistory(profile(employment, years), [], smallTaxonomy);
 const length = (role: Role | undefined) => (role?.months == null ? null : role.months.to - role.months.from);
 

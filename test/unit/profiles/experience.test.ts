@@ -3,7 +3,7 @@ import type { Employment } from "../../../src-preload/domain.ts";
 import { workedMonths, yearsOfExperience } from "../../../src-main/profiles/experience.ts";
 
 const now = new Date("2024-06-15T00:00:00Z");
-const job = (start: string | null, end: string | null, current = false): Employment => ({ title: "Welder", company: null, location: null, start, end, current, span: { start: 0, end: 1 } });
+const job = (start: string | null, end: string | null, current = false): Employment => ({ title: "Welder", company: null, location: null, start, end, current, span: { start: 0, end: 1 }, bullets: [] });
 const years = (jobs: Employment[], text = "") => yearsOfExperience(jobs, text, now);
 
 describe("yearsOfExperience", () => {

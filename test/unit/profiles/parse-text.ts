@@ -7,7 +7,7 @@ import { tinyTaxonomy } from "./tiny-taxonomy.ts";
 export const now = new Date("2024-06-15T00:00:00Z");
 
 export function parseText(text: string): Profile {
-  return parseProfile({ format: "txt", text, pages: [{ number: 1, start: 0, end: text.length }], warnings: [] }, tinyTaxonomy, now);
+  return parseProfile({ format: "txt", text, pages: [{ number: 1, start: 0, end: text.length }], warnings: [], words: [] }, tinyTaxonomy, now);
 }
 
 /** Title, company, start and end of each job ("now" for a job that goes on). */

@@ -1,0 +1,31 @@
+/** How a file is read, besides its bytes and its name. */
+
+/** A word that recognition found in a picture; edges in pixels from the top left corner. */
+export interface RecognisedWord {
+  text: string;
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/** What a picture says; its size in pixels. */
+export interface RecognisedPage {
+  width: number;
+  height: number;
+  words: RecognisedWord[];
+}
+
+/** Recognises the text of one picture (the bytes of a PNG or JPEG file). */
+export type Recognise = (picture: Uint8Array) => Promise<RecognisedPage>;
+
+export interface ReadingOptions {
+  /** Opens a protected file. */
+  password?: string;
+  /** Reads pictures of text; without it such a file is refused with `needs_ocr`. */
+  recognise?: Recognise;
+  /** Told before each page that is recognised: which one, of how many. */
+  onPage?: (page: number, pages: number) => void;
+}
