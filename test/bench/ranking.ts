@@ -35,7 +35,7 @@ async function grow(folder: string, count: number): Promise<void> {
     const sample = samples[n % samples.length];
     const detail = sample && details.get(sample.candidateId);
     if (!sample || !detail) throw new Error("The samples were not read.");
-    const { format, text, pages, warnings, words: [] } = detail;
+    const { format, text, pages, warnings } = detail;
     library.resumes.add(
       {
         contentHash: createHash("sha256").update(`copy ${String(n)}`).digest("hex"),
