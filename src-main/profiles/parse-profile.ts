@@ -6,7 +6,7 @@ import { findCertifications } from "./certifications.ts";
 import { findEmails, findHome, findLinks, findPhones } from "./contact.ts";
 import { findEducation } from "./education.ts";
 import { findEmployment } from "./employment.ts";
-import { yearsOfExperience } from "./experience.ts";
+import { withDerived } from "./families.ts";
 import { findTitle } from "./headline.ts";
 import { findIdentity } from "./identity.ts";
 import { findLanguages } from "./languages.ts";
@@ -26,7 +26,7 @@ const contactLine = /\b(?:phone|mobile|tel|telephone|cell|e-?mail|contact)\b|@/i
  * A resume's text as a Profile. Pure: the same document, taxonomy and `now` give the same profile. `now` ends the jobs
  * that go on. Offsets are UTF-16 code units into `document.text`. A text that is no resume gives an almost empty profile.
  */
-export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "findSkills" | "roleOf" | "skills">, now: Date): Profile {
+export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "findSkills" | "roleOf" | "skills" | "familyName">, now: Date): Profile {
   const { text } = document;
   const lines = joinBrokenDates(readLines(text));
   const sections = cutSections(lines, text.length);
@@ -59,7 +59,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
     name: name && { value: name.value, span: nameSpan(text, name) }, contact: [...emails, ...phones, ...links], home, headerLines: contactLines, lines, mayBeName, ordinaryWords,
   });
   const skills = findSkills(text, identity, taxonomy);
-  return {
+  const profile: Profile = {
     kind: "resume",
     name: name?.value ?? null,
     emails: emails.map((e) => e.value),
@@ -67,7 +67,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
     location: home?.text ?? null,
     links: links.map((l) => l.value),
     title: findTitle(introduction.filter((line) => line.start !== name?.start || line.text.length > name.value.length + 8), employment, taxonomy),
-    yearsOfExperience: yearsOfExperience(employment, text, now),
+    yearsOfExperience: null,
     employment,
     education: findEducation(sections),
     skills,
@@ -78,6 +78,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
     identity,
     readings: [],
   };
+  return withDerived(profile, text, taxonomy, now);
 }
 
 /** The name's own words on its line, not the headline that may follow them. */

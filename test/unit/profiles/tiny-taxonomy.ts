@@ -11,7 +11,7 @@ const roles: Record<string, RoleTitle> = {
   "software engineer": { family: "software", seniority: null }, accountant: { family: "accounting", seniority: null }, welder: { family: "trades", seniority: null },
 };
 
-export const tinyTaxonomy: Pick<Taxonomy, "findSkills" | "roleOf" | "skills"> = {
+export const tinyTaxonomy: Pick<Taxonomy, "findSkills" | "roleOf" | "skills" | "familyName"> = {
   skills,
   findSkills(text: string): SkillMention[] {
     const mentions: SkillMention[] = [];
@@ -21,4 +21,5 @@ export const tinyTaxonomy: Pick<Taxonomy, "findSkills" | "roleOf" | "skills"> = 
     return mentions.sort((a, b) => a.start - b.start);
   },
   roleOf: (title) => roles[title.toLowerCase().replace(/^(?:senior|junior) /, "")] ?? null,
+  familyName: (family) => family.slice(0, 1).toUpperCase() + family.slice(1),
 };
