@@ -1,4 +1,5 @@
 /** Words broken at the end of a line. */
+import type { PlacedWord, ReadLine } from "./page-text.ts";
 
 /** First halves that keep their hyphen: they form compounds, not syllables. */
 const compoundHeads = new Set(
@@ -8,16 +9,15 @@ const compoundHeads = new Set(
     "business cost decision problem time built e all ever well-known state award third-party peer go value event domain").split(" "),
 );
 
-interface Broken {
-  text: string;
-  gapAbove: boolean;
+interface Broken extends ReadLine {
   x1: number;
 }
 
 /**
  * Joins words broken at line ends: the second half moves up. Whether the hyphen goes is decided by how the document
  * writes the word elsewhere, then by its first half, then by whether a typesetting program made it (`typeset`) or its
- * lines are justified: others break words only at hyphens that are written anyway. Changes the lines in place; lines keep their number and order, except ones left empty.
+ * lines are justified: others break words only at hyphens that are written anyway. Changes the lines in place; lines keep
+ * their number and order, except ones left empty.
  */
 export function joinBrokenWords<L extends Broken>(lines: L[], knownWords: ReadonlySet<string>, typeset: boolean): L[] {
   const hyphenates = typeset || isJustified(lines);
@@ -32,8 +32,28 @@ export function joinBrokenWords<L extends Broken>(lines: L[], knownWords: Readon
     const hyphen = soft ? "" : hyphenBetween(head[1], tail[1], knownWords, hyphenates);
     line.text = line.text.slice(0, -1) + hyphen + tail[0];
     next.text = next.text.slice(tail[0].length).trimStart();
+    const last = line.words[line.words.length - 1];
+    if (last && hyphen === "") line.words[line.words.length - 1] = { ...last, text: last.text.replace(/[-\u2010\u00ad]$/, "") };
+    const { moved, left } = takeLetters(next.words, tail[0].length);
+    line.words.push(...moved);
+    next.words = left;
   }
   return lines.filter((line) => line.text !== "");
+}
+
+/** The words that hold the first `count` letters, and the rest; a word that the border divides gives a part to each. */
+function takeLetters(words: PlacedWord[], count: number): { moved: PlacedWord[]; left: PlacedWord[] } {
+  const moved: PlacedWord[] = [];
+  let open = count;
+  let i = 0;
+  for (; i < words.length && open > 0; i++) {
+    const word = words[i];
+    if (!word) break;
+    moved.push({ ...word, text: word.text.slice(0, open) });
+    if (word.text.length > open) return { moved, left: [{ ...word, text: word.text.slice(open) }, ...words.slice(i + 1)] };
+    open -= word.text.length;
+  }
+  return { moved, left: words.slice(i) };
 }
 
 function hyphenBetween(head: string, tail: string, known: ReadonlySet<string>, hyphenates: boolean): "" | "-" {

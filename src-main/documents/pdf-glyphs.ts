@@ -35,11 +35,12 @@ export interface PageGlyphs {
   glyphs: Glyph[];
   /** Small filled or outlined shapes, about as wide as high: bullets that are drawn, not written. */
   marks: Box[];
-  /** Pictures cover a noteworthy part of the page. */
-  hasPicture: boolean;
+  /** The part of the page that pictures cover, 0 to 1; above where they overlap. */
+  pictures: number;
   /** Something at all is drawn. */
   hasDrawing: boolean;
   /** Of the page, in points. */
+  width: number;
   height: number;
 }
 
@@ -78,13 +79,13 @@ export function readGlyphs(operations: Operations, fontOf: (id: string) => PdfFo
     const args = operations.argsArray[i];
     reader.apply(fn, Array.isArray(args) ? args : []);
   });
-  return { glyphs: reader.glyphs, marks: reader.marks, hasPicture: reader.hasPicture, hasDrawing: reader.hasDrawing, height: page.y1 };
+  return { glyphs: reader.glyphs, marks: reader.marks, pictures: reader.pictures, hasDrawing: reader.hasDrawing, width: page.x1, height: page.y1 };
 }
 
 class GlyphReader {
   readonly glyphs: Glyph[] = [];
   readonly marks: Box[] = [];
-  hasPicture = false;
+  pictures = 0;
   hasDrawing = false;
   readonly #fontOf: (id: string) => PdfFont | null;
   readonly #base: Matrix;
@@ -233,7 +234,7 @@ class GlyphReader {
     const box = intersection(transformBox(this.#state.ctm, { x0: 0, y0: 0, x1: 1, y1: 1 }), this.#page);
     const area = Math.max(0, box.x1 - box.x0) * Math.max(0, box.y1 - box.y0);
     if (area > 400) this.#backdrop.add(box, null, true);
-    if (area > 0.1 * (this.#page.x1 - this.#page.x0) * (this.#page.y1 - this.#page.y0)) this.hasPicture = true;
+    this.pictures += area / Math.max(1, (this.#page.x1 - this.#page.x0) * (this.#page.y1 - this.#page.y0));
     if (area > 4) this.hasDrawing = true;
   }
 

@@ -1,18 +1,16 @@
 /** From the segments of one block to lines of text, top to bottom, with the gaps that separate paragraphs. */
 import { isBullet, isDashBullet } from "./glyph-text.ts";
+import type { PlacedWord, ReadLine } from "./page-text.ts";
 import type { Box } from "./pdf-matrix.ts";
 import { standsApart, toRows, type Row } from "./pdf-rows.ts";
 import type { Segment, Word } from "./pdf-segments.ts";
-import { isRightToLeft, visualToLogical } from "./right-to-left.ts";
+import { isRightToLeft, logicalOrder } from "./right-to-left.ts";
 
-export interface Line {
-  text: string;
+export interface Line extends ReadLine {
   x0: number;
   x1: number;
   y: number;
   size: number;
-  /** A gap clearly larger than between lines of one paragraph stands above it. */
-  gapAbove: boolean;
 }
 
 /** A gap in units of the letter size that reads as a tab: a date at the margin, the next cell. */
@@ -24,28 +22,69 @@ const paragraphGap = 0.4;
 /** The lines of a block. `marks` are the drawn shapes of the page that may be bullets. */
 export function toLines(segments: Segment[], marks: readonly Box[]): Line[] {
   const lines = toRows(segments, marks).flatMap(({ x0, x1, y, size, ...row }) =>
-    rowTexts(row).map((text) => ({ text, x0, x1, y, size, gapAbove: false })),
+    rowTexts(row).map((said) => ({ ...said, x0, x1, y, size, gapAbove: false })),
   );
   markGaps(lines);
   return attachLoneBullets(lines);
 }
 
-/** The text of a row; a row of several bullets set side by side gives a line for each. */
-function rowTexts(row: Pick<Row, "segments" | "marked">): string[] {
+interface Said {
+  text: string;
+  words: PlacedWord[];
+}
+
+/** What a row says; a row of several bullets set side by side gives a line for each. */
+function rowTexts(row: Pick<Row, "segments" | "mark">): Said[] {
   const words = row.segments.flatMap((segment) => segment.words);
-  let text = "";
+  const turned = words.some((word) => isRightToLeft(word.text));
+  const all: Said[] = [];
+  let said: Said = { text: "", words: [] };
   let previous: Word | null = null;
   words.forEach((word, i) => {
     const next = words[i + 1];
-    const bullet = isBullet(word.text) || (text === "" && next !== undefined && isDashBullet(word.text) && standsApart(word, next));
-    if (previous) text += between(previous, word, bullet);
-    text += bullet ? "•" : word.text;
+    const bullet = isBullet(word.text) || (said.text === "" && next !== undefined && isDashBullet(word.text) && standsApart(word, next));
+    const blank = previous ? between(previous, word, bullet) : "";
     previous = word;
+    if (bullet && blank === "\t" && !turned && (said.words[0]?.text === "•" || row.mark)) {
+      all.push(said);
+      said = { text: "", words: [] };
+    } else said.text += blank;
+    const placed = place(word, bullet ? "•" : word.text);
+    said.text += placed.text;
+    said.words.push(placed);
   });
-  if (words.some((word) => isRightToLeft(word.text))) text = visualToLogical(text);
-  if (row.marked && !text.startsWith("•")) text = `• ${text}`;
-  if (!text.startsWith("•")) return [text];
-  return text.split(/\t(?=•)/).map((part) => part.replace(/^(?:•[ \t]*)+/, "• "));
+  all.push(turned ? asWritten(said) : said);
+  const [first] = all;
+  if (first && row.mark && !first.text.startsWith("•")) all[0] = { text: `• ${first.text}`, words: [{ text: "•", ...row.mark, confidence: null }, ...first.words] };
+  return all.map((one) => (one.text.startsWith("•") ? { ...one, text: one.text.replace(/^(?:•[ \t]*)+/, "• ") } : one));
+}
+
+function place({ x0, y0, x1, y1, confidence }: Word, text: string): PlacedWord {
+  return { text, x0, y0, x1, y1, confidence };
+}
+
+/** A row that holds right-to-left text, as it is written. Where that takes a word apart, its parts share its box. */
+function asWritten({ text, words }: Said): Said {
+  const characters = [...text];
+  // Which word each character of the row belongs to: the words stand in it one after the other, with blanks or nothing between.
+  const owner = new Array<number>(characters.length).fill(-1);
+  let at = 0;
+  words.forEach((word, w) => {
+    while (/^\s$/.test(characters[at] ?? "")) at++;
+    for (const end = at + [...word.text].length; at < end; at++) owner[at] = w;
+  });
+  const ordered = logicalOrder(characters);
+  const parts: PlacedWord[] = [];
+  let current = -1;
+  for (const { character, from } of ordered) {
+    const w = owner[from] ?? -1;
+    const word = words[w];
+    const last = parts[parts.length - 1];
+    if (word && last && w === current) last.text += character;
+    else if (word) parts.push({ ...word, text: character });
+    current = w;
+  }
+  return { text: ordered.map(({ character }) => character).join(""), words: parts };
 }
 
 function between(left: Word, right: Word, bullet: boolean): string {
@@ -80,7 +119,7 @@ function attachLoneBullets(lines: Line[]): Line[] {
   for (const line of lines) {
     const previous = kept[kept.length - 1];
     if (previous && previous.text.trim() === "•" && line.y - previous.y < 1.2 * line.size && !line.text.startsWith("•")) {
-      kept[kept.length - 1] = { ...line, text: `• ${line.text}`, gapAbove: previous.gapAbove };
+      kept[kept.length - 1] = { ...line, text: `• ${line.text}`, words: [...previous.words, ...line.words], gapAbove: previous.gapAbove };
     } else kept.push(line);
   }
   return kept.filter((line) => line.text.trim() !== "" && line.text.trim() !== "•");

@@ -3,6 +3,8 @@ import { median, readingBlocks } from "./pdf-columns.ts";
 import type { Glyph, PageGlyphs } from "./pdf-glyphs.ts";
 import { toLines, type Line } from "./pdf-lines.ts";
 import { addLinks, type Link } from "./pdf-links.ts";
+import { transformBox, type Matrix } from "./pdf-matrix.ts";
+import type { PlacedWord } from "./page-text.ts";
 import { toSegments } from "./pdf-segments.ts";
 
 export type PageLine = Line;
@@ -12,6 +14,11 @@ const tinyShare = 0.3;
 const tinySize = 2;
 /** A hidden letter or two is a drawing program's remnant, not a trick. */
 const noteworthyHidden = 12;
+/** The part of a page that pictures cover where they may be the page itself. */
+const noteworthyPictures = 0.1;
+/** A page of fewer letters (a scanner's stamp, a page number) behind so large a picture is that picture. */
+const fewLetters = 60;
+const coveringPictures = 0.5;
 /** A headline stands in the upper part of the page, is this much larger than what is read before it, and short. */
 const headlineShare = 0.35;
 const headlineRatio = 1.25;
@@ -26,7 +33,7 @@ export function pageLines(page: PageGlyphs, links: Link[], known: readonly numbe
   const seen = said.filter((glyph) => glyph.hidden === null);
   const recognised = said.filter((glyph) => glyph.hidden === "invisible");
   // A scan with its recognised text behind the picture: the invisible text is the page.
-  const isScan = page.hasPicture && recognised.length > 4 * seen.length;
+  const isScan = page.pictures > noteworthyPictures && recognised.length > 4 * seen.length;
   const usual = median(seen.map((glyph) => glyph.size));
   const visible = page.glyphs.filter(
     (glyph) => (glyph.hidden === null || (isScan && glyph.hidden === "invisible")) && !(glyph.size < tinySize && glyph.size < tinyShare * usual),
@@ -34,18 +41,25 @@ export function pageLines(page: PageGlyphs, links: Link[], known: readonly numbe
   const hidden = said.length - visible.filter((glyph) => glyph.text.trim() !== "").length;
   const blocks: PageLine[][] = [];
   const gutters: number[] = [];
-  for (const upright of byDirection(visible)) {
+  for (const { angle, glyphs } of byDirection(visible)) {
     const main = blocks.length === 0;
-    const segments = toSegments(upright);
+    const segments = toSegments(glyphs);
     if (main) addLinks(segments, links);
     for (const block of readingBlocks(segments, main ? known : [], gutters)) {
       const lines = toLines(block, main ? page.marks : []);
+      if (angle !== 0) for (const line of lines) line.words = line.words.map((word) => turnBack(word, angle));
       if (lines.length > 0) blocks.push(lines);
     }
   }
   if (isFirst) promoteHeadline(blocks, page.height);
   for (const [first] of blocks) if (first) first.gapAbove = true;
   return { lines: blocks.flat(), hidden: hidden >= noteworthyHidden ? hidden : 0, gutters };
+}
+
+/** Whether the page is a picture of a page: pictures and hardly a letter. */
+export function isPicture(page: PageGlyphs, lines: PageLine[]): boolean {
+  const letters = lines.reduce((sum, line) => sum + (line.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  return letters === 0 ? page.pictures > noteworthyPictures : letters < fewLetters && page.pictures > coveringPictures;
 }
 
 /**
@@ -66,7 +80,7 @@ function promoteHeadline(blocks: PageLine[][], pageHeight: number): void {
 }
 
 /** Glyphs by the direction they run in, each group turned upright; the direction of most of the text comes first. */
-function byDirection(glyphs: Glyph[]): Glyph[][] {
+function byDirection(glyphs: Glyph[]): { angle: number; glyphs: Glyph[] }[] {
   const groups = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
     const angle = (Math.round(glyph.angle / 5) * 5) % 360;
@@ -76,12 +90,22 @@ function byDirection(glyphs: Glyph[]): Glyph[][] {
   }
   return [...groups.entries()]
     .sort((a, b) => b[1].length - a[1].length || a[0] - b[0])
-    .map(([angle, group]) => (angle === 0 ? group : group.map((glyph) => turn(glyph, angle))));
+    .map(([angle, group]) => ({ angle, glyphs: angle === 0 ? group : group.map((glyph) => turn(glyph, rotation(-angle))) }));
 }
 
-function turn(glyph: Glyph, angle: number): Glyph {
-  const radians = (-angle * Math.PI) / 180;
+function turn(glyph: Glyph, [a, b, c, d]: Matrix): Glyph {
+  return { ...glyph, x: a * glyph.x + c * glyph.y, y: b * glyph.x + d * glyph.y };
+}
+
+/** The upright box on the page that a word of turned text occupies. */
+function turnBack(word: PlacedWord, angle: number): PlacedWord {
+  return { ...word, ...transformBox(rotation(angle), word) };
+}
+
+/** Clockwise on a page whose y grows downwards, by degrees. */
+function rotation(angle: number): Matrix {
+  const radians = (angle * Math.PI) / 180;
   const cos = Math.cos(radians);
   const sin = Math.sin(radians);
-  return { ...glyph, x: cos * glyph.x - sin * glyph.y, y: sin * glyph.x + cos * glyph.y };
+  return [cos, sin, -sin, cos, 0, 0];
 }

@@ -9,8 +9,8 @@ export interface Row {
   size: number;
   x0: number;
   x1: number;
-  /** A bullet is drawn beside it as a shape. */
-  marked: boolean;
+  /** The shape drawn beside it that is its bullet. */
+  mark: Box | null;
 }
 
 /** Rows that a note at the margin may be away from the line it belongs to. */
@@ -31,12 +31,12 @@ export function toRows(segments: Segment[], marks: readonly Box[]): Row[] {
         row.size = segment.size;
         row.y = segment.y;
       }
-    } else rows.push({ segments: [segment], y: segment.y, size: segment.size, x0: segment.x0, x1: segment.x1, marked: false });
+    } else rows.push({ segments: [segment], y: segment.y, size: segment.size, x0: segment.x0, x1: segment.x1, mark: null });
   }
   for (const row of rows) row.segments.sort((a, b) => a.x0 - b.x0 || a.order - b.order);
   for (const mark of marks) {
     const row = rows.find((candidate) => isBeside(mark, candidate));
-    if (row) row.marked = true;
+    if (row) row.mark = mark;
   }
   liftMarginNotes(rows);
   return rows;
@@ -93,7 +93,7 @@ function liftMarginNotes(rows: Row[]): void {
 
 function startsWithBullet(row: Row): boolean {
   const [first, second] = row.segments.flatMap((segment) => segment.words.slice(0, 2));
-  return row.marked || (first !== undefined && (isBullet(first.text) || (second !== undefined && isDashBullet(first.text) && standsApart(first, second))));
+  return row.mark !== null || (first !== undefined && (isBullet(first.text) || (second !== undefined && isDashBullet(first.text) && standsApart(first, second))));
 }
 
 /** A dash or an "o" before a gap is a bullet; "o" only when it stands clearly apart or is of another font. */

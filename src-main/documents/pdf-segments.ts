@@ -9,8 +9,13 @@ export interface Word {
   text: string;
   x0: number;
   x1: number;
+  /** Top and bottom of its letters. */
+  y0: number;
+  y1: number;
   size: number;
   font: string;
+  /** How sure recognition was, 0 to 1; null where the file itself says the word. */
+  confidence: number | null;
   /** A blank was drawn before it. */
   spaced: boolean;
 }
@@ -32,6 +37,9 @@ const wordGapBesideDrawnBlanks = 0.22;
 const segmentGap = 1.1;
 /** Drawn blanks may bridge a gap that is no blank between words. */
 const drawnBlankGap = 1.6;
+/** How far letters reach above and below the baseline, in units of the letter size. */
+const ascent = 0.78;
+const descent = 0.22;
 
 /** Glyphs of one direction, in drawing order, as segments in drawing order. */
 export function toSegments(glyphs: Glyph[]): Segment[] {
@@ -99,10 +107,13 @@ function toWords(run: Glyph[]): Word[] {
     if (word && !spaced && glyph.x - word.x1 < threshold * size) {
       word.text += text;
       word.x1 = Math.max(word.x1, glyph.x + glyph.width);
+      word.y0 = Math.min(word.y0, glyph.y - ascent * size);
+      word.y1 = Math.max(word.y1, glyph.y + descent * size);
       word.size = Math.max(word.size, size);
       continue;
     }
-    word = { text, x0: glyph.x, x1: glyph.x + glyph.width, size, font: glyph.font, spaced };
+    const { x, y, width, font } = glyph;
+    word = { text, x0: x, x1: x + width, y0: y - ascent * size, y1: y + descent * size, size, font, spaced, confidence: null };
     words.push(word);
     spaced = false;
   }

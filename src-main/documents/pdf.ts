@@ -9,20 +9,26 @@ import type { DocumentText, ReadingWarning } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { fontKind } from "./glyph-text.ts";
 import { maxPages, maxTextLength, refusedPages } from "./limits.ts";
+import { textOfPages, type ReadPage } from "./page-text.ts";
+import { missingPassword, wrongPassword } from "./passwords.ts";
 import { readGlyphs, type PageGlyphs, type PdfFont } from "./pdf-glyphs.ts";
 import { readLinks, type Link } from "./pdf-links.ts";
-import { pageLines, type PageLine } from "./pdf-page.ts";
+import { isPicture, pageLines, type PageLine } from "./pdf-page.ts";
+import { pageOfPicture } from "./picture-lines.ts";
+import type { ReadingOptions, RecognisingOptions } from "./reading-options.ts";
 import { joinBrokenWords, wordsOf } from "./hyphenation.ts";
 import { toMatrix, type Matrix } from "./pdf-matrix.ts";
-import { hiddenTextWarning, shapePages, tooMuchText } from "./text-shape.ts";
+import { hiddenTextWarning, tooMuchText } from "./text-shape.ts";
 
 const data = path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 
 /**
- * The text of a PDF, page by page. Rejects with `needs_password`, `needs_ocr` (pictures of text), `no_text`,
+ * The text of a PDF, page by page, with the place of each of its words. Pages that are pictures go to `recognisePages` of
+ * scanned-pages.ts when `options.recognise` is given; without it they are left out with a warning, and a file of nothing else is
+ * refused. Rejects with `needs_password`, `needs_ocr` (pictures of text), `no_text`,
  * `too_large` or `damaged_file`.
  */
-export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
+export async function readPdf(bytes: Uint8Array, options: ReadingOptions = {}): Promise<DocumentText> {
   const task = getDocument({
     // pdf.js takes ownership of what it is given.
     data: new Uint8Array(bytes),
@@ -37,38 +43,67 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
     cMapUrl: path.join(data, "cmaps", "/"),
     cMapPacked: true,
     standardFontDataUrl: path.join(data, "standard_fonts", "/"),
+    ...(options.password === undefined ? {} : { password: options.password }),
   });
   try {
-    return await readPages(await task.promise);
+    return await readPages(await task.promise, options);
   } catch (error) {
-    throw asWinnowError(error);
+    throw asWinnowError(error, options.password !== undefined);
   } finally {
     await task.destroy().catch(() => undefined);
   }
 }
 
+interface PdfPage extends ReadPage {
+  lines: PageLine[];
+  state: "text" | "picture" | "drawing" | "empty" | "failed";
+}
+
 interface ReadState {
-  pages: PageLine[][];
-  pictures: number;
-  drawings: number;
+  pages: PdfPage[];
   hidden: number;
-  failed: number;
   letters: number;
   /** Left edges of columns on the page before: columns go on from page to page. */
   gutters: number[];
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<DocumentText> {
+async function readPages(document: PDFDocumentProxy, options: ReadingOptions): Promise<DocumentText> {
   if (document.numPages > refusedPages)
     throw new WinnowError("too_large", `This PDF has ${String(document.numPages)} pages; a resume has a few.`, { hint: "Save the pages of the resume as a file of their own." });
-  const state: ReadState = { pages: [], pictures: 0, drawings: 0, hidden: 0, failed: 0, letters: 0, gutters: [] };
+  const state: ReadState = { pages: [], hidden: 0, letters: 0, gutters: [] };
   const count = Math.min(document.numPages, maxPages);
   for (let number = 1; number <= count; number++) await readPage(document, number, state);
-  const known = wordsOf(state.pages.flat());
+  const known = wordsOf(state.pages.flatMap(({ lines }) => lines));
   const typeset = await isTypeset(document);
-  const texts = state.pages.map((lines) => pageText(joinBrokenWords(lines, known, typeset)));
-  if (!texts.some((text) => /[\p{L}\p{N}]/u.test(text))) throw withoutText(state, count);
-  return { format: "pdf", ...shapePages(texts), warnings: warningsOf(state, document.numPages, count), words: [] };
+  for (const page of state.pages) page.lines = joinBrokenWords(page.lines, known, typeset);
+  const scanned = scannedPages(state.pages);
+  const { recognise } = options;
+  const pages = recognise && scanned.length > 0 ? await withRecognised(document, state.pages, scanned, { ...options, recognise }) : state.pages;
+  if (!pages.some(hasText)) throw withoutText(state.pages, recognise !== undefined);
+  return { format: "pdf", ...textOfPages(pages), warnings: warningsOf(state, document.numPages, scanned, recognise !== undefined) };
+}
+
+/**
+ * The numbers of the pages that recognition could read: those that are a picture, and, in a file without any text, those on which
+ * something is drawn (text may be drawn as shapes).
+ */
+function scannedPages(pages: PdfPage[]): number[] {
+  const drawn = !pages.some(hasText);
+  return pages.flatMap(({ state }, i) => (state === "picture" || (drawn && state === "drawing") ? [i + 1] : []));
+}
+
+/** Pages with what recognition found on the scanned ones, its boxes brought to the page's points. */
+async function withRecognised(document: PDFDocumentProxy, pages: ReadPage[], scanned: number[], options: RecognisingOptions): Promise<ReadPage[]> {
+  const { recognisePages } = await import("./scanned-pages.ts");
+  const found = await recognisePages(document, scanned, options);
+  return pages.map((page, i) => {
+    const recognised = found.get(i + 1);
+    return recognised && recognised.words.length > 0 && page.width > 0 ? { ...page, lines: pageOfPicture(recognised, page).lines } : page;
+  });
+}
+
+function hasText({ lines }: ReadPage): boolean {
+  return lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
 /** Whether the file comes from a program that hyphenates by itself; word processors and browsers mostly do not. */
@@ -89,16 +124,15 @@ async function readPage(document: PDFDocumentProxy, number: number, state: ReadS
     page.cleanup();
   } catch (error) {
     if (isPassword(error)) throw error;
-    state.failed++;
-    state.pages.push([]);
+    state.pages.push({ width: 0, height: 0, lines: [], state: "failed" });
     return;
   }
   const { lines, hidden, gutters } = pageLines(read, links, state.gutters, number === 1);
   state.gutters = gutters;
-  state.pages.push(lines);
+  const { width, height } = read;
+  const kind = isPicture(read, lines) ? "picture" : lines.length > 0 ? "text" : read.hasDrawing ? "drawing" : "empty";
+  state.pages.push({ width, height, lines, state: kind });
   state.hidden += hidden;
-  state.pictures += read.hasPicture ? 1 : 0;
-  state.drawings += read.hasDrawing ? 1 : 0;
   state.letters += lines.reduce((sum, line) => sum + line.text.length, 0);
   if (state.letters > maxTextLength) throw tooMuchText();
 }
@@ -132,25 +166,23 @@ function describeFont(loaded: unknown): PdfFont | null {
   return { name: fontName, kind: fontKind(fontName), vertical: field("vertical") === true, fontMatrix, emScale };
 }
 
-function pageText(lines: PageLine[]): string {
-  return lines.map((line) => (line.gapAbove ? "\n" : "") + line.text).join("\n");
+function withoutText(pages: PdfPage[], recognised: boolean): WinnowError {
+  const has = (state: PdfPage["state"]): boolean => pages.some((page) => page.state === state);
+  if (pages.every((page) => page.state === "failed")) return damaged();
+  if (!has("picture") && !has("drawing")) return new WinnowError("no_text", "The pages of this PDF are empty.", { hint: "Open it to check, and ask for the resume again." });
+  if (recognised) return new WinnowError("no_text", "No text was recognised in the pictures of this PDF.", { hint: "Open it to check, and ask for a sharper scan or for the original file." });
+  return new WinnowError("needs_ocr", "This PDF holds pictures of text, not text.", { hint: "Ask for the original file, or for a PDF saved from the word processor." });
 }
 
-function withoutText(state: ReadState, pages: number): WinnowError {
-  if (state.failed === pages) return damaged();
-  if (state.drawings > 0)
-    return new WinnowError("needs_ocr", "This PDF holds pictures of text, not text.", { hint: "Ask for the original file, or for a PDF saved from the word processor." });
-  return new WinnowError("no_text", "The pages of this PDF are empty.", { hint: "Open it to check, and ask for the resume again." });
-}
-
-function warningsOf(state: ReadState, pages: number, read: number): ReadingWarning[] {
+function warningsOf(state: ReadState, pages: number, scanned: number[], recognised: boolean): ReadingWarning[] {
   const warnings: ReadingWarning[] = [];
+  const read = state.pages.length;
+  const failed = state.pages.filter((page) => page.state === "failed").length;
   if (pages > read) warnings.push({ code: "pages_left_out", message: `Only the first ${String(read)} of ${String(pages)} pages were read.` });
   if (state.hidden > 0) warnings.push(hiddenTextWarning);
-  if (state.failed > 0) warnings.push({ code: "damaged_pages", message: `${String(state.failed)} of ${String(read)} pages could not be read.` });
-  const empty = state.pages.filter((lines) => lines.length === 0).length - state.failed;
-  if (empty > 0 && state.drawings > 0 && state.pictures > 0)
-    warnings.push({ code: "needs_ocr", message: `${String(empty)} of ${String(read)} pages hold no text, perhaps a picture of it.` });
+  if (failed > 0) warnings.push({ code: "damaged_pages", message: `${String(failed)} of ${String(read)} pages could not be read.` });
+  if (scanned.length > 0 && !recognised)
+    warnings.push({ code: "needs_ocr", message: `${String(scanned.length)} of ${String(read)} pages hold a picture, perhaps of text, that was not read.` });
   return warnings;
 }
 
@@ -162,9 +194,8 @@ function damaged(cause?: unknown): WinnowError {
   return new WinnowError("damaged_file", "This PDF is damaged and cannot be opened.", { hint: "Ask for the file again, or save it anew as PDF.", cause });
 }
 
-function asWinnowError(error: unknown): WinnowError {
+function asWinnowError(error: unknown, tried: boolean): WinnowError {
   if (error instanceof WinnowError) return error;
-  if (isPassword(error))
-    return new WinnowError("needs_password", "This PDF is protected with a password.", { hint: "Ask for the password, open the file and save it without one.", cause: error });
+  if (isPassword(error)) return tried ? wrongPassword() : missingPassword();
   return damaged(error);
 }

@@ -9,29 +9,34 @@ import { readMarkdown } from "./markdown.ts";
 import { readOfficeBinary } from "./office-binary.ts";
 import { readOfficeZip } from "./office-zip.ts";
 import { readPlainText } from "./plain-text.ts";
+import type { ReadingOptions } from "./reading-options.ts";
 import { readRtf } from "./rtf.ts";
 
 /**
  * Reads a resume. What the file holds decides how it is read, its name only where that leaves a choice. The same bytes
  * and name give the same text. Rejects with a `WinnowError`: `empty_file`, `no_text`, `too_large`, `damaged_file`,
- * `unsupported_format`, `needs_password`, `needs_ocr` or `unsafe_archive`.
+ * `unsupported_format`, `needs_password` (also for a wrong `options.password`), `needs_ocr` or `unsafe_archive`.
+ *
+ * Pictures of text, as files or as pages of a PDF, are handed to `options.recognise`; without it a file of nothing else is refused
+ * with `needs_ocr`, and a PDF of both gets a warning of that code. PDF and pictures come with the place of each word; formats
+ * without fixed pages have none.
  */
-export async function readDocument(bytes: Uint8Array, fileName: string): Promise<DocumentText> {
+export async function readDocument(bytes: Uint8Array, fileName: string, options: ReadingOptions = {}): Promise<DocumentText> {
   if (bytes.length === 0) throw new WinnowError("empty_file", "This file is empty.", { hint: "Ask for it again." });
   if (bytes.length > maxFileBytes)
     throw new WinnowError("too_large", `This file is larger than ${String(maxFileBytes / 1024 / 1024)} MB.`, { hint: "Ask for the resume alone, without pictures or attachments." });
   try {
-    return await read(bytes, fileName);
+    return await read(bytes, fileName, options);
   } catch (error) {
     if (error instanceof WinnowError) throw error;
     throw new WinnowError("damaged_file", "This file is damaged and cannot be read.", { hint: "Ask for the file again.", cause: error });
   }
 }
 
-async function read(bytes: Uint8Array, fileName: string): Promise<DocumentText> {
+async function read(bytes: Uint8Array, fileName: string, options: ReadingOptions): Promise<DocumentText> {
   switch (detectFormat(bytes, fileName)) {
     // pdf.js is large: loaded with the first PDF.
-    case "pdf": return (await import("./pdf.ts")).readPdf(bytes);
+    case "pdf": return (await import("./pdf.ts")).readPdf(bytes, options);
     case "docx":
     case "odt":
     case "zip": return readOfficeZip(bytes);
@@ -40,9 +45,9 @@ async function read(bytes: Uint8Array, fileName: string): Promise<DocumentText> 
     case "md": return readMarkdown(bytes);
     case "json": return readJsonResume(bytes);
     case "txt": return readUnmarked(bytes, fileName);
+    case "doc":
     case "office_binary": throw readOfficeBinary(bytes, fileName);
-    case "image":
-      throw new WinnowError("needs_ocr", "This is a picture, and Winnow does not read text from pictures.", { hint: "Ask for the resume as PDF or DOCX." });
+    case "image": return (await import("./scanned-picture.ts")).readPicture(bytes, options);
     case "xml": throw unsupported();
     case "unknown_binary": throw unreadable(fileName);
   }

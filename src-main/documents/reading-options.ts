@@ -29,3 +29,6 @@ export interface ReadingOptions {
   /** Told before each page that is recognised: which one, of how many. */
   onPage?: (page: number, pages: number) => void;
 }
+
+/** Options of a reader that has pictures to recognise. */
+export type RecognisingOptions = ReadingOptions & { recognise: Recognise };

@@ -13,20 +13,31 @@ export function isRightToLeft(text: string): boolean {
  * row; runs of the other direction keep theirs. A short form of the Unicode bidirectional algorithm (UAX 9), backwards.
  */
 export function visualToLogical(row: string): string {
-  const runs = directionRuns([...row]);
+  const characters = [...row];
+  return logicalOrder(characters).map(({ character }) => character).join("");
+}
+
+/** The characters of such a row in the order they are written, each with its place in the row as seen. */
+export function logicalOrder(row: readonly string[]): { character: string; from: number }[] {
+  const runs = directionRuns(row);
   const letters = { right: 0, left: 0 };
   for (const run of runs) letters[run.right ? "right" : "left"] += run.characters.length;
   const ordered = letters.right >= letters.left ? [...runs].reverse() : runs;
-  return ordered.map((run) => (run.right ? run.characters.reverse().map((c) => mirrored[c] ?? c) : run.characters).join("")).join("");
+  return ordered.flatMap((run) => {
+    const placed = run.characters.map((c, i) => ({ character: run.right ? (mirrored[c] ?? c) : c, from: run.start + i }));
+    return run.right ? placed.reverse() : placed;
+  });
 }
 
 interface Run {
   right: boolean;
+  /** Place of its first character in the row. */
+  start: number;
   characters: string[];
 }
 
 /** Runs of one direction; blanks and punctuation between letters of one direction go with them, others to the row's. */
-function directionRuns(characters: string[]): Run[] {
+function directionRuns(characters: readonly string[]): Run[] {
   const direction = characters.map((c) => (rightToLeft.test(c) ? "R" : leftToRight.test(c) ? "L" : null));
   const nextStrong: ("R" | "L" | null)[] = new Array<null>(characters.length).fill(null);
   for (let i = characters.length - 1, next: "R" | "L" | null = null; i >= 0; i--) {
@@ -41,7 +52,7 @@ function directionRuns(characters: string[]): Run[] {
     previous = strong ?? previous;
     const run = runs[runs.length - 1];
     if (run && run.right === right) run.characters.push(character);
-    else runs.push({ right, characters: [character] });
+    else runs.push({ right, start: i, characters: [character] });
   });
   return runs;
 }

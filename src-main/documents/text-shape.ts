@@ -36,16 +36,25 @@ export function tooMuchText(): WinnowError {
   return new WinnowError("too_large", "This file holds far more text than a resume.", { hint: "Import the resume alone, without attachments." });
 }
 
-/** One text in shape. Linear in its length. */
-export function shapeText(raw: string): string {
-  const clean = mendMojibake(raw)
+/** What shaping makes of one word of a text: a part for each piece between blanks, none where nothing is left. */
+export function shapeWord(word: string): string[] {
+  if (/^[!-~]+$/.test(word)) return [word];
+  return clean(word).split(/\s+/).filter((part) => part !== "");
+}
+
+function clean(raw: string): string {
+  return mendMojibake(raw)
     .replace(lineBreaks, "\n")
     .replace(invisible, (c) => (c >= "\u0080" && c <= "\u009f" ? " " : ""))
     .replace(blanks, " ")
     .toWellFormed()
     .normalize("NFC");
+}
+
+/** One text in shape. Linear in its length. */
+export function shapeText(raw: string): string {
   const lines: string[] = [];
-  for (const line of clean.split("\n").flatMap(withLostBreaks)) {
+  for (const line of clean(raw).split("\n").flatMap(withLostBreaks)) {
     const shaped = shapeLine(line);
     if (shaped !== "" || (lines.length > 0 && lines[lines.length - 1] !== "")) lines.push(shaped);
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { joinBrokenWords } from "../../../src-main/documents/hyphenation.ts";
 
 const join = (texts: string[], known: string[], typeset: boolean, ends = 0): string[] =>
-  joinBrokenWords(texts.map((text, i) => ({ text, gapAbove: false, x1: ends === 0 ? 100 * i : ends })), new Set(known), typeset).map(({ text }) => text);
+  joinBrokenWords(texts.map((text, i) => ({ text, words: [], gapAbove: false, x1: ends === 0 ? 100 * i : ends })), new Set(known), typeset).map(({ text }) => text);
 
 describe("a word broken at the end of a line", () => {
   it("loses its hyphen in a file from a typesetting program", () => {
