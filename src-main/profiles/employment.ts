@@ -5,22 +5,35 @@ import { namesDegree } from "./degrees.ts";
 import { anchorsOf, blocksOf, headingPart, preparedLines, usualLinesAbove, type Block } from "./job-blocks.ts";
 import { orderOf, type JobHeader, type Order } from "./job-header.ts";
 import { readAlike } from "./job-layout.ts";
+import { bulletsOf } from "./job-bullets.ts";
 import type { Line } from "./lines.ts";
 import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 import type { SectionLines } from "./sections.ts";
 
-function toEmployment(lines: Line[], block: Block, header: JobHeader): Employment {
-  const last = lines[Math.max(block.head, block.bottom) - 1] ?? lines[block.anchor];
-  const { range } = block;
-  const ordered = range?.from && range.to && monthIndex(range.from) > monthIndex(range.to, true) ? { from: range.to, to: range.from } : range;
+/** A job as it was read: its block, and the lines under its heading. */
+interface Found {
+  block: Block;
+  header: JobHeader;
+  heading: string;
+  body: Line[];
+}
+
+function toEmployment(lines: Line[], { block, header, body }: Found, text: string): Employment {
+  const last = body.at(-1) ?? lines[block.head - 1] ?? lines[block.anchor];
+  const { from, to, current } = rangeOfBlock(block);
   return {
     title: header.title, company: header.company, location: header.location ?? block.place,
-    start: ordered?.from ?? null,
-    end: range?.current ? null : ordered?.to ?? null,
-    current: range?.current ?? false,
+    start: from, end: to, current,
     span: { start: lines[block.top]?.start ?? 0, end: last?.end ?? 0 },
-    bullets: [],
+    bullets: bulletsOf(body, text),
   };
+}
+
+/** A block's dates in order, whichever way round they were written. */
+function rangeOfBlock({ range }: Block): Pick<DateRange, "from" | "to" | "current"> {
+  const [from, to] = [range?.from ?? null, range?.to ?? null];
+  const turned = from !== null && to !== null && monthIndex(from) > monthIndex(to, true);
+  return { from: turned ? to : from, to: range?.current ? null : turned ? from : to, current: range?.current ?? false };
 }
 
 /** More dated lines than this are no list of jobs, and not worth a second look. */
@@ -69,10 +82,18 @@ function bestReading(lines: Line[], knowledge: RoleKnowledge): Reading {
   return best;
 }
 
+/** The lines under a block's heading; a sentence that ran on behind the dates is the first of them. */
+function bodyOf(lines: Line[], block: Block, knowledge: RoleKnowledge): Line[] {
+  const anchor = lines[block.anchor];
+  const body = lines.slice(block.head, block.bottom);
+  const tail = anchor ? anchor.text.slice(headingPart(anchor, block.range, knowledge).length).trim() : "";
+  return anchor && tail !== "" ? [{ ...anchor, text: tail, start: Math.max(anchor.start, anchor.end - tail.length), bullet: false }, ...body] : body;
+}
+
 /** The jobs that a section's lines hold, each with the text of its heading. */
-function jobsIn(lines: Line[], knowledge: RoleKnowledge): { job: Employment; heading: string }[] {
+function jobsIn(lines: Line[], text: string, knowledge: RoleKnowledge): { job: Employment; heading: string }[] {
   const { blocks, headings, headers } = bestReading(lines, knowledge);
-  const jobs: { job: Employment; heading: string }[] = [];
+  const found: Found[] = [];
   let group: { company: string; location: string | null; several: boolean } | null = null;
   for (const [i, block] of blocks.entries()) {
     const header = headers[i];
@@ -90,10 +111,18 @@ function jobsIn(lines: Line[], knowledge: RoleKnowledge): { job: Employment; hea
       header.company = group.company;
       header.location ??= group.location;
     }
-    if (header.title === null && header.company === null && (block.range === null || block.range.single || empty)) continue;
-    jobs.push({ job: toEmployment(lines, block, header), heading: (headings[i] ?? []).join("\n") });
+    if (header.title === null && header.company === null) {
+      const open = found.at(-1);
+      if (open && contains(rangeOfBlock(open.block), rangeOfBlock(block))) {
+        // Dates alone within the time of the job above are those of a project there.
+        open.body.push(...lines.slice(block.top, block.bottom));
+        continue;
+      }
+      if (block.range === null || block.range.single || empty) continue;
+    }
+    found.push({ block, header, heading: (headings[i] ?? []).join("\n"), body: bodyOf(lines, block, knowledge) });
   }
-  return jobs;
+  return found.map((job) => ({ job: toEmployment(lines, job, text), heading: job.heading }));
 }
 
 function contains(outer: Pick<DateRange, "from" | "to" | "current"> | null, inner: Pick<DateRange, "from" | "to" | "current"> | null): boolean {
@@ -115,11 +144,12 @@ function isSurelyJob(job: Employment, text: string, knowledge: RoleKnowledge): b
 
 /**
  * The jobs of a resume in the order of its text. They are read from the experience sections, and elsewhere only where
- * nothing else fits; a resume without such sections is read wherever no other section claims the lines.
+ * nothing else fits; a resume without such sections is read wherever no other section claims the lines. Offsets are
+ * those of `text`.
  */
-export function findEmployment(sections: readonly SectionLines[], knowledge: RoleKnowledge): Employment[] {
+export function findEmployment(sections: readonly SectionLines[], text: string, knowledge: RoleKnowledge): Employment[] {
   const from = (kinds: readonly SectionKind[]): { job: Employment; heading: string }[] =>
-    sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => jobsIn(preparedLines(s.lines), knowledge));
+    sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => jobsIn(preparedLines(s.lines), text, knowledge));
   const listed = from(["experience"]).map(({ job }) => job);
   const strays = from(["header", "summary", "education", "skills", "awards", "other", "certifications", "interests"])
     .filter(({ job, heading }) => isSurelyJob(job, heading, knowledge))

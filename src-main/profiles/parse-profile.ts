@@ -52,7 +52,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
   const home = findHome([...contactLines, ...under], text);
   const phones = findPhones(text, phoneLines, home?.country ?? null);
 
-  const employment = findEmployment(sections, taxonomy);
+  const employment = findEmployment(sections, text, taxonomy);
   const mayBeName = (line: Line): boolean =>
     line.text.length <= 40 && !/\d/.test(line.text) && line.text.split(" ").length <= 5 && titleScore(line.text, taxonomy) < 1 && !isSkill(line.text) && sections[0]?.kind === "header";
   const identity = findIdentity(text, {
