@@ -12,6 +12,7 @@ import { findIdentity } from "./identity.ts";
 import { findLanguages } from "./languages.ts";
 import { readLines, type Line } from "./lines.ts";
 import { findName, handlesOf, ordinaryWordsOf } from "./names.ts";
+import { findReadings } from "./readings.ts";
 import { titleScore } from "./roles.ts";
 import { cutSections, toSections, type SectionLines } from "./sections.ts";
 import { findSkills } from "./skills.ts";
@@ -78,7 +79,8 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
     identity,
     readings: [],
   };
-  return withDerived(profile, text, taxonomy, now);
+  const derived = withDerived(profile, text, taxonomy, now);
+  return { ...derived, readings: findReadings(document, derived, { name, home, emails, phones, links }, taxonomy) };
 }
 
 /** The name's own words on its line, not the headline that may follow them. */
