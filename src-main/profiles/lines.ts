@@ -92,9 +92,9 @@ export function readLines(text: string): Line[] {
     const gap: boolean = piece.gap || gapPending;
     if (noWords.test(words)) {
       const last = lines.at(-1);
-      if (last && !gap && /^[-=_~*]{3,}$/.test(words)) last.marked = true;
+      if (last && !gap && /^[-=_~*–—─━═]{3,}$/u.test(words)) last.marked = true;
       // A lone bullet belongs to the line after it; a rule divides blocks.
-      gapPending = gap || /^[-=_~*\s]{3,}$/.test(words);
+      gapPending = gap || /^[-=_~*–—─━═\s]{3,}$/u.test(words);
       continue;
     }
     gapPending = false;

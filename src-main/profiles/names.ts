@@ -1,8 +1,11 @@
 /** Whose resume it is. Position, shape and agreement with the e-mail address decide; what is surely something else is out. */
-import type { Span } from "../../src-preload/domain.ts";
+import type { SectionKind, Span } from "../../src-preload/domain.ts";
 import { findDates } from "./dates.ts";
 import { headingKind } from "./headings.ts";
-import { fold, foldedWords, type Line } from "./lines.ts";
+import { fold, type Line } from "./lines.ts";
+import { handleAgreement, ordinaryWordsOf } from "./name-clues.ts";
+import { introducedName, isNameLabel, isPersonalHeading, labelledNames } from "./name-labels.ts";
+import { asName, isEastAsian, isNameLine, isParticle, namePart, nameWords, untitled } from "./name-shape.ts";
 import { countryOf, placeOf } from "./places.ts";
 import { isOrganisationWord, isRoleWord, isSeniorityWord, legalForm, titleScore, type RoleKnowledge } from "./roles.ts";
 
@@ -11,6 +14,8 @@ export interface FoundName extends Span {
 }
 
 export interface NameClues {
+  /** The document's whole text, into which the lines' offsets point. */
+  text: string;
   /** Local parts of e-mail addresses and last path parts of profile links. */
   handles: readonly string[];
   knowledge: RoleKnowledge;
@@ -20,30 +25,30 @@ export interface NameClues {
   ordinaryWords: ReadonlySet<string>;
 }
 
-const lead = /^(?:full |candidate |applicant |my )?(?:name|nom|nombre|nome|naam|姓名)(?: of (?:the )?(?:candidate|applicant))? ?(?:[:：\t-]+ ?|$)/iu;
-const documentTitle = /^(?:the )?(?:curriculum vitae|curriculum-vitae|resume|résumé|cv|c\.v\.|lebenslauf|bio-?data)(?: (?:of|for|von|de) |\s*[:–—-]\s*|\t)?/iu;
-/** Words of templates and of sentences, which no name holds. */
-const neverInNames = /(?<!\p{L})(?:resume|résumé|cv|curriculum|vitae|template|sample|example|page|your|the|and|of|for|with|to|my|we|email|e-mail|mobile|phone|address|date|confidential)(?!\p{L})/iu;
-const salutation = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|er|ca|adv|rev|capt|col|eng|ing|dipl\.?-ing|herr|frau|mme|sr|sra|shri|smt)\.? (?=\p{Lu})/iu;
-/** Degrees and registrations after a name: short, in capitals or a known mixed spelling, after a comma or at the end. */
-const suffix = /(?:,? (?:ph\.? ?d\.?|md|m\.d\.|mba|m\.b\.a\.?|cpa|rn|bsn|msn|np|fnp-?c?|pmp|esq\.?|jd|cfa|phr|sphr|shrm-(?:cp|scp)|pe|p\.e\.|cissp|cma|cia|lcsw|msw|dds|do|pharm\.?d|m\.?ed|ed\.?d|m\.?sc|b\.?sc|b\.?tech|m\.?tech|mca|b\.?e|ma|ba|ms|bs|acca|fca|aca|ii|iii|iv|csm|pmi-acp|ccna|ccnp|[a-z]{2,3}-c|(?<=, ?)(?:[a-z]{1,4}\.){2,}[a-z]{0,3})\.?)+$/i;
-/** Whatever stands after a comma in the way credentials do, though no list knows it: "…, BSN, RN, CCRN-K". */
-const credentials = /(?<=\p{Ll}[\p{L}'’.-]*)(?:, ?(?=[\p{L}.-]{2,10}(?:,|$))\p{Lu}[\p{L}.]{0,3}\p{Lu}[\p{L}.]{0,4}(?:-\p{Lu}{1,4})?)+$/u;
-/** "Jane Doe is a data analyst at …": a resume that begins as a sentence about its person. */
-const introduced = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}) (?:is|was|has|holds|earned|works|worked|graduated|joined|leads|brings|serves|specializes|specialises)(?= \p{L})/u;
-/** Bullets and signs that some templates set before the name. */
-const straySigns = /^[^\p{L}\p{N}@("]+/u;
-const particles = new Set("de del della di da dos das do du la le van von der den ter ten bin binti ibn al el bint st san y e und zu af av ap".split(" "));
-const word = /^(?:\p{Lu}[\p{L}\p{M}'’´`.-]*|d['’]\p{Lu}\p{L}+|[\p{Lo}]+)$/u;
-const lowerWord = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
-
 /** Lines below this one are not searched: a name that low is someone else's. */
 const furthestLine = 80;
 const leastScore = 2;
+/** Sections that sidebars are made of: a name may stand below them. */
+const sidebarKinds = new Set<SectionKind>(["skills", "languages", "interests", "certifications", "awards", "other"]);
 
 interface Candidate extends FoundName {
   score: number;
 }
+
+/** Where a line stands, as far as names go. */
+interface Standing {
+  /** What its place is worth. */
+  base: number;
+  /** It stands where a resume names its person: at the very top, above contact details or the first words. */
+  opens: boolean;
+  /** Nothing but a name could stand alone here. */
+  alone: boolean;
+  /** The words may be written small. */
+  small: boolean;
+}
+
+const contactDetail = /@|(?:phone|mobile|cell|tel|e-?mail)\b|\d{3}[)\s.-]{1,2}\d{3}[\s.-]\d{4}|\+\d{1,3}[ (-]/i;
+const addressLine = /@|\d{3}|https?:|\bwww\.|^page \d|^\d+$/i;
 
 /**
  * The person's name, or null when the resume has none. `lines` are the document's in order, `inHeader` says which of
@@ -51,85 +56,137 @@ interface Candidate extends FoundName {
  */
 export function findName(lines: readonly Line[], inHeader: (line: Line) => boolean, clues: NameClues): FoundName | null {
   const top = lines.slice(0, furthestLine);
-  const contacts = top.flatMap((line, i) => (/@|(?:phone|mobile|cell|tel)\b|\d{3}[)\s.-]{1,2}\d{3}[\s.-]\d{4}/i.test(line.text) ? [i] : []));
-  const cities = citiesIn(lines);
   const candidates: Candidate[] = [];
+  const add = (candidate: Candidate | null): void => void (candidate && candidates.push(candidate));
+  for (const { text, line, end, score } of labelledNames(top.filter((line) => inHeader(line) || isPersonalHeading(line)))) {
+    add(candidateOf(text, { ...line, end }, clues, { base: score, opens: true, alone: score > 4, small: true }));
+  }
+  const contacts = top.flatMap((line, i) => (contactDetail.test(line.text) ? [i] : []));
+  const cities = citiesIn(lines);
   let position = 0;
+  let section: SectionKind = "header";
+  let dated = false;
   for (const [i, line] of top.entries()) {
     const next = lines[i + 1];
-    const labelled = inHeader(line) ? lead.exec(line.text) : null;
-    if (labelled) {
-      const said = line.text.slice(labelled[0].length);
-      const found = said === "" && next ? candidateOf(next.text, next, clues, 3.5) : candidateOf(said, line, clues, 4.5);
-      if (found) candidates.push(found);
+    const kind = headingKind(line.text.replace(/:$/, ""));
+    if (kind !== null && i > 0) {
+      section = kind;
       continue;
     }
-    const sentence = position === 0 ? introduced.exec(line.text) : null;
-    const text = sentence?.[1] ?? line.text.replace(straySigns, "").replace(documentTitle, "").replace(/['’]s (?:cv|resume|résumé|curriculum vitae)$/i, "");
-    if (text.trim() === "" || headingKind(line.text.replace(/:$/, "")) !== null) continue;
+    dated ||= findDates(line.text.slice(0, 200)).some((date) => !date.single || date.current);
+    if (kind !== null || inHeader(line) && isNameLabel(line)) continue;
+    const { text, titled } = untitled(line.text, clues.text.slice(line.start, line.end));
+    if (text.trim() === "" || cities.has(fold(text.trim()))) continue;
     // Contact details follow the name within a few lines, whatever stands above it.
     const nearContact = contacts.some((at) => at >= i - 2 && at <= i + 6);
     const own = inHeader(line) || nearContact && i < 20;
-    const place = (!own ? -2.5 : position === 0 ? 2 : position === 1 ? 1.4 : position === 2 ? 1 : position < 6 ? 0.4 : -0.3) + (nearContact && position > 0 ? 0.6 : 0);
-    const opens = position < 2 && own && nearContact && !sentence;
-    const found = cities.has(fold(text.trim())) ? null : candidateOf(text, line, clues, place, opens);
-    if (found) candidates.push(found);
-    if (next && !next.gap && position < 2 && own && isOneNameWord(text) && isOneNameWord(next.text)) {
-      const joined = candidateOf(`${text} ${next.text}`, { ...line, end: next.end }, clues, place + 0.3);
-      if (joined) candidates.push(joined);
+    const introduced = position < 4 ? introducedName(line.text, position === 0) : null;
+    const standing: Standing = {
+      base: placeWorth(own, position) + (nearContact && position > 0 ? 0.6 : 0) + (titled ? 1.5 : 0) + (introduced !== null ? 0.5 : 0) +
+        (!own && !dated && sidebarKinds.has(section) && (contacts[0] ?? i) < i && opensColumn(line, next, lines[i + 2], clues) ? 4 : 0),
+      opens: introduced === null && own && (position < 2 && nearContact || position === 0 && !isCapitals(text) && next !== undefined && opensText(next)),
+      alone: titled || position === 0 && own && contacts.some((at) => at > i && at <= i + 3),
+      small: position === 0 && own && nearContact && isUnique(text, line, lines),
+    };
+    add(candidateOf(introduced ?? text, line, clues, standing));
+    if (next && !next.gap && position < 2 && own && isNameLine(text)) {
+      const below = untitled(next.text, clues.text.slice(next.start, next.end)).text;
+      if (isNameLine(below) && (!text.includes(" ") || !below.includes(" ") || isCapitals(text + below))) {
+        add(candidateOf(`${text} ${below}`, { ...line, end: next.end }, clues, { ...standing, base: standing.base + 0.3 }));
+      }
     }
-    position++;
+    if (!addressLine.test(line.text) && placeOf(line.text) === null) position++;
   }
   const best = candidates.reduce<Candidate | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
   return best && best.score >= leastScore ? { value: best.value, start: best.start, end: best.end } : null;
 }
 
-const isOneNameWord = (text: string): boolean => word.test(text.trim()) && text.trim().length >= 2 && !text.includes(" ");
+const placeWorth = (own: boolean, position: number): number =>
+  !own ? -2.5 : position === 0 ? 2 : position === 1 ? 1.4 : position === 2 ? 1 : position < 6 ? 0.4 : -0.3;
 
-/** The part of a line that can be a name: before separators, contact details and credentials. */
-function namePart(text: string): string {
-  let part = text.split(/\t| ?[|•·;/(●◆] ?| [-–—] |\d|https?|\S*@|, (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/u)[0] ?? "";
-  part = part.replace(/ (?:e-?mail|phone|mobile|tel|cell|address|contact)$/i, "").trim();
-  part = part.replace(credentials, "");
-  for (let i = 0; i < 3; i++) part = part.replace(suffix, "").replace(salutation, "").replace(/[,\s]+$/, "");
-  const inverted = placeOf(part) !== null ? null : /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)$/u.exec(part);
-  return inverted ? `${inverted[2]} ${inverted[1]}` : part;
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
+
+/** True when a blank line parts the first line from a sentence or a heading below it: a name alone at the top. */
+const opensText = (next: Line): boolean => next.gap && (next.text.length > 60 || /\p{L}\.$/u.test(next.text) || headingKind(next.text) !== null);
+
+/** True when a line begins the main column that was read after a sidebar: behind a gap, above a headline and a heading. */
+const opensColumn = (line: Line, next: Line | undefined, afterNext: Line | undefined, { knowledge }: NameClues): boolean =>
+  line.gap && !line.bullet && next !== undefined && !next.bullet && line.text.split(" ").length > 1 && titleScore(next.text, knowledge) >= 2 && findDates(next.text).length === 0 &&
+  (afterNext === undefined || afterNext.gap || headingKind(afterNext.text) !== null);
+
+/** True when no word of a line occurs in small letters on another one. */
+function isUnique(text: string, line: Line, lines: readonly Line[]): boolean {
+  const words = text.split(" ");
+  if (words.length < 2 || words.length > 3 || !/^\p{Ll}/u.test(text)) return false;
+  const ordinary = ordinaryWordsOf(lines, line);
+  return words.every((w) => !ordinary.has(fold(w)));
 }
 
-/** `opens`: the line stands where a resume names its person, right above contact details. */
-function candidateOf(text: string, line: Line, clues: NameClues, base: number, opens = false): Candidate | null {
+/** The likeliest reading of a line as a name: all its words, or those before a job title. */
+function candidateOf(text: string, line: Line, clues: NameClues, standing: Standing): Candidate | null {
   const part = namePart(text.trim());
-  const words = part.split(" ").filter((w) => w !== "");
-  if (part.length < 2 || part.length > 50 || words.length > 6 || /[,:?!&+#_=<>[\]{}…]/.test(part) || neverInNames.test(part)) return null;
+  const whole = scored(part, text, line, clues, standing);
+  if (!standing.opens && standing.base < 1.4) return whole;
+  const untitledPart = beforeTitle(part, clues);
+  const cut = untitledPart === null ? null : scored(untitledPart, text, line, clues, { ...standing, base: standing.base - 0.3 });
+  return cut && (whole === null || cut.score > whole.score) ? cut : whole;
+}
+
+/** "Jane Doe Senior Welder" without the title: two or three words before the longest title that ends the line. */
+function beforeTitle(part: string, clues: NameClues): string | null {
+  const words = part.split(" ");
+  if (words.length < 3 || words.length > 8) return null;
+  for (const length of [2, 3]) {
+    const title = words.slice(length).join(" ");
+    if (title === "" || titleScore(title, clues.knowledge) < 2) continue;
+    const name = words.slice(0, length);
+    if (name.some((w) => isSeniorityWord(w) || isRoleWord(w) || isOrganisationWord(w) || clues.isSkill(w))) continue;
+    // Only another case, or the address, tells where the name ends.
+    if (isCapitals(name.join(" ")) === isCapitals(title) && handleAgreement(name, clues.handles) < 0.7) continue;
+    return name.join(" ");
+  }
+  return null;
+}
+
+function scored(part: string, text: string, line: Line, clues: NameClues, standing: Standing): Candidate | null {
+  const shape = nameWords(part);
+  if (shape === null) return null;
+  const { words, full } = shape;
   const agreement = handleAgreement(words, clues.handles);
-  const shaped = words.every((w) => word.test(w) || particles.has(fold(w)));
-  if (!shaped && !(agreement >= 0.75 && words.every((w) => lowerWord.test(w)))) return null;
-  if (/\p{Ll}\.$|\p{Ll}{4,}\.\p{L}/u.test(part) && words.length > 2) return null;
-  const full = words.filter((w) => w.replace(/[^\p{L}]/gu, "").length > 1 && !(particles.has(w)));
-  const han = /^\p{Script=Han}{2,4}$/u.test(part);
-  if (full.length === 0) return null;
-  let score = Math.max(base, agreement >= 0.95 ? 0.2 : base) + 3 * agreement;
-  score += han ? 1 : words.length === 1 ? -1.5 : words.length <= 3 ? 1 : words.length === 4 ? 0.5 : -0.5;
+  if (shape.small && agreement < 0.75 && !standing.small) return null;
+  let score = Math.max(standing.base, agreement >= 0.95 ? 0.2 : standing.base) + 3 * agreement + lengthWorth(part, words);
   const trade = isTradeSurname(words, clues);
-  if (isNoPerson(part, words, clues)) score -= 4;
-  else if (isTitle(part, words, clues)) score -= !trade ? 4 : agreement >= 0.9 ? 0 : opens ? 0.5 : 4;
+  const nobody = isNoPerson(part, words, clues);
+  const title = isTitle(part, words, clues);
+  if (nobody) score -= 4;
+  else if (title) score -= !trade ? 4 : agreement >= 0.9 ? 0 : standing.opens ? 0.5 : 4;
   const compared = trade ? full.slice(0, -1) : full;
-  const ordinary = compared.filter((w) => clues.ordinaryWords.has(fold(w))).length / full.length;
+  const ordinary = shape.small && standing.small ? 0 : compared.filter((w) => clues.ordinaryWords.has(fold(w))).length / full.length;
   score -= agreement >= 0.9 ? 0 : 2.5 * ordinary;
-  if (line.bullet || /[.!?]$/.test(part) && !/\b\p{Lu}\.$/u.test(part)) score -= 1.5;
+  if (words.length === 1 && standing.alone && !nobody && !title && ordinary === 0 && part.length > 2 && /\p{Ll}/u.test(part)) score += 1.5;
+  if (line.bullet || /[.!?]$/.test(part) && !/(?<!\p{L})\p{Lu}\.$/u.test(part)) score -= 1.5;
   if (full.some((w) => /^\p{Lu}{2}$/u.test(w)) && full.some((w) => /\p{Ll}/u.test(w))) score -= 0.8;
-  if (/^[\s,]*\d{1,6}(?!\d|[\s.-]?\d)/.test(text.slice(text.indexOf(part) + part.length))) score -= 1.5;
+  // A postcode behind the words makes them a place; a house number with its street does not.
+  if (/^[\s,]*\d{1,6}(?!\d|[\s.-]?\d|,? \p{Lu}\p{Ll})/u.test(text.slice(text.indexOf(part) + part.length))) score -= 1.5;
   // Text right behind the name on its line is a headline or contact details, not the rest of a sentence.
   const at = text.indexOf(words[0] ?? "");
   if (at >= 0 && text.slice(at + part.length).trim().split(" ").length > 14) score -= 0.5;
   return { value: asName(words), start: line.start, end: line.end, score };
 }
 
+const lengthWorth = (part: string, words: readonly string[]): number => {
+  const counted = words.filter((w) => !isParticle(w)).length;
+  return isEastAsian(part) ? 1 : counted === 1 ? -1.5 : counted <= 3 ? 1 : counted === 4 ? 0.5 : -0.5;
+};
+
+const streetWord = /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|court|nagar|colony|apartments?|layout|sector|phase|district|straße|strasse|str|platz|allee|weg)\.?$/iu;
+
 /** Words that make a line a heading, an organisation, a place or a date rather than a person. */
 function isNoPerson(part: string, words: string[], clues: NameClues): boolean {
   const last = words.at(-1) ?? "";
   return countryOf(last) !== null && words.length > 1 && last.length > 3 || headingKind(part) !== null || words.length > 1 && words.some((w) => w.length > 4 && headingKind(w) !== null) ||
-    placeOf(part) !== null || legalForm.test(part) || findDates(part).length > 0 || isOrganisationWord(last) && last.length > 3 || clues.isSkill(words.length > 1 ? words.slice(0, -1).join(" ") : part) && clues.isSkill(part);
+    placeOf(part) !== null || legalForm.test(part) || findDates(part).some((date) => date.from !== null) || isOrganisationWord(last) && last.length > 3 || words.length > 1 && streetWord.test(last) ||
+    clues.isSkill(words.length > 1 ? words.slice(0, -1).join(" ") : part) && clues.isSkill(part);
 }
 
 /** Words that make a line a job title or a skill. */
@@ -141,7 +198,7 @@ function isTitle(part: string, words: string[], clues: NameClues): boolean {
 const officeTitles = new Set(
   ("manager engineer developer analyst consultant specialist coordinator director officer assistant associate administrator technician accountant nurse teacher designer " +
     "executive supervisor representative intern trainee programmer scientist researcher lecturer instructor therapist physician pharmacist operator tester qa devops lead leader " +
-    "owner founder expert member advisor adviser ceo cto cfo coo cio vp president volunteer freelancer contractor recruiter strategist attendant worker staff").split(" "),
+    "owner founder expert member advisor adviser ceo cto cfo coo cio vp president volunteer freelancer contractor recruiter strategist attendant worker staff attorney lawyer").split(" "),
 );
 
 /**
@@ -151,8 +208,8 @@ const officeTitles = new Set(
 function isTradeSurname(words: string[], clues: NameClues): boolean {
   const given = words.slice(0, -1);
   const surname = fold(words.at(-1) ?? "");
-  return given.length >= 1 && given.length <= 2 && isRoleWord(surname) && !officeTitles.has(surname) &&
-    given.every((w) => !isRoleWord(w) && !isSeniorityWord(w) && !isOrganisationWord(w) && !clues.isSkill(w) && !clues.ordinaryWords.has(fold(w)));
+  return given.length >= 1 && given.length <= 2 && (isRoleWord(surname) || clues.knowledge.roleOf(surname) !== null) && !officeTitles.has(surname) && !clues.isSkill(words.join(" ")) &&
+    given.every((w) => !isRoleWord(w) && !isSeniorityWord(w) && !isOrganisationWord(w) && !clues.isSkill(w) && !clues.ordinaryWords.has(fold(w)) && fold(w) !== "student");
 }
 
 const cityBeforeRegion = /(?<![\p{L}'’-])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}), (\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/gu;
@@ -164,54 +221,4 @@ function citiesIn(lines: readonly Line[]): Set<string> {
     for (const [, city = "", region = ""] of line.text.slice(0, 400).matchAll(cityBeforeRegion)) if (countryOf(region) !== null) cities.add(fold(city));
   }
   return cities;
-}
-
-/** How well the words explain a handle, in [0,1]: "jane.doe82" by "Jane Doe" wholly, "jdoe" for the most part. */
-export function handleAgreement(words: readonly string[], handles: readonly string[]): number {
-  const parts = words.map((w) => fold(w).replace(/[^\p{L}]/gu, "")).filter((w) => w !== "");
-  let best = 0;
-  for (const handle of handles) {
-    const letters = fold(handle).replace(/[^\p{L}]/gu, "");
-    if (letters.length < 3) continue;
-    if (letters === parts.join("")) return 1;
-    const whole = parts.filter((p) => p.length >= 3 && letters.includes(p));
-    const covered = whole.reduce((n, p) => n + p.length, 0);
-    const last = parts.at(-1) ?? "";
-    const first = parts[0] ?? "";
-    const initialForm = parts.length > 1 && (letters === first.charAt(0) + last || letters === last + first.charAt(0) || letters === first + last.charAt(0));
-    const share = Math.min(1, covered / letters.length);
-    if (initialForm) best = Math.max(best, 0.95);
-    else if (whole.length > 0 && share >= 0.4) best = Math.max(best, share * (whole.length === parts.filter((p) => p.length >= 3).length ? 1 : 0.7));
-  }
-  return best;
-}
-
-/** Names written all in capitals (or all in small letters) get name case; any other spelling is the person's own. */
-function asName(words: string[]): string {
-  const joined = words.join(" ");
-  const letters = joined.replace(/[^\p{L}]/gu, "");
-  if (letters.length <= 2 || letters !== letters.toUpperCase() && letters !== letters.toLowerCase()) return joined;
-  return words
-    .map((w) => (particles.has(fold(w)) && words.length > 2 && w !== words[0] ? w.toLowerCase() : capitalised(w)))
-    .join(" ");
-}
-
-const capitalised = (w: string): string =>
-  w.toLowerCase().replace(/^\p{L}|(?<=[-'’.])\p{L}|(?<=^mc)\p{L}/gu, (letter) => letter.toUpperCase());
-
-/** Words of the text that occur in small letters: used to tell names from ordinary words. */
-export function ordinaryWordsOf(lines: readonly Line[]): Set<string> {
-  const ordinary = new Set<string>();
-  for (const line of lines) {
-    for (const match of line.text.matchAll(/(?<![\p{L}@./_-])\p{Ll}\p{Ll}+(?![\p{L}@/_]|\.\p{L})/gu)) ordinary.add(fold(match[0]));
-    if (ordinary.size > 20_000) break;
-  }
-  return ordinary;
-}
-
-/** Handles of a person: local parts of addresses and the last path part of profile links. */
-export function handlesOf(emails: readonly string[], links: readonly string[]): string[] {
-  const paths = links.map((link) => /\/(?:in|r|u|users)?\/?([^/?#]{3,60})\/?(?:[0-9a-f]{6,})?(?:[/?#].*)?$/i.exec(link.replace(/^https?:\/\//i, ""))?.[1] ?? "");
-  const indeed = links.flatMap((link) => /\/(?:r|in)\/([^/?#]+)/i.exec(link)?.[1] ?? []);
-  return [...emails.map((email) => email.split("@")[0] ?? ""), ...paths, ...indeed].filter((h) => foldedWords(h).length > 0);
 }

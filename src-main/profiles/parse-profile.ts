@@ -11,7 +11,8 @@ import { findTitle } from "./headline.ts";
 import { findIdentity } from "./identity.ts";
 import { findLanguages } from "./languages.ts";
 import { readLines, type Line } from "./lines.ts";
-import { findName, handlesOf, ordinaryWordsOf } from "./names.ts";
+import { handlesOf, ordinaryWordsOf } from "./name-clues.ts";
+import { findName } from "./names.ts";
 import { findReadings } from "./readings.ts";
 import { titleScore } from "./roles.ts";
 import { cutSections, toSections, type SectionLines } from "./sections.ts";
@@ -44,7 +45,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
   };
   const ordinaryWords = ordinaryWordsOf(lines);
   const name = findName(lines, (line) => contactLines.includes(line), {
-    handles: handlesOf(emails.map((e) => e.value), links.map((l) => l.value)), knowledge: taxonomy, isSkill, ordinaryWords,
+    text, handles: handlesOf(emails.map((e) => e.value), links.map((l) => l.value)), knowledge: taxonomy, isSkill, ordinaryWords,
   });
 
   // Under the name stand headline and home, also where a sidebar was read before it.

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { handleAgreement } from "../../../src-main/profiles/names.ts";
+import { handleAgreement } from "../../../src-main/profiles/name-clues.ts";
 import { parseText } from "./parse-text.ts";
 
 const nameOf = (text: string) => parseText(text).name;
+const contact = "\nhello@example.org | +47 22 12 34 56";
 const body = "\n\nEXPERIENCE\nWelder\nYard Ltd\n2011 - 2014\n• Welded hulls of small boats\n";
 
 describe("name", () => {
@@ -13,6 +14,42 @@ describe("name", () => {
     ["Ludwig van der Meer", "Ludwig van der Meer"], ["Nguyễn Thị Hạnh", "Nguyễn Thị Hạnh"], ["王小明", "王小明"], ["Kavya R", "Kavya R"],
   ])("is read from %j", (top, name) => {
     expect(nameOf(top + body)).toBe(name);
+  });
+
+  it.each([
+    ["SOLHEIM, Ingrid Marie", "Ingrid Marie Solheim"], ["Prof. Dr. med. Ingrid Solheim", "Ingrid Solheim"], ["Dipl.-Inf. (FH) Ingrid Solheim", "Ingrid Solheim"], ["Ingrid SOLHEIM", "Ingrid Solheim"],
+    ["Ingrid Solheim Jr.", "Ingrid Solheim"], ["Ingrid (Inga) Solheim", "Ingrid Solheim"], ["Juan de la Cruz Moreno", "Juan de la Cruz Moreno"], ["Ahmad bin Abdullah", "Ahmad bin Abdullah"], ["EWAN MCGREGOR", "Ewan McGregor"],
+    ["ИВАН ПЕТРОВ", "Иван Петров"], ["محمد أحمد علي", "محمد أحمد علي"], ["김민준", "김민준"], ["रमेश कुमार", "रमेश कुमार"], ["山田 太郎", "山田 太郎"],
+    ["I N G R I D   S O L H E I M", "Ingrid Solheim"], ["I N G R I D  S O L H E I M", "Ingrid Solheim"], ["I N G R I D\nS O L H E I M", "Ingrid Solheim"], ["Ingrid Solheim – Curriculum Vitae", "Ingrid Solheim"],
+    ["INGRID SOLHEIM RESUME", "Ingrid Solheim"], ["Resume of Solheim", "Solheim"], ["ingrid solheim\nwelder", "Ingrid Solheim"], ["INGRID SOLHEIM Senior Welder", "Ingrid Solheim"], ["Ingrid Solheim 12 Harbour Street", "Ingrid Solheim"],
+    ["Hello, I'm Ingrid Solheim", "Ingrid Solheim"], ["Mein Name ist Ingrid Solheim", "Ingrid Solheim"], ["Christian Page", "Christian Page"], ["Page 1 of 2\nIngrid Solheim", "Ingrid Solheim"], ["Solheim XXXX", "Solheim"],
+  ])("above contact details is read from %j", (top, name) => {
+    expect(nameOf(top + contact + body)).toBe(name);
+  });
+
+  it.each([
+    ["First Name: Ingrid\nLast Name: Solheim", "Ingrid Solheim"], ["Surname: Solheim\nFirst name: Ingrid", "Ingrid Solheim"], ["Nom : SOLHEIM\nPrénom : Ingrid", "Ingrid Solheim"], ["Vorname: Ingrid\nNachname: Solheim", "Ingrid Solheim"],
+    ["Name des Bewerbers: Ingrid Solheim", "Ingrid Solheim"], ["Nombre y apellidos: Juan Moreno", "Juan Moreno"], ["Имя: Иван Петров", "Иван Петров"], ["姓名：李伟", "李伟"], ["Name\nIngrid Solheim", "Ingrid Solheim"],
+    ["Europass Curriculum Vitae\nFirst name(s) / Surname(s)\tIngrid Solheim", "Ingrid Solheim"], ["Surname(s) / First name(s)\tSolheim Ingrid", "Ingrid Solheim"], ["PERSONAL INFORMATION\tIngrid Solheim", "Ingrid Solheim"],
+  ])("is read after its label: %j", (top, name) => {
+    expect(nameOf(top + contact + body)).toBe(name);
+  });
+
+  it.each(["Your Name", "First Last", "FIRST LAST NAME", "Firstname Lastname", "Vorname Nachname", "[Your Name]", "Insert Name Here", "Hello"])("is not a template's %j", (top) => {
+    expect(nameOf(top + contact + body)).toBeNull();
+  });
+
+  it("stands below its address too", () => {
+    expect(nameOf(`12 Harbour Street\nBergen, Norway\n+47 22 12 34 56\nhello@example.org\n\nIngrid Solheim\nObjective\nTo weld boats.`)).toBe("Ingrid Solheim");
+  });
+
+  it("opens the main column that was read after a sidebar", () => {
+    expect(nameOf(`Contact\n+47 22 12 34 56\n\nSkills\nWelding\n\nLanguages\nEnglish\n\nINGRID SOLHEIM\nSenior Welder${body}`)).toBe("Ingrid Solheim");
+  });
+
+  it("may be a trade at the top with no contact details near, above a sentence", () => {
+    expect(nameOf("Anders Baker\n\nTwelve years of bread, and of those who bake it with care, in small towns on the coast.\n")).toBe("Anders Baker");
+    expect(nameOf("PASTRY BAKER\n\nTwelve years of bread, and of those who bake it with care, in small towns on the coast.\n")).toBeNull();
   });
 
   it("may be written small when the e-mail address agrees", () => {
