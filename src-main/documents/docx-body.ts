@@ -1,8 +1,9 @@
 /** Streams one WordprocessingML part (document, header, footer, notes) into a Flow. */
 import { linkSuffix } from "./contact-link.ts";
-import { isNearWhite, isShading, resolveStyle, type Inherited, type ListRef, type Numbering, type Styles } from "./docx-styles.ts";
+import { isNearWhite, isShading, resolveStyle, type Inherited, type Styles } from "./docx-styles.ts";
 import type { Flow } from "./flow.ts";
 import { fontKind, glyphText } from "./glyph-text.ts";
+import type { ListRef, Numbering } from "./list-labels.ts";
 import { attribute, type Attributes, type XmlHandler } from "./xml.ts";
 
 export interface DocxContext {

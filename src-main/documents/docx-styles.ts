@@ -1,10 +1,6 @@
 /** What a Word file says beside its text: list numbering, styles, and where links lead. */
+import { Numbering, type ListLevel, type ListRef } from "./list-labels.ts";
 import { attribute, readXml, type Attributes } from "./xml.ts";
-
-export interface ListRef {
-  numId: string;
-  level: number;
-}
 
 interface Style {
   basedOn: string | null;
@@ -86,35 +82,26 @@ export function isShading(attributes: Attributes): boolean {
   return attribute(attributes, "themeFill") !== undefined || (fill !== "auto" && fill !== "" && !isNearWhite(fill));
 }
 
-interface Level {
-  format: string;
-  text: string;
-  start: number;
-}
-
-/** Counts list items and words their labels as Word shows them. */
-export class Numbering {
-  readonly #levels = new Map<string, Map<number, Level>>();
-  readonly #abstractOf = new Map<string, string>();
-  readonly #counters = new Map<string, number[]>();
-
-  constructor(part: Uint8Array | null) {
-    if (!part) return;
-    let abstract: string | null = null;
-    let num: string | null = null;
-    let level: Level | null = null;
+/** The numberings of numbering.xml; every list is one of bullets without it. */
+export function readNumbering(part: Uint8Array | null): Numbering {
+  const levels = new Map<string, Map<number, ListLevel>>();
+  const listOf = new Map<string, string>();
+  let abstract: string | null = null;
+  let num: string | null = null;
+  let level: ListLevel | null = null;
+  if (part)
     readXml(part, {
       open: (name, attributes) => {
         const value = attribute(attributes, "val") ?? "";
         if (name === "abstractNum") {
           abstract = attribute(attributes, "abstractNumId") ?? "";
-          this.#levels.set(abstract, new Map());
+          levels.set(abstract, new Map());
         }
         if (name === "num") num = attribute(attributes, "numId") ?? "";
-        if (name === "abstractNumId" && num !== null) this.#abstractOf.set(num, value);
+        if (name === "abstractNumId" && num !== null) listOf.set(num, value);
         if (name === "lvl" && abstract !== null) {
           level = { format: "decimal", text: "", start: 1 };
-          this.#levels.get(abstract)?.set(Number(attribute(attributes, "ilvl")) || 0, level);
+          levels.get(abstract)?.set(Number(attribute(attributes, "ilvl")) || 0, level);
         }
         if (level && name === "numFmt") level.format = value;
         if (level && name === "lvlText") level.text = value;
@@ -126,48 +113,7 @@ export class Numbering {
         if (name === "lvl") level = null;
       },
     });
-  }
-
-  /** The label of the next item of this list: "• ", "3. ", or "" where the list shows none. */
-  label({ numId, level }: ListRef): string {
-    const abstract = this.#abstractOf.get(numId) ?? numId;
-    const definition = this.#levels.get(abstract)?.get(level);
-    if (!definition || definition.format === "bullet") return "• ";
-    if (definition.format === "none" || definition.text === "") return "";
-    const counters = this.#counters.get(abstract) ?? [];
-    this.#counters.set(abstract, counters);
-    counters[level] = (counters[level] ?? definition.start - 1) + 1;
-    counters.length = level + 1;
-    const label = definition.text.replace(/%([1-9])/g, (_, digit: string) => {
-      const at = Number(digit) - 1;
-      return numeral(counters[at] ?? 1, this.#levels.get(abstract)?.get(at)?.format ?? "decimal");
-    });
-    return `${label} `;
-  }
-}
-
-function numeral(n: number, format: string): string {
-  if (format === "lowerLetter" || format === "upperLetter") {
-    const letter = String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.min(10, Math.floor((n - 1) / 26) + 1));
-    return format === "lowerLetter" ? letter : letter.toUpperCase();
-  }
-  if (format === "lowerRoman" || format === "upperRoman") {
-    const roman = toRoman(n);
-    return format === "lowerRoman" ? roman.toLowerCase() : roman;
-  }
-  return String(n);
-}
-
-function toRoman(n: number): string {
-  const signs: [number, string][] = [[1000, "M"], [900, "CM"], [500, "D"], [400, "CD"], [100, "C"], [90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
-  let roman = "";
-  let left = Math.min(Math.max(n, 0), 3999);
-  for (const [value, sign] of signs)
-    while (left >= value) {
-      roman += sign;
-      left -= value;
-    }
-  return roman;
+  return new Numbering(levels, listOf);
 }
 
 /** Targets of a part's relationships by id. */

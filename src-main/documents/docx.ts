@@ -2,7 +2,7 @@
 import type { DocumentText } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { DocxBody } from "./docx-body.ts";
-import { Numbering, readRelationships, readStyles } from "./docx-styles.ts";
+import { readNumbering, readRelationships, readStyles } from "./docx-styles.ts";
 import { Flow } from "./flow.ts";
 import { hiddenTextWarning, shapePages } from "./text-shape.ts";
 import { readXml } from "./xml.ts";
@@ -39,7 +39,7 @@ export async function readDocx(zip: OpenZip, mainPart: string): Promise<Document
     const file = name.slice(name.lastIndexOf("/") + 1);
     const links = readRelationships(await optional(`${name.slice(0, name.length - file.length)}_rels/${file}.rels`));
     const flow = new Flow();
-    const body = new DocxBody(flow, { styles, numbering: new Numbering(numberingPart), links });
+    const body = new DocxBody(flow, { styles, numbering: readNumbering(numberingPart), links });
     readXml(bytes, body);
     hiddenLetters += body.hiddenLetters;
     return { pages: flow.pages(), body, links };

@@ -6,7 +6,6 @@ import { readHtml } from "./html.ts";
 import { readJsonResume } from "./json-resume.ts";
 import { maxFileBytes } from "./limits.ts";
 import { readMarkdown } from "./markdown.ts";
-import { readOfficeBinary } from "./office-binary.ts";
 import { readOfficeZip } from "./office-zip.ts";
 import { readPlainText } from "./plain-text.ts";
 import type { ReadingOptions } from "./reading-options.ts";
@@ -45,8 +44,9 @@ async function read(bytes: Uint8Array, fileName: string, options: ReadingOptions
     case "md": return readMarkdown(bytes);
     case "json": return readJsonResume(bytes);
     case "txt": return readUnmarked(bytes, fileName);
+    // Its readers are loaded with the first of its kind.
     case "doc":
-    case "office_binary": throw readOfficeBinary(bytes, fileName);
+    case "office_binary": return (await import("./office-binary.ts")).readOfficeBinary(bytes, options);
     case "image": return (await import("./scanned-picture.ts")).readPicture(bytes, options);
     case "xml": throw unsupported();
     case "unknown_binary": throw unreadable(fileName);
