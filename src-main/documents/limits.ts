@@ -11,6 +11,9 @@ export const refusedPages = 200;
 /** Glyphs of one PDF page. */
 export const maxGlyphsPerPage = 60_000;
 
+/** Scanned pages of one file that are recognised; the rest is left out with a warning. */
+export const maxRecognisedPages = 20;
+
 /** Bytes that all parts of one office file may inflate to. */
 export const maxOfficeBytes = 60 * 1024 * 1024;
 /** Parts of one office file. */

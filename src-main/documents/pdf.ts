@@ -8,7 +8,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf
 import type { DocumentText, ReadingWarning } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { fontKind } from "./glyph-text.ts";
-import { maxPages, maxTextLength, refusedPages } from "./limits.ts";
+import { maxPages, maxRecognisedPages, maxTextLength, refusedPages } from "./limits.ts";
 import { textOfPages, type ReadPage } from "./page-text.ts";
 import { missingPassword, wrongPassword } from "./passwords.ts";
 import { readGlyphs, type PageGlyphs, type PdfFont } from "./pdf-glyphs.ts";
@@ -18,6 +18,7 @@ import { pageOfPicture } from "./picture-lines.ts";
 import type { ReadingOptions, RecognisingOptions } from "./reading-options.ts";
 import { joinBrokenWords, wordsOf } from "./hyphenation.ts";
 import { toMatrix, type Matrix } from "./pdf-matrix.ts";
+import { recognitionWarnings } from "./recognition-warnings.ts";
 import { hiddenTextWarning, tooMuchText } from "./text-shape.ts";
 
 const data = path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
@@ -78,9 +79,13 @@ async function readPages(document: PDFDocumentProxy, options: ReadingOptions): P
   for (const page of state.pages) page.lines = joinBrokenWords(page.lines, known, typeset);
   const scanned = scannedPages(state.pages);
   const { recognise } = options;
-  const pages = recognise && scanned.length > 0 ? await withRecognised(document, state.pages, scanned, { ...options, recognise }) : state.pages;
+  if (scanned.length > 0) options.onScan?.(Math.min(scanned.length, maxRecognisedPages));
+  const { pages, failed } = recognise && scanned.length > 0 ? await withRecognised(document, state.pages, scanned, { ...options, recognise }) : { pages: state.pages, failed: 0 };
   if (!pages.some(hasText)) throw withoutText(state.pages, recognise !== undefined);
-  return { format: "pdf", ...textOfPages(pages), warnings: warningsOf(state, document.numPages, scanned, recognise !== undefined) };
+  const read = textOfPages(pages);
+  const warnings = warningsOf(state, document.numPages, scanned, recognise !== undefined);
+  if (recognise) warnings.push(...recognitionWarnings(read.words, { left: Math.max(0, scanned.length - maxRecognisedPages), failed }));
+  return { format: "pdf", ...read, warnings };
 }
 
 /**
@@ -92,14 +97,15 @@ function scannedPages(pages: PdfPage[]): number[] {
   return pages.flatMap(({ state }, i) => (state === "picture" || (drawn && state === "drawing") ? [i + 1] : []));
 }
 
-/** Pages with what recognition found on the scanned ones, its boxes brought to the page's points. */
-async function withRecognised(document: PDFDocumentProxy, pages: ReadPage[], scanned: number[], options: RecognisingOptions): Promise<ReadPage[]> {
+/** Pages with what recognition found on the scanned ones, its boxes brought to the page's points; `failed` of them gave nothing. */
+async function withRecognised(document: PDFDocumentProxy, pages: ReadPage[], scanned: number[], options: RecognisingOptions): Promise<{ pages: ReadPage[]; failed: number }> {
   const { recognisePages } = await import("./scanned-pages.ts");
   const found = await recognisePages(document, scanned, options);
-  return pages.map((page, i) => {
+  const read = pages.map((page, i) => {
     const recognised = found.get(i + 1);
     return recognised && recognised.words.length > 0 && page.width > 0 ? { ...page, lines: pageOfPicture(recognised, page).lines } : page;
   });
+  return { pages: read, failed: scanned.slice(0, maxRecognisedPages).filter((number) => !found.has(number)).length };
 }
 
 function hasText({ lines }: ReadPage): boolean {

@@ -1,6 +1,7 @@
 /** From the words that recognition found in a picture to lines in reading order, by the same rules as words of a PDF page. */
 import { readingBlocks } from "./pdf-columns.ts";
 import { toLines } from "./pdf-lines.ts";
+import type { Box } from "./pdf-matrix.ts";
 import type { Segment, Word } from "./pdf-segments.ts";
 import type { ReadLine, ReadPage } from "./page-text.ts";
 import type { RecognisedPage, RecognisedWord } from "./reading-options.ts";
@@ -10,17 +11,40 @@ const segmentGap = 1.1;
 /** Recognition boxes the ink: letters of usual words are this part of the letter size high. */
 const inkShare = 0.75;
 
-/** A recognised picture as a page of this size (its own, in pixels, unless told) with lines in reading order. */
-export function pageOfPicture(picture: RecognisedPage, { width, height }: { width: number; height: number } = picture): ReadPage {
+/**
+ * A recognised picture as a page of this size (its own, in pixels, unless told) with lines in reading order. The order is that of
+ * the upright picture, the boxes are where the words stand on the page as it is shown.
+ */
+export function pageOfPicture(picture: RecognisedPage, size?: { width: number; height: number }): ReadPage {
+  const place = placeOnShown(picture, size);
   const lines: ReadLine[] = [];
-  const right = width / picture.width;
-  const down = height / picture.height;
-  const words = picture.words.map((word) => ({ ...word, x0: right * word.x0, x1: right * word.x1, y0: down * word.y0, y1: down * word.y1 }));
-  for (const block of readingBlocks(toSegments(words), [], [])) {
-    const [first, ...rest] = toLines(block, []);
-    if (first) lines.push({ ...first, gapAbove: true }, ...rest);
+  for (const block of readingBlocks(toSegments(picture.words), [], [])) {
+    toLines(block, []).forEach((line, i) => {
+      lines.push({ text: line.text, words: line.words.map((word) => ({ ...word, ...place(word) })), gapAbove: i === 0 || line.gapAbove });
+    });
   }
-  return { width, height, lines };
+  return { ...place.size, lines };
+}
+
+/** From the upright picture to the page as it is shown: boxes turn about the middle, a slanted word's box stays level. */
+function placeOnShown({ width, height, turn }: RecognisedPage, size?: { width: number; height: number }): { (box: Box): Box; size: { width: number; height: number } } {
+  const cos = Math.cos(-turn);
+  const sin = Math.sin(-turn);
+  const sideways = Math.abs(sin) > Math.abs(cos);
+  const shown = sideways ? { width: height, height: width } : { width, height };
+  const target = size ?? shown;
+  const right = target.width / shown.width;
+  const down = target.height / shown.height;
+  const place = ({ x0, y0, x1, y1 }: Box): Box => {
+    const x = (x0 + x1 - width) / 2;
+    const y = (y0 + y1 - height) / 2;
+    const middleX = shown.width / 2 + cos * x - sin * y;
+    const middleY = shown.height / 2 + sin * x + cos * y;
+    const halfWidth = (sideways ? y1 - y0 : x1 - x0) / 2;
+    const halfHeight = (sideways ? x1 - x0 : y1 - y0) / 2;
+    return { x0: right * (middleX - halfWidth), y0: down * (middleY - halfHeight), x1: right * (middleX + halfWidth), y1: down * (middleY + halfHeight) };
+  };
+  return Object.assign(place, { size: target });
 }
 
 /** Runs of words that recognition gave one after the other on one line, without a wide gap. */

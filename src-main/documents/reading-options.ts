@@ -11,15 +11,17 @@ export interface RecognisedWord {
   confidence: number;
 }
 
-/** What a picture says; its size in pixels. */
+/** What a picture says, standing upright; its size in pixels. */
 export interface RecognisedPage {
   width: number;
   height: number;
   words: RecognisedWord[];
+  /** Radians by which the picture as it is shown was turned about its middle, clockwise, to stand upright. */
+  turn: number;
 }
 
-/** Recognises the text of one picture (the bytes of a PNG or JPEG file). */
-export type Recognise = (picture: Uint8Array) => Promise<RecognisedPage>;
+/** Recognises the text of one picture (the bytes of a PNG, JPEG, WebP, GIF or TIFF file); `page`, from 0, of one that has several. */
+export type Recognise = (picture: Uint8Array, page?: number) => Promise<RecognisedPage>;
 
 export interface ReadingOptions {
   /** Opens a protected file. */
@@ -28,6 +30,8 @@ export interface ReadingOptions {
   recognise?: Recognise;
   /** Told before each page that is recognised: which one, of how many. */
   onPage?: (page: number, pages: number) => void;
+  /** Told how many pages hold pictures of text, before they are recognised, refused or left out. */
+  onScan?: (pages: number) => void;
 }
 
 /** Options of a reader that has pictures to recognise. */
