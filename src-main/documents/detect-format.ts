@@ -1,7 +1,7 @@
 /** Which reader a file gets: by what it holds, then by its ending. */
 import type { DocumentFormat } from "../../src-preload/domain.ts";
 
-export type DetectedFormat = DocumentFormat | "zip" | "office_binary" | "image" | "xml" | "unknown_binary";
+export type DetectedFormat = DocumentFormat | "zip" | "office_binary" | "unknown_binary";
 
 const imageMarks: readonly (readonly number[])[] = [
   [0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], [0x47, 0x49, 0x46, 0x38], [0x49, 0x49, 0x2a, 0x00], [0x4d, 0x4d, 0x00, 0x2a], [0x42, 0x4d],
@@ -33,7 +33,7 @@ function textFormat(start: string, extension: string): DetectedFormat {
   if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)) return "html";
   if (/^<(?:\?xml|!--)/i.test(start) && /<html[\s>]/i.test(start)) return "html";
   if (["html", "htm", "xhtml"].includes(extension)) return "html";
-  if (/^<\?xml\s/i.test(start)) return "xml";
+  if (/^<\?xml\s/i.test(start) || /^<(?:SkillsPassport|Candidate)[\s>]/.test(start) || (extension === "xml" && start.startsWith("<"))) return "xml";
   if (extension === "json") return "json";
   if (/^\{\s*"(?:\$schema|basics|work|meta|education)"/.test(start)) return "json";
   if (["md", "markdown", "mdown", "mkd"].includes(extension)) return "md";

@@ -25,12 +25,18 @@ export function readHtml(bytes: Uint8Array): DocumentText {
 }
 
 export function readHtmlText(html: string): DocumentText {
+  const { text, hiddenLetters } = htmlText(html);
+  const warnings = hiddenLetters > 40 ? [hiddenTextWarning] : [];
+  return { format: "html", ...shapePages([text]), warnings, words: [] };
+}
+
+/** What a piece of HTML shows, before it is shaped, and how many letters it hides. */
+export function htmlText(html: string): { text: string; hiddenLetters: number } {
   const flow = new Flow();
   const reader = new HtmlReader(flow);
   for (let i = 0; i < html.length && !reader.tooDeep; i += chunk) reader.parser.write(html.slice(i, i + chunk));
   if (!reader.tooDeep) reader.parser.end();
-  const warnings = reader.hiddenLetters > 40 ? [hiddenTextWarning] : [];
-  return { format: "html", ...shapePages([flow.pages().join("\n")]), warnings, words: [] };
+  return { text: flow.pages().join("\n"), hiddenLetters: reader.hiddenLetters };
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {

@@ -2,10 +2,10 @@
 import type { DocumentText } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { decodeText } from "./decode-text.ts";
+import { dateText, sectionLines } from "./resume-lines.ts";
 import { shapePages } from "./text-shape.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const maxItems = 500;
 
 export function readJsonResume(bytes: Uint8Array): DocumentText {
@@ -82,12 +82,9 @@ function lists(root: Fields): string[] {
   ];
 }
 
-/** A heading and what its items say; nothing when they say nothing. Items of more than one line stand apart. */
+/** A heading and what its items say; nothing when they say nothing. */
 function section(heading: string, list: Fields[], render: (item: Fields) => string[]): string[] {
-  const rendered = list.map((item) => render(item).filter((line) => line.trim() !== "")).filter((lines) => lines.length > 0);
-  if (rendered.length === 0) return [];
-  const apart = rendered.some((lines) => lines.length > 1);
-  return ["", heading, "", ...rendered.flatMap((lines, i) => (apart && i > 0 ? ["", ...lines] : lines))];
+  return sectionLines(heading, list.map(render));
 }
 
 function entry(title: string, where: string[], item: Fields, keywords: string[] = []): string[] {
@@ -109,13 +106,8 @@ function dates(item: Fields): string {
   return `${start} – ${end || "Present"}`;
 }
 
-/** "2019-03-01" as "Mar 2019", "2019" as itself, other words as they are. */
 function date(value: unknown): string {
-  const text = line(value);
-  const parts = /^(\d{4})(?:-(\d{1,2}))?(?:-\d{1,2}(?:T.*)?)?$/.exec(text);
-  if (!parts?.[1]) return text;
-  const month = monthNames[Number(parts[2] ?? 0) - 1];
-  return month ? `${month} ${parts[1]}` : parts[1];
+  return dateText(line(value));
 }
 
 function place(value: unknown): string {

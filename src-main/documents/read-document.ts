@@ -2,6 +2,7 @@
 import type { DocumentText } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { detectFormat } from "./detect-format.ts";
+import { readEuropass } from "./europass.ts";
 import { readHtml } from "./html.ts";
 import { readJsonResume } from "./json-resume.ts";
 import { maxFileBytes } from "./limits.ts";
@@ -48,7 +49,7 @@ async function read(bytes: Uint8Array, fileName: string, options: ReadingOptions
     case "doc":
     case "office_binary": return (await import("./office-binary.ts")).readOfficeBinary(bytes, options);
     case "image": return (await import("./scanned-picture.ts")).readPicture(bytes, options);
-    case "xml": throw unsupported();
+    case "xml": return readEuropass(bytes);
     case "unknown_binary": throw unreadable(fileName);
   }
 }
@@ -58,13 +59,13 @@ function readUnmarked(bytes: Uint8Array, fileName: string): DocumentText {
   const document = readPlainText(bytes);
   const sample = document.text.slice(0, 20_000).replace(/\s+/g, "");
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (/\.(?:pdf|docx?|odt|rtf)$/i.test(fileName) && letters < 0.6 * sample.length) throw unreadable(fileName);
+  if (/\.(?:pdf|docx?|odt|rtf|xml)$/i.test(fileName) && letters < 0.6 * sample.length) throw unreadable(fileName);
   return document;
 }
 
 /** A file that claims a format Winnow reads and is not of it is damaged; any other is of an unknown format. */
 function unreadable(fileName: string): WinnowError {
-  if (/\.(?:pdf|docx|rtf|odt|txt|md|html?|json)$/i.test(fileName))
+  if (/\.(?:pdf|docx?|rtf|odt|txt|md|html?|json|xml)$/i.test(fileName))
     return new WinnowError("damaged_file", "This file is damaged: it does not hold what its name says.", { hint: "Ask for the file again." });
   return unsupported();
 }
