@@ -15,8 +15,11 @@ export interface HostBridge {
   send(message: RequestMessage): void;
   /** Called for every message of the engine, in order. Returns the way to stop. */
   listen(listener: (message: ServerMessage) => void): () => void;
-  /** Paths the engine can open, one per file and in the same order. A browser uploads the files first. */
-  pathsOf(files: DroppedFile[], onProgress?: (done: number, total: number) => void): Promise<string[]>;
+  /**
+   * Paths the engine can open, one per file and in the same order. A browser uploads the files first: each into a folder of its
+   * own, or, `together`, all into one, where they lie as they lay in the folder that was chosen.
+   */
+  pathsOf(files: DroppedFile[], onProgress?: (done: number, total: number) => void, together?: "together"): Promise<string[]>;
   /** True where a dropped folder arrives as one entry with a path; elsewhere the screen walks it itself. */
   readonly folderHasPath: boolean;
 }
