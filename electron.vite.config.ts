@@ -1,7 +1,11 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import { pdfAssets } from "./build/pdf-assets.ts";
 import packageJson from "./package.json" with { type: "json" };
+
+/** A new pdf.js gets a new address, because what lies under assets/ may be kept for ever. */
+const pdfFiles = `assets/pdfjs-${packageJson.dependencies["pdfjs-dist"]}/`;
 
 /** Dependencies stay in node_modules: most of them carry native code or workers of their own. */
 const external = ["electron", /^node:/, ...Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
@@ -40,7 +44,8 @@ export default defineConfig(({ command }) => ({
   renderer: {
     root: "src-renderer",
     base: "./",
-    plugins: [react(), tailwindcss()],
+    plugins: [react(), tailwindcss(), pdfAssets(pdfFiles)],
+    define: { "import.meta.env.PDF_FILES": JSON.stringify(pdfFiles) },
     build: { outDir: "out/renderer", emptyOutDir: true, minify: true, rollupOptions: { input: "src-renderer/index.html" } },
   },
 }));

@@ -4,9 +4,12 @@ import { JobsScreen } from "../jobs/jobs-screen.tsx";
 import { FailuresSheet } from "../library/failures-sheet.tsx";
 import { IngestBar } from "../library/ingest-bar.tsx";
 import { LibraryScreen } from "../library/library-screen.tsx";
+import { ScansSheet } from "../library/scans-sheet.tsx";
 import { RankingScreen } from "../ranking/ranking-screen.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { usePlace } from "./context.ts";
+import { DuplicatesDialog } from "../people/duplicates-dialog.tsx";
+import { SettingsScreen } from "../settings/settings-screen.tsx";
 import { CrashGuard } from "./crash-guard.tsx";
 import { DropTarget } from "./drop-target.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
@@ -31,6 +34,8 @@ export function App() {
       </div>
       <DropTarget />
       <FailuresSheet />
+      <ScansSheet />
+      <DuplicatesDialog />
       <HelpDialog open={helpOpen} onOpenChange={setHelpOpen} />
       <ToastRegion />
     </Tooltip.Provider>
@@ -45,6 +50,8 @@ function Screen() {
         <JobsScreen jobId={place.jobId} />
       ) : place.name === "ranking" ? (
         <RankingScreen jobId={place.jobId} candidateId={place.candidateId} />
+      ) : place.name === "settings" ? (
+        <SettingsScreen />
       ) : (
         <LibraryScreen candidateId={place.candidateId} />
       )}

@@ -4,7 +4,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 export type Place =
   | { name: "library"; candidateId: string | null }
   | { name: "jobs"; jobId: string | null }
-  | { name: "ranking"; jobId: string | null; candidateId: string | null };
+  | { name: "ranking"; jobId: string | null; candidateId: string | null }
+  | { name: "settings" };
 
 /** In place of a job's id: the page where a job is made. */
 export const newJob = "new";
@@ -17,16 +18,18 @@ export interface Navigation {
   adjust(place: Place): void;
 }
 
-const slug = { library: "library", jobs: "jobs", ranking: "ranking" } as const;
+const slug = { library: "library", jobs: "jobs", ranking: "ranking", settings: "settings" } as const;
 
 export function parsePlace(hash: string): Place {
   const [name, first, second] = hash.replace(/^#?\/?/, "").split("/").map(decode);
   if (name === slug.jobs) return { name, jobId: first ?? null };
   if (name === slug.ranking) return { name, jobId: first ?? null, candidateId: second ?? null };
+  if (name === slug.settings) return { name };
   return { name: "library", candidateId: name === slug.library ? (first ?? null) : null };
 }
 
 export function formatPlace(place: Place): string {
+  if (place.name === "settings") return `#/${slug.settings}`;
   const parts: (string | null)[] =
     place.name === "ranking" ? [place.jobId, place.candidateId] : [place.name === "jobs" ? place.jobId : place.candidateId];
   return `#/${[slug[place.name], ...parts.filter((part) => part !== null).map(encodeURIComponent)].join("/")}`;

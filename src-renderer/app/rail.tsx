@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, CircleQuestionMark, ListOrdered, Users, type LucideIcon } from "lucide-react";
+import { BriefcaseBusiness, CircleQuestionMark, ListOrdered, Settings, Users, type LucideIcon } from "lucide-react";
 import { useStore } from "zustand";
 import { cx } from "../ui/cx.ts";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -23,6 +23,7 @@ export function Rail({ onHelp }: { onHelp(): void }) {
         place={{ name: "ranking", jobId: rankedJob, candidateId: null }}
       />
       <div className="flex-1" />
+      <RailLink icon={Settings} name="Settings" shortcut="4" place={{ name: "settings" }} />
       <ThemeMenu />
       <IconButton icon={CircleQuestionMark} label="Keyboard shortcuts" shortcut="?" className="mt-1" onClick={onHelp} />
     </nav>

@@ -5,6 +5,9 @@ import type { ConnectedBridge } from "../client/connection.ts";
 import { createJobs, type Jobs } from "../jobs/jobs-store.ts";
 import { createCandidates, type Candidates } from "../library/candidates-store.ts";
 import { createIngest, type Ingest } from "../library/ingest-store.ts";
+import { createPeople, type People } from "../people/people-store.ts";
+import { createRereading, type Rereading } from "../settings/rereading-store.ts";
+import { createReadingView, type ReadingViewChoice } from "../resume/reading-view.ts";
 import { createRanking, type RankingStore } from "../ranking/ranking-store.ts";
 import { createCommandBoard, type CommandBoard } from "./commands.ts";
 import { createNavigation, type Navigation } from "./navigation.ts";
@@ -17,10 +20,13 @@ export interface Services {
   answers: Answers;
   navigation: Navigation;
   theme: ThemeChoice;
+  readingView: ReadingViewChoice;
   toasts: Toasts;
   commands: CommandBoard;
   ingest: Ingest;
   candidates: Candidates;
+  people: People;
+  rereading: Rereading;
   jobs: Jobs;
   ranking: RankingStore;
 }
@@ -30,6 +36,9 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
   const toasts = createToasts();
   const ingest = createIngest(client, bridge, toasts);
   const candidates = createCandidates(client, toasts);
+  const navigation = createNavigation(window);
+  const people = createPeople(client, candidates, navigation, toasts);
+  const rereading = createRereading(client, candidates, toasts);
   const jobs = createJobs(client, bridge, toasts);
   const ranking = createRanking(client, toasts);
 
@@ -38,19 +47,22 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
     if (now.opened === before.opened) return;
     ingest.refresh();
     candidates.refresh();
+    rereading.refresh();
     jobs.refresh();
     ranking.refresh();
   });
   if (bridge.connection.getState().state === "open") {
     ingest.refresh();
     jobs.refresh();
+    people.refresh();
+    rereading.refresh();
   }
 
   return {
-    bridge, client, toasts, ingest, candidates, jobs, ranking,
+    bridge, client, toasts, navigation, ingest, candidates, people, rereading, jobs, ranking,
     answers: createAnswers(client),
-    navigation: createNavigation(window),
     theme: createTheme(window.document.documentElement, window.localStorage),
+    readingView: createReadingView(window.localStorage),
     commands: createCommandBoard(),
   };
 }

@@ -1,8 +1,8 @@
 /** Which key does what, as a pure function of the key and of what was pressed before it. */
 
 export type Command =
-  | "next" | "previous" | "first" | "last" | "open" | "star" | "search" | "close" | "help"
-  | "go-library" | "go-jobs" | "go-ranking";
+  | "next" | "previous" | "first" | "last" | "open" | "star" | "view" | "search" | "close" | "help"
+  | "go-library" | "go-jobs" | "go-ranking" | "go-settings";
 
 export interface KeyPress {
   key: string;
@@ -19,9 +19,9 @@ export interface ShortcutResult {
 }
 
 const places: Record<string, Command> = {
-  l: "go-library", j: "go-jobs", r: "go-ranking", 1: "go-library", 2: "go-jobs", 3: "go-ranking",
+  l: "go-library", j: "go-jobs", r: "go-ranking", s: "go-settings", 1: "go-library", 2: "go-jobs", 3: "go-ranking", 4: "go-settings",
 };
-const letters: Record<string, Command> = { j: "next", k: "previous", s: "star", "*": "star", "/": "search", "?": "help" };
+const letters: Record<string, Command> = { j: "next", k: "previous", s: "star", "*": "star", v: "view", "/": "search", "?": "help" };
 const movements: Record<string, Command> = {
   ArrowDown: "next", ArrowUp: "previous", Home: "first", End: "last", Enter: "open",
 };
@@ -35,7 +35,7 @@ export function readShortcut(press: KeyPress, prefix: "g" | null): ShortcutResul
   if (prefix === "g") return command(places[key]);
   if (key === "g") return { command: null, prefix: "g" };
   if (press.focus !== "control" && key in movements) return command(movements[key]);
-  if (/^[123]$/.test(key)) return command(places[key]);
+  if (/^[1234]$/.test(key)) return command(places[key]);
   return command(letters[key]);
 }
 
@@ -48,8 +48,8 @@ export const shortcutHelp: { title: string; entries: ShortcutHelp[] }[] = [
   {
     title: "Move around",
     entries: [
-      { keys: ["1", "2", "3"], does: "Go to Library, Jobs, Ranking" },
-      { keys: ["G then L", "G then J", "G then R"], does: "The same by letter" },
+      { keys: ["1", "2", "3", "4"], does: "Go to Library, Jobs, Ranking, Settings" },
+      { keys: ["G then L", "G then J", "G then R", "G then S"], does: "The same by letter" },
       { keys: ["/"], does: "Search or filter" },
       { keys: ["Esc"], does: "Close what is open, or leave the search box" },
       { keys: ["?"], does: "Show these shortcuts" },
@@ -62,6 +62,7 @@ export const shortcutHelp: { title: string; entries: ShortcutHelp[] }[] = [
       { keys: ["↑", "K"], does: "Previous candidate" },
       { keys: ["Home", "End"], does: "First and last candidate" },
       { keys: ["Enter"], does: "Open the candidate’s panel and go into it" },
+      { keys: ["V"], does: "Show the resume as pages or as text" },
       { keys: ["S", "*"], does: "Put on the shortlist, or take off (in Ranking)" },
     ],
   },

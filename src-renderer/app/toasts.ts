@@ -1,6 +1,6 @@
 /** Short messages at the window's edge: what was done and can be undone, and what went wrong. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { toFailure } from "../ui/failure.ts";
+import { toFailure, type Failure } from "../ui/failure.ts";
 
 export interface Toast {
   id: number;
@@ -15,6 +15,7 @@ export interface Toasts {
   done(text: string, action?: { label: string; run: () => void }): void;
   /** Shows anything thrown as its sentence and hint. */
   problem(thrown: unknown): void;
+  failure(failure: Failure): void;
   close(id: number): void;
 }
 
@@ -26,13 +27,12 @@ export function createToasts(): Toasts {
   const add = (toast: Omit<Toast, "id">): void => {
     store.setState([...store.getState().slice(1 - mostAtOnce), { ...toast, id: ++lastId }], true);
   };
+  const fail = ({ message, hint }: Failure): void => add({ tone: "problem", text: message, hint, action: null });
   return {
     store,
     done: (text, action) => add({ tone: "done", text, hint: null, action: action ?? null }),
-    problem(thrown) {
-      const { message, hint } = toFailure(thrown);
-      add({ tone: "problem", text: message, hint, action: null });
-    },
+    problem: (thrown) => fail(toFailure(thrown)),
+    failure: fail,
     close: (id) => store.setState(store.getState().filter((toast) => toast.id !== id), true),
   };
 }

@@ -28,6 +28,7 @@ export function useShortcuts(showHelp: () => void): void {
   const run = useEffectEvent((command: Command): boolean => {
     const place: Partial<Record<Command, Place>> = {
       "go-library": { name: "library", candidateId: null },
+      "go-settings": { name: "settings" },
       "go-jobs": { name: "jobs", jobId: null },
       "go-ranking": { name: "ranking", jobId: ranking.store.getState().jobId, candidateId: null },
     };

@@ -1,14 +1,16 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Trash2, X } from "lucide-react";
-import type { CandidateDetail } from "../../src-preload/contract.ts";
+import { useStore } from "zustand";
+import type { CandidateDetail, ResumeDetail } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
-import { candidateName, fileName, formatDay, shortPath } from "../ui/format.ts";
+import { DuplicateBanner } from "../people/duplicate-banner.tsx";
+import { OlderBanner, VersionsMenu } from "../people/versions-menu.tsx";
+import { candidateName } from "../ui/format.ts";
 import { IconButton } from "../ui/icon-button.tsx";
-import { Notice, Problem } from "../ui/notice.tsx";
+import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import type { Highlight } from "./highlights.ts";
-import { ProfileView } from "./profile-view.tsx";
-import { ResumeText } from "./resume-text.tsx";
+import { CandidateBody } from "./candidate-body.tsx";
+import { KindBanner } from "./kind-banner.tsx";
 
 interface CandidatePanelProps {
   candidateId: string;
@@ -18,7 +20,8 @@ interface CandidatePanelProps {
 /** Who a candidate is, beside the words of the resume that say so. */
 export function CandidatePanel({ candidateId, onClose }: CandidatePanelProps) {
   const { candidates } = useServices();
-  const { data, failure, retry } = useAnswer("library.candidate", { candidateId });
+  const revision = useStore(candidates.store, (state) => state.revision);
+  const { data, failure, retry } = useAnswer("library.candidate", { candidateId }, revision);
   const name = data === null ? "Candidate" : candidateName({ name: data.profile.name, file: data.file });
   const remove = async (): Promise<void> => {
     if (data === null) return;
@@ -29,57 +32,79 @@ export function CandidatePanel({ candidateId, onClose }: CandidatePanelProps) {
     <aside
       aria-label={name}
       tabIndex={-1}
-      className="flex w-[62%] max-w-[72rem] min-w-[34rem] shrink-0 flex-col border-l border-line bg-raised outline-none"
+      className="relative flex w-[66%] max-w-[82rem] min-w-[34rem] shrink-0 flex-col border-l border-line bg-raised outline-none"
     >
-      <header className="flex items-start gap-2 border-b border-line py-3 pr-3 pl-5">
-        <div className="min-w-0 flex-1">
-          <h2 className="truncate text-lg font-semibold tracking-tight">{data === null ? "\u00a0" : name}</h2>
-          <p className="truncate text-ink-soft">{data?.profile.title ?? "\u00a0"}</p>
-        </div>
+      <div className="absolute top-3 right-3 z-10 flex gap-1">
         <IconButton icon={Trash2} label="Remove from the library" disabled={data === null} onClick={() => void remove()} />
         <IconButton icon={X} label="Close the candidate" shortcut="Esc" onClick={onClose} />
-      </header>
+      </div>
       {failure !== null ? (
-        <div className="p-5">
+        <div className="p-5 pt-14">
           <Problem thrown={failure} onRetry={retry} />
         </div>
       ) : data === null ? (
-        <Skeleton lines={12} className="p-5" />
+        <>
+          <div className="h-17 border-b border-line" />
+          <Skeleton lines={12} className="p-5" />
+        </>
       ) : (
-        <Loaded key={candidateId} detail={data} />
+        <Versions key={candidateId} candidate={data} revision={revision} onRemove={() => void remove()} />
       )}
     </aside>
   );
 }
 
-function Loaded({ detail }: { detail: CandidateDetail }) {
-  const { profile } = detail;
-  const [hovered, setHovered] = useState<string | null>(null);
-  const [pinned, setPinned] = useState<string | null>(null);
-  const lit = profile.skills.find(({ id }) => id === (hovered ?? pinned));
-  const highlights: Highlight[] = (lit?.mentions ?? []).map((span) => ({ ...span, tone: "active" }));
-  const goal = profile.skills.find(({ id }) => id === pinned)?.mentions[0] ?? null;
+interface VersionsProps {
+  candidate: CandidateDetail;
+  revision: number;
+  onRemove(): void;
+}
+
+/** The current resume, or an older one that was chosen to be looked at. */
+function Versions({ candidate, revision, onRemove }: VersionsProps) {
+  const { answers } = useServices();
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const { candidateId, resumes } = candidate;
+  const chosen = resumes.find(({ resumeId, current }) => resumeId === chosenId && !current);
+  const menu = <VersionsMenu resumes={resumes} shownId={chosen?.resumeId ?? candidate.resumeId} onShow={setChosenId} />;
+  const take = (corrected: ResumeDetail): void => answers.replace("library.candidate", { candidateId }, { ...candidate, ...corrected });
+  if (chosen !== undefined) {
+    const name = candidateName({ name: candidate.profile.name, file: candidate.file });
+    return (
+      <OlderResume key={chosen.resumeId} resumeId={chosen.resumeId} revision={revision} menu={menu}>
+        <OlderBanner version={chosen} currentId={candidate.resumeId} name={name} onBack={() => setChosenId(null)} />
+      </OlderResume>
+    );
+  }
   return (
-    <div className="flex min-h-0 flex-1">
-      <section aria-label="Profile" tabIndex={0} className="w-[42%] max-w-96 shrink-0 overflow-y-auto px-5 py-4 -outline-offset-2">
-        <ProfileView profile={profile} litSkill={lit?.id ?? null} pinnedSkill={pinned} onHoverSkill={setHovered} onPickSkill={(id) => setPinned(id === pinned ? null : id)} />
-        <p className="mt-6 text-xs break-words text-ink-faint" title={shortPath(detail.file)}>
-          {fileName(detail.file)} · added {formatDay(detail.addedAt)}
-        </p>
-        {detail.warnings.map(({ code, message }) => (
-          <div key={code + message} className="mt-2">
-            <Notice tone="quiet">{message}</Notice>
-          </div>
-        ))}
-      </section>
-      <ResumeText
-        text={detail.text}
-        pages={detail.pages}
-        sections={profile.sections}
-        highlights={highlights}
-        goal={goal}
-        className="border-l border-line"
-      />
-    </div>
+    <CandidateBody key={candidate.resumeId} resume={candidate} version={revision} menu={menu} onCorrected={take}>
+      <DuplicateBanner candidateId={candidateId} />
+      <KindBanner kind={candidate.profile.kind} resumeId={candidate.resumeId} onCorrected={take} onRemove={onRemove} />
+    </CandidateBody>
+  );
+}
+
+interface OlderResumeProps {
+  resumeId: string;
+  revision: number;
+  menu: ReactNode;
+  children: ReactNode;
+}
+
+function OlderResume({ resumeId, revision, menu, children }: OlderResumeProps) {
+  const { data, failure, retry } = useAnswer("library.resume", { resumeId }, revision);
+  if (failure !== null) {
+    return (
+      <div className="p-5 pt-14">
+        {children}
+        <Problem thrown={failure} onRetry={retry} />
+      </div>
+    );
+  }
+  if (data === null) return <Skeleton lines={12} className="p-5 pt-14" />;
+  return (
+    <CandidateBody resume={data} version={revision} menu={menu} onCorrected={null}>
+      {children}
+    </CandidateBody>
   );
 }

@@ -18,6 +18,8 @@ export interface Answers {
   readonly store: StoreApi<ReadonlyMap<string, Answer<unknown>>>;
   /** Asks unless an answer (or a question under way) of this version is there. */
   load<M extends Method>(method: M, params: Params<M>, version: string): void;
+  /** Puts what came by another way in the place of an answer, which counts as of the same version. */
+  replace<M extends Method>(method: M, params: Params<M>, data: Result<M>): void;
   read<M extends Method>(all: ReadonlyMap<string, Answer<unknown>>, method: M, params: Params<M>): Answer<Result<M>>;
 }
 
@@ -51,6 +53,10 @@ export function createAnswers(client: Client): Answers {
         (data) => isNewest() && put(key, { data, failure: null, loading: false, version }),
         (failure: unknown) => isNewest() && put(key, { data: null, failure, loading: false, version }),
       );
+    },
+    replace(method, params, data) {
+      const key = keyOf(method, params);
+      put(key, { data, failure: null, loading: false, version: store.getState().get(key)?.version ?? "" });
     },
     read<M extends Method>(all: ReadonlyMap<string, Answer<unknown>>, method: M, params: Params<M>) {
       return (all.get(keyOf(method, params)) ?? none) as Answer<Result<M>>;

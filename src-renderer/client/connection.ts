@@ -22,7 +22,7 @@ export function alwaysConnected(bridge: HostBridge): ConnectedBridge {
     folderHasPath: bridge.folderHasPath,
     send: (message) => bridge.send(message),
     listen: (listener) => bridge.listen(listener),
-    pathsOf: (files, onProgress) => bridge.pathsOf(files, onProgress),
+    pathsOf: (files, onProgress, together) => bridge.pathsOf(files, onProgress, together),
     connection: createStore<Connection>(() => ({ state: "open", opened: 1 })),
   };
 }

@@ -15,7 +15,8 @@ export type Post = (address: string, body: File) => Promise<{ ok: boolean; json(
  * @returns a function that resolves to one path per file, in order, and rejects with the first file's error.
  */
 export function createUploads(address: string, post: Post) {
-  return async (files: DroppedFile[], onProgress?: (done: number, total: number) => void): Promise<string[]> => {
+  return async (files: DroppedFile[], onProgress?: (done: number, total: number) => void, together?: "together"): Promise<string[]> => {
+    const target = together === undefined ? address : `${address}&group=${crypto.randomUUID()}`;
     const paths = new Array<string>(files.length);
     let next = 0;
     let done = 0;
@@ -23,7 +24,7 @@ export function createUploads(address: string, post: Post) {
       for (let index = next++; index < files.length; index = next++) {
         const dropped = files[index];
         if (dropped === undefined) return;
-        paths[index] = await uploadOne(address, dropped, post);
+        paths[index] = await uploadOne(target, dropped, post);
         done += 1;
         onProgress?.(done, files.length);
       }

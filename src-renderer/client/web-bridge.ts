@@ -4,7 +4,7 @@
  * were carried out.
  */
 import { createStore } from "zustand/vanilla";
-import type { DroppedFile } from "../../src-preload/bridge.ts";
+import type { HostBridge } from "../../src-preload/bridge.ts";
 import { serverMessageSchema, type RequestMessage, type ServerMessage } from "../../src-preload/contract.ts";
 import type { ConnectedBridge, Connection } from "./connection.ts";
 
@@ -22,7 +22,7 @@ export interface WebBridgeParts {
   later(task: () => void, milliseconds: number): void;
   /** True when something answers at the page's address. */
   hostAnswers(): Promise<boolean>;
-  upload(files: DroppedFile[], onProgress?: (done: number, total: number) => void): Promise<string[]>;
+  upload: HostBridge["pathsOf"];
 }
 
 const retryMilliseconds = [300, 600, 1200, 2500, 5000];
@@ -93,7 +93,7 @@ export function createWebBridge(parts: WebBridgeParts): ConnectedBridge {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    pathsOf: (files, onProgress) => parts.upload(files, onProgress),
+    pathsOf: (files, onProgress, together) => parts.upload(files, onProgress, together),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Span } from "../../src-preload/domain.ts";
-import { cut } from "../candidate/highlights.ts";
+import { cut } from "../resume/highlights.ts";
 
 /** The ad, with the words a requirement was read from marked. */
 export function AdText({ text, source }: { text: string; source: Span | null }) {
@@ -16,7 +16,7 @@ export function AdText({ text, source }: { text: string; source: Span | null }) 
       className="w-[44%] max-w-[44rem] shrink-0 overflow-y-auto scroll-smooth border-l border-line bg-sunken px-4 py-4 -outline-offset-2"
     >
       <div className="rounded-lg border border-line bg-raised px-6 py-5 leading-[1.6] break-words whitespace-pre-wrap">
-        {cut(0, text.length, highlights, []).map(({ start, end, tone }) =>
+        {cut(0, text.length, highlights).map(({ start, end, tone }) =>
           tone === null ? (
             <span key={start}>{text.slice(start, end)}</span>
           ) : (

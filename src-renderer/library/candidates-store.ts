@@ -16,6 +16,8 @@ export interface CandidatesState {
   total: number | null;
   windows: ReadonlyMap<number, readonly CandidateRow[]>;
   failure: unknown;
+  /** Rises when candidates may have changed, so that what is shown of one is asked for again. */
+  revision: number;
 }
 
 export interface Candidates {
@@ -39,6 +41,7 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     total: null,
     windows: new Map(),
     failure: null,
+    revision: 0,
   }));
   let visible = { first: 0, last: 0 };
   /** Rises with each change of what should be shown; answers to older questions are dropped. */
@@ -82,10 +85,15 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     fetchVisible();
   }
 
+  function refresh(): void {
+    store.setState(({ revision }) => ({ revision: revision + 1 }));
+    startOver();
+  }
+
   client.on("library.changed", () => {
     timer ??= setTimeout(() => {
       timer = null;
-      startOver();
+      refresh();
     }, refreshMilliseconds);
   });
 
@@ -103,7 +111,7 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
       visible = { first, last };
       fetchVisible();
     },
-    refresh: startOver,
+    refresh,
     async remove(rows) {
       const candidateIds = rows.map((row) => row.candidateId);
       const [only] = rows;

@@ -8,6 +8,7 @@ import { focusPanel } from "../ui/focus.ts";
 import { candidateName, fileName, formatCounted, formatDay, formatYears, shortPath } from "../ui/format.ts";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
 import { columnsFor, nextSort, type Column } from "./columns.ts";
+import { RowMarks } from "./row-marks.tsx";
 import { rowAt } from "./row-windows.ts";
 
 interface CandidatesTableProps {
@@ -110,9 +111,12 @@ function Cell({ id, row }: { id: Column["id"]; row: CandidateRow }) {
   switch (id) {
     case "name":
       return (
-        <span className={cx("font-medium", row.name === null && "text-ink-soft italic")} title={row.name === null ? "No name found in the resume" : undefined}>
-          {candidateName(row)}
-        </span>
+        <>
+          <span className={cx("font-medium", row.name === null && "text-ink-soft italic")} title={row.name === null ? "No name found in the resume" : undefined}>
+            {candidateName(row)}
+          </span>
+          <RowMarks row={row} />
+        </>
       );
     case "title":
       return <span className="text-ink-soft">{row.title ?? "–"}</span>;

@@ -1,4 +1,4 @@
-import { FileCheck2, RotateCcw, X } from "lucide-react";
+import { FileCheck2, RotateCcw, ScanText, X } from "lucide-react";
 import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
@@ -7,6 +7,7 @@ import { fileName, shortPath } from "../ui/format.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { problemsOf, type Problem } from "./ingest-store.ts";
+import { UnlockForm } from "./unlock-form.tsx";
 
 /** What could not be read, each with what to do about it. */
 export function FailuresSheet() {
@@ -14,6 +15,9 @@ export function FailuresSheet() {
   const state = useStore(ingest.store);
   const problems = problemsOf(state);
   const ids = problems.map(({ id }) => id);
+  const locked = problems.filter(({ code }) => code === "needs_password").map(({ id }) => id);
+  // A protected file is not read by trying again, and a scan only if one means it.
+  const again = problems.filter(({ code }) => code !== "needs_password" && code !== "needs_ocr").map(({ id }) => id);
   return (
     <Sheet
       open={state.failuresOpen}
@@ -27,7 +31,7 @@ export function FailuresSheet() {
       ) : (
         <>
           <div className="mb-2 flex gap-2">
-            <Button size="small" onClick={() => void ingest.retry(ids)}>
+            <Button size="small" disabled={again.length === 0} onClick={() => void ingest.retry(again)}>
               <RotateCcw aria-hidden className="size-3.5" />
               Try all again
             </Button>
@@ -37,7 +41,7 @@ export function FailuresSheet() {
           </div>
           <ul aria-label="Files that could not be read" className="divide-y divide-line border-y border-line">
             {problems.map((problem) => (
-              <ProblemItem key={problem.id} problem={problem} />
+              <ProblemItem key={problem.id} problem={problem} locked={locked} />
             ))}
           </ul>
         </>
@@ -46,21 +50,31 @@ export function FailuresSheet() {
   );
 }
 
-function ProblemItem({ problem }: { problem: Problem }) {
+function ProblemItem({ problem, locked }: { problem: Problem; locked: readonly string[] }) {
   const { ingest } = useServices();
-  const name = fileName(problem.path);
+  const { id, path, code, message, hint } = problem;
+  const name = fileName(path);
+  const isLocked = code === "needs_password";
+  const isScan = code === "needs_ocr";
   return (
     <li className="flex gap-2 py-3 [contain-intrinsic-size:auto_6rem] [content-visibility:auto]">
       <div className="min-w-0 flex-1">
-        <p className="truncate font-medium" title={problem.path}>
+        <p className="truncate font-medium" title={path}>
           {name}
         </p>
-        {shortPath(problem.path) === name ? null : <p className="truncate text-xs text-ink-faint">{shortPath(problem.path)}</p>}
-        <p className="mt-1">{problem.message}</p>
-        {problem.hint === null ? null : <p className="text-ink-soft">{problem.hint}</p>}
+        {shortPath(path) === name ? null : <p className="truncate text-xs text-ink-faint">{shortPath(path)}</p>}
+        <p className="mt-1">{message}</p>
+        {hint === null || isLocked || isScan ? null : <p className="text-ink-soft">{hint}</p>}
+        {isLocked ? <UnlockForm itemId={id} fileName={name} others={locked.filter((other) => other !== id)} /> : null}
+        {isScan ? (
+          <Button size="small" className="mt-2" onClick={() => void ingest.retry([id])}>
+            <ScanText aria-hidden className="size-3.5" />
+            Read by text recognition
+          </Button>
+        ) : null}
       </div>
-      <IconButton icon={RotateCcw} label={`Try ${name} again`} onClick={() => void ingest.retry([problem.id])} />
-      <IconButton icon={X} label={`Dismiss ${name}`} onClick={() => void ingest.dismiss([problem.id])} />
+      {isLocked || isScan ? null : <IconButton icon={RotateCcw} label={`Try ${name} again`} onClick={() => void ingest.retry([id])} />}
+      <IconButton icon={X} label={`Dismiss ${name}`} onClick={() => void ingest.dismiss([id])} />
     </li>
   );
 }

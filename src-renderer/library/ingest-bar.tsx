@@ -1,9 +1,9 @@
-import { CircleAlert, Pause, Play, X } from "lucide-react";
+import { CircleAlert, Pause, Play, ScanText, X } from "lucide-react";
 import { useStore } from "zustand";
 import type { IngestStatus } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
-import { fileName, formatCount, formatCounted, formatRate, formatTimeLeft } from "../ui/format.ts";
+import { fileName, formatAbout, formatCount, formatCounted, formatRate, formatTimeLeft } from "../ui/format.ts";
 import { problemsOf, type IngestState } from "./ingest-store.ts";
 
 /** The quiet line at the window's foot: how reading goes, on every screen. Hidden while there is nothing to say. */
@@ -47,11 +47,14 @@ function Running({ state }: { state: IngestState }) {
   return (
     <>
       <p role="status" className="numerals shrink-0 font-medium">
-        {reading
+        {onlyScans(status) && !paused
+          ? scansSentence(state)
+          : reading
           ? `${paused ? "Paused" : "Reading resumes"}: ${formatCount(settled(status))} of ${formatCount(status.found)}${status.discovering ? " or more" : ""}`
           : `Copying ${formatCount(copying?.settled ?? 0)} of ${formatCounted(copying?.total ?? 0, "file", "files")}`}
       </p>
       <p className="numerals min-w-0 flex-1 truncate text-ink-faint">{reading && !paused ? details(status) : null}</p>
+      <ScansButton state={state} />
       <ProblemsButton state={state} />
       {reading ? (
         <>
@@ -66,6 +69,27 @@ function Running({ state }: { state: IngestState }) {
         </>
       ) : null}
     </>
+  );
+}
+
+/** All that still waits is scans. */
+const onlyScans = (status: IngestStatus | null): boolean => status !== null && status.scans.waiting > 0 && status.waiting <= status.scans.waiting;
+
+/** "Reading 3 scans by text recognition, about 40 s" */
+function scansSentence({ status, scanSeconds }: IngestState): string {
+  const count = formatCounted(status?.scans.waiting ?? 0, "scan", "scans");
+  return `Reading ${count} by text recognition${scanSeconds === null ? "" : `, ${formatAbout(scanSeconds)}`}`;
+}
+
+function ScansButton({ state }: { state: IngestState }) {
+  const { ingest } = useServices();
+  const waiting = state.status?.scans.waiting ?? 0;
+  if (waiting === 0) return null;
+  return (
+    <Button look="quiet" size="small" onClick={() => ingest.openScans(true)}>
+      <ScanText aria-hidden className="size-3.5" />
+      {formatCounted(waiting, "scan", "scans")}
+    </Button>
   );
 }
 

@@ -2,16 +2,19 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DroppedFile } from "../../src-preload/bridge.ts";
 import type { IngestFailure, IngestStatus } from "../../src-preload/contract.ts";
+import { toWireError, type ErrorCode } from "../../src-preload/errors.ts";
 import type { Client } from "../client/client.ts";
 import type { ConnectedBridge } from "../client/connection.ts";
 import type { Toasts } from "../app/toasts.ts";
 import { toFailure } from "../ui/failure.ts";
+import { createLatest } from "../client/latest.ts";
 import { importFiles, type NotCopied } from "./importing.ts";
 
 /** One line of the failures list: the engine could not read it, or it could not even be copied. */
 export interface Problem {
   id: string;
   path: string;
+  code: ErrorCode;
   message: string;
   hint: string | null;
 }
@@ -24,6 +27,9 @@ export interface IngestState {
   /** The summary of a finished batch was closed. */
   summaryClosed: boolean;
   failuresOpen: boolean;
+  scansOpen: boolean;
+  /** How long the waiting scans take altogether; null until it was asked. */
+  scanSeconds: number | null;
 }
 
 export interface Ingest {
@@ -36,7 +42,11 @@ export interface Ingest {
   cancel(): void;
   retry(ids: readonly string[]): Promise<void>;
   dismiss(ids: readonly string[]): Promise<void>;
+  /** Tries the password on each file. Resolves to null when the first was opened, else to the sentence that says why not. */
+  unlock(ids: readonly string[], password: string): Promise<string | null>;
+  skipScans(ids: readonly string[]): void;
   openFailures(open: boolean): void;
+  openScans(open: boolean): void;
   closeSummary(): void;
 }
 
@@ -44,7 +54,7 @@ const failuresMilliseconds = 500;
 
 export function createIngest(client: Client, bridge: ConnectedBridge, toasts: Toasts): Ingest {
   const store = createStore<IngestState>(() => ({
-    status: null, copying: null, failures: [], notCopied: [], summaryClosed: true, failuresOpen: false,
+    status: null, copying: null, failures: [], notCopied: [], summaryClosed: true, failuresOpen: false, scansOpen: false, scanSeconds: null,
   }));
   let failuresTimer: ReturnType<typeof setTimeout> | null = null;
   let copies = 0;
@@ -52,8 +62,16 @@ export function createIngest(client: Client, bridge: ConnectedBridge, toasts: To
   const loadFailures = (): Promise<void> =>
     client.request("ingest.failures", {}).then(({ failures }) => store.setState({ failures }), toasts.problem);
 
+  const estimateScans = createLatest(async () => {
+    await client.request("ingest.scans", {}).then(
+      ({ scans }) => store.setState({ scanSeconds: scans.reduce((sum, { seconds }) => sum + seconds, 0) }),
+      toasts.problem,
+    );
+  });
+
   function take(status: IngestStatus): void {
     const before = store.getState().status;
+    if (status.scans.waiting > 0 && (before === null || changedScans(before.scans, status.scans))) estimateScans(undefined);
     const began = status.state !== "idle" && before?.state !== "running" && before?.state !== "paused";
     store.setState(began ? { status, summaryClosed: false } : { status });
     if (status.failed !== (before?.failed ?? 0) || (status.state === "idle" && before?.state !== "idle")) {
@@ -116,15 +134,33 @@ export function createIngest(client: Client, bridge: ConnectedBridge, toasts: To
       if (itemIds.length > 0) await client.request("ingest.dismiss", { itemIds }).catch(toasts.problem);
       await loadFailures();
     },
+    async unlock(ids, password) {
+      const [first] = ids;
+      let wrong: string | null = null;
+      for (const itemId of ids) {
+        try {
+          take(await client.request("ingest.unlock", { itemId, password }));
+        } catch (thrown) {
+          if (itemId === first) wrong = toWireError(thrown).message;
+        }
+      }
+      await loadFailures();
+      return wrong;
+    },
+    skipScans: (itemIds) => void client.request("ingest.skipScans", { itemIds: [...itemIds] }).then(take, toasts.problem).then(loadFailures),
+    openScans: (scansOpen) => store.setState({ scansOpen }),
     openFailures: (failuresOpen) => store.setState({ failuresOpen }),
     closeSummary: () => store.setState({ summaryClosed: true }),
   };
 }
 
+const changedScans = (before: IngestStatus["scans"], now: IngestStatus["scans"]): boolean =>
+  before.waiting !== now.waiting || before.current?.itemId !== now.current?.itemId || before.current?.page !== now.current?.page;
+
 /** Both kinds of failure as one list, newest copies first. */
 export function problemsOf(state: Pick<IngestState, "failures" | "notCopied">): Problem[] {
   return [
-    ...state.notCopied.map(({ id, dropped, thrown }) => ({ id, path: dropped.relativePath, ...toFailure(thrown) })),
-    ...state.failures.map(({ itemId, path, message, hint }) => ({ id: itemId, path, message, hint })),
+    ...state.notCopied.map(({ id, dropped, thrown }) => ({ id, path: dropped.relativePath, code: toWireError(thrown).code, ...toFailure(thrown) })),
+    ...state.failures.map(({ itemId, path, code, message, hint }) => ({ id: itemId, path, code, message, hint })),
   ];
 }

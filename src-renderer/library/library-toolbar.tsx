@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import { CircleAlert, FilePlus2, FolderPlus } from "lucide-react";
 import { useStore } from "zustand";
+import { DuplicatesButton } from "../people/duplicates-button.tsx";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { FileChoice } from "../ui/file-choice.tsx";
@@ -36,6 +37,7 @@ export function LibraryToolbar({ searchRef, words, meaning, onWords, onMeaning, 
             {formatCounted(problems, "file needs", "files need")} your attention
           </Button>
         ) : null}
+        <DuplicatesButton />
         <div className="flex-1" />
         <SearchField
           ref={searchRef}

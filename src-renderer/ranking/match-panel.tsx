@@ -4,8 +4,8 @@ import { useStore } from "zustand";
 import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Evidence, Job, Match } from "../../src-preload/domain.ts";
 import { useAnswer, useServices } from "../app/context.ts";
-import type { Highlight } from "../candidate/highlights.ts";
-import { ResumeText } from "../candidate/resume-text.tsx";
+import type { Highlight } from "../resume/highlights.ts";
+import { ResumeView } from "../resume/resume-view.tsx";
 import { candidateName, fileName } from "../ui/format.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Problem } from "../ui/notice.tsx";
@@ -49,10 +49,11 @@ export function MatchPanel({ row, job, onClose }: MatchPanelProps) {
 }
 
 function PanelBody({ candidateId, job }: { candidateId: string; job: Job }) {
-  const { ranking } = useServices();
+  const { ranking, candidates } = useServices();
+  const revision = useStore(candidates.store, (state) => state.revision);
   const version = useStore(ranking.store, (state) => state.version);
   const match = useAnswer("ranking.match", { jobId: job.jobId, candidateId }, version);
-  const detail = useAnswer("library.candidate", { candidateId });
+  const detail = useAnswer("library.candidate", { candidateId }, revision);
   const [shown, setShown] = useState<Evidence | null>(null);
   const evidence = match.data?.evidence ?? [];
   const highlights: Highlight[] = [
@@ -77,12 +78,11 @@ function PanelBody({ candidateId, job }: { candidateId: string; job: Job }) {
       ) : detail.data === null ? (
         <Skeleton lines={8} className="flex-1 border-t border-line p-5 @4xl:border-t-0 @4xl:border-l" />
       ) : (
-        <ResumeText
-          text={detail.data.text}
-          pages={detail.data.pages}
-          sections={detail.data.profile.sections}
+        <ResumeView
+          resume={detail.data}
           highlights={highlights}
           goal={shown}
+          version={revision}
           className="border-t border-line @4xl:border-t-0 @4xl:border-l"
         />
       )}

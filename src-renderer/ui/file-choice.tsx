@@ -10,11 +10,12 @@ interface FileChoiceProps {
   icon: LucideIcon;
   label: string;
   look?: "primary" | "secondary";
+  disabled?: boolean;
   onChosen(files: DroppedFile[]): void;
 }
 
 /** A button that opens the system's dialog for files. */
-export function FileChoice({ choose, icon: Icon, label, look = "secondary", onChosen }: FileChoiceProps) {
+export function FileChoice({ choose, icon: Icon, label, look = "secondary", disabled = false, onChosen }: FileChoiceProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -31,7 +32,7 @@ export function FileChoice({ choose, icon: Icon, label, look = "secondary", onCh
           event.target.value = "";
         }}
       />
-      <Button look={look} onClick={() => input.current?.click()}>
+      <Button look={look} disabled={disabled} onClick={() => input.current?.click()}>
         <Icon aria-hidden className="size-4" strokeWidth={1.75} />
         {label}
       </Button>

@@ -20,6 +20,9 @@ export const formatScore = (share: number): string => oneDecimal.format(share * 
 export const formatExactPoints = (share: number, decimals: number): string =>
   new Intl.NumberFormat(undefined, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(share * 100);
 
+/** A share in [0,1] as a whole percentage: 0.62 → "62 %". */
+export const formatShare = (share: number): string => `${whole.format(share * 100)} %`;
+
 export const formatPercent = (percent: number): string => `${upToTwoDecimals.format(percent)} %`;
 
 /** Years with one decimal where there is one: "4.5". */
@@ -48,6 +51,12 @@ export function formatTimeLeft(seconds: number): string {
   const minutes = Math.round(seconds / 60);
   if (minutes < 90) return `about ${formatCount(Math.max(1, minutes))} min left`;
   return `about ${formatCount(Math.round(minutes / 60))} h left`;
+}
+
+/** "about 40 s", "about 3 min", "about 2 h". */
+export function formatAbout(seconds: number): string {
+  if (seconds < 90) return `about ${formatCount(Math.max(5, Math.ceil(seconds / 5) * 5))} s`;
+  return seconds < 5400 ? `about ${formatCount(Math.round(seconds / 60))} min` : `about ${formatCount(Math.round(seconds / 3600))} h`;
 }
 
 /** "4.2 a second", or "12 a minute" where that is easier to grasp. */

@@ -9,10 +9,16 @@ interface SheetProps {
   onOpenChange(open: boolean): void;
   title: string;
   description: string;
-  /** `side`: along the window's right edge; `middle`: a box in the middle. */
-  place: "side" | "middle";
+  /** `side`: along the window's right edge; `middle`: a box in the middle; `wide`: nearly the whole window, whose content scrolls itself. */
+  place: "side" | "middle" | "wide";
   children: ReactNode;
 }
+
+const places = {
+  side: "inset-y-0 right-0 w-[30rem] max-w-[92vw] animate-slide-in border-l border-line",
+  middle: "inset-x-0 top-[12vh] mx-auto max-h-[76vh] w-[32rem] max-w-[92vw] animate-rise rounded-xl border border-line",
+  wide: "inset-x-0 inset-y-[4vh] mx-auto w-[84rem] max-w-[94vw] animate-rise rounded-xl border border-line",
+};
 
 /** The sheet itself takes the focus: on its first button it would open that button's tooltip. */
 function focusSheet(event: Event): void {
@@ -27,12 +33,7 @@ export function Sheet({ open, onOpenChange, title, description, place, children 
         <Dialog.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
         <Dialog.Content
           onOpenAutoFocus={focusSheet}
-          className={cx(
-            "fixed z-40 flex flex-col bg-raised shadow-lift outline-none",
-            place === "side"
-              ? "inset-y-0 right-0 w-[30rem] max-w-[92vw] animate-slide-in border-l border-line"
-              : "inset-x-0 top-[12vh] mx-auto max-h-[76vh] w-[32rem] max-w-[92vw] animate-rise rounded-xl border border-line",
-          )}
+          className={cx("fixed z-40 flex flex-col bg-raised shadow-lift outline-none", places[place])}
         >
           <header className="flex items-start gap-4 px-5 pt-4 pb-3">
             <div className="min-w-0 flex-1">
@@ -43,7 +44,7 @@ export function Sheet({ open, onOpenChange, title, description, place, children 
               <IconButton icon={X} label="Close" />
             </Dialog.Close>
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>
+          {place === "wide" ? children : <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

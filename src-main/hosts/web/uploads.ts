@@ -20,9 +20,10 @@ export interface Uploads {
   /**
    * Writes `body` to a folder of its own and gives the path for the engine.
    * @param label the file's name, or its path in the dropped folder; not trusted
+   * @param group files of one group lie in one folder; a UUID
    * @throws `too_large`, `disk_full`; nothing of the file is then left
    */
-  receive(label: string, body: Readable): Promise<string>;
+  receive(label: string, body: Readable, group?: string): Promise<string>;
   /** Removes what earlier runs left. */
   removeLeftovers(): Promise<void>;
   /** Removes what this run received. */
@@ -35,14 +36,14 @@ export async function openUploads(folder: string, maxBytes: number = maxUploadBy
   const run = randomUUID();
   const runFolder = join(folder, run);
   return {
-    async receive(label, body) {
-      const own = join(runFolder, randomUUID());
+    async receive(label, body, group) {
+      const own = join(runFolder, group ?? randomUUID());
       const path = join(own, ...safeSegments(label));
       await mkdir(join(path, ".."), { recursive: true, mode: 0o700 });
       try {
         await pipeline(body, limit(maxBytes), createWriteStream(path, { flags: "wx", mode: 0o600 }));
       } catch (thrown) {
-        await rm(own, { recursive: true, force: true });
+        await rm(group === undefined ? own : path, { recursive: true, force: true });
         throw isDiskFull(thrown) ? new WinnowError("disk_full", "There is no room left on the disk for this file.") : thrown;
       }
       return path;

@@ -3,7 +3,7 @@
  *
  *   GET  /…                          the built renderer
  *   GET  /contract?token=…           WebSocket: the contract
- *   POST /upload?token=…&path=…      a dropped file → {"path"}
+ *   POST /upload?token=…&path=…      a dropped file → {"path"}; files with one `&group=…` (a UUID) lie in one folder
  *   POST /api/<method>               JSON parameters, `Authorization: Bearer …` → {"result"} or {"error"}
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
@@ -125,9 +125,13 @@ async function receiveUpload({ gate, uploads }: Context, url: URL, request: Inco
   if (request.method !== "POST") return refuse(response, 405, "Only POST works here.");
   const label = url.searchParams.get("path") ?? "";
   if (label === "") return refuse(response, 400, "The path of the file is missing.");
+  const group = url.searchParams.get("group");
+  if (group !== null && !uuid.test(group)) return refuse(response, 400, "This is not a group of files.");
   if (Number(request.headers["content-length"] ?? 0) > maxUploadBytes) throw tooLarge(maxUploadBytes);
-  sendJson(response, 200, { path: await uploads.receive(label, request) });
+  sendJson(response, 200, { path: await uploads.receive(label, request, group ?? undefined) });
 }
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function refuseUpgrade(gate: Gate, request: IncomingMessage): string | null {
   if (!gate.isOwnAddress(request)) return "403 Forbidden";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cut, headingSpans, type Highlight } from "../../../src-renderer/candidate/highlights.ts";
+import { cut, headingSpans, type Highlight } from "../../../src-renderer/resume/highlights.ts";
 
 const found = (start: number, end: number): Highlight => ({ start, end, tone: "found" });
 const active = (start: number, end: number): Highlight => ({ start, end, tone: "active" });
@@ -7,7 +7,7 @@ const active = (start: number, end: number): Highlight => ({ start, end, tone: "
 describe("cutting a text at its highlights", () => {
   it("tiles the text without gap or overlap, whatever the spans", () => {
     const spans = [found(-5, 3), found(2, 8), active(4, 6), found(8, 8), found(40, 60), active(90, 200)];
-    const pieces = cut(0, 100, spans, [{ start: 10, end: 20 }]);
+    const pieces = cut(0, 100, spans, { headings: [{ start: 10, end: 20 }] });
     expect(pieces[0]?.start).toBe(0);
     expect(pieces.at(-1)?.end).toBe(100);
     for (const [index, piece] of pieces.entries()) {
@@ -17,21 +17,21 @@ describe("cutting a text at its highlights", () => {
   });
 
   it("lets what is looked at win over what was only found", () => {
-    expect(cut(0, 10, [found(0, 10), active(3, 5)], []).map(({ start, tone }) => [start, tone])).toEqual([
+    expect(cut(0, 10, [found(0, 10), active(3, 5)]).map(({ start, tone }) => [start, tone])).toEqual([
       [0, "found"], [3, "active"], [5, "found"],
     ]);
   });
 
   it("shows only the part of a span that lies on the page", () => {
-    expect(cut(10, 20, [found(5, 12)], [])).toEqual([
-      { start: 10, end: 12, tone: "found", heading: false },
-      { start: 12, end: 20, tone: null, heading: false },
+    expect(cut(10, 20, [found(5, 12)])).toEqual([
+      { start: 10, end: 12, tone: "found", heading: false, uncertain: false },
+      { start: 12, end: 20, tone: null, heading: false, uncertain: false },
     ]);
   });
 
   it("gives one plain piece for a text without spans, and none for an empty one", () => {
-    expect(cut(0, 5, [], [])).toEqual([{ start: 0, end: 5, tone: null, heading: false }]);
-    expect(cut(5, 5, [found(0, 9)], [])).toEqual([]);
+    expect(cut(0, 5, [])).toEqual([{ start: 0, end: 5, tone: null, heading: false, uncertain: false }]);
+    expect(cut(5, 5, [found(0, 9)])).toEqual([]);
   });
 
   it("finds a heading only at the beginning of its section", () => {

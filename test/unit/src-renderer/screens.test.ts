@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RankingRow } from "../../../src-preload/contract.ts";
 import type { Requirement } from "../../../src-preload/domain.ts";
 import { formatPlace, parsePlace, type Place } from "../../../src-renderer/app/navigation.ts";
-import { joinBrokenLines } from "../../../src-renderer/candidate/broken-lines.ts";
+import { joinBrokenLines } from "../../../src-renderer/resume/broken-lines.ts";
 import { createLatest } from "../../../src-renderer/client/latest.ts";
 import { withImportance, withNew, without, withText } from "../../../src-renderer/jobs/requirement-edits.ts";
 import { rowAt, windowsFor } from "../../../src-renderer/library/row-windows.ts";

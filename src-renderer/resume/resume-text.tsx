@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
-import type { Page, Profile, Span } from "../../src-preload/domain.ts";
+import type { Page, Profile, Span, WordBox } from "../../src-preload/domain.ts";
 import { cx } from "../ui/cx.ts";
+import { formatCounted, formatShare } from "../ui/format.ts";
 import { joinBrokenLines } from "./broken-lines.ts";
 import { cut, headingSpans, type Highlight, type Piece } from "./highlights.ts";
 
@@ -11,12 +12,15 @@ interface ResumeTextProps {
   highlights: readonly Highlight[];
   /** Is scrolled into view whenever it is another object than before. */
   goal: Span | null;
-  className?: string;
+  /** True where the words come from text recognition. */
+  recognised: boolean;
+  /** The words that recognition was not sure of, in order. */
+  uncertain: readonly WordBox[];
 }
 
 /** The resume's own words, page by page, with passages marked. */
-export function ResumeText({ text, pages, sections, highlights, goal, className }: ResumeTextProps) {
-  const scroller = useRef<HTMLElement>(null);
+export function ResumeText({ text, pages, sections, highlights, goal, recognised, uncertain }: ResumeTextProps) {
+  const scroller = useRef<HTMLDivElement>(null);
   const shownText = useMemo(() => joinBrokenLines(text), [text]);
   const headings = useMemo(() => headingSpans(text, sections), [text, sections]);
   const shownPages = pages.length > 0 ? pages : [{ number: 1, start: 0, end: text.length }];
@@ -34,12 +38,8 @@ export function ResumeText({ text, pages, sections, highlights, goal, className 
   }, [goal]);
 
   return (
-    <section
-      ref={scroller}
-      aria-label="Resume"
-      tabIndex={0}
-      className={cx("min-h-0 min-w-0 flex-1 overflow-y-auto scroll-smooth bg-sunken px-4 py-4 -outline-offset-2", className)}
-    >
+    <div ref={scroller} role="group" aria-label="Text of the resume" tabIndex={0} className="min-h-0 flex-1 overflow-y-auto scroll-smooth px-4 py-4 -outline-offset-2">
+      {recognised ? <p className="mx-auto mb-2 max-w-[46rem] px-1 text-xs text-ink-faint">{recognisedSentence(uncertain.length)}</p> : null}
       <div className="mx-auto max-w-[46rem] rounded-lg border border-line bg-raised px-7 py-6">
         {shownPages.map((page, index) => (
           <div key={page.number}>
@@ -49,15 +49,20 @@ export function ResumeText({ text, pages, sections, highlights, goal, className 
               </p>
             )}
             <div className="text-[0.8125rem] leading-[1.6] break-words whitespace-pre-wrap">
-              {cut(page.start, page.end, highlights, headings).map((piece) => (
-                <PieceOfText key={piece.start} piece={piece} text={shownText} />
+              {cut(page.start, page.end, highlights, { headings, uncertain }).map((piece) => (
+                <PieceOfText key={piece.start} piece={piece} text={shownText} uncertain={uncertain} />
               ))}
             </div>
           </div>
         ))}
       </div>
-    </section>
+    </div>
   );
+}
+
+function recognisedSentence(uncertain: number): string {
+  if (uncertain === 0) return "Read by text recognition (OCR).";
+  return `Read by text recognition (OCR). ${formatCounted(uncertain, "uncertain word is", "uncertain words are")} marked.`;
 }
 
 const toneLook = {
@@ -65,18 +70,20 @@ const toneLook = {
   active: "bg-mark-active text-ink shadow-[0_2px_0_var(--mark-line)]",
 };
 
-function PieceOfText({ piece, text }: { piece: Piece; text: string }) {
+function PieceOfText({ piece, text, uncertain }: { piece: Piece; text: string; uncertain: readonly WordBox[] }) {
   const words = text.slice(piece.start, piece.end);
-  const look = piece.heading ? "font-semibold" : undefined;
+  const word = piece.uncertain ? uncertain.find(({ start, end }) => start <= piece.start && piece.start < end) : undefined;
+  const doubt = word?.confidence == null ? undefined : `Recognised with ${formatShare(word.confidence)} confidence`;
+  const look = cx(piece.heading && "font-semibold", piece.uncertain && "underline decoration-unknown decoration-dotted decoration-2 underline-offset-[3px]");
   if (piece.tone === null) {
     return (
-      <span data-start={piece.start} className={look}>
+      <span data-start={piece.start} className={look} title={doubt}>
         {words}
       </span>
     );
   }
   return (
-    <mark data-start={piece.start} className={cx("rounded-[3px] py-px", toneLook[piece.tone], look)}>
+    <mark data-start={piece.start} className={cx("rounded-[3px] py-px", toneLook[piece.tone], look)} title={doubt}>
       {words}
     </mark>
   );

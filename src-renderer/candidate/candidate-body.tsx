@@ -1,0 +1,86 @@
+import { useMemo, useState, type ReactNode } from "react";
+import type { ResumeDetail } from "../../src-preload/contract.ts";
+import type { Span } from "../../src-preload/domain.ts";
+import type { Highlight } from "../resume/highlights.ts";
+import { ResumeView } from "../resume/resume-view.tsx";
+import { fileName, formatDay, shortPath } from "../ui/format.ts";
+import { Notice } from "../ui/notice.tsx";
+import { ProfileDeskContext, type ProfileDesk } from "./profile-desk.ts";
+import { ProfileView } from "./profile-view.tsx";
+import { readingsByField, spansOf } from "./readings.ts";
+import { TextField } from "./text-field.tsx";
+import { useCorrections } from "./use-corrections.ts";
+
+interface CandidateBodyProps {
+  resume: ResumeDetail;
+  /** Changes when the resume was read again. */
+  version: number;
+  /** Stands beside the name. */
+  menu: ReactNode;
+  /** Null where the profile is only to be looked at. */
+  onCorrected: ((corrected: ResumeDetail) => void) | null;
+  /** What must be said first. */
+  children: ReactNode;
+}
+
+/** A resume's profile beside the resume; what one points at lights up in the other. */
+export function CandidateBody({ resume, version, menu, onCorrected, children }: CandidateBodyProps) {
+  const { profile } = resume;
+  const readings = useMemo(() => readingsByField(profile), [profile]);
+  const [litFields, setLitFields] = useState<readonly string[]>([]);
+  const [hoveredSkill, setHoveredSkill] = useState<string | null>(null);
+  const [openSkill, setOpenSkill] = useState<string | null>(null);
+  const [goal, setGoal] = useState<Span | null>(null);
+  const litSkill = hoveredSkill ?? openSkill;
+  const mentions = (id: string | null): readonly Span[] => profile.skills.find((skill) => skill.id === id)?.mentions ?? [];
+  const go = ([first]: readonly Span[]): void => setGoal(first === undefined ? null : { ...first });
+  const send = useCorrections(resume, (corrected) => onCorrected?.(corrected));
+  const desk: ProfileDesk = {
+    readings,
+    light: (fields) => setLitFields(fields ?? []),
+    show(fields) {
+      setLitFields(fields);
+      go(spansOf(readings, fields));
+    },
+    correct: onCorrected === null ? null : send,
+  };
+  const highlights: Highlight[] = [...spansOf(readings, litFields), ...mentions(litSkill)].map(({ start, end }) => ({ start, end, tone: "active" }));
+  return (
+    <ProfileDeskContext value={desk}>
+      <header className="flex items-start gap-3 border-b border-line py-3 pr-20 pl-5">
+        <div className="min-w-0 flex-1">
+          <h2 className="flex text-lg font-semibold tracking-tight">
+            <TextField field="name" label="Name" value={profile.name} missing={fileName(resume.file)} className="truncate" />
+          </h2>
+          <div className="flex min-h-5 text-ink-soft">
+            <TextField field="title" label="Headline" value={profile.title} missing="Headline not found" className="truncate" />
+          </div>
+        </div>
+        {menu}
+      </header>
+      {children}
+      <div className="flex min-h-0 flex-1">
+        <section aria-label="Profile" tabIndex={0} className="w-[40%] max-w-[26rem] shrink-0 overflow-y-auto px-5 py-4 -outline-offset-2">
+          <ProfileView
+            profile={profile}
+            litSkill={litSkill}
+            onLightSkill={setHoveredSkill}
+            onOpenSkill={(id) => {
+              setOpenSkill(id);
+              if (id !== null) go(mentions(id));
+            }}
+          />
+          <p className="mt-6 text-xs break-words text-ink-faint" title={shortPath(resume.file)}>
+            {fileName(resume.file)} · added {formatDay(resume.addedAt)}
+          </p>
+          {resume.warnings.map(({ code, message }) => (
+            <div key={code + message} className="mt-2">
+              <Notice tone="quiet">{message}</Notice>
+            </div>
+          ))}
+        </section>
+        <ResumeView resume={resume} highlights={highlights} goal={goal} version={version} className="border-l border-line" />
+      </div>
+    </ProfileDeskContext>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState, type ReactNode } from "react";
+import { Link2, Mail, MapPin, Phone, Plus, type LucideIcon } from "lucide-react";
+import type { Profile } from "../../src-preload/domain.ts";
+import { Menu, MenuItem } from "../ui/menu.tsx";
+import { AddEntry } from "./add-entry.tsx";
+import { RemoveButton } from "./part.tsx";
+import { useProfileDesk } from "./profile-desk.ts";
+import { TextField } from "./text-field.tsx";
+
+const lists = [
+  { list: "emails", icon: Mail, label: "E-mail", what: "e-mail address" },
+  { list: "phones", icon: Phone, label: "Phone", what: "phone number" },
+  { list: "links", icon: Link2, label: "Link", what: "link" },
+] as const;
+type ContactList = (typeof lists)[number];
+
+/** Who it is and how they are reached. */
+export function ContactPart({ profile }: { profile: Profile }) {
+  const { correct } = useProfileDesk();
+  const [adding, setAdding] = useState<ContactList | null>(null);
+  const line = (of: ContactList) =>
+    profile[of.list].map((value, index) => (
+      <Line key={`${of.list}.${String(index)}`} icon={of.icon}>
+        <TextField field={`${of.list}.${String(index)}`} label={of.label} value={value} missing={of.label} emptied="removed" />
+        <RemoveButton entry={`${of.list}.${String(index)}`} what={of.what} />
+      </Line>
+    ));
+  return (
+    <section aria-label="Contact" className="relative">
+      <ul aria-label="Contact" className="space-y-1 pr-6">
+        {line(lists[0])}
+        {line(lists[1])}
+        <Line icon={MapPin}>
+          <TextField field="location" label="Location" value={profile.location} missing="Location not found" />
+        </Line>
+        {line(lists[2])}
+      </ul>
+      {correct === null ? null : (
+        <div className="absolute -top-1 -right-1">
+          <Menu
+            label="Add a contact"
+            trigger={
+              <button
+                type="button"
+                aria-label="Add a contact"
+                title="Add an e-mail address, a phone number or a link"
+                className="flex size-6 items-center justify-center rounded text-ink-faint hover:bg-hover hover:text-ink"
+              >
+                <Plus aria-hidden className="size-3.5" />
+              </button>
+            }
+          >
+            {lists.map((each) => (
+              <MenuItem key={each.list} icon={each.icon} onSelect={() => setAdding(each)}>
+                {each.label}
+              </MenuItem>
+            ))}
+          </Menu>
+        </div>
+      )}
+      {adding === null ? null : (
+        <AddEntry
+          key={adding.list}
+          list={adding.list}
+          what={adding.what}
+          parts={[{ name: "value", label: adding.label, kind: "text" }]}
+          onLeave={() => setAdding(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function Line({ icon: Icon, children }: { icon: LucideIcon; children: ReactNode }) {
+  return (
+    <li className="group/entry flex items-start gap-2.5">
+      <Icon aria-hidden className="mt-[3px] size-3.5 shrink-0 text-ink-faint" strokeWidth={1.75} />
+      {children}
+    </li>
+  );
+}

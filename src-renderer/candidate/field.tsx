@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { cx } from "../ui/cx.ts";
+import { Tip } from "../ui/tip.tsx";
+import { CorrectedMark } from "./corrected-mark.tsx";
+import { useProfileDesk } from "./profile-desk.ts";
+import { markOf, readingSentence } from "./readings.ts";
+
+/** `back`: to the field itself, rather than to wherever the focus has gone. */
+export type Leave = (where: "back" | "away") => void;
+
+interface FieldProps {
+  /** The paths of what is shown; more than one where they are shown as one, as the two dates of a job. */
+  fields: readonly [string, ...string[]];
+  /** "Company": what it is, for the tooltip and for screen readers. */
+  label: string;
+  /** What is shown; null when the profile has none. */
+  shown: string | null;
+  /** What stands there instead, faintly. */
+  missing: string;
+  /** The missing text is only seen when the pointer or the focus is near. */
+  missingIsShy?: boolean;
+  className?: string;
+  /** The editor in place of the field; `leave` puts the field back. */
+  editor(leave: Leave): ReactNode;
+}
+
+/** A field of the profile: shows where it was read while the pointer or the focus is on it, and is corrected in place. */
+export function Field({ fields, label, shown, missing, missingIsShy = false, className, editor }: FieldProps) {
+  const desk = useProfileDesk();
+  const [stage, setStage] = useState<"shown" | "editing" | "back">("shown");
+  const display = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (stage === "back") display.current?.focus();
+  }, [stage]);
+
+  const readings = fields.map((field) => desk.readings.get(field));
+  const mark = markOf(readings);
+  const sentence = readingSentence(readings);
+  const edit = (): void => {
+    if (desk.correct === null) return;
+    desk.show(fields);
+    setStage("editing");
+  };
+  if (stage === "editing") {
+    return editor((where) => {
+      desk.light(null);
+      setStage(where === "back" ? "back" : "shown");
+    });
+  }
+  if (shown === null && desk.correct === null) return null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" && event.key !== "F2") return;
+    event.preventDefault();
+    event.stopPropagation();
+    edit();
+  };
+  const tip = [label, sentence, desk.correct === null ? null : "Click to correct"].filter((part) => part !== null).join(" · ");
+  return (
+    <>
+      <Tip text={mark === "uncertain" ? `Check this. ${tip}` : tip} side="top">
+        <span
+          ref={display}
+          role={desk.correct === null ? "note" : "button"}
+          tabIndex={0}
+          data-field={fields[0]}
+          data-mark={mark ?? undefined}
+          aria-label={`${label}: ${shown ?? missing}${mark === "uncertain" ? " (check this)" : ""}`}
+          onPointerEnter={() => desk.light(fields)}
+          onPointerLeave={() => desk.light(null)}
+          onFocus={() => desk.show(fields)}
+          onBlur={() => desk.light(null)}
+          onKeyDown={onKeyDown}
+          onClick={() => {
+            const selecting = window.getSelection()?.isCollapsed === false;
+            if (!selecting) edit();
+          }}
+          className={cx(
+            "-mx-1 min-w-0 cursor-text rounded-[3px] px-1 break-words select-text hover:bg-hover focus-visible:outline-offset-0",
+            mark === "uncertain" && "underline decoration-unknown decoration-dotted decoration-2 underline-offset-[3px]",
+            shown === null && "font-normal text-ink-faint",
+            shown === null && missingIsShy && "opacity-0 group-focus-within/entry:opacity-100 group-hover/entry:opacity-100 focus:opacity-100",
+            className,
+          )}
+        >
+          {shown ?? missing}
+        </span>
+      </Tip>
+      {mark === "corrected" && desk.correct !== null ? <CorrectedMark fields={fields} label={label} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { FileQuestionMark } from "lucide-react";
+import type { ResumeDetail } from "../../src-preload/contract.ts";
+import type { DocumentKind } from "../../src-preload/domain.ts";
+import { useServices } from "../app/context.ts";
+import { Button } from "../ui/button.tsx";
+import { toFailure } from "../ui/failure.ts";
+import { kindWords } from "./kind-words.ts";
+
+interface KindBannerProps {
+  kind: DocumentKind;
+  resumeId: string;
+  onCorrected(corrected: ResumeDetail): void;
+  onRemove(): void;
+}
+
+/** Over a file that is no resume: says what it is taken for, and lets a person know better. */
+export function KindBanner({ kind, resumeId, onCorrected, onRemove }: KindBannerProps) {
+  const { client } = useServices();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [asked, setAsked] = useState(false);
+  if (kind === "resume") return null;
+  const insist = async (): Promise<void> => {
+    setAsked(true);
+    try {
+      onCorrected(await client.request("library.correct", { resumeId, edit: { op: "set", field: "kind", value: "resume" } }));
+    } catch (thrown) {
+      setProblem(toFailure(thrown).message);
+    }
+    setAsked(false);
+  };
+  return (
+    <section aria-label="Not a resume" className="flex items-start gap-2.5 border-b border-line bg-unknown-soft px-5 py-2">
+      <FileQuestionMark aria-hidden className="mt-1 size-4 shrink-0 text-unknown" strokeWidth={1.75} />
+      <div className="min-w-0 flex-1 pt-0.5">
+        <p>
+          <span className="font-medium">This looks like {kindWords[kind].withArticle}, not a resume.</span> Only contact details were read from it.
+        </p>
+        {problem === null ? null : <p role="alert">{problem}</p>}
+      </div>
+      <span className="flex shrink-0 gap-1.5">
+        <Button size="small" disabled={asked} onClick={() => void insist()}>
+          It is a resume after all
+        </Button>
+        <Button size="small" onClick={onRemove}>
+          Remove
+        </Button>
+      </span>
+    </section>
+  );
+}

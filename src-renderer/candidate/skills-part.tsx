@@ -1,0 +1,134 @@
+import { useState } from "react";
+import * as Popover from "@radix-ui/react-popover";
+import { PenLine, Trash2 } from "lucide-react";
+import type { ProfileSkill } from "../../src-preload/domain.ts";
+import { useServices } from "../app/context.ts";
+import { Button } from "../ui/button.tsx";
+import { cx } from "../ui/cx.ts";
+import { formatCounted, formatPartialDate, formatYears } from "../ui/format.ts";
+import { Part } from "./part.tsx";
+import { useProfileDesk } from "./profile-desk.ts";
+import { markOf, readingSentence } from "./readings.ts";
+
+interface SkillsPartProps {
+  skills: readonly ProfileSkill[];
+  lit: string | null;
+  onLight(skillId: string | null): void;
+  onOpen(skillId: string | null): void;
+}
+
+export function SkillsPart({ skills, lit, onLight, onOpen }: SkillsPartProps) {
+  return (
+    <Part
+      title="Skills"
+      aside={<span className="numerals">{skills.length}</span>}
+      list="skills"
+      what="skill"
+      parts={[{ name: "name", label: "Skill", kind: "text" }]}
+      empty={skills.length === 0}
+    >
+      <ul className="flex flex-wrap gap-1" onPointerLeave={() => onLight(null)}>
+        {skills.map((skill, index) => (
+          <li key={skill.id}>
+            <SkillChip skill={skill} field={`skills.${String(index)}`} lit={skill.id === lit} onLight={onLight} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+interface SkillChipProps extends Omit<SkillsPartProps, "skills" | "lit"> {
+  skill: ProfileSkill;
+  field: string;
+  lit: boolean;
+}
+
+function SkillChip({ skill, field, lit, onLight, onOpen }: SkillChipProps) {
+  const { readings } = useProfileDesk();
+  const [open, setOpen] = useState(false);
+  const mark = markOf([readings.get(field)]);
+  const change = (next: boolean): void => {
+    setOpen(next);
+    onOpen(next ? skill.id : null);
+  };
+  return (
+    <Popover.Root open={open} onOpenChange={change}>
+      <Popover.Trigger asChild>
+        <button
+          type="button"
+          data-skill={skill.id}
+          title={skillSentence(skill)}
+          onPointerEnter={() => onLight(skill.id)}
+          onFocus={() => onLight(skill.id)}
+          onBlur={() => onLight(null)}
+          className={cx(
+            "flex min-h-6 items-center gap-1.5 rounded px-2 text-left text-xs ring-1 ring-inset",
+            lit || open ? "bg-mark-active text-ink ring-mark-line" : "bg-surface text-ink-soft ring-line hover:text-ink",
+          )}
+        >
+          <span className={cx(mark === "uncertain" && "underline decoration-unknown decoration-dotted decoration-2 underline-offset-[3px]")}>{skill.name}</span>
+          {mark === "uncertain" ? <span className="sr-only"> (check this)</span> : null}
+          {mark === "corrected" ? <PenLine aria-label="Added by you" className="size-3 text-accent" /> : null}
+          {skill.months !== null && skill.months >= 12 ? (
+            <span className={cx("numerals text-2xs", lit || open ? "text-ink" : "text-ink-faint")}>{formatYears(Math.round(skill.months / 12))} y</span>
+          ) : null}
+        </button>
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          aria-label={skill.name}
+          align="start"
+          sideOffset={6}
+          collisionPadding={12}
+          onKeyDown={(event) => event.stopPropagation()}
+          className="z-50 w-72 animate-appear rounded-xl border border-line bg-raised p-3.5 shadow-lift"
+        >
+          <SkillDetail skill={skill} field={field} onClose={() => change(false)} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function SkillDetail({ skill, field, onClose }: { skill: ProfileSkill; field: string; onClose(): void }) {
+  const { readings, correct } = useProfileDesk();
+  const { toasts } = useServices();
+  const reading = readings.get(field);
+  const sentence = readingSentence([reading]);
+  const remove = async (): Promise<void> => {
+    onClose();
+    const failure = await correct?.([{ op: "remove", field }], `Removed the skill ${skill.name}.`);
+    if (failure != null) toasts.failure(failure);
+  };
+  return (
+    <>
+      <p className="font-semibold">
+        {skill.name}
+        {skill.canonical === skill.name ? null : <span className="font-normal text-ink-faint"> · counts as {skill.canonical}</span>}
+      </p>
+      <p className="mt-1 text-ink-soft">{skillSentence(skill)}</p>
+      {sentence === null ? null : (
+        <p className="mt-1 text-xs text-ink-faint">
+          {markOf([reading]) === "uncertain" ? "Check this. " : null}
+          {reading?.by === "recruiter" ? "Added by you" : sentence}
+        </p>
+      )}
+      {correct === null ? null : (
+        <Button size="small" look="quiet" className="mt-2 -ml-2.5" onClick={() => void remove()}>
+          <Trash2 aria-hidden className="size-3.5" />
+          Not a skill of this person
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** "4.5 years in dated jobs, last used Mar 2023. Said 3 times." */
+export function skillSentence({ months, lastUsed, mentions }: ProfileSkill): string {
+  const said = mentions.length === 0 ? "" : ` Said ${mentions.length === 1 ? "once" : formatCounted(mentions.length, "time", "times")}.`;
+  if (months === null) return `No dated job mentions it.${said}`;
+  const long = months < 12 ? formatCounted(months, "month", "months") : formatYears(months / 12) === "1" ? "1 year" : `${formatYears(months / 12)} years`;
+  const last = lastUsed === null ? "" : lastUsed === "present" ? ", used now" : `, last used ${formatPartialDate(lastUsed)}`;
+  return `${long} in dated jobs${last}.${said}`;
+}

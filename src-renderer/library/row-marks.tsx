@@ -1,0 +1,30 @@
+import type { CandidateRow } from "../../src-preload/contract.ts";
+import { kindWords } from "../candidate/kind-words.ts";
+import { formatCounted } from "../ui/format.ts";
+
+/** What stands behind a name in the table: that the file is no resume, that it may be someone else too, how many resumes there are. */
+export function RowMarks({ row }: { row: Pick<CandidateRow, "kind" | "probableDuplicate" | "resumes"> }) {
+  return (
+    <>
+      {row.kind === "resume" ? null : (
+        <span title={`This looks like ${kindWords[row.kind].withArticle}, not a resume.`} className={warned}>
+          {kindWords[row.kind].short}
+        </span>
+      )}
+      {row.probableDuplicate ? (
+        <span title="Someone else in the library may be the same person." className={warned}>
+          Duplicate?
+        </span>
+      ) : null}
+      {row.resumes > 1 ? (
+        <span title={`${formatCounted(row.resumes, "resume", "resumes")} of this person`} className={`${mark} numerals bg-sunken text-ink-soft ring-1 ring-line ring-inset`}>
+          {row.resumes}
+          <span className="sr-only"> resumes</span>
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+const mark = "ml-1.5 inline-block rounded px-1 text-2xs font-medium not-italic";
+const warned = `${mark} bg-unknown-soft text-unknown`;

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { useServices } from "../app/context.ts";
+import { Button } from "../ui/button.tsx";
+import { PasswordField } from "../ui/password-field.tsx";
+
+interface UnlockFormProps {
+  itemId: string;
+  fileName: string;
+  /** The other protected files that wait for a password. */
+  others: readonly string[];
+}
+
+/** Opens a protected file with its password, and, if asked to, tries the same one on the others. */
+export function UnlockForm({ itemId, fileName, others }: UnlockFormProps) {
+  const { ingest } = useServices();
+  const [password, setPassword] = useState("");
+  const [forAll, setForAll] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const unlock = async (): Promise<void> => {
+    setBusy(true);
+    setWrong(await ingest.unlock(forAll ? [itemId, ...others] : [itemId], password));
+    setBusy(false);
+  };
+  return (
+    <form
+      className="mt-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (password !== "" && !busy) void unlock();
+      }}
+    >
+      <div className="flex gap-2">
+        <PasswordField label={`Password of ${fileName}`} value={password} onChange={setPassword} wrong={wrong} />
+        <Button type="submit" disabled={password === "" || busy}>
+          {busy ? "Opening…" : "Open"}
+        </Button>
+      </div>
+      {others.length === 0 ? null : (
+        <label className="mt-1.5 flex items-center gap-2 text-xs text-ink-soft">
+          <input type="checkbox" checked={forAll} onChange={(event) => setForAll(event.target.checked)} className="size-3.5 accent-accent" />
+          Try it on the other protected files, too ({others.length})
+        </label>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+/** Who may be one person: the pairs nobody has decided on, and the decisions, each of which can be undone. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { DuplicatePair } from "../../src-preload/contract.ts";
+import type { Client } from "../client/client.ts";
+import { createLatest } from "../client/latest.ts";
+import type { Navigation } from "../app/navigation.ts";
+import type { Toasts } from "../app/toasts.ts";
+import type { Candidates } from "../library/candidates-store.ts";
+import { candidateName } from "../ui/format.ts";
+
+export interface PeopleState {
+  pairs: readonly DuplicatePair[];
+  /** The dialog of all pairs is open, on this pair or ("first") on whichever comes first; null while it is closed. */
+  comparing: string | null;
+}
+
+export interface People {
+  readonly store: StoreApi<PeopleState>;
+  refresh(): void;
+  compare(pairId: string | null): void;
+  /** Joins both into the one that is named. Resolves to the way to undo it; null when it could not be done. */
+  merge(pair: DuplicatePair, into: string): Promise<(() => void) | null>;
+  keepApart(pair: DuplicatePair): Promise<(() => void) | null>;
+  /** Undoes a merge. */
+  separate(mergeId: string, name: string): Promise<void>;
+  makeCurrent(resumeId: string, formerId: string): Promise<void>;
+}
+
+export function createPeople(client: Client, candidates: Candidates, navigation: Navigation, toasts: Toasts): People {
+  const store = createStore<PeopleState>(() => ({ pairs: [], comparing: null }));
+  const load = createLatest(async () => {
+    try {
+      const { pairs } = await client.request("people.duplicates", {});
+      store.setState({ pairs });
+    } catch (thrown) {
+      toasts.problem(thrown);
+    }
+  });
+
+  candidates.store.subscribe((now, before) => now.revision !== before.revision && load(undefined));
+
+  /** What is open of someone who is no more goes over to who is. */
+  function follow(from: string, into: string): void {
+    const place = navigation.store.getState();
+    if (place.name === "library" && place.candidateId === from) navigation.adjust({ name: "library", candidateId: into });
+  }
+
+  /** Does it, says it, and gives the way back. */
+  async function decide<T>(task: () => Promise<T>, said: string, undo: (result: T) => Promise<unknown>): Promise<(() => void) | null> {
+    try {
+      const result = await task();
+      candidates.refresh();
+      const back = (): void => void undo(result).then(candidates.refresh, toasts.problem);
+      toasts.done(said, { label: "Undo", run: back });
+      return back;
+    } catch (thrown) {
+      toasts.problem(thrown);
+      return null;
+    }
+  }
+
+  return {
+    store,
+    refresh: () => load(undefined),
+    compare: (comparing) => store.setState({ comparing }),
+    merge(pair, into) {
+      const [first, second] = pair.candidates;
+      const kept = pair.candidates.find(({ candidateId }) => candidateId === into) ?? first;
+      const from = (kept === first ? second : first)?.candidateId ?? "";
+      return decide(
+        async () => {
+          const merged = await client.request("people.merge", { into, from });
+          follow(from, into);
+          return merged;
+        },
+        `${kept === undefined ? "Both" : candidateName(kept)} is one candidate now, with both resumes.`,
+        ({ mergeId }) => client.request("people.unmerge", { mergeId }),
+      );
+    },
+    keepApart: ({ pairId }) =>
+      decide(
+        () => client.request("people.keepApart", { pairId }),
+        "They stay two people.",
+        () => client.request("people.reconsider", { pairId }),
+      ),
+    async separate(mergeId, name) {
+      await decide(
+        async () => {
+          const open = navigation.store.getState();
+          const kept = "candidateId" in open ? open.candidateId : null;
+          const { candidateId } = await client.request("people.unmerge", { mergeId });
+          return { candidateId, kept };
+        },
+        `Two people now. The other resume stands by itself again, apart from ${name}.`,
+        async ({ candidateId, kept }) => (kept === null ? undefined : client.request("people.merge", { into: kept, from: candidateId })),
+      );
+    },
+    async makeCurrent(resumeId, formerId) {
+      await decide(
+        () => client.request("library.makeCurrent", { resumeId }),
+        "This is the current resume now: the one that is listed, searched and ranked.",
+        () => client.request("library.makeCurrent", { resumeId: formerId }),
+      );
+    },
+  };
+}

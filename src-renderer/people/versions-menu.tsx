@@ -1,0 +1,86 @@
+import { ChevronDown, FileClock, FileText, Star, UserRoundX } from "lucide-react";
+import type { CandidateDetail, ResumeVersion } from "../../src-preload/contract.ts";
+import { useServices } from "../app/context.ts";
+import { Button } from "../ui/button.tsx";
+import { fileName, formatCounted, formatDay } from "../ui/format.ts";
+import { Menu, MenuItem } from "../ui/menu.tsx";
+
+interface VersionsMenuProps {
+  resumes: CandidateDetail["resumes"];
+  shownId: string;
+  onShow(resumeId: string): void;
+}
+
+/** The resumes of one candidate, newest first; only where there are several. */
+export function VersionsMenu({ resumes, shownId, onShow }: VersionsMenuProps) {
+  if (resumes.length < 2) return null;
+  return (
+    <Menu
+      label="Resumes of this candidate"
+      trigger={
+        <Button size="small">
+          {formatCounted(resumes.length, "resume", "resumes")}
+          <ChevronDown aria-hidden className="size-3" />
+        </Button>
+      }
+    >
+      {resumes.map((each) => (
+        <MenuItem key={each.resumeId} icon={each.current ? FileText : FileClock} onSelect={() => onShow(each.resumeId)}>
+          <span className="min-w-0">
+            <span className={each.resumeId === shownId ? "block font-semibold" : "block"}>{fileName(each.file)}</span>
+            <span className="block text-xs text-ink-faint">
+              added {formatDay(each.addedAt)}
+              {each.current ? " · the current one" : ""}
+            </span>
+          </span>
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
+
+interface OlderBannerProps {
+  version: ResumeVersion;
+  currentId: string;
+  name: string;
+  onBack(): void;
+}
+
+/** Over a resume that is not the one that is listed, searched and ranked. */
+export function OlderBanner({ version, currentId, name, onBack }: OlderBannerProps) {
+  const { people } = useServices();
+  const { mergeId } = version;
+  return (
+    <section aria-label="An older resume" className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 border-b border-line bg-sunken px-5 py-2">
+      <FileClock aria-hidden className="size-4 shrink-0 text-ink-faint" strokeWidth={1.75} />
+      <p className="min-w-48 flex-1">
+        <span className="font-medium">An older resume.</span> It is kept, but not searched or ranked.
+      </p>
+      <Button
+        size="small"
+        onClick={() => {
+          onBack();
+          void people.makeCurrent(version.resumeId, currentId);
+        }}
+      >
+        <Star aria-hidden className="size-3.5" />
+        Make this the current one
+      </Button>
+      {mergeId === null ? null : (
+        <Button
+          size="small"
+          onClick={() => {
+            onBack();
+            void people.separate(mergeId, name);
+          }}
+        >
+          <UserRoundX aria-hidden className="size-3.5" />
+          This is another person
+        </Button>
+      )}
+      <Button size="small" look="quiet" onClick={onBack}>
+        Back to the current one
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from "react";
+import { Button } from "../ui/button.tsx";
+import { Notice, Problem } from "../ui/notice.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { PasswordForm } from "./password-form.tsx";
+import { PdfPage } from "./pdf-page.tsx";
+import { Sheets, type PagesViewProps } from "./pages-view.tsx";
+import { useOriginal, type Original } from "./use-original.ts";
+import { usePdf } from "./use-pdf.ts";
+
+interface OriginalPagesProps extends PagesViewProps {
+  resumeId: string;
+  onShowText(): void;
+}
+
+/** The resume as it looks: the file itself, drawn. */
+export function OriginalPages({ resumeId, ...view }: OriginalPagesProps) {
+  const answer = useOriginal(resumeId);
+  if (answer.state === "failed") {
+    return (
+      <div className="p-5">
+        <Problem thrown={answer.thrown} onRetry={answer.retry} />
+      </div>
+    );
+  }
+  if (answer.state === "loading") return <Skeleton lines={10} className="p-8" />;
+  const isPdf = answer.original.mediaType === "application/pdf";
+  return isPdf ? <PdfPages original={answer.original} {...view} /> : <Picture original={answer.original} {...view} />;
+}
+
+type ShownProps = Omit<OriginalPagesProps, "resumeId"> & { original: Original };
+
+/** US Letter, until a page says otherwise. */
+const usualShape = 11 / 8.5;
+
+function PdfPages({ original, onShowText, ...view }: ShownProps) {
+  const pdf = usePdf(original.bytes);
+  if (pdf.state === "locked") return <PasswordForm wasWrong={pdf.wasWrong} onPassword={pdf.unlock} />;
+  if (pdf.state === "failed") return <NotShown sentence="This file’s pages cannot be drawn." onShowText={onShowText} />;
+  if (pdf.state === "opening") return <Skeleton lines={10} className="p-8" />;
+  const { pdf: document } = pdf;
+  return (
+    <Sheets
+      {...view}
+      count={document.numPages}
+      shape={usualShape}
+      renderPage={(number, width, onShape) => <PdfPage pdf={document} number={number} width={width} onShape={onShape} />}
+    />
+  );
+}
+
+function Picture({ original, onShowText, ...view }: ShownProps) {
+  const [broken, setBroken] = useState(false);
+  if (broken) return <NotShown sentence="Pictures of this kind (TIFF, for one) cannot be shown here." onShowText={onShowText} />;
+  return (
+    <Sheets
+      {...view}
+      count={1}
+      shape={usualShape}
+      renderPage={(_number, _width, onShape) => <PictureSheet original={original} onShape={onShape} onBroken={() => setBroken(true)} />}
+    />
+  );
+}
+
+interface PictureSheetProps {
+  original: Original;
+  onShape(shape: number): void;
+  onBroken(): void;
+}
+
+function PictureSheet({ original: { bytes, mediaType }, onShape, onBroken }: PictureSheetProps) {
+  const image = useRef<HTMLImageElement>(null);
+  useEffect(() => {
+    const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
+    if (image.current !== null) image.current.src = address;
+    return () => URL.revokeObjectURL(address);
+  }, [bytes, mediaType]);
+  return (
+    <img
+      ref={image}
+      alt=""
+      className="absolute inset-0 size-full"
+      onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => onShape(naturalHeight / naturalWidth)}
+      onError={onBroken}
+    />
+  );
+}
+
+function NotShown({ sentence, onShowText }: { sentence: string; onShowText(): void }) {
+  return (
+    <div className="p-5">
+      <Notice tone="quiet">
+        <p>{sentence} Its words were read all the same.</p>
+        <Button size="small" className="mt-2" onClick={onShowText}>
+          Show the text
+        </Button>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from "react";
+import { drawPage, type PDFDocumentProxy } from "./pdf-file.ts";
+
+interface PdfPageProps {
+  pdf: PDFDocumentProxy;
+  number: number;
+  /** On screen, in pixels. */
+  width: number;
+  onShape(shape: number): void;
+}
+
+/** One page of a PDF, drawn again when its width changes; the old drawing stays until the new one is there. */
+export function PdfPage({ pdf, number, width, onShape }: PdfPageProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const [failed, setFailed] = useState(false);
+  const shape = useRef(onShape);
+  useEffect(() => {
+    shape.current = onShape;
+  });
+  useEffect(() => {
+    let left = false;
+    let stop = (): void => undefined;
+    const draw = async (): Promise<void> => {
+      const page = await pdf.getPage(number);
+      if (left) return;
+      const size = page.getViewport({ scale: 1 });
+      shape.current(size.height / size.width);
+      const drawing = drawPage(page, width, window.devicePixelRatio);
+      stop = drawing.stop;
+      await drawing.drawn;
+      if (!left) holder.current?.replaceChildren(drawing.canvas);
+    };
+    draw().catch(() => {
+      if (!left) setFailed(true);
+    });
+    return () => {
+      left = true;
+      stop();
+    };
+  }, [pdf, number, width]);
+  return (
+    <>
+      <div ref={holder} />
+      {failed ? <p className="absolute inset-x-8 top-8 text-center text-paper-ink">This page cannot be drawn. Its words are under “Text”.</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { Minus, Plus } from "lucide-react";
+import { useStore } from "zustand";
+import type { ResumeDetail } from "../../src-preload/contract.ts";
+import type { PageWords, Span, WordBox } from "../../src-preload/domain.ts";
+import { useAnswer, useCommands, useServices } from "../app/context.ts";
+import { cx } from "../ui/cx.ts";
+import { formatShare } from "../ui/format.ts";
+import { IconButton } from "../ui/icon-button.tsx";
+import { Segmented } from "../ui/segmented.tsx";
+import type { Highlight } from "./highlights.ts";
+import { OriginalPages } from "./original-pages.tsx";
+import { zooms } from "./reading-view.ts";
+import { ResumeText } from "./resume-text.tsx";
+
+interface ResumeViewProps {
+  resume: Pick<ResumeDetail, "resumeId" | "format" | "text" | "pages" | "profile">;
+  highlights: readonly Highlight[];
+  /** Is scrolled into view whenever it is another object than before. */
+  goal: Span | null;
+  /** Changes when the resume was read again. */
+  version: number;
+  className?: string;
+}
+
+/** Words that text recognition was less sure of than this are marked. */
+const uncertainBelow = 0.6;
+
+/** The resume beside what was found in it: as the pages it has, or as its text. */
+export function ResumeView({ resume, highlights, goal, version, className }: ResumeViewProps) {
+  const { readingView } = useServices();
+  const { as, zoom } = useStore(readingView.store);
+  const hasPages = resume.format === "pdf" || resume.format === "image";
+  const words = useAnswer("library.pageWords", { resumeId: resume.resumeId }, version).data?.pages ?? noPages;
+  const shown = hasPages ? as : "text";
+  useCommands(hasPages ? { view: () => readingView.show(shown === "page" ? "text" : "page") } : {});
+  return (
+    <section aria-label="Resume" className={cx("flex min-h-0 min-w-0 flex-1 flex-col bg-sunken", className)}>
+      {hasPages ? (
+        <div className="flex h-10 shrink-0 items-center gap-1 border-b border-line bg-raised px-2.5">
+          <Segmented label="Show the resume as" value={shown} options={views} onChange={readingView.show} />
+          <span className="flex-1" />
+          {shown === "page" ? <Zoom zoom={zoom} onZoom={readingView.zoom} /> : null}
+        </div>
+      ) : null}
+      {shown === "page" ? (
+        <OriginalPages
+          key={resume.resumeId}
+          resumeId={resume.resumeId}
+          pages={resume.pages}
+          words={words}
+          highlights={highlights}
+          goal={goal}
+          zoom={zoom}
+          onZoom={readingView.zoom}
+          onShowText={() => readingView.show("text")}
+        />
+      ) : (
+        <ResumeText
+          text={resume.text}
+          pages={resume.pages}
+          sections={resume.profile.sections}
+          highlights={highlights}
+          goal={goal}
+          recognised={resume.format === "image" || words.some((page) => page.words.some(({ confidence }) => confidence !== null))}
+          uncertain={uncertainWords(words)}
+        />
+      )}
+    </section>
+  );
+}
+
+const noPages: PageWords[] = [];
+const views = [
+  { value: "page", name: "Page", title: "The file as it looks (V)" },
+  { value: "text", name: "Text", title: "What Winnow read in it (V)" },
+] as const;
+
+const uncertainWords = (pages: readonly PageWords[]): WordBox[] =>
+  pages.flatMap(({ words }) => words.filter(({ confidence }) => confidence !== null && confidence < uncertainBelow));
+
+function Zoom({ zoom, onZoom }: { zoom: number; onZoom(step: 1 | -1 | "fit"): void }) {
+  return (
+    <>
+      <IconButton icon={Minus} label="Smaller" shortcut="Ctrl −" disabled={zoom === zooms[0]} onClick={() => onZoom(-1)} />
+      <button
+        type="button"
+        title="Fit the width"
+        aria-label={`Size ${formatShare(zoom)}. Fit the width`}
+        onClick={() => onZoom("fit")}
+        className="numerals h-7 w-12 rounded-md text-center text-xs text-ink-soft hover:bg-hover hover:text-ink"
+      >
+        {formatShare(zoom)}
+      </button>
+      <IconButton icon={Plus} label="Larger" shortcut="Ctrl +" disabled={zoom === zooms.at(-1)} onClick={() => onZoom(1)} />
+    </>
+  );
+}
