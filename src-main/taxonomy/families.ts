@@ -8,6 +8,7 @@ export interface Families {
   similarity(a: string, b: string): number;
   /** Name for people; an unknown family is its own name. */
   nameOf(family: string): string;
+  has(family: string): boolean;
   /** Throws a `fault` if a role belongs to no family. */
   refuseUnknown(roles: readonly Placed<RoleRow>[]): void;
 }
@@ -32,6 +33,7 @@ export function familiesFrom(
   return {
     similarity: (a, b) => (a === b && names.has(a) ? 1 : (near.get(pair(a, b)) ?? 0)),
     nameOf: (family) => names.get(family) ?? family,
+    has: (family) => names.has(family),
     refuseUnknown(roles) {
       for (const { family, place } of roles) if (!names.has(family)) throw fault(place, `there is no family “${family}”.`);
     },

@@ -47,7 +47,7 @@ export function findSkills(text: string, data: FinderData): Findings {
   return { mentions, steps: walk.steps };
 }
 
-class Walk {
+export class Walk {
   steps = 0;
   private readonly found: Found[] = [];
   private readonly lexicon: Lexicon;

@@ -70,6 +70,17 @@ export class Lexicon {
     return node;
   }
 
+  /** True when the words are a form of some skill, with or without a condition. Adds nothing to the tree. */
+  holds(words: readonly string[]): boolean {
+    let node = 0;
+    for (const word of words) {
+      const id = this.wordIds.get(word);
+      node = id === undefined ? 0 : this.edges.get(node, id);
+      if (node === 0) return false;
+    }
+    return this.readings(node).length > 0;
+  }
+
   readings(node: number): readonly Reading[] {
     return this.readingsOf[node] ?? noReadings;
   }

@@ -10,6 +10,8 @@ export interface RoleData {
   roles: readonly Placed<RoleRow>[];
   heads: readonly string[];
   seniority: readonly SeniorityRow[];
+  /** Imported titles, asked only for what the others do not know. */
+  imported: () => readonly Omit<RoleRow, "kind">[];
 }
 
 /** Longer titles are no titles. */
@@ -29,6 +31,9 @@ export class RoleTitles {
   private readonly domains: ReadonlyMap<string, string>;
   private readonly heads: ReadonlySet<string>;
   private readonly levels: ReadonlyMap<string, Seniority | "none">;
+  private readonly readImported: RoleData["imported"];
+  /** Built when first needed: there may be tens of thousands. */
+  private imported: ReadonlyMap<string, string> | null = null;
 
   /** Throws a `fault` when two families claim the same words. */
   constructor(data: RoleData) {
@@ -37,6 +42,7 @@ export class RoleTitles {
     this.domains = claims(data.roles.filter((row) => row.kind === "domain"));
     this.heads = new Set(data.heads.map(key));
     this.levels = new Map(data.seniority.map((row) => [key(row.words), row.level]));
+    this.readImported = data.imported;
   }
 
   /**
@@ -45,8 +51,18 @@ export class RoleTitles {
    */
   roleOf(title: string): RoleTitle | null {
     const parts = partsOf(title.slice(0, longestTitle));
-    const family = this.familyOf(parts);
+    const family = this.familyOf(parts) ?? this.importedFamilyOf(parts);
     return family === null ? null : { family, seniority: this.seniorityOf(parts) };
+  }
+
+  /** The family of a part that is an imported title from its first word to its last. */
+  private importedFamilyOf(parts: Part[]): string | null {
+    this.imported ??= new Map(this.readImported().flatMap(({ family, words }) => words.map((title) => [partsOf(title)[0]?.join(" ") ?? "", family] as const)));
+    for (const part of parts) {
+      const family = this.imported.get(part.join(" ")) ?? this.imported.get(this.withoutLevels(part).join(" "));
+      if (family !== undefined) return family;
+    }
+    return null;
   }
 
   private familyOf(parts: Part[]): string | null {
