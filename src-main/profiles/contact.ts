@@ -62,6 +62,9 @@ function findSpelledEmails(text: string): Found[] {
 const address = /(?<![@\p{L}\p{N}.])(?:https?:\/\/|www\.)[^\s<>"'()|,;]{3,200}|(?<![@\p{L}\p{N}./-])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|info|edu|in|de|uk|fr|es|it|nl|eu|us|ca|au|tech|site|xyz|page|blog|design)(?:\/[^\s<>"'()|,;]{0,200})?(?![\p{L}\p{N}@-])/giu;
 const profileHosts = /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.)?(?:linkedin|github|gitlab|bitbucket|stackoverflow|behance|dribbble|medium|twitter|x|facebook|instagram|indeed|kaggle|leetcode|hackerrank|researchgate|orcid|scholar\.google|xing|youtube)\.(?:com|org|net|io|in)\b/i;
 
+/** True for a page about one person on a host of such pages. */
+export const isProfileLink = (link: string): boolean => profileHosts.test(link) && /^[^/]+\/./.test(link.replace(/^https?:\/\//i, ""));
+
 /**
  * Web addresses of the person: all in the header and in contact lines, elsewhere only profiles on well-known hosts.
  * "http://" is added to nothing: the link is as written, without trailing dots.

@@ -8,7 +8,7 @@ const titledAfter = new RegExp(`^(?:the |my |professional )?(?:${documentWords})
 const documentTitle = new RegExp(`^(?:the |europass )?(?:${documentWords})(?:\\t|(?= |$))\\s?`, "iu");
 const titledBefore = new RegExp(`(?:['’]s|[ ,]*[-–—|:])? (?:${documentWords})$`, "iu");
 /** Words of templates and of sentences, which no name holds. */
-const neverInNames = /(?<!\p{L})(?:resume|résumé|cv|curriculum|vitae|template|sample|example|your|and|of|for|with|to|my|we|the|name|names|surname|firstname|lastname|email|e-mail|mobile|phone|address|confidential|submit|click|enter)(?!\p{L})/iu;
+const neverInNames = /(?<!\p{L})(?:resume|résumé|cv|curriculum|vitae|template|sample|example|your|and|of|for|with|to|my|we|the|name|names|surname|firstname|lastname|email|e-mail|mobile|phone|address|confidential|madame|monsieur|madam|dear|submit|click|enter)(?!\p{L})/iu;
 /** What stands in a template where the name goes. */
 const placeholderWord = /^(?:your|full|first|middle|last|given|family|sur|fore)?-?(?:name|names)$|^(?:first|last|middle|full|your|given|family|here|insert|surname|candidate|applicant|vorname|nachname|nom|pr[ée]nom|nombre|apellidos?|cognome|nome|sobrenome|imi[ęe]|nazwisko|x{2,}|hello|welcome|page)$/iu;
 const salutation = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|er|ca|adv|rev|capt|col|eng|ing|ir|drs|mag|mgr|bc|dipl\.?[- ]?\p{L}{0,10}|herr|frau|mme|m\.|sr|sra|srta|shri|smt|med|rer\. ?nat|habil|h\.c|don|doña)\.?(?: ?\((?:fh|univ|ba|dh|eth)\.?\))?[ .](?=\p{Lu})/iu;

@@ -3,7 +3,8 @@ import type { DocumentText, Profile, Span } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { joinBrokenDates } from "./broken-dates.ts";
 import { findCertifications } from "./certifications.ts";
-import { findEmails, findHome, findLinks, findPhones } from "./contact.ts";
+import { findEmails, findHome, findLinks, findPhones, isProfileLink } from "./contact.ts";
+import { contactsOnly, documentKind } from "./document-kind.ts";
 import { findEducation } from "./education.ts";
 import { findEmployment } from "./employment.ts";
 import { withDerived } from "./families.ts";
@@ -80,8 +81,13 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
     identity,
     readings: [],
   };
-  const derived = withDerived(profile, text, taxonomy, now);
-  return { ...derived, readings: findReadings(document, derived, { name, home, emails, phones, links }, taxonomy) };
+  const kind = documentKind({
+    lines, sections: sections.map((section) => section.kind), pages: document.pages.length, employment, education: profile.education, skills: skills.length, name: profile.name,
+    contacts: emails.length + phones.length + links.filter((link) => isProfileLink(link.value)).length, title: profile.title,
+  });
+  const derived = kind === "resume" ? withDerived(profile, text, taxonomy, now) : contactsOnly(profile, kind);
+  const shown = { name: derived.name === null ? null : name, home: derived.location === null ? null : home, emails, phones, links };
+  return { ...derived, readings: findReadings(document, derived, shown, taxonomy) };
 }
 
 /** The name's own words on its line, not the headline that may follow them. */
