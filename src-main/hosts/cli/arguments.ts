@@ -15,6 +15,9 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow search QUERY
   winnow export --job FILE|- --format csv|json --out FILE
   winnow embed                                 lines of standard input to vectors, one JSON array a line
+  winnow taxonomy info                         how many skills and titles are known
+  winnow taxonomy import DIR                   add the skills and titles of a folder of public ESCO or O*NET files
+  winnow taxonomy remove esco|onet             take them away again
   winnow serve [--port N]                      the app in a browser, at a 127.0.0.1 address
 
   --library DIR   the library's folder (or WINNOW_LIBRARY; default ${defaultLibrary()})
@@ -23,7 +26,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "search", "export", "embed", "serve"] as const;
+export const commands = ["import", "parse", "rank", "search", "export", "embed", "taxonomy", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -59,6 +62,7 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   search: ["top"],
   export: ["job", "format", "out", "top", "weights"],
   embed: [],
+  taxonomy: [],
   serve: ["port"],
 };
 
@@ -103,8 +107,17 @@ function checkComplete({ command, positionals, job, format, out }: Arguments): v
   if (command === "search" && positionals.join(" ").trim() === "") throw new UsageError("winnow search needs words to look for.");
   if ((command === "rank" || command === "export") && job === undefined) throw new UsageError(`winnow ${command} needs --job FILE (or - for standard input).`);
   if (command === "export" && (format === undefined || out === undefined)) throw new UsageError("winnow export needs --format csv|json and --out FILE.");
-  const takesWords = command === "import" || command === "parse" || command === "search";
+  if (command === "taxonomy") checkTaxonomy(positionals);
+  const takesWords = command === "taxonomy" || command === "import" || command === "parse" || command === "search";
   if (!takesWords && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
+}
+
+function checkTaxonomy([action, what, extra]: string[]): void {
+  if (action === "import" && what === undefined) throw new UsageError("winnow taxonomy import needs the folder with the ESCO or O*NET files.");
+  if (action === "remove" && what !== "esco" && what !== "onet") throw new UsageError("winnow taxonomy remove needs esco or onet.");
+  if (action !== "info" && action !== "import" && action !== "remove") throw new UsageError("winnow taxonomy needs info, import DIR or remove esco|onet.");
+  const more = action === "info" ? what : extra;
+  if (more !== undefined) throw new UsageError(`winnow taxonomy ${action} does not take “${more}”.`);
 }
 
 function wholeNumber(option: string, text: string, least: number, most: number): number {

@@ -1,0 +1,35 @@
+/** `winnow taxonomy …`: what is known about skills and titles, and what was imported besides. */
+import path from "node:path";
+import type { TaxonomyInfo } from "../../../src-preload/contract.ts";
+import type { Arguments } from "./arguments.ts";
+import { openCliEngine } from "./commands.ts";
+import type { Terminal } from "./terminal.ts";
+
+const sourceNames: Record<TaxonomyInfo["imported"][number]["source"], string> = { esco: "ESCO", onet: "O*NET" };
+
+function describe(info: TaxonomyInfo): string[] {
+  const counted = ({ skills, titles }: { skills: number; titles: number }): string => `${skills.toLocaleString("en")} skills, ${titles.toLocaleString("en")} titles`;
+  return [
+    `Winnow's own: ${counted(info)}`,
+    ...info.imported.map((one) => `${sourceNames[one.source]}: ${counted(one)}, imported on ${one.at.slice(0, 10)}`),
+    `Version ${info.version}`,
+  ];
+}
+
+/** Shows, imports or removes; resumes already in the library are read again before the command ends. */
+export async function runTaxonomy({ library, positionals, json }: Pick<Arguments, "library" | "positionals" | "json">, terminal: Terminal): Promise<number> {
+  const [action, what = ""] = positionals;
+  const engine = await openCliEngine(library);
+  try {
+    const { handlers } = engine;
+    const info = action === "import" ? await handlers["taxonomy.import"]({ path: path.resolve(what) })
+      : action === "remove" ? await handlers["taxonomy.removeImported"]({ source: what === "onet" ? "onet" : "esco" })
+      : await handlers["taxonomy.info"]({});
+    await engine.settled();
+    if (json) terminal.print(JSON.stringify(info));
+    else for (const line of describe(info)) terminal.print(line);
+    return 0;
+  } finally {
+    await engine.close();
+  }
+}
