@@ -1,12 +1,15 @@
 /** Reading candidates: the library's table, one candidate, and what matching needs. Removed candidates never appear. */
-import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
-import { documentFormatSchema, type Page, type Profile, type ReadingWarning } from "../../src-preload/domain.ts";
-import type { CandidateDetail, CandidateRow, CandidateSort } from "../../src-preload/contract.ts";
+import type { DatabaseSync } from "node:sqlite";
+import { documentFormatSchema, documentKindSchema } from "../../src-preload/domain.ts";
+import type { CandidateDetail, CandidateRow, CandidateSort, ResumeVersion } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { allWords } from "./full-text.ts";
+import type { People } from "./people/people.ts";
+import type { Settler } from "./people/settle.ts";
+import { resumeDetailOf, textOf as text, textOrNull, type Row } from "./resume-rows.ts";
+import { readProfile } from "./stored-profile.ts";
+import { inTransaction } from "./transaction.ts";
 import type { CandidateForMatching, StoredPassage } from "./types.ts";
-
-type Row = Record<string, SQLOutputValue>;
 
 export interface CandidatePage {
   total: number;
@@ -16,7 +19,7 @@ export interface CandidatePage {
 export interface Candidates {
   count(): number;
   ids(): string[];
-  /** The newest resume's id: resumes are added and erased, never changed in place. */
+  /** Rises with whatever ranking or searching could see. */
   revision(): number;
   page(request: { filter: string; sort: CandidateSort; offset: number; limit: number }): CandidatePage;
   /** Throws `not_found`. */
@@ -24,7 +27,10 @@ export interface Candidates {
   /** Everyone's current title. */
   titles(): Map<string, string | null>;
   forMatching(candidateIds: string[]): CandidateForMatching[];
+  /** A passage of a current resume; null for any other. */
   passage(passageId: number): (StoredPassage & { candidateId: string; text: string }) | null;
+  /** The candidate whose current resume holds a passage; null for any other. */
+  ownerOfPassage(passageId: number): string | null;
   /** Takes candidates out of sight; `restore` brings them back. Both give how many changed. */
   remove(candidateIds: string[], at: string): number;
   restore(candidateIds: string[]): number;
@@ -44,10 +50,6 @@ const orderBy: Record<CandidateSort["column"], (direction: string) => string> = 
   added: (d) => `r.resume_id ${d}`,
 };
 
-const text = (value: SQLOutputValue | undefined): string => String(value);
-const textOrNull = (value: SQLOutputValue | undefined): string | null => (value === null || value === undefined ? null : String(value));
-const fromJson = <T>(value: SQLOutputValue | undefined): T => JSON.parse(text(value)) as T;
-
 const passageOf = (row: Row): StoredPassage => ({
   passageId: Number(row["passage_id"]),
   page: Number(row["page"]),
@@ -57,21 +59,31 @@ const passageOf = (row: Row): StoredPassage => ({
   textHash: text(row["text_hash"]),
 });
 
-export function createCandidates(database: DatabaseSync): Candidates {
+export function createCandidates(database: DatabaseSync, people: People, settler: Settler): Candidates {
   const count = database.prepare("SELECT count(*) AS n FROM candidate WHERE removed_at IS NULL");
   const ids = database.prepare("SELECT candidate_id FROM candidate WHERE removed_at IS NULL ORDER BY candidate_id");
-  const newest = database.prepare("SELECT max(resume_id) AS n FROM resume");
+  const revision = database.prepare("SELECT revision AS n FROM library_state");
   const skills = database.prepare("SELECT name FROM resume_skill WHERE resume_id = ? ORDER BY ordinal LIMIT ?");
   const skillCount = database.prepare("SELECT count(*) AS n FROM resume_skill WHERE resume_id = ?");
   const whole = database.prepare(
-    `SELECT r.resume_id, r.file, r.format, r.added_at, t.text, t.pages, t.warnings, t.profile
+    `SELECT c.candidate_id, r.resume_id, r.file, r.format, r.added_at, t.text, t.pages, t.warnings AS notes, t.profile
      FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1 JOIN resume_text t USING (resume_id)
      WHERE c.candidate_id = ? AND c.removed_at IS NULL`,
   );
+  const versions = database.prepare(
+    `SELECT resume_id, file, format, added_at, is_current FROM resume WHERE candidate_id = ?
+     ORDER BY latest DESC, batch DESC, content_hash`,
+  );
+  const versionCount = database.prepare("SELECT count(*) AS n FROM resume WHERE candidate_id = ?");
+  const owner = database.prepare(
+    `SELECT r.candidate_id FROM passage p JOIN resume r ON r.resume_id = p.resume_id AND r.is_current = 1
+     JOIN candidate c USING (candidate_id) WHERE p.passage_id = ? AND c.removed_at IS NULL`,
+  );
+  const resumeIds = database.prepare("SELECT resume_id FROM resume WHERE candidate_id = ?");
   const titles = database.prepare(`SELECT c.candidate_id, r.title ${CURRENT}`);
   const passages = database.prepare("SELECT * FROM passage WHERE resume_id = ? ORDER BY ordinal");
   const onePassage = database.prepare(
-    `SELECT p.*, r.candidate_id, t.text FROM passage p JOIN resume r USING (resume_id) JOIN resume_text t USING (resume_id)
+    `SELECT p.*, r.candidate_id, t.text FROM passage p JOIN resume r ON r.resume_id = p.resume_id AND r.is_current = 1 JOIN resume_text t ON t.resume_id = r.resume_id
      JOIN candidate c USING (candidate_id) WHERE p.passage_id = ? AND c.removed_at IS NULL`,
   );
   const remove = database.prepare("UPDATE candidate SET removed_at = ? WHERE candidate_id = ? AND removed_at IS NULL");
@@ -90,11 +102,26 @@ export function createCandidates(database: DatabaseSync): Candidates {
     format: documentFormatSchema.parse(row["format"]),
     addedAt: text(row["added_at"]),
     warnings: Number(row["warnings"]),
+    kind: documentKindSchema.parse(row["kind"]),
+    resumes: Number(versionCount.get(row["candidate_id"] ?? null)?.["n"] ?? 1),
+    probableDuplicate: people.hasDuplicate(text(row["candidate_id"])),
   });
+
+  function versionsOf(candidateId: string): ResumeVersion[] {
+    const merges = settler.records.ofCandidate(candidateId);
+    return versions.all(candidateId).map((row) => ({
+      resumeId: text(row["resume_id"]),
+      file: text(row["file"]),
+      format: documentFormatSchema.parse(row["format"]),
+      addedAt: text(row["added_at"]),
+      current: row["is_current"] === 1,
+      mergeId: merges.get(Number(row["resume_id"])) ?? null,
+    }));
+  }
 
   return {
     count: () => Number(count.get()?.["n"] ?? 0),
-    revision: () => Number(newest.get()?.["n"] ?? 0),
+    revision: () => Number(revision.get()?.["n"] ?? 0),
     ids: () => ids.all().map((row) => text(row["candidate_id"])),
 
     page({ filter, sort, offset, limit }) {
@@ -109,22 +136,13 @@ export function createCandidates(database: DatabaseSync): Candidates {
       return { total: Number(total?.["n"] ?? 0), rows: rows.map(rowOf) };
     },
 
-    detail(candidateId) {
+    detail(id) {
+      const candidateId = people.resolve(id) ?? id;
       const row = whole.get(candidateId);
       if (!row) {
         throw new WinnowError("not_found", "This candidate is no longer in the library.");
       }
-      return {
-        candidateId,
-        resumeId: text(row["resume_id"]),
-        file: text(row["file"]),
-        format: documentFormatSchema.parse(row["format"]),
-        addedAt: text(row["added_at"]),
-        profile: fromJson<Profile>(row["profile"]),
-        text: text(row["text"]),
-        pages: fromJson<Page[]>(row["pages"]),
-        warnings: fromJson<ReadingWarning[]>(row["warnings"]),
-      };
+      return { ...resumeDetailOf(row), resumes: versionsOf(candidateId) };
     },
 
     titles: () => new Map(titles.all().map((row) => [text(row["candidate_id"]), textOrNull(row["title"])])),
@@ -136,7 +154,7 @@ export function createCandidates(database: DatabaseSync): Candidates {
         return [{
           candidateId,
           file: text(row["file"]),
-          profile: fromJson<Profile>(row["profile"]),
+          profile: readProfile(text(row["profile"])),
           text: text(row["text"]),
           passages: passages.all(row["resume_id"] ?? null).map(passageOf),
         }];
@@ -150,8 +168,21 @@ export function createCandidates(database: DatabaseSync): Candidates {
       return { ...passage, candidateId: text(row["candidate_id"]), text: text(row["text"]).slice(passage.start, passage.end) };
     },
 
-    remove: (candidateIds, at) => candidateIds.reduce((n, id) => n + Number(remove.run(at, id).changes), 0),
-    restore: (candidateIds) => candidateIds.reduce((n, id) => n + Number(restore.run(id).changes), 0),
+    ownerOfPassage: (passageId) => textOrNull(owner.get(passageId)?.["candidate_id"]),
+
+    remove: (candidateIds, at) => candidateIds.reduce((n, id) => n + Number(remove.run(at, people.resolve(id) ?? id).changes), 0),
+    restore: (candidateIds) =>
+      inTransaction(database, () => {
+        let restored = 0;
+        for (const id of candidateIds) {
+          const candidateId = people.resolve(id) ?? id;
+          if (restore.run(candidateId).changes === 0) continue;
+          restored++;
+          // While they were out of sight, another resume of theirs may have come.
+          settler.settle(resumeIds.all(candidateId).map((row) => Number(row["resume_id"])), "import", new Date().toISOString());
+        }
+        return restored;
+      }),
     removedIds: () => removed.all().map((row) => text(row["candidate_id"])),
   };
 }

@@ -20,6 +20,8 @@ export interface IndexMarks {
    * Gives how many rows were wrong.
    */
   reconcile(modelKey: string, index: VectorIndex): Promise<number>;
+  /** Takes out of the index what passages that have changed or gone left there. */
+  sweep(modelKey: string, index: VectorIndex): Promise<void>;
 }
 
 export function createIndexMarks(database: DatabaseSync): IndexMarks {
@@ -33,6 +35,10 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
   const marked = database.prepare("SELECT passage_id FROM passage_index WHERE model_id = ?");
   const mark = database.prepare("INSERT OR IGNORE INTO passage_index (model_id, passage_id) VALUES (?, ?)");
   const unmark = database.prepare("DELETE FROM passage_index WHERE model_id = ? AND passage_id = ?");
+
+  const strays = database.prepare("SELECT passage_id FROM index_stray WHERE model_id = ?");
+  const forgetStray = database.prepare("DELETE FROM index_stray WHERE model_id = ? AND passage_id = ?");
+  const forgetStrays = database.prepare("DELETE FROM index_stray");
 
   const indexedCount = (modelKey: string): number => Number(markCount.get(modelKey)?.["n"] ?? 0);
   return {
@@ -49,7 +55,17 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
         for (const passageId of passageIds) mark.run(modelKey, passageId);
       });
     },
+    async sweep(modelKey, index) {
+      const gone = strays.all(modelKey).map((row) => Number(row["passage_id"]));
+      if (gone.length === 0) return;
+      await index.remove(gone);
+      inTransaction(database, () => {
+        for (const passageId of gone) forgetStray.run(modelKey, passageId);
+      });
+    },
     async reconcile(modelKey, index) {
+      // The comparison below finds them all, of this model; the index of another was reconciled when it was opened.
+      forgetStrays.run();
       // A write goes to the index first and is marked afterwards, so whatever went wrong between shows in the counts.
       if ((await index.count()) === indexedCount(modelKey)) return 0;
       const rows = await index.passageIds();

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { createCandidates, type Candidates } from "./candidates.ts";
+import { createCorrections, type Corrections } from "./corrections.ts";
 import { createEmbeddings } from "./embeddings.ts";
 import { searchText } from "./full-text.ts";
 import { createIndexMarks, type IndexMarks } from "./index-marks.ts";
@@ -12,6 +13,8 @@ import { lockLibrary, openFailure } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 import { openOriginals, type Originals } from "./originals.ts";
+import { createPeople, type People } from "./people/people.ts";
+import { createSettler } from "./people/settle.ts";
 import { createResumes, type Resumes } from "./resumes.ts";
 import type { EmbeddingStore, TextHit } from "./types.ts";
 import { openVectorIndex, type VectorIndex } from "./vector-index.ts";
@@ -20,6 +23,8 @@ export interface Library {
   readonly folder: string;
   readonly candidates: Candidates;
   readonly resumes: Resumes;
+  readonly corrections: Corrections;
+  readonly people: People;
   readonly originals: Originals;
   readonly embeddings: EmbeddingStore;
   readonly marks: IndexMarks;
@@ -67,8 +72,11 @@ export async function openLibrary(folder: string): Promise<Library> {
 }
 
 function assemble(folder: string, database: DatabaseSync, release: () => void): Library {
-  const candidates = createCandidates(database);
-  const resumes = createResumes(database);
+  const settler = createSettler(database);
+  const people = createPeople(database, settler);
+  const corrections = createCorrections(database);
+  const candidates = createCandidates(database, people, settler);
+  const resumes = createResumes(database, settler, corrections);
   const originals = openOriginals(path.join(folder, "files"));
   const marks = createIndexMarks(database);
   let index: VectorIndex | undefined;
@@ -82,6 +90,8 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     folder,
     candidates,
     resumes,
+    corrections,
+    people,
     originals,
     embeddings: createEmbeddings(database),
     marks,

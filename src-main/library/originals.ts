@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Transform } from "node:stream";
+import { WinnowError } from "../../src-preload/errors.ts";
 
 /** A file on its way in: copied and hashed, not yet part of the library. */
 export interface IncomingOriginal {
@@ -22,6 +23,8 @@ export interface Originals {
   keep(incoming: IncomingOriginal): void;
   drop(incoming: IncomingOriginal): void;
   remove(contentHash: string): void;
+  /** Throws `file_not_found`. */
+  read(contentHash: string): Buffer;
 }
 
 /** `folder` is the library's `files/`; leftovers of an earlier process in `files/incoming` are swept away. */
@@ -62,6 +65,16 @@ export function openOriginals(folder: string): Originals {
     },
     remove(contentHash) {
       fs.rmSync(pathOf(contentHash), { force: true });
+    },
+    read(contentHash) {
+      try {
+        return fs.readFileSync(pathOf(contentHash));
+      } catch (cause) {
+        throw new WinnowError("file_not_found", "The original of this resume is missing from the library folder.", {
+          hint: "Import the file again.",
+          cause,
+        });
+      }
     },
   };
 }

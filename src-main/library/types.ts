@@ -23,6 +23,8 @@ export interface NewResume {
   document: DocumentText;
   profile: Profile;
   passages: NewPassage[];
+  /** Which rules and taxonomy the profile was made by; without it the resume is read again some time. */
+  reader?: string;
 }
 
 /** A candidate's current resume as matching needs it. Lists are in the order of the text. */

@@ -1,9 +1,13 @@
 /** Every migration, in order. Forward only: a number once released never changes. */
 import { sql as firstLibrary } from "./0001-first-library.ts";
+import { sql as onePerson } from "./0002-one-person.ts";
 
 export interface Migration {
   number: number;
   sql: string;
 }
 
-export const migrations: readonly Migration[] = [{ number: 1, sql: firstLibrary }];
+export const migrations: readonly Migration[] = [
+  { number: 1, sql: firstLibrary },
+  { number: 2, sql: onePerson },
+];

@@ -49,7 +49,7 @@ test("the same folder opened twice in one process is refused", async () => {
 test("what was stored is there after closing and opening again", async () => {
   const folder = temporaryFolder();
   const first = await openLibrary(folder);
-  const profile = { name: "Ines Ferro", title: "Welder", location: "Porto", yearsOfExperience: 7.5, skills: [{ id: "welding", name: "Welding", mentions: [{ start: 0, end: 7 }] }] };
+  const profile = { name: "Ines Ferro", title: "Welder", location: "Porto", yearsOfExperience: 7.5, skills: [{ id: "welding", name: "Welding", canonical: "Welding", mentions: [{ start: 0, end: 7 }], months: null, lastUsed: null }] };
   const { candidateId } = first.resumes.add(newResume("a/ines.txt", "Welding of frames\nReading drawings", profile), at, nothing);
   first.close();
 
