@@ -1,13 +1,14 @@
 /** Finds the jobs of a resume. */
 import type { Employment, SectionKind } from "../../src-preload/domain.ts";
-import { isOnlyDuration, monthIndex, type DateRange } from "./dates.ts";
+import { isOnlyDuration, monthIndex } from "./dates.ts";
 import { namesDegree } from "./degrees.ts";
-import { anchorsOf, blocksOf, headingPart, preparedLines, usualLinesAbove, type Block } from "./job-blocks.ts";
-import { orderOf, type JobHeader, type Order } from "./job-header.ts";
-import { readAlike } from "./job-layout.ts";
+import { headingPart, isComplete, type Block } from "./job-blocks.ts";
+import { readHeader, type JobHeader } from "./job-header.ts";
 import { bulletsOf } from "./job-bullets.ts";
+import { preparedLines } from "./job-lines.ts";
+import { bestReading, contains, headsGroup, type Time } from "./job-reading.ts";
 import type { Line } from "./lines.ts";
-import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
+import { titleScore, type RoleKnowledge } from "./roles.ts";
 import type { SectionLines } from "./sections.ts";
 
 /** A job as it was read: its block, and the lines under its heading. */
@@ -30,56 +31,10 @@ function toEmployment(lines: Line[], { block, header, body }: Found, text: strin
 }
 
 /** A block's dates in order, whichever way round they were written. */
-function rangeOfBlock({ range }: Block): Pick<DateRange, "from" | "to" | "current"> {
+function rangeOfBlock({ range }: Block): Time {
   const [from, to] = [range?.from ?? null, range?.to ?? null];
   const turned = from !== null && to !== null && monthIndex(from) > monthIndex(to, true);
   return { from: turned ? to : from, to: range?.current ? null : turned ? from : to, current: range?.current ?? false };
-}
-
-/** More dated lines than this are no list of jobs, and not worth a second look. */
-const mostJobs = 100;
-
-/** One way to cut a section into jobs. */
-interface Reading {
-  blocks: Block[];
-  headings: string[][];
-  headers: JobHeader[];
-}
-
-function readBlocks(lines: Line[], blocks: Block[], knowledge: RoleKnowledge): Reading {
-  const textsOf = (block: Block): string[] =>
-    lines.slice(block.top, block.place === null ? block.head : block.head - 1).map((line, i) => (block.top + i === block.anchor ? headingPart(line, block.range, knowledge) : line.text));
-  const headings = blocks.map(textsOf);
-  const order: Order = blocks.length === 0 ? 0 : 0.8 * (headings.reduce((sum, h) => sum + orderOf(h, knowledge), 0) / blocks.length);
-  return { blocks, headings, headers: readAlike(lines, blocks, textsOf, order, knowledge) };
-}
-
-/** How well a reading explains its section: every heading should have a title and an employer that look like ones. */
-function plausibility({ headers }: Reading, knowledge: RoleKnowledge): number {
-  return headers.reduce((sum, { title, company }) => {
-    const forTitle = title === null ? 0 : 0.6 + Math.min(0.8, Math.max(0, titleScore(title, knowledge)) / 2.5);
-    const forCompany = company === null ? 0 : 0.6 + Math.min(0.6, Math.max(-0.4, organisationScore(company)) / 2.5);
-    return sum + forTitle + forCompany;
-  }, 0);
-}
-
-/** The reading that explains the section best; how its first job is set counts for a little more than other ways. */
-function bestReading(lines: Line[], knowledge: RoleKnowledge): Reading {
-  const anchors = anchorsOf(lines, knowledge);
-  const usual = usualLinesAbove(lines, anchors, knowledge);
-  let best = readBlocks(lines, blocksOf(lines, anchors, usual, knowledge), knowledge);
-  if (anchors.length < 2 || anchors.length > mostJobs || best.headers.every(({ title, company }) => title !== null && company !== null)) return best;
-  let most = plausibility(best, knowledge) + 0.15 * anchors.length;
-  for (const other of [0, 1, 2, null]) {
-    if (other === usual) continue;
-    const reading = readBlocks(lines, blocksOf(lines, anchors, other, knowledge), knowledge);
-    const score = plausibility(reading, knowledge);
-    if (score > most) {
-      best = reading;
-      most = score;
-    }
-  }
-  return best;
 }
 
 /** The lines under a block's heading; a sentence that ran on behind the dates is the first of them. */
@@ -98,9 +53,8 @@ function jobsIn(lines: Line[], text: string, knowledge: RoleKnowledge): { job: E
   for (const [i, block] of blocks.entries()) {
     const header = headers[i];
     if (!header) continue;
-    const next = blocks[i + 1];
     const empty = block.bottom - block.head === 0;
-    if (header.company !== null && header.title === null && empty && next && contains(block.range, next.range)) {
+    if (header.company !== null && headsGroup(block, header, blocks[i + 1])) {
       // A company with its whole time, and the positions held there below it.
       group = { company: header.company, location: header.location, several: true };
       continue;
@@ -125,14 +79,9 @@ function jobsIn(lines: Line[], text: string, knowledge: RoleKnowledge): { job: E
   return found.map((job) => ({ job: toEmployment(lines, job, text), heading: job.heading }));
 }
 
-function contains(outer: Pick<DateRange, "from" | "to" | "current"> | null, inner: Pick<DateRange, "from" | "to" | "current"> | null): boolean {
-  if (!outer?.from || !inner?.from) return false;
-  return monthIndex(inner.from) >= monthIndex(outer.from.slice(0, 4)) && (inner.current ? outer.current : outer.current || !outer.to || !inner.to || monthIndex(inner.to) <= monthIndex(outer.to, true));
-}
-
 const isNameless = (job: Employment): boolean => job.title === null && job.company === null;
 
-const rangeOf = ({ start, end, current }: Employment): Pick<DateRange, "from" | "to" | "current"> => ({ from: start, to: end, current });
+const rangeOf = ({ start, end, current }: Employment): Time => ({ from: start, to: end, current });
 
 const studying = /\b(?:student|pupil|candidate for|scholarship|thesis|gpa|coursework|graduat|exchange)/i;
 
@@ -149,7 +98,7 @@ function isSurelyJob(job: Employment, text: string, knowledge: RoleKnowledge): b
  */
 export function findEmployment(sections: readonly SectionLines[], text: string, knowledge: RoleKnowledge): Employment[] {
   const from = (kinds: readonly SectionKind[]): { job: Employment; heading: string }[] =>
-    sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => jobsIn(preparedLines(s.lines), text, knowledge));
+    sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => jobsIn(preparedLines(s.lines, (text) => isComplete(readHeader([text], 0, knowledge))), text, knowledge));
   const listed = from(["experience"]).map(({ job }) => job);
   const strays = from(["header", "summary", "education", "skills", "awards", "other", "certifications", "interests"])
     .filter(({ job, heading }) => isSurelyJob(job, heading, knowledge))

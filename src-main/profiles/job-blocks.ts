@@ -2,6 +2,7 @@
 import { findDates, isOnlyDuration, withoutDates, type DateRange } from "./dates.ts";
 import { namesDegree } from "./degrees.ts";
 import { isLabelled, readHeader, saysJob, withoutCityState, type JobHeader } from "./job-header.ts";
+import { wordCount } from "./job-lines.ts";
 import type { Line } from "./lines.ts";
 import { namedPlace, placeOf, splitPlace } from "./places.ts";
 import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
@@ -18,9 +19,7 @@ export interface Block {
 }
 
 const mostHeadingLines = 3;
-const furniture = /^(?:https?:\/\/\S+|(?:page )?\d{1,3}(?: (?:of|\/) ?\d{1,3})?|page \d+.*|-- ?\d+ of \d+ ?--)$/i;
 
-const wordCount = (text: string): number => (text === "" ? 0 : text.split(/[\s\t]+/).length);
 
 /** A heading with the job's first sentences run on behind it: "Clerk 05/2001 to 05/2007 Prior to joining …". */
 function isRunOn(line: Line, range: DateRange, knowledge: RoleKnowledge): boolean {
@@ -99,7 +98,8 @@ export const isComplete = (header: JobHeader): boolean => header.title !== null 
 
 /** True when one line more shows that what seemed the employer was part of the title. */
 const isQualified = (header: JobHeader, longer: JobHeader): boolean =>
-  header.title !== null && longer.company !== null && longer.company !== header.company && longer.title === `${header.title}, ${header.company}`;
+  header.title !== null && longer.company !== null && longer.company !== header.company &&
+  (longer.title === `${header.title}, ${header.company}` || longer.title === `${header.title} in ${header.company}`);
 
 /** "(an ISO 9002 company)" on a line of its own. */
 const isAside = (line: Line): boolean => /^\([^()]{3,90}\)$/.test(line.text);
@@ -164,6 +164,10 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
   while (head < ceiling && head - anchor <= mostHeadingLines) {
     const line = lines[head];
     if (!line) break;
+    if (isOnlyDuration(line.text)) {
+      head++;
+      continue;
+    }
     const header = readHeader(lines.slice(top, head).map((l) => l.text), 0, knowledge);
     if (isComplete(header) && canHead(line) && isQualified(header, readHeader(lines.slice(top, head + 1).map((l) => l.text), 0, knowledge))) {
       head++;
@@ -181,18 +185,24 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
       head++;
       break;
     }
-    if (!canHead(line) || isComplete(header)) break;
     const title = titleScore(line.text, knowledge);
+    // "Riverside College, Office of Admissions" over the real title: what seemed one was a part of the employer.
+    if (isComplete(header) && canHead(line) && title >= 1.6 && wordCount(line.text) <= 6 && titleScore(header.title ?? "", knowledge) < 0.3 && organisationScore(header.title ?? "") >= 0.5) {
+      head++;
+      break;
+    }
+    if (!canHead(line) || isComplete(header)) break;
     const organisation = Math.max(organisationScore(line.text), splitPlace(line.text).place ? 1.2 : 0);
     const nothingElse = header.title === null && header.company !== null && organisationScore(header.company) < 1;
     const nothing = header.title === null && header.company === null;
     const labelled = isLabelled(line.text);
-    const short = wordCount(line.text.replace(placeholders, "")) <= 9;
+    const short = wordCount(splitPlace(line.text.replace(placeholders, "")).rest) <= 9;
     const named = header.title !== null && wordCount(line.text) <= 6 && isTitleCased(line.text) && title < 1 && beginsBody(lines[head + 1]);
     // A first line without any telling word may be either field; a second such line is the other.
     const half = head === anchor + 2 && top === anchor && nothingElse && isTitleCased(line.text) && wordCount(line.text) <= 6 && beginsBody(lines[head + 1]);
     const rival = head === anchor + 1 && header.title === null && header.location === null && isEmployerWithPlace(line.text, header.company, knowledge);
-    const fits = labelled || rival || half || short && /company name/i.test(line.text) || header.company === null && named || nothing && short || header.title === null && title >= 1.6 && short || header.company === null && organisation >= 1.2 && title < 2 && short;
+    const held = header.title === null && header.company !== null && organisationScore(header.company) >= 1.2 && title >= 0.3 && wordCount(line.text) <= 4 && isTitleCased(line.text) && (lines[head + 1]?.gap === true || beginsBody(lines[head + 1]));
+    const fits = labelled || held || rival || half || short && /company name/i.test(line.text) || header.company === null && named || nothing && short || header.title === null && title >= 1.6 && short || header.company === null && organisation >= 1.2 && title < 2 && short;
     if (!fits) break;
     head++;
   }
@@ -276,19 +286,3 @@ function withUndated(lines: Line[], blocks: Block[], knowledge: RoleKnowledge): 
   for (const [i, block] of all.entries()) block.bottom = all[i + 1]?.top ?? lines.length;
   return all;
 }
-
-const placeholderPlace = /city ?, ?state(?: ?, ?country)?\b/i;
-
-/** Anonymised resumes run a job's first sentence on behind the place; there the heading ends. */
-function splitAtPlaceholder(line: Line): Line[] {
-  const place = placeholderPlace.exec(line.text.slice(0, 160));
-  if (!place) return [line];
-  const end = place.index + place[0].length;
-  const dates = /^[\s,]*(?:\S+ ){0,2}?(?:\S*\d{4}|\d)/.test(line.text.slice(end));
-  const tail = line.text.slice(end).trim();
-  if (dates || wordCount(tail) < 7) return [line];
-  return [{ ...line, text: line.text.slice(0, end) }, { ...line, text: tail, gap: false }];
-}
-
-/** A section's lines without page numbers and bare links, ready for `blocksOf`. */
-export const preparedLines = (lines: Line[]): Line[] => lines.filter((line) => !furniture.test(line.text)).flatMap(splitAtPlaceholder);

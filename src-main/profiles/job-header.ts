@@ -1,7 +1,7 @@
 /** Reads title, company and place out of the few lines that head one job. */
 import { fold } from "./lines.ts";
 import { trimJoints, withoutDates } from "./dates.ts";
-import { monthPattern, seasonPattern } from "./calendar-words.ts";
+import { currentWords, monthPattern, seasonPattern } from "./calendar-words.ts";
 import { headingKind } from "./headings.ts";
 import { isCityState, placeOf, splitPlace, withoutInnerPlace } from "./places.ts";
 import { legalForm, organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
@@ -45,6 +45,30 @@ const extras = / ?\((?:contract(?:or)?|full[- ]?time|part[- ]?time|permanent|tem
 const sentenceStart = /^(?:i (?:am |have |was )?)?(?:(?:currently|presently|previously|formerly) )?(?:(?:working|worked|employed|engaged|associated|served|serving|joined|work) )?(?:as|with|at|in|for) (?:an? |the )?(?=(?-i:\p{Lu}))/iu;
 const separators = /\t| ?[|•·¦●] ?|\s+[-–—−]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+@\s+|\s*\/\/\s*|;\s|~/gu;
 
+/** True where a bracket is open that is closed later: what stands in it belongs together. */
+function isBracketed(text: string, at: number): boolean {
+  const open = text.lastIndexOf("(", at);
+  return open >= 0 && !text.slice(open, at).includes(")") && text.includes(")", at);
+}
+
+/** The cells of a heading line, cut at its separators. */
+function cellsOf(text: string): string[] {
+  const cells: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(separators)) {
+    if (isBracketed(text, match.index)) continue;
+    cells.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  return [...cells, text.slice(from)];
+}
+
+/** "Operating system: Windows", "Budget: 2 M": a label that is none of a job's, over a value that is no title and no employer. */
+function isOtherLabel(cell: string, knowledge: RoleKnowledge): boolean {
+  const [label, value] = cell.split(/(?<=^[^:]{2,28}): /, 2);
+  return label !== undefined && value !== undefined && [label, value].every((part) => titleScore(part, knowledge) < 1 && organisationScore(part) < 1);
+}
+
 /** Cuts one heading line, its dates already told, into pieces. */
 function piecesOf(text: string, line: number, knowledge: RoleKnowledge): { pieces: Piece[]; place: string | null } {
   const pieces: Piece[] = [];
@@ -59,10 +83,10 @@ function piecesOf(text: string, line: number, knowledge: RoleKnowledge): { piece
   const inner = withoutInnerPlace(ended.place ? ended.rest : bare);
   place = ended.place?.text ?? inner.place;
   const body = inner.rest;
-  for (const cell of body.split(separators)) {
+  for (const cell of cellsOf(body)) {
     const labelled = labelOf(cell);
     const words = trimJoints(labelled ? labelled.rest : cell).trim();
-    if (words === "" || emptyLabels.test(words)) continue;
+    if (words === "" || emptyLabels.test(words) || !labelled && isOtherLabel(words, knowledge)) continue;
     if (labelled) {
       pieces.push({ text: words, line, label: labelled.label });
       continue;
@@ -70,8 +94,14 @@ function piecesOf(text: string, line: number, knowledge: RoleKnowledge): { piece
     const part = splitPlace(words);
     if (part.place && !place) place = part.place.text;
     const rest = trimJoints(part.place ? part.rest : words);
+    const seated = withoutCity(rest, knowledge);
+    if (seated) {
+      place = place === null || place === "" ? seated.city : `${seated.city}, ${place}`;
+      pieces.push({ text: seated.employer, line, label: null, placed: true });
+      continue;
+    }
     const parts = splitWithin(rest, knowledge);
-    const whole = parts.length === 2 && rest.startsWith(`${parts[0]},`) ? { whole: rest } : {};
+    const whole = parts.length === 2 && /^(?:,| in )/.test(rest.slice(parts[0]?.length)) ? { whole: rest } : {};
     for (const piece of parts) if (/\p{L}{2}/u.test(piece)) pieces.push({ text: piece, line, label: null, ...whole });
   }
   const [only] = pieces;
@@ -105,7 +135,8 @@ export function saysJob(text: string): boolean {
   return saidIn(text) !== null;
 }
 
-function labelOf(cell: string): { label: NonNullable<Piece["label"]>; rest: string } | null {
+function labelOf(bracketed: string): { label: NonNullable<Piece["label"]>; rest: string } | null {
+  const cell = bracketed.replace(/^\(([^()]+)\)?$/, "$1");
   const colon = cell.search(/\s?[:：]/u);
   if (colon < 2 || colon > 32) return null;
   const words = cell.slice(0, colon).trim();
@@ -116,7 +147,7 @@ function labelOf(cell: string): { label: NonNullable<Piece["label"]>; rest: stri
 /** "Engineer at Acme", "Engineer, Acme", "Acme, Engineer": one cut, where one side is a title and the other is not. */
 function splitWithin(text: string, knowledge: RoleKnowledge): string[] {
   const cuts: { left: string; right: string; bonus: number }[] = [];
-  for (const match of text.matchAll(/,\s?(?!(?:Inc|Ltd|LLC|L\.L\.C|LLP|Co|Corp|Pvt|GmbH|PLC|Limited|S\.A|LP)\b)|\s(?:at|with|@|for|chez|bei|en|as|in)\s(?:the |an? )?(?=\p{Lu}|\d)|:\s/gu)) {
+  for (const match of text.matchAll(/,(?!\s?(?:Inc|Ltd|LLC|L\.L\.C|LLP|Co|Corp|Pvt|GmbH|PLC|Limited|S\.A|LP)\b)\s?|\s(?:at|with|@|for|chez|bei|en|as|in)\s(?:the |an? )?(?=\p{Lu}|\d)|:\s/gu)) {
     const joint = match[0].trim().toLowerCase();
     const bonus = /^(?:at|@|chez|bei)/.test(joint) ? 1.4 : /^(?:with|as)/.test(joint) ? 0.8 : joint === "," ? 0 : /^(?:in|en|for)/.test(joint) ? -1.2 : 0;
     cuts.push({ left: text.slice(0, match.index).trim(), right: text.slice(match.index + match[0].length).trim(), bonus });
@@ -125,9 +156,11 @@ function splitWithin(text: string, knowledge: RoleKnowledge): string[] {
   let bestScore = 0.9;
   const whole = Math.max(titleScore(text, knowledge), 0);
   for (const { left, right, bonus } of cuts.slice(0, 4)) {
-    if (left.length < 2 || right.length < 2) continue;
+    if (left.length < 2 || right.length < 2 || isBracketed(text, left.length)) continue;
     if (bonus === 0 && isOneFirm(left, right, knowledge)) continue;
     const [tl, ol, tr, or] = [titleScore(left, knowledge), organisationScore(left), titleScore(right, knowledge), organisationScore(right)];
+    // "Institute for Marine Life" and "Office of Tides, Currents and Winds" are one employer.
+    if (Math.max(tl, tr) < 0.5 && ol >= 1 && bonus <= 0 && !legalForm.test(left)) continue;
     const score = Math.max(tl - Math.max(tr, 0) + Math.max(or, 0), tr - Math.max(tl, 0) + Math.max(ol, 0)) + bonus - (tl > 1 && tr > 1 ? 1 : 0);
     if (score > bestScore && score >= whole * 0.5) {
       bestScore = score;
@@ -135,6 +168,17 @@ function splitWithin(text: string, knowledge: RoleKnowledge): string[] {
     }
   }
   return best ? [best.left, best.right] : [text];
+}
+
+/** Up to three names of one or two words, as cities and regions are. */
+const cities = /^(?:\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?(?:, (?=\p{Lu})|$)){1,3}$/u;
+
+/** "Marlow Pictures Ltd, Croydon": what stands behind a sure employer's comma, and is neither title nor employer, is its city. */
+function withoutCity(text: string, knowledge: RoleKnowledge): { employer: string; city: string } | null {
+  const comma = text.search(/, ?\p{Lu}\p{Ll}/u);
+  const employer = text.slice(0, comma);
+  const city = text.slice(comma + 1).replace(/ ?\([^()]*\)$/, "").trim();
+  return comma > 2 && organisationScore(employer) >= 1.2 && titleScore(employer, knowledge) < 1 && cities.test(city) && organisationScore(city) < 1 && titleScore(city, knowledge) < 0.5 ? { employer, city } : null;
 }
 
 /** "Moss, Hale & Birch LLP": what ends a list of partners binds what stands before it. */
@@ -195,19 +239,21 @@ export function cutHeader(lines: readonly string[], knowledge: RoleKnowledge): {
 
 /**
  * "Staff Nurse, Surgical Ward" over "Elmhurst Infirmary, Derby": where another line holds employer and place, what
- * follows the comma belongs to the title.
+ * follows the comma belongs to the title. "Researcher in Marine Biology" needs only a sure employer on another line.
  */
 function withQualifiers(pieces: Piece[], knowledge: RoleKnowledge): Piece[] {
   const joined: Piece[] = [];
   for (const [i, piece] of pieces.entries()) {
     const next = pieces[i + 1];
     const pair = piece.whole !== undefined && next?.whole === piece.whole && next.line === piece.line ? next : null;
-    if (pair && titleScore(piece.text, knowledge) >= 1.6 && pieces.some((other) => other.line !== piece.line && other.placed === true && isEmployerRather(other, pair, knowledge))) {
+    if (pair && titleScore(piece.text, knowledge) >= 1.6 && pieces.some((other) => other.line !== piece.line && (other.placed === true || isIn(piece, pair) && organisationScore(other.text) >= 1.2) && isEmployerRather(other, pair, knowledge))) {
       joined.push({ text: piece.whole ?? piece.text, line: piece.line, label: null });
     } else if (!(joined.at(-1)?.line === piece.line && joined.at(-1)?.text === piece.whole)) joined.push(piece);
   }
   return joined;
 }
+
+const isIn = (piece: Piece, next: Piece): boolean => piece.whole?.slice(piece.text.length).startsWith(" in ") === true && organisationScore(next.text) < 1;
 
 const isEmployerRather = (other: Piece, qualifier: Piece, knowledge: RoleKnowledge): boolean =>
   tidyCompany(other.text) !== null && titleScore(other.text, knowledge) < 1.6 && organisationScore(other.text) >= Math.min(1.2, organisationScore(qualifier.text));
@@ -235,17 +281,9 @@ export function readHeader(lines: readonly string[], order: Order, knowledge: Ro
   const divided = title !== null && company === null && place !== null ? withoutCityState(place) : null;
   if (divided) return { title, company: divided.company, location: divided.place, titleLine: reading.title?.line ?? null, companyLine: placeLine };
   return {
-    title, company, location: labelledPlace ?? (place === null || /^(?:\p{Lu}{2,3})?$/u.test(place) ? cityBehind(reading, pieces, knowledge) : place),
+    title, company, location: labelledPlace ?? (place === "" ? null : place),
     titleLine: title === null ? null : reading.title?.line ?? null, companyLine: company === null ? null : reading.company?.line ?? null,
   };
-}
-
-/** "Marlow Pictures Ltd, Croydon": a word or two behind a sure employer's comma are its city, when the title stands elsewhere. */
-function cityBehind({ title, company }: Reading, pieces: readonly Piece[], knowledge: RoleKnowledge): string | null {
-  const next = company === null ? undefined : pieces[pieces.indexOf(company) + 1];
-  if (company === null || title === null || next === undefined || next === title || company.whole === undefined || next.whole !== company.whole) return null;
-  const isCity = /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?$/u.test(next.text) && organisationScore(next.text) < 1 && titleScore(next.text, knowledge) < 0.5;
-  return isCity && organisationScore(company.text) >= 1.2 ? next.text : null;
 }
 
 /** A city that is a region too ("Berlin", "New York") makes an employer before it look like the city. */
@@ -256,7 +294,7 @@ export function withoutCityState(place: string): { company: string; place: strin
 
 const tidy = (text: string): string => text.replace(/[\s\t]+/g, " ").replace(/^[\s"'“”‘’(.,;:*#-]+|[\s"“”‘’,;:*#-]+$/gu, "").trim();
 
-const calendarWord = new RegExp(`^(?:${monthPattern}|${seasonPattern}|summers?|year|month|duration|date|until|till|since|from|to|in|at|on|as|of|and|the|for|xx)\\.?$`, "iu");
+const calendarWord = new RegExp(`^(?:${monthPattern}|${seasonPattern}|${currentWords}|summers?|year|month|duration|date|until|till|since|from|to|in|at|on|as|of|and|the|for|xx)\\.?$`, "iu");
 const labelWords = /^(?:roles?|responsibilit|team ?size|projects?$|project (?:name|title|description|details)|page \d|resume$|curriculum|industry$|technolog(?:y|ies)$|environment|description|client$|name$|position$|company$|employer$|associated$|worked$|working$|society$|association$|individual$|[a-z]\. |\d+$)/i;
 
 /** True for words that name neither an employer nor a title: months, labels, headings, the start of a sentence. */
@@ -268,13 +306,16 @@ function isNoName(words: string): boolean {
 /** "Bachelor of Science" is no job; "Bachelor-level Counselor" is. */
 const isStudy = (words: string): boolean => /^(?:bachelors?|masters?|ph\.?d|b\.?sc|m\.?sc|mba|b\.?tech|diploma|certificate)\b(?!.*(?:er|or|ist|ian|ant)$)/i.test(words);
 
+/** "…, part-time": how much of a job it was is not its title. */
+const extent = /,? (?:part|full)[- ]time$/i;
+
 function tidyTitle(text: string): string | null {
-  const title = tidy(text.replace(/^(?:as|the|an?) (?=\p{Lu})/u, "")).replace(/\.$/, "");
+  const title = tidy(text.replace(/^(?:as|the|an?) (?=\p{Lu})/u, "").replace(extent, "")).replace(/\.$/, "");
   return isNoName(title) || isStudy(title) ? null : title;
 }
 
 function tidyCompany(text: string): string | null {
-  const company = tidy(text.replace(/ \((?:\p{L}+ )?(?:payroll|client|onsite|offshore)[^)]*\)?$/iu, "").replace(/\(\s*$/, ""));
+  const company = tidy(text.replace(/ \((?:\p{L}+ )?(?:payroll|client|vendor|onsite|offshore|@)[^)]*\)?$/iu, "").replace(/\(\s*$/, ""));
   if (isNoName(company) || placeOf(company) !== null && !legalForm.test(company)) return null;
   return /[^.]\.$/.test(company) && !legalForm.test(company) ? company.slice(0, -1) : company;
 }

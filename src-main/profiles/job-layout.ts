@@ -14,8 +14,8 @@ interface Layout {
 
 const mostWords = 9;
 
-/** The layout that most headings with both title and company show; null when none has both. */
-function layoutOf(blocks: readonly Block[], headers: readonly JobHeader[]): Layout | null {
+/** The layout that most headings with both title and company show, and how many do; null when none has both. */
+export function commonLayout(blocks: readonly Block[], headers: readonly JobHeader[]): { layout: Layout; count: number } | null {
   const votes = new Map<string, { layout: Layout; count: number }>();
   for (const [i, header] of headers.entries()) {
     const block = blocks[i];
@@ -26,7 +26,7 @@ function layoutOf(blocks: readonly Block[], headers: readonly JobHeader[]): Layo
     if (vote) vote.count++;
     else votes.set(key, { layout, count: 1 });
   }
-  return [...votes.values()].reduce<{ layout: Layout; count: number } | null>((a, b) => (a === null || b.count > a.count ? b : a), null)?.layout ?? null;
+  return [...votes.values()].reduce<{ layout: Layout; count: number } | null>((a, b) => (a === null || b.count > a.count ? b : a), null);
 }
 
 /** True when the line may be taken into the heading of the block: free, short, and no sentence. */
@@ -42,24 +42,21 @@ function isFree(lines: Line[], at: number, neighbours: readonly (Block | undefin
  */
 export function readAlike(lines: Line[], blocks: Block[], textsOf: (block: Block) => string[], order: Order, knowledge: RoleKnowledge): JobHeader[] {
   const headers = blocks.map((block) => readHeader(textsOf(block), order, knowledge));
-  const layout = layoutOf(blocks, headers);
-  if (layout === null) return headers;
+  const layout = commonLayout(blocks, headers)?.layout;
+  if (layout === undefined) return headers;
   return headers.map((header, i) => {
     const block = blocks[i];
-    if (!block?.range || (header.title !== null) === (header.company !== null)) return header;
-    const missing = header.title === null ? "title" : "company";
-    const at = block.anchor + layout[missing];
+    if (!block?.range || header.title !== null && header.company !== null) return header;
+    const neighbours = [blocks[i - 1], blocks[i + 1]];
     const known = header.title === null ? header.companyLine : header.titleLine;
-    const inside = at >= block.top && at < block.head;
+    const missing = (["title", "company"] as const).filter((field) => header[field] === null).map((field) => ({ field, at: block.anchor + layout[field] }));
     // The line that gave the field we have cannot give the other, unless both share a line in this resume.
-    if (known !== null && block.top + known === at || !inside && !isFree(lines, at, [blocks[i - 1], blocks[i + 1]], block)) return header;
-    const grown = { ...block, top: Math.min(block.top, at), head: Math.max(block.head, at + 1) };
-    const found = readHeader(textsOf(grown), order, knowledge, { [missing]: at - grown.top });
-    if (found[missing] === null) return header;
-    if (i > 0 && grown.top < block.top) {
-      const previous = blocks[i - 1];
-      if (previous) previous.bottom = Math.min(previous.bottom, grown.top);
-    }
+    if (missing.some(({ at }) => known !== null && block.top + known === at || !(at >= block.top && at < block.head) && !isFree(lines, at, neighbours, block))) return header;
+    const grown = { ...block, top: Math.min(block.top, ...missing.map(({ at }) => at)), head: Math.max(block.head, ...missing.map(({ at }) => at + 1)) };
+    const found = readHeader(textsOf(grown), order, knowledge, Object.fromEntries(missing.map(({ field, at }) => [field, at - grown.top])));
+    if (missing.some(({ field }) => found[field] === null)) return header;
+    const previous = blocks[i - 1];
+    if (previous) previous.bottom = Math.min(previous.bottom, grown.top);
     block.top = grown.top;
     block.head = grown.head;
     return found;

@@ -28,6 +28,8 @@ const roleEnding = /(?:ologist|ician|keeper|maker|master|person)$/;
 
 /** Words that only organisations carry in their names. */
 const legalForm = /(?:^|[\s,(])(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|plc|corp|corporation|co|company|gmbh|ag|kg|s\.?a|sarl|sas|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|a\/s|pvt|private|pty|pte|sdn|bhd|k\.k|sp\. ?z ?o\. ?o)\.?(?:$|[\s,)])/i;
+/** "Hale & Partner", "Moss and Sons". */
+const partnership = /\p{L} (?:&|and) (?:partners?|associates|sons?|brothers|bros|co)(?![\p{L}])/iu;
 const organisationWords = new Set(
   ("university college school institute academy hospital clinic center centre bank group holdings technologies technology solutions systems " +
     "services consulting consultancy consultants industries international enterprises enterprise associates partners labs laboratory laboratories " +
@@ -57,7 +59,7 @@ export function titleScore(piece: string, knowledge: RoleKnowledge): number {
   else if (/(?:er|or|ist|ant|ent)$/.test(last) && last.length > 6) score += 0.3;
   if (core.some((word) => seniorityWords.has(word))) score += 0.6;
   if (words.length <= 6 && knowledge.roleOf(piece) !== null) score += 1;
-  if (legalForm.test(piece)) score -= 2;
+  if (legalForm.test(piece) || partnership.test(piece)) score -= 2;
   if (words.length > 7) score -= 0.8;
   if (!/\p{Lu}/u.test(piece)) score -= 0.8;
   return score;
@@ -74,6 +76,7 @@ export function organisationScore(piece: string): number {
   if (words.length === 0 || words.length > 12) return -2;
   let score = 0;
   if (legalForm.test(piece)) score += 2.5;
+  else if (partnership.test(piece)) score += 1.5;
   const known = words.filter((word) => organisationWords.has(word)).length;
   if (known > 0) score += 1.2 + Math.min(0.6, 0.3 * (known - 1));
   if (/\b[\w-]+\.(?:com|org|net|io|ai|co|de|in)\b/i.test(piece)) score += 1.5;

@@ -41,6 +41,37 @@ describe("employment", () => {
     ]);
   });
 
+  it("keeps a legal form behind a comma with its employer", () => {
+    expect(jobsOf(`${head}Northwind Builders, Inc., Tulsa, OK\nWelder\n2015 - 2018\n• Welded\n`)[0]?.slice(0, 2)).toEqual(["Welder", "Northwind Builders, Inc."]);
+  });
+
+  it("takes the city behind an employer's comma for its place, and no other comma", () => {
+    const { employment } = parseText(`${head}Welder\nNorthwind Shipping, Croydon\n2015 - 2018\n• Welded\n\nEconomist\nOffice of Tides, Currents and Winds\n2012 - 2015\n• Measured\n`);
+    expect(employment.map((j) => [j.title, j.company, j.location])).toEqual([
+      ["Welder", "Northwind Shipping", "Croydon"], ["Economist", "Office of Tides, Currents and Winds", null],
+    ]);
+  });
+
+  it("leaves out what an employer does, behind a dash", () => {
+    expect(jobsOf(`${head}Northwind Group, Leeds, UK — decorators for hotels and small restaurants in the north\nPainter, 2015 to 2018\n• Painted\n`)).toEqual([["Painter", "Northwind Group", "2015", "2018"]]);
+  });
+
+  it("reads headings that are set like the clear ones, though nothing else tells them", () => {
+    const text = "Welder,\nFjord Yard\n01/2018 - 03/2020\n• Welded\nDiver,\nTallow\n05/2015 - 12/2017\n• Dived\nWelder,\nBrannagh\n02/2013 - 04/2015\n• Welded\n";
+    expect(jobsOf(head + text).map((job) => job.slice(0, 2))).toEqual([["Welder", "Fjord Yard"], ["Diver", "Tallow"], ["Welder", "Brannagh"]]);
+  });
+
+  it("puts a column of dates beside the column of headings it belongs to", () => {
+    const text = "Swimming Coach, Harbour School, Bergen, Norway\nDiving Coach, Harbour School, Bergen, Norway\nRowing Coach, Quay Academy\n\n2015 - 2018\n2012 - 2015\n2009 - 2010\n";
+    expect(jobsOf(head + text)).toEqual([
+      ["Swimming Coach", "Harbour School", "2015", "2018"], ["Diving Coach", "Harbour School", "2012", "2015"], ["Rowing Coach", "Quay Academy", "2009", "2010"],
+    ]);
+  });
+
+  it("takes no other labelled line for an employer", () => {
+    expect(jobsOf(`${head}Car Sales Manager\nSales target: 3 M\nJan 2012 - Dec 2014\n• Sold\n`)).toEqual([["Car Sales Manager", null, "2012-01", "2014-12"]]);
+  });
+
   it("leaves out what an anonymiser put in a name's place", () => {
     expect(jobsOf(`${head}Company Name July 2011 to November 2012 Accounts Receivable Clerk\nCity , State\nPosted payments.\n`)).toEqual([
       ["Accounts Receivable Clerk", null, "2011-07", "2012-11"],

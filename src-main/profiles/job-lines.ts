@@ -1,0 +1,80 @@
+/** Makes the lines of a section of jobs ready for reading: furniture out, one heading a line. */
+import { findDates, isOnlyDates } from "./dates.ts";
+import type { Line } from "./lines.ts";
+import { placeOf, splitPlace } from "./places.ts";
+
+const furniture = /^(?:https?:\/\/\S+|(?:page )?\d{1,3}(?: (?:of|\/) ?\d{1,3})?|page \d+.*|-- ?\d+ of \d+ ?--|.{3,50}[,|–—-] ?page \d{1,2}(?: of \d+)?)$/i;
+
+export const wordCount = (text: string): number => (text === "" ? 0 : text.split(/[\s\t]+/).length);
+
+/** A line cut in two at `end` (in its text); the second half begins no paragraph of its own. */
+function cutLine(line: Line, end: number): Line[] {
+  const tail = line.text.slice(end).replace(/^[\s,;:–—-]+/u, "");
+  return [{ ...line, text: line.text.slice(0, end).trim() }, { ...line, text: tail, start: Math.max(line.start, line.end - tail.length), gap: false, bullet: false }];
+}
+
+const placeholderPlace = /city ?, ?state(?: ?, ?country)?\b/i;
+
+/** Anonymised resumes run a job's first sentence on behind the place; there the heading ends. */
+function splitAtPlaceholder(line: Line): Line[] {
+  const place = placeholderPlace.exec(line.text.slice(0, 160));
+  if (!place) return [line];
+  const end = place.index + place[0].length;
+  const dates = /^[\s,]*(?:\S+ ){0,2}?(?:\S*\d{4}|\d)/.test(line.text.slice(end));
+  const tail = line.text.slice(end).trim();
+  return dates || wordCount(tail) < 7 ? [line] : cutLine(line, end);
+}
+
+/** "Marlow Group, Leeds, UK — a firm of decorators for hotels": what the employer does is said behind a dash. */
+function withoutDescription(line: Line): Line {
+  const dash = line.text.slice(0, 120).search(/ [–—-] /u);
+  if (line.bullet || dash < 4) return line;
+  const { rest, place } = splitPlace(line.text.slice(0, dash));
+  const tail = line.text.slice(dash + 3);
+  return place !== null && rest !== "" && wordCount(rest) <= 7 && wordCount(tail) >= 3 && !/\d{4}/.test(tail) && placeOf(tail) === null && / \p{Ll}{2,} /u.test(tail) ? { ...line, text: line.text.slice(0, dash) } : line;
+}
+
+const longestBracket = 40;
+const longestHeading = 90;
+
+/** "1995 – 1999: Professor of Botany," over "Harrow State University": a dated heading that goes on below its comma. */
+const isOpenHeading = (line: Line, next: Line): boolean =>
+  line.text.endsWith(",") && !line.bullet && !next.bullet && !next.gap && line.text.length <= longestHeading && next.text.length <= longestHeading && /\d{4}/.test(line.text) && !/\d{4}/.test(next.text) && /^\p{Lu}/u.test(next.text);
+
+/** Headings that a line break cut in two: "Hudson Ltd, Pune (Maharashtra" over "India)", and those that end in a comma. */
+function joinOpenHeadings(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const open = last ? last.text.lastIndexOf("(") : -1;
+    if (last && (isOpenHeading(last, line) || !line.bullet && !line.gap && open >= 0 && !last.text.includes(")", open) && last.text.length - open <= longestBracket && /^[^()]{1,40}\)/.test(line.text))) {
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, end: line.end };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+const isDateLine = (line: Line | undefined): boolean => line !== undefined && !line.bullet && isOnlyDates(line.text);
+const isHeadingLine = (line: Line): boolean => !line.bullet && line.text.length <= longestHeading && !/[.;:]$/.test(line.text) && findDates(line.text).length === 0;
+
+/** A column of headings that was read before the column of their dates: as many dates as headings, line for line. */
+function zipDates(lines: readonly Line[], isHeading: (text: string) => boolean): Line[] {
+  const zipped: Line[] = [];
+  for (let i = 0; i < lines.length; ) {
+    let end = i;
+    while (isDateLine(lines[end])) end++;
+    const count = end - i;
+    const headings = count < 2 ? [] : zipped.slice(-count);
+    const before = zipped.at(-count - 1);
+    const whole = headings.length === count && headings.every((line, n) => isHeadingLine(line) && (n === 0 || !line.gap) && isHeading(line.text)) && (headings[0]?.gap === true || before === undefined || before.bullet);
+    if (count >= 2 && whole) zipped.splice(-count, count, ...headings.map((line, n) => ({ ...line, text: `${line.text}\t${lines[i + n]?.text ?? ""}` })));
+    else zipped.push(...lines.slice(i, Math.max(end, i + 1)));
+    i = Math.max(end, i + 1);
+  }
+  return zipped;
+}
+
+/** A section's lines without page numbers and bare links. `isHeading` says whether a text is all of a job's heading but its dates. */
+export function preparedLines(lines: readonly Line[], isHeading: (text: string) => boolean): Line[] {
+  return zipDates(joinOpenHeadings(lines.filter((line) => !furniture.test(line.text))), isHeading).flatMap(splitAtPlaceholder).map(withoutDescription);
+}
