@@ -30,6 +30,7 @@ export function CandidateBody({ resume, version, menu, onCorrected, children }: 
   const [litFields, setLitFields] = useState<readonly string[]>([]);
   const [hoveredSkill, setHoveredSkill] = useState<string | null>(null);
   const [openSkill, setOpenSkill] = useState<string | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
   const [goal, setGoal] = useState<Span | null>(null);
   const litSkill = hoveredSkill ?? openSkill;
   const mentions = (id: string | null): readonly Span[] => profile.skills.find((skill) => skill.id === id)?.mentions ?? [];
@@ -43,6 +44,8 @@ export function CandidateBody({ resume, version, menu, onCorrected, children }: 
       go(spansOf(readings, fields));
     },
     correct: onCorrected === null ? null : send,
+    editing,
+    edit: setEditing,
   };
   const highlights: Highlight[] = [...spansOf(readings, litFields), ...mentions(litSkill)].map(({ start, end }) => ({ start, end, tone: "active" }));
   return (

@@ -3,7 +3,7 @@ import { Link2, Mail, MapPin, Phone, Plus, type LucideIcon } from "lucide-react"
 import type { Profile } from "../../src-preload/domain.ts";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { AddEntry } from "./add-entry.tsx";
-import { RemoveButton } from "./part.tsx";
+import { EntryMenu } from "./entry-menu.tsx";
 import { useProfileDesk } from "./profile-desk.ts";
 import { TextField } from "./text-field.tsx";
 
@@ -22,7 +22,8 @@ export function ContactPart({ profile }: { profile: Profile }) {
     profile[of.list].map((value, index) => (
       <Line key={`${of.list}.${String(index)}`} icon={of.icon}>
         <TextField field={`${of.list}.${String(index)}`} label={of.label} value={value} missing={of.label} emptied="removed" />
-        <RemoveButton entry={`${of.list}.${String(index)}`} what={of.what} />
+        <span className="flex-1" />
+        <EntryMenu entry={`${of.list}.${String(index)}`} what={of.what} />
       </Line>
     ));
   return (

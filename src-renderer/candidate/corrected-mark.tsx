@@ -17,7 +17,7 @@ export function CorrectedMark({ fields, label }: { fields: readonly string[]; la
           type="button"
           aria-label={`${label}: corrected by you`}
           title="Corrected by you"
-          className="ml-1 inline-flex size-5 items-center justify-center rounded align-middle text-accent hover:bg-hover"
+          className="ml-1 inline-flex size-4.5 shrink-0 items-center justify-center self-center rounded text-accent hover:bg-hover"
         >
           <PenLine aria-hidden className="size-3" />
         </button>

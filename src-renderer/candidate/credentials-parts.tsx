@@ -1,7 +1,8 @@
 import type { Certification, SpokenLanguage } from "../../src-preload/domain.ts";
 import { formatPartialDate } from "../ui/format.ts";
 import { notAMonth, readMonth } from "./months.ts";
-import { Part, RemoveButton } from "./part.tsx";
+import { EntryMenu } from "./entry-menu.tsx";
+import { Part } from "./part.tsx";
 import { TextField } from "./text-field.tsx";
 
 export function CertificationsPart({ certifications }: { certifications: readonly Certification[] }) {
@@ -25,19 +26,25 @@ export function CertificationsPart({ certifications }: { certifications: readonl
               <div className="flex min-w-0 flex-1 flex-wrap gap-x-2.5">
                 <TextField field={`${entry}.name`} label="Certificate" value={name} missing="Name" emptied="removed" />
                 <span className="flex min-w-0 gap-x-2.5 text-ink-faint">
-                  <TextField field={`${entry}.issuer`} label="Issuer" value={issuer} missing="Issuer" missingIsShy />
+                  <TextField field={`${entry}.issuer`} label="Issuer" value={issuer} missing={null} />
                   <TextField
                     field={`${entry}.date`}
                     label="Given"
                     value={date}
                     shown={date === null ? undefined : formatPartialDate(date)}
-                    missing="Date"
-                    missingIsShy
+                    missing={null}
                     read={readDate}
                   />
                 </span>
               </div>
-              <RemoveButton entry={entry} what="certificate" />
+              <EntryMenu
+                entry={entry}
+                what="certificate"
+                unsaid={[
+                  ...(issuer === null ? [{ field: `${entry}.issuer`, label: "issuer" }] : []),
+                  ...(date === null ? [{ field: `${entry}.date`, label: "date" }] : []),
+                ]}
+              />
             </li>
           );
         })}
@@ -69,14 +76,14 @@ export function LanguagesPart({ languages }: { languages: readonly SpokenLanguag
           return (
             <li key={index} className="group/entry flex items-start gap-x-2.5">
               <TextField field={`${entry}.name`} label="Language" value={name} missing="Language" emptied="removed" />
-              <TextField field={`${entry}.level`} label="Level" value={level} missing="Level" missingIsShy className="text-ink-faint" />
+              <TextField field={`${entry}.level`} label="Level" value={level} missing={null} className="text-ink-faint" />
               {cefr === null || cefr === level ? null : (
                 <span title={`${cefr} of the Common European Framework`} className="mt-0.5 rounded bg-sunken px-1 text-2xs font-medium text-ink-soft ring-1 ring-line ring-inset">
                   {cefr}
                 </span>
               )}
               <span className="flex-1" />
-              <RemoveButton entry={entry} what="language" />
+              <EntryMenu entry={entry} what="language" unsaid={level === null ? [{ field: `${entry}.level`, label: "level" }] : []} />
             </li>
           );
         })}

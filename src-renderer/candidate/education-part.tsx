@@ -1,6 +1,7 @@
 import type { Education, Profile } from "../../src-preload/domain.ts";
 import type { EntryPart } from "./add-entry.tsx";
-import { Part, RemoveButton } from "./part.tsx";
+import { EntryMenu } from "./entry-menu.tsx";
+import { Part } from "./part.tsx";
 import { PeriodField } from "./period-field.tsx";
 import { TextField } from "./text-field.tsx";
 
@@ -30,15 +31,15 @@ function School({ entry, school }: { entry: string; school: Education }) {
       <div className="flex gap-x-2.5 font-medium">
         <div className="flex min-w-0 flex-wrap gap-x-2.5">
           <TextField field={`${entry}.degree`} label="Degree" value={school.degree} missing="Degree not found" />
-          <TextField field={`${entry}.field`} label="Field" value={school.field} missing="Field" missingIsShy />
+          <TextField field={`${entry}.field`} label="Field" value={school.field} missing={null} className="font-normal" />
         </div>
         <span className="flex-1" />
-        <RemoveButton entry={entry} what="school" />
+        <EntryMenu entry={entry} what="school" unsaid={school.field === null ? [{ field: `${entry}.field`, label: "field" }] : []} />
       </div>
       <div className="flex text-ink-soft">
         <TextField field={`${entry}.institution`} label="School" value={school.institution} missing="School not found" />
       </div>
-      <div className="numerals flex text-xs text-ink-faint">
+      <div className="numerals flex h-5 items-center text-xs text-ink-faint">
         <PeriodField entry={entry} period={{ ...school, current: false }} mayGoOn={false} />
       </div>
     </li>

@@ -1,7 +1,8 @@
 import type { Employment, Profile } from "../../src-preload/domain.ts";
 import { formatYears } from "../ui/format.ts";
 import type { EntryPart } from "./add-entry.tsx";
-import { Part, RemoveButton } from "./part.tsx";
+import { EntryMenu } from "./entry-menu.tsx";
+import { Part } from "./part.tsx";
 import { PeriodField } from "./period-field.tsx";
 import { TextField } from "./text-field.tsx";
 
@@ -50,7 +51,7 @@ function Job({ entry, job }: { entry: string; job: Employment }) {
       <div className="flex font-medium">
         <TextField field={`${entry}.title`} label="Title" value={job.title} missing="Title not found" />
         <span className="flex-1" />
-        <RemoveButton entry={entry} what="job" />
+        <EntryMenu entry={entry} what="job" unsaid={job.location === null ? [{ field: `${entry}.location`, label: "location" }] : []} />
       </div>
       <div className="flex flex-wrap gap-x-2.5 text-ink-soft">
         <TextField field={`${entry}.company`} label="Company" value={job.company} missing="Company not found" />
@@ -58,12 +59,11 @@ function Job({ entry, job }: { entry: string; job: Employment }) {
           field={`${entry}.location`}
           label="Location"
           value={job.location}
-          missing="Location"
-          missingIsShy
-          {...(job.location === null ? {} : { className: "text-ink-faint" })}
+          missing={null}
+          className="text-ink-faint"
         />
       </div>
-      <div className="numerals flex text-xs text-ink-faint">
+      <div className="numerals flex h-5 items-center text-xs text-ink-faint">
         <PeriodField entry={entry} period={job} mayGoOn />
       </div>
     </li>

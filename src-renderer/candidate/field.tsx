@@ -15,23 +15,23 @@ interface FieldProps {
   label: string;
   /** What is shown; null when the profile has none. */
   shown: string | null;
-  /** What stands there instead, faintly. */
-  missing: string;
-  /** The missing text is only seen when the pointer or the focus is near. */
-  missingIsShy?: boolean;
+  /** What stands there instead, faintly; null for nothing, where the entry's menu offers to add it. */
+  missing: string | null;
   className?: string;
   /** The editor in place of the field; `leave` puts the field back. */
   editor(leave: Leave): ReactNode;
 }
 
 /** A field of the profile: shows where it was read while the pointer or the focus is on it, and is corrected in place. */
-export function Field({ fields, label, shown, missing, missingIsShy = false, className, editor }: FieldProps) {
+export function Field({ fields, label, shown, missing, className, editor }: FieldProps) {
   const desk = useProfileDesk();
-  const [stage, setStage] = useState<"shown" | "editing" | "back">("shown");
+  const editing = desk.editing === fields[0];
+  /** The editor was left by a key, so the focus belongs here again. */
+  const [returned, setReturned] = useState(false);
   const display = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (stage === "back") display.current?.focus();
-  }, [stage]);
+    if (returned && !editing) display.current?.focus();
+  }, [returned, editing]);
 
   const readings = fields.map((field) => desk.readings.get(field));
   const mark = markOf(readings);
@@ -39,32 +39,34 @@ export function Field({ fields, label, shown, missing, missingIsShy = false, cla
   const edit = (): void => {
     if (desk.correct === null) return;
     desk.show(fields);
-    setStage("editing");
+    desk.edit(fields[0]);
   };
-  if (stage === "editing") {
+  if (editing) {
     return editor((where) => {
       desk.light(null);
-      setStage(where === "back" ? "back" : "shown");
+      setReturned(where === "back");
+      desk.edit(null);
     });
   }
-  if (shown === null && desk.correct === null) return null;
+  const content = shown ?? missing;
+  if (content === null || (shown === null && desk.correct === null)) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" && event.key !== "F2") return;
     event.preventDefault();
     event.stopPropagation();
     edit();
   };
-  const tip = [label, sentence, desk.correct === null ? null : "Click to correct"].filter((part) => part !== null).join(" · ");
+  const tip = sentence === null ? label : `${label}: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
   return (
-    <>
-      <Tip text={mark === "uncertain" ? `Check this. ${tip}` : tip} side="top">
+    <span className="inline-flex min-w-0 items-baseline">
+      <Tip text={mark === "uncertain" ? `Check this. ${tip}` : tip} side="left">
         <span
           ref={display}
           role={desk.correct === null ? "note" : "button"}
           tabIndex={0}
           data-field={fields[0]}
           data-mark={mark ?? undefined}
-          aria-label={`${label}: ${shown ?? missing}${mark === "uncertain" ? " (check this)" : ""}`}
+          aria-label={`${label}: ${content}${mark === "uncertain" ? " (check this)" : ""}`}
           onPointerEnter={() => desk.light(fields)}
           onPointerLeave={() => desk.light(null)}
           onFocus={() => desk.show(fields)}
@@ -78,14 +80,13 @@ export function Field({ fields, label, shown, missing, missingIsShy = false, cla
             "-mx-1 min-w-0 cursor-text rounded-[3px] px-1 break-words select-text hover:bg-hover focus-visible:outline-offset-0",
             mark === "uncertain" && "underline decoration-unknown decoration-dotted decoration-2 underline-offset-[3px]",
             shown === null && "font-normal text-ink-faint",
-            shown === null && missingIsShy && "opacity-0 group-focus-within/entry:opacity-100 group-hover/entry:opacity-100 focus:opacity-100",
             className,
           )}
         >
-          {shown ?? missing}
+          {content}
         </span>
       </Tip>
       {mark === "corrected" && desk.correct !== null ? <CorrectedMark fields={fields} label={label} /> : null}
-    </>
+    </span>
   );
 }

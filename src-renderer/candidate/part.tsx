@@ -1,7 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { X } from "lucide-react";
 import type { ProfileEdit } from "../../src-preload/contract.ts";
-import { useServices } from "../app/context.ts";
 import { AddButton, AddEntry, type EntryPart } from "./add-entry.tsx";
 import { useProfileDesk } from "./profile-desk.ts";
 
@@ -31,34 +29,5 @@ export function Part({ title, aside = null, list, what, parts, empty, children }
       {empty && !adding ? <p className="text-ink-faint">None found in the resume.</p> : children}
       {adding ? <AddEntry list={list} what={what} parts={parts} onLeave={() => setAdding(false)} /> : null}
     </section>
-  );
-}
-
-interface RemoveButtonProps {
-  /** "employment.1" */
-  entry: string;
-  /** "job" */
-  what: string;
-}
-
-/** Takes an entry out of the profile; seen when the pointer or the focus is near. */
-export function RemoveButton({ entry, what }: RemoveButtonProps) {
-  const { correct } = useProfileDesk();
-  const { toasts } = useServices();
-  if (correct === null) return null;
-  const remove = async (): Promise<void> => {
-    const failure = await correct([{ op: "remove", field: entry }], `Removed the ${what}.`);
-    if (failure !== null) toasts.failure(failure);
-  };
-  return (
-    <button
-      type="button"
-      aria-label={`Remove the ${what}`}
-      title={`Remove the ${what}`}
-      onClick={() => void remove()}
-      className="flex size-5 shrink-0 items-center justify-center rounded text-ink-faint opacity-0 group-focus-within/entry:opacity-100 group-hover/entry:opacity-100 hover:bg-hover hover:text-ink focus:opacity-100"
-    >
-      <X aria-hidden className="size-3.5" />
-    </button>
   );
 }

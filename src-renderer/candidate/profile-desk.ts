@@ -15,6 +15,9 @@ export interface ProfileDesk {
   show(fields: readonly string[]): void;
   /** Null where the profile is only to be looked at. */
   correct: Correct | null;
+  /** The field that is being corrected, by its first path. */
+  editing: string | null;
+  edit(field: string | null): void;
 }
 
 export const ProfileDeskContext = createContext<ProfileDesk | null>(null);

@@ -7,8 +7,7 @@ interface TextFieldProps {
   field: string;
   label: string;
   value: string | null;
-  missing: string;
-  missingIsShy?: boolean;
+  missing: string | null;
   /** How it is shown, where that is not the value itself. */
   shown?: string | undefined;
   className?: string;

@@ -111,12 +111,12 @@ function Cell({ id, row }: { id: Column["id"]; row: CandidateRow }) {
   switch (id) {
     case "name":
       return (
-        <>
-          <span className={cx("font-medium", row.name === null && "text-ink-soft italic")} title={row.name === null ? "No name found in the resume" : undefined}>
+        <span className="flex items-center">
+          <span className={cx("truncate font-medium", row.name === null && "text-ink-soft italic")} title={row.name === null ? "No name found in the resume" : undefined}>
             {candidateName(row)}
           </span>
           <RowMarks row={row} />
-        </>
+        </span>
       );
     case "title":
       return <span className="text-ink-soft">{row.title ?? "–"}</span>;

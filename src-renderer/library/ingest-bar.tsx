@@ -53,7 +53,7 @@ function Running({ state }: { state: IngestState }) {
           ? `${paused ? "Paused" : "Reading resumes"}: ${formatCount(settled(status))} of ${formatCount(status.found)}${status.discovering ? " or more" : ""}`
           : `Copying ${formatCount(copying?.settled ?? 0)} of ${formatCounted(copying?.total ?? 0, "file", "files")}`}
       </p>
-      <p className="numerals min-w-0 flex-1 truncate text-ink-faint">{reading && !paused ? details(status) : null}</p>
+      <p className="numerals min-w-0 flex-1 truncate text-ink-faint">{reading && !paused ? (onlyScans(status) ? scanDetails(status) : details(status)) : null}</p>
       <ScansButton state={state} />
       <ProblemsButton state={state} />
       {reading ? (
@@ -79,6 +79,10 @@ const onlyScans = (status: IngestStatus | null): boolean => status !== null && s
 function scansSentence({ status, scanSeconds }: IngestState): string {
   const count = formatCounted(status?.scans.waiting ?? 0, "scan", "scans");
   return `Reading ${count} by text recognition${scanSeconds === null ? "" : `, ${formatAbout(scanSeconds)}`}`;
+}
+
+function scanDetails({ scans: { current } }: IngestStatus): string {
+  return current === null ? "" : `${fileName(current.path)}, page ${formatCount(current.page)} of ${formatCount(current.pages)}`;
 }
 
 function ScansButton({ state }: { state: IngestState }) {

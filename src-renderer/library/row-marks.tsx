@@ -1,3 +1,4 @@
+import { FileQuestionMark, UsersRound } from "lucide-react";
 import type { CandidateRow } from "../../src-preload/contract.ts";
 import { kindWords } from "../candidate/kind-words.ts";
 import { formatCounted } from "../ui/format.ts";
@@ -8,12 +9,14 @@ export function RowMarks({ row }: { row: Pick<CandidateRow, "kind" | "probableDu
     <>
       {row.kind === "resume" ? null : (
         <span title={`This looks like ${kindWords[row.kind].withArticle}, not a resume.`} className={warned}>
-          {kindWords[row.kind].short}
+          <FileQuestionMark aria-hidden className="size-3.5" />
+          <span className="sr-only">Not a resume</span>
         </span>
       )}
       {row.probableDuplicate ? (
         <span title="Someone else in the library may be the same person." className={warned}>
-          Duplicate?
+          <UsersRound aria-hidden className="size-3.5" />
+          <span className="sr-only">Probable duplicate</span>
         </span>
       ) : null}
       {row.resumes > 1 ? (
@@ -26,5 +29,5 @@ export function RowMarks({ row }: { row: Pick<CandidateRow, "kind" | "probableDu
   );
 }
 
-const mark = "ml-1.5 inline-block rounded px-1 text-2xs font-medium not-italic";
+const mark = "ml-1.5 flex h-4.5 shrink-0 items-center rounded px-1 text-2xs font-medium";
 const warned = `${mark} bg-unknown-soft text-unknown`;

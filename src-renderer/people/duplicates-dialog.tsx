@@ -94,20 +94,21 @@ function Pairs({ pairs, asked }: { pairs: readonly DuplicatePair[]; asked: strin
           <Compared pair={pair} />
         </div>
       )}
+      {/* On the left: messages come up on the right. */}
       <footer className="flex items-center gap-2 border-t border-line px-5 py-3">
-        <p className="min-w-0 flex-1 text-xs text-ink-faint">Merging keeps both resumes; the newer one counts. It can be undone at any time.</p>
-        <Button look="quiet" disabled={!canUndo} onClick={takeBack}>
-          <Undo2 aria-hidden className="size-4" strokeWidth={1.75} />
-          Undo <Key>U</Key>
+        <Button disabled={pair === undefined} onClick={() => void decide("merge")}>
+          <Merge aria-hidden className="size-4" strokeWidth={1.75} />
+          Merge <Key>M</Key>
         </Button>
         <Button disabled={pair === undefined} onClick={() => void decide("apart")}>
           <Split aria-hidden className="size-4" strokeWidth={1.75} />
           Keep apart <Key>K</Key>
         </Button>
-        <Button disabled={pair === undefined} onClick={() => void decide("merge")}>
-          <Merge aria-hidden className="size-4" strokeWidth={1.75} />
-          Merge <Key>M</Key>
+        <Button look="quiet" disabled={!canUndo} onClick={takeBack}>
+          <Undo2 aria-hidden className="size-4" strokeWidth={1.75} />
+          Undo <Key>U</Key>
         </Button>
+        <p className="min-w-0 flex-1 truncate text-xs text-ink-faint">Merging keeps both resumes; the newer one counts. It can be undone at any time.</p>
       </footer>
     </div>
   );

@@ -53,8 +53,8 @@ export function OlderBanner({ version, currentId, name, onBack }: OlderBannerPro
   return (
     <section aria-label="An older resume" className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 border-b border-line bg-sunken px-5 py-2">
       <FileClock aria-hidden className="size-4 shrink-0 text-ink-faint" strokeWidth={1.75} />
-      <p className="min-w-48 flex-1">
-        <span className="font-medium">An older resume.</span> It is kept, but not searched or ranked.
+      <p className="min-w-0 flex-1">
+        <span className="font-medium">An older resume</span>, not searched or ranked.
       </p>
       <Button
         size="small"
@@ -78,8 +78,8 @@ export function OlderBanner({ version, currentId, name, onBack }: OlderBannerPro
           This is another person
         </Button>
       )}
-      <Button size="small" look="quiet" onClick={onBack}>
-        Back to the current one
+      <Button size="small" look="quiet" aria-label="Back to the current resume" onClick={onBack}>
+        Back
       </Button>
     </section>
   );
