@@ -6,23 +6,29 @@ import { createCachedEncoder, modelKey } from "../encoder/cached-encoder.ts";
 import { createIndexer } from "../ingest/indexer.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
-import type { MatchingLibrary } from "../library/types.ts";
-import type { VectorIndex } from "../library/vector-index.ts";
-import { createMatcher } from "../matching/create-matcher.ts";
+import { createMatcher, type Matcher } from "../matching/create-matcher.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
-import { createEventBus, type EventBus } from "./event-bus.ts";
+import { createCorrector } from "./corrector.ts";
+import { createEventBus } from "./event-bus.ts";
+import { createIngestHandlers } from "./ingest-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
+import { createLibraryHandlers } from "./library-handlers.ts";
+import { createMatchingLibrary } from "./matching-library.ts";
+import { createPeopleHandlers } from "./people-handlers.ts";
 import { createRankingHandlers } from "./ranking-handlers.ts";
 import { createReadingServices, readText, type ReadingServices } from "./reading-services.ts";
+import { createReread } from "./reread.ts";
+import { createTaxonomyHandlers } from "./taxonomy-handlers.ts";
 import type { Engine, EngineOptions } from "./types.ts";
 
 /**
  * Opens the library and makes it whole: what an earlier process left unfinished is taken up (on the command line only when
- * something is imported), and a missing or damaged vector index is rebuilt in the background.
+ * something is imported), a missing or damaged vector index is rebuilt in the background, and resumes that older rules or another
+ * taxonomy read are read again (on the command line only when asked).
  */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const library = await openLibrary(options.libraryFolder);
-  const services = createReadingServices(options.resourcesFolder);
+  const services = createReadingServices(options.resourcesFolder, importedFolderOf(library));
   try {
     return await assemble(options, library, services);
   } catch (thrown) {
@@ -32,6 +38,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
 }
 
+const importedFolderOf = (library: Library): string => path.join(library.folder, "taxonomy");
+
 async function assemble(options: EngineOptions, library: Library, services: ReadingServices): Promise<Engine> {
   const bus = createEventBus();
   const encoder = createCachedEncoder(services.encoder, library.embeddings);
@@ -39,47 +47,86 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const key = modelKey(model);
   const index = await library.openIndex(key);
   const indexer = createIndexer({ library, encoder, index, modelKey: key, onIndexed: () => { ingest.indexed(); } });
+  const corrector = createCorrector(library, services.taxonomy);
+  const libraryChanged = (): void => {
+    bus.emitSoon({ event: "library.changed", data: { candidates: library.candidates.count() } });
+  };
+  /** Passages may have changed: the new ones are to be indexed, the old ones to leave the index. */
+  let swept: Promise<void> = Promise.resolve();
+  const reindex = (): void => {
+    indexer.wake();
+    swept = swept.then(() => library.marks.sweep(key, index)).catch(() => undefined);
+    libraryChanged();
+  };
   const ingest: Ingest = createIngest({
     library,
     readers: services.readers,
     indexer,
     modelKey: key,
     onChange: (data) => { bus.emitSoon({ event: "ingest.changed", data }); },
-    onStored: () => { libraryChanged(bus, library); },
+    onStored: () => {
+      corrector.refresh();
+      libraryChanged();
+    },
+  });
+  const reread = createReread({
+    library,
+    readers: services.readers,
+    corrector,
+    reader: services.reader,
+    onChange: (data) => { bus.emitSoon({ event: "library.rereading", data }); },
+    onReread: reindex,
   });
   const settled = async (): Promise<void> => {
     await ingest.idle();
+    await reread.settled();
     await indexer.settled();
+    await swept;
   };
+  corrector.refresh();
   // A search that came before a lost index is rebuilt would miss what is there; an import that is going on does not hold it up.
   if (library.marks.pendingCount(key) > 0) indexer.wake();
   const rebuilt = indexer.settled();
   rebuilt.catch(() => undefined);
-  const matcher = createMatcher({ library: matchingLibrary(library, index, rebuilt), encoder, taxonomy: services.taxonomy() });
+  const matchingLibrary = createMatchingLibrary(library, index, rebuilt);
+  let matcher: Matcher | undefined;
   const samples = path.join(options.resourcesFolder, "samples");
   const onJob = (jobId: string): void => { bus.emit({ event: "jobs.changed", data: { jobId } }); };
 
   const handlers: Handlers = {
     "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model }),
-    ...libraryHandlers(library, bus),
-    ...ingestHandlers(ingest, path.join(samples, "resumes")),
+    ...createLibraryHandlers({ library, corrector, reread, onChange: reindex }),
+    ...createPeopleHandlers({ library, corrector, onChange: reindex }),
+    ...createIngestHandlers(ingest, path.join(samples, "resumes")),
+    ...createTaxonomyHandlers({
+      services,
+      shippedFolder: path.join(options.resourcesFolder, "taxonomy"),
+      importedFolder: importedFolderOf(library),
+      onChange: () => {
+        matcher = undefined;
+        reread.start(false);
+      },
+    }),
     ...createJobHandlers({
       library,
-      taxonomy: services.taxonomy(),
+      taxonomy: services.taxonomy,
       sampleFolder: path.join(samples, "jobs"),
       readText: (file) => readText(services, file),
       onChange: onJob,
     }),
     ...createRankingHandlers({
       library,
-      taxonomy: services.taxonomy(),
-      matcher,
+      taxonomy: services.taxonomy,
+      matcher: () => (matcher ??= createMatcher({ library: matchingLibrary, encoder, taxonomy: services.taxonomy() })),
       shortlists: createShortlists(library),
       onShortlist: onJob,
     }),
   };
 
-  if (options.host !== "cli") ingest.start();
+  if (options.host !== "cli") {
+    ingest.start();
+    reread.start(false);
+  }
 
   return {
     handlers,
@@ -87,89 +134,12 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     settled,
     async close() {
       await ingest.close();
+      await reread.close();
       await indexer.close();
+      await swept;
       await services.close();
       library.close();
       bus.close();
-    },
-  };
-}
-
-function libraryChanged(bus: EventBus, library: Library): void {
-  bus.emitSoon({ event: "library.changed", data: { candidates: library.candidates.count() } });
-}
-
-/** What matching may ask, answered by SQLite and, once it is whole, the vector index. */
-function matchingLibrary(library: Library, index: VectorIndex, rebuilt: Promise<void>): MatchingLibrary {
-  return {
-    candidateIds: () => library.candidates.ids(),
-    revision: () => library.candidates.revision() + index.revision(),
-    candidates: (ids) => library.candidates.forMatching(ids),
-    passage: (passageId) => library.candidates.passage(passageId),
-    searchText: (words, limit) => library.searchText(words, limit),
-    async searchVectors(vector, limit) {
-      await rebuilt;
-      const hits = await index.search(vector, limit);
-      const removed = new Set(library.candidates.removedIds());
-      return hits.filter((hit) => !removed.has(hit.candidateId));
-    },
-  };
-}
-
-type LibraryHandlers = Pick<Handlers, "library.candidates" | "library.candidate" | "library.remove" | "library.restore">;
-
-function libraryHandlers(library: Library, bus: EventBus): LibraryHandlers {
-  const { candidates } = library;
-  return {
-    "library.candidates": async (request) => candidates.page(request),
-    "library.candidate": async ({ candidateId }) => candidates.detail(candidateId),
-    "library.remove": async ({ candidateIds }) => {
-      const removed = candidates.remove(candidateIds, new Date().toISOString());
-      libraryChanged(bus, library);
-      return { removed };
-    },
-    "library.restore": async ({ candidateIds }) => {
-      const restored = candidates.restore(candidateIds);
-      libraryChanged(bus, library);
-      return { restored };
-    },
-  };
-}
-
-type IngestHandlers = Pick<
-  Handlers,
-  | "ingest.add" | "ingest.addSamples" | "ingest.summary" | "ingest.status" | "ingest.pause" | "ingest.resume" | "ingest.cancel"
-  | "ingest.failures" | "ingest.retry" | "ingest.dismiss"
->;
-
-function ingestHandlers(ingest: Ingest, sampleFolder: string): IngestHandlers {
-  return {
-    "ingest.add": async ({ paths, names }) => ({
-      batchId: ingest.add(paths.map((path, at) => ({ path, name: names?.[at] ?? path }))),
-    }),
-    "ingest.addSamples": async () => ({ batchId: ingest.add([{ path: sampleFolder, name: "samples" }]) }),
-    "ingest.summary": async ({ batchId }) => ingest.summary(batchId),
-    "ingest.status": async () => ingest.status(),
-    "ingest.pause": async () => {
-      ingest.pause();
-      return ingest.status();
-    },
-    "ingest.resume": async () => {
-      ingest.resume();
-      return ingest.status();
-    },
-    "ingest.cancel": async () => {
-      ingest.cancel();
-      return ingest.status();
-    },
-    "ingest.failures": async () => ({ failures: ingest.failures() }),
-    "ingest.retry": async ({ itemIds }) => {
-      ingest.retry(itemIds);
-      return ingest.status();
-    },
-    "ingest.dismiss": async ({ itemIds }) => {
-      ingest.dismiss(itemIds);
-      return {};
     },
   };
 }

@@ -11,7 +11,7 @@ import type { Taxonomy } from "../taxonomy/types.ts";
 
 export interface JobParts {
   library: Library;
-  taxonomy: Taxonomy;
+  taxonomy: () => Taxonomy;
   /** Shipped ads, one `.txt` each. */
   sampleFolder: string;
   readText: (file: string) => Promise<string>;
@@ -44,7 +44,7 @@ export function createJobHandlers({ library, taxonomy, sampleFolder, readText, o
       throw new WinnowError("invalid_input", "The ad is empty.", { hint: "Paste the text of the job ad." });
     }
     const now = new Date().toISOString();
-    const job: Job = { jobId: randomUUID(), text, weights: defaultWeights, createdAt: now, updatedAt: now, ...parseJob(text, taxonomy) };
+    const job: Job = { jobId: randomUUID(), text, weights: defaultWeights, createdAt: now, updatedAt: now, ...parseJob(text, taxonomy()) };
     jobs.save(job);
     onChange(job.jobId);
     return job;
@@ -63,7 +63,7 @@ export function createJobHandlers({ library, taxonomy, sampleFolder, readText, o
     "jobs.create": async ({ text }) => create(text),
     "jobs.createFromFile": async ({ path: file }) => create(await readText(file)),
     "jobs.samples": async () => ({
-      samples: samples().map(({ name, text }) => ({ name, title: parseJob(text, taxonomy).title })),
+      samples: samples().map(({ name, text }) => ({ name, title: parseJob(text, taxonomy()).title })),
     }),
     "jobs.createSample": async ({ name }) => {
       const sample = samples().find((s) => s.name === name);
@@ -72,13 +72,13 @@ export function createJobHandlers({ library, taxonomy, sampleFolder, readText, o
     },
     "jobs.update": async ({ jobId, title, text, requirements, weights }) => {
       const before = jobs.get(jobId);
-      const read = text !== undefined && text !== before.text && !requirements ? parseJob(text, taxonomy) : null;
-      const renamed = title !== undefined && title !== before.title ? taxonomy.roleOf(title) : null;
+      const read = text !== undefined && text !== before.text && !requirements ? parseJob(text, taxonomy()) : null;
+      const renamed = title !== undefined && title !== before.title ? taxonomy().roleOf(title) : null;
       const job: Job = {
         ...before,
         ...read,
         ...(text !== undefined && { text }),
-        ...(requirements && { requirements: applyEdits(before.requirements, requirements, taxonomy) }),
+        ...(requirements && { requirements: applyEdits(before.requirements, requirements, taxonomy()) }),
         ...(title !== undefined && { title }),
         ...(renamed && { roleFamily: renamed.family, seniority: renamed.seniority }),
         ...(weights && { weights }),

@@ -12,8 +12,8 @@ import type { Shortlists } from "../tracking/shortlist.ts";
 
 export interface RankingParts {
   library: Library;
-  taxonomy: Taxonomy;
-  matcher: Matcher;
+  taxonomy: () => Taxonomy;
+  matcher: () => Matcher;
   shortlists: Shortlists;
   onShortlist: (jobId: string) => void;
 }
@@ -38,15 +38,15 @@ export function createRankingHandlers({ library, taxonomy, matcher, shortlists, 
   async function rankJob(jobId: string): Promise<Ranking> {
     const job = library.jobs.get(jobId);
     assertRequirements(job.requirements);
-    const ranking = await matcher.rank(job, job.weights);
+    const ranking = await matcher().rank(job, job.weights);
     last.set(jobId, ranking);
     return ranking;
   }
 
   async function rankText(text: string, weights: Weights | undefined, top: number | undefined): Promise<Ranking> {
-    const job = parseJob(text, taxonomy);
+    const job = parseJob(text, taxonomy());
     assertRequirements(job.requirements);
-    return matcher.rank(job, weights ?? defaultWeights, top === undefined ? {} : { top });
+    return matcher().rank(job, weights ?? defaultWeights, top === undefined ? {} : { top });
   }
 
   function fileOf(ranking: Ranking, matches: Match[], format: ExportFormat, chosen: Set<string>, what: "shortlist" | "ranking"): ExportedFile {
@@ -85,17 +85,18 @@ export function createRankingHandlers({ library, taxonomy, matcher, shortlists, 
     },
     "ranking.match": async ({ jobId, candidateId }) => {
       const ranking = last.get(jobId) ?? (await rankJob(jobId));
-      const match = ranking.candidates.find((m) => m.candidateId === candidateId);
+      const now = library.people.resolve(candidateId);
+      const match = ranking.candidates.find((m) => m.candidateId === candidateId || m.candidateId === now);
       if (!match) {
         throw new WinnowError("not_found", "This candidate is not in the ranking.", { hint: "Rank the job again: the library has changed." });
       }
       return match;
     },
     "ranking.ofText": async ({ text, weights, top }) => rankText(text, weights, top),
-    "library.search": async ({ query, limit }) => ({ hits: await matcher.search(query, limit) }),
+    "library.search": async ({ query, limit }) => ({ hits: await matcher().search(query, limit) }),
 
     "shortlist.set": async ({ jobId, candidateId, shortlisted }) => {
-      const candidateIds = shortlists.set(jobId, candidateId, shortlisted);
+      const candidateIds = shortlists.set(jobId, library.people.resolve(candidateId) ?? candidateId, shortlisted);
       onShortlist(jobId);
       return { candidateIds };
     },

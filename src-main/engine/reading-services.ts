@@ -3,6 +3,8 @@ import path from "node:path";
 import { createEncoder } from "../encoder/encoder.ts";
 import type { Encoder } from "../encoder/types.ts";
 import { createReaderPool, type ReaderPool } from "../ingest/reader-pool.ts";
+import { profileVersion } from "../profiles/profile-version.ts";
+import { importedFolders } from "../taxonomy/import/imported-folders.ts";
 import { loadTaxonomy } from "../taxonomy/load-taxonomy.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 
@@ -10,22 +12,36 @@ export interface ReadingServices {
   readonly readers: ReaderPool;
   readonly encoder: Encoder;
   taxonomy(): Taxonomy;
+  /** Which rules and taxonomy profiles are made by now; another mark in the library means that a resume is to be read again. */
+  reader(): string;
+  /** The taxonomy's folders have changed: it is loaded anew, here and by the readers. */
+  renewTaxonomy(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** The encoder that ships; its folder under `resources/models/`. */
 const MODEL = "use-jobs";
 
-/** Everything is lazy: threads, model and taxonomy start or load when first needed. */
-export function createReadingServices(resourcesFolder: string): ReadingServices {
+/**
+ * Everything is lazy: threads, model and taxonomy start or load when first needed. `importedFolder` holds what a library's owner
+ * imported besides the taxonomy that ships.
+ */
+export function createReadingServices(resourcesFolder: string, importedFolder?: string): ReadingServices {
   const taxonomyFolder = path.join(resourcesFolder, "taxonomy");
-  const readers = createReaderPool({ taxonomyFolder });
+  const imported = (): string[] => (importedFolder === undefined ? [] : importedFolders(importedFolder));
+  const readers = createReaderPool({ taxonomyFolder, importedFolders: imported() });
   const encoder = createEncoder({ modelFolder: path.join(resourcesFolder, "models", MODEL) });
-  let taxonomy: Taxonomy | undefined;
+  let loaded: Taxonomy | undefined;
+  const taxonomy = (): Taxonomy => (loaded ??= loadTaxonomy(taxonomyFolder, imported()));
   return {
     readers,
     encoder,
-    taxonomy: () => (taxonomy ??= loadTaxonomy(taxonomyFolder)),
+    taxonomy,
+    reader: () => `${String(profileVersion)} ${taxonomy().version}`,
+    async renewTaxonomy() {
+      loaded = undefined;
+      await readers.renew({ taxonomyFolder, importedFolders: imported() });
+    },
     async close() {
       await Promise.all([readers.close(), encoder.close()]);
     },
