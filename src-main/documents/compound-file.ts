@@ -11,7 +11,8 @@ export interface CompoundFile {
 export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   let container: CFB.CFB$Container;
   try {
-    container = CFB.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: "buffer" });
+    // A copy starts at an even address, without which Node dies of odd names (see utf16.ts).
+    container = CFB.read(Buffer.from(bytes), { type: "buffer" });
   } catch (cause) {
     throw new WinnowError("damaged_file", "This Office file is damaged and cannot be opened.", { hint: "Ask for the file again.", cause });
   }

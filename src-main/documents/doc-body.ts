@@ -76,6 +76,7 @@ export class DocBody {
     const depth = format.depth > 0 || end === mark.cell ? Math.min(Math.max(1, format.depth), maxTableDepth) : 0;
     const endsRow = depth > 0 && format.endsRow;
     this.#toDepth(depth, endsRow);
+    if (format.startsPage && depth === 0 && !this.#inBox) this.#flow.pageBreak();
     if (!endsRow) this.#say(start, isEnd(end) ? last : last + 1, format, style.character);
     const table = this.#tables[depth - 1];
     if (table && !endsRow && (format.endsCell || (depth === 1 && end === mark.cell))) {
@@ -114,7 +115,7 @@ export class DocBody {
   }
 
   #say(start: number, end: number, format: ParagraphFormat, base: CharacterFormat): void {
-    const { text, characters, boxes } = this.#content;
+    const { text, characters, boxes, styleOf } = this.#content;
     let run: FormatRun | null = null;
     let look = base;
     let started = false;
@@ -130,7 +131,7 @@ export class DocBody {
       const offset = this.#offsetOf(at);
       if (!run || offset < run.start || offset >= run.end) {
         run = characters.at(offset);
-        look = run ? changedCharacters(base, run.changes) : base;
+        look = run ? changedCharacters(base, run.changes, styleOf) : base;
       }
       const code = text.charCodeAt(at);
       if (look.deleted) continue;

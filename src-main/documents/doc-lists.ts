@@ -1,6 +1,7 @@
 /** The lists of an old Word file ([MS-DOC] 2.9.150 LVL, 2.9.147 LSTF, 2.9.131 LFO). */
 import type { DocFile } from "./doc-file.ts";
 import { Numbering, type ListLevel } from "./list-labels.ts";
+import { utf16 } from "./utf16.ts";
 
 const sizes = { list: 28, override: 16, levelHead: 28 };
 /** Number formats by Word's code; others are rare in resumes and count in digits. */
@@ -34,7 +35,7 @@ function readLevel(data: Buffer, at: number): { level: ListLevel; end: number } 
   const text = at + sizes.levelHead + (data[at + 24] ?? 0) + (data[at + 25] ?? 0);
   if (text + 2 > data.length) return null;
   const end = text + 2 + 2 * data.readUInt16LE(text);
-  const label = data.subarray(text + 2, end).toString("utf16le");
+  const label = utf16(data.subarray(text + 2, end));
   // A character below 9 stands for the number of that level.
   const worded = label.replace(/[\u0000-\u0008]/g, (c) => `%${String(c.charCodeAt(0) + 1)}`);
   return { level: { format: formats.get(data[at + 4] ?? 0) ?? "decimal", text: worded, start: data.readInt32LE(at) }, end };

@@ -3,6 +3,7 @@ import iconv from "iconv-lite";
 import { damagedDoc, positionsOf, type DocFile } from "./doc-file.ts";
 import { maxTextLength } from "./limits.ts";
 import { tooMuchText } from "./text-shape.ts";
+import { utf16 } from "./utf16.ts";
 
 export interface Piece {
   /** Position of its first character in the text, and of the one behind its last. */
@@ -33,7 +34,7 @@ export function readPieces(file: DocFile): Piece[] {
     const offset = width === 2 ? place : (place & ~narrowFlag) / 2;
     const bytes = file.word.subarray(offset, offset + width * length);
     // Each position of the text is one unit of the string, also where the stream ends too early.
-    const text = (width === 2 ? bytes.toString("utf16le") : iconv.decode(bytes, "windows-1252")).padEnd(length, "\0");
+    const text = (width === 2 ? utf16(bytes) : iconv.decode(bytes, "windows-1252")).padEnd(length, "\0");
     pieces.push({ start, end: start + length, offset, width, text });
   }
   return pieces;

@@ -13,6 +13,7 @@ export interface ParagraphFormat {
   endsCell: boolean;
   endsRow: boolean;
   shaded: boolean;
+  startsPage: boolean;
 }
 
 export interface CharacterFormat {
@@ -26,13 +27,19 @@ export interface CharacterFormat {
 }
 
 export interface DocStyle {
+  /** Of a character style: what it changes. */
+  changes: Changes;
   paragraph: ParagraphFormat;
   character: CharacterFormat;
 }
 
-export const plainParagraph: ParagraphFormat = { heading: false, list: 0, level: 0, depth: 0, endsCell: false, endsRow: false, shaded: false };
+export const plainParagraph: ParagraphFormat = { heading: false, list: 0, level: 0, depth: 0, endsCell: false, endsRow: false, shaded: false, startsPage: false };
 export const plainCharacters: CharacterFormat = { hidden: false, deleted: false, white: false, shaded: false, tiny: false, symbol: null };
-const plainStyle: DocStyle = { paragraph: plainParagraph, character: plainCharacters };
+
+const none = Buffer.alloc(0);
+const paragraphKind = 1;
+const characterKind = 2;
+const plainStyle: DocStyle = { changes: none, paragraph: plainParagraph, character: plainCharacters };
 
 const white = 8;
 const maxStyles = 4_000;
@@ -49,6 +56,7 @@ export function changedParagraph(base: ParagraphFormat, changes: Changes): Parag
     if (operation === 0x2416) format.depth = value === 0 ? 0 : Math.max(1, format.depth);
     if (operation === 0x6649 && operand.length === 4) format.depth = Math.max(format.depth > 0 ? 1 : 0, operand.readInt32LE(0));
     if (operation === 0x2417 || operation === 0x244c) format.endsRow = value !== 0;
+    if (operation === 0x2407) format.startsPage = value !== 0;
     if (operation === 0x244b) format.endsCell = value !== 0;
     if (operation === 0x2640) format.heading = value < 9;
     if (operation === 0xc64d) format.shaded = isShade(operand);
@@ -57,11 +65,15 @@ export function changedParagraph(base: ParagraphFormat, changes: Changes): Parag
   return format;
 }
 
-/** `base` is what the paragraph's style gives: settings that toggle are against it. */
-export function changedCharacters(base: CharacterFormat, changes: Changes): CharacterFormat {
-  const format = { ...base };
+/**
+ * `base` is what the paragraph's style gives: settings that toggle are against it. `styleOf` gives the changes of a character style
+ * that the run names; without it such names are passed over.
+ */
+export function changedCharacters(base: CharacterFormat, changes: Changes, styleOf?: (style: number) => DocStyle): CharacterFormat {
+  let format = { ...base };
   eachChange(changes, (operation, operand) => {
     const value = operand[0] ?? 0;
+    if (operation === 0x4a30 && operand.length === 2 && styleOf) format = changedCharacters(format, styleOf(operand.readUInt16LE(0)).changes);
     if (operation === 0x083c) format.hidden = value === 0x81 ? !base.hidden : value === 0x80 ? base.hidden : value !== 0;
     if (operation === 0x0800) format.deleted = value !== 0;
     if (operation === 0x2a42) format.white = value === white;
@@ -86,6 +98,7 @@ function isShade(operand: Buffer): boolean {
 interface Definition {
   id: number;
   parent: number;
+  ofCharacters: boolean;
   paragraph: Changes;
   character: Changes;
 }
@@ -105,7 +118,8 @@ export function readDocStyles(file: DocFile): (style: number) => DocStyle {
         at = definition.parent;
       }
       found = line.reduce<DocStyle>(
-        ({ paragraph, character }, definition) => ({
+        ({ changes, paragraph, character }, definition) => ({
+          changes: Buffer.concat([changes, definition.ofCharacters ? definition.character : none]),
           paragraph: { ...changedParagraph(paragraph, definition.paragraph), ...(isHeadingId(definition.id) ? { heading: true } : {}) },
           character: changedCharacters(character, definition.character),
         }),
@@ -132,11 +146,12 @@ function readDefinitions(table: Buffer): Map<number, Definition> {
   return definitions;
 }
 
-/** One paragraph style; null for styles of characters, tables and lists, which no paragraph is based on. */
+/** One style of paragraphs or characters; null for styles of tables and lists, which no text names. */
 function readDefinition(bytes: Buffer, headSize: number): Definition | null {
   if (bytes.length < headSize + 2 || headSize < 10) return null;
   const kindAndParent = bytes.readUInt16LE(2);
-  if ((kindAndParent & 0xf) !== 1) return null;
+  const kind = kindAndParent & 0xf;
+  if (kind !== paragraphKind && kind !== characterKind) return null;
   let at = headSize + 4 + 2 * bytes.readUInt16LE(headSize);
   const next = (): Buffer => {
     const size = at + 2 <= bytes.length ? bytes.readUInt16LE(at) : 0;
@@ -144,6 +159,6 @@ function readDefinition(bytes: Buffer, headSize: number): Definition | null {
     at += 2 + size + (size % 2);
     return part;
   };
-  const paragraph = next().subarray(2);
-  return { id: bytes.readUInt16LE(0) & 0xfff, parent: kindAndParent >> 4, paragraph, character: next() };
+  const paragraph = kind === paragraphKind ? next().subarray(2) : none;
+  return { id: bytes.readUInt16LE(0) & 0xfff, parent: kindAndParent >> 4, ofCharacters: kind === characterKind, paragraph, character: next() };
 }

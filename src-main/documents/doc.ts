@@ -91,10 +91,11 @@ function textBoxes(file: DocFile): { boxes: Map<number, Range>; loose: Range[] }
   for (let i = 0; i + 1 < shapes.positions.length; i++) anchors.set(shapes.entry(i).readInt32LE(0), shapes.positions[i] ?? 0);
   const boxes = new Map<number, Range>();
   const loose: Range[] = [];
+  // As in the margins, the last character of each only parts it from the next.
   const texts = positionsOf(file.table("textBoxes"), boxSize);
   const { start: first, end: last } = file.ranges.textBoxes;
   for (let i = 0; i + 1 < texts.positions.length; i++) {
-    const range = { start: first + (texts.positions[i] ?? 0), end: Math.min(first + (texts.positions[i + 1] ?? 0), last) };
+    const range = { start: first + (texts.positions[i] ?? 0), end: Math.min(first + (texts.positions[i + 1] ?? 0) - 1, last) };
     const anchor = anchors.get(texts.entry(i).readInt32LE(boxShape));
     if (anchor === undefined || boxes.has(anchor)) loose.push(range);
     else boxes.set(anchor, range);

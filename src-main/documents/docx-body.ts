@@ -30,6 +30,8 @@ interface Paragraph {
 }
 
 interface RunFormat {
+  /** Character style. */
+  style: string | null;
   /** Null where the run leaves it to its style. */
   hidden: boolean | null;
   white: boolean | null;
@@ -130,11 +132,12 @@ export class DocxBody implements XmlHandler {
   }
 
   #say(text: string): void {
-    const { hidden, white, shaded, tiny } = this.#run;
+    const { style, hidden, white, shaded, tiny } = this.#run;
     const paragraph = this.#paragraphs[this.#paragraphs.length - 1];
     const inherited = this.#inherited(paragraph);
-    const onWhite = !shaded && !inherited.shaded && !paragraph?.shaded && this.#coloured === 0;
-    if (tiny || (hidden ?? inherited.hidden) || ((white ?? inherited.white) && onWhite)) {
+    const own = style === null ? null : resolveStyle(this.#context.styles, style);
+    const onWhite = !shaded && !own?.shaded && !inherited.shaded && !paragraph?.shaded && this.#coloured === 0;
+    if (tiny || (hidden ?? (own?.hidden || inherited.hidden)) || ((white ?? (own?.white || inherited.white)) && onWhite)) {
       this.hiddenLetters += text.trim().length;
       return;
     }
@@ -211,6 +214,7 @@ export class DocxBody implements XmlHandler {
     }
     if (!paragraph) return;
     if (name === "pStyle") paragraph.style = value;
+    if (name === "pageBreakBefore" && value !== "0" && value !== "false") this.#flow.pageBreak();
     if (name === "ilvl") paragraph.list = { numId: paragraph.list?.numId ?? "", level: Number(value) || 0 };
     if (name === "numId") {
       if (value === "0") paragraph.listRemoved = true;
@@ -222,6 +226,7 @@ export class DocxBody implements XmlHandler {
     this.#inRunProperties++;
     const value = attribute(attributes, "val");
     const run = this.#run;
+    if (name === "rStyle") run.style = value ?? null;
     if (name === "vanish") run.hidden = value !== "0" && value !== "false";
     if (name === "color" && value) run.white = isNearWhite(value);
     if ((name === "shd" && isShading(attributes)) || (name === "highlight" && value !== "none" && value !== "white")) run.shaded = true;
@@ -231,5 +236,5 @@ export class DocxBody implements XmlHandler {
 }
 
 function plainRun(): RunFormat {
-  return { hidden: null, white: null, shaded: false, tiny: false };
+  return { style: null, hidden: null, white: null, shaded: false, tiny: false };
 }

@@ -2,8 +2,8 @@
 import { WinnowError } from "../../src-preload/errors.ts";
 import { missingPassword, wrongPassword } from "./passwords.ts";
 
-/** What the standard allows at most ([MS-OFFCRYPTO] 2.3.4.10); more would only keep the reader busy. */
-const maxSpins = 10_000_000;
+/** Ten times what Office asks for; more would only keep the reader busy. */
+const maxSpins = 1_000_000;
 const maxPasswordLength = 255;
 
 /**

@@ -1,6 +1,6 @@
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
-import { bytesOf, codeOf, textOf } from "./make-files.ts";
+import { bytesOf, codeOf, makePng, textOf } from "./make-files.ts";
 
 const encoded = (text: string, encoding: string, addBOM = false): Uint8Array => new Uint8Array(iconv.encode(text, encoding, { addBOM }));
 
@@ -68,7 +68,7 @@ describe("plain text", () => {
   });
 
   it("is told from pictures and unknown files, with what to do", async () => {
-    expect(await codeOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), "a.pdf")).toBe("needs_ocr");
+    expect(await codeOf(makePng(60, 80), "a.pdf")).toBe("needs_ocr");
     expect(await codeOf(bytesOf('<?xml version="1.0"?><cv><name>Jane</name></cv>'), "a.txt")).toBe("unsupported_format");
     expect(await codeOf(new Uint8Array(Buffer.from("\u0001\u0002\u0003\u0004\u0005\u0006\u000e\u000f".repeat(100))), "a.bin")).toBe("unsupported_format");
   });
