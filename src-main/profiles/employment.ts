@@ -2,7 +2,8 @@
 import type { Employment, SectionKind } from "../../src-preload/domain.ts";
 import { isOnlyDuration, monthIndex } from "./dates.ts";
 import { namesDegree } from "./degrees.ts";
-import { headingPart, isComplete, type Block } from "./job-blocks.ts";
+import { headingPart } from "./job-anchors.ts";
+import { isComplete, type Block } from "./job-blocks.ts";
 import { readHeader, type JobHeader } from "./job-header.ts";
 import { bulletsOf } from "./job-bullets.ts";
 import { preparedLines } from "./job-lines.ts";

@@ -1,7 +1,8 @@
 /** Cuts a section of jobs into blocks: a date, the lines that head it, and the lines that follow. */
-import { findDates, isOnlyDuration, withoutDates, type DateRange } from "./dates.ts";
-import { namesDegree } from "./degrees.ts";
-import { isLabelled, readHeader, saysJob, withoutCityState, type JobHeader } from "./job-header.ts";
+import { isOnlyDuration, withoutDates, type DateRange } from "./dates.ts";
+import type { Anchor } from "./job-anchors.ts";
+import { readHeader, withoutCityState, type JobHeader } from "./job-header.ts";
+import { isLabelled } from "./job-labels.ts";
 import { wordCount } from "./job-lines.ts";
 import type { Line } from "./lines.ts";
 import { namedPlace, placeOf, splitPlace } from "./places.ts";
@@ -19,57 +20,6 @@ export interface Block {
 }
 
 const mostHeadingLines = 3;
-
-
-/** A heading with the job's first sentences run on behind it: "Clerk 05/2001 to 05/2007 Prior to joining …". */
-function isRunOn(line: Line, range: DateRange, knowledge: RoleKnowledge): boolean {
-  const before = withoutDates(line.text.slice(0, range.start), []);
-  const tail = line.text.slice(range.end);
-  return !range.single && range.exact && !line.bullet && wordCount(tail) > 10 && wordCount(before) <= 9 &&
-    Math.max(titleScore(before, knowledge), organisationScore(before)) >= 1.2;
-}
-
-/** What of an anchor's line belongs to the heading. */
-export function headingPart(line: Line, range: DateRange | null, knowledge: RoleKnowledge): string {
-  return range === null || !isRunOn(line, range, knowledge) ? line.text : line.text.slice(0, range.end);
-}
-
-/** The date that makes a line the head of a job, or null when the line is prose that only mentions a date. */
-function anchorDate(line: Line, knowledge: RoleKnowledge): DateRange | null {
-  const dates = findDates(line.text);
-  const range = dates.find((d) => !d.single && (d.exact || d.current || d.from === null || plausibleYears(d))) ?? (dates.length === 1 ? dates[0] : undefined);
-  if (range === undefined) return null;
-  if (isRunOn(line, range, knowledge)) return range;
-  if (line.text.length > 260) return null;
-  if (!range.single && saysJob(line.text)) return range;
-  const rest = withoutDates(line.text, dates);
-  const words = wordCount(rest);
-  if (namesDegree(rest) && titleScore(rest, knowledge) < 1.6) return null;
-  const tail = line.text.slice(range.end).replace(/[\s)\].,;:|–—-]+/gu, "");
-  const atEdge = range.start <= 14 || tail.length <= 22 || line.text.includes("\t");
-  const labelled = isLabelled(line.text);
-  // "… since 2013: …" and "… since January 2025." are said of something else than a job.
-  if (sinceWord.test(line.text.slice(range.start)) && words > 0 && (line.bullet && /\.$/.test(line.text) || tail.length > 0 && words > 7 && !line.text.slice(range.end).startsWith("\t"))) return null;
-  if (range.single) {
-    // A lone date heads a job only on its own, or with a month behind a heading.
-    if (line.bullet || words > 8 || !range.exact && words > 5) return null;
-    if (words > 0 && !(range.exact || titleScore(rest, knowledge) >= 1.6) || words > 0 && !(titleScore(rest, knowledge) + Math.max(0, organisationScore(rest)) >= 1.2)) return null;
-    return range;
-  }
-  if (!atEdge && !labelled && words > 12 || words > 20) return null;
-  const scores = Math.max(titleScore(rest, knowledge), organisationScore(rest), splitPlace(rest).place ? 1 : 0);
-  if (line.bullet && words > 0 && (words > 12 || scores < 1)) return null;
-  if (words > 9 && scores < 0.2 && !labelled && !/\t| [|•·–—-] /u.test(line.text)) return null;
-  if (/^\p{Ll}/u.test(rest) && !range.exact && words > 3) return null;
-  return range;
-}
-
-const sinceWord = /^(?:since|seit|depuis|desde|sinds)\b/i;
-
-const plausibleYears = (range: DateRange): boolean => {
-  const [from, to] = [Number(range.from?.slice(0, 4)), Number(range.to?.slice(0, 4))];
-  return to >= from && to - from <= 50;
-};
 
 /** What anonymisers leave; it makes no line longer. */
 const placeholders = /company name|city ?, ?state/gi;
@@ -105,7 +55,7 @@ const isQualified = (header: JobHeader, longer: JobHeader): boolean =>
 const isAside = (line: Line): boolean => /^\([^()]{3,90}\)$/.test(line.text);
 
 /** Words of weight all capitalised, as names are and sentences are not. */
-const isTitleCased = (text: string): boolean => text.split(/[\s\t]+/).every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word));
+export const isTitleCased = (text: string): boolean => text.split(/[\s\t]+/).every((word) => word.length < 4 || /^[^\p{Ll}]/u.test(word));
 
 /** True when a job's text begins here: a bullet, a label, a long line. */
 const beginsBody = (line: Line | undefined): boolean =>
@@ -209,39 +159,6 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
   return { head, place: null };
 }
 
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
-
-/** A job whose dates are not given: a title, and under it a line with company and place, both set off by blanks. */
-function undatedAt(lines: Line[], i: number, knowledge: RoleKnowledge): boolean {
-  const [title, company] = [lines[i], lines[i + 1]];
-  if (i === 0 && title && company && canHead(title) && canHead(company) && titleScore(title.text, knowledge) >= 1.6 && wordCount(company.text) <= 5 && wordCount(title.text) <= 7 &&
-    isTitleCased(company.text) && !isLabelled(company.text) && findDates(title.text + company.text).length === 0) return true;
-  if (!title || !company || !title.gap && !isCapitals(title.text) || !canHead(title) || !canHead(company) || wordCount(title.text) > 8 || wordCount(company.text) > 12) return false;
-  if (titleScore(title.text, knowledge) < 1.6 && titleScore(company.text, knowledge) >= 2 && isCapitals(title.text) && !isCapitals(company.text) &&
-    title.text.length >= 5 && wordCount(title.text) <= 6 && wordCount(company.text) <= 7 && findDates(company.text).length === 0) return true;
-  if (titleScore(title.text, knowledge) < 1.6 || findDates(title.text + company.text).length > 0) return false;
-  const { rest, place } = splitPlace(company.text.replace(/ ?[-–—]$/u, ""));
-  const after = lines[i + 2];
-  return company.gap && (place !== null && rest !== "" && wordCount(rest) <= 8 || / [-–—]$/u.test(company.text)) ||
-    organisationScore(company.text) >= 1.5 && wordCount(company.text) <= 8 && (after === undefined || after.bullet || after.gap);
-}
-
-/** A line that dates a job, by its position in the section. */
-export interface Anchor {
-  at: number;
-  range: DateRange;
-}
-
-/** The lines that date a job. Lone years count only where the section has nothing better. */
-export function anchorsOf(lines: Line[], knowledge: RoleKnowledge): Anchor[] {
-  const anchors = lines.flatMap((line, i) => {
-    const range = anchorDate(line, knowledge);
-    return range ? [{ at: i, range }] : [];
-  });
-  const strong = anchors.some(({ range }) => !range.single);
-  return anchors.filter(({ range }) => !(strong && range.single && !range.exact));
-}
-
 /**
  * The jobs of a section as blocks of its lines. `usual` is the number of lines that the resume sets above a job's date;
  * null when that is not known.
@@ -258,7 +175,7 @@ export function blocksOf(lines: Line[], anchors: readonly Anchor[], usual: numbe
     if (previous) previous.bottom = top;
     blocks.push({ top, anchor: at, head, bottom: lines.length, range, place });
   }
-  return withUndated(lines, blocks, knowledge);
+  return blocks;
 }
 
 /** How many lines stand above the first date: there the heading's top is the section's top, which leaves no doubt. */
@@ -272,17 +189,4 @@ export function usualLinesAbove(lines: Line[], anchors: readonly Anchor[], knowl
   // A company that heads several positions stands above only the first of them.
   const alone = readHeader([lines[first]?.text ?? ""], 0, knowledge);
   return first > 0 && isComplete(alone) ? 0 : first;
-}
-
-function withUndated(lines: Line[], blocks: Block[], knowledge: RoleKnowledge): Block[] {
-  const all = [...blocks];
-  const taken = new Set(blocks.flatMap((b) => Array.from({ length: b.head - b.top }, (_, i) => b.top + i)));
-  for (let i = 0; i + 1 < lines.length; i++) {
-    if (taken.has(i) || taken.has(i + 1) || !undatedAt(lines, i, knowledge)) continue;
-    all.push({ top: i, anchor: i, head: i + 2, bottom: lines.length, range: null, place: null });
-    i++;
-  }
-  all.sort((a, b) => a.top - b.top);
-  for (const [i, block] of all.entries()) block.bottom = all[i + 1]?.top ?? lines.length;
-  return all;
 }

@@ -1,8 +1,10 @@
 /** The ways to cut a section into jobs, and the one that explains it best. */
 import { monthIndex, type DateRange } from "./dates.ts";
-import { anchorsOf, blocksOf, headingPart, usualLinesAbove, type Block } from "./job-blocks.ts";
+import { anchorsOf, headingPart } from "./job-anchors.ts";
+import { blocksOf, usualLinesAbove, type Block } from "./job-blocks.ts";
 import { orderOf, type JobHeader, type Order } from "./job-header.ts";
 import { commonLayout, readAlike } from "./job-layout.ts";
+import { withUndated } from "./job-undated.ts";
 import type { Line } from "./lines.ts";
 import { namedPlace } from "./places.ts";
 import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
@@ -65,12 +67,12 @@ const forCompany = (company: string | null, isHeld: boolean): number =>
 export function bestReading(lines: Line[], knowledge: RoleKnowledge): Reading {
   const anchors = anchorsOf(lines, knowledge);
   const usual = usualLinesAbove(lines, anchors, knowledge);
-  let best = readBlocks(lines, blocksOf(lines, anchors, usual, knowledge), knowledge);
+  let best = readBlocks(lines, withUndated(lines, blocksOf(lines, anchors, usual, knowledge), knowledge), knowledge);
   if (anchors.length < 2 || anchors.length > mostJobs) return best;
   let most = plausibility(lines, best, knowledge) + 0.15 * anchors.length;
   for (const other of [0, 1, 2, null]) {
     if (other === usual) continue;
-    const reading = readBlocks(lines, blocksOf(lines, anchors, other, knowledge), knowledge);
+    const reading = readBlocks(lines, withUndated(lines, blocksOf(lines, anchors, other, knowledge), knowledge), knowledge);
     const score = plausibility(lines, reading, knowledge);
     if (score > most) {
       best = reading;

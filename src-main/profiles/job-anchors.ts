@@ -1,0 +1,75 @@
+/** Finds the lines of a section that date a job. */
+import { findDates, withoutDates, type DateRange } from "./dates.ts";
+import { namesDegree } from "./degrees.ts";
+import { isLabelled } from "./job-labels.ts";
+import { wordCount } from "./job-lines.ts";
+import { saidIn } from "./job-sentences.ts";
+import type { Line } from "./lines.ts";
+import { splitPlace } from "./places.ts";
+import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
+
+/** A heading with the job's first sentences run on behind it: "Clerk 05/2001 to 05/2007 Prior to joining …". */
+function isRunOn(line: Line, range: DateRange, knowledge: RoleKnowledge): boolean {
+  const before = withoutDates(line.text.slice(0, range.start), []);
+  const tail = line.text.slice(range.end);
+  return !range.single && range.exact && !line.bullet && wordCount(tail) > 10 && wordCount(before) <= 9 &&
+    Math.max(titleScore(before, knowledge), organisationScore(before)) >= 1.2;
+}
+
+/** What of an anchor's line belongs to the heading. */
+export function headingPart(line: Line, range: DateRange | null, knowledge: RoleKnowledge): string {
+  return range === null || !isRunOn(line, range, knowledge) ? line.text : line.text.slice(0, range.end);
+}
+
+/** The date that makes a line the head of a job, or null when the line is prose that only mentions a date. */
+function anchorDate(line: Line, knowledge: RoleKnowledge): DateRange | null {
+  const dates = findDates(line.text);
+  const range = dates.find((d) => !d.single && (d.exact || d.current || d.from === null || plausibleYears(d))) ?? (dates.length === 1 ? dates[0] : undefined);
+  if (range === undefined) return null;
+  if (isRunOn(line, range, knowledge)) return range;
+  if (line.text.length > 260) return null;
+  if (!range.single && saidIn(line.text) !== null) return range;
+  const rest = withoutDates(line.text, dates);
+  const words = wordCount(rest);
+  if (namesDegree(rest) && titleScore(rest, knowledge) < 1.6) return null;
+  const tail = line.text.slice(range.end).replace(/[\s)\].,;:|–—-]+/gu, "");
+  const atEdge = range.start <= 14 || tail.length <= 22 || line.text.includes("\t");
+  const labelled = isLabelled(line.text);
+  // "… since 2013: …" and "… since January 2025." are said of something else than a job.
+  if (sinceWord.test(line.text.slice(range.start)) && words > 0 && (line.bullet && /\.$/.test(line.text) || tail.length > 0 && words > 7 && !line.text.slice(range.end).startsWith("\t"))) return null;
+  if (range.single) {
+    // A lone date heads a job only on its own, or with a month behind a heading.
+    if (line.bullet || words > 8 || !range.exact && words > 5) return null;
+    if (words > 0 && !(range.exact || titleScore(rest, knowledge) >= 1.6) || words > 0 && !(titleScore(rest, knowledge) + Math.max(0, organisationScore(rest)) >= 1.2)) return null;
+    return range;
+  }
+  if (!atEdge && !labelled && words > 12 || words > 20) return null;
+  const scores = Math.max(titleScore(rest, knowledge), organisationScore(rest), splitPlace(rest).place ? 1 : 0);
+  if (line.bullet && words > 0 && (words > 12 || scores < 1)) return null;
+  if (words > 9 && scores < 0.2 && !labelled && !/\t| [|•·–—-] /u.test(line.text)) return null;
+  if (/^\p{Ll}/u.test(rest) && !range.exact && words > 3) return null;
+  return range;
+}
+
+const sinceWord = /^(?:since|seit|depuis|desde|sinds)\b/i;
+
+const plausibleYears = (range: DateRange): boolean => {
+  const [from, to] = [Number(range.from?.slice(0, 4)), Number(range.to?.slice(0, 4))];
+  return to >= from && to - from <= 50;
+};
+
+/** A line that dates a job, by its position in the section. */
+export interface Anchor {
+  at: number;
+  range: DateRange;
+}
+
+/** The lines that date a job. Lone years count only where the section has nothing better. */
+export function anchorsOf(lines: Line[], knowledge: RoleKnowledge): Anchor[] {
+  const anchors = lines.flatMap((line, i) => {
+    const range = anchorDate(line, knowledge);
+    return range ? [{ at: i, range }] : [];
+  });
+  const strong = anchors.some(({ range }) => !range.single);
+  return anchors.filter(({ range }) => !(strong && range.single && !range.exact));
+}

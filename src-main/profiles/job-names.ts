@@ -1,0 +1,33 @@
+/** What can name a title or an employer, tidied; everything else is null. */
+import { currentWords, monthPattern, seasonPattern } from "./calendar-words.ts";
+import { headingKind } from "./headings.ts";
+import { placeOf } from "./places.ts";
+import { legalForm } from "./roles.ts";
+
+const tidy = (text: string): string => text.replace(/[\s\t]+/g, " ").replace(/^[\s"'“”‘’(.,;:*#-]+|[\s"“”‘’,;:*#-]+$/gu, "").trim();
+
+const calendarWord = new RegExp(`^(?:${monthPattern}|${seasonPattern}|${currentWords}|summers?|year|month|duration|date|until|till|since|from|to|in|at|on|as|of|and|the|for|xx)\\.?$`, "iu");
+const labelWords = /^(?:roles?|responsibilit|team ?size|projects?$|project (?:name|title|description|details)|page \d|resume$|curriculum|industry$|technolog(?:y|ies)$|environment|description|client$|name$|position$|company$|employer$|associated$|worked$|working$|society$|association$|individual$|[a-z]\. |\d+$)/i;
+
+/** True for words that name neither an employer nor a title: months, labels, headings, the start of a sentence. */
+function isNoName(words: string): boolean {
+  return words === "" || calendarWord.test(words) || labelWords.test(words) || /@|https?:/.test(words) || headingKind(words) !== null ||
+    / (?:in|of|to|and|the|for|with|at)$/i.test(words) || /^\p{L}+(?:ed|ing) (?:\p{Ll}+ ){2}/u.test(words) || words.length > 110;
+}
+
+/** "Bachelor of Science" is no job; "Bachelor-level Counselor" is. */
+const isStudy = (words: string): boolean => /^(?:bachelors?|masters?|ph\.?d|b\.?sc|m\.?sc|mba|b\.?tech|diploma|certificate)\b(?!.*(?:er|or|ist|ian|ant)$)/i.test(words);
+
+/** "…, part-time": how much of a job it was is not its title. */
+const extent = /,? (?:part|full)[- ]time$/i;
+
+export function tidyTitle(text: string): string | null {
+  const title = tidy(text.replace(/^(?:as|the|an?) (?=\p{Lu})/u, "").replace(extent, "")).replace(/\.$/, "");
+  return isNoName(title) || isStudy(title) ? null : title;
+}
+
+export function tidyCompany(text: string): string | null {
+  const company = tidy(text.replace(/ \((?:\p{L}+ )?(?:payroll|client|vendor|onsite|offshore|@)[^)]*\)?$/iu, "").replace(/\(\s*$/, ""));
+  if (isNoName(company) || placeOf(company) !== null && !legalForm.test(company)) return null;
+  return /[^.]\.$/.test(company) && !legalForm.test(company) ? company.slice(0, -1) : company;
+}

@@ -1,0 +1,30 @@
+/** Jobs that are told in a sentence: "Worked with Acme Ltd from 2015 to 2017 as Site Engineer". */
+import { withoutDates } from "./dates.ts";
+import { splitPlace } from "./places.ts";
+
+/** A field as a sentence names it. */
+export interface SaidField {
+  text: string;
+  label: "title" | "company";
+}
+
+const saidCompany = /\b(?:work(?:ed|ing|s)|employed|associated|served|serving|joined|engaged|interned|interning|(?:pursuing )?internship)(?: \w+ly)? (?:with|at|in|for|by) (?<company>(?:the )?(?-i:[\p{Lu}\d])[^,;]{1,70}?)(?= (?:as|from|since|for|to|till|between|during|on|located)\b|\.? ?[,;–(]|\.?$)/iu;
+const saidTitle = /\bas (?:an? |the )?(?<title>[\p{L}][\p{L}/&.' -]{2,50}?)(?= (?:in|at|with|for|from|since|to|on|under|till|by|of the) | ?[,;(–]|\.?$)/iu;
+const begins = /^(?:i )?(?:(?:have|am|was|has|been|currently|presently|previously|also|since) ){0,3}(?:work(?:ed|ing|s)|employed|associated|served|serving|joined|engaged|interned|interning)\b/i;
+
+/** Title and employer of such a sentence; null when it is none. */
+export function saidIn(text: string): SaidField[] | null {
+  const bare = text.replace(/\t/g, " ");
+  if (!begins.test(bare)) return null;
+  const company = saidCompany.exec(bare)?.groups?.company;
+  const title = saidTitle.exec(bare)?.groups?.title;
+  const pieces: SaidField[] = [];
+  if (title !== undefined) pieces.push({ text: withoutDates(title), label: "title" });
+  if (company !== undefined && /^(?:the )?[\p{Lu}\d]/u.test(company)) {
+    pieces.push({ text: splitPlace(withoutDates(company)).rest || company, label: "company" });
+  } else if (title !== undefined) {
+    const at = /\b(?:in|at|with|for) (?<company>\p{Lu}[^,;.]{1,60}?)(?= (?:from|since|to|till|as|for)\b| ?[,;.(–]|$)/u.exec(bare.slice(bare.indexOf(title) + title.length));
+    if (at?.groups?.company !== undefined) pieces.push({ text: withoutDates(at.groups.company), label: "company" });
+  }
+  return pieces.length === 0 ? null : pieces;
+}

@@ -1,0 +1,39 @@
+/** Finds the jobs whose dates are not given. */
+import { findDates } from "./dates.ts";
+import { canHead, isTitleCased, type Block } from "./job-blocks.ts";
+import { isLabelled } from "./job-labels.ts";
+import { wordCount } from "./job-lines.ts";
+import type { Line } from "./lines.ts";
+import { splitPlace } from "./places.ts";
+import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** A job whose dates are not given: a title, and under it a line with company and place, both set off by blanks. */
+function undatedAt(lines: Line[], i: number, knowledge: RoleKnowledge): boolean {
+  const [title, company] = [lines[i], lines[i + 1]];
+  if (i === 0 && title && company && canHead(title) && canHead(company) && titleScore(title.text, knowledge) >= 1.6 && wordCount(company.text) <= 5 && wordCount(title.text) <= 7 &&
+    isTitleCased(company.text) && !isLabelled(company.text) && findDates(title.text + company.text).length === 0) return true;
+  if (!title || !company || !title.gap && !isCapitals(title.text) || !canHead(title) || !canHead(company) || wordCount(title.text) > 8 || wordCount(company.text) > 12) return false;
+  if (titleScore(title.text, knowledge) < 1.6 && titleScore(company.text, knowledge) >= 2 && isCapitals(title.text) && !isCapitals(company.text) &&
+    title.text.length >= 5 && wordCount(title.text) <= 6 && wordCount(company.text) <= 7 && findDates(company.text).length === 0) return true;
+  if (titleScore(title.text, knowledge) < 1.6 || findDates(title.text + company.text).length > 0) return false;
+  const { rest, place } = splitPlace(company.text.replace(/ ?[-–—]$/u, ""));
+  const after = lines[i + 2];
+  return company.gap && (place !== null && rest !== "" && wordCount(rest) <= 8 || / [-–—]$/u.test(company.text)) ||
+    organisationScore(company.text) >= 1.5 && wordCount(company.text) <= 8 && (after === undefined || after.bullet || after.gap);
+}
+
+/** The blocks, in order, with those of undated jobs between them. */
+export function withUndated(lines: Line[], blocks: Block[], knowledge: RoleKnowledge): Block[] {
+  const all = [...blocks];
+  const taken = new Set(blocks.flatMap((b) => Array.from({ length: b.head - b.top }, (_, i) => b.top + i)));
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (taken.has(i) || taken.has(i + 1) || !undatedAt(lines, i, knowledge)) continue;
+    all.push({ top: i, anchor: i, head: i + 2, bottom: lines.length, range: null, place: null });
+    i++;
+  }
+  all.sort((a, b) => a.top - b.top);
+  for (const [i, block] of all.entries()) block.bottom = all[i + 1]?.top ?? lines.length;
+  return all;
+}
