@@ -1,9 +1,5 @@
-/** E-mail addresses, telephone numbers, links and the home place, with where each was read. */
-import { parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js";
+/** E-mail addresses and links, with where each was read. */
 import type { Span } from "../../src-preload/domain.ts";
-import { findDates } from "./dates.ts";
-import type { Line } from "./lines.ts";
-import { contactPlace, namedPlace, placeOf, splitPlace, type Place } from "./places.ts";
 
 export interface Found extends Span {
   value: string;
@@ -85,123 +81,11 @@ export function findLinks(text: string, contactSpans: readonly Span[]): Found[] 
 
 const isFileName = (value: string): boolean => /\.(?:pdf|docx?|html?|js|py|java|css|php|txt|xml|json)$/i.test(value) && !value.includes("/");
 
-const phoneShape = /(?<![\p{L}\d@/._-])(?:\(?\+|00)?[(\d][\d ().\-–/\u00a0]{5,22}\d(?:(?: ?(?:x|ext\.?) ?\d{1,5})(?!\d))?(?![\p{L}\d@])/gu;
-const phoneLabel = /(?:phone|mobile|mob|tel|telephone|telefon|cell|contact|call|handy|móvil|movil|fax|whatsapp|ph|no|number|nr|#|m|t|p|c|h)[.:)#\s-]*(?:no|number|num|nr)?[.:)#\s-]*$/iu;
-
-/**
- * Telephone numbers in the given lines: E.164 where the country is in the number or known from `country`, otherwise the
- * number as written. Digits that are dates, years or identifiers are left alone.
- */
-export function findPhones(text: string, spans: readonly Span[], country: string | null): Found[] {
-  const found: Found[] = [];
-  for (const span of spans) {
-    const line = text.slice(span.start, span.end).slice(0, 1000);
-    const dates = findDates(line);
-    for (const match of line.matchAll(phoneShape)) {
-      // A postcode before the number is not part of it.
-      const postcode = /^\d{5}(?:-\d{4})? (?=\()/.exec(match[0])?.[0].length ?? 0;
-      const written = match[0].slice(postcode).trim();
-      const digits = written.replace(/\D/g, "");
-      const labelled = phoneLabel.test(line.slice(Math.max(0, match.index - 20), match.index));
-      if (digits.length < 7 || digits.length > 15 || dates.some((d) => d.start < match.index + match[0].length && d.end > match.index && (d.exact || !d.single))) continue;
-      const parsed = parsePhoneNumberFromString(written, (country ?? undefined) as CountryCode | undefined);
-      const international = /^\(?\+|^00/.test(written);
-      const alone = standsAlone(line, match.index + postcode, match.index + match[0].length);
-      const known = parsed?.isValid() === true && (international || country !== null);
-      // Without a country only a label, or groups that no other number has, make digits a telephone number.
-      if (!known && !labelled && !international && !(alone && isLocalNumber(written, digits)) && !/^\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}$/.test(written) && !(digits.length === 10 && /^[6-9]\d{9}$|^[6-9]\d{4}[ -]\d{5}$/.test(written))) continue;
-      const value = known ? parsed.number : written.replace(/\s+/g, " ");
-      found.push({ value, start: span.start + match.index + postcode, end: span.start + match.index + match[0].length });
-    }
-  }
-  return distinct(found, (value) => value.replace(/\D/g, "").slice(-9));
-}
-
-/** True when nothing but separators stands around a part of a line. */
-const standsAlone = (line: string, start: number, end: number): boolean => /(?:^|[|•·,;\t◆▪])\s*$/u.test(line.slice(0, start)) && /^\s*(?:$|[|•·,;\t◆▪])/u.test(line.slice(end));
-
-/** "555-0190" and "020 7946 0958": numbers as people write them for those nearby. */
-const isLocalNumber = (written: string, digits: string): boolean => /^\d{3}[-. ]\d{4}$/.test(written) || /^\(?0\d/.test(written) && digits.length >= 9 && digits.length <= 12;
-
-function distinct(found: Found[], key: (value: string) => string): Found[] {
+/** In order of the text, and of those with the same key only the first. */
+export function distinct(found: Found[], key: (value: string) => string): Found[] {
   const seen = new Set<string>();
   return [...found].sort((a, b) => a.start - b.start).filter(({ value }) => {
     const k = key(value);
     return !seen.has(k) && seen.add(k);
   });
-}
-
-const placeLabel = /^(?:current |present |home |permanent |mailing |postal )?(?:location|address|residence|city|based in|lives in|place|adresse|anschrift|wohnort|dirección|direccion|domicilio|ubicación|indirizzo|endereço|adres)(?: ?\/ ?\w+)? ?[:：-]? ?/iu;
-const streetWords = /\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|plot|flat|house|apt|apartment|suite|unit|p\.?o\.? box|box|nagar|colony|sector|phase|floor|building|terrace|highway|circle|square|strasse|straße|str|rue|calle|via|straat)\b/i;
-
-/** "Andheri East," before city and region. */
-const isDistrict = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}?[\p{L}.'’-]*){0,2},?$/u;
-
-export interface HomePlace extends Place, Span {}
-
-/** Where the person lives, from the header's and the contact section's lines; the first that names a place. */
-export function findHome(lines: readonly Line[], text: string): HomePlace | null {
-  for (const labelled of [true, false]) {
-    for (const line of lines) {
-      if (/relocat/i.test(line.text) || line.text.length > 200) continue;
-      const label = placeLabel.exec(line.text);
-      if (labelled !== (label !== null)) continue;
-      const home = placeInLine(line, label?.[0].length ?? 0, text);
-      if (home) return home;
-    }
-  }
-  return homeAmongDetails(lines, text);
-}
-
-/** A line of contact details holds one of these. */
-const detail = /@|(?:\d[\d ().-]{5,}\d)|https?:|\bwww\./;
-const mostCells = 12;
-
-/** Where the person lives, from contact details that commas divide or that name the place without any comma. */
-function homeAmongDetails(lines: readonly Line[], text: string): HomePlace | null {
-  for (const [i, line] of lines.entries()) {
-    // The first line is the name's, and a name may end like a place ("Mia Georgia").
-    const beside = detail.test(line.text) || i > 0 && [lines[i - 1], lines[i + 1]].some((other) => other && detail.test(other.text));
-    if (!beside || line.text.length > 200 || /relocat/i.test(line.text)) continue;
-    const cells = line.text.split(/[|•·\t;◆▪,]| [-–—] /u).map((cell) => cell.trim()).slice(0, mostCells);
-    for (const width of [3, 2, 1]) {
-      for (let at = 0; at + width <= cells.length; at++) {
-        const words = cells.slice(at, at + width);
-        const place = width === 1 ? (i === 0 ? null : contactPlace(words[0] ?? "")) : words.every((word) => /^\p{Lu}/u.test(word)) ? placeOf(words.join(", ")) : null;
-        if (place && place.text !== "") return { ...place, ...cellSpan(words, line, text) };
-      }
-    }
-  }
-  return null;
-}
-
-/** From the first to the last of some cells of a line; the whole line when its blanks were evened out on the way. */
-function cellSpan(cells: readonly string[], line: Line, text: string): Span {
-  const [first, last] = [spanOf(cells[0] ?? "", line, text), spanOf(cells.at(-1) ?? "", line, text)];
-  return first.start <= last.start ? { start: first.start, end: last.end } : { start: line.start, end: line.end };
-}
-
-/** Where a cell stands in the document; the whole line when its blanks were evened out on the way. */
-function spanOf(cell: string, line: Line, text: string): Span {
-  const at = cell === "" ? -1 : text.slice(line.start, line.end).indexOf(cell);
-  return at < 0 ? { start: line.start, end: line.end } : { start: line.start + at, end: line.start + at + cell.length };
-}
-
-/** True when the place is all its line says: then its first part is a city, not an employer. */
-const cellsAreOne = (line: Line, cell: string): boolean => cell.length >= line.text.length - 2;
-
-function placeInLine(line: Line, from: number, raw: string): HomePlace | null {
-  const text = line.text.slice(from);
-  for (const cell of text.split(/[|•·\t;◆▪]| [-–—] (?=\p{L}*mail|\+?\d|https?:)| (?=\(?\+?\d{3}[ )-])/iu)) {
-    const bare = cell.trim().replace(/^[-–—,\s]+|[-–—,\s]+$/gu, "").replace(/^(?:location|address|city|based in)\s*:?\s*/i, "");
-    const span = spanOf(bare, line, raw);
-    const whole = placeOf(bare) ?? (cellsAreOne(line, bare) || /mail|@|\d{3}[ )-]/i.test(line.text) ? namedPlace(bare) : null);
-    if (whole && whole.text !== "" && /\p{L}{3}/u.test(whole.text)) return { ...whole, ...span };
-    if (bare.length > 140 || bare.split(" ").length > 14) continue;
-    const { rest, place } = splitPlace(bare);
-    // A street before the place, or nothing that could be a sentence or an employer.
-    if (place && place.text !== "" && (streetWords.test(rest) || /\d/.test(rest) || from > 0 || isDistrict.test(rest))) return { ...place, ...span };
-    if (from > 0 && /^\p{Lu}[\p{L} .'’-]{2,40}$/u.test(bare)) return { text: bare, country: null, ...span };
-  }
-  return null;
 }

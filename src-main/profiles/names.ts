@@ -6,7 +6,7 @@ import { fold, type Line } from "./lines.ts";
 import { handleAgreement, ordinaryWordsOf } from "./name-clues.ts";
 import { introducedName, isNameLabel, isPersonalHeading, labelledNames } from "./name-labels.ts";
 import { asName, isEastAsian, isNameLine, isParticle, namePart, nameWords, untitled } from "./name-shape.ts";
-import { countryOf, placeOf } from "./places.ts";
+import { citiesNamed, countryOf, placeOf } from "./places.ts";
 import { isOrganisationWord, isRoleWord, isSeniorityWord, legalForm, titleScore, type RoleKnowledge } from "./roles.ts";
 
 export interface FoundName extends Span {
@@ -62,7 +62,8 @@ export function findName(lines: readonly Line[], inHeader: (line: Line) => boole
     add(candidateOf(text, { ...line, end }, clues, { base: score, opens: true, alone: score > 4, small: true }));
   }
   const contacts = top.flatMap((line, i) => (contactDetail.test(line.text) ? [i] : []));
-  const cities = citiesIn(lines);
+  // What the text writes before a region or country is nobody's name when it stands alone at the top.
+  const cities = new Set(citiesNamed(lines.map((line) => line.text)).map(({ city }) => fold(city)));
   let position = 0;
   let section: SectionKind = "header";
   let dated = false;
@@ -210,15 +211,4 @@ function isTradeSurname(words: string[], clues: NameClues): boolean {
   const surname = fold(words.at(-1) ?? "");
   return given.length >= 1 && given.length <= 2 && (isRoleWord(surname) || clues.knowledge.roleOf(surname) !== null) && !officeTitles.has(surname) && !clues.isSkill(words.join(" ")) &&
     given.every((w) => !isRoleWord(w) && !isSeniorityWord(w) && !isOrganisationWord(w) && !clues.isSkill(w) && !clues.ordinaryWords.has(fold(w)) && fold(w) !== "student");
-}
-
-const cityBeforeRegion = /(?<![\p{L}'’-])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}), (\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/gu;
-
-/** What the text writes before a region or country ("Tulsa, OK"), folded: alone at the top it is nobody's name. */
-function citiesIn(lines: readonly Line[]): Set<string> {
-  const cities = new Set<string>();
-  for (const line of lines.slice(0, 400)) {
-    for (const [, city = "", region = ""] of line.text.slice(0, 400).matchAll(cityBeforeRegion)) if (countryOf(region) !== null) cities.add(fold(city));
-  }
-  return cities;
 }

@@ -3,17 +3,20 @@ import type { DocumentText, Profile, Span } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { joinBrokenDates } from "./broken-dates.ts";
 import { findCertifications } from "./certifications.ts";
-import { findEmails, findHome, findLinks, findPhones, isProfileLink } from "./contact.ts";
+import { findEmails, findLinks, isProfileLink } from "./contact.ts";
 import { contactsOnly, documentKind } from "./document-kind.ts";
 import { findEducation } from "./education.ts";
 import { findEmployment } from "./employment.ts";
 import { withDerived } from "./families.ts";
 import { findTitle } from "./headline.ts";
+import { findHome } from "./home.ts";
 import { findIdentity } from "./identity.ts";
 import { findLanguages } from "./languages.ts";
 import { readLines, type Line } from "./lines.ts";
 import { handlesOf, ordinaryWordsOf } from "./name-clues.ts";
 import { findName } from "./names.ts";
+import { findPhones } from "./phones.ts";
+import { citiesNamed } from "./places.ts";
 import { findReadings } from "./readings.ts";
 import { titleScore } from "./roles.ts";
 import { cutSections, toSections, type SectionLines } from "./sections.ts";
@@ -53,7 +56,8 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
   const under = name && !contactLines.some((line) => line.start === name.start) ? lines.filter((line) => line.start >= name.start).slice(0, 4) : [];
   const introduction = [...header, ...under];
   const home = findHome([...contactLines, ...under], text);
-  const phones = findPhones(text, phoneLines, home?.country ?? null);
+  const countries = new Set(citiesNamed(lines.map((line) => line.text)).map(({ country }) => country));
+  const phones = findPhones(text, phoneLines, home?.country ?? null, countries);
 
   const employment = findEmployment(sections, text, taxonomy);
   const mayBeName = (line: Line): boolean =>

@@ -32,15 +32,26 @@ const regions: Record<string, { names: string; codes: string }> = {
 const otherCountryNames: Record<string, string> = {
   usa: "US", "u.s.a": "US", "u.s": "US", us: "US", "united states of america": "US", uae: "AE", "u.a.e": "AE", "hong kong": "HK", "south korea": "KR",
   korea: "KR", russia: "RU", czechia: "CZ", "czech republic": "CZ", holland: "NL", "the netherlands": "NL", deutschland: "DE", espana: "ES", italia: "IT",
-  brasil: "BR", polska: "PL", osterreich: "AT", schweiz: "CH", suisse: "CH", turkey: "TR", vietnam: "VN", ksa: "SA", mexico: "MX", macau: "MO", belgique: "BE",
+  brasil: "BR", "republic of korea": "KR", "russian federation": "RU", "people's republic of china": "CN", "p.r. china": "CN", "pr china": "CN", "republic of ireland": "IE", "republic of india": "IN", "viet nam": "VN", "saudi arabia": "SA", polska: "PL", osterreich: "AT", schweiz: "CH", suisse: "CH", turkey: "TR", vietnam: "VN", ksa: "SA", mexico: "MX", macau: "MO", belgique: "BE",
 };
+
+/** Countries' names in languages other than English: short ones are words elsewhere. */
+const shortestForeignName = 5;
+const otherwiseMeant = new Set(["maurice", "granada", "jordan", "martinica", "dominica", "reunion", "georgie", "barbade", "samoa", "niger"]);
 
 const countryCodes: ReadonlyMap<string, string> = (() => {
   const names = new Map<string, string>(Object.entries(otherCountryNames));
   const english = new Intl.DisplayNames(["en"], { type: "region" });
+  const others = ["de", "fr", "es", "it", "pt", "nl", "pl"].map((language) => new Intl.DisplayNames([language], { type: "region" }));
   for (const code of getCountries()) {
     const name = english.of(code);
     if (name !== undefined && name !== code) names.set(fold(name), code);
+  }
+  for (const language of others) {
+    for (const code of getCountries()) {
+      const name = fold(language.of(code) ?? "");
+      if (name.length >= shortestForeignName && !names.has(name) && !otherwiseMeant.has(name)) names.set(name, code);
+    }
   }
   return names;
 })();
@@ -56,8 +67,20 @@ const anywhere = /^(?:remote|remote work|work from home|wfh|home office|hybrid|n
 /** What anonymised resumes leave where the place was. */
 const placeholder = /^city(?: ?, ?(?:state|st|country))?$/i;
 const postcode = /^(?:\d{5}(?:-\d{4})?|\d{3} ?\d{3}|\d{4}(?: [A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
-const trailingPostcode = / [-–]? ?(?:\d{5,6}(?:-\d{4})?|\d{3} \d{3}|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
+const trailingPostcode = /(?: | ?[-–] ?)(?:\d{5,6}(?:-\d{4})?|\d{3} \d{3}|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
 const cityShape = /^(?:\p{Lu}|d['’]|al-|el |la |los |san )[\p{L}.'’-]*(?: (?:(?:of|de|del|da|do|la|le|les|am|an|der|on|upon|sur|und|and|en) ){0,2}\p{Lu}[\p{L}.'’-]*){0,2}$/u;
+
+/** A cell of an address that is a city, with or without its postcode; null for streets, districts with numbers, organisations. */
+export function cityIn(cell: string): string | null {
+  const bare = cell.trim().replace(/[,.]$/, "").replace(leadingPostcode, "").replace(trailingPostcode, "");
+  return cityShape.test(bare) && organisationScore(bare) < 1.2 ? bare : null;
+}
+
+/** "D-10115 Berlin", "75001 Paris", "1012 AB Amsterdam": the postcode and the blank behind it. */
+export const leadingPostcode = /(?<=^|, ?)(?:[A-Z]{1,3}-)?(?!(?:19|20)\d\d )\d{4,6}(?: [A-Z]{2})? (?=\p{Lu}\p{L})/u;
+
+/** True for a line that is a postcode and nothing else. */
+export const isPostcode = (text: string): boolean => postcode.test(text.trim()) || /^\d{4,6}$/.test(text.trim());
 
 export interface Place {
   /** As a person would write it: the pieces joined by ", ", without street and postcode. */
@@ -121,6 +144,9 @@ function oneCellPlace(text: string): Place | null {
   return { text: `${match[1]}, ${match[2]}`, country: "US" };
 }
 
+/** "Geelong VIC 3220", "Toronto ON M5V 2T6": outside the United States a code needs its postcode to be one. */
+const codedPlace = /^(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}),? ([A-Z]{2,3})[ ,-]+(?:\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
+
 /** The country whose postcodes look like the first half of "SE15 4QL"; a city and that half are a place by themselves. */
 const outwardCode = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}) [A-Z]{1,2}\d{1,2}[A-Z]?$/u;
 
@@ -128,6 +154,8 @@ const outwardCode = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}) [A-Z]
 export function contactPlace(text: string): Place | null {
   const bare = text.trim();
   if (outwardCode.test(bare)) return { text: bare, country: "GB" };
+  const coded = codedPlace.exec(bare);
+  if (coded?.[1] && coded[2] && countryOf(coded[2]) !== null) return { text: `${coded[1]}, ${coded[2]}`, country: countryOf(coded[2]) };
   const words = bare.replace(trailingPostcode, "").split(" ");
   for (const length of [1, 2]) {
     const region = words.slice(-length).join(" ");
@@ -137,6 +165,24 @@ export function contactPlace(text: string): Place | null {
     }
   }
   return null;
+}
+
+const cityBeforeRegion = /(?<![\p{L}'’-])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}), (\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/gu;
+const mostLines = 400;
+const longestSearched = 400;
+
+export interface NamedCity {
+  city: string;
+  country: string;
+}
+
+/** What a text writes before a region or country: "Tulsa, OK". `lines` are its lines' words. */
+export function citiesNamed(lines: readonly string[]): NamedCity[] {
+  return lines.slice(0, mostLines).flatMap((line) =>
+    [...line.slice(0, longestSearched).matchAll(cityBeforeRegion)].flatMap(([, city = "", region = ""]) => {
+      const country = countryOf(region);
+      return country === null ? [] : [{ city, country }];
+    }));
 }
 
 const innerPlace = /(?:, |[|\t] ?)(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}), ([A-Z]{2})(?=, | ?[|\t]| [-–—] )/u;

@@ -42,6 +42,22 @@ describe("phone", () => {
     expect(phones("Phone: 0415 340 020")).toEqual(["0415 340 020"]);
   });
 
+  it.each([
+    ["Tel: (206) 555-0149 / (206) 555-0150", ["+12065550149", "+12065550150"]], ["Mobile: +91 98765 43210/91234 56780", ["+919876543210", "+919123456780"]],
+    ["Seattle, WA | (206) 555-0149 ext. 12", ["+12065550149"]], ["Phone: (+47) 22 12 34 56, +47 22 12 34 57", ["+4722123456", "+4722123457"]], ["Tel: 0047 22 12 34 56", ["+4722123456"]],
+  ])("is each of several, without its extension: %j", (line, expected) => {
+    expect(phones(line)).toEqual(expected);
+  });
+
+  it("is American when it is grouped so and the resume names no other country", () => {
+    expect(phones("(206) 555-0149")).toEqual(["+12065550149"]);
+    expect(phones("(206) 555-0149\nLyon, France")).toEqual(["(206) 555-0149"]);
+  });
+
+  it.each(["+00 (0)00 000 0000", "Invoice No: 2024-0117", "0000 0000"])("is not a template's zeros or a number of something else: %s", (line) => {
+    expect(phones(line)).toEqual([]);
+  });
+
   it("is not a range of dates or an identifier", () => {
     expect(phones("2012 - 2016\n01/2015-02/2016\nISBN 978-3-16-148410-0")).toEqual([]);
   });
@@ -50,6 +66,19 @@ describe("phone", () => {
 describe("location and links", () => {
   it("reads the home place from a contact line without street and postcode", () => {
     expect(parseText("Ola Nordby\n12 Mill Lane, Tulsa, OK 74101\nola@example.org\n").location).toBe("Tulsa, OK");
+  });
+
+  it.each([
+    ["12 Mill Lane\nOld Town, Tulsa\nOklahoma, 74101", "Tulsa, Oklahoma"], ["10 Crichton Street\nEdinburgh\nEH8 9AB\nUnited Kingdom", "Edinburgh, United Kingdom"], ["120 Vyse Street\nBirmingham B18 6NF\nEngland", "Birmingham, England"],
+    ["235, Long-ro, Mapo-gu, Seoul, 03936, Republic of Korea", "Seoul, Republic of Korea"], ["Musterstraße 12, 10115 Berlin", "Berlin"], ["Calle Mayor 3, 28013 Madrid, España", "Madrid, España"],
+    ["Location: Menlo Park, CA.", "Menlo Park, CA"], ["Phone: 020 7946 0958. Location: Menlo Park, CA.", "Menlo Park, CA"], ["Address:\nP.O. Box 67123, City Square, Nairobi", "Nairobi"], ["KFPA Nagar\nNew Delhi- 110001", "New Delhi"],
+    ["790 Brown St\nGeelong VIC 3220", "Geelong, VIC"],
+  ])("reads the home place from %j", (address, place) => {
+    expect(parseText(`Ola Nordby\n${address}\nola@example.org\n`).location).toBe(place);
+  });
+
+  it.each(["Software Engineer\nGermany", "Germany"])("does not make a title a city: %j", (lines) => {
+    expect(parseText(`Ola Nordby\n${lines}\nola@example.org\n`).location).toBe("Germany");
   });
 
   it("does not take where one would move for where one lives", () => {
