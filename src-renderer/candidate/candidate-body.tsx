@@ -5,6 +5,7 @@ import type { Highlight } from "../resume/highlights.ts";
 import { ResumeView } from "../resume/resume-view.tsx";
 import { fileName, formatDay, shortPath } from "../ui/format.ts";
 import { Notice } from "../ui/notice.tsx";
+import { useLater } from "../ui/use-later.ts";
 import { ProfileDeskContext, type ProfileDesk } from "./profile-desk.ts";
 import { ProfileView } from "./profile-view.tsx";
 import { readingsByField, spansOf } from "./readings.ts";
@@ -23,6 +24,9 @@ interface CandidateBodyProps {
   children: ReactNode;
 }
 
+/** What the pointer rests on for so long is brought on screen; what it only passes is not. */
+const restMilliseconds = 350;
+
 /** A resume's profile beside the resume; what one points at lights up in the other. */
 export function CandidateBody({ resume, version, menu, onCorrected, children }: CandidateBodyProps) {
   const { profile } = resume;
@@ -34,11 +38,15 @@ export function CandidateBody({ resume, version, menu, onCorrected, children }: 
   const [goal, setGoal] = useState<Span | null>(null);
   const litSkill = hoveredSkill ?? openSkill;
   const mentions = (id: string | null): readonly Span[] => profile.skills.find((skill) => skill.id === id)?.mentions ?? [];
+  const later = useLater(restMilliseconds);
   const go = ([first]: readonly Span[]): void => setGoal(first === undefined ? null : { ...first });
   const send = useCorrections(resume, (corrected) => onCorrected?.(corrected));
   const desk: ProfileDesk = {
     readings,
-    light: (fields) => setLitFields(fields ?? []),
+    light(fields) {
+      setLitFields(fields ?? []);
+      later(fields === null ? null : () => go(spansOf(readings, fields)));
+    },
     show(fields) {
       setLitFields(fields);
       go(spansOf(readings, fields));
@@ -67,7 +75,10 @@ export function CandidateBody({ resume, version, menu, onCorrected, children }: 
           <ProfileView
             profile={profile}
             litSkill={litSkill}
-            onLightSkill={setHoveredSkill}
+            onLightSkill={(id) => {
+              setHoveredSkill(id);
+              later(id === null ? null : () => go(mentions(id)));
+            }}
             onOpenSkill={(id) => {
               setOpenSkill(id);
               if (id !== null) go(mentions(id));

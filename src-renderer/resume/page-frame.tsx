@@ -45,9 +45,10 @@ export function PageFrame({ number, of, width, shape, boxes, scroller, children 
         <span
           key={index}
           data-mark={box.tone}
+          // The colour is multiplied with what is printed; the ring is not, so that it is seen on dark ground, too.
           className={cx(
-            "pointer-events-none absolute rounded-[2px] mix-blend-multiply",
-            box.tone === "active" ? "bg-paper-mark-active shadow-[0_2px_0_var(--paper-mark-line)]" : "bg-paper-mark",
+            "pointer-events-none absolute rounded-[2px] before:absolute before:inset-0 before:rounded-[2px] before:mix-blend-multiply",
+            box.tone === "active" ? "shadow-[0_0_0_1px_var(--paper-mark-line)] before:bg-paper-mark-active" : "shadow-[0_0_0_0.5px_var(--paper-mark-line)] before:bg-paper-mark",
           )}
           style={{
             left: percent(box.x - marginX),

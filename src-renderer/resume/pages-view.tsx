@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Page, PageWords, Span } from "../../src-preload/domain.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 import type { Highlight } from "./highlights.ts";
 import { PageFrame } from "./page-frame.tsx";
 import { markedBoxes, placeOf } from "./word-boxes.ts";
@@ -24,6 +25,7 @@ interface SheetsProps extends PagesViewProps {
 /** Wider pages are tiring to read; in pixels. */
 const widestFit = 900;
 const margin = 16;
+const oneLine = 24;
 const zoomKeys: Record<string, 1 | -1 | "fit"> = { "+": 1, "=": 1, "-": -1, 0: "fit" };
 
 /** Sheets under each other, as wide as there is room for, times the zoom. */
@@ -42,7 +44,8 @@ export function Sheets({ pages, words, highlights, goal, zoom, onZoom, count, sh
     const place = placeOf(words, span) ?? { page: pages.find(({ end }) => end > span.start)?.number ?? 1, y: 0 };
     const sheet = scroller.current?.querySelector<HTMLElement>(`[data-page="${String(place.page)}"]`);
     if (sheet == null || scroller.current === null) return;
-    scroller.current.scrollTo({ top: sheet.offsetTop + place.y * sheet.offsetHeight - scroller.current.clientHeight / 3 });
+    const top = sheet.offsetTop + place.y * sheet.offsetHeight;
+    bringIntoView(scroller.current, top, top + oneLine);
   });
   const ready = width > 0;
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import type { Page, Profile, Span, WordBox } from "../../src-preload/domain.ts";
 import { cx } from "../ui/cx.ts";
 import { formatCounted, formatShare } from "../ui/format.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 import { joinBrokenLines } from "./broken-lines.ts";
 import { cut, headingSpans, type Highlight, type Piece } from "./highlights.ts";
 
@@ -30,8 +31,9 @@ export function ResumeText({ text, pages, sections, highlights, goal, recognised
     const piece = pieces.findLast((element) => Number(element.dataset.start) <= span.start);
     const container = scroller.current;
     if (piece === undefined || container === null) return;
-    const offset = piece.getBoundingClientRect().top - container.getBoundingClientRect().top;
-    container.scrollTo({ top: container.scrollTop + offset - container.clientHeight / 3 });
+    const { top, bottom } = piece.getBoundingClientRect();
+    const offset = container.scrollTop - container.getBoundingClientRect().top;
+    bringIntoView(container, top + offset, Math.min(bottom, top + oneLine) + offset);
   });
   useEffect(() => {
     if (goal !== null) scrollTo(goal);
@@ -59,6 +61,9 @@ export function ResumeText({ text, pages, sections, highlights, goal, recognised
     </div>
   );
 }
+
+/** In pixels: of a long piece it is enough to see how it begins. */
+const oneLine = 24;
 
 function recognisedSentence(uncertain: number): string {
   if (uncertain === 0) return "Read by text recognition (OCR).";
