@@ -7,7 +7,9 @@ import type { IncomingOriginal } from "../library/originals.ts";
 import { fileError } from "./discover.ts";
 import { refuseTooLarge } from "./file-size.ts";
 import type { OpenArchives } from "./open-archives.ts";
+import { NeedsRecognition } from "./needs-recognition.ts";
 import type { ReaderPool } from "./reader-pool.ts";
+import type { ReadFile, ReadTask } from "./reader-worker.ts";
 
 const nameOf = (item: QueueItem): string => path.basename(item.archiveEntry ?? item.sourcePath);
 
@@ -24,21 +26,33 @@ async function receive(library: Library, archives: OpenArchives, item: QueueItem
   }
 }
 
+export interface ImportParts {
+  library: Library;
+  readers: ReaderPool;
+  archives: OpenArchives;
+}
+
+export interface ImportHow {
+  /** Opens a protected file. */
+  password: string | undefined;
+  /** Told before each page that is recognised. */
+  onPage: (page: number, pages: number) => void;
+  signal: AbortSignal;
+}
+
+/** `scan`: so many pages are pictures of text, and nothing was stored; `partial`: there is text besides. */
+export type ImportOutcome = "stored" | "duplicate" | { scan: number; partial: boolean };
+
 /**
  * Reads one item and stores it. The original is copied first and read from the copy, so what is hashed is what is parsed; the
- * resume, its text and the item's new state are written in one transaction. Rejects with the file's error or `cancelled`; the
- * item's state is then the caller's to set. Gives "stored" or "duplicate".
+ * resume, its text and the item's new state are written in one transaction. An item that turns out to be a scan is left as it is,
+ * unless its pictures are to be recognised now (`scanPages`) or left unread (`skipsScan`). Rejects with the file's error or
+ * `cancelled`; the item's state is then the caller's to set.
  */
-export async function importFile(
-  library: Library,
-  readers: ReaderPool,
-  archives: OpenArchives,
-  item: QueueItem,
-  signal: AbortSignal,
-): Promise<"stored" | "duplicate"> {
+export async function importFile({ library, readers, archives }: ImportParts, item: QueueItem, how: ImportHow): Promise<ImportOutcome> {
   const incoming = await receive(library, archives, item);
   try {
-    signal.throwIfAborted();
+    how.signal.throwIfAborted();
     const now = new Date().toISOString();
     const known = library.resumes.byContent(incoming.contentHash);
     if (known && !known.removed) {
@@ -51,7 +65,8 @@ export async function importFile(
       library.queue.finish(item.itemId, "stored", known.resumeId, now);
       return "stored";
     }
-    const read = await readers.read({ path: incoming.path, fileName: nameOf(item), now }, signal);
+    const read = await readOrDefer(readers, { path: incoming.path, fileName: nameOf(item), now, ...(how.password === undefined ? {} : { password: how.password }) }, item, how);
+    if ("scan" in read) return read;
     // Two copies of one file may have been read side by side; the second to arrive is the duplicate.
     const twin = library.resumes.byContent(incoming.contentHash);
     if (twin) {
@@ -60,7 +75,7 @@ export async function importFile(
     }
     library.originals.keep(incoming);
     library.resumes.add(
-      { contentHash: incoming.contentHash, file: item.path, bytes: incoming.bytes, ...read },
+      { contentHash: incoming.contentHash, file: item.path, bytes: incoming.bytes, document: read.document, profile: read.profile, passages: read.passages },
       now,
       ({ resumeId }) => {
         library.queue.finish(item.itemId, "stored", resumeId, now);
@@ -69,5 +84,16 @@ export async function importFile(
     return "stored";
   } finally {
     library.originals.drop(incoming);
+  }
+}
+
+async function readOrDefer(readers: ReaderPool, task: ReadTask, item: QueueItem, { onPage, signal }: ImportHow): Promise<ReadFile | { scan: number; partial: boolean }> {
+  if (item.scanPages !== null) return readers.recognise(task, item.scanPages, onPage, signal);
+  try {
+    const read = await readers.read(task, signal);
+    return read.scannedPages > 0 && !item.skipsScan ? { scan: read.scannedPages, partial: true } : read;
+  } catch (thrown) {
+    if (thrown instanceof NeedsRecognition && !item.skipsScan) return { scan: Math.max(1, thrown.pages), partial: false };
+    throw thrown;
   }
 }

@@ -4,16 +4,18 @@
  */
 import { randomUUID } from "node:crypto";
 import path from "node:path";
-import type { IngestFailure, IngestStatus, IngestSummary } from "../../src-preload/contract.ts";
+import type { IngestFailure, IngestStatus, IngestSummary, Scan } from "../../src-preload/contract.ts";
 import { toWireError, WinnowError } from "../../src-preload/errors.ts";
 import type { QueueItem } from "../library/ingest-queue.ts";
 import type { Library } from "../library/open-library.ts";
 import { discover } from "./discover.ts";
 import { importFile } from "./import-file.ts";
 import type { Indexer } from "./indexer.ts";
+import { ingestStatus, scansWithTime } from "./ingest-status.ts";
 import { createOpenArchives } from "./open-archives.ts";
 import { createPace } from "./progress.ts";
 import type { ReaderPool } from "./reader-pool.ts";
+import { createScanPace } from "./scan-pace.ts";
 
 export interface Ingest {
   /** Queues files, folders and archives, each under the name people know it by; gives the batch's id. */
@@ -25,7 +27,14 @@ export interface Ingest {
   resume(): void;
   /** Drops what is waiting and stops what is being read. */
   cancel(): void;
+  /** Reads failed or cancelled files again; a scan that was left out is recognised now. */
   retry(itemIds: string[]): void;
+  /** Reads a protected file that failed again, with its password, which is kept in memory until then. Throws `not_found`. */
+  unlock(itemId: string, password: string): void;
+  /** Scans not yet read, the one in hand first. */
+  scans(): Scan[];
+  /** Leaves scans unread: they fail with `needs_ocr`, or are stored with what text they have besides. */
+  skipScans(itemIds: string[]): void;
   dismiss(itemIds: string[]): void;
   /** Takes up what an earlier process left unfinished. */
   start(): void;
@@ -51,6 +60,10 @@ export interface IngestParts {
 interface Running {
   item: QueueItem;
   stop: AbortController;
+  /** What is to become of the item when it is stopped. */
+  then: "cancel" | "skip" | "wait";
+  /** The page being recognised, of so many. */
+  at: { page: number; pages: number } | null;
   done: Promise<void>;
 }
 
@@ -63,12 +76,19 @@ const notIndexed = (cause: unknown): WinnowError =>
         cause,
       });
 
+const skippedScan = new WinnowError("needs_ocr", "This file holds pictures of text, and reading them was skipped.", {
+  hint: "Retry it to read it by text recognition, or ask for the resume as PDF or DOCX.",
+}).toWire();
+
 const clock = (): string => new Date().toISOString();
 
 export function createIngest({ library, readers, indexer, modelKey, onChange, onStored }: IngestParts): Ingest {
   const { queue } = library;
   const running = new Set<Running>();
   const pace = createPace();
+  const scanPace = createScanPace();
+  /** Of protected files that are about to be read, by item. */
+  const passwords = new Map<number, string>();
   const archives = createOpenArchives();
   let batches: string[] = [];
   let paused = false;
@@ -84,68 +104,91 @@ export function createIngest({ library, readers, indexer, modelKey, onChange, on
     onChange(status());
   };
 
+  const scanInHand = (): Running | null => [...running].find(({ item }) => item.scanPages !== null) ?? null;
+
   function status(): IngestStatus {
-    const counts = queue.counts(batches);
-    const discovering = queue.roots().length > 0;
-    const waiting = counts.waiting + counts.reading + counts.stored;
-    const filesPerSecond = working() && !paused ? pace.perSecond(performance.now()) : null;
     const [first] = running;
-    return {
-      state: paused && (waiting > 0 || discovering) ? "paused" : waiting > 0 || discovering ? "running" : "idle",
-      found: Object.values(counts).reduce((sum, n) => sum + n, 0),
-      done: counts.done,
-      duplicates: counts.duplicate,
-      failed: counts.failed,
-      cancelled: counts.cancelled,
-      waiting,
-      discovering,
-      filesPerSecond,
-      secondsLeft: filesPerSecond !== null && filesPerSecond > 0 ? waiting / filesPerSecond : null,
-      current: first ? path.basename(first.item.path) : null,
-    };
+    return ingestStatus({
+      counts: queue.counts(batches),
+      discovering: queue.roots().length > 0,
+      paused,
+      filesPerSecond: working() && !paused ? pace.perSecond(performance.now()) : null,
+      current: first?.item ?? null,
+      scans: queue.scanTotals(),
+      scanInHand: scanInHand(),
+      secondsAPage: scanPace.secondsAPage(),
+    });
   }
 
-  async function work({ item, stop }: Omit<Running, "done">): Promise<void> {
+  async function work(entry: Running): Promise<void> {
+    const { item, stop } = entry;
+    const began = performance.now();
     try {
       if (item.deaths >= MOST_DEATHS) {
         throw new WinnowError("reader_crashed", `Winnow stopped ${String(item.deaths)} times while reading ${path.basename(item.path)}, so it was set aside.`, {
           hint: "Open it in the program that made it and save it again as PDF, then retry.",
         });
       }
-      const outcome = await importFile(library, readers, archives, item, stop.signal);
+      const onPage = (page: number, pages: number): void => {
+        entry.at = { page, pages };
+        changed();
+      };
+      const outcome = await importFile({ library, readers, archives }, item, { password: passwords.get(item.itemId), onPage, signal: stop.signal });
+      if (typeof outcome === "object") queue.deferScan(item.itemId, outcome.scan, outcome.partial, clock());
+      else passwords.delete(item.itemId);
       if (outcome === "stored") {
+        if (entry.at) scanPace.finished(entry.at.pages, performance.now() - began);
         onStored();
         indexer.wake();
       }
     } catch (thrown) {
-      // On closing, the item stays "waiting" for the next start; the death of this process is not the file's fault.
-      if (closed) queue.giveBack(item.itemId, clock());
-      else if (stop.signal.aborted) queue.cancel(item.itemId, clock());
-      else queue.fail(item.itemId, toWireError(thrown), clock());
+      // On closing or pausing, the item stays "waiting"; the death of this process is not the file's fault.
+      if (closed || (stop.signal.aborted && entry.then !== "cancel")) queue.giveBack(item.itemId, clock());
+      else {
+        passwords.delete(item.itemId);
+        if (stop.signal.aborted) queue.cancel(item.itemId, clock());
+        else queue.fail(item.itemId, toWireError(thrown), clock());
+      }
+      if (!closed && entry.then === "skip") queue.skipScans([item.itemId], skippedScan, clock());
     }
-    pace.finished(performance.now());
+    if (item.scanPages === null) pace.finished(performance.now());
     changed();
   }
 
-  /** Starts as many files as there are readers; one that was there when the process died is read alone. */
+  /**
+   * Starts as many files as there are readers and, once no other file waits, one scan; what was there when the process died is
+   * read alone.
+   */
   function fill(): void {
-    const oneAlone = [...running].some(({ item }) => item.deaths > 0);
-    while (!closed && !paused && !oneAlone && running.size < readers.threads) {
+    const mayStart = (): boolean => !closed && !paused && ![...running].some(({ item }) => item.deaths > 0);
+    const free = (): boolean => running.size - (scanInHand() ? 1 : 0) < readers.threads;
+    while (mayStart() && free()) {
       const item = queue.take(clock());
-      if (!item) return;
-      if (item.deaths > 0 && running.size > 0) {
-        queue.giveBack(item.itemId, clock());
-        return;
-      }
-      const stop = new AbortController();
-      const entry: Running = { item, stop, done: Promise.resolve() };
-      running.add(entry);
-      entry.done = work(entry).finally(() => {
-        running.delete(entry);
-        nudge();
-      });
-      if (item.deaths > 0) return;
+      if (!item) break;
+      if (!startOne(item)) return;
     }
+    const scan = mayStart() && free() && !scanInHand() ? queue.takeScan(clock()) : null;
+    if (scan) startOne(scan);
+  }
+
+  /** Starts an item, unless it is to be read alone and something else is in hand. */
+  function startOne(item: QueueItem): boolean {
+    if (item.deaths > 0 && running.size > 0) {
+      queue.giveBack(item.itemId, clock());
+      return false;
+    }
+    const entry: Running = { item, stop: new AbortController(), then: "cancel", at: null, done: Promise.resolve() };
+    running.add(entry);
+    entry.done = work(entry).finally(() => {
+      running.delete(entry);
+      nudge();
+    });
+    return true;
+  }
+
+  function stopThat(entry: Running, then: Running["then"]): void {
+    entry.then = then;
+    entry.stop.abort();
   }
 
   async function walkRoots(): Promise<void> {
@@ -229,6 +272,9 @@ export function createIngest({ library, readers, indexer, modelKey, onChange, on
     failures: () => queue.failures(),
     pause() {
       paused = true;
+      // A file is read in a moment; a scan may take minutes, and begins again when the import goes on.
+      const scan = scanInHand();
+      if (scan) stopThat(scan, "wait");
       changed();
     },
     resume() {
@@ -238,7 +284,8 @@ export function createIngest({ library, readers, indexer, modelKey, onChange, on
     },
     cancel() {
       queue.cancelWaiting(clock());
-      for (const entry of running) entry.stop.abort();
+      for (const entry of running) stopThat(entry, "cancel");
+      passwords.clear();
       paused = false;
       begin();
       changed();
@@ -246,6 +293,24 @@ export function createIngest({ library, readers, indexer, modelKey, onChange, on
     retry(itemIds) {
       const batchId = newBatch();
       queue.retry(itemIds.map(Number), batchId, clock());
+      begin();
+      changed();
+    },
+    unlock(itemId, password) {
+      const own = queue.batchOfFailed(Number(itemId));
+      if (own === null) throw new WinnowError("not_found", "This file is no longer among those that could not be read.", { hint: "Add it again." });
+      passwords.set(Number(itemId), password);
+      // As long as its batch is the one at hand, the file counts there.
+      queue.retry([Number(itemId)], batches.includes(own) ? own : newBatch(), clock());
+      begin();
+      changed();
+    },
+    scans: () => scansWithTime(queue.scans(), scanInHand(), scanPace.secondsAPage()),
+    skipScans(itemIds) {
+      const wanted = new Set(itemIds.map(Number));
+      const scan = scanInHand();
+      if (scan && wanted.has(scan.item.itemId)) stopThat(scan, "skip");
+      queue.skipScans([...wanted], skippedScan, clock());
       begin();
       changed();
     },

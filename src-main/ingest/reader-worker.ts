@@ -1,15 +1,21 @@
-/** The worker thread in which a file is read and parsed. What it is given may be hostile; its pool limits its time and memory. */
+/**
+ * The worker thread in which a file is read and parsed, or a scan recognised. What it is given may be hostile; its pool limits its
+ * time and memory.
+ */
 import fs from "node:fs";
-import { workerData } from "node:worker_threads";
-import type { DocumentText, Profile } from "../../src-preload/domain.ts";
+import { workerData, type MessagePort } from "node:worker_threads";
+import type { DocumentText, Profile, ReadingWarning } from "../../src-preload/domain.ts";
 import { toWireError, type ErrorOnTheWire } from "../../src-preload/errors.ts";
 import { readDocument } from "../documents/read-document.ts";
+import type { ReadingOptions } from "../documents/reading-options.ts";
+import type { Recognition } from "../documents/recognition.ts";
 import type { NewPassage } from "../library/types.ts";
 import { parseProfile } from "../profiles/parse-profile.ts";
 import { loadTaxonomy } from "../taxonomy/load-taxonomy.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { fileError } from "./discover.ts";
 import { refuseTooLarge } from "./file-size.ts";
+import { withKindWarning } from "./kind-warning.ts";
 import { scorablePassages } from "./scorable-passages.ts";
 
 export interface ReadTask {
@@ -18,32 +24,100 @@ export interface ReadTask {
   fileName: string;
   /** The moment that "to present" means, ISO 8601. */
   now: string;
+  /** Opens a protected file. It is kept nowhere. */
+  password?: string;
+}
+
+/** A read of which each page is told before it is recognised, as [page, pages]. */
+export interface RecogniseTask extends ReadTask {
+  progress: MessagePort;
+}
+
+/** A text that was read before, to be parsed again without its file. */
+export interface ReparseTask {
+  document: DocumentText;
+  now: string;
+}
+
+export interface ParsedText {
+  profile: Profile;
+  passages: NewPassage[];
+  /** The document's warnings, those about its kind renewed. */
+  warnings: ReadingWarning[];
 }
 
 export interface ReadFile {
   document: DocumentText;
   profile: Profile;
   passages: NewPassage[];
+  /** Pages of it that are pictures of text, read or not. */
+  scannedPages: number;
 }
 
 /** Errors travel as data: a thrown WinnowError would lose its code on the way between threads. */
-export type ReadOutcome = { read: ReadFile } | { error: ErrorOnTheWire };
+export type ReadOutcome = { read: ReadFile } | { error: ErrorOnTheWire; scannedPages: number };
+export type ReparseOutcome = { parsed: ParsedText } | { error: ErrorOnTheWire };
 
 export interface ReaderData {
   taxonomyFolder: string;
+  /** Folders of imported taxonomies, added to the one that ships. */
+  importedFolders?: readonly string[];
 }
 
 let taxonomy: Taxonomy | undefined;
+let recognition: Recognition | undefined;
 
+/** Reads text; pictures of text are only counted. */
 export default async function readFile(task: ReadTask): Promise<ReadOutcome> {
+  return readWith(task, {});
+}
+
+/** Reads a file together with its pictures of text. */
+export async function recogniseFile(task: RecogniseTask): Promise<ReadOutcome> {
   try {
-    taxonomy ??= loadTaxonomy((workerData as ReaderData).taxonomyFolder);
-    const document = await readDocument(readBytes(task), task.fileName);
-    const profile = parseProfile(document, taxonomy, new Date(task.now));
-    return { read: { document, profile, passages: scorablePassages(document, profile) } };
+    // Loaded in the one thread that needs it.
+    recognition ??= (await import("../documents/recognition.ts")).createRecognition();
+    return await readWith(task, {
+      recognise: recognition.recognise,
+      onPage: (page, pages) => {
+        task.progress.postMessage([page, pages]);
+      },
+    });
+  } finally {
+    task.progress.close();
+  }
+}
+
+export function reparse({ document, now }: ReparseTask): ReparseOutcome {
+  try {
+    return { parsed: parse(document, now) };
   } catch (thrown) {
     return { error: toWireError(thrown) };
   }
+}
+
+async function readWith(task: ReadTask, options: ReadingOptions): Promise<ReadOutcome> {
+  let scannedPages = 0;
+  try {
+    const document = await readDocument(readBytes(task), task.fileName, {
+      ...options,
+      ...(task.password === undefined ? {} : { password: task.password }),
+      onScan: (pages) => {
+        scannedPages = pages;
+      },
+    });
+    const { profile, passages, warnings } = parse(document, task.now);
+    return { read: { document: { ...document, warnings }, profile, passages, scannedPages } };
+  } catch (thrown) {
+    return { error: toWireError(thrown), scannedPages };
+  }
+}
+
+function parse(document: DocumentText, now: string): ParsedText {
+  const { taxonomyFolder, importedFolders = [] } = workerData as ReaderData;
+  taxonomy ??= loadTaxonomy(taxonomyFolder, importedFolders);
+  const profile = parseProfile(document, taxonomy, new Date(now));
+  return { profile, passages: scorablePassages(document, profile), warnings: withKindWarning(document.warnings, profile.kind) };
 }
 
 function readBytes({ path, fileName }: ReadTask): Uint8Array {

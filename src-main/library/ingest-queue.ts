@@ -1,5 +1,5 @@
 /** The import queue as stored: it survives whatever happens to the process. */
-import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
+import type { DatabaseSync, SQLOutputValue, StatementSync } from "node:sqlite";
 import type { IngestFailure } from "../../src-preload/contract.ts";
 import { errorCodeSchema, type ErrorOnTheWire } from "../../src-preload/errors.ts";
 import { inTransaction } from "./transaction.ts";
@@ -17,6 +17,17 @@ export interface FoundFile {
 export interface QueueItem extends FoundFile {
   itemId: number;
   deaths: number;
+  /** Pages that are pictures of text, to be recognised; null where none are known or they are to be left unread. */
+  scanPages: number | null;
+  /** The pictures of text are to be left unread. */
+  skipsScan: boolean;
+}
+
+/** A scan that waits for recognition, or is in it. `pages` are those to be recognised. */
+export interface WaitingScan {
+  itemId: number;
+  path: string;
+  pages: number;
 }
 
 export interface IngestRoot {
@@ -41,8 +52,18 @@ export interface IngestQueue {
   expandRoot(root: IngestRoot, found: FoundFile[], failed: FailedFile[], at: string): void;
   /** Unfinished items that were being read when the process died are given back, counting the death. */
   recover(at: string): void;
-  /** Takes the next waiting item; those that were there when the process died come first. Null when none waits. */
+  /** Takes the next item that waits to be read; those that were there when the process died come first. Null when none waits. */
   take(at: string): QueueItem | null;
+  /** The same for scans, which wait for recognition. */
+  takeScan(at: string): QueueItem | null;
+  /** An item that was being read turned out to be a scan: it waits for recognition. `partial`: it has text as well. */
+  deferScan(itemId: number, pages: number, partial: boolean, at: string): void;
+  /** Scans not yet read, those in hand among them, in the order in which they are read. */
+  scans(): WaitingScan[];
+  /** How many scans are not yet read, and their pages. */
+  scanTotals(): { files: number; pages: number };
+  /** Leaves waiting scans of the list unread: those with text besides wait to be read without their pictures, the others fail with `error`. */
+  skipScans(itemIds: number[], error: ErrorOnTheWire, at: string): void;
   /** Puts an item that was taken back in its place. */
   giveBack(itemId: number, at: string): void;
   finish(itemId: number, state: "stored" | "done" | "duplicate", resumeId: number | null, at: string): void;
@@ -55,9 +76,11 @@ export interface IngestQueue {
   cancel(itemId: number, at: string): void;
   /** Everything that waits, and the roots not walked yet. */
   cancelWaiting(at: string): void;
-  /** Failed or cancelled items of the list wait again, in `batchId`. */
+  /** Failed or cancelled items of the list wait again, in `batchId`; scans that were left unread wait for recognition. */
   retry(itemIds: number[], batchId: string, at: string): void;
   dismiss(itemIds: number[]): void;
+  /** The batch of a failed item; null if there is no such item. */
+  batchOfFailed(itemId: number): string | null;
   failures(): IngestFailure[];
   failuresOf(batchId: string): IngestFailure[];
   counts(batchIds: string[]): Record<ItemState, number>;
@@ -67,6 +90,7 @@ export interface IngestQueue {
 }
 
 const UNFINISHED = "('waiting', 'reading', 'stored')";
+const SCAN = "scan_pages IS NOT NULL AND scan_skipped = 0";
 
 const failureOf = (row: Record<string, SQLOutputValue>): IngestFailure => ({
   itemId: String(row["item_id"]),
@@ -93,9 +117,27 @@ export function createIngestQueue(database: DatabaseSync): IngestQueue {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const recover = database.prepare("UPDATE ingest_item SET state = 'waiting', deaths = deaths + 1, changed_at = ? WHERE state = 'reading'");
-  const next = database.prepare(
-    `SELECT item_id, path, source_path, archive_entry, deaths FROM ingest_item WHERE state = 'waiting'
-     ORDER BY deaths DESC, item_id LIMIT 1`,
+  const nextWhere = (condition: string): StatementSync =>
+    database.prepare(
+      `SELECT item_id, path, source_path, archive_entry, deaths, iif(scan_skipped, NULL, scan_pages) AS scan_pages, scan_skipped
+       FROM ingest_item WHERE state = 'waiting' AND ${condition} ORDER BY deaths DESC, item_id LIMIT 1`,
+    );
+  const next = nextWhere("(scan_pages IS NULL OR scan_skipped = 1)");
+  const nextScan = nextWhere(SCAN);
+  const deferScan = database.prepare("UPDATE ingest_item SET state = 'waiting', scan_pages = ?, scan_partial = ?, changed_at = ? WHERE item_id = ?");
+  const scans = database.prepare(
+    `SELECT item_id AS itemId, path, scan_pages AS pages FROM ingest_item WHERE state IN ('waiting', 'reading') AND ${SCAN}
+     ORDER BY state = 'waiting', deaths DESC, item_id`,
+  );
+  const scanTotals = database.prepare(
+    `SELECT count(*) AS files, total(scan_pages) AS pages FROM ingest_item WHERE state IN ('waiting', 'reading') AND ${SCAN}`,
+  );
+  const skipPartial = database.prepare(
+    `UPDATE ingest_item SET scan_skipped = 1, changed_at = ? WHERE item_id = ? AND state = 'waiting' AND ${SCAN} AND scan_partial = 1`,
+  );
+  const skipWhole = database.prepare(
+    `UPDATE ingest_item SET state = 'failed', code = ?, message = ?, hint = ?, changed_at = ?
+     WHERE item_id = ? AND state = 'waiting' AND ${SCAN} AND scan_partial = 0`,
   );
   const setState = database.prepare("UPDATE ingest_item SET state = ?, changed_at = ? WHERE item_id = ?");
   const finish = database.prepare("UPDATE ingest_item SET state = ?, resume_id = ?, changed_at = ? WHERE item_id = ?");
@@ -113,10 +155,11 @@ export function createIngestQueue(database: DatabaseSync): IngestQueue {
   const cancelWaiting = database.prepare("UPDATE ingest_item SET state = 'cancelled', changed_at = ? WHERE state = 'waiting'");
   const dropRoots = database.prepare("DELETE FROM ingest_root");
   const retry = database.prepare(
-    `UPDATE ingest_item SET state = 'waiting', batch_id = ?, deaths = 0, code = NULL, message = NULL, hint = NULL, changed_at = ?
+    `UPDATE ingest_item SET state = 'waiting', batch_id = ?, deaths = 0, scan_skipped = 0, code = NULL, message = NULL, hint = NULL, changed_at = ?
      WHERE item_id = ? AND state IN ('failed', 'cancelled')`,
   );
   const dismiss = database.prepare("UPDATE ingest_item SET dismissed = 1 WHERE item_id = ? AND state = 'failed'");
+  const batchOfFailed = database.prepare("SELECT batch_id FROM ingest_item WHERE item_id = ? AND state = 'failed' AND dismissed = 0");
   const failures = database.prepare("SELECT * FROM ingest_item WHERE state = 'failed' AND dismissed = 0 ORDER BY item_id");
   const failuresOf = database.prepare("SELECT * FROM ingest_item WHERE state = 'failed' AND batch_id = ? ORDER BY item_id");
   const countsOf = database.prepare("SELECT state, count(*) AS n FROM ingest_item WHERE batch_id = ? GROUP BY state");
@@ -127,6 +170,21 @@ export function createIngestQueue(database: DatabaseSync): IngestQueue {
     `DELETE FROM ingest_item WHERE (state IN ('done', 'duplicate', 'cancelled') OR (state = 'failed' AND dismissed = 1))
      AND batch_id NOT IN (SELECT batch_id FROM ingest_item WHERE state IN ${UNFINISHED})`,
   );
+
+  function takeRow(row: Record<string, SQLOutputValue> | undefined, at: string): QueueItem | null {
+    if (!row) return null;
+    const itemId = Number(row["item_id"]);
+    setState.run("reading", at, itemId);
+    return {
+      itemId,
+      path: String(row["path"]),
+      sourcePath: String(row["source_path"]),
+      archiveEntry: row["archive_entry"] === null ? null : String(row["archive_entry"]),
+      deaths: Number(row["deaths"]),
+      scanPages: row["scan_pages"] === null ? null : Number(row["scan_pages"]),
+      skipsScan: row["scan_skipped"] === 1,
+    };
+  }
 
   return {
     addRoots(batchId, given) {
@@ -152,18 +210,21 @@ export function createIngestQueue(database: DatabaseSync): IngestQueue {
       });
     },
     recover: (at) => void recover.run(at),
-    take(at) {
-      const row = next.get();
-      if (!row) return null;
-      const itemId = Number(row["item_id"]);
-      setState.run("reading", at, itemId);
-      return {
-        itemId,
-        path: String(row["path"]),
-        sourcePath: String(row["source_path"]),
-        archiveEntry: row["archive_entry"] === null ? null : String(row["archive_entry"]),
-        deaths: Number(row["deaths"]),
-      };
+    take: (at) => takeRow(next.get(), at),
+    takeScan: (at) => takeRow(nextScan.get(), at),
+    deferScan: (itemId, pages, partial, at) => void deferScan.run(pages, partial ? 1 : 0, at, itemId),
+    scans: () => scans.all().map((row) => ({ itemId: Number(row["itemId"]), path: String(row["path"]), pages: Number(row["pages"]) })),
+    scanTotals() {
+      const row = scanTotals.get();
+      return { files: Number(row?.["files"]), pages: Number(row?.["pages"]) };
+    },
+    skipScans(itemIds, error, at) {
+      inTransaction(database, () => {
+        for (const itemId of itemIds) {
+          if (skipPartial.run(at, itemId).changes > 0) continue;
+          skipWhole.run(error.code, error.message, error.hint ?? null, at, itemId);
+        }
+      });
     },
     giveBack: (itemId, at) => void setState.run("waiting", at, itemId),
     finish: (itemId, state, resumeId, at) => void finish.run(state, resumeId, at, itemId),
@@ -186,6 +247,10 @@ export function createIngestQueue(database: DatabaseSync): IngestQueue {
       inTransaction(database, () => {
         for (const itemId of itemIds) dismiss.run(itemId);
       });
+    },
+    batchOfFailed(itemId) {
+      const row = batchOfFailed.get(itemId);
+      return row ? String(row["batch_id"]) : null;
     },
     failures: () => failures.all().map(failureOf),
     failuresOf: (batchId) => failuresOf.all(batchId).map(failureOf),

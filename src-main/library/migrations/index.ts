@@ -1,6 +1,7 @@
 /** Every migration, in order. Forward only: a number once released never changes. */
 import { sql as firstLibrary } from "./0001-first-library.ts";
 import { sql as onePerson } from "./0002-one-person.ts";
+import { sql as scans } from "./0003-scans.ts";
 
 export interface Migration {
   number: number;
@@ -10,4 +11,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { number: 1, sql: firstLibrary },
   { number: 2, sql: onePerson },
+  { number: 3, sql: scans },
 ];
