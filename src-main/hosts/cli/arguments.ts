@@ -20,6 +20,8 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow taxonomy remove esco|onet             take them away again
   winnow serve [--port N]                      the app in a browser, at a 127.0.0.1 address
 
+  --password P    opens protected files (import, parse); it is used once and kept nowhere
+  --no-ocr        leaves scans and photos unread, which text recognition would read (import, parse)
   --library DIR   the library's folder (or WINNOW_LIBRARY; default ${defaultLibrary()})
   --json          nothing but JSON on standard output; progress goes to standard error
   --help          this text
@@ -40,6 +42,9 @@ export interface Arguments {
   format: "csv" | "json" | undefined;
   out: string | undefined;
   port: number | undefined;
+  password: string | undefined;
+  /** Whether pictures of text are read by text recognition. */
+  ocr: boolean;
 }
 
 const options = {
@@ -52,12 +57,14 @@ const options = {
   format: { type: "string" },
   out: { type: "string" },
   port: { type: "string" },
+  password: { type: "string" },
+  "no-ocr": { type: "boolean" },
 } as const;
 
 /** Which options a command takes besides --library, --json and --help. */
 const taken: Record<Command, readonly (keyof typeof options)[]> = {
-  import: [],
-  parse: [],
+  import: ["password", "no-ocr"],
+  parse: ["password", "no-ocr"],
   rank: ["job", "top", "weights"],
   search: ["top"],
   export: ["job", "format", "out", "top", "weights"],
@@ -95,6 +102,8 @@ export function readArguments(argv: string[]): Arguments | null {
     format: values.format === undefined ? undefined : readFormat(values.format),
     out: values.out,
     port: values.port === undefined ? undefined : wholeNumber("port", values.port, 0, 65_535),
+    password: values.password,
+    ocr: values["no-ocr"] !== true,
   };
   checkComplete(read);
   return read;

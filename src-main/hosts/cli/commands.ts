@@ -11,6 +11,7 @@ import type { Engine } from "../../engine/types.ts";
 import type { Arguments } from "./arguments.ts";
 import { resourcesFolder } from "./places.ts";
 import { rankingTable } from "./ranking-table.ts";
+import { readWholeFile } from "./read-file.ts";
 import { duration, type Terminal } from "./terminal.ts";
 
 /** Rows of a table for people; `--top` changes it. */
@@ -42,25 +43,46 @@ async function withServices<T>(work: (services: ReadingServices) => Promise<T>):
   }
 }
 
+/** How `importPaths` deals with files that are not simply read. */
+export interface ImportChoices {
+  /** Tried once on every protected file. */
+  password: string | undefined;
+  /** Reads scans and photos; they fail with `needs_ocr` otherwise. */
+  ocr: boolean;
+}
+
 /** Imports and waits for the end, with progress. */
-export async function importPaths(engine: Engine, paths: string[], terminal: Terminal): Promise<IngestSummary> {
+export async function importPaths(engine: Engine, paths: string[], { password, ocr }: ImportChoices, terminal: Terminal): Promise<IngestSummary> {
+  const { handlers } = engine;
+  const skipScans = async (): Promise<void> => {
+    const { scans } = await handlers["ingest.scans"]({});
+    if (scans.length > 0) await handlers["ingest.skipScans"]({ itemIds: scans.map(({ itemId }) => itemId) });
+  };
   const stop = engine.subscribe((event) => {
-    if (event.event === "ingest.changed") terminal.progress(event.data);
+    if (event.event !== "ingest.changed") return;
+    terminal.progress(event.data);
+    // A scan that ends meanwhile is no error.
+    if (!ocr && event.data.scans.waiting > 0) skipScans().catch(() => undefined);
   });
   try {
-    const { batchId } = await engine.handlers["ingest.add"]({ paths });
+    const { batchId } = await handlers["ingest.add"]({ paths });
     await engine.settled();
-    terminal.progress(await engine.handlers["ingest.status"]({}));
-    return await engine.handlers["ingest.summary"]({ batchId });
+    if (password !== undefined) {
+      const { failed } = await handlers["ingest.summary"]({ batchId });
+      for (const { itemId, code } of failed) if (code === "needs_password") await handlers["ingest.unlock"]({ itemId, password });
+      await engine.settled();
+    }
+    terminal.progress(await handlers["ingest.status"]({}));
+    return await handlers["ingest.summary"]({ batchId });
   } finally {
     stop();
     terminal.endProgress();
   }
 }
 
-export async function runImport({ library, positionals, json }: Arguments, terminal: Terminal): Promise<number> {
+export async function runImport({ library, positionals, json, password, ocr }: Arguments, terminal: Terminal): Promise<number> {
   const began = performance.now();
-  const summary = await withEngine(library, (engine) => importPaths(engine, positionals, terminal));
+  const summary = await withEngine(library, (engine) => importPaths(engine, positionals, { password, ocr }, terminal));
   const seconds = Math.round(performance.now() - began) / 1000;
   const failed = summary.failed.map(({ path, code, message }) => ({ path, code, message }));
   if (json) {
@@ -82,13 +104,14 @@ async function* inOrder<T, R>(items: T[], atOnce: number, work: (item: T) => Pro
   for (const result of underWay) yield await result;
 }
 
-export async function runParse({ positionals }: Arguments, terminal: Terminal): Promise<number> {
+export async function runParse({ positionals, password, ocr }: Arguments, terminal: Terminal): Promise<number> {
   return withServices(async ({ readers }) => {
     const now = new Date().toISOString();
     let failures = 0;
     const readOne = async (file: string): Promise<object> => {
       try {
-        const { document, profile } = await readers.read({ path: file, fileName: path.basename(file), now });
+        const task = { path: file, fileName: path.basename(file), now, ...(password === undefined ? {} : { password }) };
+        const { document, profile } = await readWholeFile(readers, task, ocr);
         const { text, pages, warnings } = document;
         return { file, profile, text, pages: pages.length, warnings };
       } catch (thrown) {
