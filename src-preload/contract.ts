@@ -90,13 +90,15 @@ const fieldPath = z.string().regex(/^[a-zA-Z]+(\.\d+(\.[a-zA-Z]+)?)?$/).max(100)
 const fieldValue = z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]);
 /**
  * One correction by the recruiter. `field` is a path as in `FieldReading`; `add` takes the new entry's parts ("title", "company", …),
- * or `{ value }` for a list of plain words; `revert` goes back to what the resume says.
+ * or `{ value }` for a list of plain words; `revert` goes back to what the resume says; `restore` brings back the entry of a list that was
+ * removed last.
  */
 export const profileEditSchema = z.discriminatedUnion("op", [
   z.object({ op: z.literal("set"), field: fieldPath, value: fieldValue }),
   z.object({ op: z.literal("add"), list: z.enum(correctableLists), entry: z.record(z.string(), fieldValue) }),
   z.object({ op: z.literal("remove"), field: fieldPath }),
   z.object({ op: z.literal("revert"), field: fieldPath }),
+  z.object({ op: z.literal("restore"), list: z.enum(correctableLists) }),
 ]);
 export type ProfileEdit = z.infer<typeof profileEditSchema>;
 

@@ -96,8 +96,15 @@ export function editCorrections(parsed: Profile, corrections: readonly Correctio
     if ("field" in path) return set(path, null);
     if (path.part !== null) return set(path, null);
     const { ref } = entryAt(path.list, path.index);
-    const over = about(corrections, path.list, ref, null);
-    return "own" in ref ? { remove: over, add: [] } : { remove: over, add: said({ op: "remove", list: path.list, of: ref }) };
+    if ("own" in ref) return { remove: about(corrections, path.list, ref, null), add: [] };
+    // What was said of the entry stays, so that it can be restored as it was.
+    return { remove: [], add: said({ op: "remove", list: path.list, of: ref }) };
+  }
+
+  function restore(list: ListName): CorrectionEdit {
+    const last = corrections.findLastIndex((one) => one.op === "remove" && one.list === list);
+    if (last < 0) throw wrong("Nothing was removed from this list.");
+    return { remove: [last], add: [] };
   }
 
   function revert(path: Path): CorrectionEdit {
@@ -116,5 +123,7 @@ export function editCorrections(parsed: Profile, corrections: readonly Correctio
       return remove(pathOf(edit.field));
     case "revert":
       return revert(pathOf(edit.field));
+    case "restore":
+      return restore(edit.list);
   }
 }
