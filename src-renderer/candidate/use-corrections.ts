@@ -1,4 +1,4 @@
-import type { ProfileEdit, ResumeDetail } from "../../src-preload/contract.ts";
+import { correctableLists, type ProfileEdit, type ResumeDetail } from "../../src-preload/contract.ts";
 import type { Profile } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
 import { toFailure } from "../ui/failure.ts";
@@ -45,8 +45,37 @@ export function undoOf(edit: ProfileEdit, before: Profile, after: Profile): Prof
       return index < 0 ? null : { op: "remove", field: `${edit.list}.${String(index)}` };
     }
     case "remove":
-      return { op: "revert", field: edit.field };
+      return undoRemoval(edit.field, before);
+    case "restore":
+      return null;
   }
+}
+
+/** What the resume says comes back as it was; what the recruiter had added is added again. */
+function undoRemoval(path: string, before: Profile): ProfileEdit | null {
+  const list = correctableLists.find((each) => path.startsWith(`${each}.`));
+  if (list === undefined) return null;
+  const readings = before.readings.filter(({ field }) => field === path || field.startsWith(`${path}.`));
+  const isOwn = readings.length > 0 && readings.every(({ by }) => by === "recruiter");
+  const entry: unknown = before[list][Number(path.slice(list.length + 1))];
+  return isOwn && entry !== undefined ? { op: "add", list, entry: typedParts(list, entry) } : { op: "restore", list };
+}
+
+const partNames: Record<(typeof correctableLists)[number], readonly string[]> = {
+  emails: [], phones: [], links: [],
+  employment: ["title", "company", "location", "start", "end", "current"],
+  education: ["degree", "field", "institution", "start", "end"],
+  skills: ["name"],
+  certifications: ["name", "issuer", "date"],
+  languages: ["name", "level", "cefr"],
+};
+
+type Parts = Extract<ProfileEdit, { op: "add" }>["entry"];
+
+function typedParts(list: (typeof correctableLists)[number], entry: unknown): Parts {
+  if (typeof entry === "string") return { value: entry };
+  const all = entry as Parts;
+  return Object.fromEntries(partNames[list].map((part) => [part, all[part] ?? null]));
 }
 
 /** The value a path names, as an edit may carry it. */
