@@ -25,7 +25,7 @@ function phonePlaces(text: string, phone: string): Span[] {
   // Written at home it lacks the country's code: its last digits find it.
   const last = digits.slice(-9);
   if (last.length < 7) return [];
-  const pattern = new RegExp(`\\+?[\\d ()./-]{0,12}${[...last].join("[ ()./-]{0,3}")}`, "g");
+  const pattern = new RegExp(`(?:[+(\\d][\\d ()./-]{0,12})?${[...last].join("[ ()./-]{0,3}")}`, "g");
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

@@ -14,6 +14,9 @@ ALTER TABLE resume ADD COLUMN chosen_at TEXT;
 -- The profile without corrections; null where there are none.
 ALTER TABLE resume_text ADD COLUMN parsed TEXT;
 
+-- A word that leaves full-text search leaves its pages, too, and not only when they are next merged.
+INSERT INTO resume_fts (resume_fts, rank) VALUES ('secure-delete', 1);
+
 CREATE TABLE import_batch (
   number   INTEGER PRIMARY KEY AUTOINCREMENT,
   batch_id TEXT UNIQUE
