@@ -1,6 +1,7 @@
 /** Certificates and licences, from their section or where the text says that one is held. */
 import type { Certification, ProfileSkill, Span } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
+import { certificationParts, lastWord } from "./certification-parts.ts";
 import { findDates, isOnlyDates, withoutDates } from "./dates.ts";
 import { findDegree, namesDegree } from "./degrees.ts";
 import type { Line } from "./lines.ts";
@@ -9,15 +10,14 @@ import type { SectionLines } from "./sections.ts";
 const says = /certifi|licen[cs]|accredit|registered|credential|diploma/i;
 const longestName = 140;
 const mostLines = 60;
+/** Longer lines that no bullet sets off and that speak of no certificate are a paragraph. */
+const longestPlain = 100;
 /** Column heads of a table of certificates, and what closes many resumes. */
 const tableHeading = /^(?:certifications?|certificates?|year|date|issuer|issued by|name|status|title|number|references? (?:are )?(?:available|furnished).*|available (?:up)?on request)$/i;
 
 /** What a line that goes on below ends with, and what a line begins with that goes on from above. */
 const goesOn = /(?:[,–—:(&/]| -|(?<!\p{L})(?:and|of|in|for|the))$/u;
 const carriesOn = /^(?:\p{Ll}|\()/u;
-const validity = /(?<!\p{L})(?:expire[sd]?|expir(?:y|ation|es)(?: date)?|exp\.?|valid(?:ity)?|renew(?:ed|al)?(?: due)?|lapsed|until|through|thru|till|good)[^,;]*$/iu;
-/** The word a certificate's name ends on: such words alone on a line end the name above them. */
-const lastWord = /(?:licen[cs]e|certifi(?:cate|cation|ed)|associate|professional|practitioner|specialist|administrator|expert|fundamentals|foundations?|card|permit|endorsement|diploma|provider|examiner|qualification|accreditation|credential|registration)s?$/i;
 const mostWordsOfTail = 2;
 /** A column so narrow that it breaks shorter names is too narrow to print. */
 const leastBroken = 28;
@@ -30,9 +30,19 @@ function isRestOf(said: string, line: Line): boolean {
   return said.length >= leastBroken && bare.split(" ").length <= mostWordsOfTail && lastWord.test(bare) && !lastWord.test(withoutDates(said)) && findDates(said).length === 0 && !said.endsWith(")");
 }
 
+/** A line that dates or explains the certificate above it, as profile pages print them. */
+const detailLine = /^(?:issued|ausgestellt|expedici[óo]n|expedido|émis|délivré|awarded|obtained|earned|completed|received|valid|expires?|date(?: (?:issued|obtained|of issue))?|issue date|issu(?:er|ing (?:organi[sz]ation|authority|body))|awarded by|issued by|credential id|licen[cs]e (?:no|number))(?: ?[:.#]| (?:by|on|in|from|until|\p{Lu}))/iu;
+/** An issuer with the day behind a dot, below the certificate's name. */
+const issuedLine = /^[^·|]{2,70} [·|] ?(?:issued|ausgestellt|expedici[óo]n|émis)(?!\p{L})/iu;
+const titleLabel = /^(?:title|name|certificate|certification|course|licen[cs]e) ?: ?/i;
+/** Lines about a course, and sentences, that name no certificate. */
+const said = /^(?:duration|platform|description|under|objective|url|see credential|show credential|skills?) ?:|^(?:i|we|my|have|has|had)(?!\p{L})/iu;
+
 interface Item extends Span {
   text: string;
   bullet: boolean;
+  /** A blank line stands before it. */
+  gap: boolean;
 }
 
 /** The section's items, each put together from the lines it was broken over. */
@@ -41,38 +51,54 @@ function itemsOf(lines: readonly Line[]): Item[] {
   for (const line of lines.slice(0, mostLines)) {
     if (/^https?:\/\/\S+$/.test(line.text) || line.text.length > 400) continue;
     const last = items.at(-1);
-    if (last && isRestOf(last.text, line)) {
+    const before = items.at(-2);
+    if (last && (issuedLine.test(line.text) || detailLine.test(line.text))) {
+      // Name, issuer and day, each on its own line: the issuer's line became an item.
+      const issuer = /^issued (?!by)|^ausgestellt/i.test(line.text) && before && !line.gap && !last.bullet && !last.gap && findDates(last.text + before.text).length === 0;
+      if (issuer) items.pop();
+      const item = issuer ? before : last;
+      item.text += `${issuer ? ` · ${last.text}` : ""} · ${line.text}`;
+      item.end = line.end;
+    } else if (last && isRestOf(last.text, line)) {
       last.text += ` ${line.text}`;
       last.end = line.end;
-    } else items.push({ text: line.text, bullet: line.bullet, start: line.start, end: line.end });
+    } else items.push({ text: line.text, bullet: line.bullet, gap: line.gap, start: line.start, end: line.end });
   }
   return items;
 }
 
-/** An item's words without the day it was given; until when it is valid, or that it has expired, stays. */
-function nameOf(item: string): string {
-  const dates = findDates(item).filter(({ start }) => !validity.test(item.slice(0, start)));
-  let name = "";
-  let at = 0;
-  for (const { start, end } of dates) {
-    name += item.slice(at, start).replace(/[\s,(–-]+$/u, "");
-    at = end;
+/** A cell of a table row or of a line of several that goes with the one before it: its date, its issuer's line. */
+const goesWith = (cell: string): boolean => isOnlyDates(cell.trim()) || detailLine.test(cell.trim());
+
+/** The items of a line that names several; cells that only date or explain one stay with it. */
+function splitItem({ text, bullet }: Item): string[] {
+  if (bullet || /^\p{L}.*· ?(?:issued|ausgestellt)/iu.test(text)) return [text];
+  const cells: string[] = [];
+  for (const cell of text.split(/\t|[;|•]|, (?=\p{Lu}[^,]*\b(?:certif|licen))/iu)) {
+    const last = cells.at(-1);
+    if (last !== undefined && (goesWith(cell) || isOnlyDates(last))) cells[cells.length - 1] = isOnlyDates(last) ? `${cell.trim()}, ${last}` : `${last.trim()}, ${cell.trim()}`;
+    else cells.push(cell);
   }
-  return (name + item.slice(at)).replace(/^[\s,.:;–-]+/u, "").replace(/[\s\t]+/g, " ").replace(/ ?\(\s*\)/g, "").replace(/(?<=\p{L}) ?\)(?=$|,)/u, (close, i: number, all: string) => (all.slice(0, i).includes("(") ? close : "")).replace(/[\s,.:–-]+$/u, "").trim();
+  return cells;
 }
 
 function fromSections(sections: readonly SectionLines[]): Certification[] {
   const found: Certification[] = [];
   for (const section of sections) {
     if (section.kind !== "certifications") continue;
+    const sure = section.heading === null || !/development|training|education/i.test(section.heading) || says.test(section.heading);
     for (const item of itemsOf(section.lines)) {
-      for (const words of item.bullet ? [item.text] : item.text.split(/\t|[;|•]|, (?=\p{Lu}[^,]*\b(?:certif|licen))/iu)) {
-        const name = nameOf(words);
+      for (const words of splitItem(item)) {
+        const parts = certificationParts(words.replace(titleLabel, ""));
+        const { name } = parts;
         const degree = findDegree(name);
+        if (!sure && !says.test(words) && !lastWord.test(name) || said.test(words)) continue;
+        if (!item.bullet && words.length > longestPlain && !says.test(words)) continue;
         if (name.length < 2 || name.length > longestName || !/\p{L}{2}/u.test(name) || !item.bullet && /^\p{Ll}/u.test(name)) continue;
         if (tableHeading.test(name)) continue;
-        if (degree && degree.level !== "vocational" && !says.test(name)) continue;
-        found.push({ name, issuer: null, date: null, span: { start: item.start, end: item.end } });
+        // "Scrum Master" is no degree.
+        if (degree && degree.level !== "vocational" && !says.test(name) && !/\p{L} master$/iu.test(name)) continue;
+        found.push({ ...parts, span: { start: item.start, end: item.end } });
       }
     }
   }

@@ -40,11 +40,11 @@ describe("certifications", () => {
   const certifications = (text: string) => parseText(`Ola Nordby\n\n${text}\n`).certifications.map((c) => c.name);
 
   it("are the items of their section without dates", () => {
-    expect(certifications("CERTIFICATIONS\n• Coded Welder, Norske Veritas (2019)\n• Crane Operator Licence, May 2016")).toEqual(["Coded Welder, Norske Veritas", "Crane Operator Licence"]);
+    expect(certifications("CERTIFICATIONS\n• Coded Welder, Norske Veritas (2019)\n• Crane Operator Licence, May 2016")).toEqual(["Coded Welder", "Crane Operator Licence"]);
   });
 
   it.each([
-    ["AWS Certified Mooring Planner –\nAssociate, Tidewater Web Services,\nMay 2023", ["AWS Certified Mooring Planner – Associate, Tidewater Web Services"]],
+    ["AWS Certified Mooring Planner –\nAssociate, Tidewater Web Services,\nMay 2023", ["AWS Certified Mooring Planner – Associate"]],
     ["Norwegian Professional Boatbuilder\nLicense, 2015", ["Norwegian Professional Boatbuilder License"]],
     ["Crane Safety 10-Hour, Sep\n2023\nFirst Aid, Apr 2025", ["Crane Safety 10-Hour", "First Aid"]],
     ["Registered Diver, Norway,\nexpired 03/2021", ["Registered Diver, Norway, expired 03/2021"]],
@@ -52,6 +52,23 @@ describe("certifications", () => {
     ["Rope Access Level 2\nHarbour Pilotage Certificate", ["Rope Access Level 2", "Harbour Pilotage Certificate"]],
   ])("stay whole where a narrow column or a date would cut them: %j", (list, names) => {
     expect(certifications(`CERTIFICATIONS\n${list}`)).toEqual(names);
+  });
+
+  it.each([
+    ["• Coded Welder, Norske Veritas (2019)", ["Coded Welder", "Norske Veritas", "2019"]], ["• AWS Certified Mooring Planner – Associate, Tidewater Web Services, May 2023", ["AWS Certified Mooring Planner – Associate", "Tidewater Web Services", "2023-05"]],
+    ["• Scrum Master, issued by Scrum Alliance, March 2020", ["Scrum Master", "Scrum Alliance", "2020-03"]], ["• Personal Trainer - ACE", ["Personal Trainer", "ACE", null]],
+    ["2023 Certified Rigger (CR), The Harbour Foundation", ["Certified Rigger (CR)", "The Harbour Foundation", "2023"]], ["• Security Basics (CompTIA, 2019)", ["Security Basics", "CompTIA", "2019"]],
+    ["Diving Certificate · Harbour Institute · Issued Mar 2021 · Expires Mar 2024", ["Diving Certificate", "Harbour Institute", "2021-03"]], ["Diving Certificate\nHarbour Deep\nIssued Mar 2021 · Expires Mar 2024\nCredential ID 4711", ["Diving Certificate", "Harbour Deep", "2021-03"]],
+    ["Diving Certificate\nHarbour Deep · Issued Mar 2021", ["Diving Certificate", "Harbour Deep", "2021-03"]], ["Diving Certificate\t2019", ["Diving Certificate", null, "2019"]], ["• Rigger's Card, expires 05/2028", ["Rigger's Card, expires 05/2028", null, null]],
+    ["• Registered Diver, Norway, 2015", ["Registered Diver, Norway", null, "2015"]], ["• Rigger License received 2011", ["Rigger License", null, "2011"]], ["• Rigger License #NO123456", ["Rigger License", null, null]],
+  ])("say who gave them and when: %j", (list, expected) => {
+    const [first] = parseText(`Ola Nordby\n\nCERTIFICATIONS\n${list}\n`).certifications;
+    expect([first?.name, first?.issuer, first?.date]).toEqual(expected);
+  });
+
+  it("are not the sentences and conferences of their section", () => {
+    expect(certifications("CERTIFICATIONS\nI have had training for several years in the trade.\nDuration : 6 months")).toEqual([]);
+    expect(certifications("PROFESSIONAL DEVELOPMENT\n• Rigging Conference, Bergen 2012\n• Certified Rigger")).toEqual(["Certified Rigger"]);
   });
 
   it("span all their lines", () => {
