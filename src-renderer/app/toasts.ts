@@ -12,7 +12,8 @@ export interface Toast {
 
 export interface Toasts {
   readonly store: StoreApi<readonly Toast[]>;
-  done(text: string, action?: { label: string; run: () => void }): void;
+  /** Gives the way to close it. */
+  done(text: string, action?: { label: string; run: () => void }): () => void;
   /** Shows anything thrown as its sentence and hint. */
   problem(thrown: unknown): void;
   failure(failure: Failure): void;
@@ -24,15 +25,18 @@ const mostAtOnce = 4;
 export function createToasts(): Toasts {
   const store = createStore<readonly Toast[]>(() => []);
   let lastId = 0;
-  const add = (toast: Omit<Toast, "id">): void => {
-    store.setState([...store.getState().slice(1 - mostAtOnce), { ...toast, id: ++lastId }], true);
+  const close = (id: number): void => store.setState(store.getState().filter((toast) => toast.id !== id), true);
+  const add = (toast: Omit<Toast, "id">): (() => void) => {
+    const id = ++lastId;
+    store.setState([...store.getState().slice(1 - mostAtOnce), { ...toast, id }], true);
+    return () => close(id);
   };
-  const fail = ({ message, hint }: Failure): void => add({ tone: "problem", text: message, hint, action: null });
+  const fail = ({ message, hint }: Failure): void => void add({ tone: "problem", text: message, hint, action: null });
   return {
     store,
     done: (text, action) => add({ tone: "done", text, hint: null, action: action ?? null }),
     problem: (thrown) => fail(toFailure(thrown)),
     failure: fail,
-    close: (id) => store.setState(store.getState().filter((toast) => toast.id !== id), true),
+    close,
   };
 }

@@ -32,7 +32,7 @@ export function DuplicatesDialog() {
 function Pairs({ pairs, asked }: { pairs: readonly DuplicatePair[]; asked: string | null }) {
   const { people } = useServices();
   const [chosen, setChosen] = useState(asked);
-  const undo = useRef<(() => void) | null>(null);
+  const undo = useRef<{ pairId: string; run: () => void } | null>(null);
   const [canUndo, setCanUndo] = useState(false);
   const busy = useRef(false);
   const index = Math.max(0, pairs.findIndex(({ pairId }) => pairId === chosen));
@@ -45,12 +45,14 @@ function Pairs({ pairs, asked }: { pairs: readonly DuplicatePair[]; asked: strin
     const back = how === "merge" ? await people.merge(pair, older(pair).candidateId) : await people.keepApart(pair);
     busy.current = false;
     if (back === null) return;
-    undo.current = back;
+    undo.current = { pairId: pair.pairId, run: back };
     setCanUndo(true);
     setChosen(next?.pairId ?? null);
   };
   const takeBack = (): void => {
-    undo.current?.();
+    if (undo.current === null) return;
+    undo.current.run();
+    setChosen(undo.current.pairId);
     undo.current = null;
     setCanUndo(false);
   };

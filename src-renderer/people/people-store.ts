@@ -51,8 +51,11 @@ export function createPeople(client: Client, candidates: Candidates, navigation:
       const result = await task();
       candidates.refresh();
       const back = (): void => void undo(result).then(candidates.refresh, toasts.problem);
-      toasts.done(said, { label: "Undo", run: back });
-      return back;
+      const close = toasts.done(said, { label: "Undo", run: back });
+      return () => {
+        close();
+        back();
+      };
     } catch (thrown) {
       toasts.problem(thrown);
       return null;

@@ -57,8 +57,13 @@ export function Sheets({ pages, words, highlights, goal, zoom, onZoom, count, sh
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element !== null && before.current > 0 && width > 0 && before.current !== width) {
-      const middle = element.scrollTop + element.clientHeight / 2;
-      element.scrollTo({ top: middle * (width / before.current) - element.clientHeight / 2, behavior: "instant" });
+      const growth = width / before.current;
+      const grown = (scrolled: number, length: number): number => (scrolled + length / 2) * growth - length / 2;
+      element.scrollTo({
+        left: grown(element.scrollLeft, element.clientWidth),
+        top: grown(element.scrollTop, element.clientHeight),
+        behavior: "instant",
+      });
     }
     before.current = width;
   }, [width]);

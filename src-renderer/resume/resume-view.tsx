@@ -62,7 +62,7 @@ export function ResumeView({ resume, highlights, goal, version, className }: Res
           highlights={highlights}
           goal={goal}
           recognised={resume.format === "image" || words.some((page) => page.words.some(({ confidence }) => confidence !== null))}
-          uncertain={uncertainWords(words)}
+          uncertain={uncertainWords(words, resume.text)}
         />
       )}
     </section>
@@ -75,8 +75,13 @@ const views = [
   { value: "text", name: "Text", title: "What Winnow read in it (V)" },
 ] as const;
 
-const uncertainWords = (pages: readonly PageWords[]): WordBox[] =>
-  pages.flatMap(({ words }) => words.filter(({ confidence }) => confidence !== null && confidence < uncertainBelow));
+/** Of a bullet or a dash nobody minds whether it was read right. */
+const isWord = /[\p{L}\p{N}]/u;
+
+const uncertainWords = (pages: readonly PageWords[], text: string): WordBox[] =>
+  pages.flatMap(({ words }) =>
+    words.filter(({ confidence, start, end }) => confidence !== null && confidence < uncertainBelow && isWord.test(text.slice(start, end))),
+  );
 
 function Zoom({ zoom, onZoom }: { zoom: number; onZoom(step: 1 | -1 | "fit"): void }) {
   return (
