@@ -93,17 +93,22 @@ export class ContextJudge {
 
   /** "R&D", "Go-live", "C-level": a hyphen or "&" makes it part of another word. */
   private isPartOfSomething(from: number, to: number): boolean {
-    const { gaps, ids, count } = this.words;
+    const { gaps, count } = this.words;
     const before = gaps[from] ?? 0;
     const after = gaps[to + 1] ?? 0;
     const hyphened = (flags: number) => flags === gap.hyphen || flags === gap.dot;
-    return hyphened(before) || hyphened(after) || (before === 0 && from > 0) || (after === 0 && to + 1 < count && ids[to + 1] !== numberWord);
+    return hyphened(before) || hyphened(after) || (before === 0 && from > 0) || (after === 0 && to + 1 < count && !this.isNumber(to + 1));
   }
 
   /** True if word `at` is one of `unwanted` and nothing but space stands between it and the words asked about. */
   private isNextTo(unwanted: ReadonlySet<number>, at: number, gapAt: number): boolean {
     if (at < 0 || at >= this.words.count || unwanted.size === 0) return false;
-    return ((this.words.gaps[gapAt] ?? 0) & ~touching) === 0 && unwanted.has(this.words.ids[at] ?? 0);
+    return ((this.words.gaps[gapAt] ?? 0) & ~touching) === 0 && (unwanted.has(this.words.ids[at] ?? 0) || (unwanted.has(numberWord) && this.isNumber(at)));
+  }
+
+  /** Also a number that some skill's name holds ("Windows Server 2019") is one. */
+  private isNumber(at: number): boolean {
+    return this.words.ids[at] === numberWord || /^\d[\d.,]*$/.test(this.text.slice(this.words.starts[at], this.words.ends[at]));
   }
 
   private hasNeighbour(rule: ContextRule, skill: number, from: number, to: number, listed: boolean): boolean {
