@@ -3,7 +3,7 @@ import path from "node:path";
 import { createEncoder } from "../encoder/encoder.ts";
 import type { Encoder } from "../encoder/types.ts";
 import { createReaderPool, type ReaderPool } from "../ingest/reader-pool.ts";
-import { profileVersion } from "../profiles/profile-version.ts";
+import { readerMark } from "../profiles/profile-version.ts";
 import { importedFolders } from "../taxonomy/import/imported-folders.ts";
 import { loadTaxonomy } from "../taxonomy/load-taxonomy.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
@@ -37,7 +37,7 @@ export function createReadingServices(resourcesFolder: string, importedFolder?: 
     readers,
     encoder,
     taxonomy,
-    reader: () => `${String(profileVersion)} ${taxonomy().version}`,
+    reader: () => readerMark(taxonomy().version),
     async renewTaxonomy() {
       loaded = undefined;
       await readers.renew({ taxonomyFolder, importedFolders: imported() });

@@ -38,14 +38,14 @@ export function createReread({ library, readers, corrector, reader, onChange, on
   const status = (): RereadStatus => ({ running: running !== null, done, total });
 
   /** True if the resume says something else than before. A resume that cannot be read again stays as it is. */
-  async function rereadOne(resumeId: number, mark: string): Promise<boolean> {
+  async function rereadOne(resumeId: number): Promise<boolean> {
     const stored = resumes.reading(resumeId);
     if (!stored) return false;
     const { document, now } = stored;
     const read = await readers.reparse({ document, now }, closing.signal).catch(() => null);
     if (closing.signal.aborted || read === null) return false;
     const content = corrector.contentOf(resumeId, { document, parsed: read.profile, now, passages: read.passages });
-    return resumes.rewrite(resumeId, { ...content, warnings: read.warnings }, mark, new Date().toISOString());
+    return resumes.rewrite(resumeId, { ...content, warnings: read.warnings }, read.reader, new Date().toISOString());
   }
 
   async function rereadAll(): Promise<void> {
@@ -66,7 +66,7 @@ export function createReread({ library, readers, corrector, reader, onChange, on
         const waiting = [...batch];
         const work = async (): Promise<void> => {
           for (let id = waiting.shift(); id !== undefined && !closing.signal.aborted; id = waiting.shift()) {
-            if (await rereadOne(id, mark)) changed = true;
+            if (await rereadOne(id)) changed = true;
             done++;
             onChange(status());
           }

@@ -75,7 +75,7 @@ export async function importFile({ library, readers, archives }: ImportParts, it
     }
     library.originals.keep(incoming);
     library.resumes.add(
-      { contentHash: incoming.contentHash, file: item.path, bytes: incoming.bytes, document: read.document, profile: read.profile, passages: read.passages },
+      { contentHash: incoming.contentHash, file: item.path, bytes: incoming.bytes, document: read.document, profile: read.profile, passages: read.passages, reader: read.reader },
       now,
       ({ resumeId }) => {
         library.queue.finish(item.itemId, "stored", resumeId, now);

@@ -11,6 +11,7 @@ import type { ReadingOptions } from "../documents/reading-options.ts";
 import type { Recognition } from "../documents/recognition.ts";
 import type { NewPassage } from "../library/types.ts";
 import { parseProfile } from "../profiles/parse-profile.ts";
+import { readerMark } from "../profiles/profile-version.ts";
 import { loadTaxonomy } from "../taxonomy/load-taxonomy.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { fileError } from "./discover.ts";
@@ -44,12 +45,16 @@ export interface ParsedText {
   passages: NewPassage[];
   /** The document's warnings, those about its kind renewed. */
   warnings: ReadingWarning[];
+  /** Which rules and taxonomy made it. */
+  reader: string;
 }
 
 export interface ReadFile {
   document: DocumentText;
   profile: Profile;
   passages: NewPassage[];
+  /** Which rules and taxonomy made the profile. */
+  reader: string;
   /** Pages of it that are pictures of text, read or not. */
   scannedPages: number;
 }
@@ -106,8 +111,8 @@ async function readWith(task: ReadTask, options: ReadingOptions): Promise<ReadOu
         scannedPages = pages;
       },
     });
-    const { profile, passages, warnings } = parse(document, task.now);
-    return { read: { document: { ...document, warnings }, profile, passages, scannedPages } };
+    const { warnings, ...parsed } = parse(document, task.now);
+    return { read: { document: { ...document, warnings }, ...parsed, scannedPages } };
   } catch (thrown) {
     return { error: toWireError(thrown), scannedPages };
   }
@@ -117,7 +122,12 @@ function parse(document: DocumentText, now: string): ParsedText {
   const { taxonomyFolder, importedFolders = [] } = workerData as ReaderData;
   taxonomy ??= loadTaxonomy(taxonomyFolder, importedFolders);
   const profile = parseProfile(document, taxonomy, new Date(now));
-  return { profile, passages: scorablePassages(document, profile), warnings: withKindWarning(document.warnings, profile.kind) };
+  return {
+    profile,
+    passages: scorablePassages(document, profile),
+    warnings: withKindWarning(document.warnings, profile.kind),
+    reader: readerMark(taxonomy.version),
+  };
 }
 
 function readBytes({ path, fileName }: ReadTask): Uint8Array {
