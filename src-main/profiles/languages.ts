@@ -1,6 +1,7 @@
 /** The human languages a person speaks, with the level the resume gives. */
 import type { SpokenLanguage } from "../../src-preload/domain.ts";
 import { headingKind } from "./headings.ts";
+import { cefrOf, isGridLine, levelIn } from "./language-levels.ts";
 import { fold, type Line } from "./lines.ts";
 import type { SectionLines } from "./sections.ts";
 
@@ -23,8 +24,6 @@ const names: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const level = /\b(?:[abc][12](?:\.\d)?|native(?: or bilingual(?: proficiency)?| speaker| proficiency)?|mother[- ]tongue|first language|bilingual|fluent(?:ly)?|proficient|full professional(?: proficiency)?|professional working(?: proficiency)?|professional(?: proficiency)?|limited working(?: proficiency)?|working (?:knowledge|proficiency)|advanced|upper[- ]intermediate|intermediate|pre-intermediate|elementary(?: proficiency)?|conversational|basic(?: knowledge)?|beginner|good|excellent|very good|muttersprache|fließend|verhandlungssicher|grundkenntnisse|courant|langue maternelle|bilingue|intermédiaire|nativo|avanzado|intermedio|básico|madrelingua|fluente|expert|limited)\b/iu;
-
 function languagesIn(line: Line, anywhere: boolean): SpokenLanguage[] {
   const found: SpokenLanguage[] = [];
   const text = line.text;
@@ -35,19 +34,39 @@ function languagesIn(line: Line, anywhere: boolean): SpokenLanguage[] {
     const two = fold(`${word[0]} ${words[i + 1]?.[0] ?? ""}`);
     const name = names.get(two) ?? names.get(fold(word[0]));
     if (name === undefined || found.some((other) => other.name === name)) continue;
-    found.push({ name, level: levelNear(text, word.index, word.index + word[0].length), cefr: null, span: { start: line.start, end: line.end } });
+    found.push(spoken(name, levelNear(text, word.index, word.index + word[0].length), line));
   }
   return found;
+}
+
+const spoken = (name: string, level: string | null, line: Line): SpokenLanguage => ({ name, level, cefr: level === null ? null : cefrOf(level), span: { start: line.start, end: line.end } });
+
+const firstLevel = (text: string): string | null => {
+  const at = levelIn(text);
+  if (at === null) return null;
+  const said = text.slice(at.start, at.end);
+  return said.includes("(") ? said : said.replace(/\)$/, "");
+};
+
+/** The last one: of "fluent in English and basic German" the one nearest to German. */
+function lastLevel(text: string): string | null {
+  let last: string | null = null;
+  for (let rest = text; ; ) {
+    const at = levelIn(rest);
+    if (at === null) return last;
+    last = rest.slice(at.start, at.end);
+    rest = rest.slice(at.end);
+  }
 }
 
 /** The level stated right after the language ("German (B2)") or right before it ("Fluent in German"). */
 function levelNear(text: string, start: number, end: number): string | null {
   const after = /^[^,;/|•\n]{0,60}/u.exec(text.slice(end))?.[0] ?? "";
-  const cut = after.search(/ (?:and|&|y|und|et) \p{Lu}/u);
-  const behind = level.exec(cut < 0 ? after : after.slice(0, cut));
-  if (behind) return behind[0];
+  const cut = after.search(/ (?:and|&|y|und|et) (?:\p{Ll}+ (?:in )?){0,2}\p{Lu}/u);
+  const behind = firstLevel(cut < 0 ? after : after.slice(0, cut));
+  if (behind !== null) return behind;
   const before = /[^;|•\n]{0,60}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? "";
-  return level.exec(before)?.[0] ?? null;
+  return lastLevel(before);
 }
 
 /** Words of the heading's own lines that are no language. */
@@ -62,12 +81,12 @@ function itemsIn(line: Line, above: readonly SpokenLanguage[] | null, isSkill: (
     const match = itemShape.exec(item);
     const name = match?.[1] ?? "";
     const said = match?.[2] ?? match?.[3] ?? null;
-    const stated = said === null ? null : level.exec(said)?.[0] ?? null;
+    const stated = said === null ? null : firstLevel(said);
     if (name === "" || name.split(" ").some((word) => names.has(fold(word)) || isNoLanguage.test(word)) || headingKind(name) !== null || isSkill(name)) return [];
     // Without a level only the company of a known language, set alike, says that a word is one.
     if (stated === null && (said !== null || name.includes(" "))) return [];
     if (stated === null && known.length === 0 && !(items.length === 1 && !line.gap && above?.length === 1 && above[0]?.level === null)) return [];
-    return [{ name, level: stated, cefr: null, span: { start: line.start, end: line.end } }];
+    return [spoken(name, stated, line)];
   });
   const at = (language: SpokenLanguage): number => fold(line.text).indexOf(fold(language.name));
   // A line with words of other kinds among its items is no plain list.
@@ -82,7 +101,16 @@ function listedIn(lines: readonly Line[], isSkill: (words: string) => boolean): 
   const found: SpokenLanguage[] = [];
   let above: SpokenLanguage[] | null = null;
   let ended = false;
+  const grids = new Set<SpokenLanguage>();
   for (const line of first) {
+    const last = found.at(-1);
+    if (last && isGridLine(line.text) && (last.level === null || grids.has(last))) {
+      // Europass prints a language's skills below it, each with its level.
+      last.level = last.level === null ? line.text : `${last.level}, ${line.text}`;
+      last.cefr = cefrOf(last.level);
+      grids.add(last);
+      continue;
+    }
     const items: SpokenLanguage[] | null = ended ? languagesIn(line, true) : itemsIn(line, above, isSkill);
     ended ||= items === null;
     above = items;
@@ -99,8 +127,8 @@ export function findLanguages(sections: readonly SectionLines[], isSkill: (words
   const listed = sections.filter((s) => s.kind === "languages").flatMap((s) => listedIn(s.lines, isSkill));
   const stated = sections.filter((s) => s.kind !== "languages" && s.kind !== "references").flatMap((s) =>
     s.lines.filter((line) => line.text.length < 400 && (heading.test(line.text) || s.kind !== "experience" && s.kind !== "education" && saying.test(line.text))).flatMap((line) => {
-      const spoken = languagesIn(line, false);
-      return heading.test(line.text) ? spoken : spoken.filter((language) => language.level !== null || /\bspeak/i.test(line.text));
+      const named = languagesIn(line, false);
+      return heading.test(line.text) ? named : named.filter((language) => language.level !== null || /\bspeak/i.test(line.text));
     }));
   const seen = new Set<string>();
   return [...listed, ...stated].filter(({ name }) => !seen.has(name) && seen.add(name));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cefrOf } from "../../../src-main/profiles/language-levels.ts";
 import { parseText } from "./parse-text.ts";
 
 describe("languages", () => {
@@ -33,6 +34,34 @@ describe("languages", () => {
 
   it("are not programming languages, and not nationalities in a sentence", () => {
     expect(languages("SKILLS\nLanguages: Java, Python\n\nSUMMARY\nSold to German and Polish yards.")).toEqual([]);
+  });
+});
+
+describe("level of a language", () => {
+  it.each([
+    ["native speaker", "C2"], ["Muttersprache", "C2"], ["langue maternelle", "C2"], ["lengua materna", "C2"], ["Native or Bilingual", "C2"], ["fluent", "C1"], ["Full Professional", "C1"], ["verhandlungssicher", "C1"], ["courant", "C1"],
+    ["fließend", "C1"], ["advanced", "C1"], ["Professional Working", "B2"], ["upper-intermediate", "B2"], ["very good", "B2"], ["sehr gute Kenntnisse", "B2"], ["Limited Working", "B1"], ["intermediate", "B1"], ["gut", "B1"], ["intermedio", "B1"],
+    ["Elementary", "A2"], ["Grundkenntnisse", "A2"], ["básico", "A2"], ["élémentaire", "A2"], ["pre-intermediate", "A2"], ["débutant", "A1"], ["beginner", "A1"], ["B2", "B2"], ["level c1.2", "C1"], ["B1-B2", "B1"], ["DELF B2", "B2"], ["for ten years", null],
+  ])("is by the common framework: %s", (words, cefr) => {
+    expect(cefrOf(words)).toBe(cefr);
+  });
+
+  it.each([
+    ["English\tC1\tC1\tB2\tB2\tB1", "B1"], ["English  Listening B2 Reading C1 Spoken interaction B1 Writing B2", "B1"], ["English\nListening: C1\nReading: C1\nSpeaking: B2\nWriting: B2", "B2"],
+  ])("is the lowest of speaking and writing in a grid: %j", (grid, cefr) => {
+    expect(parseText(`Ola Nordby\n\nLANGUAGES\n${grid}\n`).languages.map((l) => [l.name, l.cefr])).toEqual([["English", cefr]]);
+  });
+
+  it("is the one that stands nearest to the language", () => {
+    expect(parseText("Ola Nordby\n\nLANGUAGES\nFluent in English and basic German\n").languages.map((l) => [l.name, l.level, l.cefr])).toEqual([["English", "Fluent", "C1"], ["German", "basic", "A2"]]);
+  });
+
+  it("is null where the resume names only the language", () => {
+    expect(parseText("Ola Nordby\n\nLANGUAGES\nEnglish, German\n").languages.map((l) => l.cefr)).toEqual([null, null]);
+  });
+
+  it("is given to no programming language", () => {
+    expect(parseText("Ola Nordby\n\nLANGUAGES\nJava (expert), Go (basic), C\n").languages).toEqual([]);
   });
 });
 
