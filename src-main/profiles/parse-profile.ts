@@ -20,7 +20,7 @@ import { citiesNamed } from "./places.ts";
 import { findReadings } from "./readings.ts";
 import { titleScore } from "./roles.ts";
 import { cutSections, toSections, type SectionLines } from "./sections.ts";
-import { findSkills } from "./skills.ts";
+import { findSkills, headingSpans } from "./skills.ts";
 
 /** A header longer than this is a document without headings: only its top can be contact details. */
 const mostHeaderLines = 15;
@@ -65,7 +65,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
   const identity = findIdentity(text, {
     name: name && { value: name.value, span: nameSpan(text, name) }, contact: [...emails, ...phones, ...links], home, headerLines: contactLines, lines, mayBeName, ordinaryWords,
   });
-  const skills = findSkills(text, identity, taxonomy);
+  const skills = findSkills(text, [...identity, ...headingSpans(text, sections)], taxonomy);
   const profile: Profile = {
     kind: "resume",
     name: name?.value ?? null,

@@ -13,7 +13,7 @@ export function findReadings(document: Pick<DocumentText, "text" | "pages" | "wo
   const recognition = recognitionOf(document.words);
   return readFields(document.text, profile, contact).map((read) => ({
     field: read.field,
-    span: read.span,
+    span: read.span && { start: read.span.start, end: read.span.end },
     page: read.span === null ? null : (lastStarting(document.pages, read.span.start)?.number ?? null),
     confidence: confidenceOf(read, facts, recognition),
     by: "resume",

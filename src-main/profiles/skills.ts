@@ -1,5 +1,5 @@
 /** The taxonomy's skills that a resume names, each with all its mentions. */
-import type { ProfileSkill, Span } from "../../src-preload/domain.ts";
+import type { ProfileSkill, Section, Span } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 
 /** The text with the given spans blanked out: as long as before, so that offsets stay. Line breaks are kept. */
@@ -15,10 +15,24 @@ export function maskSpans(text: string, spans: readonly Span[]): string {
   return masked + text.slice(at);
 }
 
-/** Skills in order of first mention. What says who the person is is not read: "Java" may be a surname. */
-export function findSkills(text: string, identity: readonly Span[], taxonomy: Pick<Taxonomy, "findSkills" | "skills">): ProfileSkill[] {
+/** A bullet or a number may stand before a heading's words. */
+const beforeHeading = 12;
+
+/** The words of the headings, which name no skill of the person's: "Education and Training". */
+export function headingSpans(text: string, sections: readonly Pick<Section, "heading" | "start">[]): Span[] {
+  return sections.flatMap(({ heading, start }) => {
+    const at = heading === null ? -1 : text.slice(start, start + heading.length + beforeHeading).indexOf(heading);
+    return heading === null || at < 0 ? [] : [{ start: start + at, end: start + at + heading.length }];
+  });
+}
+
+/**
+ * Skills in order of first mention. `unread` are spans that are not looked at: headings, and what says who the person is ("Java" may be a
+ * surname).
+ */
+export function findSkills(text: string, unread: readonly Span[], taxonomy: Pick<Taxonomy, "findSkills" | "skills">): ProfileSkill[] {
   const byId = new Map<string, ProfileSkill>();
-  for (const { skillId, start, end } of taxonomy.findSkills(maskSpans(text, identity))) {
+  for (const { skillId, start, end } of taxonomy.findSkills(maskSpans(text, unread))) {
     const known = byId.get(skillId);
     if (known) known.mentions.push({ start, end });
     else {

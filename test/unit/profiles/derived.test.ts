@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withDerived } from "../../../src-main/profiles/families.ts";
+import { findSkills, headingSpans } from "../../../src-main/profiles/skills.ts";
 import { now, parseText } from "./parse-text.ts";
 import { tinyTaxonomy } from "./tiny-taxonomy.ts";
 
@@ -65,5 +66,18 @@ describe("what follows from the jobs", () => {
     const undated = parseText("Ana Ruiz\nana.ruiz@example.org\n\nSUMMARY\nAccountant with 12 years of experience.\n");
     expect(undated.yearsOfExperience).toBe(12);
     expect(undated.families).toEqual([]);
+  });
+});
+
+describe("skills of a resume", () => {
+  it("are not read from headings, only from what stands under them", () => {
+    const resume = "1. Java Projects\nWrote services in Python\n";
+    const spans = headingSpans(resume, [{ heading: "Java Projects", start: 0 }, { heading: null, start: 17 }]);
+    expect(spans.map(({ start, end }) => resume.slice(start, end))).toEqual(["Java Projects"]);
+    expect(findSkills(resume, spans, tinyTaxonomy).map((s) => s.name)).toEqual(["Python"]);
+  });
+
+  it("have the resume's own words for a name, on one line, and the taxonomy's beside it", () => {
+    expect(findSkills("JAVA and java", [], tinyTaxonomy)).toMatchObject([{ id: "java", name: "JAVA", canonical: "Java", mentions: [{ start: 0, end: 4 }, { start: 9, end: 13 }] }]);
   });
 });
