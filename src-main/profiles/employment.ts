@@ -7,6 +7,7 @@ import { isComplete, type Block } from "./job-blocks.ts";
 import { readHeader, type JobHeader } from "./job-header.ts";
 import { bulletsOf } from "./job-bullets.ts";
 import { preparedLines } from "./job-lines.ts";
+import { titleWithout } from "./job-names.ts";
 import { bestReading, contains, headsGroup, type Time } from "./job-reading.ts";
 import type { Line } from "./lines.ts";
 import { titleScore, type RoleKnowledge } from "./roles.ts";
@@ -24,7 +25,7 @@ function toEmployment(lines: Line[], { block, header, body }: Found, text: strin
   const last = body.at(-1) ?? lines[block.head - 1] ?? lines[block.anchor];
   const { from, to, current } = rangeOfBlock(block);
   return {
-    title: header.title, company: header.company, location: header.location ?? block.place,
+    title: header.title !== null && header.company !== null ? titleWithout(header.title, header.company) : header.title, company: header.company, location: header.location ?? block.place,
     start: from, end: to, current,
     span: { start: lines[block.top]?.start ?? 0, end: last?.end ?? 0 },
     bullets: bulletsOf(body, text),
@@ -46,22 +47,40 @@ function bodyOf(lines: Line[], block: Block, knowledge: RoleKnowledge): Line[] {
   return anchor && tail !== "" ? [{ ...anchor, text: tail, start: Math.max(anchor.start, anchor.end - tail.length), bullet: false }, ...body] : body;
 }
 
+/** An employer whose name stands over the positions held there. */
+interface Group {
+  company: string;
+  location: string | null;
+  /** True when the resume shows that several positions follow: by the time there as a whole, on the employer's own lines. */
+  several: boolean;
+  /** True when that is a length ("1 year 9 months"), which is LinkedIn's way. */
+  timed: boolean;
+  /** The time there from when to when, if given so. */
+  time: Time | null;
+}
+
 /** The jobs that a section's lines hold, each with the text of its heading. */
 function jobsIn(lines: Line[], text: string, knowledge: RoleKnowledge): { job: Employment; heading: string }[] {
   const { blocks, headings, headers } = bestReading(lines, knowledge);
   const found: Found[] = [];
-  let group: { company: string; location: string | null; several: boolean } | null = null;
+  let group: Group | null = null;
   for (const [i, block] of blocks.entries()) {
     const header = headers[i];
     if (!header) continue;
+    const heading = headings[i] ?? [];
     const empty = block.bottom - block.head === 0;
     if (header.company !== null && headsGroup(block, header, blocks[i + 1])) {
-      // A company with its whole time, and the positions held there below it.
-      group = { company: header.company, location: header.location, several: true };
+      group = { company: header.company, location: header.location, several: true, timed: false, time: block.range };
       continue;
     }
-    const several = (headings[i] ?? []).some(isOnlyDuration);
-    if (header.company !== null && !(group?.several && header.company === group.company)) group = { company: header.company, location: header.location, several };
+    if (group?.several && group.time !== null && !contains(group.time, block.range)) group = null;
+    const timed = heading.some(isOnlyDuration);
+    if (group?.timed && !timed && header.company !== null && header.companyLine === header.titleLine && header.company !== group.company) {
+      // "Architect at Livelo" under an employer's name: the client is part of the position.
+      header.title = readHeader(heading, 0, knowledge, { elsewhere: true }).title;
+      header.company = null;
+    }
+    if (header.company !== null && !(group?.several && header.company === group.company)) group = { company: header.company, location: header.location, several: timed, timed, time: null };
     else if (header.title !== null && group && (group.several || !lines[block.top]?.gap)) {
       header.company = group.company;
       header.location ??= group.location;
@@ -75,7 +94,7 @@ function jobsIn(lines: Line[], text: string, knowledge: RoleKnowledge): { job: E
       }
       if (block.range === null || block.range.single || empty) continue;
     }
-    found.push({ block, header, heading: (headings[i] ?? []).join("\n"), body: bodyOf(lines, block, knowledge) });
+    found.push({ block, header, heading: heading.join("\n"), body: bodyOf(lines, block, knowledge) });
   }
   return found.map((job) => ({ job: toEmployment(lines, job, text), heading: job.heading }));
 }

@@ -8,12 +8,16 @@ import type { Line } from "./lines.ts";
 import { splitPlace } from "./places.ts";
 import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 
+/** A line longer than this fills the page's width: what it says goes on below. */
+const wholeLine = 100;
+
 /** A heading with the job's first sentences run on behind it: "Clerk 05/2001 to 05/2007 Prior to joining …". */
 function isRunOn(line: Line, range: DateRange, knowledge: RoleKnowledge): boolean {
   const before = withoutDates(line.text.slice(0, range.start), []);
   const tail = line.text.slice(range.end);
-  return !range.single && range.exact && !line.bullet && wordCount(tail) > 10 && wordCount(before) <= 9 &&
-    Math.max(titleScore(before, knowledge), organisationScore(before)) >= 1.2;
+  const score = Math.max(titleScore(before, knowledge), organisationScore(before));
+  // Years alone need the surer heading: "Engineer 2012-2015 Built …", not "Clients of 2012-2015 …".
+  return !range.single && !line.bullet && wordCount(tail) > (line.text.length > wholeLine ? 6 : 10) && wordCount(before) <= 9 && score >= (range.exact ? 1.2 : 1.6) && (range.exact || /^\s\p{Lu}/u.test(tail) && plausibleYears(range));
 }
 
 /** What of an anchor's line belongs to the heading. */

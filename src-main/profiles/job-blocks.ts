@@ -1,5 +1,5 @@
 /** Cuts a section of jobs into blocks: a date, the lines that head it, and the lines that follow. */
-import { isOnlyDuration, withoutDates, type DateRange } from "./dates.ts";
+import { isOnlyDates, isOnlyDuration, withoutDates, type DateRange } from "./dates.ts";
 import type { Anchor } from "./job-anchors.ts";
 import { readHeader, withoutCityState, type JobHeader } from "./job-header.ts";
 import { isLabelled } from "./job-labels.ts";
@@ -75,9 +75,9 @@ function topOf(lines: Line[], anchor: number, floor: number, usual: number | nul
     const header = readHeader(lines.slice(top, anchor + 1).map((l) => l.text), 0, knowledge);
     const score = fieldScore(line.text, knowledge);
     const set = line.gap || top - 1 === floor;
-    if (isComplete(header)) break;
     const below = lines[top];
-    const overDuration = below !== undefined && (isOnlyDuration(below.text) || isAside(below));
+    const overDuration = below !== undefined && (isOnlyDuration(below.text) || isAside(below) && !isComplete(header));
+    if (isComplete(header) && !overDuration) break;
     if (!overDuration && !(usual === null ? score >= 1 || set && wordCount(line.text) <= 8 : score >= 1.6 || score >= 1 && set)) break;
     top--;
   }
@@ -86,7 +86,8 @@ function topOf(lines: Line[], anchor: number, floor: number, usual: number | nul
 
 /** True when the `usual` number of lines above a date look like the heading the resume's first job has. */
 function isUsualHeading(lines: Line[], anchor: number, floor: number, usual: number, knowledge: RoleKnowledge): boolean {
-  if (anchor - usual < floor) return false;
+  // The length of a time ("11 months") belongs to the employer above it, and so to this heading.
+  if (anchor - usual < floor || anchor - usual > floor && isOnlyDuration(lines[anchor - usual - 1]?.text ?? "")) return false;
   const above = lines.slice(anchor - usual, anchor);
   if (!above.every(canHead)) return false;
   const [top] = above;
@@ -108,6 +109,9 @@ function isWholeHeading(line: Line, knowledge: RoleKnowledge): boolean {
   return isComplete(header) && titleScore(header.title ?? "", knowledge) >= 1.6;
 }
 
+/** "May 2016 – June 2018 (2 years 2 months)": LinkedIn's way to date a job, with nothing but the place below. */
+const saysHowLong = (line: Line | undefined): boolean => line !== undefined && /\d \(\d{1,2} [^()]{3,25}\)$/.test(line.text) && isOnlyDates(line.text);
+
 /** Walks down from a date while the heading still lacks its title or company. */
 function headOf(lines: Line[], top: number, anchor: number, ceiling: number, knowledge: RoleKnowledge): { head: number; place: string | null } {
   let head = anchor + 1;
@@ -124,7 +128,7 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
       continue;
     }
     if (!line.bullet && header.location === null) {
-      const place = placeOf(line.text) ?? (isComplete(header) ? namedPlace(line.text) : null);
+      const place = placeOf(line.text) ?? (isComplete(header) || head === anchor + 1 && saysHowLong(lines[anchor]) ? namedPlace(line.text) : null);
       if (place && header.title !== null && header.company === null && withoutCityState(place.text) !== null) {
         head++;
         continue;

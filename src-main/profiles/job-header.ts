@@ -1,6 +1,6 @@
 /** Reads title, company and place out of the few lines that head one job. */
 import { tidyCompany, tidyTitle } from "./job-names.ts";
-import { cutHeader, type Piece } from "./job-pieces.ts";
+import { cutHeader, jointOf, type Piece } from "./job-pieces.ts";
 import { isCityState } from "./places.ts";
 import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 
@@ -13,10 +13,11 @@ export interface JobHeader {
   companyLine: number | null;
 }
 
-/** Lines of a heading that are known to hold a field, because they do in the resume's other jobs. */
+/** What the resume's other jobs say of a heading: which of its lines hold title and company, or that the employer is not there. */
 export interface HeaderHints {
   title?: number;
   company?: number;
+  elsewhere?: boolean;
 }
 
 /** In which order a resume writes its job headings: above 0 title first, below 0 company first. */
@@ -48,7 +49,9 @@ function read(pieces: Piece[], order: Order, knowledge: RoleKnowledge): Reading 
     for (const [j, company] of free.entries()) {
       if (i === j) continue;
       const base = (titles[i] ?? 0) + (organisations[j] ?? 0) - 0.5 * Math.max(0, titles[j] ?? 0) - 0.3 * Math.max(0, organisations[i] ?? 0);
-      const score = base + (i < j ? order : -order) - late(i + j - 1) + (title.line === company.line ? 0 : 0.2) + 0.35;
+      // "Welder at Fjord Yard" says by itself which is which.
+      const said = /^(?:at|@|with|chez|bei)$/.test(jointOf(title, company) ?? "");
+      const score = base + (said ? 0.8 : i < j ? order : -order) - late(i + j - 1) + (title.line === company.line ? 0 : 0.2) + 0.35;
       if (score > best.score && (titles[i] ?? 0) > -1 && (organisations[j] ?? 0) > -1.2) best = { title, company, score };
     }
   }
@@ -57,7 +60,7 @@ function read(pieces: Piece[], order: Order, knowledge: RoleKnowledge): Reading 
 
 /** How strongly one heading by itself says that titles come first (positive) or companies do, in [-1,1]. */
 export function orderOf(lines: readonly string[], knowledge: RoleKnowledge): number {
-  const { pieces } = cutHeader(lines, knowledge);
+  const { pieces } = cutHeader(lines, false, knowledge);
   const reading = read(pieces, 0, knowledge);
   if (!reading.title || !reading.company) return 0;
   const sure = Math.min(1, Math.max(0, reading.score) / 3);
@@ -66,7 +69,7 @@ export function orderOf(lines: readonly string[], knowledge: RoleKnowledge): num
 
 /** Title, company and place of a heading. What is not there is null; a placeholder counts as not there. */
 export function readHeader(lines: readonly string[], order: Order, knowledge: RoleKnowledge, hints: HeaderHints = {}): JobHeader {
-  const { pieces, place, placeLine } = cutHeader(lines, knowledge);
+  const { pieces, place, placeLine } = cutHeader(lines, hints.elsewhere === true, knowledge);
   for (const label of ["title", "company"] as const) {
     const hinted = pieces.filter((p) => p.line === hints[label] && p.label === null);
     if (hinted.length === 1 && hinted[0] && !pieces.some((p) => p.label === label)) hinted[0].label = label;

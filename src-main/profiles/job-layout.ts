@@ -33,6 +33,7 @@ export function commonLayout(blocks: readonly Block[], headers: readonly JobHead
 function isFree(lines: Line[], at: number, neighbours: readonly (Block | undefined)[], own: Block): boolean {
   const line = lines[at];
   if (!line || at < 0 || !canHead(line) || line.text.split(" ").length > mostWords || isOnlyDates(line.text) || placeOf(line.text) !== null) return false;
+  if (!line.gap && line.text.endsWith(".") && lines[at - 1]?.bullet) return false;
   return neighbours.every((other) => other === undefined || at < other.top || at >= other.head) && Math.abs(at - own.anchor) <= 3;
 }
 

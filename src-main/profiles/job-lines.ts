@@ -54,6 +54,22 @@ function joinOpenHeadings(lines: readonly Line[]): Line[] {
   return joined;
 }
 
+/** A right-hand date that was read with the line of prose under its heading goes up to the heading. */
+function raiseDates(lines: readonly Line[], isHeading: (text: string) => boolean): Line[] {
+  const raised = [...lines];
+  for (const [i, line] of lines.entries()) {
+    const tab = line.text.lastIndexOf("\t");
+    const above = raised[i - 1];
+    const date = line.text.slice(tab + 1);
+    if (tab < 0 || line.bullet || line.gap || !above || above.bullet || wordCount(line.text.slice(0, tab)) < leastProse || !isOnlyDates(date) || findDates(above.text).length > 0 || !isHeading(above.text)) continue;
+    raised[i - 1] = { ...above, text: `${above.text}\t${date}` };
+    raised[i] = { ...line, text: line.text.slice(0, tab).trim() };
+  }
+  return raised;
+}
+
+const leastProse = 8;
+
 const isDateLine = (line: Line | undefined): boolean => line !== undefined && !line.bullet && isOnlyDates(line.text);
 const isHeadingLine = (line: Line): boolean => !line.bullet && line.text.length <= longestHeading && !/[.;:]$/.test(line.text) && findDates(line.text).length === 0;
 
@@ -76,5 +92,5 @@ function zipDates(lines: readonly Line[], isHeading: (text: string) => boolean):
 
 /** A section's lines without page numbers and bare links. `isHeading` says whether a text is all of a job's heading but its dates. */
 export function preparedLines(lines: readonly Line[], isHeading: (text: string) => boolean): Line[] {
-  return zipDates(joinOpenHeadings(lines.filter((line) => !furniture.test(line.text))), isHeading).flatMap(splitAtPlaceholder).map(withoutDescription);
+  return zipDates(raiseDates(joinOpenHeadings(lines.filter((line) => !furniture.test(line.text))), isHeading), isHeading).flatMap(splitAtPlaceholder).map(withoutDescription);
 }

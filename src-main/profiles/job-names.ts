@@ -31,3 +31,18 @@ export function tidyCompany(text: string): string | null {
   if (isNoName(company) || placeOf(company) !== null && !legalForm.test(company)) return null;
   return /[^.]\.$/.test(company) && !legalForm.test(company) ? company.slice(0, -1) : company;
 }
+
+const legalTail = /[\s,]+(?:inc|ltd|limited|llc|pvt|private|co|corp|corporation|gmbh|plc)\b\.?/gi;
+const leastName = 3;
+
+/** A title without the employer's name at its beginning or end: "Northwind as a Welder" and "Welder - Northwind", of Northwind Ltd. */
+export function titleWithout(title: string, company: string): string {
+  const name = company.replace(legalTail, "").trim();
+  const at = title.toLowerCase().indexOf(name.toLowerCase());
+  if (name.length < leastName || at < 0) return title;
+  const [before, after] = [title.slice(0, at), title.slice(at + name.length)];
+  const first = before.trim() === "" && /^(?: ?[,:–-] ?|,? as (?:an? |the )?)(?=\p{L})/u.exec(after);
+  const last = after.replace(legalTail, "").trim() === "" && /(?: ?[,:–-] ?| (?:at|in|with|for|of) (?:the )?)$/iu.exec(before);
+  if (first) return tidy(after.slice(first[0].length));
+  return last ? tidy(before.slice(0, last.index)) : title;
+}

@@ -1,5 +1,5 @@
 /** Cuts the lines that head a job into pieces that may each be one field. */
-import { trimJoints, withoutDates } from "./dates.ts";
+import { isOnlyDuration, trimJoints, withoutDates } from "./dates.ts";
 import { emptyLabels, isOtherLabel, labelOf, type FieldLabel } from "./job-labels.ts";
 import { tidyCompany } from "./job-names.ts";
 import { saidIn } from "./job-sentences.ts";
@@ -12,7 +12,7 @@ export interface Piece {
   /** Which of the heading's lines it stands on. */
   line: number;
   label: FieldLabel | null;
-  /** The words that a comma cut it from, when one did. */
+  /** The words that it was cut from ("Welder at Fjord Yard"), when it was. */
   whole?: string;
   /** True when it is all that stands on its line but for a comma and a place, as employers do. */
   placed?: boolean;
@@ -42,8 +42,8 @@ function cellsOf(text: string): string[] {
   return [...cells, text.slice(from)];
 }
 
-/** Cuts one heading line, its dates already told, into pieces. */
-function piecesOf(text: string, line: number, knowledge: RoleKnowledge): { pieces: Piece[]; place: string | null } {
+/** Cuts one heading line into pieces; `apart` when title and employer do not share it. */
+function piecesOf(text: string, line: number, apart: boolean, knowledge: RoleKnowledge): { pieces: Piece[]; place: string | null } {
   const pieces: Piece[] = [];
   let place: string | null = null;
   const said = line === 0 || /^(?:work|associat|employ|serv|join)/i.test(text) ? saidIn(text) : null;
@@ -73,8 +73,8 @@ function piecesOf(text: string, line: number, knowledge: RoleKnowledge): { piece
       pieces.push({ text: seated.employer, line, label: null, placed: true });
       continue;
     }
-    const parts = splitWithin(rest, knowledge);
-    const whole = parts.length === 2 && /^(?:,| in )/.test(rest.slice(parts[0]?.length)) ? { whole: rest } : {};
+    const parts = apart ? [rest] : splitWithin(rest, knowledge);
+    const whole = parts.length === 2 ? { whole: rest } : {};
     for (const piece of parts) if (/\p{L}{2}/u.test(piece)) pieces.push({ text: piece, line, label: null, ...whole });
   }
   const [only] = pieces;
@@ -123,20 +123,27 @@ function withoutCity(text: string, knowledge: RoleKnowledge): { employer: string
 const isOneFirm = (left: string, right: string, knowledge: RoleKnowledge): boolean =>
   / (?:&|and) \p{Lu}/u.test(right) && titleScore(left, knowledge) < 1 && titleScore(right, knowledge) < 1 && left.split(" ").length <= 4 && organisationScore(left) < 1.2;
 
-/** The pieces of a heading's lines, in order, and the first place among them. */
-export function cutHeader(lines: readonly string[], knowledge: RoleKnowledge): { pieces: Piece[]; place: string | null; placeLine: number } {
+/**
+ * The pieces of a heading's lines, in order, and the first place among them. Where the employer is known to stand
+ * `elsewhere`, or on a line of its own over the time there ("1 year 9 months"), the other lines are titles as they are.
+ */
+export function cutHeader(lines: readonly string[], elsewhere: boolean, knowledge: RoleKnowledge): { pieces: Piece[]; place: string | null; placeLine: number } {
+  const employerLine = lines.findIndex(isOnlyDuration) - 1;
+  const apart = elsewhere || employerLine >= 0;
   const pieces: Piece[] = [];
   let place: string | null = null;
   let placeLine = 0;
   for (const [i, line] of lines.entries()) {
-    const cut = piecesOf(line, i, knowledge);
+    const cut = piecesOf(line, i, apart, knowledge);
+    const [only] = cut.pieces;
+    if (i === employerLine && only && cut.pieces.length === 1) only.label ??= "company";
     if (place === null && cut.place !== null) {
       place = cut.place;
       placeLine = i;
     }
     pieces.push(...cut.pieces);
   }
-  return { pieces: withQualifiers(pieces, knowledge), place, placeLine };
+  return { pieces: apart ? pieces : withQualifiers(pieces, knowledge), place, placeLine };
 }
 
 /**
@@ -148,14 +155,21 @@ function withQualifiers(pieces: Piece[], knowledge: RoleKnowledge): Piece[] {
   for (const [i, piece] of pieces.entries()) {
     const next = pieces[i + 1];
     const pair = piece.whole !== undefined && next?.whole === piece.whole && next.line === piece.line ? next : null;
-    if (pair && titleScore(piece.text, knowledge) >= 1.6 && pieces.some((other) => other.line !== piece.line && (other.placed === true || isIn(piece, pair) && organisationScore(other.text) >= 1.2) && isEmployerRather(other, pair, knowledge))) {
+    const joint = pair ? jointOf(piece, pair) : null;
+    const holds = (other: Piece): boolean => other.placed === true || joint === "in" && organisationScore(other.text) >= 1.2;
+    if (pair && (joint === "," || joint === "in" && organisationScore(pair.text) < 1) && titleScore(piece.text, knowledge) >= 1.6 &&
+      pieces.some((other) => other.line !== piece.line && holds(other) && isEmployerRather(other, pair, knowledge))) {
       joined.push({ text: piece.whole ?? piece.text, line: piece.line, label: null });
     } else if (!(joined.at(-1)?.line === piece.line && joined.at(-1)?.text === piece.whole)) joined.push(piece);
   }
   return joined;
 }
 
-const isIn = (piece: Piece, next: Piece): boolean => piece.whole?.slice(piece.text.length).startsWith(" in ") === true && organisationScore(next.text) < 1;
+/** The word or sign that stood between two pieces of one whole; null where they are none. */
+export function jointOf(a: Piece, b: Piece): string | null {
+  if (a.whole === undefined || a.whole !== b.whole || a.line !== b.line) return null;
+  return a.whole.slice(a.text.length, a.whole.length - b.text.length).replace(/ (?:the|an?) $/i, " ").trim().toLowerCase();
+}
 
 const isEmployerRather = (other: Piece, qualifier: Piece, knowledge: RoleKnowledge): boolean =>
   tidyCompany(other.text) !== null && titleScore(other.text, knowledge) < 1.6 && organisationScore(other.text) >= Math.min(1.2, organisationScore(qualifier.text));

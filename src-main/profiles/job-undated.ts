@@ -1,6 +1,7 @@
 /** Finds the jobs whose dates are not given. */
 import { findDates } from "./dates.ts";
 import { canHead, isTitleCased, type Block } from "./job-blocks.ts";
+import { readHeader } from "./job-header.ts";
 import { isLabelled } from "./job-labels.ts";
 import { wordCount } from "./job-lines.ts";
 import type { Line } from "./lines.ts";
@@ -24,14 +25,26 @@ function undatedAt(lines: Line[], i: number, knowledge: RoleKnowledge): boolean 
     organisationScore(company.text) >= 1.5 && wordCount(company.text) <= 8 && (after === undefined || after.bullet || after.gap);
 }
 
+/** True for a line that is all of an undated job's heading: a title and an employer, and what was done under it. */
+function isWholeAt(lines: Line[], i: number, sure: boolean, knowledge: RoleKnowledge): boolean {
+  const [line, after] = [lines[i], lines[i + 1]];
+  if (!line || !canHead(line) || line.text.endsWith(":") || /^\p{Lu}\p{L}+ed /u.test(line.text) || wordCount(line.text) > 12 || findDates(line.text).length > 0) return false;
+  const header = readHeader([line.text], 0, knowledge);
+  if (header.title === null || header.company === null || titleScore(header.title, knowledge) < 1.6 || titleScore(header.company, knowledge) >= 1) return false;
+  const named = header.location !== null || organisationScore(header.company) >= 1.2;
+  return sure ? named && (line.gap || lines[i - 1]?.bullet === true) : named || after === undefined || after.bullet || after.gap || /^[^:]{3,30}: /.test(after.text);
+}
+
 /** The blocks, in order, with those of undated jobs between them. */
 export function withUndated(lines: Line[], blocks: Block[], knowledge: RoleKnowledge): Block[] {
   const all = [...blocks];
   const taken = new Set(blocks.flatMap((b) => Array.from({ length: b.head - b.top }, (_, i) => b.top + i)));
-  for (let i = 0; i + 1 < lines.length; i++) {
-    if (taken.has(i) || taken.has(i + 1) || !undatedAt(lines, i, knowledge)) continue;
-    all.push({ top: i, anchor: i, head: i + 2, bottom: lines.length, range: null, place: null });
-    i++;
+  for (let i = 0; i < lines.length; i++) {
+    if (taken.has(i)) continue;
+    const height = !taken.has(i + 1) && undatedAt(lines, i, knowledge) ? 2 : isWholeAt(lines, i, blocks.length > 0, knowledge) ? 1 : 0;
+    if (height === 0) continue;
+    all.push({ top: i, anchor: i, head: i + height, bottom: lines.length, range: null, place: null });
+    i += height - 1;
   }
   all.sort((a, b) => a.top - b.top);
   for (const [i, block] of all.entries()) block.bottom = all[i + 1]?.top ?? lines.length;

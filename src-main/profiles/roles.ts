@@ -59,6 +59,8 @@ export function titleScore(piece: string, knowledge: RoleKnowledge): number {
   else if (/(?:er|or|ist|ant|ent)$/.test(last) && last.length > 6) score += 0.3;
   if (core.some((word) => seniorityWords.has(word))) score += 0.6;
   if (words.length <= 6 && knowledge.roleOf(piece) !== null) score += 1;
+  // "Harbour Teacher Academy" is an employer, "Head of School" a title.
+  if (organisationWords.has(last) && !isRoleHead(last) && beforeOf.length === core.length) score -= 0.8;
   if (legalForm.test(piece) || partnership.test(piece)) score -= 2;
   if (words.length > 7) score -= 0.8;
   if (!/\p{Lu}/u.test(piece)) score -= 0.8;

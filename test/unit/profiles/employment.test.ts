@@ -72,6 +72,33 @@ describe("employment", () => {
     expect(jobsOf(`${head}Car Sales Manager\nSales target: 3 M\nJan 2012 - Dec 2014\n• Sold\n`)).toEqual([["Car Sales Manager", null, "2012-01", "2014-12"]]);
   });
 
+  it("keeps a client in the position where LinkedIn names the employer above", () => {
+    const text = "Northwind\n11 months\n\nSoftware Architect at Tallow\nJuly 2022 - October 2022 (4 months)\nRemote\n\n• Drew\n\nJava Developer at Tallow\nDecember 2021 - July 2022 (8 months)\nBergen, Vestland, Norway\n\n• Coded\n";
+    expect(parseText(head + text).employment.map((j) => [j.title, j.company, j.location])).toEqual([
+      ["Software Architect at Tallow", "Northwind", "Remote"], ["Java Developer at Tallow", "Northwind", "Bergen, Vestland, Norway"],
+    ]);
+  });
+
+  it("is read without dates where title, employer and what was done stand together", () => {
+    const text = "Northwind Ventures, Java developer\nTechnologies: Java, Spring\nDeveloped the back end.\nNeolines Ltd, Frontend developer\nTechnologies: HTML\nDeveloped the front end.\n";
+    expect(jobsOf(head + text)).toEqual([["Java developer", "Northwind Ventures", null, null], ["Frontend developer", "Neolines Ltd", null, null]]);
+  });
+
+  it("puts a right-hand date beside its heading that was read with the sentence below", () => {
+    const text = "Fjord Yard Ltd, Welder\tBergen, Norway\nWelded the hulls of boats and of two ferries each year of the\tSept 2015 – June 2020\nharbour's long winter.\n";
+    expect(jobsOf(head + text)).toEqual([["Welder", "Fjord Yard Ltd", "2015-09", "2020-06"]]);
+  });
+
+  it("ends its heading where the first sentence runs on behind the years", () => {
+    const text = "Northwind Ltd\nLead Web Designer 2001-2004 Designed pages that sold more boats than any other yard in the country and beyond.\nTaught two apprentices.\n";
+    const [job] = parseText(head + text).employment;
+    expect([job?.title, job?.company, job?.bullets.length]).toEqual(["Lead Web Designer", "Northwind Ltd", 2]);
+  });
+
+  it("does not repeat the employer in the title", () => {
+    expect(jobsOf(`${head}Northwind as a Welder\nNorthwind Pvt. Ltd - Bergen, Norway -\n2015 to 2018\n• Welded\n`)[0]?.slice(0, 2)).toEqual(["Welder", "Northwind Pvt. Ltd"]);
+  });
+
   it("leaves out what an anonymiser put in a name's place", () => {
     expect(jobsOf(`${head}Company Name July 2011 to November 2012 Accounts Receivable Clerk\nCity , State\nPosted payments.\n`)).toEqual([
       ["Accounts Receivable Clerk", null, "2011-07", "2012-11"],
