@@ -3,6 +3,8 @@
  * reads them. A gutter alone proves nothing (dates stand at the right margin, labels at the left): the order in which
  * the page draws its text and whether both sides share their baselines decide between columns and rows.
  */
+import { cellsApart, tableRows } from "./pdf-cells.ts";
+import { inBands, labelBands } from "./pdf-labels.ts";
 import type { Segment } from "./pdf-segments.ts";
 
 const minRows = 3;
@@ -26,6 +28,8 @@ interface Cut {
   leftFirst: boolean;
   top: number;
   weight: number;
+  /** Where the left side holds titles: the heights at which each, with what it names, begins. */
+  bands: number[] | null;
 }
 
 /**
@@ -34,14 +38,15 @@ interface Cut {
  */
 export function readingBlocks(segments: Segment[], known: readonly number[], found: number[], depth = 0): Segment[][] {
   if (segments.length === 0) return [];
+  if (depth === 0 && tableRows(segments).length > 1) return cellsApart(segments).flatMap((part) => readingBlocks(part, known, found, 1));
   const cut = depth < maxDepth && segments.length <= maxSegments ? findCut(segments, known) : null;
-  if (!cut) return [segments];
+  if (!cut) return cellsApart(segments);
   found.push(cut.x);
   const inside = new Set([...cut.left, ...cut.right]);
   const rest = segments.filter((segment) => !inside.has(segment));
   const above = rest.filter((segment) => segment.y < cut.top);
   const below = rest.filter((segment) => segment.y >= cut.top);
-  const sides = cut.leftFirst ? [cut.left, cut.right] : [cut.right, cut.left];
+  const sides = cut.bands ? inBands(cut.left, cut.right, cut.bands) : cut.leftFirst ? [cut.left, cut.right] : [cut.right, cut.left];
   return [above, ...sides, below].flatMap((part) => readingBlocks(part, known, found, depth + 1));
 }
 
@@ -121,7 +126,10 @@ function judge(left: Segment[], right: Segment[], x: number, em: number, expecte
   const r = side(trimmed.right, em);
   const least = expected ? 1 : minRows;
   if (l.rows.length < least || r.rows.length < least) return null;
+  const top = Math.min(l.rows[0] ?? 0, r.rows[0] ?? 0);
+  const bands = labelBands(l.segments, l.rows, r.rows, em);
   const overlap = Math.min(last(l.rows), last(r.rows)) - Math.max(l.rows[0] ?? 0, r.rows[0] ?? 0);
+  if (bands) return { x, left: l.segments, right: r.segments, leftFirst: true, top, weight: l.rows.length + r.rows.length + overlap / em, bands };
   const smaller = Math.min(last(l.rows) - (l.rows[0] ?? 0), last(r.rows) - (r.rows[0] ?? 0));
   if (!expected && (smaller <= 0 || overlap < 0.5 * smaller)) return null;
   const [sparse, dense] = l.rows.length <= r.rows.length ? [l, r] : [r, l];
@@ -131,8 +139,7 @@ function judge(left: Segment[], right: Segment[], x: number, em: number, expecte
   const columns = interleaved <= 0.25 ? !(aligned > 0.85 && margin) : aligned < 0.5;
   if (!columns) return null;
   const leftFirst = interleaved > 0.25 || median(l.segments.map((s) => s.order)) <= median(r.segments.map((s) => s.order));
-  const top = Math.min(l.rows[0] ?? 0, r.rows[0] ?? 0);
-  return { x, left: l.segments, right: r.segments, leftFirst, top, weight: l.rows.length + r.rows.length + overlap / em };
+  return { x, left: l.segments, right: r.segments, leftFirst, top, weight: l.rows.length + r.rows.length + overlap / em, bands: null };
 }
 
 /**

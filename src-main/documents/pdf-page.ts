@@ -2,6 +2,7 @@
 import { median, readingBlocks } from "./pdf-columns.ts";
 import type { Glyph, PageGlyphs } from "./pdf-glyphs.ts";
 import { toLines, type Line } from "./pdf-lines.ts";
+import { splitHeader } from "./pdf-header.ts";
 import { addLinks, type Link } from "./pdf-links.ts";
 import { transformBox, type Matrix } from "./pdf-matrix.ts";
 import type { PlacedWord } from "./page-text.ts";
@@ -45,7 +46,8 @@ export function pageLines(page: PageGlyphs, links: Link[], known: readonly numbe
     const main = blocks.length === 0;
     const segments = toSegments(glyphs);
     if (main) addLinks(segments, links);
-    for (const block of readingBlocks(segments, main ? known : [], gutters)) {
+    const header = main && isFirst ? splitHeader(segments, page.height) : null;
+    for (const block of [...(header?.head ?? []), ...readingBlocks(header?.rest ?? segments, main ? known : [], gutters)]) {
       const lines = toLines(block, main ? page.marks : []);
       if (angle !== 0) for (const line of lines) line.words = line.words.map((word) => turnBack(word, angle));
       if (lines.length > 0) blocks.push(lines);

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { pdfText, writeLines, type Drawing } from "./make-files.ts";
+
+const said = async (draw: Drawing): Promise<string[]> => (await pdfText(draw)).split("\n").filter((line) => line !== "");
+/** Writes text in a box of a width, as word processors do, from a point downwards. */
+function write(pdf: PDFKit.PDFDocument, x: number, y: number, width: number, text: string): number {
+  pdf.text(text, x, y, { width });
+  return pdf.y;
+}
+
+describe("layouts that few resumes have", () => {
+  it("three columns under a headline read one after the other", async () => {
+    const columns = [
+      ["Contact", "Dock 3, Rotterdam", "jane@example.com", "Languages", "Dutch", "English"],
+      ["Experience", "North Yard, welder", "Built frames for ships", "South Yard, helper", "Carried plates", "Cut plates"],
+      ["Education", "Harbour School", "Diploma in welding", "Skills", "Arc welding", "Drawings"],
+    ];
+    const lines = await said((pdf) => {
+      pdf.fontSize(24).text("Jane Example", 40, 40, { lineBreak: false }).fontSize(10);
+      columns.forEach((column, i) => { writeLines(pdf, 40 + 180 * i, 100 + 3 * i, column, 15); });
+    });
+    expect(lines).toEqual(["Jane Example", ...columns.flat()]);
+  });
+
+  it("a sidebar at the right reads after the main column, whichever is drawn first", async () => {
+    const main = ["Experience", "Welder at North Yard", "Built frames for two hulls and led the shift", "Checked seams by sound", "Helper at South Yard", "Carried plates to the welders of the day"];
+    const side = ["Contact", "jane@example.com", "Skills", "Arc welding", "Drawings"];
+    const lines = await said((pdf) => {
+      pdf.rect(400, 0, 195, 842).fill("#223344").fillColor("white");
+      writeLines(pdf, 420, 97, side, 22);
+      pdf.fillColor("black").fontSize(22).text("Jane Example", 40, 50, { lineBreak: false }).fontSize(12);
+      writeLines(pdf, 40, 100, main, 18);
+    });
+    expect(lines[0]).toBe("Jane Example");
+    const text = lines.join("\n");
+    expect(text).toContain(main.join("\n"));
+    expect(text).toContain(side.join("\n"));
+  });
+
+  it("a timeline with dates in the middle keeps each job's line together", async () => {
+    const jobs = [["North Yard", "2015 - 2020", "Shift leader"], ["South Yard", "2012 - 2015", "Welder"], ["East Yard", "2010 - 2012", "Trainee"], ["West Yard", "2009 - 2010", "Cleaner"]];
+    const lines = await said((pdf) => {
+      pdf.moveTo(290, 90).lineTo(290, 400).stroke();
+      jobs.forEach(([yard, dates, title], i) => {
+        pdf.text(yard ?? "", 60, 100 + 60 * i, { lineBreak: false });
+        pdf.text(dates ?? "", 255, 100 + 60 * i, { lineBreak: false });
+        pdf.text(title ?? "", 400, 100 + 60 * i, { lineBreak: false });
+      });
+    });
+    expect(lines).toEqual(jobs.map((job) => job.join("\t")));
+  });
+
+  it("a headline in white on a coloured band is read first, with the contact details beside it behind it", async () => {
+    const lines = await said((pdf) => {
+      pdf.rect(0, 0, 595, 110).fill("#2c6fca").fillColor("white");
+      pdf.fontSize(28).text("Jane Example", 40, 45, { lineBreak: false });
+      pdf.fontSize(11).text("Welder and shift leader", 40, 78, { lineBreak: false });
+      writeLines(pdf, 430, 40, ["jane@example.com", "+31 10 1234567", "Rotterdam"], 15);
+      pdf.fillColor("black");
+      writeLines(pdf, 40, 140, ["Twenty years in shipyards around the north, first as a helper and then as the leader of a shift", "of twelve, with a good eye for seams."], 15);
+    });
+    expect(lines.slice(0, 5)).toEqual(["Jane Example", "Welder and shift leader", "jane@example.com", "+31 10 1234567", "Rotterdam"]);
+  });
+
+  it("a table whose cells hold several lines reads row by row, each cell whole", async () => {
+    const rows = [
+      ["North Yard, Rotterdam, the second largest", "Led twelve welders on two hulls and checked all of their seams", "2015 - 2020"],
+      ["South Yard, Antwerp, builder of barges", "Built frames for barges and carried the plates for others to cut", "2012 - 2015"],
+      ["East Yard, Hamburg, now closed for good", "Learned to read drawings and to weld in every position there is", "2010 - 2012"],
+    ];
+    const widths = [130, 230, 100];
+    const lines = await said((pdf) => {
+      let y = 100;
+      for (const row of rows) {
+        let bottom = y;
+        let x = 50;
+        row.forEach((cell, i) => {
+          bottom = Math.max(bottom, write(pdf, x + 5, y + 5, (widths[i] ?? 0) - 10, cell));
+          x += widths[i] ?? 0;
+        });
+        x = 50;
+        for (const width of widths) {
+          pdf.rect(x, y, width, bottom + 5 - y).stroke();
+          x += width;
+        }
+        y = bottom + 5;
+      }
+    });
+    const text = lines.join(" ").replace(/\s+/g, " ");
+    let at = 0;
+    for (const row of rows) {
+      const places = row.map((cell) => text.indexOf(cell));
+      expect(places.every((place) => place >= at)).toBe(true);
+      at = Math.max(...places);
+    }
+  });
+
+  it("section titles in a column of their own stand before what they name", async () => {
+    const sections = [
+      ["Profile", ["Welder with twenty years in shipyards around the north and some in", "the south, who reads drawings of hulls and tanks."]],
+      ["Experience", ["North Yard, shift leader, 2015 - 2020", "Led twelve welders on two hulls and checked their seams by sound.", "South Yard, welder, 2012 - 2015", "Built frames for barges."]],
+      ["Education", ["Harbour School, diploma in welding, 2003", "First aid course, 2010"]],
+      ["Skills", ["Arc welding, drawings, forklift"]],
+    ] as const;
+    const draw = (byColumn: boolean): Drawing => (pdf) => {
+      pdf.fontSize(24).text("Jane Example", 40, 40, { lineBreak: false });
+      const places: number[] = [];
+      let y = 100;
+      for (const [, lines] of sections) {
+        places.push(y);
+        y += 15 * lines.length + 20;
+      }
+      const title = (i: number): unknown => pdf.fontSize(13).text(sections[i]?.[0] ?? "", 40, (places[i] ?? 0) - 2, { lineBreak: false });
+      const body = (i: number): void => { pdf.fontSize(11); writeLines(pdf, 150, places[i] ?? 0, [...sections[i]?.[1] ?? []], 15); };
+      if (byColumn) sections.forEach((_, i) => title(i));
+      sections.forEach((_, i) => {
+        if (!byColumn) title(i);
+        body(i);
+      });
+    };
+    const expected = ["Jane Example", ...sections.flatMap(([title, lines]) => [title, ...lines])];
+    expect(await said(draw(true))).toEqual(expected);
+    expect(await said(draw(false))).toEqual(expected);
+  });
+
+  it("a title set sideways along the page does not mix with the lines it stands beside", async () => {
+    const lines = ["Experience", "North Yard, shift leader", "Led twelve welders", "Education", "Harbour School"];
+    const read = await said((pdf) => {
+      writeLines(pdf, 120, 100, lines, 18);
+      pdf.fontSize(30).rotate(-90, { origin: [60, 300] }).text("CURRICULUM VITAE", 60, 300, { lineBreak: false });
+    });
+    expect(read.filter((line) => line !== "CURRICULUM VITAE")).toEqual(lines);
+    expect(read).toContain("CURRICULUM VITAE");
+  });
+});
