@@ -173,7 +173,7 @@ export function blocksOf(lines: Line[], anchors: readonly Anchor[], usual: numbe
     const floor = blocks.at(-1)?.head ?? 0;
     const top = topOf(lines, at, floor, usual, knowledge);
     const next = anchors[n + 1]?.at ?? lines.length;
-    const ceiling = Math.max(at + 1, next - (next < lines.length ? usual ?? 0 : 0));
+    const ceiling = Math.max(at + (saysHowLong(lines[at]) ? 2 : 1), next - (next < lines.length ? usual ?? 0 : 0));
     const { head, place } = headOf(lines, top, at, ceiling, knowledge);
     const previous = blocks.at(-1);
     if (previous) previous.bottom = top;
