@@ -8,7 +8,7 @@ import packageJson from "./package.json" with { type: "json" };
 const pdfFiles = `assets/pdfjs-${packageJson.dependencies["pdfjs-dist"]}/`;
 
 /** Dependencies stay in node_modules: most of them carry native code or workers of their own. */
-const external = ["electron", /^node:/, ...Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
+const external = ["electron", /^node:/, /^sharp$/, ...Object.keys(packageJson.dependencies).map((name) => new RegExp(`^${name}(/|$)`))];
 
 export default defineConfig(({ command }) => ({
   main: {
