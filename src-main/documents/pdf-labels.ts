@@ -29,14 +29,16 @@ export function inBands(left: Segment[], right: Segment[], bands: number[]): Seg
   });
 }
 
-/** Whether a title is of several lines, in larger letters than what it names, or in capitals. */
+/** Whether a title is of several lines, in capitals, or in larger letters than what it names and unlike those it stands beside. */
 function isSetOff(title: Segment[], named: Segment[]): boolean {
   const [first] = title;
   if (!first) return true;
   const size = median(named.map((segment) => segment.size));
   const words = title.flatMap((segment) => segment.words.map(({ text }) => text)).join(" ");
   const severalLines = title.some(({ y }) => Math.abs(y - first.y) > 0.5 * first.size);
-  return severalLines || title.some((segment) => segment.size > titleRatio * size) || (words.length > 4 && words === words.toUpperCase());
+  const beside = [...named].sort((a, b) => Math.abs(a.y - first.y) - Math.abs(b.y - first.y))[0];
+  const unlike = first.size > titleRatio * (beside?.size ?? 0) || first.words[0]?.font !== beside?.words[0]?.font;
+  return severalLines || (unlike && first.size > titleRatio * size) || (words.length > 4 && words === words.toUpperCase());
 }
 
 /**
