@@ -27,8 +27,12 @@ export function ContactPart({ profile }: { profile: Profile }) {
       </Line>
     ));
   return (
-    <section aria-label="Contact" className="relative">
-      <ul aria-label="Contact" className="space-y-1 pr-6">
+    <section aria-label="Contact">
+      <div className="mb-1.5 flex items-center text-xs text-ink-faint">
+        <h3 className="flex-1 font-semibold">Contact</h3>
+        {correct === null ? null : <AddContact onChoose={setAdding} />}
+      </div>
+      <ul aria-label="Contact" className="space-y-1">
         {line(lists[0])}
         {line(lists[1])}
         <Line icon={MapPin}>
@@ -36,29 +40,6 @@ export function ContactPart({ profile }: { profile: Profile }) {
         </Line>
         {line(lists[2])}
       </ul>
-      {correct === null ? null : (
-        <div className="absolute -top-1 -right-1">
-          <Menu
-            label="Add a contact"
-            trigger={
-              <button
-                type="button"
-                aria-label="Add a contact"
-                title="Add an e-mail address, a phone number or a link"
-                className="flex size-6 items-center justify-center rounded text-ink-faint hover:bg-hover hover:text-ink"
-              >
-                <Plus aria-hidden className="size-3.5" />
-              </button>
-            }
-          >
-            {lists.map((each) => (
-              <MenuItem key={each.list} icon={each.icon} onSelect={() => setAdding(each)}>
-                {each.label}
-              </MenuItem>
-            ))}
-          </Menu>
-        </div>
-      )}
       {adding === null ? null : (
         <AddEntry
           key={adding.list}
@@ -78,5 +59,29 @@ function Line({ icon: Icon, children }: { icon: LucideIcon; children: ReactNode 
       <Icon aria-hidden className="mt-[3px] size-3.5 shrink-0 text-ink-faint" strokeWidth={1.75} />
       {children}
     </li>
+  );
+}
+
+function AddContact({ onChoose }: { onChoose(list: ContactList): void }) {
+  return (
+    <Menu
+      label="Add a contact"
+      trigger={
+        <button
+          type="button"
+          aria-label="Add a contact"
+          title="Add an e-mail address, a phone number or a link"
+          className="-my-1 flex size-6 items-center justify-center rounded text-ink-faint hover:bg-hover hover:text-ink"
+        >
+          <Plus aria-hidden className="size-3.5" />
+        </button>
+      }
+    >
+      {lists.map((each) => (
+        <MenuItem key={each.list} icon={each.icon} onSelect={() => onChoose(each)}>
+          {each.label}
+        </MenuItem>
+      ))}
+    </Menu>
   );
 }

@@ -55,6 +55,7 @@ function ProblemItem({ problem, locked }: { problem: Problem; locked: readonly s
   const { id, path, code, message, hint } = problem;
   const name = fileName(path);
   const isLocked = code === "needs_password";
+  const isWrong = problem.password === "wrong";
   const isScan = code === "needs_ocr";
   return (
     <li className="flex gap-2 py-3 [contain-intrinsic-size:auto_6rem] [content-visibility:auto]">
@@ -63,9 +64,9 @@ function ProblemItem({ problem, locked }: { problem: Problem; locked: readonly s
           {name}
         </p>
         {shortPath(path) === name ? null : <p className="truncate text-xs text-ink-faint">{shortPath(path)}</p>}
-        <p className="mt-1">{message}</p>
+        {isWrong ? null : <p className="mt-1">{message}</p>}
         {hint === null || isLocked || isScan ? null : <p className="text-ink-soft">{hint}</p>}
-        {isLocked ? <UnlockForm itemId={id} fileName={name} others={locked.filter((other) => other !== id)} /> : null}
+        {isLocked ? <UnlockForm itemId={id} busy={problem.password === "tried"} wrong={isWrong ? message : null} fileName={name} others={locked.filter((other) => other !== id)} /> : null}
         {isScan ? (
           <Button size="small" className="mt-2" onClick={() => void ingest.retry([id])}>
             <ScanText aria-hidden className="size-3.5" />

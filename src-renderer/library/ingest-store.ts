@@ -17,6 +17,8 @@ export interface Problem {
   code: ErrorCode;
   message: string;
   hint: string | null;
+  /** A password was given: it is being tried, or it was the wrong one. */
+  password: "tried" | "wrong" | null;
 }
 
 export interface IngestState {
@@ -24,6 +26,8 @@ export interface IngestState {
   copying: { settled: number; total: number } | null;
   failures: readonly IngestFailure[];
   notCopied: readonly (NotCopied & { id: string })[];
+  /** Protected files that a password was given for: where they stood among the failures while it is tried, else null. */
+  unlocking: ReadonlyMap<string, { failure: IngestFailure; index: number } | null>;
   /** The summary of a finished batch was closed. */
   summaryClosed: boolean;
   failuresOpen: boolean;
@@ -42,8 +46,8 @@ export interface Ingest {
   cancel(): void;
   retry(ids: readonly string[]): Promise<void>;
   dismiss(ids: readonly string[]): Promise<void>;
-  /** Tries the password on each file. Resolves to null when the first was opened, else to the sentence that says why not. */
-  unlock(ids: readonly string[], password: string): Promise<string | null>;
+  /** Tries the password on each file; one that it does not open stands among the failures again. */
+  unlock(ids: readonly string[], password: string): Promise<void>;
   skipScans(ids: readonly string[]): void;
   openFailures(open: boolean): void;
   openScans(open: boolean): void;
@@ -54,13 +58,16 @@ const failuresMilliseconds = 500;
 
 export function createIngest(client: Client, bridge: ConnectedBridge, toasts: Toasts): Ingest {
   const store = createStore<IngestState>(() => ({
-    status: null, copying: null, failures: [], notCopied: [], summaryClosed: true, failuresOpen: false, scansOpen: false, scanSeconds: null,
+    status: null, copying: null, failures: [], notCopied: [], unlocking: new Map(), summaryClosed: true, failuresOpen: false, scansOpen: false, scanSeconds: null,
   }));
   let failuresTimer: ReturnType<typeof setTimeout> | null = null;
   let copies = 0;
 
   const loadFailures = (): Promise<void> =>
-    client.request("ingest.failures", {}).then(({ failures }) => store.setState({ failures }), toasts.problem);
+    client.request("ingest.failures", {}).then(({ failures }) => store.setState(({ unlocking, status }) => ({
+      failures,
+      unlocking: stillTried(unlocking, failures, status?.state === "idle"),
+    })), toasts.problem);
 
   const estimateScans = createLatest(async () => {
     await client.request("ingest.scans", {}).then(
@@ -135,17 +142,12 @@ export function createIngest(client: Client, bridge: ConnectedBridge, toasts: To
       await loadFailures();
     },
     async unlock(ids, password) {
-      const [first] = ids;
-      let wrong: string | null = null;
-      for (const itemId of ids) {
-        try {
-          take(await client.request("ingest.unlock", { itemId, password }));
-        } catch (thrown) {
-          if (itemId === first) wrong = toWireError(thrown).message;
-        }
-      }
+      const { failures, unlocking } = store.getState();
+      const tried = new Map(unlocking);
+      for (const [index, failure] of failures.entries()) if (ids.includes(failure.itemId)) tried.set(failure.itemId, { failure, index });
+      store.setState({ unlocking: tried });
+      for (const itemId of ids) await client.request("ingest.unlock", { itemId, password }).then(take, toasts.problem);
       await loadFailures();
-      return wrong;
     },
     skipScans: (itemIds) => void client.request("ingest.skipScans", { itemIds: [...itemIds] }).then(take, toasts.problem).then(loadFailures),
     openScans: (scansOpen) => store.setState({ scansOpen }),
@@ -157,10 +159,27 @@ export function createIngest(client: Client, bridge: ConnectedBridge, toasts: To
 const changedScans = (before: IngestStatus["scans"], now: IngestStatus["scans"]): boolean =>
   before.waiting !== now.waiting || before.current?.itemId !== now.current?.itemId || before.current?.page !== now.current?.page;
 
-/** Both kinds of failure as one list, newest copies first. */
-export function problemsOf(state: Pick<IngestState, "failures" | "notCopied">): Problem[] {
+/** A file that failed again, and any once nothing is read any more, is not being tried any longer. */
+function stillTried(unlocking: IngestState["unlocking"], failures: readonly IngestFailure[], isIdle: boolean): IngestState["unlocking"] {
+  const at = new Map(failures.map((failure) => [failure.itemId, failure.at]));
+  const entries = [...unlocking].flatMap(([itemId, before]): [string, typeof before][] => {
+    const now = at.get(itemId);
+    if (now === undefined) return before === null || isIdle ? [] : [[itemId, before]];
+    return [[itemId, before !== null && now === before.failure.at && !isIdle ? before : null]];
+  });
+  return new Map(entries);
+}
+
+/** Both kinds of failure as one list, newest copies first. What is being tried with a password stays in its place. */
+export function problemsOf(state: Pick<IngestState, "failures" | "notCopied" | "unlocking">): Problem[] {
+  const failures = [...state.failures];
+  for (const [itemId, before] of state.unlocking) {
+    if (before !== null && !failures.some((failure) => failure.itemId === itemId)) failures.splice(before.index, 0, before.failure);
+  }
+  const passwordOf = (itemId: string): Problem["password"] =>
+    state.unlocking.get(itemId) === undefined ? null : state.unlocking.get(itemId) === null ? "wrong" : "tried";
   return [
-    ...state.notCopied.map(({ id, dropped, thrown }) => ({ id, path: dropped.relativePath, code: toWireError(thrown).code, ...toFailure(thrown) })),
-    ...state.failures.map(({ itemId, path, code, message, hint }) => ({ id: itemId, path, code, message, hint })),
+    ...state.notCopied.map(({ id, dropped, thrown }) => ({ id, path: dropped.relativePath, code: toWireError(thrown).code, password: null, ...toFailure(thrown) })),
+    ...failures.map(({ itemId, path, code, message, hint }) => ({ id: itemId, path, code, message, hint, password: passwordOf(itemId) })),
   ];
 }

@@ -5,29 +5,26 @@ import { PasswordField } from "../ui/password-field.tsx";
 
 interface UnlockFormProps {
   itemId: string;
+  /** It is being tried. */
+  busy: boolean;
+  /** Why the last one did not do. */
+  wrong: string | null;
   fileName: string;
   /** The other protected files that wait for a password. */
   others: readonly string[];
 }
 
 /** Opens a protected file with its password, and, if asked to, tries the same one on the others. */
-export function UnlockForm({ itemId, fileName, others }: UnlockFormProps) {
+export function UnlockForm({ itemId, busy, wrong, fileName, others }: UnlockFormProps) {
   const { ingest } = useServices();
   const [password, setPassword] = useState("");
   const [forAll, setForAll] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [wrong, setWrong] = useState<string | null>(null);
-  const unlock = async (): Promise<void> => {
-    setBusy(true);
-    setWrong(await ingest.unlock(forAll ? [itemId, ...others] : [itemId], password));
-    setBusy(false);
-  };
   return (
     <form
       className="mt-2"
       onSubmit={(event) => {
         event.preventDefault();
-        if (password !== "" && !busy) void unlock();
+        if (password !== "" && !busy) void ingest.unlock(forAll ? [itemId, ...others] : [itemId], password);
       }}
     >
       <div className="flex gap-2">

@@ -3,7 +3,7 @@ import type { Page, PageWords, Span } from "../../src-preload/domain.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import type { Highlight } from "./highlights.ts";
 import { PageFrame } from "./page-frame.tsx";
-import { markedBoxes, placeOf } from "./word-boxes.ts";
+import { markedBoxes, placeOf, type ToneBox } from "./word-boxes.ts";
 
 export interface PagesViewProps {
   pages: readonly Page[];
@@ -38,6 +38,11 @@ export function Sheets({ pages, words, highlights, goal, zoom, onZoom, count, sh
   const shapeOf = (number: number): number => {
     const size = known.get(number);
     return shapes.get(number) ?? (size === undefined ? shape : size.height / size.width);
+  };
+
+  const boxesOn = (number: number): ToneBox[] => {
+    const page = known.get(number);
+    return page === undefined ? [] : markedBoxes(page, highlights);
   };
 
   const scrollTo = useEffectEvent((span: Span) => {
@@ -91,7 +96,7 @@ export function Sheets({ pages, words, highlights, goal, zoom, onZoom, count, sh
               of={count}
               width={width}
               shape={shapeOf(number)}
-              boxes={markedBoxes(known.get(number)?.words ?? [], highlights)}
+              boxes={boxesOn(number)}
               scroller={scroller}
             >
               {renderPage(number, width, (found) => {

@@ -16,30 +16,31 @@ export interface ToneBox extends Box {
 /** Words this near on one line, in heights of the line, are marked as one. */
 const nearInHeights = 2;
 
-/** The boxes of a span on one page; words are in the order of the text. Time: O(log n + words in the span). */
-export function boxesOf(words: readonly WordBox[], span: Span): Box[] {
+/** The boxes of a span on one page; its words are in the order of the text. Time: O(log n + words in the span). */
+export function boxesOf({ words, width, height }: PageWords, span: Span): Box[] {
+  const shape = height / width;
   const boxes: Box[] = [];
   for (let index = firstEndingAfter(words, span.start); index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || word.start >= span.end) break;
     const last = boxes.at(-1);
-    if (last !== undefined && onOneLine(last, word)) boxes[boxes.length - 1] = around(last, word);
+    if (last !== undefined && onOneLine(last, word, shape)) boxes[boxes.length - 1] = around(last, word);
     else boxes.push({ x: word.x, y: word.y, width: word.width, height: word.height });
   }
   return boxes;
 }
 
 /** All marks of one page, what is looked at now last, so that it is drawn over the others. */
-export function markedBoxes(words: readonly WordBox[], highlights: readonly Highlight[]): ToneBox[] {
+export function markedBoxes(page: PageWords, highlights: readonly Highlight[]): ToneBox[] {
   const inOrder = [...highlights].sort((a, b) => Number(a.tone === "active") - Number(b.tone === "active"));
-  return inOrder.flatMap((highlight) => boxesOf(words, highlight).map((box) => ({ ...box, tone: highlight.tone })));
+  return inOrder.flatMap((highlight) => boxesOf(page, highlight).map((box) => ({ ...box, tone: highlight.tone })));
 }
 
 /** The first page that has a word of the span, and where on it; null when no page has one. */
 export function placeOf(pages: readonly PageWords[], span: Span): { page: number; y: number } | null {
-  for (const { page, words } of pages) {
-    const [first] = boxesOf(words, span);
-    if (first !== undefined) return { page, y: first.y };
+  for (const page of pages) {
+    const [first] = boxesOf(page, span);
+    if (first !== undefined) return { page: page.page, y: first.y };
   }
   return null;
 }
@@ -55,8 +56,18 @@ function firstEndingAfter(words: readonly WordBox[], offset: number): number {
   return low;
 }
 
-/** Either next to each other, from left to right or from right to left, or one within the other. */
-function onOneLine(a: Box, b: Box): boolean {
+/**
+ * Either next to each other, from left to right or from right to left, or one within the other; of words that run up or down the
+ * page, above each other. `shape` is the page's height through its width.
+ */
+function onOneLine(a: Box, b: Box, shape: number): boolean {
+  const runsAcross = a.width > a.height * shape || b.width > b.height * shape;
+  return runsAcross ? sideBySide(a, b) : sideBySide(turned(a), turned(b));
+}
+
+const turned = ({ x, y, width, height }: Box): Box => ({ x: y, y: x, width: height, height: width });
+
+function sideBySide(a: Box, b: Box): boolean {
   const shared = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   if (shared < Math.min(a.height, b.height) / 2) return false;
   const gap = Math.max(b.x - (a.x + a.width), a.x - (b.x + b.width));
