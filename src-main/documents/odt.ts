@@ -12,7 +12,7 @@ export function isOdt(zip: OpenZip): boolean {
   return zip.entries.has("content.xml") && zip.entries.has("META-INF/manifest.xml");
 }
 
-/** The text of an ODT file. Protected files are recognised by the caller's manifest check. */
+/** The text of an ODT file. */
 export async function readOdt(zip: OpenZip): Promise<DocumentText> {
   const styles = zip.entries.has("styles.xml") ? await zip.read("styles.xml").catch(() => null) : null;
   const none = { text: "", hiddenLetters: 0 };

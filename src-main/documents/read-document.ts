@@ -39,7 +39,7 @@ async function read(bytes: Uint8Array, fileName: string, options: ReadingOptions
     case "pdf": return (await import("./pdf.ts")).readPdf(bytes, options);
     case "docx":
     case "odt":
-    case "zip": return readOfficeZip(bytes);
+    case "zip": return readOfficeZip(bytes, options);
     case "rtf": return readRtf(bytes);
     case "html": return readHtml(bytes);
     case "md": return readMarkdown(bytes);

@@ -93,9 +93,10 @@ function isSpeck({ word, height }: Measured): boolean {
 /** "G AYLE" is "GAYLE": capitals of one word, one of them large or all set apart, come as words of their own. */
 function joinLetters(line: readonly RecognisedWord[]): RecognisedWord[] {
   const joined: RecognisedWord[] = [];
-  for (const word of line) {
+  for (const [i, word] of line.entries()) {
     const last = joined[joined.length - 1];
-    if (last && belongTogether(last, word)) {
+    const before = line[i - 1];
+    if (last && before && belongTogether(before, word)) {
       joined[joined.length - 1] = {
         text: last.text + word.text,
         x0: last.x0,

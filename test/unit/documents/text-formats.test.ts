@@ -43,7 +43,7 @@ describe("ODT", () => {
     expect(await textOf(makeOdt(`${styles}<text:p>Jane <text:span text:style-name="T1">kubernetes</text:span>Example</text:p>`), "resume.odt")).toBe("Jane Example");
   });
   it("asks for a password when its parts are encrypted", async () => {
-    expect(await codeOf(makeOdt("<text:p>x</text:p>", "<manifest><encryption-data/></manifest>"), "resume.odt")).toBe("needs_password");
+    expect(await codeOf(makeOdt("<text:p>x</text:p>", '<manifest><file-entry full-path="content.xml"><encryption-data/></file-entry></manifest>'), "resume.odt")).toBe("needs_password");
   });
 });
 
