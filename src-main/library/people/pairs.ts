@@ -9,9 +9,12 @@ import { clearlyDiffer, sameName } from "./names.ts";
 type Reason = DuplicatePair["reason"];
 
 /**
- * From this share of common shingles on, two texts are shown as probably one person's. PLACEHOLDER
+ * From this share of common shingles on, two texts are shown as probably one person's. Measured over all 173,166 pairs of 589 resumes
+ * of `../shared/data` (LiveCareer PDFs, resume files, vacancy CVs): the 76 pairs of files that are one resume in other formats or
+ * layouts all lie above (lowest 0.57), so do both pairs of vacancy CVs that are known as near-duplicates (0.98 and 0.84); of different
+ * people none does (highest 0.38, then 0.22).
  */
-export const SAME_TEXT = 0.5;
+export const SAME_TEXT = 0.45;
 /** An e-mail or phone that stands under more people's names than this belongs to an agency and says nothing of any of them. */
 const MOST_NAMES_OF_ONE_CONTACT = 3;
 /** Namesakes compared by their jobs; more people of one name would make every import of a further one slow. */
