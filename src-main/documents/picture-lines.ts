@@ -8,6 +8,9 @@ import type { RecognisedPage, RecognisedWord } from "./reading-options.ts";
 
 /** Gaps in units of the letter size that part segments of one line, as in print. */
 const segmentGap = 1.1;
+/** A headline stands in the upper part of the page, and is this much larger than what stands beside it. */
+const headlineShare = 0.2;
+const headlineRatio = 1.25;
 /** Recognition boxes the ink: letters of usual words are this part of the letter size high. */
 const inkShare = 0.75;
 
@@ -18,12 +21,29 @@ const inkShare = 0.75;
 export function pageOfPicture(picture: RecognisedPage, size?: { width: number; height: number }): ReadPage {
   const place = placeOnShown(picture, size);
   const lines: ReadLine[] = [];
-  for (const block of readingBlocks(toSegments(picture.words), [], [])) {
+  const segments = toSegments(picture.words);
+  const headline = headlineOf(segments, picture.height);
+  const rest = segments.filter((segment) => !headline.includes(segment));
+  for (const block of [headline, ...readingBlocks(rest, [], [])]) {
     toLines(block, []).forEach((line, i) => {
       lines.push({ text: line.text, words: line.words.map((word) => ({ ...word, ...place(word) })), gapAbove: i === 0 || line.gapAbove });
     });
   }
   return { ...place.size, lines };
+}
+
+/**
+ * The largest words in the upper part of a page, a name mostly, where smaller text stands beside them, an address or a telephone
+ * number: a reader sees them first. Nothing where they stand alone on their row, which is in its place then.
+ */
+function headlineOf(segments: Segment[], height: number): Segment[] {
+  const upper = segments.filter(({ y, words }) => y < headlineShare * height && words.some(({ text }) => /\p{L}{2}/u.test(text)));
+  const largest = upper.reduce<Segment | null>((most, segment) => (most === null || segment.size > most.size ? segment : most), null);
+  if (!largest) return [];
+  const onItsRow = segments.filter(({ y }) => Math.abs(y - largest.y) < 0.5 * largest.size);
+  const asLarge = onItsRow.filter(({ size }) => size > 0.9 * largest.size);
+  const beside = onItsRow.filter((segment) => !asLarge.includes(segment));
+  return beside.length > 0 && beside.every(({ size }) => largest.size >= headlineRatio * size) ? asLarge : [];
 }
 
 /** From the upright picture to the page as it is shown: boxes turn about the middle, a slanted word's box stays level. */
