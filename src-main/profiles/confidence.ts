@@ -2,7 +2,6 @@
 import type { PageWords, Profile, Section, SectionKind, Span } from "../../src-preload/domain.ts";
 import { rates, type FactName } from "./confidence-rates.ts";
 import { fold, foldedWords } from "./lines.ts";
-import { placeOf } from "./places.ts";
 import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 import type { FieldKind, ReadField } from "./readings-fields.ts";
 
@@ -12,9 +11,7 @@ const topLength = 200;
 const mostUnlocated = 0.3;
 
 const ownSections: Partial<Record<FieldKind, readonly SectionKind[]>> = {
-  jobTitle: ["experience"], company: ["experience"], jobLocation: ["experience"], jobDate: ["experience"],
-  degree: ["education"], level: ["education"], field: ["education"], institution: ["education"], studyDate: ["education"],
-  skill: ["skills"], certification: ["certifications"], language: ["languages"],
+  jobTitle: ["experience"], company: ["experience"], degree: ["education"], level: ["education"], skill: ["skills"],
 };
 
 /** What has to be derived from a profile only once to see the facts of all its fields. */
@@ -37,25 +34,17 @@ export class FactFinder {
       section: span !== null && (ownSections[kind] ?? []).includes(this.sectionAt(span.start)),
       known: kind === "jobTitle" || kind === "title" ? titleScore(value, this.knowledge) >= 1.6 : false,
       shape: this.hasShape(kind, value),
-      dated: this.isDated(field),
       paired: this.isPaired(field, kind),
-      repeated: kind === "skill" && (this.profile.skills[entryOf(field)]?.mentions.length ?? 0) > 1,
     };
     return (Object.keys(seen) as FactName[]).filter((name) => seen[name]);
   }
 
   private hasShape(kind: FieldKind, value: string): boolean {
     switch (kind) {
-      case "company": case "institution": return organisationScore(value) >= 1;
-      case "location": case "jobLocation": return placeOf(value) !== null;
+      case "institution": return organisationScore(value) >= 1;
       case "phone": return value.startsWith("+");
       default: return false;
     }
-  }
-
-  private isDated(field: string): boolean {
-    const entry = field.startsWith("employment.") ? this.profile.employment[entryOf(field)] : field.startsWith("education.") ? this.profile.education[entryOf(field)] : undefined;
-    return entry !== undefined && (entry.start !== null || entry.end !== null);
   }
 
   private isPaired(field: string, kind: FieldKind): boolean {
@@ -64,7 +53,7 @@ export class FactFinder {
     switch (kind) {
       case "jobTitle": return (job?.company ?? null) !== null;
       case "company": return (job?.title ?? null) !== null;
-      case "degree": return (study?.institution ?? null) !== null;
+      case "degree": case "level": return (study?.institution ?? null) !== null;
       case "institution": return (study?.degree ?? null) !== null;
       default: return false;
     }

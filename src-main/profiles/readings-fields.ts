@@ -53,6 +53,10 @@ class FieldReader {
     return this.index.find(value, window);
   }
 
+  lastWithin(value: string, window: Span): Span | null {
+    return this.index.find(value, window, true);
+  }
+
   /** In the entry itself, or else above it (where what several entries share is said once) or right below. */
   near(value: string, { start, end }: Span): Span | null {
     return this.index.find(value, { start, end }) ?? this.index.find(value, { start: Math.max(0, start - above), end: start }, true) ??
@@ -131,7 +135,8 @@ function readEntries(reader: FieldReader, profile: Profile): void {
     const at = `certifications.${String(i)}`;
     // Where a skill's name stands for the certificate's, the span is the skill's own.
     reader.add(`${at}.name`, "certification", name, (value) => reader.within(value, span) ?? span);
-    reader.add(`${at}.issuer`, "issuer", issuer, (value) => reader.near(value, span));
+    // Behind the name, which may begin with the issuer.
+    reader.add(`${at}.issuer`, "issuer", issuer, (value) => reader.lastWithin(value, span) ?? reader.near(value, span));
     if (date !== null) reader.add(`${at}.date`, "certificationDate", date, () => reader.date(date, span));
   }
   for (const [i, { name, level, span }] of profile.languages.entries()) {

@@ -94,7 +94,14 @@ export class TextIndex {
   find(value: string, window: Span, last = false): Span | null {
     const needle = compared(value.slice(0, longestNeedle), true).text;
     if (needle.trim() === "") return null;
-    return this.asWords(needle, window, last) ?? this.asLetters(needle.replaceAll(" ", ""), window) ?? this.inPieces(needle.trim().split(" "), window);
+    const found = this.asWords(needle, window, last) ?? this.asLetters(needle.replaceAll(" ", ""), window) ?? this.inPieces(needle.trim().split(" "), window);
+    return found && this.withSigns(found, value);
+  }
+
+  /** Signs that end the value, such as the bracket of "(CPA)", stand there too. */
+  private withSigns({ start, end }: Span, value: string): Span {
+    const sign = value.at(-1) ?? "";
+    return { start, end: !isWordCharacter.test(sign) && this.text.startsWith(sign, end) ? end + sign.length : end };
   }
 
   private asWords(needle: string, window: Span, last: boolean): Span | null {

@@ -73,6 +73,15 @@ describe("readings", () => {
     expect(broken.slice(reading?.span?.start, reading?.span?.end)).toBe("Soft-\nware   Engi\u00adneer");
   });
 
+  it("end with the sign that the value ends with, and tell an issuer from a name that begins alike", () => {
+    const held = "CERTIFICATIONS\nHashwell Certified: Cluster Associate (CCA), Hashwell\n";
+    const document: DocumentText = { format: "txt", text: held, pages: [{ number: 1, start: 0, end: held.length }], warnings: [], words: [] };
+    const certification = { name: "Hashwell Certified: Cluster Associate (CCA)", issuer: "Hashwell", date: null, span: { start: 15, end: held.length - 1 } };
+    const readings = findReadings(document, { ...emptyProfile, certifications: [certification] }, { name: null, home: null, emails: [], phones: [], links: [] }, tinyTaxonomy);
+    expect(readings.map(({ span }) => held.slice(span?.start, span?.end))).toEqual(["Hashwell Certified: Cluster Associate (CCA)", "Hashwell"]);
+    expect(readings[1]?.span?.start).toBeGreaterThan(40);
+  });
+
   it("point at the line for a value in other words", () => {
     expect(said("languages.0.name")).toContain("Deutsch");
   });
@@ -123,6 +132,7 @@ describe("confidence", () => {
     })) }];
     const read = (sure: number) => readingsOf(parseProfile({ format: "image", text, pages: [{ number: 1, start: 0, end: text.length }], warnings: [], words: words(sure) }, tinyTaxonomy, now));
     expect(read(0.4).get("employment.1.company")?.confidence).toBeLessThan(read(0.9).get("employment.1.company")?.confidence ?? 0);
+    expect(read(0.4).get("employment.1.company")?.confidence).toBeLessThanOrEqual(0.4);
     expect(read(0.4).get("employment.1.title")?.confidence).toBe(read(0.9).get("employment.1.title")?.confidence);
   });
 });
