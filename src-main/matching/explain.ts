@@ -39,18 +39,21 @@ function isShown({ found, score }: RequirementOutcome): boolean {
   return found !== null && score > 0 && (found.how !== "meaning" || score >= worthShowing);
 }
 
+/** What the recruiter added to a profile need not stand in the resume: then there is nothing to quote. */
+const isQuotable = ({ start, end }: { start: number; end: number }): boolean => end > start;
+
 function evidenceFor(candidate: PreparedCandidate, outcome: RequirementOutcome): Evidence[] {
   const { requirementId, found, experience } = outcome;
   const evidence: Evidence[] = [];
-  if (found !== null && isShown(outcome)) {
+  if (found !== null && isShown(outcome) && isQuotable(found)) {
     const span = found.how === "meaning" || found.how === "degree" ? found : sentenceAround(candidate, found.start, found.end);
     evidence.push(quoted(candidate, requirementId, span, outcome.score, found.how, found.path));
   }
   if (experience?.role != null && experience.score > 0) {
     const span = candidate.candidate.profile.employment[experience.role.index]?.span;
-    const first = span === undefined ? undefined : candidate.candidate.passages.find((passage) => passage.end > span.start && passage.start < span.end);
+    const first = span === undefined || !isQuotable(span) ? undefined : candidate.candidate.passages.find((passage) => passage.end > span.start && passage.start < span.end);
     const shown = first ?? span;
-    if (shown !== undefined) evidence.push(quoted(candidate, requirementId, shown, experience.score, experience.relevantYears === null ? "title" : "years", []));
+    if (shown !== undefined && isQuotable(shown)) evidence.push(quoted(candidate, requirementId, shown, experience.score, experience.relevantYears === null ? "title" : "years", []));
   }
   const nearest = candidate.candidate.passages[outcome.passage];
   if (nearest !== undefined && outcome.semantic >= shownLevel && !evidence.some((one) => one.start < nearest.end && nearest.start < one.end)) {

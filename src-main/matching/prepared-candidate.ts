@@ -59,6 +59,8 @@ function mostTelling(mentions: readonly Span[], { passages, profile }: Candidate
 function heldSkills(candidate: CandidateForMatching, taxonomy: Taxonomy): HeldSkill[] {
   const { profile, text } = candidate;
   return profile.skills.flatMap(({ id, mentions }) => {
+    // The recruiter says so, and the resume does not: it counts, and there is nothing to quote.
+    if (mentions.length === 0) return [{ skillId: id, mention: { start: 0, end: 0 }, exact: true, doubtful: false }];
     const name = taxonomy.skills.get(id)?.name.toLowerCase();
     // A person's name that is also a tool's name is no skill.
     const usable = mentions.filter((mention) => !profile.identity.some((own) => overlaps(own, mention)));

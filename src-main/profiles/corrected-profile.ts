@@ -43,6 +43,15 @@ function identityOf(text: string, parsed: Profile, profile: Profile): Span[] {
   return found.length === 0 ? parsed.identity : mergeSpans([...parsed.identity, ...found]);
 }
 
+/** Entries that only the recruiter knows stand where the text first says one of their words, if it does. */
+function placed<T extends { span: Span }>(text: string, entries: readonly T[], wordsOf: (entry: T) => (string | null)[]): T[] {
+  return entries.map((entry) => {
+    if (entry.span.end > entry.span.start) return entry;
+    const place = wordsOf(entry).flatMap((words) => (words === null ? [] : occurrences(text, [words]).slice(0, 1)))[0];
+    return place ? { ...entry, span: place } : entry;
+  });
+}
+
 /** A title that was the newest job's follows it; one that stood on its own stays. */
 function titleOf(parsed: Profile, profile: Profile): string | null {
   if (profile.title !== parsed.title) return profile.title;
@@ -65,6 +74,10 @@ export function correctedProfile(text: string, parsed: Profile, corrections: rea
   const profile: Profile = {
     ...applied,
     skills,
+    employment: placed(text, applied.employment, ({ company, title }) => [company, title]),
+    education: placed(text, applied.education, ({ degree, institution }) => [degree, institution]),
+    certifications: placed(text, applied.certifications, ({ name }) => [name]),
+    languages: placed(text, applied.languages, ({ name }) => [name]),
     identity: identityOf(text, parsed, applied),
     title: jobs && !isSaid("title") ? titleOf(parsed, applied) : applied.title,
   };

@@ -42,7 +42,8 @@ async function grow(folder: string, count: number): Promise<void> {
         file: `copies/${String(n)}-${path.basename(sample.file)}`,
         bytes: text.length,
         document: { format, text, pages, warnings, words: [] },
-        profile: sample.profile,
+        // Another person each time: copies under one address would be versions of one candidate.
+        profile: { ...sample.profile, name: null, emails: [], phones: [] },
         passages: sample.passages,
       },
       new Date().toISOString(),

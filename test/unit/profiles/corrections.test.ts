@@ -117,6 +117,15 @@ test("a name that parsing missed is identity wherever it stands, and so are type
   expect(phones).toEqual(["+4915123456789"]);
 });
 
+test("an added entry stands where the resume says its words, and nowhere if it does not", () => {
+  const text = `${" ".repeat(100)}Skills: forging\nDeep Sea Ltd`;
+  const said = edited(parsed, { op: "add", list: "skills", entry: { value: "Forging" } }, { op: "add", list: "employment", entry: { title: "Diver", company: "Deep Sea Ltd" } }, { op: "add", list: "languages", entry: { name: "Welsh" } });
+  const profile = correctedProfile(text, parsed, said, tinyTaxonomy, now);
+  expect(profile.skills).toEqual([{ id: "forging", name: "Forging", canonical: "Forging", mentions: [{ start: 108, end: 115 }], months: null, lastUsed: null }]);
+  expect(text.slice(profile.employment[2]?.span.start, profile.employment[2]?.span.end)).toBe("Deep Sea Ltd");
+  expect(profile.languages[0]?.span).toEqual({ start: 0, end: 0 });
+});
+
 test.each<[ProfileEdit]>([
   [{ op: "set", field: "sections.0", value: "x" }],
   [{ op: "set", field: "employment.7.title", value: "x" }],
