@@ -15,6 +15,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow search QUERY
   winnow export --job FILE|- --format csv|json --out FILE
   winnow embed                                 lines of standard input to vectors, one JSON array a line
+  winnow reread                                read every resume of the library again, by today's rules
   winnow taxonomy info                         how many skills and titles are known
   winnow taxonomy import DIR                   add the skills and titles of a folder of public ESCO or O*NET files
   winnow taxonomy remove esco|onet             take them away again
@@ -28,7 +29,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "search", "export", "embed", "taxonomy", "serve"] as const;
+export const commands = ["import", "parse", "rank", "search", "export", "embed", "reread", "taxonomy", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -69,6 +70,7 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   search: ["top"],
   export: ["job", "format", "out", "top", "weights"],
   embed: [],
+  reread: [],
   taxonomy: [],
   serve: ["port"],
 };

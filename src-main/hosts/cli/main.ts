@@ -3,6 +3,7 @@
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { readArguments, USAGE, UsageError, type Arguments } from "./arguments.ts";
 import { runEmbed, runExport, runImport, runParse, runRank, runSearch } from "./commands.ts";
+import { runReread } from "./reread.ts";
 import { runServe } from "./serve.ts";
 import { runTaxonomy } from "./taxonomy.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
@@ -24,6 +25,8 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runExport(arguments_, terminal);
     case "embed":
       return runEmbed(terminal);
+    case "reread":
+      return runReread(arguments_, terminal);
     case "taxonomy":
       return runTaxonomy(arguments_, terminal);
     case "serve":
