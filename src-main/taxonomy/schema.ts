@@ -72,5 +72,5 @@ export type SeniorityRow = z.infer<typeof seniorityRow>;
 export const similarityRow = z.object({
   one: kebab,
   other: kebab,
-  similarity: z.string().transform(Number).pipe(z.number().gt(0, "must be more than 0").lt(1, "must be less than 1")),
+  similarity: z.string().transform(Number).pipe(z.number("must be a number such as 0.4").gt(0, "must be more than 0").lt(1, "must be less than 1")),
 });

@@ -47,6 +47,7 @@ describe("a taxonomy with a fault", () => {
     ["a title of two families", { "roles.tsv": [["family", "kind", "words"], ["software", "title", "analyst"], ["data", "title", "Analyst"]] }, "roles.tsv is wrong in line 3", "“Analyst” already belongs to “software”"],
     ["an unknown seniority", { "seniority.tsv": [["words", "level"], ["boss", "boss"]] }, "seniority.tsv is wrong in line 2", "must be a seniority level or none"],
     ["a similarity of 1 or more", { "family-similarity.tsv": [["one", "other", "similarity"], ["software", "data", "1"]] }, "family-similarity.tsv is wrong in line 2", "must be less than 1"],
+    ["a similarity in words", { "family-similarity.tsv": [["one", "other", "similarity"], ["software", "data", "near"]] }, "family-similarity.tsv is wrong in line 2", "must be a number such as 0.4"],
     ["a similarity of an unknown family", { "family-similarity.tsv": [["one", "other", "similarity"], ["software", "baking", "0.5"]] }, "line 2", "no family “baking”"],
     ["a similarity given twice", { "family-similarity.tsv": [["one", "other", "similarity"], ["software", "data", "0.5"], ["data", "software", "0.4"]] }, "line 3", "compared twice"],
   ])("says where and what: %s", (_, changes, place, sentence) => {

@@ -9,11 +9,11 @@ import { shipped, shippedFolder } from "./shipped-taxonomy.ts";
 const read = (file: string) => readFileSync(path.join(shippedFolder, file), "utf8");
 
 describe("the shipped taxonomy", () => {
-  it("holds at least 1,200 skills in at least 14 fields, and at least 15 in each", () => {
+  it("holds at least 2,500 skills in at least 20 fields, and at least 60 in each", () => {
     const perField = Map.groupBy(shipped.skills.values(), (skill) => skill.field);
-    expect(shipped.skills.size).toBeGreaterThanOrEqual(1200);
-    expect(perField.size).toBeGreaterThanOrEqual(14);
-    for (const [field, skills] of perField) expect(skills.length, field).toBeGreaterThanOrEqual(15);
+    expect(shipped.skills.size).toBeGreaterThanOrEqual(2500);
+    expect(perField.size).toBeGreaterThanOrEqual(20);
+    for (const [field, skills] of perField) expect(skills.length, field).toBeGreaterThanOrEqual(60);
   });
 
   it("holds every kind of skill", () => {
@@ -21,10 +21,16 @@ describe("the shipped taxonomy", () => {
     expect([...kinds].sort()).toEqual(["certificate", "knowledge", "language", "practice", "tool"]);
   });
 
-  it("names at least 300 titles in at least 25 families", () => {
+  it("says what proves what, and what is near", () => {
+    expect(shipped.path("next-js", "javascript")).toMatchObject({ how: "implied", path: ["Next.js", "React", "JavaScript"] });
+    const joined = [...shipped.skills.values()].filter((skill) => skill.implies.length + skill.related.length > 0);
+    expect(joined.length / shipped.skills.size).toBeGreaterThan(0.8);
+  });
+
+  it("names at least 600 titles in at least 25 families", () => {
     const roles = readTable("roles.tsv", read("roles.tsv"), roleRow);
     const titles = roles.filter((row) => row.kind === "title").flatMap((row) => row.words);
-    expect(titles.length).toBeGreaterThanOrEqual(300);
+    expect(titles.length).toBeGreaterThanOrEqual(600);
     expect(new Set(roles.map((row) => row.family)).size).toBeGreaterThanOrEqual(25);
   });
 
