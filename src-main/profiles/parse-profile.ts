@@ -19,13 +19,11 @@ import { findPhones } from "./phones.ts";
 import { citiesNamed } from "./places.ts";
 import { findReadings } from "./readings.ts";
 import { titleScore } from "./roles.ts";
-import { cutSections, toSections, type SectionLines } from "./sections.ts";
+import { cutSections, isContactSection, toSections } from "./sections.ts";
 import { findSkills, headingSpans } from "./skills.ts";
 
 /** A header longer than this is a document without headings: only its top can be contact details. */
 const mostHeaderLines = 15;
-/** Sections that hold contact and personal details besides the header. */
-const isContactSection = (section: SectionLines): boolean => section.kind === "other" && /contact|personal|kontakt|persönlich|datos|coordonn|contatti|联系|个人/iu.test(section.heading ?? "");
 const contactLine = /\b(?:phone|mobile|tel|telephone|cell|e-?mail|contact)\b|@/i;
 
 /**

@@ -37,7 +37,8 @@ const american = /^\(?[2-9]\d{2}\)?[ .-]{0,2}[2-9]\d{2}[ .-]\d{4}/;
  */
 function numberIn(written: string, country: string | null, named: ReadonlySet<string>): PhoneNumber | null {
   const international = /^\(?\+|^00/.test(written);
-  const plain = international ? written.replace(/^\(\+(\d{1,3})\)/, "+$1").replace(/^00/, "+") : written;
+  const single = written.replace(/-{2,}/g, "-");
+  const plain = international ? single.replace(/^\(\+(\d{1,3})\)/, "+$1").replace(/^00/, "+") : single;
   const only = named.size === 1 ? [...named][0] : undefined;
   const overThere = [...named].every((code) => code === "US" || code === "CA");
   const home = (country ?? only ?? (overThere && american.test(written) ? "US" : undefined)) as CountryCode | undefined;
@@ -53,7 +54,7 @@ function numberIn(written: string, country: string | null, named: ReadonlySet<st
 export function findPhones(text: string, spans: readonly Span[], country: string | null, named: ReadonlySet<string>): Found[] {
   const found: Found[] = [];
   for (const span of spans) {
-    const line = text.slice(span.start, span.end).slice(0, longestLine).replace(/ \/ /g, " | ");
+    const line = text.slice(span.start, span.end).slice(0, longestLine).replace(/ \/ /g, " | ").replace(/[\u2010-\u2015\u2212]/g, "-");
     const dates = findDates(line);
     let beside: string | undefined;
     for (const match of line.matchAll(phoneShape)) {

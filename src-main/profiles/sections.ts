@@ -22,8 +22,14 @@ interface Heading {
 
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
+/** Signs of a programmer's page around a heading: "$ cat skills.txt", "// Experience", "<Education />", "{ skills }". */
+const asCode = /^(?:[$>%~]+|\/{2,}|\/\*+|<|\{|\[) ?(?:(?:cat|ls|less|more|open|vim?|cd|head) )?(?:\.\/)?(\p{L}[\p{L} &_-]{2,40}?)(?:\.\p{L}{2,4}|\/|\(\))?(?: ?(?:\/?>|\}|\]|\*+\/))?$/u;
+
 /** A line that is nothing but a heading. */
 function wholeLineHeading(line: Line): Heading | null {
+  const coded = asCode.exec(line.text)?.[1]?.replace(/_/g, " ");
+  const codedKind = coded === undefined ? null : headingKind(coded);
+  if (coded !== undefined && codedKind !== null) return { kind: codedKind, words: coded, rest: null };
   const words = line.text.replace(/[\s:：.\-–—_|=]+$/u, "").replace(/^[\s\-–—_|=:]+/u, "");
   if (line.text.endsWith(".") || /[,;]$/.test(line.text) || !/^[\p{Lu}\p{Lo}]/u.test(words) && !line.marked) return null;
   const kind = headingKind(words);
@@ -121,3 +127,8 @@ const strongKinds = new Set<SectionKind>(["experience", "education", "certificat
 export function toSections(sections: SectionLines[]): Section[] {
   return sections.map(({ kind, heading, start, end }) => ({ kind, heading, start, end }));
 }
+
+const contactWords = /contact|personal|kontakt|persönlich|zur person|datos|coordonn|personnel|état civil|contat|dati |dados|gegevens|dane |osobn|kişisel|iletişim|контакт|личн|联系|联络|个人|基本信息|個人情報|인적|연락|기본 정보|اتصال|الشخصية|אישיים|liên hệ|cá nhân/iu;
+
+/** Sections that hold contact and personal details besides the header. */
+export const isContactSection = (section: SectionLines): boolean => section.kind === "other" && contactWords.test((section.heading ?? "").normalize("NFC"));

@@ -45,3 +45,20 @@ describe("sections", () => {
     expect(kinds(`Ola Nordby\n\nEXPERIENCE\n${job(1)}${job(3)}${job(5)}EDUCATION\nTrade school`)).toEqual(["header", "experience", "education"]);
   });
 });
+
+describe("headings of other alphabets and of programmers", () => {
+  const kinds = (text: string) => parseText(text).sections.map((section) => section.kind);
+
+  it.each([
+    ["Опыт работы", "experience"], ["ОБРАЗОВАНИЕ", "education"], ["Wykształcenie", "education"], ["Języki obce", "languages"], ["职业经历", "experience"], ["简介", "summary"], ["プロジェクト", "projects"], ["경력사항", "experience"],
+    ["المهارات", "skills"], ["Arbetslivserfarenhet", "experience"], ["Iş Deneyimi", "experience"], ["Fremdsprachen", "languages"], ["Parcours professionnel", "experience"], ["Kenntnisse und Fähigkeiten", "skills"],
+    ["$ cat experience.log", "experience"], ["// Skills", "skills"], ["<Education />", "education"], ["{ projects }", "projects"],
+  ])("are known: %s", (heading, kind) => {
+    expect(kinds(`Ola Nordby\n\n${heading}\n\nHarbour, boats, hulls and tides\n`)).toContain(kind);
+  });
+
+  it("hold contact details under a heading of their own", () => {
+    expect(parseText("Profil\nSchweißer.\n\nPersönliche Angaben\nName: Ola Nordby\nola@example.org\n").name).toBe("Ola Nordby");
+    expect(parseText("О себе\nСварщик.\n\nЛичные данные\nИмя: Иван Петров\n").name).toBe("Иван Петров");
+  });
+});
