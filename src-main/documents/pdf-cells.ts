@@ -1,7 +1,7 @@
 /**
  * Rows of a table whose cells hold several lines. A page draws a cell whole before the next, so a cell is a run of lines drawn one
  * below the other; cells of one row are drawn one after the other, from left to right, and begin at one height. Lines that stand
- * beside each other but end where they like (a title over its firm, a place over its dates) read across instead: a cell must wrap.
+ * beside each other but end where they like (a title over its firm, a place over its dates) read across instead: two cells must wrap.
  */
 import { median } from "./pdf-columns.ts";
 import type { Segment } from "./pdf-segments.ts";
@@ -43,8 +43,7 @@ export function tableRows(segments: Segment[]): Cell[][] {
   const rows: Cell[][] = [];
   let row: Cell[] = [];
   const close = (): void => {
-    const long = row.filter((cell) => cell.segments.length > 1);
-    if (long.length > 1 && long.every((cell) => wraps(cell, row, em))) rows.push(row);
+    if (row.filter((cell) => wraps(cell, row, em)).length > 1) rows.push(row);
     row = [];
   };
   for (const cell of cellsOf([...segments].sort((a, b) => a.order - b.order))) {

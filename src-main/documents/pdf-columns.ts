@@ -20,6 +20,11 @@ interface Side {
   rows: number[];
 }
 
+interface Run {
+  left: Segment[];
+  right: Segment[];
+}
+
 interface Cut {
   /** Left edge of the right column. */
   x: number;
@@ -30,6 +35,8 @@ interface Cut {
   weight: number;
   /** Where the left side holds titles: the heights at which each, with what it names, begins. */
   bands: number[] | null;
+  /** Both sides are drawn together, from top to bottom. */
+  topDown: boolean;
 }
 
 /**
@@ -58,13 +65,38 @@ function findCut(segments: Segment[], known: readonly number[]): Cut | null {
   for (const x of columnStarts(segments, em)) {
     const expected = known.some((edge) => Math.abs(edge - x) < 3);
     for (const run of runsBeside(byTop, x, em)) {
-      const whole = judge(run.left, run.right, x, em, expected);
-      // Columns and a table may share a gutter: judged apart where a wide gap parts them.
-      const cuts = whole ? [whole] : partsOf(run, em).map((part) => judge(part.left, part.right, x, em, expected));
-      for (const cut of cuts) if (cut && (!best || cut.weight > best.weight)) best = cut;
+      for (const cut of cutsOf(run, x, em, expected)) if (cut && (!best || cut.weight > best.weight)) best = cut;
     }
   }
   return best;
+}
+
+/**
+ * The cuts of a run. What is drawn in several goes from top to bottom is several arrangements, though they share a gutter; so is, where
+ * the whole is none, what wide gaps part.
+ */
+function cutsOf(run: Run, x: number, em: number, expected: boolean): (Cut | null)[] {
+  const whole = judge(run.left, run.right, x, em, expected);
+  const goes = whole && (whole.bands || whole.topDown) ? [] : goesOf(run);
+  if (goes.length > 1) return goes.map((part) => judge(part.left, part.right, x, em, expected));
+  return whole ? [whole] : partsOf(run, em).map((part) => judge(part.left, part.right, x, em, expected));
+}
+
+/** A run cut where all that is drawn before stands above all that is drawn later. Parts with one side only are left out. */
+function goesOf(run: Run): Run[] {
+  const left = new Set(run.left);
+  const drawn = [...run.left, ...run.right].sort((a, b) => a.order - b.order);
+  const highest = new Array<number>(drawn.length + 1).fill(Infinity);
+  for (let i = drawn.length - 1; i >= 0; i--) highest[i] = Math.min(highest[i + 1] ?? Infinity, drawn[i]?.y ?? Infinity);
+  const parts: Run[] = [];
+  let lowest = -Infinity;
+  drawn.forEach((segment, i) => {
+    if (i === 0 || (highest[i] ?? 0) > lowest + 1) parts.push({ left: [], right: [] });
+    const part = parts[parts.length - 1];
+    (left.has(segment) ? part?.left : part?.right)?.push(segment);
+    lowest = Math.max(lowest, segment.y);
+  });
+  return parts.length > 1 ? parts.filter((part) => part.left.length > 0 && part.right.length > 0) : [];
 }
 
 /** Left edges that several segments share, the most shared first; the leftmost edge starts no second column. */
@@ -88,8 +120,8 @@ function columnStarts(segments: Segment[], em: number): number[] {
 }
 
 /** Maximal stretches of the page in which nothing crosses the strip just left of `x`. */
-function runsBeside(byTop: Segment[], x: number, em: number): { left: Segment[]; right: Segment[] }[] {
-  const runs: { left: Segment[]; right: Segment[] }[] = [];
+function runsBeside(byTop: Segment[], x: number, em: number): Run[] {
+  const runs: Run[] = [];
   let left: Segment[] = [];
   let right: Segment[] = [];
   const close = (): void => {
@@ -107,9 +139,9 @@ function runsBeside(byTop: Segment[], x: number, em: number): { left: Segment[];
 }
 
 /** A run cut at its wide horizontal gaps; nothing when it has none. */
-function partsOf(run: { left: Segment[]; right: Segment[] }, em: number): { left: Segment[]; right: Segment[] }[] {
+function partsOf(run: Run, em: number): Run[] {
   const left = new Set(run.left);
-  const parts: { left: Segment[]; right: Segment[] }[] = [];
+  const parts: Run[] = [];
   let bottom = -Infinity;
   for (const segment of [...run.left, ...run.right].sort((a, b) => a.y - b.y)) {
     if (segment.y - segment.size - bottom > partGap * em) parts.push({ left: [], right: [] });
@@ -129,24 +161,26 @@ function judge(left: Segment[], right: Segment[], x: number, em: number, expecte
   const top = Math.min(l.rows[0] ?? 0, r.rows[0] ?? 0);
   const bands = labelBands(l.segments, l.rows, r.rows, em);
   const overlap = Math.min(last(l.rows), last(r.rows)) - Math.max(l.rows[0] ?? 0, r.rows[0] ?? 0);
-  if (bands) return { x, left: l.segments, right: r.segments, leftFirst: true, top, weight: l.rows.length + r.rows.length + overlap / em, bands };
+  if (bands) return { x, left: l.segments, right: r.segments, leftFirst: true, top, weight: l.rows.length + r.rows.length + overlap / em, bands, topDown: false };
   const smaller = Math.min(last(l.rows) - (l.rows[0] ?? 0), last(r.rows) - (r.rows[0] ?? 0));
   if (!expected && (smaller <= 0 || overlap < 0.5 * smaller)) return null;
   const [sparse, dense] = l.rows.length <= r.rows.length ? [l, r] : [r, l];
   const aligned = alignedShare(sparse.rows, dense.rows, 0.3 * em);
   const interleaved = changesOfSide(l.segments, r.segments) / (2 * sparse.rows.length);
   const margin = isMargin(sparse, em) || (l.rows.length === r.rows.length && isMargin(dense, em));
-  const columns = interleaved <= 0.25 ? !(aligned > 0.85 && margin) : aligned < 0.5;
+  // Drawn from top to bottom, only two sides that run beside each other without sharing their lines are columns: sides that take
+  // turns (a timeline with jobs left and right of it) are not.
+  const columns = interleaved <= 0.25 ? !(aligned > 0.85 && margin) : aligned < 0.5 && alignedShare(sparse.rows, dense.rows, 1.3 * em) > 0.75;
   if (!columns) return null;
   const leftFirst = interleaved > 0.25 || median(l.segments.map((s) => s.order)) <= median(r.segments.map((s) => s.order));
-  return { x, left: l.segments, right: r.segments, leftFirst, top, weight: l.rows.length + r.rows.length + overlap / em, bands: null };
+  return { x, left: l.segments, right: r.segments, leftFirst, top, weight: l.rows.length + r.rows.length + overlap / em, bands: null, topDown: interleaved > 0.25 };
 }
 
 /**
  * A stretch without crossing text may begin or end with rows that stand on one side only. Drawn before everything else
  * (a short headline), or on the left after both sides (the next section), they belong above or below, not to the column.
  */
-function trim(left: Segment[], right: Segment[]): { left: Segment[]; right: Segment[] } {
+function trim(left: Segment[], right: Segment[]): Run {
   const top = Math.max(extent(left).top, extent(right).top);
   const bottom = Math.min(extent(left).bottom, extent(right).bottom);
   const orders = [...left, ...right].filter((s) => s.y >= top - 1 && s.y <= bottom + 1).map((s) => s.order);

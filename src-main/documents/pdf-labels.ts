@@ -38,7 +38,7 @@ function isSetOff(title: Segment[], named: Segment[]): boolean {
   const severalLines = title.some(({ y }) => Math.abs(y - first.y) > 0.5 * first.size);
   const beside = [...named].sort((a, b) => Math.abs(a.y - first.y) - Math.abs(b.y - first.y))[0];
   const unlike = first.size > titleRatio * (beside?.size ?? 0) || first.words[0]?.font !== beside?.words[0]?.font;
-  return severalLines || (unlike && first.size > titleRatio * size) || (words.length > 4 && words === words.toUpperCase());
+  return severalLines || (unlike && first.size > titleRatio * size) || (words.length > 3 && words === words.toUpperCase());
 }
 
 /**
