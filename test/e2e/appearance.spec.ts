@@ -1,6 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { panel, place, rank, rows } from "./fixtures/screens.ts";
+import { drop } from "./fixtures/drop.ts";
+import { pdfOf } from "./fixtures/made-files.ts";
+import { electrician, writeFiles } from "./fixtures/resume-files.ts";
+import { panel, place, rank, readingToEnd, rows } from "./fixtures/screens.ts";
 import { expect, test } from "./fixtures/winnow-test.ts";
 
 const themes = ["Light", "Dark"] as const;
@@ -13,6 +16,9 @@ async function chooseTheme(page: Page, theme: (typeof themes)[number]): Promise<
 
 /** Serious and critical faults, each with the first element that has it. */
 async function seriousFaults(page: Page): Promise<string[]> {
+  // Nor is a tooltip about to come up.
+  await page.mouse.move(0, 0);
+  await expect(page.getByRole("tooltip")).toHaveCount(0);
   // Something that fades in has, until then, less contrast than it will have.
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))));
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -60,6 +66,33 @@ for (const theme of themes) {
       await place(app, "Jobs").click();
       await expect(app.getByRole("textbox", { name: "Text of the job ad" })).toBeVisible();
       expect(await seriousFaults(app), "Jobs").toEqual([]);
+    });
+
+    test("on settings, a field being corrected, a skill, duplicates and protected files", async ({ app, folder }) => {
+      await chooseTheme(app, theme);
+      await place(app, "Settings").click();
+      await expect(app.getByText(/Winnow comes with/)).toBeVisible();
+      expect(await seriousFaults(app), "settings").toEqual([]);
+      await place(app, "Library").click();
+      const twin = electrician.replace(/^.*\n/, "M. Kowal\n").replace(/marta\.\S+ \| [^|]+ \| /, "");
+      const files = { "a.pdf": await pdfOf(electrician), "b.txt": twin, "locked.pdf": await pdfOf(electrician, { password: "volt" }) };
+      await drop(app, [await writeFiles(`${folder}/in`, files)]);
+      await readingToEnd(app, "Added 2 resumes");
+      await rows(app, "Candidates").filter({ hasText: "Marta" }).click();
+      await expect(panel(app).locator("canvas")).toBeVisible();
+      await panel(app).getByRole("button", { name: "Name: Marta Kowalczyk" }).click();
+      expect(await seriousFaults(app), "a field being corrected").toEqual([]);
+      await app.keyboard.press("Escape");
+      await panel(app).locator("[data-skill]").first().click();
+      expect(await seriousFaults(app), "a skill").toEqual([]);
+      await app.keyboard.press("Escape");
+      await app.getByRole("button", { name: /^Duplicates/ }).click();
+      await expect(app.getByRole("dialog").locator("mark").first()).toBeVisible();
+      expect(await seriousFaults(app), "duplicates").toEqual([]);
+      await app.keyboard.press("Escape");
+      await app.getByRole("button", { name: /needs your attention/ }).click();
+      await expect(app.getByLabel("Password of locked.pdf")).toBeVisible();
+      expect(await seriousFaults(app), "protected files").toEqual([]);
     });
 
     test.describe("with a library", () => {

@@ -52,6 +52,7 @@ test("a candidate's score is taken apart, and each line of evidence stands in th
   await expect(explanation.getByRole("region", { name: "Why not higher" })).toBeVisible();
 
   const resume = match.getByRole("region", { name: "Resume" });
+  await match.getByRole("button", { name: "Text", exact: true }).click();
   const quotes = explanation.getByRole("region", { name: "Requirements and evidence" }).locator("button[aria-pressed]");
   expect(await quotes.count()).toBeGreaterThan(2);
   for (const quote of [quotes.first(), quotes.nth(1), quotes.last()]) {
@@ -63,6 +64,9 @@ test("a candidate's score is taken apart, and each line of evidence stands in th
     await expect.poll(marked).toContain(words.slice(0, 40));
     expect((await resume.innerText()).replace(/\s+/g, " ")).toContain(words.slice(0, 40));
   }
+  await match.getByRole("button", { name: "Page", exact: true }).click();
+  await expect(resume.locator("canvas").first()).toBeVisible();
+  await expect(resume.locator('[data-mark="active"]').first()).toBeInViewport();
 });
 
 test("stars make the shortlist, which is kept and exported as CSV", async ({ app }) => {
