@@ -5,7 +5,7 @@ const ofPhrase = "(?:(?: degree)? ?(?:of|in the) (?:the )?(?!the\\b)(?:\\p{L}[\\
 
 /** In order of trust; the leftmost match wins, and of two at one place the earlier in the list. Abbreviations need capitals. */
 const degrees: [DegreeLevel, RegExp][] = [
-  ["doctorate", new RegExp(`\\b(?:doctor(?:ate)?(?:'s|’s)?(?: degree)?${ofPhrase}?|post-?doctora(?:l|te)[\\p{L} ]{0,20}|(?:ph\\.? ?d|p\\.h\\.?d|d\\.?phil|ed\\.?d|pharm\\.?d|d\\.?b\\.?a|d\\.?n\\.?p|d\\.?sc)\\b\\.?(?: candidate| student| scholar)?|dottorato|doctorado|doctorat|promotion zum)`, "iu")],
+  ["doctorate", new RegExp(`\\b(?:juris doctor|doctor(?:ate)?(?:'s|’s)?(?: degree)?${ofPhrase}?|post-?doctora(?:l|te)[\\p{L} ]{0,20}|(?:ph\\.? ?d|p\\.h\\.?d|d\\.?phil|ed\\.?d|pharm\\.?d|d\\.?b\\.?a|d\\.?n\\.?p|d\\.?sc)\\b\\.?(?: candidate| student| scholar)?|dottorato|doctorado|doctorat|promotion zum)`, "iu")],
   ["doctorate", /(?<![\p{L}.])(?:M\.D\.|MD|J\.D\.|JD|D\.?D\.?S\.?|D\.?V\.?M\.?|D\.?O\.)(?![\p{L}])/u],
   ["master", new RegExp(`\\b(?:m\\.? ?phil|m-tech|m\\.l\\.s|m\\.s\\.ed|(?:executive |global )?masters?(?:'s|’s|s'|s’)?(?: degree)?${ofPhrase}?|(?:executive |e)?m\\.?b\\.?a\\b\\.?|m\\. ?tech|m ?tech|m\\.? ?sc(?:\\.|\\b)|m\\.? ?com\\b|m\\.?c\\.?a\\b|m\\.?ed\\b|ll\\.?m|pg ?d(?:m|bm|ba|cm|ca)\\b|pg[ -]?d(?:iploma|ac)|post[ -]?graduat(?:e|ion)(?: (?:diploma|degree|program(?:me)?|certificate))?${ofPhrase}?|magister|maestr[ií]a|mestrado|laurea magistrale|m\\.?s\\.?w\\b|m\\.?f\\.?a\\b|m\\.?p\\.?h\\b|m\\.?p\\.?a\\b|m\\.?eng\\b|pgp(?:m|bm)?\\b|p\\.?g\\.?(?:c|d)\\.?e\\b)`, "iu")],
   ["master", /(?<![\p{L}.])(?:M\.S\.?|MS|M\.A\.?|MA|M\.E\.?|ME|MSN|M\.Arch|MMS|MHA|MLIS|MHRM|MIM|MIB)(?=$|[\s,.:;()/|–-])/u],
@@ -26,13 +26,23 @@ export interface DegreeFound {
 
 const longestSearched = 300;
 
+/** "Hillside Secondary School", "Dr. R.M.L.S. College", "MS Word", "Masters thesis": the letters belong to something else's name. */
+function isOther(text: string, match: RegExpExecArray): boolean {
+  const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  if (/\p{L}\.$/u.test(before) || /^ (?:thesis|research|project|dissertation)\b/i.test(after)) return true;
+  if (/^post-?doc/i.test(match[0]) && /(?:scientist|researcher|associate|engineer|fellow)\b/i.test(match[0])) return true;
+  if (match[0] === "MS" && /^[- ](?:visual|office|word|excel|sql|access|windows|project|outlook|power|dynamics|exchange|azure|dos|paint|teams)/i.test(after)) return true;
+  if (/^secondary/i.test(match[0]) && / of $/.test(before)) return true;
+  return /^(?:higher |senior |upper )?(?:secondary|intermediate)(?: school)?$/i.test(match[0]) && /\p{Lu}[\p{L}.&'’]*,? $/u.test(before) && (/school$/i.test(match[0]) || /^ (?:school|college)/i.test(after));
+}
+
 /** The first degree that a line names, or null. Of degrees at one place the higher counts. */
 export function findDegree(line: string): DegreeFound | null {
   const text = line.slice(0, longestSearched);
   let best: DegreeFound | null = null;
   for (const [level, pattern] of degrees) {
     const match = pattern.exec(text);
-    if (match && (best === null || match.index < best.start)) {
+    if (match && !isOther(text, match) && (best === null || match.index < best.start)) {
       const trimmed = match[0].replace(/(?: and| of|,|&)+$/i, "");
       best = { level, start: match.index, end: match.index + trimmed.length };
     }

@@ -30,6 +30,27 @@ describe("education", () => {
     expect(studies(text)).toEqual([expected]);
   });
 
+  it.each([
+    ["LLB Honours (2.1 expected), University of Harrowgate, 2013 - 2017", ["LLB", "bachelor", null, "University of Harrowgate", "2013", "2017"]],
+    ["BA (Hons)\nSales & Marketing\nQuayside College, Leeds, UK", ["BA", "bachelor", "Sales & Marketing", "Quayside College", null, null]],
+    ["Statistics and Probability\n\nUniversity of Harrowgate\n\nMay 2018", [null, null, "Statistics and Probability", "University of Harrowgate", null, "2018-05"]],
+    ["Food hygiene certificate, Quayside College, 2012", ["Food hygiene certificate", "vocational", null, "Quayside College", null, "2012"]],
+    ["B.Tech\nHarrowgate Institute of\nMarine Studies\n2015", ["B.Tech", "bachelor", null, "Harrowgate Institute of Marine Studies", null, "2015"]],
+    ["V.C.E.\nSouth Quay Secondary College\n2007", ["V.C.E", "secondary", null, "South Quay Secondary College", null, "2007"]],
+  ])("has degree, field and school apart in %j", (text, expected) => {
+    expect(studies(text)).toEqual([expected]);
+  });
+
+  it("takes the head of a table, a sentence and a thesis for no school and no degree", () => {
+    expect(studies("Degree\nUniversity / Board\nMBA\nHarrowgate University\n2014\nMasters thesis on the growth of kelp").map((e) => [e[0], e[3]])).toEqual([["MBA", "Harrowgate University"]]);
+    expect(studies("MBA, Harrowgate University, 2014\nResponsibilities included running all of the college curriculum and its budget")).toHaveLength(1);
+  });
+
+  it("begins the next study below the dates that close one", () => {
+    const text = "B.Tech in Electronics\n\nBPUT - Tulsa, OK\n\nAugust 2007 to April 2011\n\n+2 Science\n\nQuayside Junior College - Tulsa, OK\n\n2003 to 2005";
+    expect(studies(text).map((e) => [e[0], e[3], e[5]])).toEqual([["B.Tech", "BPUT", "2011-04"], [null, "Quayside Junior College", "2005"]]);
+  });
+
   it("counts a school once that is wrapped or named again", () => {
     const text = "Bachelor of Science in Nursing\t2008 – 2011\nQuayside Fens University, Hull, UK\n\nCONTINUING EDUCATION\n• Refresher course for nurses (theory part done in November 2025), Quayside\nFens University.";
     expect(studies(text)).toEqual([["Bachelor of Science", "bachelor", "Nursing", "Quayside Fens University", "2008", "2011"]]);
@@ -55,7 +76,7 @@ describe("education", () => {
 });
 
 describe("findDegree", () => {
-  it.each([["Boston, MA", null], ["tell me more", null], ["Ph.D.", "doctorate"], ["LL.B", "bachelor"], ["M.Phil", "master"], ["Licenciatura en Derecho", "bachelor"], ["12th standard", "secondary"]])(
+  it.each([["Boston, MA", null], ["tell me more", null], ["Ph.D.", "doctorate"], ["LL.B", "bachelor"], ["M.Phil", "master"], ["Licenciatura en Derecho", "bachelor"], ["12th standard", "secondary"], ["MS Word", null], ["Hillside Secondary School", null], ["Dr. R.M.L.S. Road", null]])(
     "gives %s the level %s",
     (text, level) => {
       expect(findDegree(text)?.level ?? null).toBe(level);

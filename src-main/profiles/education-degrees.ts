@@ -1,0 +1,62 @@
+/** What somebody studied: a degree's words and its field in a line. */
+import { trimJoints } from "./dates.ts";
+import { findDegree, type DegreeFound } from "./degrees.ts";
+import { institutionWord } from "./education-institutions.ts";
+import { placeOf } from "./places.ts";
+
+export interface DegreeWords {
+  degree: string;
+  field: string | null;
+  /** What stands before and after the degree and its field. */
+  before: string;
+  after: string;
+}
+
+/** "Food hygiene certificate": where a certificate's name begins, when its kind stands last; else where the degree's words begin. */
+function beginOfName(text: string, { level, start, end }: DegreeFound): number {
+  if (level !== "vocational" || !/^(?:certificate|diploma)$/i.test(text.slice(start, end)) || /^\s*[\p{L}(]/u.test(text.slice(end))) return start;
+  const cell = Math.max(...["\t", ",", ";", "|", ": ", " - ", " – "].map((sign) => { const at = text.lastIndexOf(sign, start); return at < 0 ? 0 : at + sign.length; }));
+  const name = text.slice(cell, start);
+  return /^ ?\p{Lu}[\p{L} &/'’-]+ $/u.test(name) && name.trim().split(" ").length <= 6 && !institutionWord.test(name) ? cell : start;
+}
+
+/** Degree and field as written: "B.Tech in Civil Engineering, …" → "B.Tech" and "Civil Engineering". */
+function wordsOfDegree(text: string, found: DegreeFound): DegreeWords {
+  const named = beginOfName(text, found);
+  const before = trimJoints(text.slice(0, named));
+  const degree = text.slice(named, found.end).trim();
+  const tail = text.slice(found.end);
+  const inField = /^[\s.)'’s]{0,3}(?:(?:degree|honou?rs|hons\.?|\((?:hons\.?|honou?rs)\)|candidate|program)(?= |:|,|$))?(?:(?:in|en|major(?:ing)? in|with (?:a )?(?:major|specialization|concentration|focus) in)[ :]|[:(–—-]|, ?| (?=(?-i:\p{Lu})))\s?(?:the )?(?:field of )?/iu.exec(tail);
+  if (!inField) return { degree, field: null, before, after: trimJoints(tail) };
+  const rest = tail.slice(inField[0].length);
+  const end = rest.search(/\t|[,;|()[\]•·]| [-–—] |[–—]| (?:from|at|with|through|à|von|an der|by)\s|\d{4}|: | @ |\.(?:\s|$)/iu);
+  const plain = (end < 0 ? rest : rest.slice(0, end)).trim().replace(/[.:-]+$/, "");
+  const explicit = /(?:in|en)[ :]\s?(?:the )?(?:field of )?$/i.test(inField[0]);
+  const more = end < 0 ? "" : restOfField(rest.slice(end));
+  const field = `${plain}${more.startsWith("(") ? " " : ""}${more}`;
+  // "High school, Hillside Lyceum": behind a comma schools are named, not subjects.
+  const schooling = found.level === "secondary" && inField[0].trim() === ",";
+  const fits = !schooling && field.length >= 2 && field.split(" ").length <= (explicit ? 9 : 6) && !institutionWord.test(field) && placeOf(field) === null && /\p{L}{2}/u.test(field) && !/^(?:hons?|honou?rs)\b/i.test(field);
+  if (!fits) return { degree, field: null, before, after: trimJoints(tail) };
+  const after = rest.slice(end < 0 ? rest.length : end + more.length);
+  // "B.Tech (Mechanical) from …" and "BS, Physics, …": the field's closing bracket goes with it.
+  return { degree, field, before, after: trimJoints(after.replace(/^\)/, "")) };
+}
+
+const list = /^, (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,? )?(?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=$|[\t,;|(]| [-–—] )/u;
+const specialty = /^\((?!(?:[Hh]ons|[Hh]onou?rs|HONS|First|Second|Distinction|Merit|Expected|With|C?GPA|Major|Minor)\b)\p{Lu}\p{L}+(?: (?:and |& )?\p{Lu}\p{L}+){0,3}\)/u;
+
+/** What still belongs to a field behind the sign it seemed to end at: "Heating, Cooling and Plumbing", "Business (Accounting)". */
+function restOfField(text: string): string {
+  const more = (list.exec(text) ?? specialty.exec(text))?.[0] ?? "";
+  return institutionWord.test(more) || findDegree(more) !== null ? "" : more;
+}
+
+/** A line that names its degree twice ("PhD  Some University, PhD in Physics") says more the second time. */
+export function fullestWords(text: string, found: DegreeFound): DegreeWords {
+  const first = wordsOfDegree(text, found);
+  const again = first.field === null ? findDegree(text.slice(found.end)) : null;
+  if (again?.level !== found.level) return first;
+  const second = wordsOfDegree(text, { ...again, start: again.start + found.end, end: again.end + found.end });
+  return second.field === null ? first : { ...second, before: trimJoints(text.slice(found.end, found.end + again.start)) };
+}

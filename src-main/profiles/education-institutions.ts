@@ -1,0 +1,48 @@
+/** Where somebody studied: the names of schools and universities among other words. */
+import { trimJoints } from "./dates.ts";
+import { namesDegree } from "./degrees.ts";
+import { splitPlace } from "./places.ts";
+
+/** Words that only the names of schools carry. */
+export const institutionWord = /(?:^|[^\p{L}])(?:univ(?:ersity|ersité|ersidad|ersität|ersitat|ersità|ersidade|ersiteit|\.)?|universit\p{L}*|uniwersytet|college|collège|coll\.|school|institut(?:e|ion|o)?|inst\.|academy|academia|polytechnic|polytechnique|politecnico|politechnika|(?:fach)?hochschule|gymnasium|lice(?:u|ul|o)|c[ée]gep|(?:career|training|learning|technical|apprenticeship) cent(?:er|re)|lycée|lycee|école|ecole|escuela|facultad|faculty of|vidyalaya|vidyapeeth|mahavidyalaya|seminary|conservatory|conservatoire|high school|bootcamp|campus|iit|nit|iiit|iim|bits|mit|eth|ucla|usc|suny|cuny)(?:[^\p{L}]|$)/iu;
+
+/** How well somebody did. */
+const marks = /\(?\b(?:c?gpa|grade|percentage|marks|aggregate|score)\b[^,;|]{0,25}|\b\d{1,2}(?:\.\d{1,2})? ?%(?: ?marks)?|\b\d(?:\.\d{1,2})? ?\/ ?(?:4|5|10)(?:\.0)?\b\)?|\b(?:with )?(?:first class|distinction|honou?rs|magna cum laude|summa cum laude|cum laude)\b[^,;|\t]*/giu;
+
+/** A line without grades and honours; a tab stands in their place. */
+export const withoutMarks = (text: string): string => text.replace(marks, "\t");
+
+/** Words of a table's head or a form: no institution by themselves. */
+const generic = /^(?:(?:the|of|name|and|university|universities|college|colleges|school|high|board|boards|institute|institution|institutions|academy|degree|course|year|education)(?:[\s/&,:-]+|$))+$/i;
+
+/** The part of some words that names an institution, or null. */
+export function institutionIn(text: string): string | null {
+  const bare = withoutMarks(text.replace(/\bcity ?, ?state\b.*$/i, ""));
+  for (const cell of bare.split(/\t|[|•·;()]| [-–—]+ | [-–—]$|^[-–—] |[–—]|: | @ | (?:from|at) (?=\p{Lu})/u)) {
+    const words = trimJoints(cell);
+    if (!institutionWord.test(words) || words.length > 110 || words.split(" ").length > 14) continue;
+    if (/^(?:high school|secondary school|school)(?: diploma)?$/i.test(words)) continue;
+    const name = nameInSentence(withoutTrailingPlace(words));
+    if (name !== "" && !generic.test(name) && /\p{Lu}|\p{Lo}/u.test(name)) return name;
+  }
+  return null;
+}
+
+/** The name alone where words run on around it: "attending The University of Leeds in pursuit of …". */
+function nameInSentence(words: string): string {
+  const small = words.split(" ").filter((word) => /^\p{Ll}{4,}/u.test(word)).length;
+  if (small < 3) return words;
+  const run = /(?:\p{Lu}[\p{L}.'’&-]*(?: (?:of|and|the|for|in|at|de|&) ?|,? )?){1,10}/gu;
+  for (const match of words.matchAll(run)) if (institutionWord.test(` ${match[0]} `) && match[0].trim().includes(" ")) return match[0].trim().replace(/ (?:of|and|the|for|in|at)$/, "");
+  return words.split(" ").length <= 8 && !/^(?:\p{L}+(?:ed|ing|ies|sibilities) |\P{Lu})/u.test(words) ? words : "";
+}
+
+/** "X College, Pune, Maharashtra" → "X College"; "University of California, Davis" stays. */
+function withoutTrailingPlace(words: string): string {
+  const parts = words.split(/, ?/);
+  const at = parts.findLastIndex((part) => institutionWord.test(` ${part} `));
+  const kept = parts.slice(0, Math.max(at + 1, 1)).join(", ");
+  const first = parts.findIndex((part) => institutionWord.test(` ${part} `));
+  const named = parts.slice(first > 0 && namesDegree(parts.slice(0, first).join(", ")) ? first : Math.max(0, first - 1), Math.max(at + 1, 1)).join(", ");
+  return trimJoints(splitPlace(named === "" ? kept : named).rest || named).replace(/^(?:from|at|the) (?=\p{Lu})/u, "").replace(/\.$/, "");
+}
