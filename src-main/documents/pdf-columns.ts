@@ -77,9 +77,18 @@ function findCut(segments: Segment[], known: readonly number[]): Cut | null {
  */
 function cutsOf(run: Run, x: number, em: number, expected: boolean): (Cut | null)[] {
   const whole = judge(run.left, run.right, x, em, expected);
-  const goes = whole && (whole.bands || whole.topDown) ? [] : goesOf(run);
+  const goes = whole && (whole.bands || (whole.topDown && !goesBack(run, em))) ? [] : goesOf(run);
   if (goes.length > 1) return goes.map((part) => judge(part.left, part.right, x, em, expected));
   return whole ? [whole] : partsOf(run, em).map((part) => judge(part.left, part.right, x, em, expected));
+}
+
+/** Whether the drawing ever goes back up by more than a line. */
+function goesBack(run: Run, em: number): boolean {
+  let lowest = -Infinity;
+  return [...run.left, ...run.right].sort((a, b) => a.order - b.order).some(({ y }) => {
+    lowest = Math.max(lowest, y);
+    return lowest - y > em;
+  });
 }
 
 /** A run cut where all that is drawn before stands above all that is drawn later. Parts with one side only are left out. */
@@ -168,9 +177,7 @@ function judge(left: Segment[], right: Segment[], x: number, em: number, expecte
   const aligned = alignedShare(sparse.rows, dense.rows, 0.3 * em);
   const interleaved = changesOfSide(l.segments, r.segments) / (2 * sparse.rows.length);
   const margin = isMargin(sparse, em) || (l.rows.length === r.rows.length && isMargin(dense, em));
-  // Drawn from top to bottom, only two sides that run beside each other without sharing their lines are columns: sides that take
-  // turns (a timeline with jobs left and right of it) are not.
-  const columns = interleaved <= 0.25 ? !(aligned > 0.85 && margin) : aligned < 0.5 && alignedShare(sparse.rows, dense.rows, 1.3 * em) > 0.75;
+  const columns = interleaved <= 0.25 ? !(aligned > 0.85 && margin) : aligned < 0.5;
   if (!columns) return null;
   const leftFirst = interleaved > 0.25 || median(l.segments.map((s) => s.order)) <= median(r.segments.map((s) => s.order));
   return { x, left: l.segments, right: r.segments, leftFirst, top, weight: l.rows.length + r.rows.length + overlap / em, bands: null, topDown: interleaved > 0.25 };

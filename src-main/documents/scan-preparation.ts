@@ -1,4 +1,5 @@
 /** Makes of any picture of a page what recognition reads best: upright, grey, evenly lit, letters neither tiny nor huge. */
+import { createCanvas, loadImage } from "@napi-rs/canvas";
 import sharp, { type Metadata, type Sharp } from "sharp";
 import { WinnowError } from "../../src-preload/errors.ts";
 
@@ -38,11 +39,12 @@ function open(bytes: Uint8Array, page: number): Sharp {
   return sharp(bytes, { page, limitInputPixels: maxPixels, failOn: "none", sequentialRead: true });
 }
 
-/** Format, size and number of pages without decoding. Rejects with `damaged_file`, `unsupported_format` or `too_large`. */
+/** Format, size and number of pages, mostly without decoding. Rejects with `damaged_file`, `unsupported_format` or `too_large`. */
 export async function describePicture(bytes: Uint8Array): Promise<Metadata> {
   try {
-    const description = await open(bytes, 0).metadata();
+    const description = await open(await withoutBitmap(bytes), 0).metadata();
     if (description.width * description.height > maxPixels) throw tooLarge();
+    if (description.format === "heif" && description.compression !== "av1") throw unsupported();
     return description;
   } catch (cause) {
     throw pictureError(cause);
@@ -50,8 +52,9 @@ export async function describePicture(bytes: Uint8Array): Promise<Metadata> {
 }
 
 /** One page of a picture, turned clockwise by `turn` degrees. Rejects with `damaged_file`, `unsupported_format` or `too_large`. */
-export async function preparePicture(bytes: Uint8Array, page: number, turn: 0 | 90 | 180 | 270): Promise<PreparedPicture> {
+export async function preparePicture(picture: Uint8Array, page: number, turn: 0 | 90 | 180 | 270): Promise<PreparedPicture> {
   try {
+    const bytes = await withoutBitmap(picture);
     const { autoOrient: shown } = await open(bytes, page).metadata();
     const size = fit(shown);
     const { data, info } = await open(bytes, page)
@@ -67,6 +70,20 @@ export async function preparePicture(bytes: Uint8Array, page: number, turn: 0 | 
   } catch (cause) {
     throw pictureError(cause);
   }
+}
+
+/** A Windows bitmap as PNG, for sharp does not read bitmaps; anything else as it is. */
+async function withoutBitmap(bytes: Uint8Array): Promise<Uint8Array> {
+  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 26 || head.getUint16(0) !== 0x424d) return bytes;
+  // Height is negative where the rows run downwards.
+  const width = Math.abs(head.getInt32(18, true));
+  const height = Math.abs(head.getInt32(22, true));
+  if (width * height > maxPixels) throw tooLarge();
+  const image = await loadImage(bytes);
+  const canvas = createCanvas(image.width, image.height);
+  canvas.getContext("2d").drawImage(image, 0, 0);
+  return canvas.encode("png");
 }
 
 function fit({ width, height }: { width: number; height: number }): { width: number; height: number } {
@@ -130,11 +147,15 @@ function tooLarge(): WinnowError {
   return new WinnowError("too_large", "This picture has far more pixels than a page needs.", { hint: "Save it smaller: 300 dots per inch are enough." });
 }
 
+function unsupported(cause?: unknown): WinnowError {
+  return new WinnowError("unsupported_format", "Winnow cannot open this kind of picture, such as HEIC photos of a telephone.", { hint: "Save it as JPEG, PNG or PDF and import that.", cause });
+}
+
 function pictureError(cause: unknown): WinnowError {
   if (cause instanceof WinnowError) return cause;
   const message = cause instanceof Error ? cause.message : "";
   if (/pixel limit/i.test(message)) return tooLarge();
   if (/unsupported image format|not a known file format|Unsupported codec|compression format/i.test(message))
-    return new WinnowError("unsupported_format", "Winnow cannot open this kind of picture.", { hint: "Save it as PNG, JPEG or PDF and import that.", cause });
+    return unsupported(cause);
   return new WinnowError("damaged_file", "This picture is damaged and cannot be opened.", { hint: "Ask for the file again, or scan the page anew.", cause });
 }

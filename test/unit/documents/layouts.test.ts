@@ -50,6 +50,38 @@ describe("layouts that few resumes have", () => {
     expect(lines).toEqual(jobs.map((job) => job.join("\t")));
   });
 
+  it("a timeline whose jobs stand left and right of it in turn reads from job to job", async () => {
+    const jobs = [
+      ["Shift leader, North Yard", "Led twelve welders on two hulls", "and checked their seams"],
+      ["Welder, South Yard", "Built frames for barges and", "carried the plates for others"],
+      ["Trainee, East Yard", "Learned to read drawings and", "to weld in every position"],
+      ["Cleaner, West Yard", "Kept the shop in order and", "learned what a yard is like"],
+    ];
+    const lines = await said((pdf) => {
+      jobs.forEach((job, i) => {
+        writeLines(pdf, i % 2 === 0 ? 60 : 360, 100 + 50 * i, job);
+        pdf.text(`201${String(8 - i)}`, 285, 100 + 50 * i, { lineBreak: false });
+      });
+    });
+    expect(lines.map((line) => line.replace(/\t?201\d\t?/, ""))).toEqual(jobs.flat());
+    expect(lines.filter((line) => /201\d/.test(line))).toHaveLength(4);
+  });
+
+  it("lists of two columns under one title after the other read title by title", async () => {
+    const lists = [
+      { title: "Strengths", left: ["Calm", "Careful", "Strong", "Patient"], right: ["Quick", "On time", "Tidy", "Fair"] },
+      { title: "Tools", left: ["Torch", "Hammer", "Crane", "Saw"], right: ["Gauge", "Ruler", "Level", "Plumb"] },
+    ];
+    const lines = await said((pdf) => {
+      lists.forEach(({ title, left, right }, i) => {
+        pdf.text(title, 40, 100 + 90 * i, { lineBreak: false });
+        writeLines(pdf, 60, 120 + 90 * i, left);
+        writeLines(pdf, 220, 120 + 90 * i, right);
+      });
+    });
+    expect(lines).toEqual(lists.flatMap(({ title, left, right }) => [title, ...left, ...right]));
+  });
+
   it("a headline in white on a coloured band is read first, with the contact details beside it behind it", async () => {
     const lines = await said((pdf) => {
       pdf.rect(0, 0, 595, 110).fill("#2c6fca").fillColor("white");
