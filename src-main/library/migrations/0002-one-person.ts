@@ -11,6 +11,7 @@ ALTER TABLE resume ADD COLUMN latest TEXT NOT NULL DEFAULT '';
 ALTER TABLE resume ADD COLUMN batch INTEGER NOT NULL DEFAULT 0;
 -- When the recruiter made it the current one, if ever.
 ALTER TABLE resume ADD COLUMN chosen_at TEXT;
+CREATE INDEX resume_by_candidate ON resume (candidate_id);
 -- The profile without corrections; null where there are none.
 ALTER TABLE resume_text ADD COLUMN parsed TEXT;
 

@@ -7,8 +7,12 @@ import type { Span } from "../../../src-preload/domain.ts";
 
 const wordsAShingle = 5;
 export const permutations = 128;
-/** 32 bands of 4: texts that share half of their shingles meet in some band in 87 of 100 cases, those that share 0.6 in 99. */
-const rowsABand = 4;
+/**
+ * 16 bands of 3: texts that share 0.45 of their shingles meet in some band in 78 of 100 cases, those that share 0.57 in 96, those that
+ * share 0.7 always; unrelated texts (0.02) once in 8,000. More bands would find little more and make every import write more pages.
+ */
+const bandCount = 16;
+const rowsABand = 3;
 /** A text of fewer shingles says too little to be compared. */
 const leastShingles = 30;
 /** Later words of a very long document do not count: the work stays bounded. */
@@ -76,7 +80,7 @@ export function similarity(a: Uint32Array, b: Uint32Array): number {
 /** What two similar texts probably have one of in common: 48-bit numbers, exact in a double. */
 export function bandsOf(signature: Uint32Array): number[] {
   const bands: number[] = [];
-  for (let from = 0; from < permutations; from += rowsABand) {
+  for (let from = 0; from < bandCount * rowsABand; from += rowsABand) {
     let high = from;
     let low = from + 1;
     for (let row = from; row < from + rowsABand; row++) {

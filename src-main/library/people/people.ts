@@ -38,8 +38,8 @@ export function createPeople(database: DatabaseSync, settler: Settler): People {
   const everyPair = database.prepare(`SELECT p.pair_id, p.reason, p.similarity, a.candidate_id AS one, b.candidate_id AS other ${OPEN}`);
   const pairsOf = database.prepare(
     `SELECT p.pair_id, p.reason, p.similarity, a.candidate_id AS one, b.candidate_id AS other ${OPEN}
-     AND p.pair_id IN (SELECT q.pair_id FROM resume r JOIN resume_pair q ON q.low = r.resume_id WHERE r.candidate_id = ?1
-                       UNION SELECT q.pair_id FROM resume r JOIN resume_pair q ON q.high = r.resume_id WHERE r.candidate_id = ?1)`,
+     AND p.pair_id IN (SELECT q.pair_id FROM resume r CROSS JOIN resume_pair q ON q.low = r.resume_id WHERE r.candidate_id = ?1
+                       UNION SELECT q.pair_id FROM resume r CROSS JOIN resume_pair q ON q.high = r.resume_id WHERE r.candidate_id = ?1)`,
   );
   const shown = database.prepare(
     `SELECT c.candidate_id, r.name, r.title, r.file, r.added_at FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1
