@@ -23,7 +23,7 @@ try {
   const engine = await openCliEngine(library);
   try {
     terminal.print("Reading the sample resumes…");
-    const { imported, failed } = await importPaths(engine, [path.join(samples, "resumes")], terminal);
+    const { imported, failed } = await importPaths(engine, [path.join(samples, "resumes")], { password: undefined, ocr: true }, terminal);
     terminal.print(`${String(imported)} resumes read and indexed in ${duration((performance.now() - began) / 1000)}, ${String(failed.length)} failed.`);
 
     const { handlers } = engine;

@@ -19,6 +19,23 @@ beforeAll(async () => {
 });
 afterAll(() => recognition.close());
 
+/** 24 bits a pixel, rows from the bottom up, each filled up to four bytes. */
+function bitmapOf(rgb: Buffer, width: number, height: number): Buffer {
+  const row = Math.ceil((3 * width) / 4) * 4;
+  const file = Buffer.alloc(54 + row * height);
+  file.write("BM");
+  file.writeUInt32LE(file.length, 2);
+  file.writeUInt32LE(54, 10);
+  file.writeUInt32LE(40, 14);
+  file.writeInt32LE(width, 18);
+  file.writeInt32LE(height, 22);
+  file.writeUInt16LE(1, 26);
+  file.writeUInt16LE(24, 28);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) for (let c = 0; c < 3; c++) file[54 + (height - 1 - y) * row + 3 * x + c] = rgb[3 * (y * width + x) + 2 - c] ?? 0;
+  return file;
+}
+
 const read = (bytes: Uint8Array, name: string, onPage?: (page: number, pages: number) => void): Promise<DocumentText> =>
   readDocument(bytes, name, { recognise: recognition.recognise, ...(onPage && { onPage }) });
 
@@ -56,6 +73,16 @@ describe("pictures as scanners and cameras make them", () => {
 
   test.each(["jpeg", "webp", "gif"] as const)("%s", async (format) => {
     expect((await read(await as((image) => image.toFormat(format)), `photo.${format}`)).text).toContain("Hanna Lindqvist");
+  });
+
+  test("a Windows bitmap", async () => {
+    const { data, info } = await sharp(picture).flatten({ background: "#fff" }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    expect((await read(bitmapOf(data, info.width, info.height), "scan.bmp")).text).toContain("Hanna Lindqvist");
+  });
+
+  test("a photo in a format of telephones that cannot be opened is said to be one", async () => {
+    const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from("ftypheic\0\0\0\0mif1heic"), Buffer.alloc(200)]);
+    await expect(read(heic, "IMG_0001.HEIC")).rejects.toMatchObject({ code: "unsupported_format", hint: expect.stringContaining("JPEG") as string });
   });
 
   test.each([90, 180, 270])("turned by %i degrees, with boxes where the words stand on the picture as it is", async (degrees) => {
