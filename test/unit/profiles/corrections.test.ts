@@ -85,6 +85,12 @@ test("an added entry can be changed and taken away again", () => {
   expect(edited(parsed, add, { op: "remove", field: "employment.2" })).toEqual([]);
 });
 
+test("a removed entry that is restored is as it was corrected", () => {
+  const corrections = edited(parsed, { op: "set", field: "employment.0.company", value: "Forge" }, { op: "remove", field: "employment.0" }, { op: "restore", list: "employment" });
+  expect(applyCorrections(parsed, corrections).employment).toEqual([{ ...welder, company: "Forge" }, clerk]);
+  expect(() => edited(parsed, { op: "restore", list: "skills" })).toThrow(expect.objectContaining({ code: "invalid_input" }));
+});
+
 test("plain words are corrected by their place and never listed twice", () => {
   const profile = applyCorrections(parsed, edited(parsed, { op: "set", field: "emails.0", value: "New@example.com" }, { op: "add", list: "emails", entry: { value: "new@example.com" } }));
   expect(profile.emails).toEqual(["new@example.com"]);
