@@ -81,10 +81,11 @@ function store(targetFolder: string, { source, skills, titles }: Importable, abo
   rmSync(oldOf(targetFolder, source), { recursive: true, force: true });
 }
 
-/** The folders of what was imported, in a fixed order, for `loadTaxonomy`. An exchange that was cut off is put right first. */
+/** The folders of what was imported, in a fixed order, for `loadTaxonomy`. What an import left that was cut off is put right first. */
 export function importedFolders(targetFolder: string): string[] {
   return importSources.flatMap((source) => {
     const folder = folderOf(targetFolder, source);
+    rmSync(partOf(targetFolder, source), { recursive: true, force: true });
     if (!existsSync(folder) && existsSync(oldOf(targetFolder, source))) renameSync(oldOf(targetFolder, source), folder);
     return readAbout(folder) === null ? [] : [folder];
   });

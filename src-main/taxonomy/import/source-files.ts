@@ -20,7 +20,7 @@ export interface SourceRow {
 }
 
 /** Larger files are not these. */
-const mostBytes = 200 * 1024 * 1024;
+const mostBytes = 100 * 1024 * 1024;
 /** Folders inside the one that was chosen are searched this deep… */
 const deepest = 2;
 /** …and never more files than this looked into. */

@@ -178,6 +178,7 @@ describe("what was imported", () => {
     renameSync(path.join(target, "esco"), path.join(target, ".esco.old"));
     mkdirSync(path.join(target, ".onet.part"));
     expect(importedTaxonomies(target)).toMatchObject([{ source: "esco", skills: 6 }]);
+    expect(readdirSync(target)).toEqual(["esco"]);
   });
 
   it("never keeps Winnow from starting, even when somebody broke it", () => {
