@@ -17,6 +17,8 @@ export interface Recognition {
 const SECONDS_A_PAGE = 40;
 /** A page with less than this share of letters in words recognition is sure of may stand on its head. */
 const legibleShare = 0.4;
+/** With less than this it is no text at all: what recognition makes of grain, photos and scribbles. */
+const textShare = 0.1;
 const sure = 0.6;
 /** From so many words on the shape of their boxes tells that a page lies on its side. */
 const leastWords = 6;
@@ -133,12 +135,12 @@ function betterTurn({ onItsSide, sureLetters, letters, lines }: Pass): 0 | 90 | 
 }
 
 /** Back from the prepared picture to the pixels of the one that is shown, still upright. */
-function pageOf(prepared: PreparedPicture, { lines, skew }: Pass, turn: number): RecognisedPage {
+function pageOf(prepared: PreparedPicture, { lines, skew, sureLetters, letters }: Pass, turn: number): RecognisedPage {
   const sideways = turn % 180 !== 0;
   const width = sideways ? prepared.shown.height : prepared.shown.width;
   const height = sideways ? prepared.shown.width : prepared.shown.height;
   const right = width / prepared.width;
   const down = height / prepared.height;
-  const words = cleanWords(lines).map((word) => ({ ...word, x0: right * word.x0, x1: right * word.x1, y0: down * word.y0, y1: down * word.y1 }));
+  const words = (sureLetters < textShare * letters ? [] : cleanWords(lines)).map((word) => ({ ...word, x0: right * word.x0, x1: right * word.x1, y0: down * word.y0, y1: down * word.y1 }));
   return { width, height, words, turn: (turn * Math.PI) / 180 + skew };
 }
