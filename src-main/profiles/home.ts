@@ -2,6 +2,7 @@
 import type { Span } from "../../src-preload/domain.ts";
 import type { Line } from "./lines.ts";
 import { cityIn, contactPlace, isCityState, isPostcode, leadingPostcode, namedPlace, placeOf, splitPlace, type Place } from "./places.ts";
+import { isRoleWord, organisationScore } from "./roles.ts";
 
 const placeLabel = /^(?:current |present |home |permanent |mailing |postal )?(?:location|address|residence|city|based in|lives in|place|adresse|anschrift|wohnort|dirección|direccion|domicilio|ubicación|indirizzo|endereço|adres)(?: ?\/ ?\w+)? ?[:：-]? ?/iu;
 const streetWords = /\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|plot|flat|house|apt|apartment|suite|unit|p\.?o\.? box|box|nagar|colony|sector|phase|floor|building|terrace|highway|circle|square|strasse|straße|str|rue|calle|via|straat)\b/i;
@@ -97,11 +98,15 @@ const cellsOf = (line: Line, from: number, labelled: boolean): string[] =>
   line.text.slice(from).split(cellEnds).map((cell) => (labelled ? cell.split(sentenceEnds)[0] ?? "" : cell))
     .map((cell) => cell.trim().replace(/^[-–—,\s]+|[-–—,\s]+$/gu, "").replace(/^(?:location|address|city|based in)\s*:?\s*/i, ""));
 
+/** "City, Anything, Country", but not "Title, Employer, Country". */
+const unlessEmployer = (cell: string): Place | null =>
+  cell.split(/ ?, ?/).some((part) => organisationScore(part) >= 1.2 || part.split(" ").some((word) => isRoleWord(word))) ? null : namedPlace(cell);
+
 function placeInLine(line: Line, from: number, raw: string, labelled: boolean): HomePlace | null {
   for (const written of cellsOf(line, from, labelled)) {
     const span = spanOf(written, line, raw);
     const bare = written.replace(leadingPostcode, "");
-    const whole = placeOf(bare) ?? (cellsAreOne(line, written) || /mail|@|\d{3}[ )-]/i.test(line.text) ? namedPlace(bare) : null);
+    const whole = placeOf(bare) ?? (cellsAreOne(line, written) || /mail|@|\d{3}[ )-]/i.test(line.text) ? unlessEmployer(bare) : null);
     if (whole && whole.text !== "" && /\p{L}{3}/u.test(whole.text)) return { ...whole, ...span };
     if (bare.length > 140 || bare.split(" ").length > 16) continue;
     const { rest, place } = splitPlace(bare);

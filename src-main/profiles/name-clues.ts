@@ -27,7 +27,8 @@ export function handleAgreement(words: readonly string[], handles: readonly stri
 export function ordinaryWordsOf(lines: readonly Line[], except?: Line): Set<string> {
   const ordinary = new Set<string>();
   for (const line of lines) {
-    if (line === except) continue;
+    // Contact lines write names small, as handles.
+    if (line === except || line.text.includes("@") && line.text.length < 120) continue;
     for (const match of line.text.matchAll(/(?<![\p{L}@./_-])\p{Ll}\p{Ll}+(?![\p{L}@/_]|\.\p{L})/gu)) ordinary.add(fold(match[0]));
     if (ordinary.size > mostOrdinaryWords) break;
   }

@@ -47,7 +47,10 @@ interface Standing {
   small: boolean;
 }
 
-const contactDetail = /@|(?:phone|mobile|cell|tel|e-?mail)\b|\d{3}[)\s.-]{1,2}\d{3}[\s.-]\d{4}|\+\d{1,3}[ (-]/i;
+const contactDetail = /@|\d{3}[)\s.-]{1,2}\d{3}[\s.-]\d{4}|\+\d{1,3}[ (-]/;
+const contactLabel = /(?<!\p{L})(?:phone|mobile|cell|tel|e-?mail)(?!\p{L})/iu;
+/** In longer lines such words are a sentence's. */
+const longestLabelled = 80;
 const addressLine = /@|\d{3}|https?:|\bwww\.|^page \d|^\d+$/i;
 
 /**
@@ -61,7 +64,7 @@ export function findName(lines: readonly Line[], inHeader: (line: Line) => boole
   for (const { text, line, end, score } of labelledNames(top.filter((line) => inHeader(line) || isPersonalHeading(line)))) {
     add(candidateOf(text, { ...line, end }, clues, { base: score, opens: true, alone: score > 4, small: true }));
   }
-  const contacts = top.flatMap((line, i) => (contactDetail.test(line.text) ? [i] : []));
+  const contacts = top.flatMap((line, i) => (contactDetail.test(line.text) || line.text.length <= longestLabelled && contactLabel.test(line.text) ? [i] : []));
   // What the text writes before a region or country is nobody's name when it stands alone at the top.
   const cities = new Set(citiesNamed(lines.map((line) => line.text)).map(({ city }) => fold(city)));
   let position = 0;
@@ -77,7 +80,7 @@ export function findName(lines: readonly Line[], inHeader: (line: Line) => boole
     dated ||= findDates(line.text.slice(0, 200)).some((date) => !date.single || date.current);
     if (kind !== null || inHeader(line) && isNameLabel(line)) continue;
     const { text, titled } = untitled(line.text, clues.text.slice(line.start, line.end));
-    if (text.trim() === "" || cities.has(fold(text.trim()))) continue;
+    if (text.trim() === "" || cities.has(fold(namePart(text.trim()))) && placeOf(line.text.replace(/[,.]$/, "")) !== null || cities.has(fold(text.trim()))) continue;
     // Contact details follow the name within a few lines, whatever stands above it.
     const nearContact = contacts.some((at) => at >= i - 2 && at <= i + 6);
     const own = inHeader(line) || nearContact && i < 20;
@@ -96,7 +99,8 @@ export function findName(lines: readonly Line[], inHeader: (line: Line) => boole
         add(candidateOf(`${text} ${below}`, { ...line, end: next.end }, clues, { ...standing, base: standing.base + 0.3 }));
       }
     }
-    if (!addressLine.test(line.text) && placeOf(line.text) === null) position++;
+    // Addresses and labels whose values stand elsewhere do not push the name down.
+    if (!addressLine.test(line.text) && !/[:：]$/u.test(line.text) && placeOf(line.text) === null) position++;
   }
   const best = candidates.reduce<Candidate | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
   return best && best.score >= leastScore ? { value: best.value, start: best.start, end: best.end } : null;

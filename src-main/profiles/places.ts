@@ -32,7 +32,7 @@ const regions: Record<string, { names: string; codes: string }> = {
 const otherCountryNames: Record<string, string> = {
   usa: "US", "u.s.a": "US", "u.s": "US", us: "US", "united states of america": "US", uae: "AE", "u.a.e": "AE", "hong kong": "HK", "south korea": "KR",
   korea: "KR", russia: "RU", czechia: "CZ", "czech republic": "CZ", holland: "NL", "the netherlands": "NL", deutschland: "DE", espana: "ES", italia: "IT",
-  brasil: "BR", "republic of korea": "KR", "russian federation": "RU", "people's republic of china": "CN", "p.r. china": "CN", "pr china": "CN", "republic of ireland": "IE", "republic of india": "IN", "viet nam": "VN", "saudi arabia": "SA", polska: "PL", osterreich: "AT", schweiz: "CH", suisse: "CH", turkey: "TR", vietnam: "VN", ksa: "SA", mexico: "MX", macau: "MO", belgique: "BE",
+  brasil: "BR", "republic of korea": "KR", "rep. of korea": "KR", "russian federation": "RU", "people's republic of china": "CN", "p.r. china": "CN", "pr china": "CN", "republic of ireland": "IE", "republic of india": "IN", "viet nam": "VN", "saudi arabia": "SA", polska: "PL", osterreich: "AT", schweiz: "CH", suisse: "CH", turkey: "TR", vietnam: "VN", ksa: "SA", mexico: "MX", macau: "MO", belgique: "BE",
 };
 
 /** Countries' names in languages other than English: short ones are words elsewhere. */

@@ -81,6 +81,10 @@ describe("location and links", () => {
     expect(parseText(`Ola Nordby\n${lines}\nola@example.org\n`).location).toBe("Germany");
   });
 
+  it("does not take an employer's place for the home", () => {
+    expect(parseText("April 2011 | Consultant Engineer, Quill Technologies, France\n").location).toBeNull();
+  });
+
   it("does not take where one would move for where one lives", () => {
     expect(parseText("Ola Nordby\nWilling to relocate to: Austin, TX\n").location).toBeNull();
   });

@@ -43,6 +43,18 @@ describe("name", () => {
     expect(nameOf(`12 Harbour Street\nBergen, Norway\n+47 22 12 34 56\nhello@example.org\n\nIngrid Solheim\nObjective\nTo weld boats.`)).toBe("Ingrid Solheim");
   });
 
+  it("stands below labels whose values were read after them", () => {
+    expect(nameOf("Personal Details\nFamily Name:\nFirst Names:\nDate of birth:\nNationality:\n\nIngrid Solheim\n14 May 1956\nNorwegian\nhello@example.org")).toBe("Ingrid Solheim");
+  });
+
+  it("is no city before its region", () => {
+    expect(nameOf(`Welder of boats\n24 Robinson Road\nMorrow Plains, NJ 07950${contact}${body}`)).toBeNull();
+  });
+
+  it("is not given up for a handle written small", () => {
+    expect(nameOf(`Ingrid Das\nharbour.example | 555-0190\n\nLINKS\nSocial: @ingrid das\n`)).toBe("Ingrid Das");
+  });
+
   it("opens the main column that was read after a sidebar", () => {
     expect(nameOf(`Contact\n+47 22 12 34 56\n\nSkills\nWelding\n\nLanguages\nEnglish\n\nINGRID SOLHEIM\nSenior Welder${body}`)).toBe("Ingrid Solheim");
   });
