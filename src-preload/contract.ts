@@ -125,7 +125,14 @@ export const taxonomyInfoSchema = z.object({
   skills: count,
   titles: count,
   /** What was imported besides. */
-  imported: z.array(z.object({ source: z.enum(["esco", "onet"]), skills: count, titles: count, at: z.string() })),
+  imported: z.array(z.object({
+    source: z.enum(["esco", "onet"]),
+    skills: count,
+    titles: count,
+    at: z.string(),
+    /** What of the files was left out and why, in whole sentences. */
+    notes: z.array(z.string()),
+  })),
 });
 export type TaxonomyInfo = z.infer<typeof taxonomyInfoSchema>;
 

@@ -15,7 +15,7 @@ import { readSources } from "./source-files.ts";
 const importedSchema = taxonomyInfoSchema.shape.imported.element;
 export type ImportedInfo = z.infer<typeof importedSchema>;
 
-const aboutSchema = importedSchema.extend({ attribution: z.string(), notes: z.array(z.string()) });
+const aboutSchema = importedSchema.extend({ attribution: z.string() });
 export type About = z.infer<typeof aboutSchema>;
 
 export const importSources: readonly ImportSource[] = ["esco", "onet"];
@@ -99,11 +99,11 @@ function readAbout(folder: string): About | null {
   }
 }
 
-/** What was imported: source, counts and day. */
+/** What was imported: source, counts, day and what was left out. */
 export function importedTaxonomies(targetFolder: string): ImportedInfo[] {
   return importedFolders(targetFolder).flatMap((folder) => {
     const about = readAbout(folder);
-    return about === null ? [] : [{ source: about.source, skills: about.skills, titles: about.titles, at: about.at }];
+    return about === null ? [] : [{ source: about.source, skills: about.skills, titles: about.titles, at: about.at, notes: about.notes }];
   });
 }
 
