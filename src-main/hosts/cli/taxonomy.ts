@@ -11,12 +11,12 @@ function describe(info: TaxonomyInfo): string[] {
   const counted = ({ skills, titles }: { skills: number; titles: number }): string => `${skills.toLocaleString("en")} skills, ${titles.toLocaleString("en")} titles`;
   return [
     `Winnow's own: ${counted(info)}`,
-    ...info.imported.map((one) => `${sourceNames[one.source]}: ${counted(one)}, imported on ${one.at.slice(0, 10)}`),
+    ...info.imported.flatMap((one) => [`${sourceNames[one.source]}: ${counted(one)}, imported on ${one.at.slice(0, 10)}`, ...one.notes.map((note) => `  ${note}`)]),
     `Version ${info.version}`,
   ];
 }
 
-/** Shows, imports or removes; resumes already in the library are read again before the command ends. */
+/** Shows, imports or removes. Resumes already in the library are read again, in the background when the app is next opened at the latest. */
 export async function runTaxonomy({ library, positionals, json }: Pick<Arguments, "library" | "positionals" | "json">, terminal: Terminal): Promise<number> {
   const [action, what = ""] = positionals;
   const engine = await openCliEngine(library);

@@ -108,7 +108,7 @@ describe("importing ESCO", () => {
 
   it("says what was imported, and who made it", () => {
     expect(about).toMatchObject([{ source: "esco", skills: 6, titles: 3, at: now.toISOString() }]);
-    expect(importedTaxonomies(target)).toEqual([{ source: "esco", skills: 6, titles: 3, at: now.toISOString() }]);
+    expect(importedTaxonomies(target)).toEqual([{ source: "esco", skills: 6, titles: 3, at: now.toISOString(), notes: [] }]);
     expect(readFileSync(path.join(target, "esco", "skills", "esco.tsv"), "utf8")).toContain("ESCO classification of the European Commission");
   });
 
