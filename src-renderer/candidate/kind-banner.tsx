@@ -34,7 +34,7 @@ export function KindBanner({ kind, resumeId, onCorrected, onRemove }: KindBanner
       <FileQuestionMark aria-hidden className="mt-1 size-4 shrink-0 text-unknown" strokeWidth={1.75} />
       <div className="min-w-0 flex-1 pt-0.5">
         <p>
-          <span className="font-medium">This looks like {kindWords[kind].withArticle}, not a resume.</span> Only contact details were read from it.
+          <span className="font-medium">This looks like {kindWords[kind].withArticle}, not a resume.</span> Only contact details were read.
         </p>
         {problem === null ? null : <p role="alert">{problem}</p>}
       </div>

@@ -14,16 +14,20 @@ interface ProfileViewProps {
   onOpenSkill(skillId: string | null): void;
 }
 
-/** What was found in a resume, each field with where it was read. */
+/** What was found in a resume, each field with where it was read; of what is no resume, how to reach who wrote it. */
 export function ProfileView({ profile, litSkill, onLightSkill, onOpenSkill }: ProfileViewProps) {
   return (
     <div className="space-y-5">
       <ContactPart profile={profile} />
-      <EmploymentPart profile={profile} />
-      <EducationPart profile={profile} />
-      <SkillsPart skills={profile.skills} lit={litSkill} onLight={onLightSkill} onOpen={onOpenSkill} />
-      <CertificationsPart certifications={profile.certifications} />
-      <LanguagesPart languages={profile.languages} />
+      {profile.kind === "resume" ? (
+        <>
+          <EmploymentPart profile={profile} />
+          <EducationPart profile={profile} />
+          <SkillsPart skills={profile.skills} lit={litSkill} onLight={onLightSkill} onOpen={onOpenSkill} />
+          <CertificationsPart certifications={profile.certifications} />
+          <LanguagesPart languages={profile.languages} />
+        </>
+      ) : null}
     </div>
   );
 }

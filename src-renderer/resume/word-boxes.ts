@@ -1,6 +1,6 @@
 /** Where spans of a resume's text stand on its pages: one box for each line they touch, in parts of the page's width and height. */
 import type { PageWords, Span, WordBox } from "../../src-preload/domain.ts";
-import type { Highlight } from "./highlights.ts";
+import { cut, type Highlight } from "./highlights.ts";
 
 export interface Box {
   x: number;
@@ -30,10 +30,13 @@ export function boxesOf({ words, width, height }: PageWords, span: Span): Box[] 
   return boxes;
 }
 
-/** All marks of one page, what is looked at now last, so that it is drawn over the others. */
+/** All marks of one page. No word is marked twice: colours over each other would only be darker. */
 export function markedBoxes(page: PageWords, highlights: readonly Highlight[]): ToneBox[] {
-  const inOrder = [...highlights].sort((a, b) => Number(a.tone === "active") - Number(b.tone === "active"));
-  return inOrder.flatMap((highlight) => boxesOf(page, highlight).map((box) => ({ ...box, tone: highlight.tone })));
+  const [first, last] = [page.words.at(0), page.words.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return cut(first.start, last.end, highlights).flatMap(({ start, end, tone }) =>
+    tone === null ? [] : boxesOf(page, { start, end }).map((box) => ({ ...box, tone })),
+  );
 }
 
 /** The first page that has a word of the span, and where on it; null when no page has one. */

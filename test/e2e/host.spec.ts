@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import { defaultUploadsFolder } from "../../src-main/hosts/web/uploads.ts";
 import { winnow as runWinnow } from "../fixtures/command-line.ts";
 import { drop } from "./fixtures/drop.ts";
-import { electrician, writeFiles } from "./fixtures/resume-files.ts";
+import { electrician, resumesOf, writeFiles } from "./fixtures/resume-files.ts";
 import { reading, readingToEnd, rows } from "./fixtures/screens.ts";
 import { serve } from "./fixtures/served-winnow.ts";
 import { expect, test, watch } from "./fixtures/winnow-test.ts";
@@ -125,9 +125,8 @@ test("the page finds back to a Winnow that was away, and everything is there aft
 });
 
 test("dropped files that were not read yet when Winnow was killed are read at the next start", async ({ page, winnow, folder }) => {
-  const many = Object.fromEntries(Array.from({ length: 150 }, (_, n) => [`${n}.txt`, `${electrician}\nReference ${n}\n`]));
   await page.goto(winnow.url);
-  await drop(page, [await writeFiles(`${folder}/many`, many)]);
+  await drop(page, [await writeFiles(`${folder}/many`, resumesOf(150))]);
   const status = reading(page).getByRole("status");
   await expect(status).toContainText(/Reading resumes: \d+ of 150/, { timeout: 30_000 });
   const [, read] = /: (\d+) of/.exec(await status.innerText()) ?? [];

@@ -33,9 +33,9 @@ describe("words marked on a page", () => {
     expect(boxesOf(pageOf([[0.5, 0.1, 0.02, 0.1], [0.5, 0.21, 0.02, 0.1]]), { start: 0, end: 20 })).toHaveLength(1);
   });
 
-  it("are drawn with what is looked at on top", () => {
-    const marks = markedBoxes(twoLines, [{ start: 0, end: 9, tone: "active" }, { start: 0, end: 19, tone: "found" }]);
-    expect(marks.map(({ tone }) => tone)).toEqual(["found", "active"]);
+  it("are marked once, however many passages have them, and what is looked at wins", () => {
+    const marks = markedBoxes(twoLines, [{ start: 0, end: 9, tone: "active" }, { start: 0, end: 19, tone: "found" }, { start: 10, end: 19, tone: "found" }]);
+    expect(marks.map(({ tone, x }) => [tone, x])).toEqual([["active", 0.1], ["found", 0.31]]);
   });
 
   it("are found on whichever page has them", () => {
