@@ -63,6 +63,7 @@ export function createCandidates(database: DatabaseSync, people: People, settler
   const count = database.prepare("SELECT count(*) AS n FROM candidate WHERE removed_at IS NULL");
   const ids = database.prepare("SELECT candidate_id FROM candidate WHERE removed_at IS NULL ORDER BY candidate_id");
   const revision = database.prepare("SELECT revision AS n FROM library_state");
+  const oneRow = database.prepare("SELECT * FROM resume WHERE resume_id = ?");
   const skills = database.prepare("SELECT name FROM resume_skill WHERE resume_id = ? ORDER BY ordinal LIMIT ?");
   const skillCount = database.prepare("SELECT count(*) AS n FROM resume_skill WHERE resume_id = ?");
   const whole = database.prepare(
@@ -131,9 +132,11 @@ export function createCandidates(database: DatabaseSync, people: People, settler
       const total = database.prepare(`SELECT count(*) AS n ${CURRENT}${matching}`).get(...parameters);
       const order = orderBy[sort.column](sort.descending ? "DESC" : "ASC");
       const rows = database
-        .prepare(`SELECT c.candidate_id, r.* ${CURRENT}${matching} ORDER BY ${order}, c.candidate_id LIMIT ? OFFSET ?`)
-        .all(...parameters, limit, offset);
-      return { total: Number(total?.["n"] ?? 0), rows: rows.map(rowOf) };
+        // Only ids are sorted: whole rows would make the sorter carry everything.
+        .prepare(`SELECT r.resume_id ${CURRENT}${matching} ORDER BY ${order}, c.candidate_id LIMIT ? OFFSET ?`)
+        .all(...parameters, limit, offset)
+        .flatMap(({ resume_id: id = null }) => oneRow.all(id));
+      return { total: Number(total?.["n"] ?? 0), rows: rows.map((row) => rowOf(row)) };
     },
 
     detail(id) {

@@ -23,11 +23,12 @@ export function createClosures(database: DatabaseSync): (resumeIds: readonly num
   const pairsOf = database.prepare(
     "SELECT pair_id, low, high, joins, verdict FROM resume_pair WHERE low = ?1 UNION SELECT pair_id, low, high, joins, verdict FROM resume_pair WHERE high = ?1",
   );
-  const siblings = database.prepare("SELECT s.resume_id FROM resume r JOIN resume s USING (candidate_id) WHERE r.resume_id = ?");
+  const resumesOf = database.prepare("SELECT resume_id FROM resume WHERE candidate_id = ?");
 
   return (resumeIds) => {
     const members = new Map<number, MemberResume>();
     const pairs = new Map<number, ResumePair>();
+    const candidates = new Set<string>();
     const waiting = [...resumeIds];
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (members.has(id)) continue;
@@ -47,7 +48,10 @@ export function createClosures(database: DatabaseSync): (resumeIds: readonly num
         pairs.set(Number(pair["pair_id"]), read);
         if (read.verdict === "merged" || (read.joins && read.verdict === null)) waiting.push(read.low === id ? read.high : read.low);
       }
-      for (const sibling of siblings.all(id)) waiting.push(Number(sibling["resume_id"]));
+      const candidateId = String(row["candidate_id"]);
+      if (candidates.has(candidateId)) continue;
+      candidates.add(candidateId);
+      for (const sibling of resumesOf.all(candidateId)) waiting.push(Number(sibling["resume_id"]));
     }
     return { members: [...members.values()].sort((a, b) => a.resumeId - b.resumeId), pairs: [...pairs.values()] };
   };

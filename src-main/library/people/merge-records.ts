@@ -10,6 +10,9 @@ export interface MergeRecord {
   kept: number[];
 }
 
+/** Resumes by which a record knows the candidate to whom somebody came; someone with hundreds of versions needs no more. */
+const MOST_KEPT = 8;
+
 export interface ShortlistEntry {
   jobId: string;
   position: number;
@@ -91,7 +94,7 @@ export function createMergeRecords(database: DatabaseSync): MergeRecords {
       for (const [candidateId, came] of units) {
         if (candidateId === base) continue;
         const mergeId = Number(add.run(by, at).lastInsertRowid);
-        for (const { resumeId } of kept) addResume.run(mergeId, resumeId, 0);
+        for (const { resumeId } of kept.slice(0, MOST_KEPT)) addResume.run(mergeId, resumeId, 0);
         for (const { resumeId } of came) addResume.run(mergeId, resumeId, 1);
         addShortlists.run(mergeId, 0, base);
         addShortlists.run(mergeId, 1, candidateId);

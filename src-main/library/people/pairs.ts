@@ -20,6 +20,9 @@ const MOST_NAMES_OF_ONE_CONTACT = 3;
 /** Namesakes compared by their jobs; more people of one name would make every import of a further one slow. */
 const MOST_NAMESAKES = 500;
 
+/** Links to one candidate: so many tell as much as all, and someone with hundreds of versions costs no more than others. */
+const MOST_LINKS_TO_ONE = 8;
+
 interface Neighbour {
   reason: Reason;
   joins: boolean;
@@ -46,6 +49,7 @@ export function createPairs(database: DatabaseSync): Pairs {
   const sharing = database.prepare(
     "SELECT k.resume_id, r.name, r.kind FROM person_key k JOIN resume r USING (resume_id) WHERE k.key = ? AND k.resume_id <> ? ORDER BY r.content_hash LIMIT ?",
   );
+  const candidateOf = database.prepare("SELECT candidate_id FROM resume WHERE resume_id = ?");
   const addPair = database.prepare(
     "INSERT INTO resume_pair (low, high, reason, similarity, joins) VALUES (?, ?, ?, ?, ?) ON CONFLICT (low, high) DO UPDATE SET reason = coalesce(reason, excluded.reason)",
   );
@@ -110,11 +114,18 @@ export function createPairs(database: DatabaseSync): Pairs {
       forgetKeys.run(resumeId);
       for (const key of keys) addKey.run(key, resumeId);
       const { own, near } = recordPrint(resumeId, text, profile, jobs);
-      for (const other of new Set([...found.keys(), ...near])) {
+      const links = new Map<string, number>();
+      // What joins comes first, so that the limit never leaves it out.
+      const inOrder = [...found].sort(([, a], [, b]) => Number(b.joins) - Number(a.joins)).map(([other]) => other);
+      for (const other of new Set([...inOrder, ...near])) {
+        const candidateId = String(candidateOf.get(other)?.["candidate_id"]);
+        const known = links.get(candidateId) ?? 0;
+        if (known >= MOST_LINKS_TO_ONE) continue;
         const theirs = signature(print.get(other)?.["signature"]);
         const alike = own && theirs ? similarity(own, theirs) : 0;
         const neighbour = found.get(other);
         if (!neighbour && alike < SAME_TEXT) continue;
+        links.set(candidateId, known + 1);
         const reason = alike >= SAME_TEXT ? "same_text" : (neighbour?.reason ?? null);
         addPair.run(Math.min(resumeId, other), Math.max(resumeId, other), reason, alike, joins && neighbour?.joins === true ? 1 : 0);
       }

@@ -22,6 +22,8 @@ export interface ResumePair {
 /** A group that grows; the recruiter's word may have put names into it that differ. */
 interface Group {
   members: number[];
+  /** The names its members go by. */
+  names: Set<string>;
   byRecruiter: boolean;
 }
 
@@ -32,7 +34,7 @@ interface Group {
  */
 export function partition(resumes: readonly PersonResume[], pairs: readonly ResumePair[]): number[][] {
   const known = new Map(resumes.map((resume) => [resume.resumeId, resume]));
-  const groups = new Map<number, Group>(resumes.map(({ resumeId }) => [resumeId, { members: [resumeId], byRecruiter: false }]));
+  const groups = new Map<number, Group>(resumes.map(({ resumeId, name }) => [resumeId, { members: [resumeId], names: new Set(name === null ? [] : [name]), byRecruiter: false }]));
   const within = pairs.filter(({ low, high }) => known.has(low) && known.has(high));
   const nameOf = (id: number): string | null => known.get(id)?.name ?? null;
   const apart = new Set(within.filter(({ verdict }) => verdict === "apart").flatMap(({ low, high }) => [`${String(low)} ${String(high)}`, `${String(high)} ${String(low)}`]));
@@ -42,6 +44,7 @@ export function partition(resumes: readonly PersonResume[], pairs: readonly Resu
     const [one, other] = [groups.get(a), groups.get(b)];
     if (!one || !other || one === other) return;
     one.members.push(...other.members);
+    for (const name of other.names) one.names.add(name);
     one.byRecruiter ||= other.byRecruiter || byRecruiter;
     for (const id of other.members) groups.set(id, one);
   }
@@ -51,17 +54,29 @@ export function partition(resumes: readonly PersonResume[], pairs: readonly Resu
   const links = within.filter(({ joins, verdict }) => joins && verdict === null);
   const neighbours = new Map<number, number[]>();
   for (const { low, high } of links) {
-    for (const [from, to] of [[low, high], [high, low]] as const) neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
+    for (const [from, to] of [[low, high], [high, low]] as const) {
+      const near = neighbours.get(from);
+      if (near) near.push(to);
+      else neighbours.set(from, [to]);
+    }
   }
-  const strangers = (a: number, b: number): boolean => groups.get(a) !== groups.get(b) && (clearlyDiffer(nameOf(a), nameOf(b)) || isApart(a, b));
-  const torn = new Set([...neighbours].filter(([, near]) => near.some((a, i) => near.slice(i + 1).some((b) => strangers(a, b)))).map(([id]) => id));
+  /** Whether among some neighbours there are two who differ. Of those of one group who go by one name, one speaks for all. */
+  function differ(near: readonly number[]): boolean {
+    if (apart.size > 0 && near.some((a, i) => near.slice(i + 1).some((b) => groups.get(a) !== groups.get(b) && isApart(a, b)))) return true;
+    const namesOfGroups = new Map<string, Set<Group | undefined>>();
+    for (const id of near) {
+      const name = nameOf(id);
+      if (name !== null) namesOfGroups.set(name, (namesOfGroups.get(name) ?? new Set()).add(groups.get(id)));
+    }
+    const names = [...namesOfGroups];
+    return names.some(([one, of], i) => names.slice(i + 1).some(([other, ofOther]) => clearlyDiffer(one, other) && !(of.size === 1 && ofOther.size === 1 && of.has([...ofOther][0]))));
+  }
+  const torn = new Set([...neighbours].filter(([, near]) => differ(near)).map(([id]) => id));
 
   const contradict = (a: Group, b: Group): boolean => {
-    const pairsOfNames = a.members.flatMap((x) => b.members.map((y) => [x, y] as const));
-    if (pairsOfNames.some(([x, y]) => isApart(x, y))) return true;
-    const named = pairsOfNames.filter(([x, y]) => nameOf(x) !== null && nameOf(y) !== null);
-    const differing = named.filter(([x, y]) => clearlyDiffer(nameOf(x), nameOf(y)));
-    return a.byRecruiter || b.byRecruiter ? named.length > 0 && differing.length === named.length : differing.length > 0;
+    if (apart.size > 0 && a.members.some((x) => b.members.some((y) => isApart(x, y)))) return true;
+    const pairsOfNames = [...a.names].flatMap((x) => [...b.names].map((y) => clearlyDiffer(x, y)));
+    return a.byRecruiter || b.byRecruiter ? pairsOfNames.length > 0 && pairsOfNames.every((differs) => differs) : pairsOfNames.some((differs) => differs);
   };
   const hash = (id: number): string => known.get(id)?.contentHash ?? "";
   const keyOf = ({ low, high }: ResumePair): string => [hash(low), hash(high)].sort().join(" ");
