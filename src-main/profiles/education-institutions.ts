@@ -18,7 +18,7 @@ const generic = /^(?:(?:the|of|name|and|university|universities|college|colleges
 /** The part of some words that names an institution, or null. */
 export function institutionIn(text: string): string | null {
   const bare = withoutMarks(text.replace(/\bcity ?, ?state\b.*$/i, ""));
-  for (const cell of bare.split(/\t|[|•·;()]| [-–—]+ | [-–—]$|^[-–—] |[–—]|: | @ | (?:from|at) (?=\p{Lu})/u)) {
+  for (const cell of bare.split(/\t|[|•·;()]| [-–—]+ | [-–—]$|^[-–—] |[–—]|: | @ | (?:from|at) (?=\p{Lu})|(?<=\p{Ll}{4})\. (?=\p{Lu})/u)) {
     const words = trimJoints(cell);
     if (!institutionWord.test(words) || words.length > 110 || words.split(" ").length > 14) continue;
     if (/^(?:high school|secondary school|school)(?: diploma)?$/i.test(words)) continue;
@@ -44,5 +44,5 @@ function withoutTrailingPlace(words: string): string {
   const kept = parts.slice(0, Math.max(at + 1, 1)).join(", ");
   const first = parts.findIndex((part) => institutionWord.test(` ${part} `));
   const named = parts.slice(first > 0 && namesDegree(parts.slice(0, first).join(", ")) ? first : Math.max(0, first - 1), Math.max(at + 1, 1)).join(", ");
-  return trimJoints(splitPlace(named === "" ? kept : named).rest || named).replace(/^(?:from|at|the) (?=\p{Lu})/u, "").replace(/\.$/, "");
+  return trimJoints(splitPlace(named === "" ? kept : named).rest || named).replace(/^(?:from |at )?(?:the )?(?=\p{Lu})/u, "").replace(/\.$/, "");
 }

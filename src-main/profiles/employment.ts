@@ -8,6 +8,7 @@ import { readHeader, type JobHeader } from "./job-header.ts";
 import { bulletsOf } from "./job-bullets.ts";
 import { preparedLines } from "./job-lines.ts";
 import { titleWithout } from "./job-names.ts";
+import { presentJob } from "./job-sentences.ts";
 import { bestReading, contains, headsGroup, type Time } from "./job-reading.ts";
 import type { Line } from "./lines.ts";
 import { titleScore, type RoleKnowledge } from "./roles.ts";
@@ -127,7 +128,20 @@ export function findEmployment(sections: readonly SectionLines[], text: string, 
   // Dates alone within another job's are those of a project there.
   const told = jobs.filter((job) => !isNameless(job) || !jobs.some((other) => !isNameless(other) && contains(rangeOf(other), rangeOf(job))));
   if (told.length > 0) return told;
-  return from(["header", "summary", "other", "projects", "awards", "skills", "volunteering"])
+  const anywhere = from(["header", "summary", "other", "projects", "awards", "skills", "volunteering"])
     .filter(({ job }) => job.start !== null && (job.end !== null || job.current) && (job.title !== null || job.company !== null))
     .map(({ job }) => job);
+  return anywhere.length > 0 ? anywhere : saidJobs(sections, knowledge);
+}
+
+/** What a resume without a list of jobs says of the present one in a sentence. */
+function saidJobs(sections: readonly SectionLines[], knowledge: RoleKnowledge): Employment[] {
+  const lines = sections.filter((s) => s.kind === "header" || s.kind === "summary" || s.kind === "experience").flatMap((s) => s.lines);
+  for (const line of lines) {
+    const said = presentJob(line.text);
+    if (said && titleScore(said.title, knowledge) >= 1) {
+      return [{ title: said.title, company: said.company, location: null, start: null, end: null, current: true, span: { start: line.start, end: line.end }, bullets: [] }];
+    }
+  }
+  return [];
 }

@@ -1,6 +1,7 @@
 /** Finds the lines of a section that date a job. */
-import { findDates, withoutDates, type DateRange } from "./dates.ts";
+import { findDates, isOnlyDates, withoutDates, type DateRange } from "./dates.ts";
 import { namesDegree } from "./degrees.ts";
+import { readHeader } from "./job-header.ts";
 import { isLabelled } from "./job-labels.ts";
 import { wordCount } from "./job-lines.ts";
 import { saidIn } from "./job-sentences.ts";
@@ -17,7 +18,7 @@ function isRunOn(line: Line, range: DateRange, knowledge: RoleKnowledge): boolea
   const tail = line.text.slice(range.end);
   const score = Math.max(titleScore(before, knowledge), organisationScore(before));
   // Years alone need the surer heading: "Engineer 2012-2015 Built …", not "Clients of 2012-2015 …".
-  return !range.single && !line.bullet && wordCount(tail) > (line.text.length > wholeLine ? 6 : 10) && wordCount(before) <= 9 && score >= (range.exact ? 1.2 : 1.6) && (range.exact || /^\s\p{Lu}/u.test(tail) && plausibleYears(range));
+  return !range.single && !line.bullet && wordCount(tail) > (line.text.length > wholeLine ? 6 : 10) && wordCount(before) <= 9 && score >= (range.exact ? 1.2 : 1.6) && (range.exact || /^\)?(?: [-–—])? \p{Lu}/u.test(tail) && plausibleYears(range));
 }
 
 /** What of an anchor's line belongs to the heading. */
@@ -43,7 +44,7 @@ function anchorDate(line: Line, knowledge: RoleKnowledge): DateRange | null {
   if (sinceWord.test(line.text.slice(range.start)) && words > 0 && (line.bullet && /\.$/.test(line.text) || tail.length > 0 && words > 7 && !line.text.slice(range.end).startsWith("\t"))) return null;
   if (range.single) {
     // A lone date heads a job only on its own, or with a month behind a heading.
-    if (line.bullet || words > 8 || !range.exact && words > 5) return null;
+    if (line.bullet || words > 8 && !(range.exact && words <= 14 && isWhole(rest, knowledge)) || !range.exact && words > 5) return null;
     if (words > 0 && !(range.exact || titleScore(rest, knowledge) >= 1.6) || words > 0 && !(titleScore(rest, knowledge) + Math.max(0, organisationScore(rest)) >= 1.2)) return null;
     return range;
   }
@@ -53,6 +54,12 @@ function anchorDate(line: Line, knowledge: RoleKnowledge): DateRange | null {
   if (words > 9 && scores < 0.2 && !labelled && !/\t| [|•·–—-] /u.test(line.text)) return null;
   if (/^\p{Ll}/u.test(rest) && !range.exact && words > 3) return null;
   return range;
+}
+
+/** A title that cannot be anything else, and an employer. */
+function isWhole(text: string, knowledge: RoleKnowledge): boolean {
+  const { title, company } = readHeader([text], 0, knowledge);
+  return title !== null && company !== null && titleScore(title, knowledge) >= 1.6;
 }
 
 const sinceWord = /^(?:since|seit|depuis|desde|sinds)\b/i;
@@ -68,6 +75,11 @@ export interface Anchor {
   range: DateRange;
 }
 
+/** A lone year on a line of its own, under a title that follows another heading line. */
+const isUnderTitle = (lines: Line[], at: number, knowledge: RoleKnowledge): boolean =>
+  [at - 2, at - 1].every((i) => lines[i] !== undefined && !lines[i].bullet && wordCount(lines[i].text) <= 9 && !/[.;:]$/.test(lines[i].text)) &&
+  isOnlyDates(lines[at]?.text ?? "") && Math.max(titleScore(lines[at - 1]?.text ?? "", knowledge), titleScore(lines[at - 2]?.text ?? "", knowledge)) >= 1.6;
+
 /** The lines that date a job. Lone years count only where the section has nothing better. */
 export function anchorsOf(lines: Line[], knowledge: RoleKnowledge): Anchor[] {
   const anchors = lines.flatMap((line, i) => {
@@ -75,5 +87,5 @@ export function anchorsOf(lines: Line[], knowledge: RoleKnowledge): Anchor[] {
     return range ? [{ at: i, range }] : [];
   });
   const strong = anchors.some(({ range }) => !range.single);
-  return anchors.filter(({ range }) => !(strong && range.single && !range.exact));
+  return anchors.filter(({ at, range }) => !(strong && range.single && !range.exact) || isUnderTitle(lines, at, knowledge));
 }

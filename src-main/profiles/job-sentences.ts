@@ -28,3 +28,16 @@ export function saidIn(text: string): SaidField[] | null {
   }
   return pieces.length === 0 ? null : pieces;
 }
+
+const present = /(?:^|[ '’])(?:is|am|m) (?:currently |presently |now )?(?:an?|the) (?<title>\p{L}[\p{L}/&' -]{2,50}?) (?:at|with) (?<company>(?:the )?\p{Lu}[^,;.]{1,60})(?=[,;.]|$)/u;
+const working = /(?:^|\s)(?:currently|presently|now) (?:working|employed|engaged)\b/i;
+
+/** "Ines Vidal is a data analyst at Northwind", "Currently working as welder with Northwind": the job a sentence says goes on. */
+export function presentJob(text: string): { title: string; company: string } | null {
+  const found = present.exec(text)?.groups;
+  if (found?.title !== undefined && found.company !== undefined) return { title: found.title, company: found.company.trim() };
+  const at = working.exec(text);
+  const said = at ? saidIn(text.slice(at.index).trim()) : null;
+  const [title, company] = (["title", "company"] as const).map((label) => said?.find((field) => field.label === label)?.text);
+  return title === undefined || company === undefined ? null : { title, company };
+}

@@ -99,6 +99,22 @@ describe("employment", () => {
     expect(jobsOf(`${head}Northwind as a Welder\nNorthwind Pvt. Ltd - Bergen, Norway -\n2015 to 2018\n• Welded\n`)[0]?.slice(0, 2)).toEqual(["Welder", "Northwind Pvt. Ltd"]);
   });
 
+  it("is read from a sentence about the present where the resume lists no job", () => {
+    expect(jobsOf("Ola Nordby is a data analyst at Fjord Yard. Email: ola@example.org\n")).toEqual([["data analyst", "Fjord Yard", null, "now"]]);
+    expect(jobsOf("Ola Nordby\n\nSUMMARY\nCurrently working as Site Engineer with Northwind Ltd.\n")).toEqual([["Site Engineer", "Northwind Ltd", null, "now"]]);
+    expect(jobsOf("Ola Nordby\n\nSUMMARY\nLooking for work with Northwind Ltd as a site engineer.\n")).toEqual([]);
+  });
+
+  it("reads positions with their years in brackets, and prose behind", () => {
+    const text = "Northwind Builders, Inc., Tulsa, OK\n1997 to 2007\nSenior Project Manager (2001-2004) - Promoted to manage several projects at once while supervising all of the field crews\nand their foremen.\n";
+    expect(jobsOf(head + text)).toContainEqual(["Senior Project Manager", "Northwind Builders, Inc.", "2001", "2004"]);
+  });
+
+  it("takes a lone year under a heading beside longer times", () => {
+    const text = "University of Harrowgate\nProfessor of Law\n2016\n• Taught\n\nUniversity of Harrowgate\nReference Librarian\n2012 - 2015\n• Helped\n";
+    expect(jobsOf(head + text).map((job) => job[2])).toEqual(["2016", "2012"]);
+  });
+
   it("leaves out what an anonymiser put in a name's place", () => {
     expect(jobsOf(`${head}Company Name July 2011 to November 2012 Accounts Receivable Clerk\nCity , State\nPosted payments.\n`)).toEqual([
       ["Accounts Receivable Clerk", null, "2011-07", "2012-11"],
