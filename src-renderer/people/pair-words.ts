@@ -8,7 +8,10 @@ const reasons: Record<DuplicatePair["reason"], string> = {
   same_name_and_jobs: "the same name and jobs that agree",
 };
 
+/** Below this the texts have no more in common than any two resumes. */
+const worthSaying = 0.3;
+
 /** "the same e-mail address, 94 % of the text alike" */
 export function whyInWords({ reason, similarity }: Pick<DuplicatePair, "reason" | "similarity">): string {
-  return `${reasons[reason]}, ${formatShare(similarity)} of the text alike`;
+  return similarity < worthSaying ? reasons[reason] : `${reasons[reason]}, ${formatShare(similarity)} of the text alike`;
 }

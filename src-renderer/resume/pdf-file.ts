@@ -18,10 +18,13 @@ export function openPdf(bytes: Uint8Array<ArrayBuffer>, askPassword: AskPassword
   let closed = false;
   const opening = import("pdfjs-dist").then((pdfjs) => {
     if (closed) throw new Error("The page was left before its file was opened.");
-    pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
+    // Started here and not by pdf.js, which would put a wrapper around an address of Electron's own scheme.
+    const thread = new Worker(workerAddress, { type: "module" });
+    const worker = pdfjs.PDFWorker.create({ port: thread });
     const files = new URL(import.meta.env.PDF_FILES, document.baseURI).href;
     const task = pdfjs.getDocument({
       data: bytes.slice(),
+      worker,
       verbosity: pdfjs.VerbosityLevel.ERRORS,
       cMapUrl: `${files}cmaps/`,
       standardFontDataUrl: `${files}standard_fonts/`,
@@ -32,8 +35,17 @@ export function openPdf(bytes: Uint8Array<ArrayBuffer>, askPassword: AskPassword
     });
     task.onPassword = (answer: (password: string) => void, reason: number) =>
       askPassword(answer, reason === pdfjs.PasswordResponses.INCORRECT_PASSWORD);
-    close = () => void task.destroy();
-    return task.promise;
+    close = () => {
+      const end = (): void => {
+        worker.destroy();
+        thread.terminate();
+      };
+      void task.destroy().then(end, end);
+    };
+    const broken = new Promise<never>((_, reject) => {
+      thread.addEventListener("error", () => reject(new Error("The worker that reads PDF files could not be started.")));
+    });
+    return Promise.race([task.promise, broken]);
   });
   return {
     document: opening,

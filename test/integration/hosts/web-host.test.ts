@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { request as httpRequest } from "node:http";
@@ -195,6 +196,17 @@ describe("the HTTP API", () => {
 });
 
 describe("uploads", () => {
+  it("lie in one folder, as they lay, when they are of one group", async () => {
+    const group = randomUUID();
+    const send = async (path: string): Promise<Response> =>
+      fetch(at(`/upload?${new URLSearchParams({ token: host.token, path, group }).toString()}`), { method: "POST", body: path });
+    const [first, second] = await Promise.all(["lists/a.csv", "lists/deeper/b.csv"].map(async (path) => ((await (await send(path)).json()) as { path: string }).path));
+    expect(dirname(first ?? "")).toBe(dirname(dirname(second ?? "")));
+    expect((await readdir(dirname(first ?? ""))).sort()).toEqual(["a.csv", "deeper"]);
+    const escaping = await fetch(at(`/upload?${new URLSearchParams({ token: host.token, path: "a.csv", group: "../.." }).toString()}`), { method: "POST", body: "x" });
+    expect(escaping.status).toBe(400);
+  });
+
   it("keep content and name, and never collide", async () => {
     const first = await uploadedPath("team/Ana Núñez.txt", "one");
     const second = await uploadedPath("team/Ana Núñez.txt", "two");
