@@ -3,6 +3,7 @@ import { trimJoints } from "./dates.ts";
 import { findDegree, type DegreeFound } from "./degrees.ts";
 import { institutionWord } from "./education-institutions.ts";
 import { placeOf } from "./places.ts";
+import { fieldLength } from "./study-fields.ts";
 
 export interface DegreeWords {
   degree: string;
@@ -30,18 +31,62 @@ function wordsOfDegree(text: string, found: DegreeFound): DegreeWords {
   if (!inField) return { degree, field: null, before, after: trimJoints(tail) };
   const rest = tail.slice(inField[0].length);
   const end = rest.search(/\t|[,;|()[\]•·]| [-–—] |[–—]| (?:from|at|with|through|à|von|an der|by)\s|\d{4}|: | @ |\.(?:\s|$)/iu);
-  const plain = (end < 0 ? rest : rest.slice(0, end)).trim().replace(/[.:-]+$/, "");
+  const cell = (end < 0 ? rest : rest.slice(0, end)).trim().replace(/[.:-]+$/, "");
+  const run = withSchool(cell, rest);
+  if (run !== null) return { degree, field: run, before, after: withoutEcho(rest.slice(run.length), run) };
+  const plain = onceSaid(cell);
   const explicit = /(?:in|en)[ :]\s?(?:the )?(?:field of )?$/i.test(inField[0]);
   const more = end < 0 ? "" : restOfField(rest.slice(end));
   const field = `${plain}${more.startsWith("(") ? " " : ""}${more}`;
   // "High school, Hillside Lyceum": behind a comma schools are named, not subjects.
   const schooling = found.level === "secondary" && inField[0].trim() === ",";
-  const fits = !schooling && field.length >= 2 && field.split(" ").length <= (explicit ? 9 : 6) && !institutionWord.test(field) && placeOf(field) === null && /\p{L}{2}/u.test(field) && !/^(?:hons?|honou?rs)\b/i.test(field);
+  const fits = !schooling && field.length >= 2 && field.split(" ").length <= (explicit ? 9 : 6) && !institutionWord.test(field) && placeOf(field) === null && /\p{L}{2}/u.test(field) && !/^(?:hons?|honou?rs)\b/i.test(field) && !isOnlyDegree(field);
   if (!fits) return { degree, field: null, before, after: trimJoints(tail) };
   const after = rest.slice(end < 0 ? rest.length : end + more.length);
   // "B.Tech (Mechanical) from …" and "BS, Physics, …": the field's closing bracket goes with it.
-  return { degree, field, before, after: trimJoints(after.replace(/^\)/, "")) };
+  return { degree, field, before, after: withoutEcho(after.replace(/^\)/, ""), field) };
 }
+
+/** "Bachelor of Science (BS)": the degree again, in short. */
+function isOnlyDegree(text: string): boolean {
+  const found = findDegree(text);
+  return found !== null && found.start === 0 && found.end >= text.length - 1;
+}
+
+/** What follows a field, without the field said again at its end. */
+function withoutEcho(text: string, field: string): string {
+  const rest = trimJoints(text);
+  return rest.endsWith(` ${field}`) ? trimJoints(rest.slice(0, -field.length)) : rest;
+}
+
+/** "Marketing Marketing" → "Marketing". */
+function onceSaid(words: string): string {
+  const half = words.slice(0, (words.length - 1) / 2);
+  return half.length > 3 && words === `${half} ${half}` ? half : words;
+}
+
+/**
+ * "Computer Science Harrow State University … Computer Science": a field that runs straight on into the school's name ends
+ * where the line says it again, or else where its words stop being those of fields. Null when no school follows.
+ */
+function withSchool(cell: string, rest: string): string | null {
+  const words = cell.split(" ");
+  const school = words.findIndex((word, i) => institutionWord.test(` ${word} `) || !institutionWord.test(` ${words[i + 1] ?? ""} `) && institutionWord.test(` ${word} ${words[i + 1] ?? ""} `));
+  if (school < 1 || words.length > mostRunWords) return null;
+  for (let length = school; length > 0; length--) {
+    const head = words.slice(0, length).join(" ");
+    if (head.length > 3 && rest.indexOf(head, words.slice(0, school + 1).join(" ").length) > 0 && !institutionWord.test(` ${head} `)) return head;
+  }
+  const length = fieldLength(words.slice(0, school));
+  // The word before "University" or "College" names it, unless "University of …" does so itself.
+  let named = /^(?:of|at|for|the)$/i.test(words[school + 1] ?? "") && !kindOfSchool.test(words[school - 1] ?? "") ? school : school - 1;
+  while (named > 0 && kindOfSchool.test(words[named] ?? "") && kindOfSchool.test(words[named - 1] ?? "")) named--;
+  return length === 0 || Math.min(length, named) === 0 ? null : words.slice(0, Math.min(length, named)).join(" ");
+}
+
+const mostRunWords = 16;
+/** "Community College", "State University": words of fields, too, that here belong to the school. */
+const kindOfSchool = /^(?:community|technical|state|junior|city|high|law|medical)$/i;
 
 const list = /^, (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,? )?(?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=$|[\t,;|(]| [-–—] )/u;
 const specialty = /^\((?!(?:[Hh]ons|[Hh]onou?rs|HONS|First|Second|Distinction|Merit|Expected|With|C?GPA|Major|Minor)\b)\p{Lu}\p{L}+(?: (?:and |& )?\p{Lu}\p{L}+){0,3}\)/u;

@@ -28,13 +28,16 @@ export function institutionIn(text: string): string | null {
   return null;
 }
 
+/** Words that tell what somebody did, as names do not. */
+const telling = /\b(?:while|was|were|worked|enrolled|during|which|awarded|completed|attended|graduated|earned)\b/i;
+
 /** The name alone where words run on around it: "attending The University of Leeds in pursuit of …". */
 function nameInSentence(words: string): string {
   const small = words.split(" ").filter((word) => /^\p{Ll}{4,}/u.test(word)).length;
-  if (small < 3) return words;
+  if (small < 3 && !telling.test(words)) return words;
   const run = /(?:\p{Lu}[\p{L}.'’&-]*(?: (?:of|and|the|for|in|at|de|&) ?|,? )?){1,10}/gu;
   for (const match of words.matchAll(run)) if (institutionWord.test(` ${match[0]} `) && match[0].trim().includes(" ")) return match[0].trim().replace(/ (?:of|and|the|for|in|at)$/, "");
-  return words.split(" ").length <= 8 && !/^(?:\p{L}+(?:ed|ing|ies|sibilities) |\P{Lu})/u.test(words) ? words : "";
+  return words.split(" ").length <= 8 && !telling.test(words) && !/^(?:\p{L}+(?:ed|ing|ies|sibilities) |\P{Lu})/u.test(words) ? words : "";
 }
 
 /** "X College, Pune, Maharashtra" → "X College"; "University of California, Davis" stays. */

@@ -78,7 +78,7 @@ export interface Anchor {
 /** A lone year on a line of its own, under a title that follows another heading line. */
 const isUnderTitle = (lines: Line[], at: number, knowledge: RoleKnowledge): boolean =>
   [at - 2, at - 1].every((i) => lines[i] !== undefined && !lines[i].bullet && wordCount(lines[i].text) <= 9 && !/[.;:]$/.test(lines[i].text)) &&
-  isOnlyDates(lines[at]?.text ?? "") && Math.max(titleScore(lines[at - 1]?.text ?? "", knowledge), titleScore(lines[at - 2]?.text ?? "", knowledge)) >= 1.6;
+  isOnlyDates(lines[at]?.text ?? "") && Math.max(titleScore(lines[at - 1]?.text ?? "", knowledge), titleScore(lines[at - 2]?.text ?? "", knowledge)) >= 2;
 
 /** The lines that date a job. Lone years count only where the section has nothing better. */
 export function anchorsOf(lines: Line[], knowledge: RoleKnowledge): Anchor[] {

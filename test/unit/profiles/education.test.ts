@@ -41,6 +41,17 @@ describe("education", () => {
     expect(studies(text)).toEqual([expected]);
   });
 
+  it.each([
+    ["Bachelor of Science : Computer Science HARROW STATE UNIVERSITY - City , State", "Computer Science", "HARROW STATE UNIVERSITY"],
+    ["Master of Arts : Boat Lore Quay College Boat Lore", "Boat Lore", "Quay College"],
+    ["MS : Marine Studies , 1996 Quay University Marine Studies", "Marine Studies", "Quay University"],
+    ["Associate of Science : Healthcare Systems Community College of the Fens", "Healthcare Systems", "Community College of the Fens"],
+    ["Bachelors Marketing Marketing\nUniversity of North Fens", "Marketing", "University of North Fens"],
+    ["Bachelor of Science (BS) : Quay University", null, "Quay University"],
+  ])("parts field and school that run together in %j", (text, field, school) => {
+    expect(studies(text).map((e) => [e[2], e[3]])).toEqual([[field, school]]);
+  });
+
   it("takes the head of a table, a sentence and a thesis for no school and no degree", () => {
     expect(studies("Degree\nUniversity / Board\nMBA\nHarrowgate University\n2014\nMasters thesis on the growth of kelp").map((e) => [e[0], e[3]])).toEqual([["MBA", "Harrowgate University"]]);
     expect(studies("MBA, Harrowgate University, 2014\nResponsibilities included running all of the college curriculum and its budget")).toHaveLength(1);

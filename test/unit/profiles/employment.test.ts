@@ -111,7 +111,7 @@ describe("employment", () => {
   });
 
   it("takes a lone year under a heading beside longer times", () => {
-    const text = "University of Harrowgate\nProfessor of Law\n2016\n• Taught\n\nUniversity of Harrowgate\nReference Librarian\n2012 - 2015\n• Helped\n";
+    const text = "University of Harrowgate\nLaw Librarian\n2016\n• Taught\n\nUniversity of Harrowgate\nReference Librarian\n2012 - 2015\n• Helped\n";
     expect(jobsOf(head + text).map((job) => job[2])).toEqual(["2016", "2012"]);
   });
 
