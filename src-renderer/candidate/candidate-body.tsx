@@ -24,6 +24,9 @@ interface CandidateBodyProps {
   children: ReactNode;
 }
 
+/** The code of the warning that the banner over the profile says already. */
+const saidByBanner = "not_a_resume";
+
 /** What the pointer rests on for so long is brought on screen; what it only passes is not. */
 const restMilliseconds = 350;
 
@@ -87,7 +90,7 @@ export function CandidateBody({ resume, version, menu, onCorrected, children }: 
           <p className="mt-6 text-xs break-words text-ink-faint" title={shortPath(resume.file)}>
             {fileName(resume.file)} · added {formatDay(resume.addedAt)}
           </p>
-          {resume.warnings.map(({ code, message }) => (
+          {resume.warnings.filter(({ code }) => code !== saidByBanner).map(({ code, message }) => (
             <div key={code + message} className="mt-2">
               <Notice tone="quiet">{message}</Notice>
             </div>
