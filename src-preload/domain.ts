@@ -110,7 +110,7 @@ export type Education = z.infer<typeof educationSchema>;
 export const profileSkillSchema = z.object({
   /** Taxonomy id. */
   id: z.string(),
-  /** The resume's own words at the first mention ("ReactJS"). */
+  /** The words that the resume itself uses ("ReactJS"). */
   name: z.string(),
   /** What the taxonomy calls it ("React"). */
   canonical: z.string(),

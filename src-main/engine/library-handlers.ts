@@ -76,6 +76,8 @@ export function createLibraryHandlers({ library, corrector, reread, onChange }: 
     },
     "library.correct": async ({ resumeId, edit }) => {
       corrector.correct(resumeId, edit);
+      // Of what was taken for something else, only contact details had been read.
+      if ("field" in edit && edit.field === "kind") await reread.one(Number(resumeId));
       onChange();
       return resumes.detail(resumeId);
     },

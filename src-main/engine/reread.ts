@@ -1,5 +1,6 @@
 /** Reads every stored resume again, from its stored text, in the background: after the rules or the taxonomy have changed. */
 import type { RereadStatus } from "../../src-preload/contract.ts";
+import { documentKindSchema, type DocumentKind } from "../../src-preload/domain.ts";
 import type { ReaderPool } from "../ingest/reader-pool.ts";
 import type { Library } from "../library/open-library.ts";
 import type { Corrector } from "./corrector.ts";
@@ -7,6 +8,8 @@ import type { Corrector } from "./corrector.ts";
 export interface Reread {
   /** Reads what was made by another reader than today's; with `everything` all the rest, too. */
   start(everything: boolean): void;
+  /** Reads one resume again at once: after the recruiter has said what kind of document it is. */
+  one(resumeId: number): Promise<void>;
   status(): RereadStatus;
   /** Resolves when nothing is being read again. */
   settled(): Promise<void>;
@@ -27,6 +30,12 @@ export interface RereadParts {
 /** Resumes taken at a time: the marks in the library tell where to go on if the process dies. */
 const BATCH = 32;
 
+/** The kind of document that the recruiter says a resume is; null if nothing was said. */
+function kindSaid(library: Library, resumeId: number): DocumentKind | null {
+  const said = library.corrections.of(resumeId).flatMap(({ correction }) => (correction.op === "set" && correction.field === "kind" ? [correction.value] : []));
+  return documentKindSchema.safeParse(said.at(-1)).data ?? null;
+}
+
 export function createReread({ library, readers, corrector, reader, onChange, onReread }: RereadParts): Reread {
   const { resumes } = library;
   const closing = new AbortController();
@@ -42,7 +51,8 @@ export function createReread({ library, readers, corrector, reader, onChange, on
     const stored = resumes.reading(resumeId);
     if (!stored) return false;
     const { document, now } = stored;
-    const read = await readers.reparse({ document, now }, closing.signal).catch(() => null);
+    const kind = kindSaid(library, resumeId);
+    const read = await readers.reparse({ document, now, ...(kind !== null && { kind }) }, closing.signal).catch(() => null);
     if (closing.signal.aborted || read === null) return false;
     const content = corrector.contentOf(resumeId, { document, parsed: read.profile, now, passages: read.passages });
     return resumes.rewrite(resumeId, { ...content, warnings: read.warnings }, read.reader, new Date().toISOString());
@@ -94,6 +104,10 @@ export function createReread({ library, readers, corrector, reader, onChange, on
         onChange(status());
       });
       running.catch(() => undefined);
+    },
+    async one(resumeId) {
+      await rereadOne(resumeId);
+      corrector.refresh();
     },
     status,
     async settled() {

@@ -4,7 +4,7 @@
  */
 import fs from "node:fs";
 import { workerData, type MessagePort } from "node:worker_threads";
-import type { DocumentText, Profile, ReadingWarning } from "../../src-preload/domain.ts";
+import type { DocumentKind, DocumentText, Profile, ReadingWarning } from "../../src-preload/domain.ts";
 import { toWireError, type ErrorOnTheWire } from "../../src-preload/errors.ts";
 import { readDocument } from "../documents/read-document.ts";
 import type { ReadingOptions } from "../documents/reading-options.ts";
@@ -38,6 +38,8 @@ export interface RecogniseTask extends ReadTask {
 export interface ReparseTask {
   document: DocumentText;
   now: string;
+  /** What the recruiter says it is, whatever it looks like. */
+  kind?: DocumentKind;
 }
 
 export interface ParsedText {
@@ -93,9 +95,9 @@ export async function recogniseFile(task: RecogniseTask): Promise<ReadOutcome> {
   }
 }
 
-export function reparse({ document, now }: ReparseTask): ReparseOutcome {
+export function reparse({ document, now, kind }: ReparseTask): ReparseOutcome {
   try {
-    return { parsed: parse(document, now) };
+    return { parsed: parse(document, now, kind) };
   } catch (thrown) {
     return { error: toWireError(thrown) };
   }
@@ -118,10 +120,10 @@ async function readWith(task: ReadTask, options: ReadingOptions): Promise<ReadOu
   }
 }
 
-function parse(document: DocumentText, now: string): ParsedText {
+function parse(document: DocumentText, now: string, kind?: DocumentKind): ParsedText {
   const { taxonomyFolder, importedFolders = [] } = workerData as ReaderData;
   taxonomy ??= loadTaxonomy(taxonomyFolder, importedFolders);
-  const profile = parseProfile(document, taxonomy, new Date(now));
+  const profile = parseProfile(document, taxonomy, new Date(now), kind);
   return {
     profile,
     passages: scorablePassages(document, profile),

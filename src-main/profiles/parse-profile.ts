@@ -1,5 +1,5 @@
 /** Reads a resume's text into a Profile. */
-import type { DocumentText, Profile, Span } from "../../src-preload/domain.ts";
+import type { DocumentKind, DocumentText, Profile, Span } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { joinBrokenDates } from "./broken-dates.ts";
 import { findCertifications } from "./certifications.ts";
@@ -28,9 +28,10 @@ const contactLine = /\b(?:phone|mobile|tel|telephone|cell|e-?mail|contact)\b|@/i
 
 /**
  * A resume's text as a Profile. Pure: the same document, taxonomy and `now` give the same profile. `now` ends the jobs
- * that go on. Offsets are UTF-16 code units into `document.text`. A text that is no resume gives an almost empty profile.
+ * that go on. Offsets are UTF-16 code units into `document.text`. Of a text that is no resume only contact details are read, unless
+ * someone who knows better said (`kindSaid`) what it is.
  */
-export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "findSkills" | "roleOf" | "skills" | "familyName">, now: Date): Profile {
+export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "findSkills" | "roleOf" | "skills" | "familyName">, now: Date, kindSaid?: DocumentKind): Profile {
   const { text } = document;
   const lines = joinBrokenDates(readLines(text));
   const sections = cutSections(lines, text.length);
@@ -83,7 +84,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
     identity,
     readings: [],
   };
-  const kind = documentKind({
+  const kind = kindSaid ?? documentKind({
     lines, sections: sections.map((section) => section.kind), pages: document.pages.length, employment, education: profile.education, skills: skills.length, name: profile.name,
     contacts: emails.length + phones.length + links.filter((link) => isProfileLink(link.value)).length, title: profile.title,
   });

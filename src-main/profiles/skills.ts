@@ -27,7 +27,8 @@ export function headingSpans(text: string, sections: readonly Pick<Section, "hea
 }
 
 /**
- * Skills in order of first mention. `unread` are spans that are not looked at: headings, and what says who the person is ("Java" may be a
+ * Skills in order of first mention, each named as the resume says it most often: the taxonomy's own name if the resume uses it at all. So the
+ * name does not depend on which section comes first. `unread` are spans that are not looked at: headings, and what says who the person is ("Java" may be a
  * surname).
  */
 export function findSkills(text: string, unread: readonly Span[], taxonomy: Pick<Taxonomy, "findSkills" | "skills">): ProfileSkill[] {
@@ -36,9 +37,23 @@ export function findSkills(text: string, unread: readonly Span[], taxonomy: Pick
     const known = byId.get(skillId);
     if (known) known.mentions.push({ start, end });
     else {
-      const name = text.slice(start, end).replace(/\s+/g, " ");
+      const name = text.slice(start, end);
       byId.set(skillId, { id: skillId, name, canonical: taxonomy.skills.get(skillId)?.name ?? name, mentions: [{ start, end }], months: null, lastUsed: null });
     }
   }
-  return [...byId.values()];
+  return [...byId.values()].map((skill) => ({ ...skill, name: usualWords(text, skill) }));
+}
+
+/** What the resume calls a skill: the words of most mentions, of equals the first; words that are the taxonomy's come before all others. */
+function usualWords(text: string, { canonical, mentions }: ProfileSkill): string {
+  const counts = new Map<string, { words: string; count: number }>();
+  for (const { start, end } of mentions) {
+    const words = text.slice(start, end).replace(/\s+/g, " ");
+    const known = counts.get(words.toLowerCase());
+    if (known) known.count++;
+    else counts.set(words.toLowerCase(), { words, count: 1 });
+  }
+  const own = counts.get(canonical.toLowerCase());
+  if (own) return own.words;
+  return [...counts.values()].reduce((most, one) => (one.count > most.count ? one : most)).words;
 }

@@ -58,6 +58,28 @@ test("corrections survive reading everything again, which changes nothing else",
   expect(reverted.profile).toEqual(before.profile);
 });
 
+test("what the recruiter says is a resume is read as one, also when it is read again, until that is taken back", async () => {
+  const letter = "Rui Costa\nrui@example.org\n\nDear Ms Prado,\n\nI am writing to apply for the position of welder in your company. I have welded steel frames for bridges for five years at Iron Works.\n\n" +
+    "I look forward to hearing from you.\n\nYours sincerely,\nRui Costa\n";
+  const folder = temporaryFolder();
+  const engine = await engineIn(path.join(folder, "library"));
+  await importing(engine, file(folder, "letter.txt", letter));
+  const [row] = await everyone(engine);
+  expect(row).toMatchObject({ kind: "cover_letter", skillCount: 0, warnings: 1 });
+  const { resumeId } = await engine.handlers["library.candidate"]({ candidateId: row?.candidateId ?? "" });
+
+  const said = await engine.handlers["library.correct"]({ resumeId, edit: { op: "set", field: "kind", value: "resume" } });
+  expect(said.profile.kind).toBe("resume");
+  expect(said.profile.skills.map(({ canonical }) => canonical)).toContain("Welding");
+  expect(said.warnings).toEqual([]);
+  await engine.handlers["library.reread"]({});
+  await engine.settled();
+  expect(await engine.handlers["library.resume"]({ resumeId })).toEqual(said);
+
+  const back = await engine.handlers["library.correct"]({ resumeId, edit: { op: "revert", field: "kind" } });
+  expect(back.profile).toMatchObject({ kind: "cover_letter", skills: [] });
+});
+
 test("what was imported by today's rules is not read again at the next start", async () => {
   const folder = temporaryFolder();
   const engine = await engineIn(path.join(folder, "library"));
