@@ -112,12 +112,27 @@ function isSurelyJob(job: Employment, text: string, knowledge: RoleKnowledge): b
     titleScore(job.title, knowledge) >= 1.6 && !namesDegree(text) && !studying.test(text);
 }
 
+/** The same knowledge for one resume, where the same few words are asked about again and again. */
+function remembering(knowledge: RoleKnowledge): RoleKnowledge {
+  const roles = new Map<string, ReturnType<RoleKnowledge["roleOf"]>>();
+  return {
+    roleOf(title) {
+      const known = roles.get(title);
+      if (known !== undefined) return known;
+      const role = knowledge.roleOf(title);
+      roles.set(title, role);
+      return role;
+    },
+  };
+}
+
 /**
  * The jobs of a resume in the order of its text. They are read from the experience sections, and elsewhere only where
  * nothing else fits; a resume without such sections is read wherever no other section claims the lines. Offsets are
  * those of `text`.
  */
-export function findEmployment(sections: readonly SectionLines[], text: string, knowledge: RoleKnowledge): Employment[] {
+export function findEmployment(sections: readonly SectionLines[], text: string, taxonomy: RoleKnowledge): Employment[] {
+  const knowledge = remembering(taxonomy);
   const from = (kinds: readonly SectionKind[]): { job: Employment; heading: string }[] =>
     sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => jobsIn(preparedLines(s.lines, (text) => isComplete(readHeader([text], 0, knowledge))), text, knowledge));
   const listed = from(["experience"]).map(({ job }) => job);

@@ -68,7 +68,7 @@ export function bestReading(lines: Line[], knowledge: RoleKnowledge): Reading {
   const anchors = anchorsOf(lines, knowledge);
   const usual = usualLinesAbove(lines, anchors, knowledge);
   let best = readBlocks(lines, withUndated(lines, blocksOf(lines, anchors, usual, knowledge), knowledge), knowledge);
-  if (anchors.length < 2 || anchors.length > mostJobs) return best;
+  if (anchors.length < 2 || anchors.length > mostJobs || commonLayout(best.blocks, best.headers)?.count === anchors.length) return best;
   let most = plausibility(lines, best, knowledge) + 0.15 * anchors.length;
   for (const other of [0, 1, 2, null]) {
     if (other === usual) continue;
