@@ -140,11 +140,6 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
       break;
     }
     const title = titleScore(line.text, knowledge);
-    // "Riverside College, Office of Admissions" over the real title: what seemed one was a part of the employer.
-    if (isComplete(header) && canHead(line) && title >= 1.6 && wordCount(line.text) <= 6 && titleScore(header.title ?? "", knowledge) < 0.3 && organisationScore(header.title ?? "") >= 0.5) {
-      head++;
-      break;
-    }
     if (!canHead(line) || isComplete(header)) break;
     const organisation = Math.max(organisationScore(line.text), splitPlace(line.text).place ? 1.2 : 0);
     const nothingElse = header.title === null && header.company !== null && organisationScore(header.company) < 1;

@@ -26,8 +26,13 @@ export function tidyTitle(text: string): string | null {
   return isNoName(title) || isStudy(title) ? null : title;
 }
 
+/** "Northwind - Client - Tallow": the client is not the employer. */
+const client = /\s*[-–,/]\s*clients?\s*[-–:].*$/i;
+/** "Training in Northwind", "Job profile with Northwind": how somebody was there is not the employer's name. */
+const howThere = /^(?:training|trainee|internship|intern|job profile|organi[sz]ation|employer|company) (?:(?:with|in|at|for) (?=\p{Lu})|(?=\p{Lu}+ (?:\p{L}+ )*(?:ltd|limited|inc|llc|pvt)\b))/iu;
+
 export function tidyCompany(text: string): string | null {
-  const company = tidy(text.replace(/ \((?:\p{L}+ )?(?:payroll|client|vendor|onsite|offshore|@)[^)]*\)?$/iu, "").replace(/\(\s*$/, ""));
+  const company = tidy(text.replace(/ \((?:\p{L}+ )?(?:payroll|client|vendor|onsite|offshore|@)[^)]*\)?$/iu, "").replace(/\(\s*$/, "").replace(client, "").replace(howThere, ""));
   if (isNoName(company) || placeOf(company) !== null && !legalForm.test(company)) return null;
   return /[^.]\.$/.test(company) && !legalForm.test(company) ? company.slice(0, -1) : company;
 }

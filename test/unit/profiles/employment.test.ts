@@ -95,6 +95,12 @@ describe("employment", () => {
     expect([job?.title, job?.company, job?.bullets.length]).toEqual(["Lead Web Designer", "Northwind Ltd", 2]);
   });
 
+  it.each([
+    ["Northwind Ltd - Client - Tallow & Wick", "Northwind Ltd"], ["Training in Northwind Ltd", "Northwind Ltd"], ["ORGANISATION Northwind Ltd", "Northwind Ltd"],
+  ])("names the employer alone in %j", (line, company) => {
+    expect(jobsOf(`${head}Welder\n${line}\n2015 - 2018\n• Welded\n`)[0]?.[1]).toBe(company);
+  });
+
   it("does not repeat the employer in the title", () => {
     expect(jobsOf(`${head}Northwind as a Welder\nNorthwind Pvt. Ltd - Bergen, Norway -\n2015 to 2018\n• Welded\n`)[0]?.slice(0, 2)).toEqual(["Welder", "Northwind Pvt. Ltd"]);
   });
