@@ -43,6 +43,7 @@ describe("plain text", () => {
   it("mends what was read in the wrong encoding once, and leaves languages alone", async () => {
     expect(await textOf(bytesOf("donâ€™t, cafÃ©, Skills:Â\u00a0Excel, pptÂ and"), "resume.txt")).toBe("don’t, café, Skills: Excel, ppt and");
     expect(await textOf(bytesOf("Âge, CAFÉ” et forêt, SÃO PAULO, Ânia"), "resume.txt")).toBe("Âge, CAFÉ” et forêt, SÃO PAULO, Ânia");
+    expect(await textOf(bytesOf(String.raw`2010 \xe2\x80\x93 2014, caf\xc3\xa9, 2012 \xc3\xa2\xc2\x80\xc2\x93 2013, C:\xampp`), "resume.txt")).toBe(String.raw`2010 – 2014, café, 2012 – 2013, C:\xampp`);
   });
 
   it("is refused under another format's name when it is that format's wreck", async () => {

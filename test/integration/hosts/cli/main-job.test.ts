@@ -8,6 +8,8 @@ import { temporaryFolder } from "../../../fixtures/temporary-folder.ts";
 const samples = path.resolve("resources/samples/resumes");
 const ad = path.resolve("resources/samples/jobs/react-developer.txt");
 const sampleFiles = fs.readdirSync(samples);
+/** One of them sent two resumes, of which the newer counts. */
+const people = sampleFiles.length - 1;
 const withoutTime = (json: string): string => json.replace(/"milliseconds":[\d.]+/, "");
 
 let library: string;
@@ -38,7 +40,7 @@ test("importing them again stores nothing twice", async () => {
 
 test("a ranking holds to the contract, quotes the resume's own words and adds up", async () => {
   const ranking = rankingSchema.parse(JSON.parse((await rank()).stdout));
-  expect(ranking.candidates).toHaveLength(sampleFiles.length);
+  expect(ranking.candidates).toHaveLength(people);
   const texts = new Map<string, string>();
   const files = ranking.candidates.slice(0, 8).map((c) => c.file);
   for (const line of (await winnow(["parse", ...files, "--json"])).stdout.trim().split("\n")) {
@@ -88,8 +90,8 @@ test("export writes the ranking as a table and as JSON", async () => {
   const [csv, json] = [path.join(folder, "r.csv"), path.join(folder, "r.json")];
   expect((await winnow(["export", "--job", ad, "--format", "csv", "--out", csv, "--library", library])).status).toBe(0);
   expect((await winnow(["export", "--job", ad, "--format", "json", "--out", json, "--library", library])).status).toBe(0);
-  expect(fs.readFileSync(csv, "utf8").split("\r\n").filter(Boolean)).toHaveLength(sampleFiles.length + 1);
-  expect((JSON.parse(fs.readFileSync(json, "utf8")) as { candidates: unknown[] }).candidates).toHaveLength(sampleFiles.length);
+  expect(fs.readFileSync(csv, "utf8").split("\r\n").filter(Boolean)).toHaveLength(people + 1);
+  expect((JSON.parse(fs.readFileSync(json, "utf8")) as { candidates: unknown[] }).candidates).toHaveLength(people);
 });
 
 test("parse answers for every file in its order, a bad one with a code and a sentence, and exits with 1", async () => {
