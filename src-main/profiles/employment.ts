@@ -134,7 +134,7 @@ function remembering(knowledge: RoleKnowledge): RoleKnowledge {
 export function findEmployment(sections: readonly SectionLines[], text: string, taxonomy: RoleKnowledge): Employment[] {
   const knowledge = remembering(taxonomy);
   const from = (kinds: readonly SectionKind[]): { job: Employment; heading: string }[] =>
-    sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => jobsIn(preparedLines(s.lines, (text) => isComplete(readHeader([text], 0, knowledge))), text, knowledge));
+    sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => jobsIn(preparedLines(s.lines, (words) => isComplete(readHeader([words], 0, knowledge)), (words) => titleScore(words, knowledge) >= 1.6), text, knowledge));
   const listed = from(["experience"]).map(({ job }) => job);
   const strays = from(["header", "summary", "education", "skills", "awards", "other", "certifications", "interests"])
     .filter(({ job, heading }) => isSurelyJob(job, heading, knowledge))

@@ -112,6 +112,12 @@ function isWholeHeading(line: Line, knowledge: RoleKnowledge): boolean {
 /** "May 2016 – June 2018 (2 years 2 months)": LinkedIn's way to date a job, with nothing but the place below. */
 const saysHowLong = (line: Line | undefined): boolean => line !== undefined && /\d \(\d{1,2} [^()]{3,25}\)$/.test(line.text) && isOnlyDates(line.text);
 
+/** Words that hardly look like a title: a sure one on the line below is rather it. */
+const weakTitle = 0.8;
+
+const isTitleLine = (line: Line | undefined, knowledge: RoleKnowledge): boolean =>
+  line !== undefined && canHead(line) && wordCount(line.text) <= 9 && titleScore(line.text, knowledge) >= 1.6;
+
 /** Walks down from a date while the heading still lacks its title or company. */
 function headOf(lines: Line[], top: number, anchor: number, ceiling: number, knowledge: RoleKnowledge): { head: number; place: string | null } {
   let head = anchor + 1;
@@ -133,9 +139,15 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
         head++;
         continue;
       }
+      // "Pittsburgh, PA" may stand between the employer and the title.
+      if (place && header.title === null && header.company !== null && head + 1 < ceiling && isTitleLine(lines[head + 1], knowledge)) return { head: head + 2, place: null };
       if (place) return { head: head + 1, place: place.text === "" ? null : place.text };
     }
     if (head === anchor + 1 && top === anchor && header.title === null && header.company === null && isWholeHeading(line, knowledge)) {
+      head++;
+      break;
+    }
+    if (head <= anchor + 2 && isComplete(header) && titleScore(header.title ?? "", knowledge) < weakTitle && isTitleLine(line, knowledge) && beginsBody(lines[head + 1])) {
       head++;
       break;
     }

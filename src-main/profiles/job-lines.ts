@@ -1,5 +1,5 @@
 /** Makes the lines of a section of jobs ready for reading: furniture out, one heading a line. */
-import { findDates, isOnlyDates } from "./dates.ts";
+import { findDates, isOnlyDates, withoutDates } from "./dates.ts";
 import type { Line } from "./lines.ts";
 import { placeOf, splitPlace } from "./places.ts";
 
@@ -32,6 +32,49 @@ function withoutDescription(line: Line): Line {
   const { rest, place } = splitPlace(line.text.slice(0, dash));
   const tail = line.text.slice(dash + 3);
   return place !== null && rest !== "" && wordCount(rest) <= 7 && wordCount(tail) >= 3 && !/\d{4}/.test(tail) && placeOf(tail) === null && / \p{Ll}{2,} /u.test(tail) ? { ...line, text: line.text.slice(0, dash) } : line;
+}
+
+/** "Site Manager - Promoted to lead a crew of twelve …" and "Fitter (1997-1998) - Looked after …": a title, and behind the dash what was done. */
+const titleBeforeProse = /^(?<title>\p{Lu}[^()]{3,80}?(?: \([^()]{4,25}\))?) [-–—] (?=["“]?\p{Lu}\p{Ll}+ (?:\S+ ){0,2}?\p{Ll}{2,})/u;
+const leastSentence = 5;
+
+function splitAtProse(line: Line, isTitle: (text: string) => boolean): Line[] {
+  if (line.bullet) return [line];
+  const title = titleBeforeProse.exec(line.text)?.groups?.title;
+  if (title === undefined || !isTitle(withoutDates(title))) return [line];
+  const words = line.text.slice(title.length + 3).split(/[\s\t]+/);
+  return words.length >= leastSentence && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length ? cutLine(line, title.length) : [line];
+}
+
+const longestAbout = 3;
+
+/** How many lines from `at` on say what the employer above them does, before the title held there; 0 for none. */
+function aboutEmployer(lines: readonly Line[], at: number, isTitle: (text: string) => boolean): number {
+  const above = lines[at - 1];
+  if (!above || above.bullet || findDates(above.text).every((date) => date.single) || isTitle(withoutDates(above.text))) return 0;
+  for (let end = at; end < at + longestAbout; end++) {
+    const line = lines[end];
+    if (!line || line.bullet || wordCount(line.text) < leastSentence || findDates(line.text).length > 0) return 0;
+    if (!/[.][”"]?$/.test(line.text)) continue;
+    const next = lines[end + 1];
+    const told = lines.slice(at, end + 1).map((each) => each.text).join(" ").split(" ");
+    const prose = told.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= told.length && !/^\p{Lu}\p{L}+ed$/u.test(told[0] ?? "");
+    return prose && next && !next.bullet && !/[.;:]$/.test(next.text) && wordCount(next.text) <= mostTitleWords && isTitle(withoutDates(next.text)) ? end + 1 - at : 0;
+  }
+  return 0;
+}
+
+const mostTitleWords = 10;
+
+/** "A family firm that restores organs." between a dated employer and the title there is about neither the job nor the person. */
+function withoutAbout(lines: readonly Line[], isTitle: (text: string) => boolean): Line[] {
+  const kept: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    i += aboutEmployer(lines, i, isTitle);
+    const line = lines[i];
+    if (line) kept.push(line);
+  }
+  return kept;
 }
 
 const longestBracket = 40;
@@ -90,7 +133,11 @@ function zipDates(lines: readonly Line[], isHeading: (text: string) => boolean):
   return zipped;
 }
 
-/** A section's lines without page numbers and bare links. `isHeading` says whether a text is all of a job's heading but its dates. */
-export function preparedLines(lines: readonly Line[], isHeading: (text: string) => boolean): Line[] {
-  return zipDates(raiseDates(joinOpenHeadings(lines.filter((line) => !furniture.test(line.text))), isHeading), isHeading).flatMap(splitAtPlaceholder).map(withoutDescription);
+/**
+ * A section's lines without page numbers and bare links. `isHeading` says whether a text is all of a job's heading but
+ * its dates, `isTitle` whether it is surely a title.
+ */
+export function preparedLines(lines: readonly Line[], isHeading: (text: string) => boolean, isTitle: (text: string) => boolean): Line[] {
+  const zipped = zipDates(raiseDates(joinOpenHeadings(lines.filter((line) => !furniture.test(line.text))), isHeading), isHeading);
+  return withoutAbout(zipped.flatMap(splitAtPlaceholder).map(withoutDescription).flatMap((line) => splitAtProse(line, isTitle)), isTitle);
 }
