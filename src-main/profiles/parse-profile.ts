@@ -64,7 +64,8 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
   const identity = findIdentity(text, {
     name: name && { value: name.value, span: nameSpan(text, name) }, contact: [...emails, ...phones, ...links], home, headerLines: contactLines, lines, mayBeName, ordinaryWords,
   });
-  const skills = findSkills(text, [...identity, ...headingSpans(text, sections)], taxonomy);
+  const education = findEducation(sections);
+  const skills = findSkills(text, [...identity, ...headingSpans(text, sections)], { sections, employment, education }, taxonomy);
   const profile: Profile = {
     kind: "resume",
     name: name?.value ?? null,
@@ -75,7 +76,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
     title: findTitle(introduction.filter((line) => line.start !== name?.start || line.text.length > name.value.length + 8), employment, taxonomy),
     yearsOfExperience: null,
     employment,
-    education: findEducation(sections),
+    education,
     skills,
     families: [],
     certifications: findCertifications(sections, skills, taxonomy, text),

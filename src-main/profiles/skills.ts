@@ -1,6 +1,7 @@
 /** The taxonomy's skills that a resume names, each with all its mentions. */
 import type { ProfileSkill, Section, Span } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
+import { ownMentions, type SkillContext } from "./skills-context.ts";
 
 /** The text with the given spans blanked out: as long as before, so that offsets stay. Line breaks are kept. */
 export function maskSpans(text: string, spans: readonly Span[]): string {
@@ -31,9 +32,9 @@ export function headingSpans(text: string, sections: readonly Pick<Section, "hea
  * name does not depend on which section comes first. `unread` are spans that are not looked at: headings, and what says who the person is ("Java" may be a
  * surname).
  */
-export function findSkills(text: string, unread: readonly Span[], taxonomy: Pick<Taxonomy, "findSkills" | "skills">): ProfileSkill[] {
+export function findSkills(text: string, unread: readonly Span[], context: SkillContext, taxonomy: Pick<Taxonomy, "findSkills" | "skills">): ProfileSkill[] {
   const byId = new Map<string, ProfileSkill>();
-  for (const { skillId, start, end } of taxonomy.findSkills(maskSpans(text, unread))) {
+  for (const { skillId, start, end } of ownMentions(text, taxonomy.findSkills(maskSpans(text, unread)), context, taxonomy)) {
     const known = byId.get(skillId);
     if (known) known.mentions.push({ start, end });
     else {

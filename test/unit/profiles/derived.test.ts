@@ -70,14 +70,16 @@ describe("what follows from the jobs", () => {
 });
 
 describe("skills of a resume", () => {
+  const nothingElse = { sections: [], employment: [], education: [] };
+
   it("are not read from headings, only from what stands under them", () => {
     const resume = "1. Java Projects\nWrote services in Python\n";
     const spans = headingSpans(resume, [{ heading: "Java Projects", start: 0 }, { heading: null, start: 17 }]);
     expect(spans.map(({ start, end }) => resume.slice(start, end))).toEqual(["Java Projects"]);
-    expect(findSkills(resume, spans, tinyTaxonomy).map((s) => s.name)).toEqual(["Python"]);
+    expect(findSkills(resume, spans, nothingElse, tinyTaxonomy).map((s) => s.name)).toEqual(["Python"]);
   });
 
   it("have the resume's own words for a name, on one line, and the taxonomy's beside it", () => {
-    expect(findSkills("JAVA and java", [], tinyTaxonomy)).toMatchObject([{ id: "java", name: "JAVA", canonical: "Java", mentions: [{ start: 0, end: 4 }, { start: 9, end: 13 }] }]);
+    expect(findSkills("JAVA and java", [], nothingElse, tinyTaxonomy)).toMatchObject([{ id: "java", name: "JAVA", canonical: "Java", mentions: [{ start: 0, end: 4 }, { start: 9, end: 13 }] }]);
   });
 });
