@@ -136,7 +136,7 @@ export function findEmployment(sections: readonly SectionLines[], text: string, 
   const from = (kinds: readonly SectionKind[]): { job: Employment; heading: string }[] =>
     sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => jobsIn(preparedLines(s.lines, (words) => isComplete(readHeader([words], 0, knowledge)), (words) => titleScore(words, knowledge) >= 1.6), text, knowledge));
   const listed = from(["experience"]).map(({ job }) => job);
-  const strays = from(["header", "summary", "education", "skills", "awards", "other", "certifications", "interests"])
+  const strays = from(["header", "summary", "education", "skills", "awards", "other", "certifications", "interests", "projects"])
     .filter(({ job, heading }) => isSurelyJob(job, heading, knowledge))
     .map(({ job }) => job);
   const jobs = [...listed, ...strays].sort((a, b) => a.span.start - b.span.start);

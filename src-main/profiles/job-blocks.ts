@@ -31,7 +31,7 @@ export function canHead(line: Line): boolean {
   if (!/^[\p{Lu}\p{Lo}\d"'“(&]/u.test(text) && !/^(?:e|i)\p{Lu}/u.test(text) && !text.startsWith("- ")) return false;
   if (/[.;!?]$/.test(text) && !(text.endsWith(".") && wordCount(text) <= 6 && isTitleCased(text)) && !/(?:\b(?:inc|ltd|llc|co|corp|pvt|jr|sr|l\.p|s\.a)\.|\b\p{Lu}\.)$/iu.test(text)) return false;
   if (text.endsWith(":") && !(wordCount(text) <= 6 && isTitleCased(text) && !/responsib|achiev|dut(?:y|ies)|environment|technolog|tools|skills|accomplish|descri|project (?:name|title|detail)|summary|highlight|role|key/i.test(text))) return false;
-  return !/^(?:responsibilit|environment|technolog(?:y|ies)\b|tools|skills|duties|achievements?\b|description|key |projects?(?: (?:name|title|description|details))?\s*[:–-])/i.test(text);
+  return !/^(?:responsibilit|environment|technolog(?:y|ies)\b|tools|skills|duties|achievements?\b|description|key (?!\p{L}+ (?:manager|director|executive|specialist|lead|partner|holder|consultant)\b)|projects?(?: (?:name|title|description|details))?\s*[:–-])/iu.test(text);
 }
 
 /** A heading that its writer left without capitals: set apart, short, and a title or an employer with its place. */
@@ -189,9 +189,14 @@ export function blocksOf(lines: Line[], anchors: readonly Anchor[], usual: numbe
   return blocks;
 }
 
+/** "1989 – 1995:" on lines of their own: what such dates head stands below them. */
+const headBelow = (lines: Line[], anchors: readonly Anchor[]): boolean =>
+  2 * anchors.filter(({ at }) => /\d:$|\p{L}:$/u.test(lines[at]?.text ?? "") && isOnlyDates(lines[at]?.text ?? "")).length > anchors.length;
+
 /** How many lines stand above the first date: there the heading's top is the section's top, which leaves no doubt. */
 export function usualLinesAbove(lines: Line[], anchors: readonly Anchor[], knowledge: RoleKnowledge): number | null {
   const first = anchors[0]?.at;
+  if (headBelow(lines, anchors)) return 0;
   if (first === undefined || first > mostHeadingLines) return null;
   const above = lines.slice(0, first);
   if (!above.every(canHead)) return null;

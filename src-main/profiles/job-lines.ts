@@ -34,6 +34,9 @@ function withoutDescription(line: Line): Line {
   return place !== null && rest !== "" && wordCount(rest) <= 7 && wordCount(tail) >= 3 && !/\d{4}/.test(tail) && placeOf(tail) === null && / \p{Ll}{2,} /u.test(tail) ? { ...line, text: line.text.slice(0, dash) } : line;
 }
 
+/** "[Site Engineer]": brackets are a way to set a title. */
+const withoutBrackets = (line: Line): Line => (/^\[\p{L}[^[\]]{2,60}\]$/u.test(line.text) ? { ...line, text: line.text.slice(1, -1) } : line);
+
 /** "Site Manager - Promoted to lead a crew of twelve …" and "Fitter (1997-1998) - Looked after …": a title, and behind the dash what was done. */
 const titleBeforeProse = /^(?<title>\p{Lu}[^()]{3,80}?(?: \([^()]{4,25}\))?) [-–—] (?=["“]?\p{Lu}\p{Ll}+ (?:\S+ ){0,2}?\p{Ll}{2,})/u;
 const leastSentence = 5;
@@ -138,6 +141,6 @@ function zipDates(lines: readonly Line[], isHeading: (text: string) => boolean):
  * its dates, `isTitle` whether it is surely a title.
  */
 export function preparedLines(lines: readonly Line[], isHeading: (text: string) => boolean, isTitle: (text: string) => boolean): Line[] {
-  const zipped = zipDates(raiseDates(joinOpenHeadings(lines.filter((line) => !furniture.test(line.text))), isHeading), isHeading);
+  const zipped = zipDates(raiseDates(joinOpenHeadings(lines.filter((line) => !furniture.test(line.text)).map(withoutBrackets)), isHeading), isHeading);
   return withoutAbout(zipped.flatMap(splitAtPlaceholder).map(withoutDescription).flatMap((line) => splitAtProse(line, isTitle)), isTitle);
 }

@@ -20,10 +20,12 @@ const isStudy = (words: string): boolean => /^(?:bachelors?|masters?|ph\.?d|b\.?
 
 /** "…, part-time": how much of a job it was is not its title. */
 const extent = /,? (?:part|full)[- ]time$/i;
+/** "Legal Officer under the Company Secretary": to whom somebody reported is not the title. */
+const superior = / (?:under (?:the )?|reporting (?:directly )?to (?:the )?)(?=\p{Lu}).*$/u;
 
 export function tidyTitle(text: string): string | null {
-  const title = tidy(text.replace(/^(?:as|the|an?) (?=\p{Lu})/u, "").replace(extent, "")).replace(/\.$/, "");
-  return isNoName(title) || isStudy(title) ? null : title;
+  const title = tidy(text.replace(/^(?:as|the|an?) (?=\p{Lu})/u, "").replace(extent, "").replace(superior, "")).replace(/\.$/, "");
+  return isNoName(title) || isStudy(title) || placeOf(title) !== null ? null : title;
 }
 
 /** "Northwind - Client - Tallow": the client is not the employer. */

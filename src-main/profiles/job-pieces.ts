@@ -48,7 +48,7 @@ function piecesOf(text: string, line: number, apart: boolean, knowledge: RoleKno
   let place: string | null = null;
   const said = line === 0 || /^(?:work|associat|employ|serv|join)/i.test(text) ? saidIn(text) : null;
   if (said) return { pieces: said.map((piece) => ({ ...piece, line })), place: null };
-  if (/^\([^()]*\)$/.test(text.trim())) return { pieces, place };
+  if (/^\([^()]*\)$/.test(text.trim()) && labelOf(text.trim()) === null) return { pieces, place };
   const dated = withoutDates(text);
   if (new RegExp(placeholderCompany.source, "i").test(dated)) pieces.push({ text: "", line, label: "company" });
   const bare = dated.replace(placeholderCompany, "\t").replace(extras, "").replace(sentenceStart, "");

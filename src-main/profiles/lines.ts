@@ -36,7 +36,7 @@ function unescapeBytes(text: string): string {
 /** Dashes, bullets and blanks that were UTF-8 read as Latin-1 somewhere on the way: "â€“", "ï¼", "Â". */
 function mendDashes(text: string): string {
   if (!/[âïÂ]/.test(text)) return text;
-  return text.replace(/ï¼[^\s\p{L}\p{N}]?|â€[“”"\u0093\u0094\u009d]/gu, "–").replace(/â€[¢\u00a2]/g, "•").replace(/â€[™˜\u0099]/g, "'").replace(/Â(?=[\s\u00a0·•]|$)/g, " ");
+  return text.replace(/ï¼[^\s\p{L}\p{N}]?|â€[“”"\u0093\u0094\u009d]|â\u0080[\u0090-\u0095]/gu, "–").replace(/â€[¢\u00a2]/g, "•").replace(/â€[™˜\u0099]/g, "'").replace(/Â(?=[\s\u00a0·•]|$)/g, " ");
 }
 
 /** One line's words with even blanks: a tab where columns were, one blank elsewhere. */

@@ -1,7 +1,9 @@
 /** Cuts a resume into its sections by their headings. */
 import type { Section, SectionKind } from "../../src-preload/domain.ts";
+import { findDates } from "./dates.ts";
 import { headingKind } from "./headings.ts";
 import type { Line } from "./lines.ts";
+import { organisationScore } from "./roles.ts";
 
 /** A section with its lines; the heading's own line is not among them unless text follows it ("Skills: Java, SQL"). */
 export interface SectionLines {
@@ -50,6 +52,19 @@ function inlineHeading(line: Line): Heading | null {
   return { kind, words, rest: { ...line, text: rest, start: Math.max(line.start, line.end - rest.length), bullet: false } };
 }
 
+const beforeEmployer = /^(?:(?:work|professional|employment|relevant|related) (?:experience|history)|employment|experience) (?=\p{Lu})/iu;
+const nearby = 5;
+
+/** "Work Experience Harbour University" over title and dates: the heading and the first employer on one line. */
+function headingBeforeEmployer(lines: readonly Line[], at: number): Heading | null {
+  const line = lines[at];
+  const words = line && !line.bullet ? beforeEmployer.exec(line.text)?.[0] : undefined;
+  if (!line || words === undefined || !/^\p{Lu}/u.test(line.text)) return null;
+  const rest = line.text.slice(words.length);
+  if (/[.:;!?]$/.test(rest) || rest.split(" ").length > 8 || organisationScore(rest) < 1.2 || !lines.slice(at, at + nearby).some(({ text }) => findDates(text).some((date) => !date.single))) return null;
+  return { kind: "experience", words: words.trim(), rest: { ...line, text: rest, start: Math.max(line.start, line.end - rest.length) } };
+}
+
 /** Kinds that people also use as labels inside a job ("Skills: …", "Projects: …", "Training: …"). */
 const alsoLabels = new Set<SectionKind>(["skills", "projects", "summary", "awards", "other", "education", "languages", "certifications"]);
 
@@ -89,7 +104,7 @@ export function cutSections(lines: Line[], textLength: number): SectionLines[] {
   for (const [i, line] of lines.entries()) {
     const open = sections.at(-1);
     if (!open) break;
-    const heading = acceptWhole(whole[i] ?? null, line, lines[i + 1], open, lines) ?? acceptInline(line, open.kind, wholeHeadings);
+    const heading = acceptWhole(whole[i] ?? null, line, lines[i + 1], open, lines) ?? acceptInline(line, open.kind, wholeHeadings) ?? (open.kind === "experience" ? null : headingBeforeEmployer(lines, i));
     if (heading === null) {
       open.lines.push(line);
       continue;

@@ -34,4 +34,43 @@ describe("job headings", () => {
   it("takes a sure title below for the title rather than words beside the employer", () => {
     expect(jobsOf(`${head}July 2012 - Present\nOld Boats Programme, Northwind University\nSite Manager\nOffer advice to everybody who owns an old boat and wants to sail it.\n`)).toEqual([["Site Manager", "Northwind University", "2012-07", "now"]]);
   });
+
+  it("takes words that begin with a label's for the title they are", () => {
+    expect(jobsOf(`${head}Fjord Yard, Inc.\n1999 - 2005\nSite Manager\n2002 - 2005\nKey Account Manager\n1999 - 2002\nSold hulls to everybody who asked for one and to some who did not.\n`).map((job) => job[0])).toEqual(["Site Manager", "Key Account Manager"]);
+  });
+
+  it("looks below dates that end in a colon", () => {
+    const text = "1984 - 1986:\n\nNorthwind Reform Commission\n\n1989 - 1995:\n\nNorthwind Insurance Co. Ltd\nLegal Officer under the Company Secretary\nDealt with the law of boats.\n\n2003 - 2008:\n\nFjord Hospital\nChief Legal Officer\nDealt with the law of cures.\n";
+    expect(jobsOf(head + text)).toEqual([
+      [null, "Northwind Reform Commission", "1984", "1986"], ["Legal Officer", "Northwind Insurance Co. Ltd", "1989", "1995"], ["Chief Legal Officer", "Fjord Hospital", "2003", "2008"],
+    ]);
+  });
+
+  it("reads an undated job with the employer, its place and the title one below the other", () => {
+    const text = "Fjord Yard, Inc., Tulsa, OK\n2011 - 2015\nSite Manager\n• Led\n\nNorthwind Builders Ltd\nTulsa, OK\nWelder\n• Welded\n";
+    expect(jobsOf(head + text)).toEqual([["Site Manager", "Fjord Yard, Inc.", "2011", "2015"], ["Welder", "Northwind Builders Ltd", null, null]]);
+  });
+
+  it.each(["[Welder]", "(Designation: Welder)"])("reads the title in the brackets of %s", (title) => {
+    expect(jobsOf(`${head}Northwind Builders Ltd\nMay 2005 - July 2007\n${title}\n• Welded\n`)).toEqual([["Welder", "Northwind Builders Ltd", "2005-05", "2007-07"]]);
+  });
+
+  it("takes no place for a title", () => {
+    expect(jobsOf(`${head}Tulsa, OK\nNorthwind Builders Ltd\n2015 - 2018\n• Welded\n`)).toEqual([[null, "Northwind Builders Ltd", "2015", "2018"]]);
+  });
+
+  it("finds the jobs that go on below a list of projects", () => {
+    const text = "Northwind Builders Ltd, Welder, 2016 - Present\n• Welded\n\nSelected projects:\n\nThe old bridge\n• Mended it\n\nTallow Systems, Senior Welder, 2009 - 2015\n• Welded more\n";
+    expect(jobsOf(head + text)).toEqual([["Welder", "Northwind Builders Ltd", "2016", "now"], ["Senior Welder", "Tallow Systems", "2009", "2015"]]);
+  });
+
+  it("reads the heading and the first employer from one line", () => {
+    const text = "Ola Nordby\n\nWork Experience Northwind University\nSite Engineer\nTulsa, OK\n2010 - Present\nMeasured the old halls.\n";
+    expect(jobsOf(text)).toEqual([["Site Engineer", "Northwind University", "2010", "now"]]);
+    expect(parseText(text).sections.map((section) => section.kind)).toEqual(["header", "experience"]);
+  });
+
+  it.each(["SALES ACHIEVEMENTS & CAREER HISTORY", "Experience and participated projects:", "Previous Employers", "Service Record"])("takes %s for the heading of the jobs", (heading) => {
+    expect(jobsOf(`Ola Nordby\n\n${heading}\n\nWelder\nFjord Yard Ltd\n2015 - 2018\n`)).toEqual([["Welder", "Fjord Yard Ltd", "2015", "2018"]]);
+  });
 });
