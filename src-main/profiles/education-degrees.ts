@@ -22,7 +22,8 @@ function beginOfName(text: string, { level, start, end }: DegreeFound): number {
 }
 
 /** Degree and field as written: "B.Tech in Civil Engineering, …" → "B.Tech" and "Civil Engineering". */
-function wordsOfDegree(text: string, found: DegreeFound): DegreeWords {
+function wordsOfDegree(text: string, whole: DegreeFound): DegreeWords {
+  const found = { ...whole, end: whole.start + withoutSchool(text.slice(whole.start, whole.end)).length };
   const named = beginOfName(text, found);
   const before = trimJoints(text.slice(0, named));
   const degree = text.slice(named, found.end).trim();
@@ -45,6 +46,15 @@ function wordsOfDegree(text: string, found: DegreeFound): DegreeWords {
   const after = rest.slice(end < 0 ? rest.length : end + more.length);
   // "B.Tech (Mechanical) from …" and "BS, Physics, …": the field's closing bracket goes with it.
   return { degree, field, before, after: withoutEcho(after.replace(/^\)/, ""), field) };
+}
+
+/** "Bachelor of Science Hillside College" → "Bachelor of Science": a degree's words that run into a school's name end with those of fields. */
+function withoutSchool(degree: string): string {
+  const of = / of (?:the )?/i.exec(degree);
+  if (!of || !/ (?:university|college|school|institute|academy)$/i.test(degree)) return degree;
+  const from = of.index + of[0].length;
+  const words = degree.slice(from).split(" ");
+  return degree.slice(0, from) + words.slice(0, Math.max(1, fieldLength(words))).join(" ");
 }
 
 /** "Bachelor of Science (BS)": the degree again, in short. */
@@ -75,9 +85,12 @@ function withSchool(cell: string, rest: string): string | null {
   if (school < 1 || words.length > mostRunWords) return null;
   for (let length = school; length > 0; length--) {
     const head = words.slice(0, length).join(" ");
+    if (length < fieldLength(words.slice(0, school)) && !kindOfSchool.test(words[length] ?? "")) break;
     if (head.length > 3 && rest.indexOf(head, words.slice(0, school + 1).join(" ").length) > 0 && !institutionWord.test(` ${head} `)) return head;
   }
   const length = fieldLength(words.slice(0, school));
+  // "International Affairs University of …": where the school names itself, all that stands before it is the field.
+  if (length > 0 && school <= mostFieldWords && /^university$/i.test(words[school] ?? "") && /^of$/i.test(words[school + 1] ?? "") && !kindOfSchool.test(words[school - 1] ?? "")) return words.slice(0, school).join(" ");
   // The word before "University" or "College" names it, unless "University of …" does so itself.
   let named = /^(?:of|at|for|the)$/i.test(words[school + 1] ?? "") && !kindOfSchool.test(words[school - 1] ?? "") ? school : school - 1;
   while (named > 0 && kindOfSchool.test(words[named] ?? "") && kindOfSchool.test(words[named - 1] ?? "")) named--;
@@ -85,6 +98,7 @@ function withSchool(cell: string, rest: string): string | null {
 }
 
 const mostRunWords = 16;
+const mostFieldWords = 6;
 /** "Community College", "State University": words of fields, too, that here belong to the school. */
 const kindOfSchool = /^(?:community|technical|state|junior|city|high|law|medical)$/i;
 

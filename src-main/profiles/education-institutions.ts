@@ -2,6 +2,7 @@
 import { trimJoints } from "./dates.ts";
 import { namesDegree } from "./degrees.ts";
 import { splitPlace } from "./places.ts";
+import { fieldLength } from "./study-fields.ts";
 
 /** Words that only the names of schools carry. */
 export const institutionWord = /(?:^|[^\p{L}])(?:univ(?:ersity|ersité|ersidad|ersität|ersitat|ersità|ersidade|ersiteit|\.)?|universit\p{L}*|uniwersytet|college|collège|coll\.|school|institut(?:e|ion|o)?|inst\.|academy|academia|polytechnic|polytechnique|politecnico|politechnika|(?:fach)?hochschule|gymnasium|lice(?:u|ul|o)|c[ée]gep|(?:career|training|learning|technical|apprenticeship) cent(?:er|re)|lycée|lycee|école|ecole|escuela|facultad|faculty of|vidyalaya|vidyapeeth|mahavidyalaya|seminary|conservatory|conservatoire|high school|bootcamp|campus|iit|nit|iiit|iim|bits|mit|eth|ucla|usc|suny|cuny)(?:[^\p{L}]|$)/iu;
@@ -11,6 +12,11 @@ const marks = /\(?\b(?:c?gpa|grade|percentage|marks|aggregate|score)\b[^,;|]{0,2
 
 /** A line without grades and honours; a tab stands in their place. */
 export const withoutMarks = (text: string): string => text.replace(marks, "\t");
+
+/** "City , State": what anonymised resumes print where a place was; it is nothing. A tab stands in its place. */
+const placeholder = /(?:^|(?<=[\s）)]))(?:City ?, ?State(?!\p{L})|City ?,\s*$)|(?<=(?:ï¼|，|[,–-]) ?)City ?,|^State(?= ?,|$)/gu;
+
+export const withoutPlaceholder = (text: string): string => text.replace(placeholder, "\t").replace(/(?:\s*(?:ï¼|，))+\s*(?=\t)/gu, "");
 
 /** Words of a table's head or a form: no institution by themselves. */
 const generic = /^(?:(?:the|of|name|and|university|universities|college|colleges|school|high|board|boards|institute|institution|institutions|academy|degree|course|year|education)(?:[\s/&,:-]+|$))+$/i;
@@ -48,4 +54,22 @@ function withoutTrailingPlace(words: string): string {
   const first = parts.findIndex((part) => institutionWord.test(` ${part} `));
   const named = parts.slice(first > 0 && namesDegree(parts.slice(0, first).join(", ")) ? first : Math.max(0, first - 1), Math.max(at + 1, 1)).join(", ");
   return trimJoints(splitPlace(named === "" ? kept : named).rest || named).replace(/^(?:from |at )?(?:the )?(?=\p{Lu})/u, "").replace(/\.$/, "");
+}
+
+const plainSchool = /^(?:university|college|school)$/i;
+const beforeName = /^(?:(?:present|current|expected|january|february|march|april|may|june|july|august|september|october|november|december) )+(?=\p{Lu})/iu;
+
+/**
+ * A school's name and the field of study that stands on one line with it: "Networking Technology University of …" and "… Community College
+ * Networking Technology". Months and lone figures, which are left of dates, are cut off.
+ */
+export function schoolAndField(named: string): { school: string; field: string | null } {
+  const name = named.replace(beforeName, "").replace(/(?<=\p{L}) \d{1,2}$/u, "");
+  const words = name.split(" ");
+  const last = words.findLastIndex((word) => plainSchool.test(word));
+  const after = words.slice(last + 1);
+  if (last > 0 && after.length > 0 && fieldLength(after) === after.length) return { school: words.slice(0, last + 1).join(" "), field: after.join(" ") };
+  const first = words.findIndex((word) => /^university$/i.test(word));
+  if (first > 1 && /^of$/i.test(words[first + 1] ?? "") && fieldLength(words.slice(0, first)) === first) return { school: words.slice(first).join(" "), field: words.slice(0, first).join(" ") };
+  return { school: name, field: null };
 }

@@ -3,10 +3,11 @@ import type { Education } from "../../src-preload/domain.ts";
 import { findDates, isOnlyDates, trimJoints, withoutDates, type DateRange } from "./dates.ts";
 import { findDegree } from "./degrees.ts";
 import { fullestWords, type DegreeWords } from "./education-degrees.ts";
-import { institutionIn, withoutMarks } from "./education-institutions.ts";
+import { institutionIn, schoolAndField, withoutMarks, withoutPlaceholder } from "./education-institutions.ts";
 import type { Line } from "./lines.ts";
 import { placeOf, splitPlace } from "./places.ts";
 import type { SectionLines } from "./sections.ts";
+import { fieldLength } from "./study-fields.ts";
 
 const otherLine = /^(?:gpa|cgpa|c\.?g\.?p\.?a|grade|percentage|marks|score|result|aggregate|relevant coursework|coursework|courses?|thesis|dissertation|advisor|supervisor|honou?rs|activities|minor|major|concentration|specialization|awards?|dean|subjects?|modules?|project)\b/i;
 /** What stands beside the year of a degree. */
@@ -39,16 +40,21 @@ interface Said {
   level: Education["level"];
   words: DegreeWords | null;
   institution: string | null;
+  /** A field of study that runs into the institution's name. */
+  studied: string | null;
 }
 
-function readLine(line: Line): Said {
+function readLine(whole: Line): Said {
+  const line = { ...whole, text: withoutPlaceholder(whole.text) };
   const dates = findDates(line.text);
   const bare = trimJoints(withoutMarks(withoutDates(line.text, dates)).replace(whenWords, "\t"));
-  const said: Said = { line, bare, range: dates.find((d) => !d.single) ?? dates.at(-1) ?? null, level: null, words: null, institution: null };
+  const said: Said = { line, bare, range: dates.find((d) => !d.single) ?? dates.at(-1) ?? null, level: null, words: null, institution: null, studied: null };
   if (otherLine.test(line.text)) return said;
   const found = findDegree(bare);
   const words = found ? fullestWords(bare, found) : null;
-  return { ...said, level: found?.level ?? null, words, institution: words ? institutionIn(words.after) ?? institutionIn(words.before) : institutionIn(bare) };
+  const named = words ? institutionIn(words.after) ?? institutionIn(words.before) : institutionIn(bare);
+  const school = named === null ? null : schoolAndField(named);
+  return { ...said, level: found?.level ?? null, words, institution: school?.school ?? null, studied: school?.field ?? null };
 }
 
 /** True when a line cannot belong to the entry: what it says has been said, or the entry was closed by its dates. */
@@ -60,13 +66,15 @@ function beginsAnother(entry: Entry, { line, bare, range, words, institution }: 
   if (institution !== null && entry.institution !== null && (words !== null || complete || entry.range !== null)) return true;
   if (words !== null && entry.lead !== null && entry.institution !== null && entry.range !== null) return true;
   if (range !== null && entry.range !== null && !line.bullet && (named || complete && bare === "")) return true;
+  // Where dates come first, the next ones head the next study.
+  if (bare === "" && range !== null && entry.range !== null && entry.institution !== null && isOnlyDates(entry.lines[0]?.text ?? "")) return true;
   // Where dates come last, whatever is set apart below them is the next study.
   if (line.gap && bare !== "" && range === null && complete && isOnlyDates(entry.lines.at(-1)?.text ?? "")) return true;
   return gapsDivide && line.gap && complete && named;
 }
 
 /** Adds one line to an entry. */
-function absorb(entry: Entry, { line, bare, range, level, words, institution }: Said): void {
+function absorb(entry: Entry, { line, bare, range, level, words, institution, studied }: Said): void {
   const previous = entry.lines.at(-1);
   entry.lines.push(line);
   if (words && entry.degree === null && !(level === "vocational" && line.bullet && line.text.length > longestHeading)) {
@@ -74,17 +82,19 @@ function absorb(entry: Entry, { line, bare, range, level, words, institution }: 
     entry.level = level;
     entry.field = words.field === null ? null : tidy(words.field);
     entry.degreeLine = line;
-    const rest = [words.before, words.after].map(trimJoints).filter((w) => /\p{L}{3}/u.test(w) && placeOf(w) === null);
+    const rest = [words.before, words.after].map((part) => trimJoints(part.split(/\t+(?= ?,|$)/u)[0] ?? "")).filter((w) => /\p{L}{3}/u.test(w) && placeOf(w) === null);
     if (institution === null && rest[0] && isNameLike(rest[0])) entry.leftovers.push(rest[0]);
   } else if (institution === null && !line.bullet && /\p{Lu}/u.test(bare) && !otherLine.test(line.text)) {
     const { rest } = splitPlace(bare.replace(/ [-–—]$/u, ""));
     if (isNameLike(rest)) {
+      if (entry.institution !== null && range === null && isSubject(rest)) entry.field ??= rest;
       if (previous === undefined && range === null && isFieldLike(rest)) entry.lead = rest;
       if (previous !== undefined && previous === entry.degreeLine && !line.gap && isFieldLike(rest)) entry.below = rest;
       entry.leftovers.push(trimJoints(rest));
     }
   }
   if (institution !== null) entry.institution ??= tidy(institution);
+  entry.field ??= studied;
   if (range && (entry.range === null || entry.range.single && !range.single)) entry.range = range;
 }
 
@@ -96,13 +106,19 @@ function isNameLike(text: string): boolean {
   const words = text.split(/[\s\t]+/);
   const weighty = words.filter((word) => word.length > 3);
   const share = words.length <= 4 ? 0 : 0.6;
-  return words.length <= 10 && /^["'(]?[\p{Lu}\p{Lo}\d]/u.test(text) && !/[.;]$|: /.test(text) && weighty.filter((word) => /^\P{Ll}/u.test(word)).length >= weighty.length * share;
+  return words.length <= 10 && !/^(?:completed|earned|received|obtained|graduated|pursuing|awarded|achieved|attended|studying)(?!\p{L})/iu.test(text) && /^["'(]?[\p{Lu}\p{Lo}\d]/u.test(text) && !/[.;]$|: /.test(text) && weighty.filter((word) => /^\P{Ll}/u.test(word)).length >= weighty.length * share;
 }
 
 /** Heads of a table's columns. */
 const columnHead = /^(?:period|institution|institute|degree|course|year|duration|university|college|school|from|to|field|subject|result|name)s?$/i;
 
-const isFieldLike = (text: string): boolean => !columnHead.test(text) && text.split(" ").length <= 6 && /^\p{Lu}/u.test(text) && !/[:;.!?\d]|\b(?:board|council)\b/i.test(text);
+const isFieldLike = (text: string): boolean => !columnHead.test(text) && text.split(" ").length <= 6 && /^\p{Lu}/u.test(text) && !/[:;.!?\d]|\b(?:board|council|program(?:me)?|center|centre)\b/i.test(text);
+
+/** Nothing but words of fields: "Guidance and Counseling". */
+function isSubject(text: string): boolean {
+  const words = text.split(" ");
+  return words.length > 1 && fieldLength(words) === words.length;
+}
 
 const isSameDegree = (entry: Entry, words: DegreeWords): boolean => entry.degree?.toLowerCase() === words.degree.toLowerCase() && entry.field === words.field && entry.institution === null;
 
@@ -178,5 +194,5 @@ export function findEducation(sections: readonly SectionLines[]): Education[] {
   const listed = sections.filter((s) => s.kind === "education").flatMap((s) => studiesIn(s.lines));
   const studies = (listed.some((study) => study.degree !== null) ? listed : [...listed, ...strayStudies(sections)]).sort((a, b) => a.span.start - b.span.start);
   // A school that is only named again is no other study.
-  return studies.filter((study) => study.degree !== null || study.start !== null || !studies.some((other) => other !== study && other.degree !== null && other.institution === study.institution));
+  return studies.filter((study) => study.degree !== null || study.start !== null || study.field !== null || !studies.some((other) => other !== study && other.degree !== null && other.institution === study.institution));
 }

@@ -1,15 +1,15 @@
 /** The words that fields of study are made of, to tell where a field ends and a school's name begins. */
 const fieldWords = new Set(
-  ("accounting accountancy acting actuarial administration administrative advertising aeronautical aeronautics aerospace agricultural agriculture agronomy animation " +
+  ("accounting accountancy acting actuarial affairs administration administrative advertising aeronautical aeronautics aerospace agricultural agriculture agronomy animation " +
     "anthropology apparel applied archaeology architectural architecture art arts astronomy athletic athletics auditing automotive aviation banking behavioral " +
     "biochemistry bioengineering bioinformatics biological biology biomedical biotechnology botany broadcasting business chemical chemistry child childhood chinese " +
     "cinema civil clinical coding commerce commercial communication communications community computer computers computing conservation construction consumer contemporary cooking cosmetology " +
-    "counseling counselling creative criminal criminology culinary cultural curriculum cybersecurity cyber dance data dental dentistry design development diagnostic dietetics digital drafting drama early " +
+    "counseling counselling guidance creative criminal criminology culinary cultural curriculum cybersecurity cyber dance data dental dentistry design development diagnostic dietetics digital drafting drama early " +
     "ecology economic economics education electrical electronic electronics elementary emergency engineering english entrepreneurship environment environmental epidemiology " +
     "ethics exercise family fashion film finance financial fine fitness forensic forensics forestry french game general genetics geography geology german gerontology global government graphic " +
     "health healthcare heating history horticulture hospitality hotel human humanities illustration industrial informatics information instrumentation instructional insurance interdisciplinary interior " +
     "international investment italian japanese journalism jurisprudence justice kinesiology laboratory labor language languages law leadership learning legal liberal library linguistics literature logistics " +
-    "machine management managerial manufacturing marine maritime marketing mass mathematical mathematics maths mechanical mechanics mechatronics media medical medicine " +
+    "machine management managerial managment manufacturing marine maritime marketing mass mathematical mathematics maths mechanical mechanics mechatronics media medical medicine " +
     "merchandising metallurgy meteorology microbiology military mining molecular multimedia music naval network networking networks neuroscience nonprofit nuclear nursing nutrition nutritional occupational office " +
     "operations optical organizational painting paralegal pathology pedagogy performance performing petroleum pharmaceutical pharmacology pharmacy philosophy photography physical physics " +
     "physiology planning police political politics power practical pre-law pre-med preschool printing process production professional programming project promotion psychology public publishing quality quantitative radiologic radiology real estate recording " +

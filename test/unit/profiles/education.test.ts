@@ -67,6 +67,27 @@ describe("education", () => {
     expect(studies(text)).toEqual([["Bachelor of Science", "bachelor", "Nursing", "Quayside Fens University", "2008", "2011"]]);
   });
 
+  it.each([
+    ["BA : Physics 2007 Harrow State University City ,\nState", ["Physics", "Harrow State University", "2007"]],
+    ["BSBA : Logistics 2011 CTU Online City , State , USA", ["Logistics", "CTU Online", "2011"]],
+    ["BSc : International Affairs University of Ballarat 2014", ["International Affairs", "University of Ballarat", "2014"]],
+    ["Bachelor of Science HILLSIDE VALLEY COLLEGE", [null, "HILLSIDE VALLEY COLLEGE", null]],
+    ["Harrow County Community College Networking Technology 2011", ["Networking Technology", "Harrow County Community College", "2011"]],
+    ["Supply Chain Management University of Harrowgate", ["Supply Chain Management", "University of Harrowgate", null]],
+  ])("takes no placeholder for a place, and parts field and school: %j", (text, expected) => {
+    expect(studies(text).map(([, , field, school, , end]) => [field, school, end])).toEqual([expected]);
+  });
+
+  it("begins another study at each year that stands first, degree or none", () => {
+    expect(studies("2002\nUniversity of Harrowgate\nCity , State Guidance and Counseling\n1996\nUniversity of Harrowgate\nCity , State Psychology\nBachelor of Arts").map(([degree, , field, , , end]) => [degree, field, end]))
+      .toEqual([[null, "Guidance and Counseling", "2002"], ["Bachelor of Arts", null, "1996"]]);
+  });
+
+  it("names no school after a sentence's verb, and no degree after those who teach for one", () => {
+    expect(studies("Completed the Bachelor's degree in Business").map((e) => e[3])).toEqual([null]);
+    expect(studies("University of Harrowgate\nAdult GED Consultant").map((e) => e[0])).toEqual([null]);
+  });
+
   it("keeps one entry for each degree", () => {
     expect(studies("M.Sc. Physics, University of Harrowgate, 2016\nB.Sc. Physics, University of Harrowgate, 2014").map((e) => [e[0], e[5]])).toEqual([["M.Sc.", "2016"], ["B.Sc.", "2014"]]);
   });
