@@ -2,7 +2,7 @@
 import { isOnlyDates, isOnlyDuration, withoutDates, type DateRange } from "./dates.ts";
 import type { Anchor } from "./job-anchors.ts";
 import { readHeader, withoutCityState, type JobHeader } from "./job-header.ts";
-import { isLabelled } from "./job-labels.ts";
+import { isLabelled, labelOf } from "./job-labels.ts";
 import { wordCount } from "./job-lines.ts";
 import type { Line } from "./lines.ts";
 import { namedPlace, placeOf, splitPlace } from "./places.ts";
@@ -130,6 +130,11 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
     }
     const header = readHeader(lines.slice(top, head).map((l) => l.text), 0, knowledge);
     if (isComplete(header) && canHead(line) && isQualified(header, readHeader(lines.slice(top, head + 1).map((l) => l.text), 0, knowledge))) {
+      head++;
+      continue;
+    }
+    // "Position: …" says what the title is, whatever seemed to be it above.
+    if (isComplete(header) && labelOf(line.text)?.label === "title" && !lines.slice(top, head).some((each) => labelOf(each.text)?.label === "title") && lines.slice(top, head).some((each) => isLabelled(each.text))) {
       head++;
       continue;
     }

@@ -20,7 +20,7 @@ const roleHeads = new Set(
     "nanny babysitter mentor facilitator organizer organiser handler packer picker loader stocker crew custodian estimator surveyor draftsman " +
     "drafter assembler fabricator technologist sonographer radiographer phlebotomist optometrist psychologist psychiatrist midwife dietitian " +
     "nutritionist staff personnel superintendent postdoc internship faculty sde ra ta stenographer collector processor adjuster appraiser " +
-    "craftsman salesman saleswoman tradesman repairman policeman fireman cameraman handyman locksmith advocate rep operative crewman mate deputy ambassador employee realtor auctioneer promoter publicist copywriter blogger columnist curator archivist historian ingenieur entwickler leiter berater " +
+    "craftsman salesman saleswoman tradesman repairman policeman fireman cameraman handyman locksmith advocate rep operative crewman mate deputy ambassador employee realtor auctioneer promoter publicist copywriter blogger columnist curator archivist historian newsreader anchor presenter broadcaster correspondent proofreader registrar prosecutor notary commander lifeguard valet usher composer choreographer dancer singer fundraiser canvasser assessor valuer optician chiropractor podiatrist audiologist orderly rigger millwright bricklayer plasterer seamstress florist coder scribe undersecretary ingenieur entwickler leiter berater " +
     "ingeniero desarrollador gerente director directeur ingenieur developpeur chef responsable consultor analista coordinador profesor").split(" "),
 );
 const seniorityWords = new Set("senior sr junior jr lead principal staff chief head assistant associate deputy vice trainee graduate interim acting executive".split(" "));
@@ -45,8 +45,14 @@ export interface RoleKnowledge {
   roleOf(title: string): RoleTitle | null;
 }
 
-/** How much a piece looks like a job title: 0 or less means not, 2 and more means surely. */
+/** How much a piece looks like a job title: 0 or less means not, 2 and more means surely. Of "Site Manager/VP Field Services" each half may be one. */
 export function titleScore(piece: string, knowledge: RoleKnowledge): number {
+  const slash = piece.indexOf("/");
+  const whole = scoreOf(piece, knowledge);
+  return slash < 4 || whole >= 1.6 || whole < -1 ? whole : Math.max(whole, scoreOf(piece.slice(0, slash), knowledge) - 0.2);
+}
+
+function scoreOf(piece: string, knowledge: RoleKnowledge): number {
   const words = foldedWords(piece.replace(/\([^)]*\)/g, " "));
   if (words.length === 0 || words.length > 12) return -2;
   let score = 0;

@@ -126,7 +126,7 @@ function acceptInline(line: Line, current: SectionKind, wholeHeadings: ReadonlyS
 function acceptWhole(heading: Heading | null, line: Line, next: Line | undefined, open: SectionLines, lines: Line[]): Heading | null {
   if (heading === null) return null;
   if (line.marked) return heading;
-  if (line.bullet) return next !== undefined && !next.bullet && (isCapitals(heading.words) || /:$/.test(line.text) && mainKinds.has(heading.kind)) ? heading : null;
+  if (line.bullet) return next !== undefined && !next.bullet && (isCapitals(heading.words) || mainKinds.has(heading.kind) && (/:$/.test(line.text) || heading.words.includes(" ") && !continued(line, next))) ? heading : null;
   // One word in a column of single words ("Training", "Recruitment", "Research") is an item of that list.
   const before = lines[line.index - 1];
   const alone = !/[:：]/u.test(line.text) && !isCapitals(heading.words) && !line.gap;
@@ -134,6 +134,9 @@ function acceptWhole(heading: Heading | null, line: Line, next: Line | undefined
   if (alone && inList && before && next && !next.bullet && before.text.length < 30 && next.text.length < 30 && !strongKinds.has(heading.kind)) return null;
   return heading;
 }
+
+/** True when a bullet's words go on below it. */
+const continued = (line: Line, next: Line): boolean => !next.gap && (/^\p{Ll}/u.test(next.text) || line.text.length > next.text.length + 40);
 
 const mainKinds = new Set<SectionKind>(["experience", "education"]);
 const strongKinds = new Set<SectionKind>(["experience", "education", "certifications", "languages", "references"]);

@@ -73,4 +73,17 @@ describe("job headings", () => {
   it.each(["SALES ACHIEVEMENTS & CAREER HISTORY", "Experience and participated projects:", "Previous Employers", "Service Record"])("takes %s for the heading of the jobs", (heading) => {
     expect(jobsOf(`Ola Nordby\n\n${heading}\n\nWelder\nFjord Yard Ltd\n2015 - 2018\n`)).toEqual([["Welder", "Fjord Yard Ltd", "2015", "2018"]]);
   });
+
+  it("believes a label about the title more than the words above it", () => {
+    const text = "Since: September 1st 2012 Until: August 31st 2014\nCompany: Fjord\nBoat Concession\nPosition held: Legal Director\n\nSince: October 1st 2014 Until: Currently\nCompany: Northwind Ltd\nPosition held: Lawyer\n";
+    expect(jobsOf(head + text)).toEqual([["Legal Director", "Fjord", "2012-09", "2014-08"], ["Lawyer", "Northwind Ltd", "2014-10", "now"]]);
+  });
+
+  it("knows a title by its first half", () => {
+    expect(jobsOf(`${head}Northwind Builders Ltd\n2015 - 2018\nSite Manager/VP Field Services\n• Welded\n`)[0]?.[0]).toBe("Site Manager/VP Field Services");
+  });
+
+  it("finds the jobs under a numbered heading", () => {
+    expect(jobsOf("Ola Nordby\n5. Academic Studies\nNorthwind University\n6. Employment History\nWelder\nFjord Yard Ltd\n2015 - 2018\n")).toEqual([["Welder", "Fjord Yard Ltd", "2015", "2018"]]);
+  });
 });
