@@ -14,6 +14,16 @@ const partGap = 1.2;
 const maxSegments = 4_000;
 const maxCandidates = 14;
 
+/** What a page tells about the next. */
+export interface PageBefore {
+  /** Left edges of its columns. */
+  gutters: readonly number[];
+  /** Where its last line begins; null when there is none. */
+  endsAt: number | null;
+}
+
+export const noPage: PageBefore = { gutters: [], endsAt: null };
+
 interface Side {
   segments: Segment[];
   /** Distinct baselines, ascending. */
@@ -40,12 +50,13 @@ interface Cut {
 }
 
 /**
- * Splits the segments of a page into blocks, in reading order. Within a block, segments read row by row. `known` are left
- * edges of columns to expect, where less proof is asked; those found are added to `found`.
+ * Splits the segments of a page into blocks, in reading order. Within a block, segments read row by row. `before` is the page
+ * before: less proof is asked of its columns, and the wider one, if it ended there, goes on first. Those found are added to `found`.
  */
-export function readingBlocks(segments: Segment[], known: readonly number[], found: number[], depth = 0): Segment[][] {
+export function readingBlocks(segments: Segment[], before: PageBefore, found: number[], depth = 0): Segment[][] {
+  const known = before.gutters;
   if (segments.length === 0) return [];
-  if (depth === 0 && tableRows(segments).length > 1) return cellsApart(segments).flatMap((part) => readingBlocks(part, known, found, 1));
+  if (depth === 0 && tableRows(segments).length > 1) return cellsApart(segments).flatMap((part) => readingBlocks(part, before, found, 1));
   const cut = depth < maxDepth && segments.length <= maxSegments ? findCut(segments, known) : null;
   if (!cut) return cellsApart(segments);
   found.push(cut.x);
@@ -53,8 +64,18 @@ export function readingBlocks(segments: Segment[], known: readonly number[], fou
   const rest = segments.filter((segment) => !inside.has(segment));
   const above = rest.filter((segment) => segment.y < cut.top);
   const below = rest.filter((segment) => segment.y >= cut.top);
-  const sides = cut.bands ? inBands(cut.left, cut.right, cut.bands) : cut.leftFirst ? [cut.left, cut.right] : [cut.right, cut.left];
-  return [above, ...sides, below].flatMap((part) => readingBlocks(part, known, found, depth + 1));
+  const sides = cut.bands ? inBands(cut.left, cut.right, cut.bands) : goesOnLeft(cut, before) ? [cut.left, cut.right] : [cut.right, cut.left];
+  return [above, ...sides, below].flatMap((part) => readingBlocks(part, before, found, depth + 1));
+}
+
+/** Whether the left side is read first: the page's own order says so, or the wide column in which the page before ended goes on there. */
+function goesOnLeft(cut: Cut, { gutters, endsAt }: PageBefore): boolean {
+  if (endsAt === null || !gutters.some((edge) => Math.abs(edge - cut.x) < 3)) return cut.leftFirst;
+  const widthOf = (side: Segment[]): number => median(side.map(({ x0, x1 }) => x1 - x0));
+  const endedLeft = endsAt < cut.x - 3;
+  const [wide, narrow] = endedLeft ? [cut.left, cut.right] : [cut.right, cut.left];
+  // A few lines at the side are a title or the rest of a list.
+  return narrow.length > minRows && widthOf(wide) > widthOf(narrow) ? endedLeft : cut.leftFirst;
 }
 
 function findCut(segments: Segment[], known: readonly number[]): Cut | null {
@@ -195,7 +216,8 @@ function trim(left: Segment[], right: Segment[]): Run {
   const first = orders.reduce((a, b) => Math.min(a, b));
   const final = orders.reduce((a, b) => Math.max(a, b));
   const notAbove = (segment: Segment): boolean => segment.y >= top - 1 || segment.order > first;
-  return { left: left.filter((s) => notAbove(s) && (s.y <= bottom + 1 || s.order < final)), right: right.filter(notAbove) };
+  // What is drawn before both sides and stands under them is the foot of the page.
+  return { left: left.filter((s) => notAbove(s) && (s.y <= bottom + 1 || (s.order < final && s.order > first))), right: right.filter(notAbove) };
 }
 
 function extent(segments: Segment[]): { top: number; bottom: number } {

@@ -1,5 +1,5 @@
 /** One page: drops what nobody can see, turns rotated text upright, and gives lines in reading order. */
-import { median, readingBlocks } from "./pdf-columns.ts";
+import { median, noPage, readingBlocks, type PageBefore } from "./pdf-columns.ts";
 import type { Glyph, PageGlyphs } from "./pdf-glyphs.ts";
 import { toLines, type Line } from "./pdf-lines.ts";
 import { splitHeader } from "./pdf-header.ts";
@@ -24,12 +24,14 @@ const coveringPictures = 0.5;
 const headlineShare = 0.35;
 const headlineRatio = 1.25;
 const maxHeadlineLines = 6;
+/** Words at the foot of a page that are this much larger than all others are its headline. */
+const footRatio = 1.7;
 
 /**
- * The lines of a page, and how many letters were left out because nobody can see them (0 if only a few). `known` are the
- * left edges of columns on the page before; `gutters` those of this one. `isFirst` is true for the first page of a file.
+ * The lines of a page, and how many letters were left out because nobody can see them (0 if only a few). `before` is what
+ * the page before said; `gutters` are this one's columns. `isFirst` is true for the first page of a file.
  */
-export function pageLines(page: PageGlyphs, links: Link[], known: readonly number[], isFirst: boolean): { lines: PageLine[]; hidden: number; gutters: number[] } {
+export function pageLines(page: PageGlyphs, links: Link[], before: PageBefore, isFirst: boolean): { lines: PageLine[]; hidden: number; gutters: number[] } {
   const said = page.glyphs.filter((glyph) => glyph.text.trim() !== "");
   const seen = said.filter((glyph) => glyph.hidden === null);
   const recognised = said.filter((glyph) => glyph.hidden === "invisible");
@@ -47,7 +49,7 @@ export function pageLines(page: PageGlyphs, links: Link[], known: readonly numbe
     const segments = toSegments(glyphs);
     if (main) addLinks(segments, links);
     const header = main && isFirst ? splitHeader(segments, page.height) : null;
-    for (const block of [...(header?.head ?? []), ...readingBlocks(header?.rest ?? segments, main ? known : [], gutters)]) {
+    for (const block of [...(header?.head ?? []), ...readingBlocks(header?.rest ?? segments, main ? before : noPage, gutters)]) {
       const lines = toLines(block, main ? page.marks : []);
       if (angle !== 0) for (const line of lines) line.words = line.words.map((word) => turnBack(word, angle));
       if (lines.length > 0) blocks.push(lines);
@@ -69,16 +71,24 @@ export function isPicture(page: PageGlyphs, lines: PageLine[]): boolean {
  * a sidebar is read before that. Its paragraph goes to the front.
  */
 function promoteHeadline(blocks: PageLine[][], pageHeight: number): void {
-  const largest = blocks.map((lines) => lines.reduce((size, line) => Math.max(size, line.y < headlineShare * pageHeight ? line.size : 0), 0));
+  const foot = footOf(blocks.flat());
+  const largest = blocks.map((lines) => lines.reduce((size, line) => Math.max(size, line === foot || line.y < headlineShare * pageHeight ? line.size : 0), 0));
   const at = largest.indexOf(Math.max(...largest, 0));
   const block = blocks[at];
-  if (!block || at === 0 || (largest[at] ?? 0) < headlineRatio * Math.max(...largest.slice(0, at))) return;
+  const isFoot = foot !== null && foot.y >= headlineShare * pageHeight;
+  if (!block || (at === 0 && !isFoot) || (largest[at] ?? 0) < headlineRatio * Math.max(...largest.slice(0, at))) return;
   const line = block.findIndex((candidate) => candidate.size === largest[at]);
   let start = line;
   while (start > 0 && !block[start]?.gapAbove) start--;
   let end = line + 1;
   while (end < block.length && !block[end]?.gapAbove) end++;
   if (end - start <= maxHeadlineLines) blocks.unshift(block.splice(start, end - start));
+}
+
+/** The one line that is set much larger than all others, wherever it stands; null where several are, or none. */
+function footOf(lines: PageLine[]): PageLine | null {
+  const [first, second] = [...lines].sort((a, b) => b.size - a.size);
+  return first && second && first.size > footRatio * second.size && /\p{L} \p{L}/u.test(first.text) ? first : null;
 }
 
 /** Glyphs by the direction they run in, each group turned upright; the direction of most of the text comes first. */

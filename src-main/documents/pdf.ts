@@ -11,6 +11,7 @@ import { fontKind } from "./glyph-text.ts";
 import { maxPages, maxRecognisedPages, maxTextLength, refusedPages } from "./limits.ts";
 import { textOfPages, type ReadPage } from "./page-text.ts";
 import { missingPassword, wrongPassword } from "./passwords.ts";
+import { noPage, type PageBefore } from "./pdf-columns.ts";
 import { readGlyphs, type PageGlyphs, type PdfFont } from "./pdf-glyphs.ts";
 import { readLinks, type Link } from "./pdf-links.ts";
 import { isPicture, pageLines, type PageLine } from "./pdf-page.ts";
@@ -64,14 +65,14 @@ interface ReadState {
   pages: PdfPage[];
   hidden: number;
   letters: number;
-  /** Left edges of columns on the page before: columns go on from page to page. */
-  gutters: number[];
+  /** What the page read last tells of the next: columns go on from page to page. */
+  before: PageBefore;
 }
 
 async function readPages(document: PDFDocumentProxy, options: ReadingOptions): Promise<DocumentText> {
   if (document.numPages > refusedPages)
     throw new WinnowError("too_large", `This PDF has ${String(document.numPages)} pages; a resume has a few.`, { hint: "Save the pages of the resume as a file of their own." });
-  const state: ReadState = { pages: [], hidden: 0, letters: 0, gutters: [] };
+  const state: ReadState = { pages: [], hidden: 0, letters: 0, before: noPage };
   const count = Math.min(document.numPages, maxPages);
   for (let number = 1; number <= count; number++) await readPage(document, number, state);
   const known = wordsOf(state.pages.flatMap(({ lines }) => lines));
@@ -133,8 +134,8 @@ async function readPage(document: PDFDocumentProxy, number: number, state: ReadS
     state.pages.push({ width: 0, height: 0, lines: [], state: "failed" });
     return;
   }
-  const { lines, hidden, gutters } = pageLines(read, links, state.gutters, number === 1);
-  state.gutters = gutters;
+  const { lines, hidden, gutters } = pageLines(read, links, state.before, number === 1);
+  state.before = { gutters, endsAt: lines.at(-1)?.x0 ?? null };
   const { width, height } = read;
   const kind = isPicture(read, lines) ? "picture" : lines.length > 0 ? "text" : read.hasDrawing ? "drawing" : "empty";
   state.pages.push({ width, height, lines, state: kind });

@@ -1,5 +1,5 @@
 /** From the words that recognition found in a picture to lines in reading order, by the same rules as words of a PDF page. */
-import { readingBlocks } from "./pdf-columns.ts";
+import { noPage, readingBlocks } from "./pdf-columns.ts";
 import { toLines } from "./pdf-lines.ts";
 import type { Box } from "./pdf-matrix.ts";
 import type { Segment, Word } from "./pdf-segments.ts";
@@ -24,7 +24,7 @@ export function pageOfPicture(picture: RecognisedPage, size?: { width: number; h
   const segments = toSegments(picture.words);
   const headline = headlineOf(segments, picture.height);
   const rest = segments.filter((segment) => !headline.includes(segment));
-  for (const block of [headline, ...readingBlocks(rest, [], [])]) {
+  for (const block of [headline, ...readingBlocks(rest, noPage, [])]) {
     toLines(block, []).forEach((line, i) => {
       lines.push({ text: line.text, words: line.words.map((word) => ({ ...word, ...place(word) })), gapAbove: i === 0 || line.gapAbove });
     });

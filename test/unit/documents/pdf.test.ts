@@ -55,6 +55,34 @@ describe("columns", () => {
     expect(text).toContain("Dutch, fluent\n\nEnded in 2012\nSeams for tanks");
   });
 
+  it("goes on with the wide column in which the page before ended, and reads the sidebar after it", async () => {
+    const text = await pdfText((pdf) => {
+      writeLines(pdf, 40, 100, left);
+      writeLines(pdf, 250, 100, right);
+      pdf.addPage();
+      writeLines(pdf, 40, 100, ["Papers", "Forklift licence", "Rigging", "First aid", "Crane signals"]);
+      writeLines(pdf, 250, 100, ["Apprentice, Harbour Yard and Sons", "Ground and cleaned the seams of tanks", "Ended in 2012"]);
+    });
+    expect(text).toContain("Ended in 2012\n\nPapers");
+  });
+
+  it("leaves the foot of a page, drawn first, below both columns", async () => {
+    const text = await pdfText((pdf) => {
+      pdf.text("Harbour Street 12, Bergen", 40, 700, { lineBreak: false });
+      writeLines(pdf, 40, 100, left);
+      writeLines(pdf, 250, 100, right);
+    });
+    expect(text.trim().endsWith("Harbour Street 12, Bergen")).toBe(true);
+  });
+
+  it("reads first the words at the foot of a page that are much larger than all others", async () => {
+    const text = await pdfText((pdf) => {
+      writeLines(pdf, 40, 100, right);
+      pdf.fontSize(28).text("Ingrid Solheim", 40, 700, { lineBreak: false });
+    });
+    expect(text.startsWith("Ingrid Solheim")).toBe(true);
+  });
+
   it("reads a table of labels and values row by row", async () => {
     const text = await pdfText((pdf) => {
       [["Languages", "Dutch, English"], ["Tools", "Hammer, torch"], ["Papers", "Forklift"], ["Other", "Chess"]].forEach(([label, value], i) => {
