@@ -90,7 +90,8 @@ function spanOf(cell: string, line: Line, text: string): Span {
 /** True when the place is all its line says: then its first part is a city, not an employer. */
 const cellsAreOne = (line: Line, cell: string): boolean => cell.length >= line.text.length - 2;
 
-const cellEnds = /[|•·\t;◆▪]| [-–—] (?=\p{L}*mail|\+?\d|https?:)| (?=\(?\+?\d{3}[ )-])/iu;
+/** Signs that part details, and details of other kinds: an address, a link, a number of three groups and more (a postcode has two). */
+const cellEnds = /[|•·\t;◆▪]| [-–—] (?=\p{L}*mail|\+?\d|https?:)|(?<=^| )\S{1,64}@\S{1,100}|(?<=^| )\(?\+?\d{1,4}\)?[ .-]\(?\d{2,4}\)?(?:[ .-]\d{2,5}){1,4}(?= |$)|(?<=^| )(?:https?:\/\/|www\.|[\w-]{2,30}\.(?:com|org|net|io|dev)\/)\S{1,100}| (?=\(?\+?\d{3}[ )-])/iu;
 const sentenceEnds = /(?<=\p{L}{2})\. (?=\p{Lu})/u;
 
 /** The cells of a line behind its label, bare of dashes; a label ends with its sentence. */

@@ -15,7 +15,7 @@ export function handleAgreement(words: readonly string[], handles: readonly stri
     const covered = whole.reduce((n, p) => n + p.length, 0);
     const last = parts.at(-1) ?? "";
     const first = parts[0] ?? "";
-    const initialForm = parts.length > 1 && (letters === first.charAt(0) + last || letters === last + first.charAt(0) || letters === first + last.charAt(0));
+    const initialForm = parts.length > 1 && (letters === first.charAt(0) + last || letters === last + first.charAt(0) || letters === first + last.charAt(0) || letters === parts.slice(0, -1).map((p) => p.charAt(0)).join("") + last);
     const share = Math.min(1, covered / letters.length);
     if (initialForm) best = Math.max(best, 0.95);
     else if (whole.length > 0 && share >= 0.4) best = Math.max(best, share * (whole.length === parts.filter((p) => p.length >= 3).length ? 1 : 0.7));
@@ -29,7 +29,7 @@ export function ordinaryWordsOf(lines: readonly Line[], except?: Line): Set<stri
   for (const line of lines) {
     // Contact lines write names small, as handles.
     if (line === except || line.text.includes("@") && line.text.length < 120) continue;
-    for (const match of line.text.matchAll(/(?<![\p{L}@./_-])\p{Ll}\p{Ll}+(?![\p{L}@/_]|\.\p{L})/gu)) ordinary.add(fold(match[0]));
+    for (const match of line.text.matchAll(/(?<![\p{L}@./_-]|@\p{L}{1,30} )\p{Ll}\p{Ll}+(?![\p{L}@/_]|\.\p{L})/gu)) ordinary.add(fold(match[0]));
     if (ordinary.size > mostOrdinaryWords) break;
   }
   return ordinary;

@@ -70,15 +70,16 @@ export function findName(lines: readonly Line[], inHeader: (line: Line) => boole
   let position = 0;
   let section: SectionKind = "header";
   let dated = false;
+  let titleAbove = false;
   for (const [i, line] of top.entries()) {
     const next = lines[i + 1];
     const kind = headingKind(line.text.replace(/:$/, ""));
-    if (kind !== null && i > 0) {
+    if (kind !== null) {
       section = kind;
       continue;
     }
     dated ||= findDates(line.text.slice(0, 200)).some((date) => !date.single || date.current);
-    if (kind !== null || inHeader(line) && isNameLabel(line)) continue;
+    if (inHeader(line) && isNameLabel(line)) continue;
     const { text, titled } = untitled(line.text, clues.text.slice(line.start, line.end));
     if (text.trim() === "" || cities.has(fold(namePart(text.trim()))) && placeOf(line.text.replace(/[,.]$/, "")) !== null || cities.has(fold(text.trim()))) continue;
     // Contact details follow the name within a few lines, whatever stands above it.
@@ -86,7 +87,7 @@ export function findName(lines: readonly Line[], inHeader: (line: Line) => boole
     const own = inHeader(line) || nearContact && i < 20;
     const introduced = position < 4 ? introducedName(line.text, position === 0) : null;
     const standing: Standing = {
-      base: placeWorth(own, position) + (nearContact && position > 0 ? 0.6 : 0) + (titled ? 1.5 : 0) + (introduced !== null ? 0.5 : 0) +
+      base: placeWorth(own, position) - (titleAbove ? 1.5 : 0) + (nearContact && position > 0 ? 0.6 : 0) + (titled ? 1.5 : 0) + (introduced !== null ? 0.5 : 0) +
         (!own && !dated && sidebarKinds.has(section) && (contacts[0] ?? i) < i && opensColumn(line, next, lines[i + 2], clues) ? 4 : 0),
       opens: introduced === null && own && (position < 2 && nearContact || position === 0 && !isCapitals(text) && next !== undefined && opensText(next)),
       alone: titled || position === 0 && own && contacts.some((at) => at > i && at <= i + 3),
@@ -95,10 +96,16 @@ export function findName(lines: readonly Line[], inHeader: (line: Line) => boole
     add(candidateOf(introduced ?? text, line, clues, standing));
     if (next && !next.gap && position < 2 && own && isNameLine(text)) {
       const below = untitled(next.text, clues.text.slice(next.start, next.end)).text;
-      if (isNameLine(below) && (!text.includes(" ") || !below.includes(" ") || isCapitals(text + below))) {
+      if (isNameLine(below) && (!text.includes(" ") || !below.includes(" ") || isCapitals(text + below) || isShared(text, below, clues.handles))) {
         add(candidateOf(`${text} ${below}`, { ...line, end: next.end }, clues, { ...standing, base: standing.base + 0.3 }));
       }
     }
+    const cells = text.split("\t");
+    if (position === 0 && own && cells.length === 2 && cells.every((cell) => isNameLine(cell) && !cell.includes(" ")) && isCapitals(cells[0] ?? "") === isCapitals(cells[1] ?? "")) {
+      add(candidateOf(cells.join(" "), line, clues, { ...standing, base: standing.base + 0.3 }));
+    }
+    // Among contact details a headline stands under the name; over the whole resume it may be the page's title.
+    titleAbove = position < 3 && section !== "header" && titleScore(line.text, clues.knowledge) >= 2;
     // Addresses and labels whose values stand elsewhere do not push the name down.
     if (!addressLine.test(line.text) && !/[:：]$/u.test(line.text) && placeOf(line.text) === null) position++;
   }
@@ -108,6 +115,10 @@ export function findName(lines: readonly Line[], inHeader: (line: Line) => boole
 
 const placeWorth = (own: boolean, position: number): number =>
   !own ? -2.5 : position === 0 ? 2 : position === 1 ? 1.4 : position === 2 ? 1 : position < 6 ? 0.4 : -0.3;
+
+/** True when an address is made of words of both lines: "maria.gonzalez" over "Maria Fernanda" and "González Pérez". */
+const isShared = (text: string, below: string, handles: readonly string[]): boolean =>
+  handles.some((handle) => [text, below].every((line) => line.split(" ").some((w) => w.length > 2 && fold(handle).includes(fold(w)))));
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
@@ -161,7 +172,7 @@ function scored(part: string, text: string, line: Line, clues: NameClues, standi
   if (shape.small && agreement < 0.75 && !standing.small) return null;
   let score = Math.max(standing.base, agreement >= 0.95 ? 0.2 : standing.base) + 3 * agreement + lengthWorth(part, words);
   const trade = isTradeSurname(words, clues);
-  const nobody = isNoPerson(part, words, clues);
+  const nobody = isNoPerson(part, words, clues, standing.opens);
   const title = isTitle(part, words, clues);
   if (nobody) score -= 4;
   else if (title) score -= !trade ? 4 : agreement >= 0.9 ? 0 : standing.opens ? 0.5 : 4;
@@ -187,16 +198,26 @@ const lengthWorth = (part: string, words: readonly string[]): number => {
 const streetWord = /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|court|nagar|colony|apartments?|layout|sector|phase|district|straße|strasse|str|platz|allee|weg)\.?$/iu;
 
 /** Words that make a line a heading, an organisation, a place or a date rather than a person. */
-function isNoPerson(part: string, words: string[], clues: NameClues): boolean {
+function isNoPerson(part: string, words: string[], clues: NameClues, opens: boolean): boolean {
   const last = words.at(-1) ?? "";
   return countryOf(last) !== null && words.length > 1 && last.length > 3 || headingKind(part) !== null || words.length > 1 && words.some((w) => w.length > 4 && headingKind(w) !== null) ||
-    placeOf(part) !== null || legalForm.test(part) || findDates(part).some((date) => date.from !== null) || isOrganisationWord(last) && last.length > 3 || words.length > 1 && streetWord.test(last) ||
+    placeOf(part) !== null || legalForm.test(part) || findDates(part).some((date) => date.from !== null) || isOrganisationWord(last) && last.length > 3 && !isWorkSurname(words, clues, opens) || words.length > 1 && streetWord.test(last) ||
     clues.isSkill(words.length > 1 ? words.slice(0, -1).join(" ") : part) && clues.isSkill(part);
 }
 
 /** Words that make a line a job title or a skill. */
 function isTitle(part: string, words: string[], clues: NameClues): boolean {
   return clues.isSkill(part) || words.some((w) => isRoleWord(w) && w.length > 2) || clues.knowledge.roleOf(part) !== null || titleScore(part, clues.knowledge) >= 2.6;
+}
+
+/** What families and organisations are both called after. */
+const sharedNames = new Set("church mills bank steel power county store major forge".split(" "));
+
+/** "Grace Church" by "gchurch@…", or where the name stands: given names that no text writes small before a word that families are called by. */
+function isWorkSurname(words: string[], clues: NameClues, opens: boolean): boolean {
+  const given = words.slice(0, -1).filter((w) => !/^\p{Lu}\.?$/u.test(w));
+  const plain = given.length >= 1 && given.length <= 2 && given.every((w) => !clues.ordinaryWords.has(fold(w)) && !isRoleWord(w) && !isOrganisationWord(w) && !clues.isSkill(w));
+  return plain && (handleAgreement(words, clues.handles) >= 0.9 || opens && sharedNames.has(fold(words.at(-1) ?? "")));
 }
 
 /** Titles of offices, not of old trades: no family is called so. */

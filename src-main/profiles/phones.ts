@@ -5,7 +5,9 @@ import { distinct, type Found } from "./contact.ts";
 import { findDates } from "./dates.ts";
 
 const phoneShape = /(?<![\p{L}\d@/._-])(?:\(?\+|00)?[(\d][\d ().\-–/\u00a0]{5,32}\d(?:(?:,? ?(?:x|ext\.?|extension|-?durchwahl) ?\d{1,5})(?!\d))?(?![\p{L}\d@])/giu;
-const phoneLabel = /(?:phone|mobile|mob|tel|telephone|telefon|cell|contact|call|handy|móvil|movil|fax|whatsapp|ph|téléphone|teléfono|telefono|telefone|celular|portable|m|t|p|c|h)[.:)#\s-]*(?:no|number|num|nr)?[.:)#\s-]*$/iu;
+const phoneLabel = /(?:phone|mobile|mob|tel|telephone|telefon|cell|contact|call|handy|tél|téléphone|mobil|móvil|movil|fax|whatsapp|ph|teléfono|telefono|telefone|celular|portable|m|t|p|c|h)[.:)#\s-]*(?:no|number|num|nr)?[.:)#\s-]*$/iu;
+/** A slash between blanks parts two numbers, but behind "0711" it parts an area's code from the number there. */
+const betweenNumbers = /(?<!(?:^|[^\d+])\(?0\d{2,5}\)?) \/ /g;
 const longestLine = 1000;
 /** Fewer different digits than this are a template's zeros. */
 const leastVariety = 3;
@@ -54,7 +56,7 @@ function numberIn(written: string, country: string | null, named: ReadonlySet<st
 export function findPhones(text: string, spans: readonly Span[], country: string | null, named: ReadonlySet<string>): Found[] {
   const found: Found[] = [];
   for (const span of spans) {
-    const line = text.slice(span.start, span.end).slice(0, longestLine).replace(/ \/ /g, " | ").replace(/[\u2010-\u2015\u2212]/g, "-");
+    const line = text.slice(span.start, span.end).slice(0, longestLine).replace(betweenNumbers, " | ").replace(/[\u2010-\u2015\u2212]/g, "-");
     const dates = findDates(line);
     let beside: string | undefined;
     for (const match of line.matchAll(phoneShape)) {

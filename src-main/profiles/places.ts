@@ -217,7 +217,7 @@ export function splitPlace(text: string): { rest: string; place: Place | null } 
     return { rest: unmarked[1].trim(), place: { text: `${unmarked[2]}, ${unmarked[3]}`, country: countryOf(unmarked[3]) } };
   }
   const cuts: number[] = [];
-  for (const cut of text.matchAll(/ ?, ?| [-–—|·] |\t| ?\((?=[^)]*\)$)| in (?=\p{Lu})/gu)) cuts.push(cut.index);
+  for (const cut of text.matchAll(/ ?, ?| [-–—|·•] |\t| ?\((?=[^)]*\)$)| in (?=\p{Lu})/gu)) cuts.push(cut.index);
   // The longest tail of at most three cells that is a place.
   for (const at of cuts.slice(-3)) {
     const tail = text.slice(at).replace(/^(?:[\s,|·(–—-]+|in )+/, "").replace(/\)$/, "");

@@ -51,6 +51,16 @@ describe("name", () => {
     expect(nameOf(`Welder of boats\n24 Robinson Road\nMorrow Plains, NJ 07950${contact}${body}`)).toBeNull();
   });
 
+  it.each([
+    ["Konstantin Grace Church", "kgchurch"], ["Grace Church", "hello"], ["MARIT\tSOLHEIM", "hello"], ["María Fernanda\nGonzález Pérez", "maria.gonzalez"],
+  ])("is all of %j", (top, handle) => {
+    expect(nameOf(`${top}\n${handle}@example.org | +47 22 12 34 56${body}`)?.toUpperCase()).toBe(top.replace(/[\t\n]/, " ").toUpperCase());
+  });
+
+  it("is no town under a headline", () => {
+    expect(nameOf(`Contact\nSenior Welder\nMorrow Plains\nhello@example.org${body}`)).toBeNull();
+  });
+
   it("is not given up for a handle written small", () => {
     expect(nameOf(`Ingrid Das\nharbour.example | 555-0190\n\nLINKS\nSocial: @ingrid das\n`)).toBe("Ingrid Das");
   });
