@@ -4,10 +4,12 @@ import { monthIndex, withoutDates } from "./dates.ts";
 import { readHeader } from "./job-header.ts";
 import { foldedWords, type Line } from "./lines.ts";
 import { placeOf } from "./places.ts";
-import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
+import { isRoleWord, organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 
 const label = /^(?:(?:desired |current )?(?:job )?(?:title|position|designation|role|profession|occupation)|applying for|post applied for|target role)\s*[:：–-]\s*/iu;
 const mostWords = 9;
+/** What goes on behind a title on its line: a sentence about the person, or another detail behind its label. */
+const goesOn = / (?:with|having|who|specializ\w+|specialis\w+|looking|seeking) .*$| \p{Lu}[\p{L}-]+ ?: ?\S.*$/u;
 
 /** The job title that a header line is or begins with, or null. */
 function headlineIn(line: Line, employers: string, knowledge: RoleKnowledge): string | null {
@@ -15,7 +17,7 @@ function headlineIn(line: Line, employers: string, knowledge: RoleKnowledge): st
   if (line.text.length > 160 || line.bullet || /@|https?:|\bwww\./i.test(text) && text.length < 40) return null;
   const labelled = text !== line.text;
   if (!labelled && text.split(" ").length > 14 && !/[|•·\t]/.test(text)) return null;
-  const cells = text.split(/\t| ?[|•·] ?|;/).map((cell) => withoutDates(cell).trim());
+  const cells = text.split(/\t| ?[|•·] ?|;/).map((cell) => withoutDates(titleBefore(cell, knowledge)).trim());
   for (const cell of cells) {
     if (cell === "" || cell.split(" ").length > 12 || /[.!?]$/.test(cell) || /@|\d{4}/.test(cell)) continue;
     if (/^(?:looking|seeking|to |a |an |i |sample|resume)/i.test(cell)) continue;
@@ -23,6 +25,12 @@ function headlineIn(line: Line, employers: string, knowledge: RoleKnowledge): st
     if (title !== null && title.split(" ").length <= mostWords && (labelled || titleScore(title, knowledge) >= 1.6)) return isQualified(cell, title, employers, knowledge) ? cell : title;
   }
   return null;
+}
+
+/** "Welder with ten years at sea" and "Welder Updated: 2022" without what goes on behind the title. */
+function titleBefore(cell: string, knowledge: RoleKnowledge): string {
+  const title = cell.replace(goesOn, "");
+  return titleScore(title, knowledge) >= 2 && isRoleWord(/\p{L}+(?= ?(?:\(|$))/u.exec(title)?.[0] ?? "") ? title : cell;
 }
 
 /** "Rigging Apprentice, Third Year", "Developer – Ferries": under a name, what follows a title's comma or dash narrows it, unless it is an employer. */

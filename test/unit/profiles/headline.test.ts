@@ -9,6 +9,10 @@ describe("a headline", () => {
     expect(titleOf(headline)).toBe(headline);
   });
 
+  it.each(["Software Engineer with extensive experience building", "Software Engineer LinkedIn: lena-marsh", "Software Engineer Updated: 20/06/2022"])("ends where something else begins: %s", (headline) => {
+    expect(titleOf(headline)).toBe("Software Engineer");
+  });
+
   it("leaves the employer out", () => {
     expect(titleOf("Software Engineer - Tidewater")).toBe("Software Engineer");
   });
