@@ -87,7 +87,11 @@ function fromSections(sections: readonly SectionLines[]): Certification[] {
   for (const section of sections) {
     if (section.kind !== "certifications") continue;
     const sure = section.heading === null || !/development|training|education/i.test(section.heading) || says.test(section.heading);
+    let inParagraph = false;
     for (const item of itemsOf(section.lines)) {
+      // The lines of a paragraph that names no certificate, to its end.
+      inParagraph = !item.bullet && !says.test(item.text) && (item.text.length > longestPlain || inParagraph && !item.gap);
+      if (inParagraph) continue;
       for (const words of splitItem(item)) {
         const parts = certificationParts(words.replace(titleLabel, ""));
         const { name } = parts;

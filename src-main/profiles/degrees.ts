@@ -31,6 +31,7 @@ function isOther(text: string, match: RegExpExecArray): boolean {
   const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
   if (/\p{L}\.$/u.test(before) || /^ (?:thesis|research|project|dissertation)\b/i.test(after)) return true;
   if (/^post-?doc/i.test(match[0]) && /(?:scientist|researcher|associate|engineer|fellow)\b/i.test(match[0])) return true;
+  if (/^master$/i.test(match[0]) && /^ (?:truck|driving|electrician|plumber|mechanic|technician|chef|gardener|sergeant|at[- ]arms|certified|trainer|barber|carpenter|craftsman|stylist|cosmetologist|planner|scuba|diver)/i.test(after)) return true;
   if (/^g\.?e\.?d$/i.test(match[0]) && /^ (?:consultant|instructor|teacher|tutor|examiner|prep|classes|program|coordinator)/i.test(after)) return true;
   if (match[0] === "MS" && /^[- ](?:visual|office|word|excel|sql|access|windows|project|outlook|power|dynamics|exchange|azure|dos|paint|teams)/i.test(after)) return true;
   if (/^secondary/i.test(match[0]) && / of $/.test(before)) return true;

@@ -23,12 +23,12 @@ function beginOfName(text: string, { level, start, end }: DegreeFound): number {
 
 /** Degree and field as written: "B.Tech in Civil Engineering, …" → "B.Tech" and "Civil Engineering". */
 function wordsOfDegree(text: string, whole: DegreeFound): DegreeWords {
-  const found = { ...whole, end: whole.start + withoutSchool(text.slice(whole.start, whole.end)).length };
+  const found = { ...whole, end: whole.start + withoutSchool(text.slice(whole.start, whole.end), text.slice(whole.end)).length };
   const named = beginOfName(text, found);
   const before = trimJoints(text.slice(0, named));
   const degree = text.slice(named, found.end).trim();
   const tail = text.slice(found.end);
-  const inField = /^[\s.)'’s]{0,3}(?:(?:degree|honou?rs|hons\.?|\((?:hons\.?|honou?rs)\)|candidate|program)(?= |:|,|$))?(?:(?:in|en|major(?:ing)? in|with (?:a )?(?:major|specialization|concentration|focus) in)[ :]|[:(–—-]|, ?| (?=(?-i:\p{Lu})))\s?(?:the )?(?:field of )?/iu.exec(tail);
+  const inField = /^[\s.)'’s]{0,3}(?:(?:degree|honou?rs|hons\.?|\((?:hons\.?|honou?rs|equivalent)\)|candidate|program)(?= |:|,|$))?(?:(?:in|en|major(?:ing)? in|with (?:a )?(?:major|specialization|concentration|focus) in)[ :]|[:(–—-]|, ?| (?=(?-i:\p{Lu})))\s?(?:the )?(?:field of )?/iu.exec(tail);
   if (!inField) return { degree, field: null, before, after: trimJoints(tail) };
   const rest = tail.slice(inField[0].length);
   const end = rest.search(/\t|[,;|()[\]•·]| [-–—] |[–—]| (?:from|at|with|through|à|von|an der|by)\s|\d{4}|: | @ |\.(?:\s|$)/iu);
@@ -40,8 +40,8 @@ function wordsOfDegree(text: string, whole: DegreeFound): DegreeWords {
   const more = end < 0 ? "" : restOfField(rest.slice(end));
   const field = `${plain}${more.startsWith("(") ? " " : ""}${more}`;
   // "High school, Hillside Lyceum": behind a comma schools are named, not subjects.
-  const schooling = found.level === "secondary" && inField[0].trim() === ",";
-  const fits = !schooling && field.length >= 2 && field.split(" ").length <= (explicit ? 9 : 6) && !institutionWord.test(field) && placeOf(field) === null && /\p{L}{2}/u.test(field) && !/^(?:hons?|honou?rs)\b/i.test(field) && !isOnlyDegree(field);
+  const schooling = found.level === "secondary" && (inField[0].trim() === "," || / high$/i.test(field));
+  const fits = !schooling && field.length >= 2 && field.split(" ").length <= (explicit ? 9 : 6) && !institutionWord.test(field) && placeOf(field) === null && /\p{L}{2}/u.test(field) && !/^(?:hons?|honou?rs)\b|^(?:st|mt|ft)$/i.test(field) && !isOnlyDegree(field);
   if (!fits) return { degree, field: null, before, after: trimJoints(tail) };
   const after = rest.slice(end < 0 ? rest.length : end + more.length);
   // "B.Tech (Mechanical) from …" and "BS, Physics, …": the field's closing bracket goes with it.
@@ -49,9 +49,9 @@ function wordsOfDegree(text: string, whole: DegreeFound): DegreeWords {
 }
 
 /** "Bachelor of Science Hillside College" → "Bachelor of Science": a degree's words that run into a school's name end with those of fields. */
-function withoutSchool(degree: string): string {
+function withoutSchool(degree: string, after: string): string {
   const of = / of (?:the )?/i.exec(degree);
-  if (!of || !/ (?:university|college|school|institute|academy)$/i.test(degree)) return degree;
+  if (!of || !/ (?:university|college|school|institute|academy)$/i.test(degree) && !/^ (?:university|college|institute)(?!\p{L})/iu.test(after)) return degree;
   const from = of.index + of[0].length;
   const words = degree.slice(from).split(" ");
   return degree.slice(0, from) + words.slice(0, Math.max(1, fieldLength(words))).join(" ");

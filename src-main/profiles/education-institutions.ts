@@ -1,7 +1,7 @@
 /** Where somebody studied: the names of schools and universities among other words. */
 import { trimJoints } from "./dates.ts";
-import { namesDegree } from "./degrees.ts";
-import { splitPlace } from "./places.ts";
+import { findDegree, namesDegree } from "./degrees.ts";
+import { countryOf, splitPlace } from "./places.ts";
 import { fieldLength } from "./study-fields.ts";
 
 /** Words that only the names of schools carry. */
@@ -14,9 +14,12 @@ const marks = /\(?\b(?:c?gpa|grade|percentage|marks|aggregate|score)\b[^,;|]{0,2
 export const withoutMarks = (text: string): string => text.replace(marks, "\t");
 
 /** "City , State": what anonymised resumes print where a place was; it is nothing. A tab stands in its place. */
-const placeholder = /(?:^|(?<=[\s）)]))(?:City ?, ?State(?!\p{L})|City ?,\s*$)|(?<=(?:ï¼|，|[,–-]) ?)City ?,|^State(?= ?,|$)/gu;
+const placeholder = /(?:^|(?<=[\s）)]))(?:City ?, ?State(?!\p{L})|City ?,\s*$)|(?<=(?:ï¼|，|[,–-]) ?)City ?,|^State(?= ?,|$)|(?<=\p{L}\s)State(?= , \p{Lu})/gu;
 
-export const withoutPlaceholder = (text: string): string => text.replace(placeholder, "\t").replace(/(?:\s*(?:ï¼|，))+\s*(?=\t)/gu, "");
+/** A line without its placeholders for places, and without the country behind one. */
+export const withoutPlaceholder = (text: string): string =>
+  text.replace(placeholder, "\t").replace(/(?:\s*(?:ï¼|，))+\s*(?=\t)/gu, "")
+    .replace(/\t ?, ?(\p{Lu}\p{L}*)( \p{Lu}\p{L}+)?/gu, (all, first: string, second?: string) => (second !== undefined && countryOf(first + second) !== null ? "\t" : countryOf(first) !== null || first === "US" ? `\t${second ?? ""}` : all));
 
 /** Words of a table's head or a form: no institution by themselves. */
 const generic = /^(?:(?:the|of|name|and|university|universities|college|colleges|school|high|board|boards|institute|institution|institutions|academy|degree|course|year|education)(?:[\s/&,:-]+|$))+$/i;
@@ -35,7 +38,7 @@ export function institutionIn(text: string): string | null {
 }
 
 /** Words that tell what somebody did, as names do not. */
-const telling = /\b(?:while|was|were|worked|enrolled|during|which|awarded|completed|attended|graduated|earned)\b/i;
+const telling = /\b(?:while|was|were|worked|enrolled|during|which|awarded|selected|recipient|completed|attended|graduated|earned)\b/i;
 
 /** The name alone where words run on around it: "attending The University of Leeds in pursuit of …". */
 function nameInSentence(words: string): string {
@@ -56,6 +59,10 @@ function withoutTrailingPlace(words: string): string {
   return trimJoints(splitPlace(named === "" ? kept : named).rest || named).replace(/^(?:from |at )?(?:the )?(?=\p{Lu})/u, "").replace(/\.$/, "");
 }
 
+/** Single words that are subjects and begin no school's name. */
+const subject = /(?:logy|ics|ations|ism|counting|keting|nursing)$/i;
+const kindOfSchool = /^(?:community|technical|state|junior|city|high|law|medical|training|cent(?:er|re)|and|of|for|&)$/i;
+const capital = /^\p{Lu}/u;
 const plainSchool = /^(?:university|college|school)$/i;
 const beforeName = /^(?:(?:present|current|expected|january|february|march|april|may|june|july|august|september|october|november|december) )+(?=\p{Lu})/iu;
 
@@ -63,13 +70,19 @@ const beforeName = /^(?:(?:present|current|expected|january|february|march|april
  * A school's name and the field of study that stands on one line with it: "Networking Technology University of …" and "… Community College
  * Networking Technology". Months and lone figures, which are left of dates, are cut off.
  */
-export function schoolAndField(named: string): { school: string; field: string | null } {
-  const name = named.replace(beforeName, "").replace(/(?<=\p{L}) \d{1,2}$/u, "");
+export function schoolAndField(named: string): { school: string; field: string | null } | null {
+  const degree = namesDegree(named) ? findDegree(named) : null;
+  const name = trimJoints((degree && degree.level !== "secondary" && degree.start > 0 ? named.slice(0, degree.start) : named).replace(beforeName, "").replace(/(?<=\p{L}) \d{1,2}$/u, ""));
+  if (generic.test(name)) return null;
   const words = name.split(" ");
   const last = words.findLastIndex((word) => plainSchool.test(word));
   const after = words.slice(last + 1);
   if (last > 0 && after.length > 0 && fieldLength(after) === after.length) return { school: words.slice(0, last + 1).join(" "), field: after.join(" ") };
-  const first = words.findIndex((word) => /^university$/i.test(word));
-  if (first > 1 && /^of$/i.test(words[first + 1] ?? "") && fieldLength(words.slice(0, first)) === first) return { school: words.slice(first).join(" "), field: words.slice(0, first).join(" ") };
+  const first = words.findIndex((word) => /^(?:university|college|institute)$/i.test(word));
+  const studied = first < 1 ? 0 : fieldLength(words.slice(0, first));
+  const sure = studied > 1 || subject.test(words[0] ?? "");
+  const namesItself = studied === first && /^university$/i.test(words[first] ?? "") && /^of$/i.test(words[first + 1] ?? "");
+  const isNamed = studied < first && sure && !kindOfSchool.test(words[studied] ?? "") && capital.test(words[studied] ?? "");
+  if (studied > 1 && namesItself || studied > 0 && isNamed) return { school: words.slice(studied).join(" "), field: words.slice(0, studied).join(" ") };
   return { school: name, field: null };
 }

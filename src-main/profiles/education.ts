@@ -80,7 +80,7 @@ function absorb(entry: Entry, { line, bare, range, level, words, institution, st
   if (words && entry.degree === null && !(level === "vocational" && line.bullet && line.text.length > longestHeading)) {
     entry.degree = tidy(words.degree);
     entry.level = level;
-    entry.field = words.field === null ? null : tidy(words.field);
+    entry.field = words.field === null ? null : tidy(words.field).replace(/(?<=\p{L}) \d$/u, "");
     entry.degreeLine = line;
     const rest = [words.before, words.after].map((part) => trimJoints(part.split(/\t+(?= ?,|$)/u)[0] ?? "")).filter((w) => /\p{L}{3}/u.test(w) && placeOf(w) === null);
     if (institution === null && rest[0] && isNameLike(rest[0])) entry.leftovers.push(rest[0]);
@@ -95,7 +95,9 @@ function absorb(entry: Entry, { line, bare, range, level, words, institution, st
   }
   if (institution !== null) entry.institution ??= tidy(institution);
   entry.field ??= studied;
-  if (range && (entry.range === null || entry.range.single && !range.single)) entry.range = range;
+  // A span says more than a year, unless it stands beside something else.
+  const isOwn = words !== null || institution !== null || bare === "";
+  if (range && (entry.range === null || entry.range.single && !range.single && isOwn)) entry.range = range;
 }
 
 /** A bulleted line longer than this tells what was done rather than names a certificate. */
@@ -112,7 +114,7 @@ function isNameLike(text: string): boolean {
 /** Heads of a table's columns. */
 const columnHead = /^(?:period|institution|institute|degree|course|year|duration|university|college|school|from|to|field|subject|result|name)s?$/i;
 
-const isFieldLike = (text: string): boolean => !columnHead.test(text) && text.split(" ").length <= 6 && /^\p{Lu}/u.test(text) && !/[:;.!?\d]|\b(?:board|council|program(?:me)?|center|centre)\b/i.test(text);
+const isFieldLike = (text: string): boolean => !columnHead.test(text) && text.split(" ").length <= 6 && /^\p{Lu}/u.test(text) && !/[:;.!?\d]|\b(?:board|council|program(?:me)?|center|centre|certificat\p{L}+|licen[cs]e)\b/iu.test(text);
 
 /** Nothing but words of fields: "Guidance and Counseling". */
 function isSubject(text: string): boolean {
@@ -134,7 +136,7 @@ function finish(entry: Entry): Education | null {
   if (entry.degree === null && institution === null) return null;
   const { range } = entry;
   return {
-    degree: entry.degree, level: entry.level, field, institution,
+    degree: entry.degree, level: entry.level, field, institution: institution === field ? null : institution,
     start: range && !range.single ? range.from : null,
     end: range ? (range.single ? range.from : range.to) : null,
     span: { start: first.start, end: last.end },

@@ -6,7 +6,7 @@ const fieldWords = new Set(
     "cinema civil clinical coding commerce commercial communication communications community computer computers computing conservation construction consumer contemporary cooking cosmetology " +
     "counseling counselling guidance creative criminal criminology culinary cultural curriculum cybersecurity cyber dance data dental dentistry design development diagnostic dietetics digital drafting drama early " +
     "ecology economic economics education electrical electronic electronics elementary emergency engineering english entrepreneurship environment environmental epidemiology " +
-    "ethics exercise family fashion film finance financial fine fitness forensic forensics forestry french game general genetics geography geology german gerontology global government graphic " +
+    "ethics exercise facilities family fashion film finance financial fine fitness forensic forensics forestry french game general genetics geography geology german gerontology global government graphic " +
     "health healthcare heating history horticulture hospitality hotel human humanities illustration industrial informatics information instrumentation instructional insurance interdisciplinary interior " +
     "international investment italian japanese journalism jurisprudence justice kinesiology laboratory labor language languages law leadership learning legal liberal library linguistics literature logistics " +
     "machine management managerial managment manufacturing marine maritime marketing mass mathematical mathematics maths mechanical mechanics mechatronics media medical medicine " +

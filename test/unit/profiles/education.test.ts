@@ -73,6 +73,10 @@ describe("education", () => {
     ["BSc : International Affairs University of Ballarat 2014", ["International Affairs", "University of Ballarat", "2014"]],
     ["Bachelor of Science HILLSIDE VALLEY COLLEGE", [null, "HILLSIDE VALLEY COLLEGE", null]],
     ["Harrow County Community College Networking Technology 2011", ["Networking Technology", "Harrow County Community College", "2011"]],
+    ["Communications Harrow State University ï¼ City , State , USA 1984 - 1985", ["Communications", "Harrow State University", "1985"]],
+    ["High School Diploma : 12 Jones High - City , State , usa", [null, "12 Jones High", null]],
+    ["High School Diploma 1975 St. Johns College", [null, "St. Johns College", "1975"]],
+    ["Strayer Harrow University 2014 BSc : Accounting State , United States", ["Accounting", "Strayer Harrow University", "2014"]],
     ["Supply Chain Management University of Harrowgate", ["Supply Chain Management", "University of Harrowgate", null]],
   ])("takes no placeholder for a place, and parts field and school: %j", (text, expected) => {
     expect(studies(text).map(([, , field, school, , end]) => [field, school, end])).toEqual([expected]);
@@ -86,6 +90,14 @@ describe("education", () => {
   it("names no school after a sentence's verb, and no degree after those who teach for one", () => {
     expect(studies("Completed the Bachelor's degree in Business").map((e) => e[3])).toEqual([null]);
     expect(studies("University of Harrowgate\nAdult GED Consultant").map((e) => e[0])).toEqual([null]);
+  });
+
+  it("keeps the year of a study from dates that stand beside something else", () => {
+    expect(studies("May 1982\nHarrow Lyceum College\nHigh School Diploma : Business\n\nVolunteer, Girl Scouts 2012-2013").map((e) => [e[4], e[5]])).toEqual([[null, "1982-05"]]);
+  });
+
+  it("takes no master of a trade for a degree", () => {
+    expect(studies("Master Truck Driving School").map((e) => e[0])).toEqual([null]);
   });
 
   it("keeps one entry for each degree", () => {

@@ -72,6 +72,11 @@ describe("certifications", () => {
     expect(certifications("CERTIFICATIONS\n• Coded Welder, Norske Veritas (2019)\n• Crane Operator Licence, May 2016")).toEqual(["Coded Welder", "Crane Operator Licence"]);
   });
 
+  it("are no end of a paragraph about something else", () => {
+    const paragraph = "Hull inspection techniques, rope splicing, statistical tide control, knowledge of harbours, winches, supply chain and\nMotion studies, dock design.";
+    expect(certifications(`CERTIFICATIONS\n${paragraph}\n`)).toEqual([]);
+  });
+
   it.each([
     ["AWS Certified Mooring Planner –\nAssociate, Tidewater Web Services,\nMay 2023", ["AWS Certified Mooring Planner – Associate"]],
     ["Norwegian Professional Boatbuilder\nLicense, 2015", ["Norwegian Professional Boatbuilder License"]],
