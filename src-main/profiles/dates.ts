@@ -39,7 +39,7 @@ const tokenPattern = new RegExp(
     // 2012, November
     `(?<![\\d.,/-])(?<yearFirst>${year4}) ?,? (?<yearFirstMonth>${monthPattern})(?![\\p{L}]|\\.?,? ?['’]?\\d)`,
     // Jan 2019, Jan. '19, January, 2019, Jan-19, janvier de 2019
-    `(?<!\\p{L})(?<month>${monthPattern})(?:\\.?['’]?[ ,/-]{0,3}(?:of |de |del )?(?:(?<monthYear>${year4})|(?:['’‘\`]|(?<=[-'’‘\`/ ]))(?<monthShort>\\d\\d))(?![\\dxX*]|[%+]| ?(?:%|years|yrs|months))|\\.?[ ,-]{0,3}(?<monthHidden>(?:19|20)?[xX*]{2,4}|\\[?[…]\\]?)(?!\\p{L})|\\.?(?![\\p{L}\\d]))`,
+    `(?<!\\p{L})(?<month>${monthPattern})(?:\\.?['’]?[ ,/-]{0,3}['’]?(?:of |de |del )?(?:(?<monthYear>${year4})|(?:['’‘\`]|(?<=[-'’‘\`/ ]))(?<monthShort>\\d\\d))(?![\\dxX*]|[%+]| ?(?:%|years|yrs|months))|\\.?[ ,-]{0,3}(?<monthHidden>(?:19|20)?[xX*]{2,4}|\\[?[…]\\]?)(?!\\p{L})|\\.?(?![\\p{L}\\d]))`,
     `(?<!\\p{L})(?<season>${seasonPattern})(?: of| de)?[ ,]{1,2}['’]?(?:(?<seasonYear>${year4}|(?<=['’])\\d\\d)|(?<seasonHidden>(?:19|20)[xX*]{2}))(?!\\d)`,
     // 2019-01-31, 31/01/2019, 01/31/2019
     `(?<![\\d.,/-])(?<isoDayYear>${year4})[-./](?<isoDayMonth>0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])(?![\\d])`,

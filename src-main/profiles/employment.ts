@@ -2,6 +2,7 @@
 import type { Employment, SectionKind } from "../../src-preload/domain.ts";
 import { isOnlyDuration, monthIndex } from "./dates.ts";
 import { namesDegree } from "./degrees.ts";
+import { citiesNamed } from "./places.ts";
 import { headingPart } from "./job-anchors.ts";
 import { isComplete, type Block } from "./job-blocks.ts";
 import { readHeader, type JobHeader } from "./job-header.ts";
@@ -11,7 +12,7 @@ import { titleWithout } from "./job-names.ts";
 import { presentJob } from "./job-sentences.ts";
 import { bestReading, contains, headsGroup, type Time } from "./job-reading.ts";
 import type { Line } from "./lines.ts";
-import { titleScore, type RoleKnowledge } from "./roles.ts";
+import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 import type { SectionLines } from "./sections.ts";
 
 /** A job as it was read: its block, and the lines under its heading. */
@@ -112,6 +113,13 @@ function isSurelyJob(job: Employment, text: string, knowledge: RoleKnowledge): b
     titleScore(job.title, knowledge) >= 1.6 && !namesDegree(text) && !studying.test(text);
 }
 
+/** A job without the cities that stand where its title or employer would: the resume's head names them with their region. */
+function withoutCities(job: Employment, cities: ReadonlySet<string>): Employment {
+  const isCity = (text: string | null): boolean => text !== null && cities.has(text.toLowerCase());
+  const seated = job.location === null && isCity(job.company);
+  return { ...job, title: isCity(job.title) ? null : job.title, company: seated ? null : job.company, location: seated ? job.company : job.location };
+}
+
 /** The same knowledge for one resume, where the same few words are asked about again and again. */
 function remembering(knowledge: RoleKnowledge): RoleKnowledge {
   const roles = new Map<string, ReturnType<RoleKnowledge["roleOf"]>>();
@@ -135,6 +143,7 @@ export function findEmployment(sections: readonly SectionLines[], text: string, 
   const knowledge = remembering(taxonomy);
   const from = (kinds: readonly SectionKind[]): { job: Employment; heading: string }[] =>
     sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => jobsIn(preparedLines(s.lines, (words) => isComplete(readHeader([words], 0, knowledge)), (words) => titleScore(words, knowledge) >= 1.6), text, knowledge));
+  const cities = new Set(citiesNamed(sections.flatMap((s) => (s.kind === "header" ? s.lines.map((line) => line.text) : []))).filter(({ city }) => titleScore(city, knowledge) < 0.5 && organisationScore(city) < 1).map(({ city }) => city.toLowerCase()));
   const listed = from(["experience"]).map(({ job }) => job);
   const strays = from(["header", "summary", "education", "skills", "awards", "other", "certifications", "interests", "projects"])
     .filter(({ job, heading }) => isSurelyJob(job, heading, knowledge))
@@ -142,7 +151,7 @@ export function findEmployment(sections: readonly SectionLines[], text: string, 
   const jobs = [...listed, ...strays].sort((a, b) => a.span.start - b.span.start);
   // Dates alone within another job's are those of a project there.
   const told = jobs.filter((job) => !isNameless(job) || !jobs.some((other) => !isNameless(other) && contains(rangeOf(other), rangeOf(job))));
-  if (told.length > 0) return told;
+  if (told.length > 0) return told.map((job) => withoutCities(job, cities));
   const anywhere = from(["header", "summary", "other", "projects", "awards", "skills", "volunteering"])
     .filter(({ job }) => job.start !== null && (job.end !== null || job.current) && (job.title !== null || job.company !== null))
     .map(({ job }) => job);

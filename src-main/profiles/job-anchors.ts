@@ -26,11 +26,14 @@ export function headingPart(line: Line, range: DateRange | null, knowledge: Role
   return range === null || !isRunOn(line, range, knowledge) ? line.text : line.text.slice(0, range.end);
 }
 
+/** "Windows Server 2000, 2003", "MS Office 2007/2010": years that number a product's releases date nothing. */
+const release = /\b(?:windows|win|server|office|exchange|sharepoint|studio|outlook|excel|access|sql|autocad|nt|xp|vista)[ /-]$/i;
+
 /** The date that makes a line the head of a job, or null when the line is prose that only mentions a date. */
 function anchorDate(line: Line, knowledge: RoleKnowledge): DateRange | null {
   const dates = findDates(line.text);
   const range = dates.find((d) => !d.single && (d.exact || d.current || d.from === null || plausibleYears(d))) ?? (dates.length === 1 ? dates[0] : undefined);
-  if (range === undefined) return null;
+  if (range === undefined || !range.exact && !range.current && release.test(line.text.slice(0, range.start))) return null;
   if (isRunOn(line, range, knowledge)) return range;
   if (line.text.length > 260) return null;
   if (!range.single && saidIn(line.text) !== null) return range;

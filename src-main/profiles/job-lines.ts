@@ -87,13 +87,17 @@ const longestHeading = 90;
 const isOpenHeading = (line: Line, next: Line): boolean =>
   line.text.endsWith(",") && !line.bullet && !next.bullet && !next.gap && line.text.length <= longestHeading && next.text.length <= longestHeading && /\d{4}/.test(line.text) && !/\d{4}/.test(next.text) && /^\p{Lu}/u.test(next.text);
 
+/** "…, School District, New" over "York": the line broke within a city's name. */
+const endsInCity = /, (?:New|San|Los|Las|Fort|Santa|Saint|St\.|El|Salt Lake|Rio|Hong|Kuala|Buenos|Abu)$/;
+const isBrokenCity = (line: Line, next: Line): boolean => !line.bullet && !next.bullet && !next.gap && line.text.length <= longestHeading && endsInCity.test(line.text) && /^\p{Lu}\p{Ll}+(?:, \p{L}[\p{L} ]{1,20})?$/u.test(next.text);
+
 /** Headings that a line break cut in two: "Hudson Ltd, Pune (Maharashtra" over "India)", and those that end in a comma. */
 function joinOpenHeadings(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
     const open = last ? last.text.lastIndexOf("(") : -1;
-    if (last && (isOpenHeading(last, line) || !line.bullet && !line.gap && open >= 0 && !last.text.includes(")", open) && last.text.length - open <= longestBracket && /^[^()]{1,40}\)/.test(line.text))) {
+    if (last && (isOpenHeading(last, line) || isBrokenCity(last, line) || !line.bullet && !line.gap && open >= 0 && !last.text.includes(")", open) && last.text.length - open <= longestBracket && /^[^()]{1,40}\)/.test(line.text))) {
       joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, end: line.end };
     } else joined.push(line);
   }

@@ -213,7 +213,7 @@ export function splitPlace(text: string): { rest: string; place: Place | null } 
   const afterForm = form ? text.slice(form.index + form[0].length).replace(/^[\s,.)-]+/, "") : "";
   if (form && form.index > 0 && placeOf(afterForm)) return { rest: text.slice(0, form.index + form[0].length).trim().replace(/,$/, ""), place: placeOf(afterForm) };
   const unmarked = cityWithoutComma.exec(text);
-  if (unmarked?.[1] && unmarked[2] && unmarked[3] && regionCountries.has(unmarked[3]) && !/[,|•·–—\t-]$|[\t,|–—-] ?\p{L}+\.?$/u.test(unmarked[1])) {
+  if (unmarked?.[1] && unmarked[2] && unmarked[3] && regionCountries.has(unmarked[3]) && !/[,|•·–—\t-]$|\p{Ll} (?:&|and)$|[\t,|–—-] ?\p{L}+\.?$/u.test(unmarked[1])) {
     return { rest: unmarked[1].trim(), place: { text: `${unmarked[2]}, ${unmarked[3]}`, country: countryOf(unmarked[3]) } };
   }
   const cuts: number[] = [];

@@ -86,4 +86,25 @@ describe("job headings", () => {
   it("finds the jobs under a numbered heading", () => {
     expect(jobsOf("Ola Nordby\n5. Academic Studies\nNorthwind University\n6. Employment History\nWelder\nFjord Yard Ltd\n2015 - 2018\n")).toEqual([["Welder", "Fjord Yard Ltd", "2015", "2018"]]);
   });
+
+  it("ends a name where the next sentence begins", () => {
+    expect(jobsOf(`${head}Radio host. Responsible for a weekly show, 2009 - 2012\nFjord Radio Ltd\n`)[0]?.[0]).toBe("Radio host");
+  });
+
+  it("takes the years of a product's releases for no job", () => {
+    expect(jobsOf(`${head}Welder\nFjord Yard Ltd\n2015 - 2018\n\nOperating Systems\nWindows Server 2000/2003\n`)).toEqual([["Welder", "Fjord Yard Ltd", "2015", "2018"]]);
+  });
+
+  it("joins a city's name that a line break cut", () => {
+    const { employment } = parseText(`${head}Teacher, White Lake School District, New\nYork\n1999 - Present\n• Taught\n`);
+    expect(employment.map((job) => [job.title, job.company, job.location])).toEqual([["Teacher", "White Lake School District", "New York"]]);
+  });
+
+  it("keeps partners together before the letters of their association", () => {
+    expect(jobsOf(`${head}Tallow & Wick, PA\nTulsa, Oklahoma\nParalegal (1999 - 2004)\n• Wrote\n`)[0]?.slice(0, 2)).toEqual(["Paralegal", "Tallow & Wick"]);
+  });
+
+  it("takes no city that the resume's head names for a title", () => {
+    expect(jobsOf("Ola Nordby\nTulsa, Oklahoma\n\nEXPERIENCE\nTulsa\nNorthwind Builders Ltd\n2015 - 2018\n• Welded\n")).toEqual([[null, "Northwind Builders Ltd", "2015", "2018"]]);
+  });
 });
