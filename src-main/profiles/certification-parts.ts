@@ -16,7 +16,7 @@ const by = /[\s,(–—|·-]+(?:(?:issued|awarded|granted|provided|accredited|of
 const labelled = /[\s,(–—|·;-]+(?:issu(?:er|ing (?:organi[sz]ation|authority|body))|authority|awarding body|provider|institution) ?: ?/iu;
 const given = /[\s,(–—|·-]*(?<!\p{L})(?:issued|received|obtained|earned|completed|awarded|acquired|passed|granted|attained|certified|date|dated|year|in|on|since|from|as of|erworben|ausgestellt|obtenu|obtenido)(?: (?:on|in|date))? ?:? ?$/iu;
 /** What identifies the paper, not the certificate. */
-const number = /(?:[\s,(–—|·-]+credential id|[,(–—|·-] ?(?:certificate|certification|licen[cs]e|registration|reg\.?|lic\.?|cert\.?) ?(?:id|no\.?|number|nr\.?|#)|[\s,(–—|·-]+(?:id|#|no\.))[ :#]*[\p{Lu}\d-]*\d[\p{L}\d-]*\)?/giu;
+const number = /(?:(?<=licen[cs]e) ?: ?\d{4,}|[\s,(–—|·-]+credential id|[,(–—|·-] ?(?:certificate|certification|licen[cs]e|registration|reg\.?|lic\.?|cert\.?) ?(?:id|no\.?|number|nr\.?|#)|[\s,(–—|·-]+(?:id|#|no\.))[ :#]*[\p{Lu}\d-]*\d[\p{L}\d-]*\)?/giu;
 const link = /[\s,(–—|·-]*(?:https?:\/\/|www\.)\S+/giu;
 const ofState = /^(?:the )?(?:state|city|county|commonwealth|board|ministry|department|province|university) of \p{Lu}/iu;
 /** "(CompTIA, 2019)" once its date is gone: who gave it. */

@@ -30,6 +30,10 @@ function isRestOf(said: string, line: Line): boolean {
   return said.length >= leastBroken && bare.split(" ").length <= mostWordsOfTail && lastWord.test(bare) && !lastWord.test(withoutDates(said)) && findDates(said).length === 0 && !said.endsWith(")");
 }
 
+/** A line as long as a page is wide goes on below, in a bullet's item as in a paragraph. */
+const isWrapped = (item: Item, line: Line): boolean => !line.bullet && !line.gap && item.lastLength >= widestItem && (item.text.lastIndexOf("(") > item.text.lastIndexOf(")") || !/[.)]$|\d{4}$/.test(item.text));
+const widestItem = 95;
+
 /** A line that dates or explains the certificate above it, as profile pages print them. */
 const detailLine = /^(?:issued|ausgestellt|expedici[óo]n|expedido|émis|délivré|awarded|obtained|earned|completed|received|valid|expires?|date(?: (?:issued|obtained|of issue))?|issue date|issu(?:er|ing (?:organi[sz]ation|authority|body))|awarded by|issued by|credential id|licen[cs]e (?:no|number))(?: ?[:.#]| (?:by|on|in|from|until|\p{Lu}))/iu;
 /** An issuer with the day behind a dot, below the certificate's name. */
@@ -43,6 +47,8 @@ interface Item extends Span {
   bullet: boolean;
   /** A blank line stands before it. */
   gap: boolean;
+  /** Characters of its last line. */
+  lastLength: number;
 }
 
 /** The section's items, each put together from the lines it was broken over. */
@@ -59,10 +65,11 @@ function itemsOf(lines: readonly Line[]): Item[] {
       const item = issuer ? before : last;
       item.text += `${issuer ? ` · ${last.text}` : ""} · ${line.text}`;
       item.end = line.end;
-    } else if (last && isRestOf(last.text, line)) {
+    } else if (last && (isRestOf(last.text, line) || isWrapped(last, line))) {
       last.text += ` ${line.text}`;
       last.end = line.end;
-    } else items.push({ text: line.text, bullet: line.bullet, gap: line.gap, start: line.start, end: line.end });
+      last.lastLength = line.text.length;
+    } else items.push({ text: line.text, bullet: line.bullet, gap: line.gap, start: line.start, end: line.end, lastLength: line.text.length });
   }
   return items;
 }
@@ -70,11 +77,17 @@ function itemsOf(lines: readonly Line[]): Item[] {
 /** A cell of a table row or of a line of several that goes with the one before it: its date, its issuer's line. */
 const goesWith = (cell: string): boolean => isOnlyDates(cell.trim()) || detailLine.test(cell.trim());
 
+/** True for a long line of certificates with commas between them: of most the words say that they are certificates. */
+function isRow(text: string): boolean {
+  const cells = text.split(/, (?=\p{Lu})/u);
+  return text.length > longestPlain && cells.length > 2 && cells.filter((cell) => says.test(cell) || lastWord.test(cell) || /^\p{Lu}{2,6}(?![\p{L}\d])/u.test(cell)).length * 2 > cells.length;
+}
+
 /** The items of a line that names several; cells that only date or explain one stay with it. */
 function splitItem({ text, bullet }: Item): string[] {
   if (bullet || /^\p{L}.*· ?(?:issued|ausgestellt)/iu.test(text)) return [text];
   const cells: string[] = [];
-  for (const cell of text.split(/\t|[;|•]|, (?=\p{Lu}[^,]*\b(?:certif|licen))/iu)) {
+  for (const cell of text.split(isRow(text) ? /\t|[;|•]|, (?=\p{Lu}|and \p{Ll})/u : /\t|[;|•]|, (?=\p{Lu}[^,]*\b(?:certif|licen))/iu)) {
     const last = cells.at(-1);
     if (last !== undefined && (goesWith(cell) || isOnlyDates(last))) cells[cells.length - 1] = isOnlyDates(last) ? `${cell.trim()}, ${last}` : `${last.trim()}, ${cell.trim()}`;
     else cells.push(cell);

@@ -27,6 +27,9 @@ const others = /^ (?:team|department|dept|staff|personnel|employee|vendor|repres
 const aimedAt = /(?<!\p{L})(?:seek(?:ing)?|pursu(?:e|ing)|work(?:ing)? (?:towards?|on)|stud(?:y|ying) (?:for|towards?)|prepar(?:e|ing) for|plan(?:s|ning)? to \p{L}+|intend(?:s|ing)? to \p{L}+|candidate for|eligible for|would like to \p{L}+)(?: \p{L}+){0,3} $/iu;
 /** "without supervision", "no accounting": the lack of it. */
 const lacking = /(?<!\p{L})(?:without|little(?: (?:to|or) no)?|no|minimal|minimum|lack of|under)[ -](?:(?:the|any|general|limited|close|direct) )*$/iu;
+/** "assists RN", "4 CNA", "CPA eligible", "ACCA finalist": others', or not held yet. */
+const heldByOthers = /(?:(?<!\p{L})(?:supervis|support|assist|manag|oversee|oversaw|direct|hir|report)\p{L}*(?: to)? (?:up to |the |an? )?(?:\d{1,3} )?|(?<![\p{L}\d-]) ?\d{1,2} |(?<!\p{L})(?:two|three|four|five|six|several) )$/iu;
+const notHeld = /^[’']?s? (?:staff|eligible|candidate|finalist|part[- ]qualified|classes|exam prep\p{L}*|student)s?(?!\p{L})/iu;
 /** What a name of an organisation or event ends on. */
 const organisation = /^ (?:\p{Lu}\p{L}+ )?(?:Inc|LLC|Ltd|Corp|Corporation|Council|Committee|Commission|Club|Association|Society|Institute|Foundation|Academy|Festival|Magazine|Capital|Museum)(?![\p{L}])/u;
 /** Fields whose skills are somebody's pastime when they stand among interests. */
@@ -46,7 +49,7 @@ function isOthers(text: string, { start, end }: Span, { kind }: Pick<Skill, "kin
   if (kind !== "tool" && people.test(said) || kind === "certificate" && holders.test(said)) return true;
   if (capital.test(said) && organisation.test(after)) return true;
   const near = clauseBefore(text, start, shortReach);
-  if (kind === "certificate" && aimedAt.test(near)) return true;
+  if (kind === "certificate" && (aimedAt.test(near) || heldByOthers.test(near) || notHeld.test(after))) return true;
   if (kind === "tool" || kind === "language") return false;
   if (lacking.test(near) || idiom.test(near) && /^ with(?!\p{L})/iu.test(after) && said.toLowerCase() === "compliance") return true;
   if (others.test(after) && ofOthers.test(near)) return true;

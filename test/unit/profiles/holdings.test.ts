@@ -77,6 +77,11 @@ describe("certifications", () => {
     expect(certifications(`CERTIFICATIONS\n${paragraph}\n`)).toEqual([]);
   });
 
+  it("are parted where a paragraph lists them", () => {
+    const paragraph = "Harbour Pilot License: 848911, BLS (exp. 07/2017), ACLS (exp. 09/2016), Dock Fire and Life Safety Card (exp.\n1/2020), Crane Certified, Buoy Tending Interpretation and Rope Modalities Certified, Mechanical\nWinch Certified, and took part in courses.";
+    expect(certifications(`LICENSES\n${paragraph}\n`)).toEqual(["Harbour Pilot License", "BLS (exp. 07/2017)", "ACLS (exp. 09/2016)", "Dock Fire and Life Safety Card (exp. 1/2020)", "Crane Certified", "Buoy Tending Interpretation and Rope Modalities Certified", "Mechanical Winch Certified"]);
+  });
+
   it.each([
     ["AWS Certified Mooring Planner –\nAssociate, Tidewater Web Services,\nMay 2023", ["AWS Certified Mooring Planner – Associate"]],
     ["Norwegian Professional Boatbuilder\nLicense, 2015", ["Norwegian Professional Boatbuilder License"]],

@@ -32,6 +32,9 @@ describe("words of skills that say nothing of the person", () => {
     ["Seeking PMP certification", []],
     ["PMP certification", ["PMP"]],
     ["Led three RNs", []],
+    ["Supervised 4 CNA and assists RN", []],
+    ["CPA eligible", []],
+    ["2009 CPA", ["CPA"]],
     ["Answered business analysts", []],
     ["Set KPIs", ["KPIs"]],
   ])("are aimed at, or people: %s", (text, expected) => {
