@@ -30,6 +30,11 @@ export function isBullet(text: string): boolean {
   return text.length <= 2 && text !== "" && (bulletShapes.includes(text) || text === "\ufffd");
 }
 
+/** Arrows begin a line as bullets; between words they say "to". */
+export function isArrow(text: string): boolean {
+  return /^[⇒⇨→➔➜➝➞]$/u.test(text);
+}
+
 /** Characters that are a bullet only when they stand alone before a gap. */
 export function isDashBullet(text: string): boolean {
   return text === "-" || text === "–" || text === "—" || text === "*" || text === "o" || text === "¬" || text === "+" || text === "~" || text === "−";

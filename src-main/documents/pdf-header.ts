@@ -12,6 +12,7 @@ const nameShare = 0.3;
 const columnGap = 0.7;
 const lineGap = 2.2;
 const maxSideRows = 6;
+const maxNamePieces = 8;
 
 interface Extent {
   x0: number;
@@ -71,9 +72,13 @@ function nameOf(segments: Segment[], em: number, pageHeight: number): Segment[] 
   let largest: Segment | null = null;
   for (const segment of segments) if (segment.y < nameShare * pageHeight && segment.size > (largest?.size ?? nameRatio * em)) largest = segment;
   if (!largest) return [];
-  const { y, size } = largest;
-  const others = segments.filter((other) => other !== largest && other.size > 0.9 * size && Math.abs(other.y - y) < 1.6 * size);
-  return [largest, ...others];
+  const { size } = largest;
+  const name = [largest];
+  // Line by line: a long name takes more than two in a narrow column.
+  for (const other of segments.filter((segment) => segment !== largest && segment.size > 0.9 * size).sort((a, b) => a.y - b.y)) {
+    if (name.length < maxNamePieces && name.some(({ y }) => Math.abs(other.y - y) < 1.6 * size)) name.push(other);
+  }
+  return name;
 }
 
 /** An empty side lies nowhere: right of everything and left of everything. */

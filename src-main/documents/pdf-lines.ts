@@ -1,5 +1,5 @@
 /** From the segments of one block to lines of text, top to bottom, with the gaps that separate paragraphs. */
-import { isBullet, isDashBullet } from "./glyph-text.ts";
+import { isArrow, isBullet, isDashBullet } from "./glyph-text.ts";
 import type { PlacedWord, ReadLine } from "./page-text.ts";
 import type { Box } from "./pdf-matrix.ts";
 import { standsApart, toRows, type Row } from "./pdf-rows.ts";
@@ -42,7 +42,7 @@ function rowTexts(row: Pick<Row, "segments" | "mark">): Said[] {
   let previous: Word | null = null;
   words.forEach((word, i) => {
     const next = words[i + 1];
-    const bullet = isBullet(word.text) || (said.text === "" && next !== undefined && isDashBullet(word.text) && standsApart(word, next));
+    const bullet = (isBullet(word.text) && !(said.text !== "" && isArrow(word.text))) || (said.text === "" && next !== undefined && isDashBullet(word.text) && standsApart(word, next));
     const blank = previous ? between(previous, word, bullet) : "";
     previous = word;
     if (bullet && blank === "\t" && !turned && (said.words[0]?.text === "•" || row.mark)) {

@@ -97,7 +97,7 @@ const sentenceEnds = /(?<=\p{L}{2})\. (?=\p{Lu})/u;
 /** The cells of a line behind its label, bare of dashes; a label ends with its sentence. */
 const cellsOf = (line: Line, from: number, labelled: boolean): string[] =>
   line.text.slice(from).split(cellEnds).map((cell) => (labelled ? cell.split(sentenceEnds)[0] ?? "" : cell))
-    .map((cell) => cell.trim().replace(/^[-–—,\s]+|[-–—,\s]+$/gu, "").replace(/^(?:location|address|city|based in)\s*:?\s*/i, ""));
+    .map((cell) => cell.trim().replace(/^[^\p{L}\p{N}("'#]+|[-–—,\s]+$/gu, "").replace(/^(?:location|address|city|based in)\s*:?\s*/i, ""));
 
 /** "City, Anything, Country", but not "Title, Employer, Country". */
 const unlessEmployer = (cell: string): Place | null =>

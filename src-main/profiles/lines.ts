@@ -19,6 +19,8 @@ export interface Line {
 const longestLine = 1000;
 
 const bulletMarks = /^(?:[•●◦▪■□◆◇○▸▹►▻➢➤→✓✔✦★☆·∙‣⁃§\uf0a7\uf0b7\uf0d8\uf076\uf0fc\uf02d]+|[-–—*](?= )|o(?= \p{Lu})|\(?\d{1,2}[.)](?= \p{L})) */u;
+/** Little pictures before a heading or a detail. */
+const pictographs = /^(?:(?![©®™])\p{Extended_Pictographic}[\ufe0f\u200d]*)+ ?/u;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const escapedBytes = /(?:\\x[0-9a-f]{2}){1,4}/gi;
 const noWords = /^[^\p{L}\p{N}@]*$/u;
@@ -102,7 +104,7 @@ export function readLines(text: string): Line[] {
     if (heading) words = words.slice(heading[0].length);
     const bullet = bulletMarks.exec(words);
     if (bullet) words = words.slice(bullet[0].length).trim();
-    words = words.replace(/\*\*|__|`/g, "").replace(/^["“]+|["”]+$/g, "").trim();
+    words = words.replace(pictographs, "").replace(/\*\*|__|`/g, "").replace(/^["“]+|["”]+$/g, "").trim();
     if (words === "") continue;
     const lead = text.slice(piece.start, piece.end);
     const blanksBefore = lead.length - lead.trimStart().length;

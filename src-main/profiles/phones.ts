@@ -59,12 +59,13 @@ export function findPhones(text: string, spans: readonly Span[], country: string
     const line = text.slice(span.start, span.end).slice(0, longestLine).replace(betweenNumbers, " | ").replace(/[\u2010-\u2015\u2212]/g, "-");
     const dates = findDates(line);
     let beside: string | undefined;
+    let before = -1;
     for (const match of line.matchAll(phoneShape)) {
       if (dates.some((d) => d.start < match.index + match[0].length && d.end > match.index && (d.exact || !d.single))) continue;
       for (const { at, written: raw } of piecesOf(match)) {
         const written = raw.trim();
         const digits = written.replace(/(?:x|ext|durch).*$/i, "").replace(/\D/g, "");
-        const labelled = phoneLabel.test(line.slice(Math.max(0, at - 25), at)) || at > match.index;
+        const labelled = phoneLabel.test(line.slice(Math.max(0, at - 25), at)) || at > match.index || before >= 0 && /^ ?(?:[|,;/]|or|o|ou|oder|und|and|et|y) ?$/iu.test(line.slice(before, at));
         if (digits.length < 7 || digits.length > 15 || new Set(digits).size < leastVariety) continue;
         const known = numberIn(written, country ?? beside ?? null, named);
         beside = known?.country ?? beside;
@@ -72,6 +73,7 @@ export function findPhones(text: string, spans: readonly Span[], country: string
         const alone = standsAlone(line, at, at + raw.length);
         // Without a country only a label, or groups that no other number has, make digits a telephone number.
         if (known === null && !labelled && !international && !(alone && isLocalNumber(written, digits)) && !/^\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}$/.test(written) && !(digits.length === 10 && /^[6-9]\d{9}$|^[6-9]\d{4}[ -]\d{5}$/.test(written))) continue;
+        before = at + raw.trimEnd().length;
         found.push({ value: known?.number ?? written.replace(/\s+/g, " "), start: span.start + at, end: span.start + at + raw.trimEnd().length });
       }
     }
