@@ -55,24 +55,32 @@ class HtmlReader {
   #hidden = false;
   #pre = 0;
   #item: { ordered: boolean; next: number }[] = [];
+  /** Names and classes of the open elements, and those of the element that ended just before. */
+  #elements: string[] = [];
+  #ended: string | null = null;
   #link: { target: string; shown: string } | null = null;
 
   constructor(flow: Flow) {
     this.#flow = flow;
     this.parser = new Parser({
-      onopentag: (name, attributes) => { this.#open(name, attributes); },
+      onopentag: (name, attributes) => { this.#begin(name, attributes); },
       onclosetag: (name) => { this.#close(name); },
       ontext: (data) => { this.#text(data); },
     });
   }
 
-  #open(name: string, attributes: Record<string, string>): void {
+  #begin(name: string, attributes: Record<string, string>): void {
     if (empty.has(name)) {
       if (this.#skipFrom === 0 && name === "br") this.#flow.lineBreak();
       if (this.#skipFrom === 0 && name === "hr") this.#flow.blankLine();
       return;
     }
     if (++this.#depth > maxDepth) this.tooDeep = true;
+    const kind = `${name} ${attributes["class"] ?? ""}`;
+    // Words in frames of one kind, side by side without a blank, stand apart on the page.
+    if (this.#skipFrom === 0 && attributes["class"] && kind === this.#ended && !blocks.has(name) && /[\p{L}\p{N}]{2}\S?$/u.test(this.#flow.line)) this.#flow.text(" ");
+    this.#ended = null;
+    this.#elements.push(kind);
     if (this.#skipFrom > 0) return;
     const isHidden = "hidden" in attributes || hiddenStyle.test(attributes["style"]?.slice(0, 2_000) ?? "");
     if (skipped.has(name) || isHidden) {
@@ -94,6 +102,7 @@ class HtmlReader {
   #close(name: string): void {
     if (empty.has(name)) return;
     const depth = this.#depth--;
+    this.#ended = this.#elements.pop() ?? null;
     if (this.#skipFrom > 0) {
       if (depth === this.#skipFrom) this.#skipFrom = 0;
       return;
@@ -125,6 +134,7 @@ class HtmlReader {
     const { line } = this.#flow;
     if (text.startsWith(" ") && (line === "" || line.endsWith(" "))) text = text.slice(1);
     if (text === "") return;
+    this.#ended = null;
     if (this.#link) this.#link.shown += text;
     this.#flow.text(text);
   }

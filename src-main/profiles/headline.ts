@@ -7,15 +7,17 @@ import { placeOf } from "./places.ts";
 import { isRoleWord, organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 
 const label = /^(?:(?:desired |current )?(?:job )?(?:title|position|designation|role|profession|occupation)|applying for|post applied for|target role)\s*[:：–-]\s*/iu;
+/** "Art Editor Resume Template": what the page calls itself. */
+const templateTitle = / (?:resume|résumé|cv)(?: (?:template|sample|example|format))?$/iu;
 const mostWords = 9;
 /** What goes on behind a title on its line: a sentence about the person, or another detail behind its label. */
 const goesOn = / (?:with|having|who|specializ\w+|specialis\w+|looking|seeking) .*$| \p{Lu}[\p{L}-]+ ?: ?\S.*$/u;
 
 /** The job title that a header line is or begins with, or null. */
 function headlineIn(line: Line, employers: string, knowledge: RoleKnowledge): string | null {
-  const text = line.text.replace(label, "");
+  const text = line.text.replace(label, "").replace(templateTitle, "");
   if (line.text.length > 160 || line.bullet || /@|https?:|\bwww\./i.test(text) && text.length < 40) return null;
-  const labelled = text !== line.text;
+  const labelled = label.test(line.text);
   if (!labelled && text.split(" ").length > 14 && !/[|•·\t]/.test(text)) return null;
   const cells = text.split(/\t| ?[|•·] ?|;/).map((cell) => withoutDates(titleBefore(cell, knowledge)).trim());
   for (const cell of cells) {

@@ -5,22 +5,28 @@ const mostOrdinaryWords = 20_000;
 
 /** How well the words explain a handle, in [0,1]: "jane.doe82" by "Jane Doe" wholly, "jdoe" for the most part. */
 export function handleAgreement(words: readonly string[], handles: readonly string[]): number {
-  const parts = words.map((w) => fold(w).replace(/[^\p{L}]/gu, "")).filter((w) => w !== "");
-  let best = 0;
-  for (const handle of handles) {
-    const letters = fold(handle).replace(/[^\p{L}]/gu, "");
-    if (letters.length < 3) continue;
-    if (letters === parts.join("")) return 1;
-    const whole = parts.filter((p) => p.length >= 3 && letters.includes(p));
-    const covered = whole.reduce((n, p) => n + p.length, 0);
-    const last = parts.at(-1) ?? "";
-    const first = parts[0] ?? "";
-    const initialForm = parts.length > 1 && (letters === first.charAt(0) + last || letters === last + first.charAt(0) || letters === first + last.charAt(0) || letters === parts.slice(0, -1).map((p) => p.charAt(0)).join("") + last);
-    const share = Math.min(1, covered / letters.length);
-    if (initialForm) best = Math.max(best, 0.95);
-    else if (whole.length > 0 && share >= 0.4) best = Math.max(best, share * (whole.length === parts.filter((p) => p.length >= 3).length ? 1 : 0.7));
-  }
-  return best;
+  const readings = words.some((w) => w.includes("-")) ? [words, words.flatMap((w) => w.split("-"))] : [words];
+  const wanted = handles.map((handle) => fold(handle).replace(/[^\p{L}]/gu, "")).filter((letters) => letters.length >= 3);
+  return Math.max(0, ...readings.flatMap((reading) => {
+    const parts = reading.map((w) => fold(w).replace(/[^\p{L}]/gu, "")).filter((w) => w !== "");
+    return wanted.map((letters) => agreementWith(letters, parts));
+  }));
+}
+
+/** How well a name's parts explain the letters of one handle. */
+function agreementWith(letters: string, parts: readonly string[]): number {
+  if (letters === parts.join("")) return 1;
+  const first = parts[0] ?? "";
+  const last = parts.at(-1) ?? "";
+  const initials = parts.slice(0, -1).map((p) => p.charAt(0)).join("");
+  const short = [first.charAt(0) + last, last + first.charAt(0), first + last.charAt(0), initials + last];
+  if (parts.length > 1 && short.includes(letters)) return 0.95;
+  const long = parts.filter((p) => p.length >= 3);
+  const whole = long.filter((p) => letters.includes(p));
+  const share = Math.min(1, whole.reduce((n, p) => n + p.length, 0) / letters.length);
+  // The first of two surnames is what many sign with.
+  if (parts.length > 2 && parts.some((_, i) => i > 0 && letters === parts.slice(0, i + 1).join(""))) return 0.95;
+  return whole.length > 0 && share >= 0.4 ? share * (whole.length === long.length ? 1 : 0.7) : 0;
 }
 
 /** Words of the text that occur in small letters: used to tell names from ordinary words. `except` is a line left out. */

@@ -97,7 +97,10 @@ export function findName(lines: readonly Line[], inHeader: (line: Line) => boole
     if (next && !next.gap && position < 2 && own && isNameLine(text)) {
       const below = untitled(next.text, clues.text.slice(next.start, next.end)).text;
       if (isNameLine(below) && (!text.includes(" ") || !below.includes(" ") || isCapitals(text + below) || isShared(text, below, clues.handles))) {
-        add(candidateOf(`${text} ${below}`, { ...line, end: next.end }, clues, { ...standing, base: standing.base + 0.3 }));
+        const third = lines[i + 2];
+        const broken = below.endsWith("-") && third && !third.gap && isNameLine(third.text) ? third : null;
+        const all = `${text}${text.endsWith("-") ? "" : " "}${below}${broken?.text ?? ""}`;
+        add(candidateOf(all, { ...line, end: (broken ?? next).end }, clues, { ...standing, base: standing.base + 0.3 }));
       }
     }
     const cells = text.split("\t");

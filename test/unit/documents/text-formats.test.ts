@@ -57,6 +57,7 @@ describe("HTML", () => {
     expect(await html('<p>Jane</p><p style="color:red; display:none">kubernetes</p><div hidden>terraform</div>')).toBe("Jane");
   });
   it("sets cells side by side and writes addresses", async () => {
+    expect(await html('<p><span class="tag">Welding</span><span class="tag">Rigging</span></p><p><span class="big">J</span><span class="big">ane</span></p>')).toBe("Welding Rigging\nJane");
     expect(await html('<table><tr><td>Welder</td><td>2015</td></tr></table><a href="mailto:jane@example.com">Mail</a>')).toBe("Welder\t2015\n\nMail (jane@example.com)");
   });
   it("survives depth and tags that never close", async () => {

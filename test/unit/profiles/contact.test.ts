@@ -39,6 +39,7 @@ describe("phone", () => {
   });
 
   it("stays as written when no country is known", () => {
+    expect(phones("Teléfono: 944 55 01 23 / 655 12 34 56")).toEqual(["944 55 01 23", "655 12 34 56"]);
     expect(phones("Tél. : 06 12 34 56 78")).toEqual(["06 12 34 56 78"]);
     expect(phones("Telefon\t0711 / 555 01 23")).toEqual(["0711 / 555 01 23"]);
     expect(phones("Phone: 0415 340 020")).toEqual(["0415 340 020"]);

@@ -9,7 +9,7 @@ describe("a headline", () => {
     expect(titleOf(headline)).toBe(headline);
   });
 
-  it.each(["Software Engineer with extensive experience building", "Software Engineer LinkedIn: lena-marsh", "Software Engineer Updated: 20/06/2022"])("ends where something else begins: %s", (headline) => {
+  it.each(["Software Engineer with extensive experience building", "Software Engineer LinkedIn: lena-marsh", "Software Engineer Updated: 20/06/2022", "Software Engineer Resume Template"])("ends where something else begins: %s", (headline) => {
     expect(titleOf(headline)).toBe("Software Engineer");
   });
 

@@ -57,6 +57,10 @@ describe("name", () => {
     expect(nameOf(`${top}\n${handle}@example.org | +47 22 12 34 56${body}`)?.toUpperCase()).toBe(top.replace(/[\t\n]/, " ").toUpperCase());
   });
 
+  it("is mended where a narrow column broke it", () => {
+    expect(nameOf(`INGRID\nDE VRIES-\nSOLHEIM${contact}${body}`)).toBe("Ingrid de Vries-Solheim");
+  });
+
   it("is no town under a headline", () => {
     expect(nameOf(`Contact\nSenior Welder\nMorrow Plains\nhello@example.org${body}`)).toBeNull();
   });
@@ -122,6 +126,8 @@ describe("handleAgreement", () => {
   it("is high for the forms people make of their names and low for others", () => {
     expect(handleAgreement(["Ingrid", "Solheim"], ["ingrid.solheim82"])).toBe(1);
     expect(handleAgreement(["Ingrid", "Solheim"], ["isolheim"])).toBeGreaterThan(0.9);
+    expect(handleAgreement(["Ingrid", "de", "Vries-Solheim"], ["ingrid.devries"])).toBeGreaterThan(0.9);
+    expect(handleAgreement(["Ingrid", "Marie", "Solheim"], ["imsolheim"])).toBeGreaterThan(0.9);
     expect(handleAgreement(["Ingrid", "Solheim"], ["harbourcat"])).toBe(0);
   });
 });
