@@ -24,7 +24,8 @@ import { findSkills, headingSpans } from "./skills.ts";
 
 /** A header longer than this is a document without headings: only its top can be contact details. */
 const mostHeaderLines = 15;
-const contactLine = /\b(?:phone|mobile|tel|telephone|cell|e-?mail|contact)\b|@/i;
+/** Says contact details, or is a number with its country and nothing else. */
+const contactLine = /\b(?:phone|mobile|tel|telephone|cell|e-?mail|contact)\b|@|^\D{0,3}\+\d[\d ().-]{6,20}$/i;
 
 /**
  * A resume's text as a Profile. Pure: the same document, taxonomy and `now` give the same profile. `now` ends the jobs

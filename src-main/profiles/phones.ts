@@ -34,7 +34,7 @@ function piecesOf(match: RegExpExecArray): Piece[] {
 const american = /^\(?[2-9]\d{2}\)?[ .-]{0,2}[2-9]\d{2}[ .-]\d{4}/;
 
 /**
- * The number in its country: its own when it begins with one, where the person lives, the only country that the resume
+ * The number in its country: its own when it begins with one (then a length that the country has is enough: plans of numbers change), where the person lives, the only country that the resume
  * names, or North America when it is grouped so, valid there, and nothing in the resume lies elsewhere.
  */
 function numberIn(written: string, country: string | null, named: ReadonlySet<string>): PhoneNumber | null {
@@ -45,7 +45,8 @@ function numberIn(written: string, country: string | null, named: ReadonlySet<st
   const overThere = [...named].every((code) => code === "US" || code === "CA");
   const home = (country ?? only ?? (overThere && american.test(written) ? "US" : undefined)) as CountryCode | undefined;
   const parsed = parsePhoneNumberFromString(plain, home);
-  return parsed?.isValid() === true && (international || home !== undefined) ? parsed : null;
+  if (international) return parsed?.isPossible() === true ? parsed : null;
+  return home !== undefined && parsed?.isValid() === true ? parsed : null;
 }
 
 /**

@@ -140,6 +140,11 @@ describe("contact details in one line", () => {
     expect(hidden(text)).toContain(phone);
   });
 
+  it("are found alone on a line of a sidebar when they begin with their country, also in ranges that are not given out yet", () => {
+    const text = "Jane Doe\n\n" + "Experience\nWelder, Iron Works, 2015 - 2019\n- Welded frames\n\n".repeat(3) + "reach me\n+44 7700 900123\n";
+    expect(parseText(text).phones).toEqual(["+447700900123"]);
+  });
+
   it("do not make a telephone number of seven digits inside other words", () => {
     expect(parseText("Lena Marsh\nlena@example.org, order 555-0190 done\n").phones).toEqual([]);
   });
