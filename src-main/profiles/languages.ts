@@ -25,18 +25,15 @@ const names: ReadonlyMap<string, string> = new Map(
 );
 
 function languagesIn(line: Line, anywhere: boolean): SpokenLanguage[] {
-  const found: SpokenLanguage[] = [];
   const text = line.text;
   const words = [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (!word || !anywhere && !/^\p{Lu}/u.test(word[0])) continue;
-    const two = fold(`${word[0]} ${words[i + 1]?.[0] ?? ""}`);
-    const name = names.get(two) ?? names.get(fold(word[0]));
-    if (name === undefined || found.some((other) => other.name === name)) continue;
-    found.push(spoken(name, levelNear(text, word.index, word.index + word[0].length), line));
-  }
-  return found;
+  const named = words.flatMap((word, i) => {
+    if (!anywhere && !/^\p{Lu}/u.test(word[0])) return [];
+    const name = names.get(fold(`${word[0]} ${words[i + 1]?.[0] ?? ""}`)) ?? names.get(fold(word[0]));
+    return name === undefined ? [] : [{ name, start: word.index, end: word.index + word[0].length }];
+  });
+  const first = named.filter(({ name }, i) => named.findIndex((other) => other.name === name) === i);
+  return first.map(({ name, start, end }, i) => spoken(name, levelNear(text, start, end, first[i + 1]?.start ?? text.length), line));
 }
 
 const spoken = (name: string, level: string | null, line: Line): SpokenLanguage => ({ name, level, cefr: level === null ? null : cefrOf(level), span: { start: line.start, end: line.end } });
@@ -44,7 +41,7 @@ const spoken = (name: string, level: string | null, line: Line): SpokenLanguage 
 const firstLevel = (text: string): string | null => {
   const at = levelIn(text);
   if (at === null) return null;
-  const said = text.slice(at.start, at.end);
+  const said = text.slice(at.start, at.end).replace(/\.$/, "");
   return said.includes("(") ? said : said.replace(/\)$/, "");
 };
 
@@ -59,11 +56,11 @@ function lastLevel(text: string): string | null {
   }
 }
 
-/** The level stated right after the language ("German (B2)") or right before it ("Fluent in German"). */
-function levelNear(text: string, start: number, end: number): string | null {
+/** The level stated right after the language ("German (B2)"), before the `next` one is named, or right before it ("Fluent in German"). */
+function levelNear(text: string, start: number, end: number, next: number): string | null {
   const after = /^[^,;/|•\n]{0,60}/u.exec(text.slice(end))?.[0] ?? "";
   const cut = after.search(/ (?:and|&|y|und|et) (?:\p{Ll}+ (?:in )?){0,2}\p{Lu}/u);
-  const behind = firstLevel(cut < 0 ? after : after.slice(0, cut));
+  const behind = firstLevel(after.slice(0, Math.min(cut < 0 ? after.length : cut, next - end)));
   if (behind !== null) return behind;
   const before = /[^;|•\n]{0,60}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? "";
   return lastLevel(before);
@@ -119,6 +116,8 @@ function listedIn(lines: readonly Line[], isSkill: (words: string) => boolean): 
   return found;
 }
 
+/** A code of the common framework behind a language leaves no doubt what the line is about, wherever it stands. */
+const coded = /^\(?[ABC][12]\b/;
 const saying = /\b(?:fluent|bilingual|native|conversational|speak(?:s|ing)?|proficient|mother tongue|languages?)\b/i;
 const heading = /^(?:\p{L}+ )?(?:languages?(?: known| spoken| skills| proficiency)?|linguistic \p{L}+|sprachen|langues|idiomas|lingue)\s*[:：–-]/iu;
 
@@ -126,9 +125,13 @@ const heading = /^(?:\p{L}+ )?(?:languages?(?: known| spoken| skills| proficienc
 export function findLanguages(sections: readonly SectionLines[], isSkill: (words: string) => boolean): SpokenLanguage[] {
   const listed = sections.filter((s) => s.kind === "languages").flatMap((s) => listedIn(s.lines, isSkill));
   const stated = sections.filter((s) => s.kind !== "languages" && s.kind !== "references").flatMap((s) =>
-    s.lines.filter((line) => line.text.length < 400 && (heading.test(line.text) || s.kind !== "experience" && s.kind !== "education" && saying.test(line.text))).flatMap((line) => {
+    s.lines.filter((line) => line.text.length < 400).flatMap((line) => {
+      const said = heading.test(line.text) || s.kind !== "experience" && s.kind !== "education" && saying.test(line.text);
+      if (!said && !/\b[ABC][12]\b/.test(line.text)) return [];
       const named = languagesIn(line, false);
-      return heading.test(line.text) ? named : named.filter((language) => language.level !== null || /\bspeak/i.test(line.text));
+      if (heading.test(line.text)) return named;
+      const sure = named.some(({ level }) => level !== null && coded.test(level));
+      return said || sure ? named.filter((language) => language.level !== null || /\bspeak/i.test(line.text)) : [];
     }));
   const seen = new Set<string>();
   return [...listed, ...stated].filter(({ name }) => !seen.has(name) && seen.add(name));

@@ -17,6 +17,16 @@ describe("languages", () => {
     expect(languages("SPRACHEN\nDeutsch: Muttersprache\nEnglisch: C1")).toEqual([["German", "Muttersprache"], ["English", "C1"]]);
   });
 
+  it("keep the level of each of several on a line", () => {
+    expect(languages("LANGUAGES\nDutch: native English: C2 German: B1")).toEqual([["Dutch", "native"], ["English", "C2"], ["German", "B1"]]);
+    expect(languages("SUMMARY\nFluent in English and basic German")).toEqual([["English", "Fluent"], ["German", "basic"]]);
+  });
+
+  it("are found wherever a code of the common framework stands behind them", () => {
+    expect(languages("EDUCATION\nBSc Physics, 2010\n\nAlso\nPolish native, English B2, German A2. Driving licence B.")).toEqual([["Polish", "native"], ["English", "B2"], ["German", "A2"]]);
+    expect(languages("EDUCATION\nBA in German, level B2 of the house rules")).toEqual([]);
+  });
+
   it.each([
     ["English (fluent), Wolof (native), Irish (basic)", [["English", "fluent"], ["Wolof", "native"], ["Irish", "basic"]]],
     ["English, Twi", [["English", null], ["Twi", null]]],
