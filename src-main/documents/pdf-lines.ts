@@ -4,6 +4,7 @@ import type { PlacedWord, ReadLine } from "./page-text.ts";
 import type { Box } from "./pdf-matrix.ts";
 import { standsApart, toRows, type Row } from "./pdf-rows.ts";
 import type { Segment, Word } from "./pdf-segments.ts";
+import { tabGap, tabStops } from "./pdf-tab-stops.ts";
 import { isRightToLeft, logicalOrder } from "./right-to-left.ts";
 
 export interface Line extends ReadLine {
@@ -13,17 +14,15 @@ export interface Line extends ReadLine {
   size: number;
 }
 
-/** A gap in units of the letter size that reads as a tab: a date at the margin, the next cell. */
-const tabGap = 1.8;
 const joinedGap = 0.12;
 /** White space above a line, beyond the usual and in units of the letter size, that starts a new paragraph. */
 const paragraphGap = 0.4;
 
 /** The lines of a block. `marks` are the drawn shapes of the page that may be bullets. */
 export function toLines(segments: Segment[], marks: readonly Box[]): Line[] {
-  const lines = toRows(segments, marks).flatMap(({ x0, x1, y, size, ...row }) =>
-    rowTexts(row).map((said) => ({ ...said, x0, x1, y, size, gapAbove: false })),
-  );
+  const rows = toRows(segments, marks);
+  const stops = tabStops(rows.map((row) => row.segments.flatMap((segment) => segment.words)));
+  const lines = rows.flatMap(({ x0, x1, y, size, ...row }) => rowTexts(row, stops).map((said) => ({ ...said, x0, x1, y, size, gapAbove: false })));
   markGaps(lines);
   return attachLoneBullets(lines);
 }
@@ -34,7 +33,7 @@ interface Said {
 }
 
 /** What a row says; a row of several bullets set side by side gives a line for each. */
-function rowTexts(row: Pick<Row, "segments" | "mark">): Said[] {
+function rowTexts(row: Pick<Row, "segments" | "mark">, stops: ReadonlySet<Word>): Said[] {
   const words = row.segments.flatMap((segment) => segment.words);
   const turned = words.some((word) => isRightToLeft(word.text));
   const all: Said[] = [];
@@ -43,7 +42,7 @@ function rowTexts(row: Pick<Row, "segments" | "mark">): Said[] {
   words.forEach((word, i) => {
     const next = words[i + 1];
     const bullet = (isBullet(word.text) && !(said.text !== "" && isArrow(word.text))) || (said.text === "" && next !== undefined && isDashBullet(word.text) && standsApart(word, next));
-    const blank = previous ? between(previous, word, bullet) : "";
+    const blank = !previous ? "" : stops.has(word) ? "\t" : between(previous, word, bullet);
     previous = word;
     if (bullet && blank === "\t" && !turned && (said.words[0]?.text === "•" || row.mark)) {
       all.push(said);

@@ -83,6 +83,17 @@ describe("columns", () => {
     expect(text.startsWith("Ingrid Solheim")).toBe(true);
   });
 
+  it("knows the column that a long date nearly reaches", async () => {
+    const text = await pdfText((pdf) => {
+      pdf.fontSize(10);
+      [["since 2019", "Welder"], ["06/2013 – 02/2019", "Rigger"], ["2010", "Apprentice"]].forEach(([dates, title], i) => {
+        pdf.text(dates ?? "", 40, 100 + 14 * i, { lineBreak: false });
+        pdf.text(title ?? "", 132, 100 + 14 * i, { lineBreak: false });
+      });
+    });
+    expect(text.split("\n")).toEqual(["since 2019\tWelder", "06/2013 – 02/2019\tRigger", "2010\tApprentice"]);
+  });
+
   it("reads a table of labels and values row by row", async () => {
     const text = await pdfText((pdf) => {
       [["Languages", "Dutch, English"], ["Tools", "Hammer, torch"], ["Papers", "Forklift"], ["Other", "Chess"]].forEach(([label, value], i) => {
