@@ -3,7 +3,7 @@ import { findDates, isOnlyDates, withoutDates, type DateRange } from "./dates.ts
 import { namesDegree } from "./degrees.ts";
 import { readHeader } from "./job-header.ts";
 import { isLabelled } from "./job-labels.ts";
-import { wordCount } from "./job-lines.ts";
+import { withoutPlaceholders, wordCount } from "./job-lines.ts";
 import { saidIn } from "./job-sentences.ts";
 import type { Line } from "./lines.ts";
 import { splitPlace } from "./places.ts";
@@ -37,7 +37,7 @@ function anchorDate(line: Line, knowledge: RoleKnowledge): DateRange | null {
   if (isRunOn(line, range, knowledge)) return range;
   if (line.text.length > 260) return null;
   if (!range.single && saidIn(line.text) !== null) return range;
-  const rest = withoutDates(line.text, dates);
+  const rest = withoutPlaceholders(withoutDates(line.text, dates));
   const words = wordCount(rest);
   if (namesDegree(rest) && titleScore(rest, knowledge) < 1.6) return null;
   const tail = line.text.slice(range.end).replace(/[\s)\].,;:|–—-]+/gu, "");

@@ -3,10 +3,10 @@ import { isOnlyDates, isOnlyDuration, withoutDates, type DateRange } from "./dat
 import type { Anchor } from "./job-anchors.ts";
 import { readHeader, withoutCityState, type JobHeader } from "./job-header.ts";
 import { isLabelled, labelOf } from "./job-labels.ts";
-import { wordCount } from "./job-lines.ts";
+import { withoutPlaceholders, wordCount } from "./job-lines.ts";
 import type { Line } from "./lines.ts";
 import { namedPlace, placeOf, splitPlace } from "./places.ts";
-import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
+import { isRoleWord, organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 
 /** One job as lines of its section: `[top, head]` are heading lines, `[head, bottom)` are its bullets. */
 export interface Block {
@@ -21,17 +21,16 @@ export interface Block {
 
 const mostHeadingLines = 3;
 
-/** What anonymisers leave; it makes no line longer. */
-const placeholders = /company name|city ?, ?state/gi;
-
-/** A line that can stand in a job's heading: short, no bullet, not a sentence. */
+/** A line that can stand in a job's heading: short, no bullet, not a sentence, no label ("Environment: …", but "Environmental Engineer"). */
 export function canHead(line: Line): boolean {
   const { text } = line;
-  if (line.bullet || text.length > 120 || wordCount(text) > 14) return false;
+  if (line.bullet || text.length > 120 || wordCount(withoutPlaceholders(text)) > 14) return false;
   if (!/^[\p{Lu}\p{Lo}\d"'“(&]/u.test(text) && !/^(?:e|i)\p{Lu}/u.test(text) && !text.startsWith("- ")) return false;
   if (/[.;!?]$/.test(text) && !(text.endsWith(".") && wordCount(text) <= 6 && isTitleCased(text)) && !/(?:\b(?:inc|ltd|llc|co|corp|pvt|jr|sr|l\.p|s\.a)\.|\b\p{Lu}\.)$/iu.test(text)) return false;
   if (text.endsWith(":") && !(wordCount(text) <= 6 && isTitleCased(text) && !/responsib|achiev|dut(?:y|ies)|environment|technolog|tools|skills|accomplish|descri|project (?:name|title|detail)|summary|highlight|role|key/i.test(text))) return false;
-  return !/^(?:responsibilit|environment|technolog(?:y|ies)\b|tools|skills|duties|achievements?\b|description|key (?!\p{L}+ (?:manager|director|executive|specialist|lead|partner|holder|consultant)\b)|projects?(?: (?:name|title|description|details))?\s*[:–-])/iu.test(text);
+  const label = /^(?:responsibilit|environment(?!al)|technolog(?:y|ies)\b|tools|skills|duties|achievements?\b|description|key |projects?(?: (?:name|title|description|details))?\s*[:–-])/i.test(text);
+  const named = text.replace(/ ?company name.*$/i, "");
+  return !label || wordCount(named) <= 6 && !named.includes(":") && isRoleWord(named.split(" ").at(-1) ?? "");
 }
 
 /** A heading that its writer left without capitals: set apart, short, and a title or an employer with its place. */
@@ -162,7 +161,7 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
     const nothingElse = header.title === null && header.company !== null && organisationScore(header.company) < 1;
     const nothing = header.title === null && header.company === null;
     const labelled = isLabelled(line.text);
-    const short = wordCount(splitPlace(line.text.replace(placeholders, "")).rest) <= 9;
+    const short = wordCount(splitPlace(withoutPlaceholders(line.text)).rest) <= (/company name/i.test(line.text) ? 12 : 9);
     const named = header.title !== null && wordCount(line.text) <= 6 && isTitleCased(line.text) && title < 1 && beginsBody(lines[head + 1]);
     // A first line without any telling word may be either field; a second such line is the other.
     const half = head === anchor + 2 && top === anchor && nothingElse && isTitleCased(line.text) && wordCount(line.text) <= 6 && beginsBody(lines[head + 1]);

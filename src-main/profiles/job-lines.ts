@@ -7,22 +7,28 @@ const furniture = /^(?:https?:\/\/\S+|(?:page )?\d{1,3}(?: (?:of|\/) ?\d{1,3})?|
 
 export const wordCount = (text: string): number => (text === "" ? 0 : text.split(/[\s\t]+/).length);
 
+/** A text without what anonymisers leave, which says nothing and makes no line longer. */
+export const withoutPlaceholders = (text: string): string => text.replace(/company name|city ?, ?state/gi, "").replace(/[\s|,–—-]+$/u, "");
+
 /** A line cut in two at `end` (in its text); the second half begins no paragraph of its own. */
 function cutLine(line: Line, end: number): Line[] {
   const tail = line.text.slice(end).replace(/^[\s,;:–—-]+/u, "");
   return [{ ...line, text: line.text.slice(0, end).trim() }, { ...line, text: tail, start: Math.max(line.start, line.end - tail.length), gap: false, bullet: false }];
 }
 
+const placeholderCompany = /company name(?= [-–—] )/i;
 const placeholderPlace = /city ?, ?state(?: ?, ?country)?\b/i;
 
-/** Anonymised resumes run a job's first sentence on behind the place; there the heading ends. */
-function splitAtPlaceholder(line: Line): Line[] {
-  const place = placeholderPlace.exec(line.text.slice(0, 160));
+/** Anonymised resumes run a job's first sentence on behind the place, or behind the title that follows it; there the heading ends. */
+function splitAtPlaceholder(line: Line, isTitle: (text: string) => boolean): Line[] {
+  const place = placeholderPlace.exec(line.text.slice(0, 160)) ?? placeholderCompany.exec(line.text.slice(0, 160));
   if (!place) return [line];
   const end = place.index + place[0].length;
   const dates = /^[\s,]*(?:\S+ ){0,2}?(?:\S*\d{4}|\d)/.test(line.text.slice(end));
   const tail = line.text.slice(end).trim();
-  return dates || wordCount(tail) < 7 ? [line] : cutLine(line, end);
+  if (dates || wordCount(tail) < 7) return [line];
+  const title = /^(?:[^\s.]+ ){1,7}?(?=\p{Lu}\p{Ll}+ed )/u.exec(tail)?.[0] ?? "";
+  return cutLine(line, title !== "" && isTitle(title.trim()) ? line.text.indexOf(tail, end) + title.length : end);
 }
 
 /** "Marlow Group, Leeds, UK — a firm of decorators for hotels": what the employer does is said behind a dash. */
@@ -146,5 +152,5 @@ function zipDates(lines: readonly Line[], isHeading: (text: string) => boolean):
  */
 export function preparedLines(lines: readonly Line[], isHeading: (text: string) => boolean, isTitle: (text: string) => boolean): Line[] {
   const zipped = zipDates(raiseDates(joinOpenHeadings(lines.filter((line) => !furniture.test(line.text)).map(withoutBrackets)), isHeading), isHeading);
-  return withoutAbout(zipped.flatMap(splitAtPlaceholder).map(withoutDescription).flatMap((line) => splitAtProse(line, isTitle)), isTitle);
+  return withoutAbout(zipped.flatMap((line) => splitAtPlaceholder(line, isTitle)).map(withoutDescription).flatMap((line) => splitAtProse(line, isTitle)), isTitle);
 }

@@ -11,7 +11,7 @@ const openBracket = /\s*[[(][^\])]{0,2}$/;
 const tidy = (text: string): string => text.replace(nextSentence, "").replace(openBracket, "").replace(/[\s\t]+/g, " ").replace(/^[\s"'“”‘’(.,;:*#-]+|[\s"“”‘’,;:*#-]+$/gu, "").trim();
 
 const calendarWord = new RegExp(`^(?:${monthPattern}|${seasonPattern}|${currentWords}|summers?|year|month|duration|date|until|till|since|from|to|in|at|on|as|of|and|the|for|xx)\\.?$`, "iu");
-const labelWords = /^(?:roles?|responsibilit|team ?size|projects?$|project (?:name|title|description|details)|page \d|resume$|curriculum|industry$|technolog(?:y|ies)$|environment|description|client$|name$|position$|company$|employer$|associated$|worked$|working$|society$|association$|individual$|licen[cs]e (?:no|number)|\d+, |[a-z]\. |\d+$)/i;
+const labelWords = /^(?:roles?\b|responsibilit|team ?size|projects?$|project (?:name|title|description|details)|page \d|resume$|curriculum|industry$|technolog(?:y|ies)$|environment(?!al)|description|client$|name$|position$|company$|employer$|associated$|worked$|working$|society$|association$|individual$|licen[cs]e (?:no|number)|\d+, |[a-z]\. |\d+$)/i;
 
 /** True for words that name neither an employer nor a title: months, labels, headings, the start of a sentence. */
 function isNoName(words: string): boolean {

@@ -20,6 +20,7 @@ export interface Piece {
 
 /** Anonymisers leave these where a name was; they are no company. */
 const placeholderCompany = /(?:^|\s)(?:company|employer|organization) name(?=\s|$)/gi;
+const holdsPlaceholder = new RegExp(placeholderCompany.source, "i");
 const extras = / ?\((?:contract(?:or)?|full[- ]?time|part[- ]?time|permanent|temporary|temp|intern(?:ship)?|remote|freelance|hybrid|seasonal|on-?site|contract to hire|c2c|w2|client:?[^)]*|payroll[^)]*)\)/gi;
 const sentenceStart = /^(?:i (?:am |have |was )?)?(?:(?:currently|presently|previously|formerly) )?(?:(?:working|worked|employed|engaged|associated|served|serving|joined|work) )?(?:as|with|at|in|for) (?:an? |the )?(?=(?-i:\p{Lu}))/iu;
 const separators = /\t| ?[|•·¦●] ?|\s+[-–—−]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+@\s+|\s*\/\/\s*|;\s|~/gu;
@@ -50,7 +51,7 @@ function piecesOf(text: string, line: number, apart: boolean, knowledge: RoleKno
   if (said) return { pieces: said.map((piece) => ({ ...piece, line })), place: null };
   if (/^\([^()]*\)$/.test(text.trim()) && labelOf(text.trim()) === null) return { pieces, place };
   const dated = withoutDates(text);
-  if (new RegExp(placeholderCompany.source, "i").test(dated)) pieces.push({ text: "", line, label: "company" });
+  if (holdsPlaceholder.test(dated)) pieces.push({ text: "", line, label: "company" });
   const bare = dated.replace(placeholderCompany, "\t").replace(extras, "").replace(sentenceStart, "");
   const ended = splitPlace(bare);
   const inner = withoutInnerPlace(ended.place ? ended.rest : bare);
@@ -125,11 +126,11 @@ const isOneFirm = (left: string, right: string, knowledge: RoleKnowledge): boole
 
 /**
  * The pieces of a heading's lines, in order, and the first place among them. Where the employer is known to stand
- * `elsewhere`, or on a line of its own over the time there ("1 year 9 months"), the other lines are titles as they are.
+ * `elsewhere`, is only a placeholder, or stands on a line of its own over the time there ("1 year 9 months"), the other lines are titles as they are.
  */
 export function cutHeader(lines: readonly string[], elsewhere: boolean, knowledge: RoleKnowledge): { pieces: Piece[]; place: string | null; placeLine: number } {
   const employerLine = lines.findIndex(isOnlyDuration) - 1;
-  const apart = elsewhere || employerLine >= 0;
+  const apart = elsewhere || employerLine >= 0 || lines.some((line) => holdsPlaceholder.test(line));
   const pieces: Piece[] = [];
   let place: string | null = null;
   let placeLine = 0;

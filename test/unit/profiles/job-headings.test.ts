@@ -107,4 +107,28 @@ describe("job headings", () => {
   it("takes no city that the resume's head names for a title", () => {
     expect(jobsOf("Ola Nordby\nTulsa, Oklahoma\n\nEXPERIENCE\nTulsa\nNorthwind Builders Ltd\n2015 - 2018\n• Welded\n")).toEqual([[null, "Northwind Builders Ltd", "2015", "2018"]]);
   });
+
+  it.each(["Technology Analyst", "Environmental Engineer", "Skills Trainer"])("takes %s for a title and not for a label", (title) => {
+    expect(jobsOf(`${head}${title}\nFjord Yard Ltd\n2015 - 2018\n• Measured\n`)[0]?.[0]).toBe(title);
+  });
+
+  it("takes an employer's name for no label", () => {
+    expect(jobsOf(`${head}Environmental Services\nWelder\n2015 - 2018\n• Welded\n`)[0]?.slice(0, 2)).toEqual(["Welder", "Environmental Services"]);
+  });
+
+  it("takes a label for no title", () => {
+    expect(jobsOf(`${head}Welder\n2015 - 2018\nSkills Used\nWelded hulls for everybody.\n`)).toEqual([["Welder", null, "2015", "2018"]]);
+  });
+
+  it("keeps a title whole where the employer is only a placeholder", () => {
+    expect(jobsOf(`${head}03/2013 to 06/2013\nManager, Classification/Compensation Company Name - City , State\n\n• Classified\n`)).toEqual([["Manager, Classification/Compensation", null, "2013-03", "2013-06"]]);
+  });
+
+  it.each([
+    ["behind the placeholder of the employer", "Welding Intern Company Name - Attending daily meetings of the yard and writing down what was said."],
+    ["behind the title that follows a placeholder of the place", "Company Name City , State Welding Intern Attended daily meetings of the yard and wrote down what was said."],
+  ])("ends the heading %s", (_where, line) => {
+    const { employment } = parseText(`${head}09/2010 to 01/2011\n${line}\n`);
+    expect(employment.map((job) => [job.title, job.start, job.bullets.length])).toEqual([["Welding Intern", "2010-09", 1]]);
+  });
 });
