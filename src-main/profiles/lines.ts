@@ -85,6 +85,17 @@ function* pieces(text: string): Generator<Piece> {
   }
 }
 
+/** A line in small capitals as careless exports write them: every word's first letter stands apart from the rest. */
+const initialsApart = /^(?:\p{Lu} \p{Lu}[\p{Lu}'’.,-]+|&|AND|OF)(?: (?:\p{Lu} \p{Lu}[\p{Lu}'’.,-]+|&|AND|OF))*$/u;
+const loneInitial = /(?<!\p{L})(\p{Lu}) (?=\p{Lu}{2})/gu;
+
+/** "S ENIOR W ELDER" as "SENIOR WELDER". One word alone ("C LANGUAGE") counts only beside lines of several such. */
+function withInitials(lines: Line[]): Line[] {
+  const isApart = ({ text }: Line): boolean => text.length < 80 && initialsApart.test(text);
+  if (!lines.some((line) => isApart(line) && (line.text.match(loneInitial)?.length ?? 0) > 1)) return lines;
+  return lines.map((line) => (isApart(line) ? { ...line, text: line.text.replace(loneInitial, "$1") } : line));
+}
+
 /** The lines of a text that hold words, in order. Offsets are those of `text`. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -114,7 +125,7 @@ export function readLines(text: string): Line[] {
       bullet: bullet !== null, gap, marked: heading !== null,
     });
   }
-  return lines;
+  return withInitials(lines);
 }
 
 /** The words of a text, lower case and without diacritics, for comparing. */

@@ -19,6 +19,15 @@ describe("readLines", () => {
     expect(texts("Welder      Jan 2019\nSite  Engineer")).toEqual(["Welder\tJan 2019", "Site Engineer"]);
   });
 
+  it("joins first letters that stand apart in small capitals, and leaves single letters alone", () => {
+    expect(texts("I NGRID S OLHEIM\nS ENIOR P ROJECT M ANAGER\nE DUCATION\n• C LANGUAGE and more")).toEqual(["INGRID SOLHEIM", "SENIOR PROJECT MANAGER", "EDUCATION", "C LANGUAGE and more"]);
+    expect(texts("C LANGUAGE\nVITAMIN C RESEARCH")).toEqual(["C LANGUAGE", "VITAMIN C RESEARCH"]);
+  });
+
+  it("takes little pictures before words off", () => {
+    expect(texts("🎓 Studies\n✉ ingrid@example.org")).toEqual(["Studies", "ingrid@example.org"]);
+  });
+
   it("reads characters that were written as escaped bytes", () => {
     expect(texts("2015 \\xe2\\x80\\x93 2018")).toEqual(["2015 – 2018"]);
   });
