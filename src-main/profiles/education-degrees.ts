@@ -31,14 +31,15 @@ function wordsOfDegree(text: string, whole: DegreeFound): DegreeWords {
   const inField = /^[\s.)'’s]{0,3}(?:(?:degree|honou?rs|hons\.?|\((?:hons\.?|honou?rs|equivalent)\)|candidate|program)(?= |:|,|$))?(?:(?:in|en|major(?:ing)? in|with (?:a )?(?:major|specialization|concentration|focus) in)[ :]|[:(–—-]|, ?| (?=(?-i:\p{Lu})))\s?(?:the )?(?:field of )?/iu.exec(tail);
   if (!inField) return { degree, field: null, before, after: trimJoints(tail) };
   const rest = tail.slice(inField[0].length);
-  const end = rest.search(/\t|[,;|()[\]•·]| [-–—] |[–—]| (?:from|at|with|through|à|von|an der|by)\s|\d{4}|: | @ |\.(?:\s|$)/iu);
+  const end = rest.search(/\t|[,;|()[\]•·]| [-–—] |[–—]| (?:from|at|with|through|à|von|an der|by)\s|\d{4}|: | @ |(?<!(?<!\p{L})(?:St|Mt|Ft))\.(?:\s|$)/iu);
   const cell = (end < 0 ? rest : rest.slice(0, end)).trim().replace(/[.:-]+$/, "");
   const run = withSchool(cell, rest);
   if (run !== null) return { degree, field: run, before, after: withoutEcho(rest.slice(run.length), run) };
   const plain = onceSaid(cell);
   const explicit = /(?:in|en)[ :]\s?(?:the )?(?:field of )?$/i.test(inField[0]);
   const more = end < 0 ? "" : restOfField(rest.slice(end));
-  const field = `${plain}${more.startsWith("(") ? " " : ""}${more}`;
+  const again = findDegree(plain);
+  const field = again && again.level !== "vocational" && again.start > 2 ? trimJoints(plain.slice(0, again.start)) : `${plain}${more.startsWith("(") ? " " : ""}${more}`;
   // "High school, Hillside Lyceum": behind a comma schools are named, not subjects.
   const schooling = found.level === "secondary" && (inField[0].trim() === "," || / high$/i.test(field));
   const fits = !schooling && field.length >= 2 && field.split(" ").length <= (explicit ? 9 : 6) && !institutionWord.test(field) && placeOf(field) === null && /\p{L}{2}/u.test(field) && !/^(?:hons?|honou?rs)\b|^(?:st|mt|ft)$/i.test(field) && !isOnlyDegree(field);

@@ -64,6 +64,8 @@ const subject = /(?:logy|ics|ations|ism|counting|keting|nursing)$/i;
 const kindOfSchool = /^(?:community|technical|state|junior|city|high|law|medical|training|cent(?:er|re)|and|of|for|&)$/i;
 const capital = /^\p{Lu}/u;
 const plainSchool = /^(?:university|college|school)$/i;
+/** "… Current Harrow College": what stands before the word that stands for a date is no name. */
+const stillThere = /^.{0,60}(?<!\p{L})(?:Present|Current) (?=\p{Lu}[\p{L} .&'’-]*(?:University|College|School|Institute))/u;
 const beforeName = /^(?:(?:present|current|expected|january|february|march|april|may|june|july|august|september|october|november|december) )+(?=\p{Lu})/iu;
 
 /**
@@ -72,7 +74,7 @@ const beforeName = /^(?:(?:present|current|expected|january|february|march|april
  */
 export function schoolAndField(named: string): { school: string; field: string | null } | null {
   const degree = namesDegree(named) ? findDegree(named) : null;
-  const name = trimJoints((degree && degree.level !== "secondary" && degree.start > 0 ? named.slice(0, degree.start) : named).replace(beforeName, "").replace(/(?<=\p{L}) \d{1,2}$/u, ""));
+  const name = trimJoints((degree && degree.level !== "secondary" && degree.start > 0 ? named.slice(0, degree.start) : named).replace(stillThere, "").replace(beforeName, "").replace(/(?<=\p{L}) \d{1,2}$/u, ""));
   if (generic.test(name)) return null;
   const words = name.split(" ");
   const last = words.findLastIndex((word) => plainSchool.test(word));

@@ -1,7 +1,7 @@
 /** Finds what a person studied, where and when. */
 import type { Education } from "../../src-preload/domain.ts";
 import { findDates, isOnlyDates, trimJoints, withoutDates, type DateRange } from "./dates.ts";
-import { findDegree } from "./degrees.ts";
+import { findDegree, namesDegree } from "./degrees.ts";
 import { fullestWords, type DegreeWords } from "./education-degrees.ts";
 import { institutionIn, schoolAndField, withoutMarks, withoutPlaceholder } from "./education-institutions.ts";
 import type { Line } from "./lines.ts";
@@ -80,7 +80,7 @@ function absorb(entry: Entry, { line, bare, range, level, words, institution, st
   if (words && entry.degree === null && !(level === "vocational" && line.bullet && line.text.length > longestHeading)) {
     entry.degree = tidy(words.degree);
     entry.level = level;
-    entry.field = words.field === null ? null : tidy(words.field).replace(/(?<=\p{L}) \d$/u, "");
+    entry.field = words.field === null ? null : tidy(words.field).replace(/(?<=\p{L}) (?:\d|present|current)$/iu, "");
     entry.degreeLine = line;
     const rest = [words.before, words.after].map((part) => trimJoints(part.split(/\t+(?= ?,|$)/u)[0] ?? "")).filter((w) => /\p{L}{3}/u.test(w) && placeOf(w) === null);
     if (institution === null && rest[0] && isNameLike(rest[0])) entry.leftovers.push(rest[0]);
@@ -130,13 +130,16 @@ function finish(entry: Entry): Education | null {
   const [first, last] = [entry.lines[0], entry.lines.at(-1)];
   if (!first || !last) return null;
   // A field on a line of its own under a bare degree, an institution whose name does not say so.
-  const leftovers = entry.leftovers.map(tidy).filter((words) => words.length > 1);
+  const leftovers = entry.leftovers.map(tidy).filter((words) => words.length > 1 && !namesDegree(words));
   const institution = entry.institution ?? (entry.degree === null ? null : withoutCity(leftovers[0] ?? null));
   const field = entry.field ?? (entry.degree === null ? entry.lead : entry.institution === null ? null : entry.below);
   if (entry.degree === null && institution === null) return null;
+  // "High School Diploma : Harrow Vale": no subject, so it is where.
+  const isWhere = institution === null && field !== null && /^high school/i.test(entry.degree ?? "") && field.includes(" ") && fieldLength(field.split(" ")) === 0 && !/(?:award|course|honou?rs)/i.test(field);
   const { range } = entry;
   return {
-    degree: entry.degree, level: entry.level, field, institution: institution === field ? null : institution,
+    degree: entry.degree, level: entry.level,
+    field: isWhere ? null : field, institution: isWhere ? field : institution === field ? null : institution,
     start: range && !range.single ? range.from : null,
     end: range ? (range.single ? range.from : range.to) : null,
     span: { start: first.start, end: last.end },

@@ -77,6 +77,9 @@ describe("education", () => {
     ["High School Diploma : 12 Jones High - City , State , usa", [null, "12 Jones High", null]],
     ["High School Diploma 1975 St. Johns College", [null, "St. Johns College", "1975"]],
     ["Strayer Harrow University 2014 BSc : Accounting State , United States", ["Accounting", "Strayer Harrow University", "2014"]],
+    ["Masters : Business Administration St. Mary's College 2012", ["Business Administration", "St. Mary's College", "2012"]],
+    ["High School Diploma : West Orange Stark City , State 2007", [null, "West Orange Stark", "2007"]],
+    ["MBA : Human Resources Management Present University of Harrowgate 2011", ["Human Resources Management", "University of Harrowgate", "2011"]],
     ["Supply Chain Management University of Harrowgate", ["Supply Chain Management", "University of Harrowgate", null]],
   ])("takes no placeholder for a place, and parts field and school: %j", (text, expected) => {
     expect(studies(text).map(([, , field, school, , end]) => [field, school, end])).toEqual([expected]);
