@@ -36,10 +36,10 @@ export const rates: Record<FieldKind, Rate> = {
   company: { base: 1, facts: { paired: 0.3, section: 0.5 } },
   jobLocation: { base: 2.5, facts: {} },
   jobDate: { base: 2.3, facts: {} },
-  degree: { base: 0.6, facts: { section: 0.7, paired: 0.5 } },
+  degree: { base: 0.7, facts: { section: 0.8, paired: 0.6 } },
   institution: { base: 1, facts: { shape: 0.6, paired: 0.3 } },
   studyDate: { base: 2.4, facts: {} },
-  skill: { base: 3, facts: { section: 0.6 } },
+  skill: { base: 3.4, facts: { section: 0.4 } },
   // No label speaks of these: 16 readings of each were judged by eye.
   email: { base: 4.6, facts: {} },
   phone: { base: 2.3, facts: { shape: 0.7 } },
@@ -51,6 +51,6 @@ export const rates: Record<FieldKind, Rate> = {
   language: { base: 2.9, facts: {} },
   languageLevel: { base: 1.9, facts: {} },
   // As sure as the degree that it is read from, and as the dates that they are summed from.
-  level: { base: 0.6, facts: { section: 0.7, paired: 0.5 } },
+  level: { base: 0.7, facts: { section: 0.8, paired: 0.6 } },
   yearsOfExperience: { base: 1.4, facts: {} },
 };
