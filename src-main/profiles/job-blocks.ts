@@ -6,7 +6,7 @@ import { isLabelled, labelOf } from "./job-labels.ts";
 import { withoutPlaceholders, wordCount } from "./job-lines.ts";
 import type { Line } from "./lines.ts";
 import { namedPlace, placeOf, splitPlace } from "./places.ts";
-import { isRoleWord, organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
+import { isRoleWord, legalForm, organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 
 /** One job as lines of its section: `[top, head]` are heading lines, `[head, bottom)` are its bullets. */
 export interface Block {
@@ -30,7 +30,7 @@ export function canHead(line: Line): boolean {
   if (text.endsWith(":") && !(wordCount(text) <= 6 && isTitleCased(text) && !/responsib|achiev|dut(?:y|ies)|environment|technolog|tools|skills|accomplish|descri|project (?:name|title|detail)|summary|highlight|role|key/i.test(text))) return false;
   const label = /^(?:responsibilit|environment(?!al)|technolog(?:y|ies)\b|tools|skills|duties|achievements?\b|description|key |projects?(?: (?:name|title|description|details))?\s*[:–-])/i.test(text);
   const named = text.replace(/ ?company name.*$/i, "");
-  return !label || wordCount(named) <= 6 && !named.includes(":") && isRoleWord(named.split(" ").at(-1) ?? "");
+  return !label || wordCount(named) <= 6 && !named.includes(":") && (isRoleWord(named.split(" ").at(-1) ?? "") || legalForm.test(named));
 }
 
 /** A heading that its writer left without capitals: set apart, short, and a title or an employer with its place. */

@@ -113,6 +113,7 @@ describe("job headings", () => {
   });
 
   it("takes an employer's name for no label", () => {
+    expect(jobsOf(`${head}Welder, 2015 - 2018\nTechnology Development, Inc., Tulsa, OK\n• Welded\n`)[0]?.slice(0, 2)).toEqual(["Welder", "Technology Development, Inc."]);
     expect(jobsOf(`${head}Environmental Services\nWelder\n2015 - 2018\n• Welded\n`)[0]?.slice(0, 2)).toEqual(["Welder", "Environmental Services"]);
   });
 
