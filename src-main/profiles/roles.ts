@@ -21,10 +21,14 @@ const roleHeads = new Set(
     "drafter assembler fabricator technologist sonographer radiographer phlebotomist optometrist psychologist psychiatrist midwife dietitian " +
     "nutritionist staff personnel superintendent postdoc internship faculty sde ra ta stenographer collector processor adjuster appraiser " +
     "craftsman salesman saleswoman tradesman repairman policeman fireman cameraman handyman locksmith advocate rep operative crewman mate deputy ambassador employee realtor auctioneer promoter publicist copywriter blogger columnist curator archivist historian newsreader anchor presenter broadcaster correspondent proofreader registrar prosecutor notary commander lifeguard valet usher composer choreographer dancer singer fundraiser canvasser assessor valuer optician chiropractor podiatrist audiologist orderly rigger millwright bricklayer plasterer seamstress florist coder scribe undersecretary ingenieur entwickler leiter berater " +
-    "ingeniero desarrollador gerente director directeur ingenieur developpeur chef responsable consultor analista coordinador profesor").split(" "),
+    "ingeniero desarrollador gerente director directeur ingenieur developpeur chef responsable consultor analista coordinador profesor " +
+    "chargee stagiaire assistante technicien technicienne comptable infirmier infirmiere vendeur vendeuse conseiller conseillere gestionnaire enseignant enseignante " +
+    "ingenieure consultante directrice concepteur redacteur redactrice chercheur alternant jefe jefa contable tecnico tecnica administrativo administrativa encargado " +
+    "encargada auxiliar becario becaria abogado abogada enfermero enfermera profesora directora ingeniera desarrolladora responsabile ingegnere impiegato impiegata " +
+    "engenheiro engenheira estagiario medewerker stagiair adviseur verpleegkundige").split(" "),
 );
 const seniorityWords = new Set("senior sr junior jr lead principal staff chief head assistant associate deputy vice trainee graduate interim acting executive".split(" "));
-const roleEnding = /(?:ologist|ician|keeper|maker|master|person)$/;
+const roleEnding = /(?:ologist|ician|keeper|maker|master|person|.{4}(?:leiter|ingenieur|entwickler|berater|assistent|techniker|arbeiter|pfleger|referent|verkaufer|kauffrau)(?:in)?)$/;
 
 /** Words that only organisations carry in their names. */
 const legalForm = /(?:^|[\s,(])(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|plc|corp|corporation|co|company|gmbh|ag|kg|s\.?a|sarl|sas|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|a\/s|pvt|private|pty|pte|sdn|bhd|k\.k|sp\. ?z ?o\. ?o)\.?(?:$|[\s,)])/i;
@@ -57,7 +61,7 @@ function scoreOf(piece: string, knowledge: RoleKnowledge): number {
   if (words.length === 0 || words.length > 12) return -2;
   let score = 0;
   const core = words.map((word) => word.replace(/^(?:co|vice|sub|team)-/, ""));
-  const beforeOf = core.slice(0, core.findIndex((word) => word === "of" || word === "for" || word === "in" || word === "to") + 1 || core.length);
+  const beforeOf = core.slice(0, core.findIndex((word) => word === "of" || word === "for" || word === "in" || word === "to" || word === "de" || word === "du") + 1 || core.length);
   const last = core.findLast((word) => !/^(?:[ivx]+|\d+|l\d)$/.test(word)) ?? "";
   if (isRoleHead(last)) score += 2;
   else if (beforeOf.some(isRoleHead)) score += 1.6;
