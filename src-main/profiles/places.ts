@@ -121,6 +121,8 @@ export function placeOf(text: string): Place | null {
   }
   if (!isRegion(last)) return oneCellPlace(bare);
   const before = parts.slice(0, -1);
+  // Of "Harbour Weekly, Hamburg" only the city is a place: no town lies within one.
+  if (/^(?:berlin|hamburg|bremen)$/i.test(last) && before.length === 1 && before[0]?.includes(" ")) return null;
   // "City, Region, Country" is a place; of "Name, City, Region" only the last two are.
   if (!before.every((part, i) => cityShape.test(part) && organisationScore(part) < 1.2 && (i === 0 || isRegion(part))) || before.length > 1 && !countryCodes.has(fold(last))) return null;
   return { text: [...before, last].join(", "), country: countryOf(last) };

@@ -98,6 +98,11 @@ describe("location and links", () => {
 });
 
 describe("places", () => {
+  it("are no employer before a city that is its own region", () => {
+    expect(splitPlace("Harbour Weekly, Hamburg")).toEqual({ rest: "Harbour Weekly", place: { text: "Hamburg", country: "DE" } });
+    expect(placeOf("White Plains, New York")?.text).toBe("White Plains, New York");
+  });
+
   it.each([["Austin, TX", "US"], ["Austin TX 78701", "US"], ["Pune, Maharashtra", "IN"], ["Lyon, France", "FR"], ["Toronto, ON, Canada", "CA"], ["Israel, Rehovot", "IL"]])("knows %s", (text, country) => {
     expect(placeOf(text)?.country).toBe(country);
   });
