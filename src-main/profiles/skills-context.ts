@@ -28,7 +28,7 @@ const aimedAt = /(?<!\p{L})(?:seek(?:ing)?|pursu(?:e|ing)|work(?:ing)? (?:toward
 /** "without supervision", "no accounting": the lack of it. */
 const lacking = /(?<!\p{L})(?:without|little(?: (?:to|or) no)?|no|minimal|minimum|lack of|under)[ -](?:(?:the|any|general|limited|close|direct) )*$/iu;
 /** "assists RN", "4 CNA", "CPA eligible", "ACCA finalist": others', or not held yet. */
-const heldByOthers = /(?:(?<!\p{L})(?:supervis|support|assist|manag|oversee|oversaw|direct|hir|report)\p{L}*(?: to)? (?:up to |the |an? )?(?:\d{1,3} )?|(?<![\p{L}\d-]) ?\d{1,2} |(?<!\p{L})(?:two|three|four|five|six|several) )$/iu;
+const heldByOthers = /(?:(?<!\p{L})(?:supervis(?:e|es|ed|ing)|support(?:s|ed|ing)?|assist(?:s|ed|ing)?|manag(?:e|es|ed|ing)|oversee(?:s|ing)?|oversaw|direct(?:s|ed|ing)|hir(?:e|es|ed|ing)|report(?:s|ed|ing)?)(?: to)? (?:up to |the |an? )?(?:\d{1,3} )?|(?<![\p{L}\d-]) ?\d{1,2} |(?<!\p{L})(?:two|three|four|five|six|several) )$/iu;
 const notHeld = /^[’']?s? (?:staff|eligible|candidate|finalist|part[- ]qualified|classes|exam prep\p{L}*|student)s?(?!\p{L})/iu;
 /** What a name of an organisation or event ends on. */
 const organisation = /^ (?:\p{Lu}\p{L}+ )?(?:Inc|LLC|Ltd|Corp|Corporation|Council|Committee|Commission|Club|Association|Society|Institute|Foundation|Academy|Festival|Magazine|Capital|Museum)(?![\p{L}])/u;

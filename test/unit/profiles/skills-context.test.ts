@@ -34,6 +34,7 @@ describe("words of skills that say nothing of the person", () => {
     ["Led three RNs", []],
     ["Supervised 4 CNA and assists RN", []],
     ["CPA eligible", []],
+    ["Medical Assistant HHA", ["HHA"]],
     ["2009 CPA", ["CPA"]],
     ["Answered business analysts", []],
     ["Set KPIs", ["KPIs"]],
