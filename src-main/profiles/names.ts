@@ -96,7 +96,9 @@ export function findName(lines: readonly Line[], inHeader: (line: Line) => boole
     add(candidateOf(introduced ?? text, line, clues, standing));
     if (next && !next.gap && position < 2 && own && isNameLine(text)) {
       const below = untitled(next.text, clues.text.slice(next.start, next.end)).text;
-      if (isNameLine(below) && (!text.includes(" ") || !below.includes(" ") || isCapitals(text + below) || isShared(text, below, clues.handles))) {
+      // A headline of one word under a whole name is no surname, whatever trades families are called by.
+      const isHeadline = text.includes(" ") && (clues.knowledge.roleOf(below) !== null || titleScore(below, clues.knowledge) >= 2);
+      if (isNameLine(below) && !isHeadline && (!text.includes(" ") || !below.includes(" ") || isCapitals(text + below) || isShared(text, below, clues.handles))) {
         const third = lines[i + 2];
         const broken = below.endsWith("-") && third && !third.gap && isNameLine(third.text) ? third : null;
         const all = `${text}${text.endsWith("-") ? "" : " "}${below}${broken?.text ?? ""}`;

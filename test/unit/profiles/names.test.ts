@@ -7,6 +7,10 @@ const contact = "\nhello@example.org | +47 22 12 34 56";
 const body = "\n\nEXPERIENCE\nWelder\nYard Ltd\n2011 - 2014\n• Welded hulls of small boats\n";
 
 describe("name", () => {
+  it.each(["Electrician", "Bookkeeper", "Welder", "Nurse", "Chef"])("does not go on in a headline of one word: %s", (headline) => {
+    expect(nameOf(`Ingrid Solheim\n${headline}\ningrid.solheim@example.org${body}`)).toBe("Ingrid Solheim");
+  });
+
   it.each([
     ["INGRID SOLHEIM", "Ingrid Solheim"], ["Ingrid Solheim, CPA, MBA", "Ingrid Solheim"], ["Dr. Ingrid Solheim", "Ingrid Solheim"], ["Ingrid Solheim, M.Ed.", "Ingrid Solheim"],
     ["Solheim, Ingrid", "Ingrid Solheim"], ["Name: Ingrid Solheim", "Ingrid Solheim"], ["Curriculum Vitae\nIngrid Solheim", "Ingrid Solheim"], ["Resume of Ingrid Solheim", "Ingrid Solheim"],
