@@ -17,6 +17,13 @@ async function takeAll(page: Page, url: string): Promise<void> {
   await reading(page).getByRole("button", { name: "Close" }).click();
   await picture(page, "library");
 
+  // A PDF, so that its page is shown.
+  await rows(page, "Candidates").filter({ hasText: ".pdf" }).first().click();
+  await page.getByRole("img", { name: /^Page 1 of/ }).waitFor();
+  await page.locator("[data-skill]").nth(1).hover();
+  await picture(page, "candidate");
+  await page.getByRole("button", { name: "Close the candidate" }).click();
+
   await place(page, "Jobs").click();
   await page.getByRole("button", { name: "React Developer" }).click();
   await page.getByRole("button", { name: "Rank candidates" }).waitFor();
