@@ -9,15 +9,10 @@ export function isRightToLeft(text: string): boolean {
 }
 
 /**
- * A row as seen, from left to right, in the order it is written. The side with more letters sets the direction of the
- * row; runs of the other direction keep theirs. A short form of the Unicode bidirectional algorithm (UAX 9), backwards.
+ * The characters of a row, as seen from left to right, in the order they are written, each with its place in the row as seen. The side with
+ * more letters sets the direction of the row; runs of the other direction keep theirs. A short form of the Unicode bidirectional algorithm
+ * (UAX 9), backwards.
  */
-export function visualToLogical(row: string): string {
-  const characters = [...row];
-  return logicalOrder(characters).map(({ character }) => character).join("");
-}
-
-/** The characters of such a row in the order they are written, each with its place in the row as seen. */
 export function logicalOrder(row: readonly string[]): { character: string; from: number }[] {
   const runs = directionRuns(row);
   const letters = { right: 0, left: 0 };
