@@ -24,7 +24,7 @@ export function SettingsScreen() {
             Read all resumes again
           </h2>
           <p className="mt-1 text-ink-soft">
-            When Winnow learns to read better, resumes from before can be read again from the copies in your library. What you corrected stays as you
+            When Winnow learns to read better, resumes from before can be read again from their text in your library. What you corrected stays as you
             corrected it.
           </p>
           <Reread />
