@@ -28,7 +28,7 @@ function wordsOfDegree(text: string, whole: DegreeFound): DegreeWords {
   const before = trimJoints(text.slice(0, named));
   const degree = text.slice(named, found.end).trim();
   const tail = text.slice(found.end);
-  const inField = /^[\s.)'’s]{0,3}(?:(?:degree|honou?rs|hons\.?|\((?:hons\.?|honou?rs|equivalent)\)|candidate|program)(?= |:|,|$))?(?:(?:in|en|major(?:ing)? in|with (?:a )?(?:major|specialization|concentration|focus) in)[ :]|[:(–—-]|, ?| (?=(?-i:\p{Lu})))\s?(?:the )?(?:field of )?/iu.exec(tail);
+  const inField = /^[\s.)'’s]{0,3}(?:(?:degree|honou?rs|hons\.?|\((?:hons\.?|honou?rs|equivalent)\)|candidate|program)(?= |:|,|$))?(?:(?:in|en|major(?:ing)? in|with (?:a )?(?:major|specialization|concentration|focus) in)[ :]|[:(–—-]|, ?| (?=(?-i:\p{Lu})))\s?(?:the )?(?:field of )?/iu.exec(tail) ?? fieldInCell(tail);
   if (!inField) return { degree, field: null, before, after: trimJoints(tail) };
   const rest = tail.slice(inField[0].length);
   const end = rest.search(/\t|[,;|()[\]•·]| [-–—] |[–—]| (?:from|at|with|through|à|von|an der|by)\s|\d{4}|: | @ |(?<!(?<!\p{L})(?:St|Mt|Ft))\.(?:\s|$)/iu);
@@ -42,7 +42,7 @@ function wordsOfDegree(text: string, whole: DegreeFound): DegreeWords {
   const field = again && again.level !== "vocational" && again.start > 2 ? trimJoints(plain.slice(0, again.start)) : `${plain}${more.startsWith("(") ? " " : ""}${more}`;
   // "High school, Hillside Lyceum": behind a comma schools are named, not subjects.
   const schooling = found.level === "secondary" && (inField[0].trim() === "," || / high$/i.test(field));
-  const fits = !schooling && field.length >= 2 && field.split(" ").length <= (explicit ? 9 : 6) && !institutionWord.test(field) && placeOf(field) === null && /\p{L}{2}/u.test(field) && !/^(?:hons?|honou?rs)\b|^(?:st|mt|ft)$/i.test(field) && !isOnlyDegree(field);
+  const fits = !schooling && !(inField[0].endsWith("(") && isShortFor(field, text.slice(0, found.end))) && field.length >= 2 && field.split(" ").length <= (explicit ? 9 : 6) && !institutionWord.test(field) && placeOf(field) === null && /\p{L}{2}/u.test(field) && !/^(?:hons?|honou?rs)\b|^(?:st|mt|ft)$/i.test(field) && !isOnlyDegree(field);
   if (!fits) return { degree, field: null, before, after: trimJoints(tail) };
   const after = rest.slice(end < 0 ? rest.length : end + more.length);
   // "B.Tech (Mechanical) from …" and "BS, Physics, …": the field's closing bracket goes with it.
@@ -56,6 +56,20 @@ function withoutSchool(degree: string, after: string): string {
   const from = of.index + of[0].length;
   const words = degree.slice(from).split(" ");
   return degree.slice(0, from) + words.slice(0, Math.max(1, fieldLength(words))).join(" ");
+}
+
+/** "Ph.D.<tab>Political Science": what leads to a field in a column of its own, where only words of fields begin one. */
+function fieldInCell(tail: string): RegExpExecArray | null {
+  const lead = /^[\s.,]{0,3}\t\s?/u.exec(tail);
+  return lead && fieldLength(tail.slice(lead[0].length).split(/[\s,;(]+/u, mostFieldWords)) > 1 ? lead : null;
+}
+
+/** "Certificate of Primary Education (CPE)": the initials of the words before them, in their order. */
+function isShortFor(short: string, words: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
+  let at = 0;
+  for (const word of words.split(/[\s/-]+/)) if (word.charAt(0).toUpperCase() === short.charAt(at)) at++;
+  return at === short.length;
 }
 
 /** "Bachelor of Science (BS)": the degree again, in short. */
@@ -87,7 +101,9 @@ function withSchool(cell: string, rest: string): string | null {
   for (let length = school; length > 0; length--) {
     const head = words.slice(0, length).join(" ");
     if (length < fieldLength(words.slice(0, school)) && !kindOfSchool.test(words[length] ?? "")) break;
-    if (head.length > 3 && rest.indexOf(head, words.slice(0, school + 1).join(" ").length) > 0 && !institutionWord.test(` ${head} `)) return head;
+    const again = rest.indexOf(head, words.slice(0, school + 1).join(" ").length);
+    // "Quay Institute of Technology, Quay, NY": what comes again is where it stands.
+    if (head.length > 3 && again > 0 && placeOf(trimJoints(rest.slice(again))) === null && !institutionWord.test(` ${head} `)) return head;
   }
   const length = fieldLength(words.slice(0, school));
   // "International Affairs University of …": where the school names itself, all that stands before it is the field.

@@ -8,7 +8,7 @@ import { fieldLength } from "./study-fields.ts";
 export const institutionWord = /(?:^|[^\p{L}])(?:univ(?:ersity|ersité|ersidad|ersität|ersitat|ersità|ersidade|ersiteit|\.)?|universit\p{L}*|uniwersytet|college|collège|coll\.|school|institut(?:e|ion|o)?|inst\.|academy|academia|polytechnic|polytechnique|politecnico|politechnika|(?:fach)?hochschule|gymnasium|lice(?:u|ul|o)|c[ée]gep|(?:career|training|learning|technical|apprenticeship) cent(?:er|re)|lycée|lycee|école|ecole|escuela|facultad|faculty of|vidyalaya|vidyapeeth|mahavidyalaya|seminary|conservatory|conservatoire|high school|bootcamp|campus|iit|nit|iiit|iim|bits|mit|eth|ucla|usc|suny|cuny)(?:[^\p{L}]|$)/iu;
 
 /** How well somebody did. */
-const marks = /\(?\b(?:c?gpa|grade|percentage|marks|aggregate|score)\b[^,;|]{0,25}|\b\d{1,2}(?:\.\d{1,2})? ?%(?: ?marks)?|\b\d(?:\.\d{1,2})? ?\/ ?(?:4|5|10)(?:\.0)?\b\)?|\b(?:with )?(?:first class|distinction|honou?rs|magna cum laude|summa cum laude|cum laude)\b[^,;|\t]*/giu;
+const marks = /\(?\b(?:c?gpa|cap(?= ?:)|grade|percentage|marks|aggregate|score)\b[^,;|]{0,25}|\b\d{1,2}(?:\.\d{1,2})? ?%(?: ?marks)?|\b\d(?:\.\d{1,2})? ?\/ ?(?:4|5|10)(?:\.0)?\b\)?|\b(?:with )?(?:first class|distinction|honou?rs|magna cum laude|summa cum laude|cum laude)\b(?:(?! (?:from|at) )[^,;|\t():])*/giu;
 
 /** A line without grades and honours; a tab stands in their place. */
 export const withoutMarks = (text: string): string => text.replace(marks, "\t");

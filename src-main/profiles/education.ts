@@ -3,10 +3,12 @@ import type { Education } from "../../src-preload/domain.ts";
 import { findDates, isOnlyDates, trimJoints, withoutDates, type DateRange } from "./dates.ts";
 import { findDegree, namesDegree } from "./degrees.ts";
 import { fullestWords, type DegreeWords } from "./education-degrees.ts";
+import { joinWrapped, partStudies } from "./education-lines.ts";
 import { institutionIn, schoolAndField, withoutMarks, withoutPlaceholder } from "./education-institutions.ts";
 import type { Line } from "./lines.ts";
 import { placeOf, splitPlace } from "./places.ts";
 import type { SectionLines } from "./sections.ts";
+import { strayRuns } from "./stray-studies.ts";
 import { fieldLength } from "./study-fields.ts";
 
 const otherLine = /^(?:gpa|cgpa|c\.?g\.?p\.?a|grade|percentage|marks|score|result|aggregate|relevant coursework|coursework|courses?|thesis|dissertation|advisor|supervisor|honou?rs|activities|minor|major|concentration|specialization|awards?|dean|subjects?|modules?|project)\b/i;
@@ -90,7 +92,7 @@ function absorb(entry: Entry, { line, bare, range, level, words, institution, st
       if (entry.institution !== null && range === null && isSubject(rest)) entry.field ??= rest;
       if (previous === undefined && range === null && isFieldLike(rest)) entry.lead = rest;
       if (previous !== undefined && previous === entry.degreeLine && !line.gap && isFieldLike(rest)) entry.below = rest;
-      entry.leftovers.push(trimJoints(rest));
+      if (entry.degreeLine === null || line.index - entry.degreeLine.index <= mostBetween) entry.leftovers.push(trimJoints(rest));
     }
   }
   if (institution !== null) entry.institution ??= tidy(institution);
@@ -100,6 +102,9 @@ function absorb(entry: Entry, { line, bare, range, level, words, institution, st
   if (range && (entry.range === null || entry.range.single && !range.single && isOwn)) entry.range = range;
 }
 
+/** An institution that carries no telling word stands at most so many lines below its degree. */
+const mostBetween = 2;
+
 /** A bulleted line longer than this tells what was done rather than names a certificate. */
 const longestHeading = 90;
 
@@ -108,7 +113,7 @@ function isNameLike(text: string): boolean {
   const words = text.split(/[\s\t]+/);
   const weighty = words.filter((word) => word.length > 3);
   const share = words.length <= 4 ? 0 : 0.6;
-  return words.length <= 10 && !/^(?:completed|earned|received|obtained|graduated|pursuing|awarded|achieved|attended|studying)(?!\p{L})/iu.test(text) && /^["'(]?[\p{Lu}\p{Lo}\d]/u.test(text) && !/[.;]$|: /.test(text) && weighty.filter((word) => /^\P{Ll}/u.test(word)).length >= weighty.length * share;
+  return words.length <= 10 && !/^(?:completed|earned|received|obtained|graduated|pursuing|awarded|achieved|attended|studying|equivalent)(?!\p{L})|(?<!\p{L})(?:certifications?|certified|licen[cs]ed?)(?!\p{L})/iu.test(text) && /^["'(]?[\p{Lu}\p{Lo}\d]/u.test(text) && !/[.;?!]$|: /.test(text) && weighty.filter((word) => /^\P{Ll}/u.test(word)).length >= weighty.length * share;
 }
 
 /** Heads of a table's columns. */
@@ -149,27 +154,12 @@ function finish(entry: Entry): Education | null {
 /** "Liceul Mecanic, Brad" → "Liceul Mecanic": a last single word behind a comma is where it stands. */
 const withoutCity = (words: string | null): string | null => words?.replace(/(?<=\p{L} \p{L}[^,]*), \p{Lu}[\p{L}'’-]+$/u, "") ?? null;
 
-/** A bulleted line and the rest of it below; a name that breaks off at "of". */
-function joinWrapped(lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const wrapped = last?.bullet === true && last.text.length >= leastWrapped && /[\p{L},]$/u.test(last.text);
-    if (last && !line.bullet && !line.gap && (wrapped || / (?:of|and|&|for)$/.test(last.text))) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, end: line.end };
-    else joined.push(line);
-  }
-  return joined;
-}
-
-/** No page breaks shorter lines than this. */
-const leastWrapped = 60;
-
 function studiesIn(lines: readonly Line[]): Education[] {
   const entries: Entry[] = [];
   // Some layouts set every line apart; there a blank line says nothing.
   const gapsDivide = lines.filter((line) => line.gap).length <= lines.length * 0.6;
   let entry = open();
-  for (const line of joinWrapped(lines)) {
+  for (const line of joinWrapped(lines).flatMap(partStudies)) {
     if (/^https?:\/\/\S+$/.test(line.text)) continue;
     if (line.text.length > 260 && entry.lines.length > 0) continue;
     const said = readLine(line);
@@ -183,21 +173,10 @@ function studiesIn(lines: readonly Line[]): Education[] {
   return entries.map(finish).filter((e) => e !== null);
 }
 
-/** Lines outside any education section that say a degree and a school in one breath. */
-function strayStudies(sections: readonly SectionLines[]): Education[] {
-  const lines = sections.filter((s) => s.kind !== "education" && s.kind !== "references").flatMap((s) => s.lines);
-  return lines.flatMap((line) => {
-    if (line.text.length > 260) return [];
-    const found = findDegree(line.text);
-    if (!found || found.level === "vocational") return [];
-    return institutionIn(line.text.slice(found.end)) === null && institutionIn(line.text.slice(0, found.start)) === null ? [] : studiesIn([line]);
-  });
-}
-
 /** The studies of a resume in the order of its text. */
 export function findEducation(sections: readonly SectionLines[]): Education[] {
   const listed = sections.filter((s) => s.kind === "education").flatMap((s) => studiesIn(s.lines));
-  const studies = (listed.some((study) => study.degree !== null) ? listed : [...listed, ...strayStudies(sections)]).sort((a, b) => a.span.start - b.span.start);
+  const studies = (listed.some((study) => study.degree !== null) ? listed : [...listed, ...strayRuns(sections).flatMap(studiesIn).filter((study) => study.degree !== null)]).sort((a, b) => a.span.start - b.span.start);
   // A school that is only named again is no other study.
   return studies.filter((study) => study.degree !== null || study.start !== null || study.field !== null || !studies.some((other) => other !== study && other.degree !== null && other.institution === study.institution));
 }

@@ -16,12 +16,12 @@ const phrases: [SectionKind, string][] = [
   ["awards", "awards|award|honors|honours|honor|achievements|achievement|accomplishments|accomplishment|recognition|recognitions|distinctions|scholarships|fellowships|prizes|merits|auszeichnungen|premios|distinciones|auszeichnungen und preise|ehrungen|distinctions et prix|premios y reconocimientos|premi|premi e riconoscimenti|premiacoes|награды|достижения|荣誉|荣誉奖项|获奖|受賞歴|수상|수상 경력|الجوائز|osiągnięcia|nagrody"],
   ["interests", "interests|interest|hobbies|hobby|activities|extracurricular activities|extracurricular activity|extra curricular activities|extra-curricular activities|extracurriculars|extra curricular|extra-curricular|co-curricular activities|pastimes|leisure|sports|intereses|loisirs|centres d'interet|hobbys|interessen|freizeit|zainteresowania|campus involvement|involvement|extracurricular involvement|student involvement|freizeitaktivitaten|hobbys und interessen|interessen und hobbys|activites|aficiones|intereses y aficiones|interessi|hobby e interessi|interesses|hobby's|intressen|fritidsinteresser|harrastukset|konicky|zajmy|zainteresowania i hobby|ilgi alanlari|хобби|интересы|увлечения|兴趣爱好|趣味|취미|الهوايات|תחביבים|so thich"],
   ["references", "references|reference|referees|referee|testimonials|referencias|referenzen|referenties|referenze|referencje|рекомендации|referanslar|المراجع|referenser"],
-  ["other", "additional information|additional info|additional details|other information|further information|miscellaneous|personal details|personal information|personal data|personal particulars|personal|personal dossier|personal vitae|personal traits|declaration|program committees|committees|affiliations|affiliation|memberships|membership|professional affiliations|professional memberships|associations|contact|contact details|contact information|contact info|contacts|contact me|links|availability|portfolio|research interests|research|teaching interests|research experience|patents and publications|leadership|kontakt|persoenliche daten|personliche daten|persoonlijke gegevens|datos personales|coordonnees|contatti|dati personali|社交|联系方式|个人信息|social|personliche angaben|angaben zur person|zur person|informations personnelles|etat civil|informacion personal|datos de contacto|informazioni personali|dati anagrafici|contatto|informacoes pessoais|contato|contactgegevens|gegevens|dane osobowe|kontaktuppgifter|osobni udaje|kisisel bilgiler|iletisim|личные данные|контакты|личная информация|контакти|基本信息|个人资料|個人情報|기본 정보|인적사항|연락처|المعلومات الشخصية|بيانات الاتصال|פרטים אישיים|thong tin ca nhan|thong tin lien he|data diri"],
+  ["other", "additional information|additional info|additional details|other information|further information|miscellaneous|personal details|personal information|personal data|personal particulars|personal|personal dossier|personal vitae|personal traits|declaration|program committees|committees|affiliations|affiliation|memberships|membership|professional affiliations|professional memberships|associations|association|board involvement|contact|contact details|contact information|contact info|contacts|contact me|links|availability|portfolio|research interests|research|teaching interests|research experience|patents and publications|leadership|kontakt|persoenliche daten|personliche daten|persoonlijke gegevens|datos personales|coordonnees|contatti|dati personali|社交|联系方式|个人信息|social|personliche angaben|angaben zur person|zur person|informations personnelles|etat civil|informacion personal|datos de contacto|informazioni personali|dati anagrafici|contatto|informacoes pessoais|contato|contactgegevens|gegevens|dane osobowe|kontaktuppgifter|osobni udaje|kisisel bilgiler|iletisim|личные данные|контакты|личная информация|контакти|基本信息|个人资料|個人情報|기본 정보|인적사항|연락처|المعلومات الشخصية|بيانات الاتصال|פרטים אישיים|thong tin ca nhan|thong tin lien he|data diri"],
 ];
 
 /** Words that may stand beside a kind's phrase without changing it. */
 const besides = new Set(
-  ("professional relevant related work working additional other others my key core main selected recent previous prior past current technical academic personal " +
+  ("professional relevant related work working additional other others my key core main selected select recent previous prior past current technical academic personal " +
     "formal ongoing continuing continuous further higher university college school student classroom special specific domain noteworthy strong applied practical " +
     "general career industry industrial business practical field hands on total summary history details detail background overview section and or & of in the for with at to " +
     "computer it software hardware soft hard major notable special basic advanced management managerial functional clinical teaching " +
@@ -45,6 +45,23 @@ function closeSpacedLetters(text: string): string {
 /** "P ROFESSIONAL E XPERIENCE", as small capitals come out of some PDFs, closed up. */
 const closeSmallCapitals = (text: string): string => (/\p{Ll}/u.test(text) ? text : text.replace(/(?<=^|\s)(\p{Lu}) (?=\p{Lu}{2,})/gu, "$1"));
 
+/** Phrases without their blanks, for headings whose letters are set apart unevenly. */
+const squeezed = new Map([...kindOf].filter(([phrase]) => /^[a-z ]{6,}$/.test(phrase)).map(([phrase, kind]) => [phrase.replace(/ /g, ""), kind] as const));
+
+/** "E D U C AT IO N", "P ROFE SSI ONAL D EVELOPMENT": capitals whose blanks say nothing, read as one word. */
+function kindOfDrawnLetters(text: string): SectionKind | null {
+  const pieces = text.split(" ");
+  if (pieces.length < 3 || !/^[A-Z& ]+$/.test(text) || !pieces.some((piece) => /^[B-Z]$/.test(piece))) return null;
+  const word = pieces.join("").toLowerCase();
+  const whole = squeezed.get(word);
+  if (whole !== undefined) return whole;
+  for (let at = 3; at < word.length - 5; at++) if (besides.has(word.slice(0, at)) && squeezed.has(word.slice(at))) return squeezed.get(word.slice(at)) ?? null;
+  return null;
+}
+
+/** Fields that are taught and studied, though their words name a section: "Special Education". */
+const fieldOfStudy = /^(?:special|business|elementary|early) education$/;
+
 /** Every word of weight capitalised: "Law Related Experience", not "Seven years experience". */
 const isTitled = (text: string): boolean =>
   !/\d/.test(text) && text.split(/[\s\t/&]+/).every((word) => /^[^\p{Ll}]/u.test(word) || /^(?:and|of|in|the|with|or|&)$/.test(word)) && !/^(?:no|your?|my most|years?|total|over|extensive|strong|hands-on)\b/i.test(text);
@@ -62,12 +79,15 @@ const spoken: [SectionKind, RegExp][] = [
  */
 export function headingKind(text: string): SectionKind | null {
   if (text.length > 60) return null;
+  const drawn = kindOfDrawnLetters(text.trim());
+  if (drawn !== null) return drawn;
   const closed = closeSmallCapitals(closeSpacedLetters(text.trim()));
   const said = fold(closed).replace(/’/g, "'");
   for (const [kind, pattern] of spoken) if (pattern.test(said)) return kind;
+  if (fieldOfStudy.test(said)) return null;
   const words = fold(closed).replace(/['’]s\b/g, "").replace(/[^\p{L}\p{N}&'’]+/gu, " ").trim().split(" ").filter((word) => !/^[-&']*$|^(?:i|ii|iii|iv|v|vi|\d)$/.test(word));
   if (words.length === 0 || words.length > 7) return null;
-  if (words.length > 1 && words.length <= 6 && /^(?:experiences?|employment|internships?)$/.test(words.at(-1) ?? "") && isTitled(closed)) {
+  if (words.length > 1 && words.length <= 6 && /^(?:experiences?|employment|internships?|positions|appointments|traineeships?|clerkships?)$/.test(words.at(-1) ?? "") && isTitled(closed)) {
     return words.some((word) => /^volunteer/.test(word)) ? "volunteering" : words.some((word) => /^projects?$/.test(word)) ? "projects" : "experience";
   }
   let kind: SectionKind | null = null;
@@ -80,6 +100,8 @@ export function headingKind(text: string): SectionKind | null {
       kind ??= found;
       // "Achievements & Career History" lists the jobs.
       if (kind === "awards" && found === "experience" && (length > 1 || words[at] === "experience")) kind = found;
+      // "Academic Achievements" are achievements.
+      if (at === 1 && words[0] === "academic" && kind === "education") kind = found;
       // "Skills Summary" is about skills, "Summary of Skills" too; "Professional Summary" about the person.
       if (kind === "summary" && found !== "summary" && !/^(?:other|awards)$/.test(found)) kind = found;
       taken = length;

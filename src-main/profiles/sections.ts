@@ -28,14 +28,31 @@ const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u
 const asCode = /^(?:[$>%~]+|\/{2,}|\/\*+|<|\{|\[) ?(?:(?:cat|ls|less|more|open|vim?|cd|head) )?(?:\.\/)?(\p{L}[\p{L} &_-]{2,40}?)(?:\.\p{L}{2,4}|\/|\(\))?(?: ?(?:\/?>|\}|\]|\*+\/))?$/u;
 
 /** A line that is nothing but a heading. */
-function wholeLineHeading(line: Line): Heading | null {
+function wholeLineHeading(line: Line, smallToo: boolean): Heading | null {
   const coded = asCode.exec(line.text)?.[1]?.replace(/_/g, " ");
   const codedKind = coded === undefined ? null : headingKind(coded);
   if (coded !== undefined && codedKind !== null) return { kind: codedKind, words: coded, rest: null };
   const words = line.text.replace(/[\s:：.\-–—_|=]+$/u, "").replace(/^[\s\-–—_|=:]+/u, "");
-  if (line.text.endsWith(".") || /[,;]$/.test(line.text) || !/^[\p{Lu}\p{Lo}]/u.test(words) && !line.marked) return null;
+  if (line.text.endsWith(".") || /[,;]$/.test(line.text) || !/^[\p{Lu}\p{Lo}]/u.test(words) && !line.marked && !smallToo) return null;
   const kind = headingKind(words);
   return kind === null ? null : { kind, words, rest: null };
+}
+
+/** So many different headings in small letters are how a resume writes its headings. */
+const fewestSmall = 3;
+
+/** True for a resume that begins its headings with small letters ("education", "work experience") more often than with capitals. */
+function headsInSmallLetters(lines: readonly Line[]): boolean {
+  const kinds = new Set<SectionKind>();
+  let capitals = 0;
+  for (const line of lines) {
+    if (line.bullet || line.text.length > 40) continue;
+    const kind = wholeLineHeading(line, true)?.kind;
+    if (kind === undefined) continue;
+    if (/^\p{Lu}/u.test(line.text)) capitals++;
+    else kinds.add(kind);
+  }
+  return kinds.size >= fewestSmall && kinds.size > capitals && (kinds.has("education") || kinds.has("experience"));
 }
 
 /** "Skills: Java, SQL": a heading with its text behind a colon. */
@@ -98,7 +115,8 @@ const labelKinds = new Set<SectionKind>(["awards", "skills", "summary", "project
 
 /** The document's lines as sections in order; the first is the header when text stands before the first heading. */
 export function cutSections(lines: Line[], textLength: number): SectionLines[] {
-  const whole = withoutLabels(lines.map(wholeLineHeading));
+  const smallToo = headsInSmallLetters(lines);
+  const whole = withoutLabels(lines.map((line) => wholeLineHeading(line, smallToo && !line.bullet)));
   const wholeHeadings = new Set(whole.flatMap((heading) => (heading ? [heading.kind] : [])));
   const sections: SectionLines[] = [{ kind: "header", heading: null, start: 0, end: textLength, lines: [] }];
   for (const [i, line] of lines.entries()) {
@@ -126,9 +144,11 @@ function acceptInline(line: Line, current: SectionKind, wholeHeadings: ReadonlyS
 function acceptWhole(heading: Heading | null, line: Line, next: Line | undefined, open: SectionLines, lines: Line[]): Heading | null {
   if (heading === null) return null;
   if (line.marked) return heading;
-  if (line.bullet) return next !== undefined && !next.bullet && (isCapitals(heading.words) || mainKinds.has(heading.kind) && (/:$/.test(line.text) || heading.words.includes(" ") && !continued(line, next))) ? heading : null;
-  // One word in a column of single words ("Training", "Recruitment", "Research") is an item of that list.
   const before = lines[line.index - 1];
+  // "Bachelor of" and below it "Business Studies": the end of a name.
+  if (before && !line.gap && / (?:of|in|for|and|the|&)$/.test(before.text)) return null;
+  if (line.bullet) return next !== undefined && !next.bullet && (isCapitals(heading.words) || mainKinds.has(heading.kind) && (/:$/.test(line.text) || heading.words.includes(" ") && !continued(line, next) || line.gap && before?.bullet === false)) ? heading : null;
+  // One word in a column of single words ("Training", "Recruitment", "Research") is an item of that list.
   const alone = !/[:：]/u.test(line.text) && !isCapitals(heading.words) && !line.gap;
   const inList = open.kind === "skills" || open.kind === "interests";
   if (alone && inList && before && next && !next.bullet && before.text.length < 30 && next.text.length < 30 && !strongKinds.has(heading.kind)) return null;
