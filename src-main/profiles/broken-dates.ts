@@ -7,6 +7,8 @@ const endsOpen = /(?:[-–—−]|(?<!\p{L})(?:to|till|until|bis|à|hasta))$/iu;
 const beginsOpen = /^(?:[-–—−]|(?:to|till|until|bis|hasta)(?!\p{L}))/iu;
 const beginsCurrent = new RegExp(`^[-–—−]? ?(?:to |till |until )?(?:${currentWords})(?!\\p{L})`, "iu");
 const monthAlone = new RegExp(`^(?:${monthPattern})$`, "iu");
+/** "… from Sept'" with the year on the next line. */
+const endsInMonth = new RegExp(`(?:from|since|till|until|to|in|–|-) (?:${monthPattern})[.'’]{0,2}$`, "iu");
 const longestDateLine = 160;
 
 function lastDate(text: string): DateRange | null {
@@ -16,6 +18,7 @@ function lastDate(text: string): DateRange | null {
 
 /** True when `b` goes on with the range that the end of `a` began. */
 function belongTogether(a: Line, b: Line): boolean {
+  if (endsInMonth.test(a.text) && !b.gap && !b.bullet) return findDates(b.text)[0]?.start === 0 && a.text.length <= longestDateLine;
   if (monthAlone.test(a.text) && (!b.gap || a.gap)) return findDates(b.text)[0]?.start === 0;
   if (b.gap && !endsOpen.test(a.text) || a.text.length > longestDateLine || b.text.length > longestDateLine || !/\d/.test(a.text)) return false;
   const date = lastDate(a.text);
@@ -35,7 +38,7 @@ export function joinBrokenDates(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const last = joined.at(-1);
     if (last && belongTogether(last, line)) {
-      const dash = endsOpen.test(last.text) || beginsOpen.test(line.text) ? " " : " – ";
+      const dash = endsOpen.test(last.text) || beginsOpen.test(line.text) || endsInMonth.test(last.text) ? " " : " – ";
       joined[joined.length - 1] = { ...last, text: last.text + dash + line.text, end: line.end };
     } else joined.push({ ...line, index: joined.length });
   }

@@ -32,6 +32,11 @@ const year4 = "(?:19|20)\\d\\d";
 /** One alternative per way of writing a date; the first that fits wins, so the longer ones come first. */
 const tokenPattern = new RegExp(
   [
+    // 2012年3月, 2012年
+    `(?<!\\d)(?<eastYear>${year4}) ?年 ?(?:(?<eastMonth>0?[1-9]|1[0-2]) ?月)?(?: ?\\d{1,2} ?日)?`,
+    `(?<eastCurrent>至今|现在|現在|現職|현재)`,
+    // 2007 Summer
+    `(?<![\\d.,/-])(?<seasonedYear>${year4}) (?<seasonAfter>${seasonPattern})(?!\\p{L}|(?: of)?[ ,]{1,2}['’]?\\d)`,
     // 12 January 2019, 1st of June 2015
     `(?<![\\p{L}\\d])\\d{1,2}(?:st|nd|rd|th|er|\\.)?[ -](?:of |de )?(?<dayMonth>${monthPattern})\\.?[ ,-]*(?:de |of )?(?<dayMonthYear>${year4})(?!\\d)`,
     // January 12, 2019
@@ -76,6 +81,9 @@ function tokenOf(match: RegExpMatchArray): Token | null {
     const number = Number(whole);
     return number >= earliestYear && number <= latestYear ? { ...at, kind: "date", year: whole, month } : null;
   };
+  if (g.eastYear !== undefined) return date(g.eastYear, g.eastMonth === undefined ? null : Number(g.eastMonth));
+  if (g.eastCurrent !== undefined) return { ...at, kind: "current", year: null, month: null };
+  if (g.seasonedYear !== undefined) return date(g.seasonedYear, seasonMonth(g.seasonAfter ?? ""));
   if (g.dayMonth !== undefined) return date(g.dayMonthYear, monthNumber(g.dayMonth));
   if (g.monthDay !== undefined) return date(g.monthDayYear, monthNumber(g.monthDay));
   if (g.yearFirst !== undefined) return date(g.yearFirst, monthNumber(g.yearFirstMonth ?? ""));
@@ -106,7 +114,7 @@ function tokenOf(match: RegExpMatchArray): Token | null {
   return { ...at, kind: "current", year: null, month: null };
 }
 
-const connector = /^\)?[ ,]{0,2}(?:[-–—−‐‑~→>/\t]{1,3}|to|til|till|until|untill|upto|up to|through|thru|and|bis|au|à|a|al|hasta|até|ate|tot|do|po|t\/m|jusqu['’]?(?:à|au|en)?|[-–—] ?to|to ?[-–—])?:?[ ,]{0,2}\(?(?:the |en )?$/iu;
+const connector = /^\)?[ ,]{0,2}(?:[-–—−‐‑~〜～→>/\t]{1,3}|至|到|から|부터|to|til|till|until|untill|upto|up to|through|thru|and|bis|au|à|a|al|hasta|até|ate|tot|do|po|t\/m|jusqu['’]?(?:à|au|en)?|[-–—] ?to|to ?[-–—])?:?[ ,]{0,2}\(?(?:the |en )?$/iu;
 const since = /(?:since|from|seit|ab|depuis|desde|sinds|od|dal)[ :]{1,2}$/iu;
 const sinceOnly = /(?:since|seit|depuis|desde|sinds) ?:? $/iu;
 /** Only "to" and dashes may stand before "present"; "a" or "and" may not join two dates that a sentence merely lists. */
@@ -117,7 +125,10 @@ const write = (token: Token): PartialDate =>
 
 const order = (token: Token): number => Number(token.year) * 12 + (token.month ?? 1);
 
-function joins(between: string, a: Token, b: Token): boolean {
+function joins(line: string, a: Token, b: Token): boolean {
+  const between = line.slice(a.end, b.start);
+  // "2012至今" needs no sign between.
+  if (b.kind === "current" && a.kind === "date" && between.trim() === "" && /^[至现現현]/u.test(line.slice(b.start))) return true;
   if (between.length > 14 || !connector.test(between)) return false;
   const weak = weakConnector.test(between);
   if (b.kind === "current") return !/^[ ,]*$/.test(between) || a.kind === "date";
@@ -140,7 +151,7 @@ export function findDates(line: string): DateRange[] {
     const a = tokens[i];
     const b = tokens[i + 1];
     if (a === undefined || a.kind === "current") continue;
-    if (b && joins(line.slice(a.end, b.start), a, b) && (a.kind !== "month" || b.kind === "date")) {
+    if (b && joins(line, a, b) && (a.kind !== "month" || b.kind === "date")) {
       // "Aug – Sept 2014": the first month is of the same year.
       const first = a.kind === "month" ? { ...a, year: b.year } : a;
       ranges.push({

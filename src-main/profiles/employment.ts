@@ -107,6 +107,12 @@ const rangeOf = ({ start, end, current }: Employment): Time => ({ from: start, t
 
 const studying = /\b(?:student|pupil|candidate for|scholarship|thesis|gpa|coursework|graduat|exchange)/i;
 
+const school = /(?<!\p{L})(?:universit|hochschule|college|polytechnic|institute of|school$|academy$|gymnasium|lyc[ée]e)/iu;
+
+/** A school and its years without any position: that somebody learned there, though it stands among the jobs. */
+const isSchooling = (job: Employment, heading: string): boolean =>
+  job.title === null && job.company !== null && school.test(job.company) && job.bullets.length === 0 && !/\b(?:employ|work|staff)/i.test(heading);
+
 /** Jobs among the lines of other sections, where a heading was not understood: only what cannot be anything else. */
 function isSurelyJob(job: Employment, text: string, knowledge: RoleKnowledge): boolean {
   return job.title !== null && job.start !== null && (job.end !== null || job.current) && (job.company !== null || job.location !== null) &&
@@ -144,7 +150,7 @@ export function findEmployment(sections: readonly SectionLines[], text: string, 
   const from = (kinds: readonly SectionKind[]): { job: Employment; heading: string }[] =>
     sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => jobsIn(preparedLines(s.lines, (words) => isComplete(readHeader([words], 0, knowledge)), (words) => titleScore(words, knowledge) >= 1.6), text, knowledge));
   const cities = new Set(citiesNamed(sections.flatMap((s) => (s.kind === "header" ? s.lines.map((line) => line.text) : []))).filter(({ city }) => titleScore(city, knowledge) < 0.5 && organisationScore(city) < 1).map(({ city }) => city.toLowerCase()));
-  const listed = from(["experience"]).map(({ job }) => job);
+  const listed = from(["experience"]).filter(({ job, heading }) => !isSchooling(job, heading)).map(({ job }) => job);
   const strays = from(["header", "summary", "education", "skills", "awards", "other", "certifications", "interests", "projects"])
     .filter(({ job, heading }) => isSurelyJob(job, heading, knowledge))
     .map(({ job }) => job);

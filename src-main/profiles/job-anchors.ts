@@ -29,6 +29,9 @@ export function headingPart(line: Line, range: DateRange | null, knowledge: Role
 /** "Windows Server 2000, 2003", "MS Office 2007/2010": years that number a product's releases date nothing. */
 const release = /\b(?:windows|win|server|office|exchange|sharepoint|studio|outlook|excel|access|sql|autocad|nt|xp|vista)[ /-]$/i;
 
+/** "Sybase 2000/2005, Oracle, Java": an item of a list. */
+const isListed = (text: string): boolean => (text.match(/[,;•|]/g)?.length ?? 0) >= 2 || /^[^:]{3,30}:/.test(text);
+
 /** The date that makes a line the head of a job, or null when the line is prose that only mentions a date. */
 function anchorDate(line: Line, knowledge: RoleKnowledge): DateRange | null {
   const dates = findDates(line.text);
@@ -39,7 +42,8 @@ function anchorDate(line: Line, knowledge: RoleKnowledge): DateRange | null {
   if (!range.single && saidIn(line.text) !== null) return range;
   const rest = withoutPlaceholders(withoutDates(line.text, dates));
   const words = wordCount(rest);
-  if (namesDegree(rest) && titleScore(rest, knowledge) < 1.6) return null;
+  if (!range.exact && !range.current && /\//.test(line.text.slice(range.start, range.end)) && isListed(line.text)) return null;
+  if (namesDegree(splitPlace(rest).rest) && titleScore(rest, knowledge) < 1.6) return null;
   const tail = line.text.slice(range.end).replace(/[\s)\].,;:|–—-]+/gu, "");
   const atEdge = range.start <= 14 || tail.length <= 22 || line.text.includes("\t");
   const labelled = isLabelled(line.text);

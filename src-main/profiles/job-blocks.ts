@@ -26,10 +26,12 @@ export function canHead(line: Line): boolean {
   const { text } = line;
   if (line.bullet || text.length > 120 || wordCount(withoutPlaceholders(text)) > 14) return false;
   if (!/^[\p{Lu}\p{Lo}\d"'“(&]/u.test(text) && !/^(?:e|i)\p{Lu}/u.test(text) && !text.startsWith("- ")) return false;
-  if (/[.;!?]$/.test(text) && !(text.endsWith(".") && wordCount(text) <= 6 && isTitleCased(text)) && !/(?:\b(?:inc|ltd|llc|co|corp|pvt|jr|sr|l\.p|s\.a)\.|\b\p{Lu}\.)$/iu.test(text)) return false;
+  if (/[.;!?]$/.test(text) && !(text.endsWith(".") && isTitleCased(text) && splitPlace(text.slice(0, -1)).place !== null) && !(text.endsWith(".") && wordCount(text) <= 6 && isTitleCased(text)) && !/(?:\b(?:inc|ltd|llc|co|corp|pvt|jr|sr|l\.p|s\.a)\.|\b\p{Lu}\.)$/iu.test(text)) return false;
   if (text.endsWith(":") && !(wordCount(text) <= 6 && isTitleCased(text) && !/responsib|achiev|dut(?:y|ies)|environment|technolog|tools|skills|accomplish|descri|project (?:name|title|detail)|summary|highlight|role|key/i.test(text))) return false;
-  const label = /^(?:responsibilit|environment(?!al)|technolog(?:y|ies)\b|tools|skills|duties|achievements?\b|description|key |projects?(?: (?:name|title|description|details))?\s*[:–-])/i.test(text);
+  const label = /^(?:(?:\p{L}+ )?(?:technologies|tools|skills|platforms?|environment|languages)(?: used)? ?:|responsibilit|environment(?!al)|technolog(?:y|ies)\b|tools|skills|duties|achievements?\b|description|key |projects?(?: (?:name|title|description|details))?\s*[:–-])/iu.test(text);
   const named = text.replace(/ ?company name.*$/i, "");
+  // "Environment Canada, Quay Center" is an employer.
+  if (label && !/[:–]| - /.test(text) && /, /.test(text) && isTitleCased(text) && organisationScore(text) >= 1.2) return true;
   return !label || wordCount(named) <= 6 && !named.includes(":") && (isRoleWord(named.split(" ").at(-1) ?? "") || legalForm.test(named));
 }
 
@@ -182,7 +184,9 @@ export function blocksOf(lines: Line[], anchors: readonly Anchor[], usual: numbe
   const blocks: Block[] = [];
   for (const [n, { at, range }] of anchors.entries()) {
     const floor = blocks.at(-1)?.head ?? 0;
-    const top = topOf(lines, at, floor, usual, knowledge);
+    // Where the first job's date shares its heading's line, dates alone on theirs are set in another way.
+    const own = usual === 0 && anchors[0] !== undefined && isOnlyDates(lines[at]?.text ?? "") && !isOnlyDates(lines[anchors[0].at]?.text ?? "") ? null : usual;
+    const top = topOf(lines, at, floor, own, knowledge);
     const next = anchors[n + 1]?.at ?? lines.length;
     const ceiling = Math.max(at + (saysHowLong(lines[at]) ? 2 : 1), next - (next < lines.length ? usual ?? 0 : 0));
     const { head, place } = headOf(lines, top, at, ceiling, knowledge);

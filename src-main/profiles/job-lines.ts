@@ -40,6 +40,10 @@ function withoutDescription(line: Line): Line {
   return place !== null && rest !== "" && wordCount(rest) <= 7 && wordCount(tail) >= 3 && !/\d{4}/.test(tail) && placeOf(tail) === null && / \p{Ll}{2,} /u.test(tail) ? { ...line, text: line.text.slice(0, dash) } : line;
 }
 
+/** "Northwind (headquartered in Bergen)", "Tallow (acquired by Wick, 1998)": what is told of the employer beside its name. */
+const asides = / ?\((?=\p{Ll})(?:formerly|now|previously|currently|acquired|headquartered|based|owned|part of|an? |the |www\.|subsidiary|division|member of|later)[^()]{3,90}\)/gu;
+const withoutTold = (line: Line): Line => (line.bullet || line.text.length > longestHeading + 60 || line.text.slice(4).search(asides) < 0 ? line : { ...line, text: line.text.replace(asides, (aside, at: number) => (at === 0 ? aside : "")) });
+
 /** "[Site Engineer]": brackets are a way to set a title. */
 const withoutBrackets = (line: Line): Line => (/^\[\p{L}[^[\]]{2,60}\]$/u.test(line.text) ? { ...line, text: line.text.slice(1, -1) } : line);
 
@@ -151,6 +155,6 @@ function zipDates(lines: readonly Line[], isHeading: (text: string) => boolean):
  * its dates, `isTitle` whether it is surely a title.
  */
 export function preparedLines(lines: readonly Line[], isHeading: (text: string) => boolean, isTitle: (text: string) => boolean): Line[] {
-  const zipped = zipDates(raiseDates(joinOpenHeadings(lines.filter((line) => !furniture.test(line.text)).map(withoutBrackets)), isHeading), isHeading);
+  const zipped = zipDates(raiseDates(joinOpenHeadings(lines.filter((line) => !furniture.test(line.text)).map(withoutBrackets).map(withoutTold)), isHeading), isHeading);
   return withoutAbout(zipped.flatMap((line) => splitAtPlaceholder(line, isTitle)).map(withoutDescription).flatMap((line) => splitAtProse(line, isTitle)), isTitle);
 }

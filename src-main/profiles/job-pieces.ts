@@ -3,6 +3,7 @@ import { isOnlyDuration, trimJoints, withoutDates } from "./dates.ts";
 import { emptyLabels, isOtherLabel, labelOf, type FieldLabel } from "./job-labels.ts";
 import { tidyCompany } from "./job-names.ts";
 import { saidIn } from "./job-sentences.ts";
+import { partUnmarked, placeBehindTitle } from "./job-unmarked.ts";
 import { splitPlace, withoutInnerPlace } from "./places.ts";
 import { legalForm, organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 
@@ -53,7 +54,8 @@ function piecesOf(text: string, line: number, apart: boolean, knowledge: RoleKno
   const dated = withoutDates(text);
   if (holdsPlaceholder.test(dated)) pieces.push({ text: "", line, label: "company" });
   const bare = dated.replace(placeholderCompany, "\t").replace(extras, "").replace(sentenceStart, "");
-  const ended = splitPlace(bare);
+  const titled = placeBehindTitle(bare, knowledge);
+  const ended = titled ? { rest: titled.title, place: titled.place } : splitPlace(bare);
   const inner = withoutInnerPlace(ended.place ? ended.rest : bare);
   place = ended.place?.text ?? inner.place;
   const body = inner.rest;
@@ -74,7 +76,7 @@ function piecesOf(text: string, line: number, apart: boolean, knowledge: RoleKno
       pieces.push({ text: seated.employer, line, label: null, placed: true });
       continue;
     }
-    const parts = apart ? [rest] : splitWithin(rest, knowledge);
+    const parts = apart ? [rest] : partUnmarked(rest, knowledge) ?? splitWithin(rest, knowledge);
     const whole = parts.length === 2 ? { whole: rest } : {};
     for (const piece of parts) if (/\p{L}{2}/u.test(piece)) pieces.push({ text: piece, line, label: null, ...whole });
   }

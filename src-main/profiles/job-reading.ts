@@ -1,10 +1,11 @@
 /** The ways to cut a section into jobs, and the one that explains it best. */
-import { monthIndex, type DateRange } from "./dates.ts";
+import { isOnlyDates, monthIndex, type DateRange } from "./dates.ts";
 import { anchorsOf, headingPart } from "./job-anchors.ts";
-import { blocksOf, usualLinesAbove, type Block } from "./job-blocks.ts";
+import { blocksOf, canHead, isTitleCased, usualLinesAbove, type Block } from "./job-blocks.ts";
 import { orderOf, type JobHeader, type Order } from "./job-header.ts";
 import { commonLayout, readAlike } from "./job-layout.ts";
 import { withUndated } from "./job-undated.ts";
+import { wordCount } from "./job-lines.ts";
 import type { Line } from "./lines.ts";
 import { namedPlace } from "./places.ts";
 import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
@@ -52,8 +53,21 @@ function plausibility(lines: Line[], { blocks, headers }: Reading, knowledge: Ro
     score += forTitle(header.title, group === block, knowledge) + forCompany(header.company, held);
     // "Bergen, Vestland, Norway" may be an employer with its place, but more often is a place.
     if (header.companyLine !== null && namedPlace(lines[block.top + header.companyLine]?.text ?? "") !== null) score -= 0.4;
+    if (isLeftOver(lines, block.top - 1, blocks[i - 1])) score -= leftOver;
   }
   return score;
+}
+
+/** What a line costs that looks like a heading's first and was left to the job above. */
+const leftOver = 0.4;
+const mostNameWords = 7;
+
+/** True for a short line of names right above a block that ends the job before: no job's text ends so. */
+function isLeftOver(lines: Line[], at: number, previous: Block | undefined): boolean {
+  const line = lines[at];
+  if (!line || at < (previous?.head ?? 0) || !canHead(line) || wordCount(line.text) > mostNameWords || !isTitleCased(line.text) || /[.,;:]$/.test(line.text) || isOnlyDates(line.text)) return false;
+  const above = lines[at - 1];
+  return line.gap || above === undefined || above.bullet || /[.;!]$/.test(above.text);
 }
 
 /** What a missing field counts where another job's stands for it: positions in a group share the employer. */

@@ -57,7 +57,8 @@ export function titleScore(piece: string, knowledge: RoleKnowledge): number {
 }
 
 function scoreOf(piece: string, knowledge: RoleKnowledge): number {
-  const words = foldedWords(piece.replace(/\([^)]*\)/g, " "));
+  const bare = piece.replace(/\([^)]*(?:\)|$)/g, " ");
+  const words = foldedWords(bare);
   if (words.length === 0 || words.length > 12) return -2;
   let score = 0;
   const core = words.map((word) => word.replace(/^(?:co|vice|sub|team)-/, ""));
@@ -71,7 +72,7 @@ function scoreOf(piece: string, knowledge: RoleKnowledge): number {
   if (words.length <= 6 && knowledge.roleOf(piece) !== null) score += 1;
   // "Harbour Teacher Academy" is an employer, "Head of School" a title.
   if (organisationWords.has(last) && !isRoleHead(last) && beforeOf.length === core.length) score -= 0.8;
-  if (legalForm.test(piece) || partnership.test(piece)) score -= 2;
+  if (legalForm.test(bare) || partnership.test(bare)) score -= 2;
   if (words.length > 7) score -= 0.8;
   if (!/\p{Lu}/u.test(piece)) score -= 0.8;
   return score;
