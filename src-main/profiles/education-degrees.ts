@@ -35,7 +35,7 @@ function wordsOfDegree(text: string, whole: DegreeFound): DegreeWords {
   const cell = (end < 0 ? rest : rest.slice(0, end)).trim().replace(/[.:-]+$/, "");
   const run = withSchool(cell, rest);
   if (run !== null) return { degree, field: run, before, after: withoutEcho(rest.slice(run.length), run) };
-  const plain = onceSaid(cell);
+  const plain = onceSaid(cell).replace(/^(?:double )?major in /i, "");
   const explicit = /(?:in|en)[ :]\s?(?:the )?(?:field of )?$/i.test(inField[0]);
   const more = end < 0 ? "" : restOfField(rest.slice(end));
   const again = findDegree(plain);

@@ -37,8 +37,15 @@ export function institutionIn(text: string): string | null {
   return null;
 }
 
+const smallWords = /(?<!\p{L})(?:the|an?|my|our|this|some|at|in|from|to|with|for|is|was|were|am)(?!\p{L})/u;
+
+/** "northern quay jr.college": a line that is a school's name by somebody who writes no capitals, or null. */
+export function nameInSmallLetters(text: string): string | null {
+  return /^\p{Ll}[\p{Ll}.'&-]*(?: [\p{Ll}.'&-]+){1,5}$/u.test(text) && /(?:college|university|school|institute|academy)$/u.test(text) && !smallWords.test(text) && !generic.test(text) && !telling.test(text) && !/^\p{L}+(?:ing|ed) /u.test(text) ? text : null;
+}
+
 /** Words that tell what somebody did, as names do not. */
-const telling = /\b(?:while|was|were|worked|enrolled|during|which|awarded|selected|recipient|completed|attended|graduated|earned)\b/i;
+const telling = /\b(?:while|was|were|worked|enrolled|during|which|awarded|selected|recipient|completed|attended|graduated|earned|established|founded|organi[sz]ed|taught|served)\b/i;
 
 /** The name alone where words run on around it: "attending The University of Leeds in pursuit of …". */
 function nameInSentence(words: string): string {
@@ -51,12 +58,28 @@ function nameInSentence(words: string): string {
 
 /** "X College, Pune, Maharashtra" → "X College"; "University of California, Davis" stays. */
 function withoutTrailingPlace(words: string): string {
-  const parts = words.split(/, ?/);
+  const all = words.split(/, ?/);
+  const school = all.findIndex((part) => institutionWord.test(` ${part} `));
+  // "… specialization in Finance, University of Harrow", "Forklift Certification, Quay College": what comes before the comma is no part of the name.
+  const parts = school > 0 && (isSubject(all[school - 1] ?? "") || /\b(?:certificat\p{L}+|licen[cs]e)$/iu.test(all[school - 1] ?? "")) ? all.slice(school) : all;
   const at = parts.findLastIndex((part) => institutionWord.test(` ${part} `));
   const kept = parts.slice(0, Math.max(at + 1, 1)).join(", ");
   const first = parts.findIndex((part) => institutionWord.test(` ${part} `));
   const named = parts.slice(first > 0 && namesDegree(parts.slice(0, first).join(", ")) ? first : Math.max(0, first - 1), Math.max(at + 1, 1)).join(", ");
-  return trimJoints(splitPlace(named === "" ? kept : named).rest || named).replace(/^(?:from |at )?(?:the )?(?=\p{Lu})/u, "").replace(/\.$/, "");
+  return trimJoints(splitPlace(named === "" ? kept : named).rest || named).replace(/^(?:from |at )?(?:the )?(?=\p{Lu})/u, "").replace(/ in (?:the )?(?:year|month of)$|\.$/u, "");
+}
+
+/** Nothing but words of fields of study, perhaps behind what leads to them: "with specialization in Finance". */
+export function isSubject(text: string): boolean {
+  const words = text.trim().replace(/^.{0,60}\b(?:specialization|specialisation|concentration|major|focus) in /iu, "").split(" ");
+  return fieldLength(words) === words.length;
+}
+
+/** "Harrow University, Computer Science": the field that stands in a cell of its own right behind the school, or null. */
+export function fieldBehind(text: string, school: string): string | null {
+  const at = text.indexOf(school);
+  const cell = at < 0 ? "" : text.slice(at + school.length).split(/[,;|\t]| [-–—] /).map(trimJoints).find((part) => part !== "") ?? "";
+  return cell !== "" && isSubject(cell) && !institutionWord.test(cell) ? cell : null;
 }
 
 /** Single words that are subjects and begin no school's name. */

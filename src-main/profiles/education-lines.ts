@@ -8,15 +8,20 @@ import type { Line } from "./lines.ts";
 const leastWrapped = 60;
 /** A bracket that opens further from the line's end than this closes nowhere near. */
 const longestBracket = 40;
+/** No study is told at greater length. */
+export const longestStudy = 260;
 const openBracket = /\([^()]*$/u;
 
 /** True when the words of `last` go on in `line` below it. */
 function goesOn(last: Line, line: Line): boolean {
   if (line.bullet || line.gap) return false;
-  if (/ (?:of|and|&|for)$/.test(last.text)) return true;
+  if (/ (?:of|and|&|for)$/.test(last.text) || /(?:University|College|Institute|School|Academy)$/.test(last.text) && /^of \p{Lu}/u.test(line.text)) return true;
   const opened = openBracket.exec(last.text);
   if (opened && last.text.length - opened.index <= longestBracket && /^[^()]{1,40}\)/u.test(line.text)) return true;
-  return last.text.length >= leastWrapped && /[\p{L},]$/u.test(last.text) && (last.bullet || /^\p{Ll}/u.test(line.text));
+  if (last.text.length < leastWrapped || !/[\p{L},]$/u.test(last.text)) return false;
+  if (last.bullet) return true;
+  // A sentence that tells of a study; a story that goes on and on says no more of it.
+  return /^\p{Ll}/u.test(line.text) && last.text.length + line.text.length < longestStudy && (findDegree(last.text) !== null || institutionIn(last.text) !== null);
 }
 
 /** A bulleted line and the rest of it below; a name that breaks off at "of"; a bracket that closes below; a sentence that runs on. */

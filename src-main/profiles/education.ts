@@ -3,15 +3,15 @@ import type { Education } from "../../src-preload/domain.ts";
 import { findDates, isOnlyDates, trimJoints, withoutDates, type DateRange } from "./dates.ts";
 import { findDegree, namesDegree } from "./degrees.ts";
 import { fullestWords, type DegreeWords } from "./education-degrees.ts";
-import { joinWrapped, partStudies } from "./education-lines.ts";
-import { institutionIn, schoolAndField, withoutMarks, withoutPlaceholder } from "./education-institutions.ts";
+import { joinWrapped, longestStudy, partStudies } from "./education-lines.ts";
+import { fieldBehind, institutionIn, isSubject, nameInSmallLetters, schoolAndField, withoutMarks, withoutPlaceholder } from "./education-institutions.ts";
 import type { Line } from "./lines.ts";
 import { placeOf, splitPlace } from "./places.ts";
 import type { SectionLines } from "./sections.ts";
 import { strayRuns } from "./stray-studies.ts";
 import { fieldLength } from "./study-fields.ts";
 
-const otherLine = /^(?:gpa|cgpa|c\.?g\.?p\.?a|grade|percentage|marks|score|result|aggregate|relevant coursework|coursework|courses?|thesis|dissertation|advisor|supervisor|honou?rs|activities|minor|major|concentration|specialization|awards?|dean|subjects?|modules?|project)\b/i;
+const otherLine = /^(?:gpa|cgpa|c\.?g\.?p\.?a|grade|percentage|marks|score|result|aggregate|relevant coursework|coursework|courses?|thesis|dissertation|advisor|supervisor|honou?rs|activities|minors?|majors?|options?|concentration|specialization|awards?|dean|subjects?|modules?|project)\b/i;
 /** What stands beside the year of a degree. */
 const whenWords = /\(?\b(?:class of\b|(?:expected|anticipated|estimated|projected)(?: (?:graduation|completion|in|by))?(?: date)?\b:?|(?:still )?in progress\b)[\s\t]*\)?/giu;
 
@@ -29,9 +29,11 @@ interface Entry {
   below: string | null;
   /** Words of the entry that are neither degree nor place nor date: an institution that carries no telling word. */
   leftovers: string[];
+  /** Lines of words since the degree. */
+  worded: number;
 }
 
-const open = (): Entry => ({ degree: null, level: null, field: null, institution: null, range: null, lines: [], lead: null, degreeLine: null, below: null, leftovers: [] });
+const open = (): Entry => ({ degree: null, level: null, field: null, institution: null, range: null, lines: [], lead: null, degreeLine: null, below: null, leftovers: [], worded: 0 });
 
 /** What one line says of a study. */
 interface Said {
@@ -54,9 +56,10 @@ function readLine(whole: Line): Said {
   if (otherLine.test(line.text)) return said;
   const found = findDegree(bare);
   const words = found ? fullestWords(bare, found) : null;
-  const named = words ? institutionIn(words.after) ?? institutionIn(words.before) : institutionIn(bare);
+  const named = words ? institutionIn(words.after) ?? institutionIn(words.before) : institutionIn(bare) ?? nameInSmallLetters(bare);
   const school = named === null ? null : schoolAndField(named);
-  return { ...said, level: found?.level ?? null, words, institution: school?.school ?? null, studied: school?.field ?? null };
+  const behind = words !== null && words.field === null && school !== null ? fieldBehind(words.after, school.school) : null;
+  return { ...said, level: found?.level ?? null, words, institution: school?.school ?? null, studied: school?.field ?? behind };
 }
 
 /** True when a line cannot belong to the entry: what it says has been said, or the entry was closed by its dates. */
@@ -85,15 +88,20 @@ function absorb(entry: Entry, { line, bare, range, level, words, institution, st
     entry.field = words.field === null ? null : tidy(words.field).replace(/(?<=\p{L}) (?:\d|present|current)$/iu, "");
     entry.degreeLine = line;
     const rest = [words.before, words.after].map((part) => trimJoints(part.split(/\t+(?= ?,|$)/u)[0] ?? "")).filter((w) => /\p{L}{3}/u.test(w) && placeOf(w) === null);
-    if (institution === null && rest[0] && isNameLike(rest[0])) entry.leftovers.push(rest[0]);
-  } else if (institution === null && !line.bullet && /\p{Lu}/u.test(bare) && !otherLine.test(line.text)) {
+    if (institution === null && rest[0] && isNameLike(rest[0]) && !otherLine.test(rest[0])) entry.leftovers.push(rest[0]);
+  } else if (entry.degreeLine !== null && previous === entry.degreeLine && entry.field === null && inBrackets.test(line.text)) {
+    entry.field = tidy(line.text.slice(1, -1));
+  } else if (line.bullet) {
+    entry.worded = mostBetween;
+  } else if (institution === null && /\p{Lu}/u.test(bare) && !otherLine.test(line.text)) {
     const { rest } = splitPlace(bare.replace(/ [-–—]$/u, ""));
     if (isNameLike(rest)) {
-      if (entry.institution !== null && range === null && isSubject(rest)) entry.field ??= rest;
+      if (entry.institution !== null && range === null && rest.includes(" ") && isSubject(rest)) entry.field ??= rest;
       if (previous === undefined && range === null && isFieldLike(rest)) entry.lead = rest;
-      if (previous !== undefined && previous === entry.degreeLine && !line.gap && isFieldLike(rest)) entry.below = rest;
-      if (entry.degreeLine === null || line.index - entry.degreeLine.index <= mostBetween) entry.leftovers.push(trimJoints(rest));
+      if (previous !== undefined && previous === entry.degreeLine && !line.gap && isFieldLike(rest) && institutionIn(previous.text) === null) entry.below = rest;
+      if (entry.worded < mostBetween) entry.leftovers.push(trimJoints(rest));
     }
+    if (entry.degree !== null && withoutMarks(line.text) === line.text) entry.worded += isNameLike(rest) ? 1 : mostBetween;
   }
   if (institution !== null) entry.institution ??= tidy(institution);
   entry.field ??= studied;
@@ -102,7 +110,10 @@ function absorb(entry: Entry, { line, bare, range, level, words, institution, st
   if (range && (entry.range === null || entry.range.single && !range.single && isOwn)) entry.range = range;
 }
 
-/** An institution that carries no telling word stands at most so many lines below its degree. */
+/** A line that is one bracket: the field of the degree above it. */
+const inBrackets = /^\(\p{Lu}[\p{L} .&/-]{1,40}\)$/u;
+
+/** An institution that carries no telling word is among the first so many lines of words below its degree. */
 const mostBetween = 2;
 
 /** A bulleted line longer than this tells what was done rather than names a certificate. */
@@ -113,19 +124,13 @@ function isNameLike(text: string): boolean {
   const words = text.split(/[\s\t]+/);
   const weighty = words.filter((word) => word.length > 3);
   const share = words.length <= 4 ? 0 : 0.6;
-  return words.length <= 10 && !/^(?:completed|earned|received|obtained|graduated|pursuing|awarded|achieved|attended|studying|equivalent)(?!\p{L})|(?<!\p{L})(?:certifications?|certified|licen[cs]ed?)(?!\p{L})/iu.test(text) && /^["'(]?[\p{Lu}\p{Lo}\d]/u.test(text) && !/[.;?!]$|: /.test(text) && weighty.filter((word) => /^\P{Ll}/u.test(word)).length >= weighty.length * share;
+  return words.length <= 10 && !/^(?:completed|earned|received|obtained|graduated|pursuing|awarded|achieved|attended|studying|equivalent)(?!\p{L})|(?<!\p{L})(?:certifications?|certified|licen[cs]ed?)(?!\p{L})/iu.test(text) && /^["'(]?[\p{Lu}\p{Lo}\d](?! ?\()/u.test(text) && !/[.;?!]$|: |\d ?(?:\/|of) ?\d+$/.test(text) && weighty.filter((word) => /^\P{Ll}/u.test(word)).length >= weighty.length * share;
 }
 
 /** Heads of a table's columns. */
 const columnHead = /^(?:period|institution|institute|degree|course|year|duration|university|college|school|from|to|field|subject|result|name)s?$/i;
 
 const isFieldLike = (text: string): boolean => !columnHead.test(text) && text.split(" ").length <= 6 && /^\p{Lu}/u.test(text) && !/[:;.!?\d]|\b(?:board|council|program(?:me)?|center|centre|certificat\p{L}+|licen[cs]e)\b/iu.test(text);
-
-/** Nothing but words of fields: "Guidance and Counseling". */
-function isSubject(text: string): boolean {
-  const words = text.split(" ");
-  return words.length > 1 && fieldLength(words) === words.length;
-}
 
 const isSameDegree = (entry: Entry, words: DegreeWords): boolean => entry.degree?.toLowerCase() === words.degree.toLowerCase() && entry.field === words.field && entry.institution === null;
 
@@ -161,7 +166,7 @@ function studiesIn(lines: readonly Line[]): Education[] {
   let entry = open();
   for (const line of joinWrapped(lines).flatMap(partStudies)) {
     if (/^https?:\/\/\S+$/.test(line.text)) continue;
-    if (line.text.length > 260 && entry.lines.length > 0) continue;
+    if (line.text.length > longestStudy && entry.lines.length > 0) continue;
     const said = readLine(line);
     if (beginsAnother(entry, said, gapsDivide)) {
       entries.push(entry);
@@ -176,7 +181,7 @@ function studiesIn(lines: readonly Line[]): Education[] {
 /** The studies of a resume in the order of its text. */
 export function findEducation(sections: readonly SectionLines[]): Education[] {
   const listed = sections.filter((s) => s.kind === "education").flatMap((s) => studiesIn(s.lines));
-  const studies = (listed.some((study) => study.degree !== null) ? listed : [...listed, ...strayRuns(sections).flatMap(studiesIn).filter((study) => study.degree !== null)]).sort((a, b) => a.span.start - b.span.start);
+  const studies = (listed.some((study) => study.degree !== null) ? listed : [...listed, ...strayRuns(sections).flatMap(studiesIn).filter((study) => study.degree !== null && (study.institution ?? study.field) !== null)]).sort((a, b) => a.span.start - b.span.start);
   // A school that is only named again is no other study.
   return studies.filter((study) => study.degree !== null || study.start !== null || study.field !== null || !studies.some((other) => other !== study && other.degree !== null && other.institution === study.institution));
 }

@@ -146,7 +146,7 @@ function acceptWhole(heading: Heading | null, line: Line, next: Line | undefined
   if (line.marked) return heading;
   const before = lines[line.index - 1];
   // "Bachelor of" and below it "Business Studies": the end of a name.
-  if (before && !line.gap && / (?:of|in|for|and|the|&)$/.test(before.text)) return null;
+  if (before && !line.gap && before.text.length < longestName && / (?:of|in|for|and|the|&)$/.test(before.text) && (!isCapitals(heading.words) || isCapitals(before.text))) return null;
   if (line.bullet) return next !== undefined && !next.bullet && (isCapitals(heading.words) || mainKinds.has(heading.kind) && (/:$/.test(line.text) || heading.words.includes(" ") && !continued(line, next) || line.gap && before?.bullet === false)) ? heading : null;
   // One word in a column of single words ("Training", "Recruitment", "Research") is an item of that list.
   const alone = !/[:：]/u.test(line.text) && !isCapitals(heading.words) && !line.gap;
@@ -154,6 +154,9 @@ function acceptWhole(heading: Heading | null, line: Line, next: Line | undefined
   if (alone && inList && before && next && !next.bullet && before.text.length < 30 && next.text.length < 30 && !strongKinds.has(heading.kind)) return null;
   return heading;
 }
+
+/** Of a name that goes on below, the first line is shorter than this. */
+const longestName = 40;
 
 /** True when a bullet's words go on below it. */
 const continued = (line: Line, next: Line): boolean => !next.gap && (/^\p{Ll}/u.test(next.text) || line.text.length > next.text.length + 40);

@@ -3,14 +3,13 @@ import { findDates, isOnlyDates, trimJoints, withoutDates } from "./dates.ts";
 import { findDegree } from "./degrees.ts";
 import { fullestWords } from "./education-degrees.ts";
 import { institutionIn } from "./education-institutions.ts";
-import { joinWrapped } from "./education-lines.ts";
+import { joinWrapped, longestStudy } from "./education-lines.ts";
 import type { Line } from "./lines.ts";
 import type { SectionLines } from "./sections.ts";
 import { fieldLength } from "./study-fields.ts";
 
 /** A longer line tells a story. */
 const longestLine = 140;
-const longestSentence = 260;
 /** So many lines above and below a degree may name its school. */
 const reach = 2;
 
@@ -54,7 +53,7 @@ function runsOf(lines: readonly Line[], inJobs: boolean): Line[][] {
 
 /** "Bachelor of Science in Physics from Harrow University" among other words: a degree and a school in one breath. */
 function isWholeStudy(line: Line): boolean {
-  if (line.text.length > longestSentence) return false;
+  if (line.text.length > longestStudy) return false;
   const found = findDegree(line.text);
   if (!found || found.level === "vocational") return false;
   return institutionIn(line.text.slice(found.end)) !== null || institutionIn(line.text.slice(0, found.start)) !== null;

@@ -117,13 +117,47 @@ describe("education", () => {
     expect(parseText("Ola Nordby\n\nSUMMARY\nBachelor of Science in Physics from University of Harrowgate\n").education).toMatchObject([{ level: "bachelor", institution: "University of Harrowgate" }]);
   });
 
+  it.each([
+    ["MSc Physics, Harrow University, 2016; BSc Chemistry, Quay College, 2014", [["MSc", "Physics", "Harrow University", "2016"], ["BSc", "Chemistry", "Quay College", "2014"]]],
+    ["I hold a Master of Science in Physics from the University of Leeds (2014) and a Bachelor of\nScience in Chemistry from Quay College (2011).", [["Master of Science", "Physics", "University of Leeds", "2014"], ["Bachelor of Science", "Chemistry", "Quay College", "2011"]]],
+    ["B.Tech and MBA (integrated), Harrow Institute of Technology, 2014", [["B.Tech", null, "Harrow Institute of Technology", "2014"]]],
+  ])("parts degrees that run on in one paragraph where each says where or when: %j", (text, expected) => {
+    expect(studies(text).map((e) => [e[0], e[2], e[3], e[5]])).toEqual(expected);
+  });
+
+  it.each([
+    ["PhD\tHarrow University, Computer Science\t2010 – 2014", ["PhD", "Computer Science", "Harrow University"]],
+    ["Ph.D. August 1991 Political Science (emphasis in Public Policy)\nUniversity of Harrowgate", ["Ph.D.", "Political Science", "University of Harrowgate"]],
+    ["Kenya Certificate of Primary Education (CPE)\nQuay Primary School", ["Certificate of Primary Education", null, "Quay Primary School"]],
+    ["M.B.A\n(Human Resources)\nQuay College", ["M.B.A", "Human Resources", "Quay College"]],
+    ["B.TECH (Electronics and\nCommunication)\nQuay College", ["B.TECH", "Electronics and Communication", "Quay College"]],
+    ["Bachelor of Science, Quay Institute of Technology, Quay, NY", ["Bachelor of Science", null, "Quay Institute of Technology"]],
+    ["Bachelor of Education (Honours): Harrow University\nIntegration Aide", ["Bachelor of Education", null, "Harrow University"]],
+    ["Master's degree in Business Administration with specialization in Finance, University of Harrow", ["Master's degree", "Business Administration", "University of Harrow"]],
+    ["BSc in Computer Science\n2015\nquayside jr.college\n2012", ["BSc", "Computer Science", "quayside jr.college"]],
+    ["Bachelor of Science, Kinesiology\n• Minor: Youth Studies\nFirst Aid Certification\nChildren and Adults", ["Bachelor of Science", "Kinesiology", null]],
+    ["Higher education\nMatric, Quay Matric Hr. Sec. School", ["Matric", null, "Quay Matric Hr. Sec. School"]],
+  ])("finds field and school where people write them: %j", (text, expected) => {
+    expect(studies(text).map((e) => [e[0], e[2], e[3]]).at(-1)).toEqual(expected);
+  });
+
+  it("takes no heading out of a degree that breaks off above it, and none out of a field of teaching", () => {
+    expect(studies("2007-2010\nBachelor of\nBusiness Studies\nHarrow University").map((e) => [e[0], e[3]])).toEqual([["Bachelor of Business Studies", "Harrow University"]]);
+    expect(studies("MA, Harrow University, 2013\nSpecial Education\nBA, Quay College, 2009")).toHaveLength(2);
+  });
+
+  it("is found under another heading when no section on education names a degree", () => {
+    const text = "Ola Nordby\n\nPROFESSIONAL DEVELOPMENT\nUniversity of Harrow\nHull, UK\nMasters in Physics with a thesis on tides\n\nHarbour Institute\nMooring course\n\nEXPERIENCE\nMBA Instructor\nQuay University\n2010 - 2014\n";
+    expect(parseText(text).education.map((e) => [e.degree, e.field, e.institution])).toEqual([["Masters", "Physics", "University of Harrow"]]);
+  });
+
   it("leaves what is not said null", () => {
     expect(studies("MBA")).toEqual([["MBA", "master", null, null, null, null]]);
   });
 });
 
 describe("findDegree", () => {
-  it.each([["Boston, MA", null], ["tell me more", null], ["Ph.D.", "doctorate"], ["LL.B", "bachelor"], ["M.Phil", "master"], ["Licenciatura en Derecho", "bachelor"], ["12th standard", "secondary"], ["MS Word", null], ["Hillside Secondary School", null], ["Dr. R.M.L.S. Road", null]])(
+  it.each([["Boston, MA", null], ["tell me more", null], ["Ph.D.", "doctorate"], ["LL.B", "bachelor"], ["M.Phil", "master"], ["Licenciatura en Derecho", "bachelor"], ["12th standard", "secondary"], ["Diplom-Informatiker", "master"], ["Dipl.-Ing. Maschinenbau", "master"], ["Dipl.-Ing. (FH)", "bachelor"], ["Diplom in Physik", "master"], ["Diplomarbeit", null], ["my doctoral thesis", null], ["Diplomado en Finanzas", "bachelor"], ["Graduate in Commerce", "bachelor"], ["CAP : 4.3", null], ["Quay Matriculation Higher Secondary School", null], ["all Masters coursework", null], ["MS Word", null], ["Hillside Secondary School", null], ["Dr. R.M.L.S. Road", null]])(
     "gives %s the level %s",
     (text, level) => {
       expect(findDegree(text)?.level ?? null).toBe(level);
