@@ -3,6 +3,7 @@ import type { Employment, SectionKind } from "../../src-preload/domain.ts";
 import { isOnlyDuration, monthIndex } from "./dates.ts";
 import { namesDegree } from "./degrees.ts";
 import { citiesNamed } from "./places.ts";
+import { isSeatBeside, withSeats, withTailEmployer } from "./job-agreement.ts";
 import { headingPart } from "./job-anchors.ts";
 import { isComplete, type Block } from "./job-blocks.ts";
 import { readHeader, type JobHeader } from "./job-header.ts";
@@ -157,7 +158,10 @@ export function findEmployment(sections: readonly SectionLines[], text: string, 
   const jobs = [...listed, ...strays].sort((a, b) => a.span.start - b.span.start);
   // Dates alone within another job's are those of a project there.
   const told = jobs.filter((job) => !isNameless(job) || !jobs.some((other) => !isNameless(other) && contains(rangeOf(other), rangeOf(job))));
-  if (told.length > 0) return told.map((job) => withoutCities(job, cities));
+  if (told.length > 0) {
+    const held = told.filter((job) => !isSeatBeside(job, told)).map((job) => withoutCities(job, cities));
+    return withSeats(held.map((job) => withTailEmployer(job, held, text, knowledge)), cities, knowledge);
+  }
   const anywhere = from(["header", "summary", "other", "projects", "awards", "skills", "volunteering"])
     .filter(({ job }) => job.start !== null && (job.end !== null || job.current) && (job.title !== null || job.company !== null))
     .map(({ job }) => job);

@@ -3,7 +3,7 @@ import { findDates, isOnlyDates, withoutDates, type DateRange } from "./dates.ts
 import { namesDegree } from "./degrees.ts";
 import { readHeader } from "./job-header.ts";
 import { isLabelled } from "./job-labels.ts";
-import { withoutPlaceholders, wordCount } from "./job-lines.ts";
+import { withoutPlaceholders, wordCount } from "./job-words.ts";
 import { saidIn } from "./job-sentences.ts";
 import type { Line } from "./lines.ts";
 import { splitPlace } from "./places.ts";
@@ -52,6 +52,7 @@ function anchorDate(line: Line, knowledge: RoleKnowledge): DateRange | null {
   if (range.single) {
     // A lone date heads a job only on its own, or with a month behind a heading.
     if (line.bullet || words > 8 && !(range.exact && words <= 14 && isWhole(rest, knowledge)) || !range.exact && words > 5) return null;
+    if (words > 0 && !range.exact && isWhole(rest, knowledge)) return range;
     if (words > 0 && !(range.exact || titleScore(rest, knowledge) >= 1.6) || words > 0 && !(titleScore(rest, knowledge) + Math.max(0, organisationScore(rest)) >= 1.2)) return null;
     return range;
   }
@@ -87,12 +88,24 @@ const isUnderTitle = (lines: Line[], at: number, knowledge: RoleKnowledge): bool
   [at - 2, at - 1].every((i) => lines[i] !== undefined && !lines[i].bullet && wordCount(lines[i].text) <= 9 && !/[.;:]$/.test(lines[i].text)) &&
   isOnlyDates(lines[at]?.text ?? "") && Math.max(titleScore(lines[at - 1]?.text ?? "", knowledge), titleScore(lines[at - 2]?.text ?? "", knowledge)) >= 2;
 
+const yearsHeading = 4;
+
+/** "1995" on a line of its own over a title: one year's job where the other jobs' times stand so too. */
+function isYearOver(lines: Line[], at: number, knowledge: RoleKnowledge): boolean {
+  const line = lines[at];
+  if (!line || line.bullet || !isOnlyDates(line.text) || !(line.gap || line.text.endsWith(":") || !/[,\p{Ll}]$/u.test(lines[at - 1]?.text ?? ""))) return false;
+  const below = lines.slice(at + 1, at + 1 + yearsHeading);
+  const end = below.findIndex((each) => each.bullet || findDates(each.text).length > 0);
+  return (end < 0 ? below : below.slice(0, end)).some(({ text }) => wordCount(text) <= 9 && !/[.;,]$/.test(text) && titleScore(text, knowledge) >= 1.6);
+}
+
 /** The lines that date a job. Lone years count only where the section has nothing better. */
 export function anchorsOf(lines: Line[], knowledge: RoleKnowledge): Anchor[] {
   const anchors = lines.flatMap((line, i) => {
     const range = anchorDate(line, knowledge);
     return range ? [{ at: i, range }] : [];
   });
-  const strong = anchors.some(({ range }) => !range.single);
-  return anchors.filter(({ at, range }) => !(strong && range.single && !range.exact) || isUnderTitle(lines, at, knowledge));
+  const strong = anchors.filter(({ range }) => !range.single);
+  const timeline = 2 * strong.filter(({ at }) => isOnlyDates(lines[at]?.text ?? "")).length > strong.length;
+  return anchors.filter(({ at, range }) => strong.length === 0 || !range.single || range.exact || timeline && isYearOver(lines, at, knowledge) || isUnderTitle(lines, at, knowledge));
 }

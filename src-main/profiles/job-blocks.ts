@@ -3,7 +3,7 @@ import { isOnlyDates, isOnlyDuration, withoutDates, type DateRange } from "./dat
 import type { Anchor } from "./job-anchors.ts";
 import { readHeader, withoutCityState, type JobHeader } from "./job-header.ts";
 import { isLabelled, labelOf } from "./job-labels.ts";
-import { withoutPlaceholders, wordCount } from "./job-lines.ts";
+import { withoutPlaceholders, wordCount } from "./job-words.ts";
 import type { Line } from "./lines.ts";
 import { namedPlace, placeOf, splitPlace } from "./places.ts";
 import { isRoleWord, legalForm, organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
@@ -24,9 +24,9 @@ const mostHeadingLines = 3;
 /** A line that can stand in a job's heading: short, no bullet, not a sentence, no label ("Environment: …", but "Environmental Engineer"). */
 export function canHead(line: Line): boolean {
   const { text } = line;
-  if (line.bullet || text.length > 120 || wordCount(withoutPlaceholders(text)) > 14) return false;
+  if (line.bullet || text.length > 120 || /https?:|(?:^|[ /])www\./i.test(text) || wordCount(withoutPlaceholders(text)) > 14) return false;
   if (!/^[\p{Lu}\p{Lo}\d"'“(&]/u.test(text) && !/^(?:e|i)\p{Lu}/u.test(text) && !text.startsWith("- ")) return false;
-  if (/[.;!?]$/.test(text) && !(text.endsWith(".") && isTitleCased(text) && splitPlace(text.slice(0, -1)).place !== null) && !(text.endsWith(".") && wordCount(text) <= 6 && isTitleCased(text)) && !/(?:\b(?:inc|ltd|llc|co|corp|pvt|jr|sr|l\.p|s\.a)\.|\b\p{Lu}\.)$/iu.test(text)) return false;
+  if (/[.;!?]$/.test(text) && !(text.endsWith(".") && isTitleCased(text) && splitPlace(text.slice(0, -1)).place !== null) && !(text.endsWith(".") && wordCount(text) <= 6 && wordCount(text) > 1 && isTitleCased(text)) && !/(?:\b(?:inc|ltd|llc|co|corp|pvt|jr|sr|l\.p|s\.a)\.|\b\p{Lu}\.)$/iu.test(text)) return false;
   if (text.endsWith(":") && !(wordCount(text) <= 6 && isTitleCased(text) && !/responsib|achiev|dut(?:y|ies)|environment|technolog|tools|skills|accomplish|descri|project (?:name|title|detail)|summary|highlight|role|key/i.test(text))) return false;
   const label = /^(?:(?:\p{L}+ )?(?:technologies|tools|skills|platforms?|environment|languages)(?: used)? ?:|responsibilit|environment(?!al)|technolog(?:y|ies)\b|tools|skills|duties|achievements?\b|description|key |projects?(?: (?:name|title|description|details))?\s*[:–-])/iu.test(text);
   const named = text.replace(/ ?company name.*$/i, "");
@@ -119,6 +119,8 @@ const weakTitle = 0.8;
 const isTitleLine = (line: Line | undefined, knowledge: RoleKnowledge): boolean =>
   line !== undefined && canHead(line) && wordCount(line.text) <= 9 && titleScore(line.text, knowledge) >= 1.6;
 
+const beginsProject = (line: Line): boolean => /^(?:project ?#? ?\d*\.?|clients?(?: name)?) ?(?::|$)/i.test(line.text);
+
 /** Walks down from a date while the heading still lacks its title or company. */
 function headOf(lines: Line[], top: number, anchor: number, ceiling: number, knowledge: RoleKnowledge): { head: number; place: string | null } {
   let head = anchor + 1;
@@ -130,6 +132,8 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
       continue;
     }
     const header = readHeader(lines.slice(top, head).map((l) => l.text), 0, knowledge);
+    // An employer with dates, and below it the first of the projects there.
+    if (header.company !== null && (line.gap || beginsProject(line)) && lines.slice(head, head + 2).some(beginsProject)) break;
     if (isComplete(header) && canHead(line) && isQualified(header, readHeader(lines.slice(top, head + 1).map((l) => l.text), 0, knowledge))) {
       head++;
       continue;

@@ -1,14 +1,11 @@
 /** Makes the lines of a section of jobs ready for reading: furniture out, one heading a line. */
-import { findDates, isOnlyDates, withoutDates } from "./dates.ts";
+import { findDates, withoutDates } from "./dates.ts";
+import { raiseDates, spreadDates, zipDates } from "./job-columns.ts";
+import { wordCount } from "./job-words.ts";
 import type { Line } from "./lines.ts";
 import { placeOf, splitPlace } from "./places.ts";
 
 const furniture = /^(?:https?:\/\/\S+|(?:page )?\d{1,3}(?: (?:of|\/) ?\d{1,3})?|page \d+.*|-- ?\d+ of \d+ ?--|.{3,50}[,|–—-] ?page \d{1,2}(?: of \d+)?)$/i;
-
-export const wordCount = (text: string): number => (text === "" ? 0 : text.split(/[\s\t]+/).length);
-
-/** A text without what anonymisers leave, which says nothing and makes no line longer. */
-export const withoutPlaceholders = (text: string): string => text.replace(/company name|city ?, ?state/gi, "").replace(/[\s|,–—-]+$/u, "");
 
 /** A line cut in two at `end` (in its text); the second half begins no paragraph of its own. */
 function cutLine(line: Line, end: number): Line[] {
@@ -114,47 +111,12 @@ function joinOpenHeadings(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-/** A right-hand date that was read with the line of prose under its heading goes up to the heading. */
-function raiseDates(lines: readonly Line[], isHeading: (text: string) => boolean): Line[] {
-  const raised = [...lines];
-  for (const [i, line] of lines.entries()) {
-    const tab = line.text.lastIndexOf("\t");
-    const above = raised[i - 1];
-    const date = line.text.slice(tab + 1);
-    if (tab < 0 || line.bullet || line.gap || !above || above.bullet || wordCount(line.text.slice(0, tab)) < leastProse || !isOnlyDates(date) || findDates(above.text).length > 0 || !isHeading(above.text)) continue;
-    raised[i - 1] = { ...above, text: `${above.text}\t${date}` };
-    raised[i] = { ...line, text: line.text.slice(0, tab).trim() };
-  }
-  return raised;
-}
-
-const leastProse = 8;
-
-const isDateLine = (line: Line | undefined): boolean => line !== undefined && !line.bullet && isOnlyDates(line.text);
-const isHeadingLine = (line: Line): boolean => !line.bullet && line.text.length <= longestHeading && !/[.;:]$/.test(line.text) && findDates(line.text).length === 0;
-
-/** A column of headings that was read before the column of their dates: as many dates as headings, line for line. */
-function zipDates(lines: readonly Line[], isHeading: (text: string) => boolean): Line[] {
-  const zipped: Line[] = [];
-  for (let i = 0; i < lines.length; ) {
-    let end = i;
-    while (isDateLine(lines[end])) end++;
-    const count = end - i;
-    const headings = count < 2 ? [] : zipped.slice(-count);
-    const before = zipped.at(-count - 1);
-    const whole = headings.length === count && headings.every((line, n) => isHeadingLine(line) && (n === 0 || !line.gap) && isHeading(line.text)) && (headings[0]?.gap === true || before === undefined || before.bullet);
-    if (count >= 2 && whole) zipped.splice(-count, count, ...headings.map((line, n) => ({ ...line, text: `${line.text}\t${lines[i + n]?.text ?? ""}` })));
-    else zipped.push(...lines.slice(i, Math.max(end, i + 1)));
-    i = Math.max(end, i + 1);
-  }
-  return zipped;
-}
-
 /**
  * A section's lines without page numbers and bare links. `isHeading` says whether a text is all of a job's heading but
  * its dates, `isTitle` whether it is surely a title.
  */
 export function preparedLines(lines: readonly Line[], isHeading: (text: string) => boolean, isTitle: (text: string) => boolean): Line[] {
-  const zipped = zipDates(raiseDates(joinOpenHeadings(lines.filter((line) => !furniture.test(line.text)).map(withoutBrackets).map(withoutTold)), isHeading), isHeading);
+  const whole = joinOpenHeadings(lines.filter((line) => !furniture.test(line.text)).map(withoutBrackets).map(withoutTold));
+  const zipped = zipDates(raiseDates(spreadDates(whole, isHeading, isTitle), isHeading), isHeading);
   return withoutAbout(zipped.flatMap((line) => splitAtPlaceholder(line, isTitle)).map(withoutDescription).flatMap((line) => splitAtProse(line, isTitle)), isTitle);
 }

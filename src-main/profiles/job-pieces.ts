@@ -1,5 +1,5 @@
 /** Cuts the lines that head a job into pieces that may each be one field. */
-import { isOnlyDuration, trimJoints, withoutDates } from "./dates.ts";
+import { findDates, isOnlyDuration, trimJoints, withoutDates } from "./dates.ts";
 import { emptyLabels, isOtherLabel, labelOf, type FieldLabel } from "./job-labels.ts";
 import { tidyCompany } from "./job-names.ts";
 import { saidIn } from "./job-sentences.ts";
@@ -24,7 +24,10 @@ const placeholderCompany = /(?:^|\s)(?:company|employer|organization) name(?=\s|
 const holdsPlaceholder = new RegExp(placeholderCompany.source, "i");
 const extras = / ?\((?:contract(?:or)?|full[- ]?time|part[- ]?time|permanent|temporary|temp|intern(?:ship)?|remote|freelance|hybrid|seasonal|on-?site|contract to hire|c2c|w2|client:?[^)]*|payroll[^)]*)\)/gi;
 const sentenceStart = /^(?:i (?:am |have |was )?)?(?:(?:currently|presently|previously|formerly) )?(?:(?:working|worked|employed|engaged|associated|served|serving|joined|work) )?(?:as|with|at|in|for) (?:an? |the )?(?=(?-i:\p{Lu}))/iu;
-const separators = /\t| ?[|•·¦●] ?|\s+[-–—−]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+@\s+|\s*\/\/\s*|;\s|~/gu;
+const separators = /\t| ?[|•·¦●→➔⇒»›] ?|\s+[-–—−]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+@\s+|\s*\/\/\s*|;\s|~/gu;
+
+/** "03/2018 – 06/2022 / Welder / Fjord Yard": slashes that part even the dates part everything. */
+const isSlashed = (text: string): boolean => text.includes(" / ") && findDates(text).some(({ start, end }) => text.startsWith(" / ", end) || text.slice(0, start).endsWith(" / "));
 
 /** True where a bracket is open that is closed later: what stands in it belongs together. */
 function isBracketed(text: string, at: number): boolean {
@@ -51,7 +54,7 @@ function piecesOf(text: string, line: number, apart: boolean, knowledge: RoleKno
   const said = line === 0 || /^(?:work|associat|employ|serv|join)/i.test(text) ? saidIn(text) : null;
   if (said) return { pieces: said.map((piece) => ({ ...piece, line })), place: null };
   if (/^\([^()]*\)$/.test(text.trim()) && labelOf(text.trim()) === null) return { pieces, place };
-  const dated = withoutDates(text);
+  const dated = withoutDates(isSlashed(text) ? text.replace(/ \/ /g, "\t") : text);
   if (holdsPlaceholder.test(dated)) pieces.push({ text: "", line, label: "company" });
   const bare = dated.replace(placeholderCompany, "\t").replace(extras, "").replace(sentenceStart, "");
   const titled = placeBehindTitle(bare, knowledge);
@@ -88,7 +91,7 @@ function piecesOf(text: string, line: number, apart: boolean, knowledge: RoleKno
 /** "Engineer at Acme", "Engineer, Acme", "Acme, Engineer": one cut, where one side is a title and the other is not. */
 function splitWithin(text: string, knowledge: RoleKnowledge): string[] {
   const cuts: { left: string; right: string; bonus: number }[] = [];
-  for (const match of text.matchAll(/,(?!\s?(?:Inc|Ltd|LLC|L\.L\.C|LLP|Co|Corp|Pvt|GmbH|PLC|Limited|S\.A|LP)\b)\s?|\s(?:at|with|@|for|chez|bei|en|as|in)\s(?:the |an? )?(?=\p{Lu}|\d)|:\s/gu)) {
+  for (const match of text.matchAll(/,(?!\s?(?:Inc|Ltd|LLC|L\.L\.C|LLP|Co|Corp|Pvt|GmbH|PLC|Limited|S\.A|LP)(?![\p{L}-]))\s?|\s(?:at|with|@|for|chez|bei|en|as|in)\s(?:the |an? )?(?=\p{Lu}|\d)|:\s/gu)) {
     const joint = match[0].trim().toLowerCase();
     const bonus = /^(?:at|@|chez|bei)/.test(joint) ? 1.4 : /^(?:with|as)/.test(joint) ? 0.8 : joint === "," ? 0 : /^(?:in|en|for)/.test(joint) ? -1.2 : 0;
     cuts.push({ left: text.slice(0, match.index).trim(), right: text.slice(match.index + match[0].length).trim(), bonus });
@@ -126,6 +129,9 @@ function withoutCity(text: string, knowledge: RoleKnowledge): { employer: string
 const isOneFirm = (left: string, right: string, knowledge: RoleKnowledge): boolean =>
   / (?:&|and) \p{Lu}/u.test(right) && titleScore(left, knowledge) < 1 && titleScore(right, knowledge) < 1 && left.split(" ").length <= 4 && organisationScore(left) < 1.2;
 
+/** True where a client and a role are named: a "Title" beside them is the project's. */
+const tellsProject = (lines: readonly string[]): boolean => lines.some((line) => /^client ?(?:name)? ?:/i.test(line)) && lines.some((line) => /^(?:role|designation|position) ?:/i.test(line));
+
 /**
  * The pieces of a heading's lines, in order, and the first place among them. Where the employer is known to stand
  * `elsewhere`, is only a placeholder, or stands on a line of its own over the time there ("1 year 9 months"), the other lines are titles as they are.
@@ -136,7 +142,9 @@ export function cutHeader(lines: readonly string[], elsewhere: boolean, knowledg
   const pieces: Piece[] = [];
   let place: string | null = null;
   let placeLine = 0;
+  const projects = tellsProject(lines);
   for (const [i, line] of lines.entries()) {
+    if (projects && /^title ?:/i.test(line)) continue;
     const cut = piecesOf(line, i, apart, knowledge);
     const [only] = cut.pieces;
     if (i === employerLine && only && cut.pieces.length === 1) only.label ??= "company";

@@ -5,7 +5,7 @@ import { blocksOf, canHead, isTitleCased, usualLinesAbove, type Block } from "./
 import { orderOf, type JobHeader, type Order } from "./job-header.ts";
 import { commonLayout, readAlike } from "./job-layout.ts";
 import { withUndated } from "./job-undated.ts";
-import { wordCount } from "./job-lines.ts";
+import { wordCount } from "./job-words.ts";
 import type { Line } from "./lines.ts";
 import { namedPlace } from "./places.ts";
 import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
@@ -25,6 +25,7 @@ export type Time = Pick<DateRange, "from" | "to" | "current">;
 /** True when the inner time lies within the outer; a year alone is all of it. */
 export function contains(outer: Time | null, inner: Time | null): boolean {
   if (!outer?.from || !inner?.from) return false;
+  if (!outer.to && !outer.current) return inner.from.startsWith(outer.from) && !inner.to && !inner.current;
   return monthIndex(inner.from) >= monthIndex(outer.from.slice(0, 4)) && (inner.current ? outer.current : outer.current || !outer.to || !inner.to || monthIndex(inner.to) <= monthIndex(outer.to, true));
 }
 

@@ -10,11 +10,18 @@ export interface SaidField {
 
 const saidCompany = /\b(?:work(?:ed|ing|s)|employed|associated|served|serving|joined|engaged|interned|interning|(?:pursuing )?internship)(?: \w+ly)? (?:with|at|in|for|by|under) (?<company>(?:the )?(?-i:[\p{Lu}\d])[^,;]{1,70}?)(?= (?:as|from|since|for|to|till|between|during|on|under|located)\b|\.? ?[,;–(]|\.?$)/iu;
 const saidTitle = /\bas (?:an? |the )?(?<title>[\p{L}][\p{L}/&.' -]{2,50}?)(?= (?:in|at|with|for|from|since|to|on|under|till|by|of the) | ?[,;(–]|\.?$)/iu;
+/** "I was a sous chef at Northwind." */
+const wasHeld = /^I (?:was|am) (?:an? |the )?(?<title>\p{L}[\p{L}/&' -]{2,50}?) (?:at|with) (?<company>(?:the )?\p{Lu}[^,;.]{1,60})(?=[,;.]|$)/u;
 const begins = /^(?:i )?(?:(?:have|am|was|has|been|currently|presently|previously|also|since) ){0,3}(?:work(?:ed|ing|s)|employed|associated|served|serving|joined|engaged|interned|interning)\b/i;
+
+/** "Before that, from 2014 to 2018, I …": when it was, before what it was. */
+const lead = /^(?:(?:before that|after that|then|earlier|later|prior to this|previously),? ?)?(?:(?:from|between|in|since) [^,.]{3,40}?,? )?(?=i (?:was|am|have|had|work|joined|served|interned)\b)/i;
 
 /** Title and employer of such a sentence; null when it is none. */
 export function saidIn(text: string): SaidField[] | null {
-  const bare = text.replace(/\t/g, " ");
+  const bare = text.replace(/\t/g, " ").replace(lead, "");
+  const held = wasHeld.exec(bare)?.groups;
+  if (held?.title !== undefined && held.company !== undefined) return [{ text: held.title, label: "title" }, { text: splitPlace(withoutDates(held.company)).rest || held.company, label: "company" }];
   if (!begins.test(bare)) return null;
   const company = saidCompany.exec(bare)?.groups?.company;
   const title = saidTitle.exec(bare)?.groups?.title;

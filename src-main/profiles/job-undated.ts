@@ -3,7 +3,7 @@ import { findDates, isOnlyDates } from "./dates.ts";
 import { canHead, isTitleCased, type Block } from "./job-blocks.ts";
 import { readHeader } from "./job-header.ts";
 import { isLabelled } from "./job-labels.ts";
-import { wordCount } from "./job-lines.ts";
+import { wordCount } from "./job-words.ts";
 import type { Line } from "./lines.ts";
 import { placeOf, splitPlace } from "./places.ts";
 import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";

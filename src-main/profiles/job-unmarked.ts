@@ -9,6 +9,9 @@ const mostCityWords = 3;
 
 const titleWithEmployer = /^(?<title>[^()]{3,60}?) ?\((?<employer>[^()]{2,60})\)?$/u;
 
+/** Nothing but a legal form: no name. */
+const onlyForm = /^(?:(?:inc|ltd|limited|llc|pvt|private|co|corp|company|corporation|gmbh|plc|s\.?a|b\.?v)\.?[ ,]*)+$/i;
+
 /** Words at `text`'s ends up to a cut behind a blank, and the rest. */
 function* cutsOf(text: string): Generator<[string, string]> {
   for (const blank of text.matchAll(/ /g)) yield [text.slice(0, blank.index), text.slice(blank.index + 1)];
@@ -24,10 +27,10 @@ function atLegalForm(text: string, knowledge: RoleKnowledge): [string, string] |
   if (second?.index === 0) end += second[0].trimEnd().length;
   const [employer, title] = [text.slice(0, end), text.slice(end).trim()];
   if (title !== "" && !/[(),]/.test(title) && titleScore(title, knowledge) >= sureTitle && /^\p{Lu}/u.test(title) && !employer.split(" ").some(isRoleWord)) return [employer, title];
-  if (title !== "") return null;
+  if (title !== "" || employer.includes(",")) return null;
   let best: [string, string] | null = null;
   for (const [left, right] of cutsOf(employer)) {
-    if (/^[\p{Lu}\d]/u.test(right) && isRoleWord(left.split(" ").at(-1) ?? "") && titleScore(left, knowledge) >= sureTitle && right.search(/ /) > 0) best = [left, right];
+    if (/^[\p{Lu}\d]/u.test(right) && isRoleWord(left.split(" ").at(-1) ?? "") && titleScore(left, knowledge) >= sureTitle && !onlyForm.test(right)) best = [left, right];
   }
   return best;
 }
@@ -37,6 +40,10 @@ export function partUnmarked(text: string, knowledge: RoleKnowledge): [string, s
   const bracketed = titleWithEmployer.exec(text)?.groups;
   if (bracketed?.title !== undefined && bracketed.employer !== undefined && titleScore(bracketed.title, knowledge) >= sureTitle &&
     organisationScore(bracketed.employer) >= 1.5 && titleScore(bracketed.employer, knowledge) < surelyNoTitle) return [bracketed.title, bracketed.employer];
+  const eastern = text.split(" ");
+  const [first, last] = eastern;
+  if (eastern.length === 2 && first !== undefined && last !== undefined && /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(text) &&
+    (organisationScore(first) >= 1.2 && titleScore(last, knowledge) >= sureTitle || organisationScore(last) >= 1.2 && titleScore(first, knowledge) >= sureTitle)) return [first, last];
   return text.length > 100 || text.includes("(") ? null : atLegalForm(text, knowledge);
 }
 

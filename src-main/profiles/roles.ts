@@ -28,7 +28,10 @@ const roleHeads = new Set(
     "engenheiro engenheira estagiario medewerker stagiair adviseur verpleegkundige").split(" "),
 );
 const seniorityWords = new Set("senior sr junior jr lead principal staff chief head assistant associate deputy vice trainee graduate interim acting executive".split(" "));
-const roleEnding = /(?:ologist|ician|keeper|maker|master|person|.{4}(?:leiter|ingenieur|entwickler|berater|assistent|techniker|arbeiter|pfleger|referent|verkaufer|kauffrau)(?:in)?)$/;
+const roleEnding = /(?:ologist|ician|keeper|maker|master|person|.{4}(?:leiter|ingenieur|entwickler|berater|assistent|techniker|arbeiter|pfleger|referent|verkaufer|kauffrau|kaufmann|chef|lehrer|planer|monteur|mechaniker|elektroniker|informatiker)(?:in)?)$/;
+/** Titles and employers of East Asia end in the word that says what they are. */
+const easternTitle = /(?:工程师|工程師|经理|經理|总监|總監|主管|助理|实习生|專員|专员|顾问|顧問|教师|教師|老师|会计|會計|设计师|設計師|分析师|研究员|研究員|主任|总裁|店长|护士|医生|医師|律师|エンジニア|マネージャー|デザイナー|プログラマー|課長|部長|엔지니어|개발자|디자이너|매니저|연구원|과장|부장|대리)$/u;
+const easternEmployer = /(?:公司|集团|集團|银行|銀行|大学|大學|学院|學院|学校|學校|中学|医院|醫院|病院|研究所|研究院|事务所|事務所|工厂|会社|회사|은행|대학교|병원)$|^(?:株式会社|주식회사)/u;
 
 /** Words that only organisations carry in their names. */
 const legalForm = /(?:^|[\s,(])(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|plc|corp|corporation|co|company|gmbh|ag|kg|s\.?a|sarl|sas|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|a\/s|pvt|private|pty|pte|sdn|bhd|k\.k|sp\. ?z ?o\. ?o)\.?(?:$|[\s,)])/i;
@@ -42,7 +45,7 @@ const organisationWords = new Set(
     "telecom communications networks media studio studios press publishing productions logistics transport shipping construction builders " +
     "engineering works steel energy power electric oil gas mining farms foods beverages brands retail trading exports imports textiles mills " +
     "software infotech tech digital interactive games global worldwide healthcare health medical care corps army navy force police district county " +
-    "municipality government federal bureau office trust fund ventures global universidad universitat universite hochschule ecole").split(" "),
+    "municipality government federal bureau office museum gallery theatre theater library orchestra opera zoo aquarium brewery winery bakery shipyard shipyards airport port railway railways trust fund ventures global universidad universitat universite hochschule ecole").split(" "),
 );
 
 export interface RoleKnowledge {
@@ -74,6 +77,7 @@ function scoreOf(piece: string, knowledge: RoleKnowledge): number {
   if (organisationWords.has(last) && !isRoleHead(last) && beforeOf.length === core.length) score -= 0.8;
   if (legalForm.test(bare) || partnership.test(bare)) score -= 2;
   if (words.length > 7) score -= 0.8;
+  if (easternTitle.test(bare.trim())) return 2;
   if (!/\p{Lu}/u.test(piece)) score -= 0.8;
   return score;
 }
@@ -88,7 +92,7 @@ export function organisationScore(piece: string): number {
   const words = foldedWords(piece);
   if (words.length === 0 || words.length > 12) return -2;
   let score = 0;
-  if (legalForm.test(piece)) score += 2.5;
+  if (legalForm.test(piece) || easternEmployer.test(piece.trim())) score += 2.5;
   else if (partnership.test(piece)) score += 1.5;
   const known = words.filter((word) => organisationWords.has(word)).length;
   if (known > 0) score += 1.2 + Math.min(0.6, 0.3 * (known - 1));

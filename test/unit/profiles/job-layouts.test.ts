@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jobsOf } from "./parse-text.ts";
+import { jobsOf, parseText } from "./parse-text.ts";
 
 const head = "Ola Nordby\n\nEXPERIENCE\n";
 
@@ -37,7 +37,66 @@ describe("a job's heading", () => {
   });
 });
 
+describe("a job's place", () => {
+  const placesOf = (text: string): (string | null)[][] => parseText(head + text).employment.map((job) => [job.company, job.location]);
+
+  it("is the city behind a sure employer in brackets or behind a comma", () => {
+    expect(placesOf("Welder\nFjord Yard BV (Utrecht)\n2015 - 2018\n• Welded\n\nAnalyst\nNorthwind Freight Sp. z o.o., Gdańsk\n2012 - 2015\n• Counted\n\nGuide\nTallow Museum, Kiel\n2010 - 2012\n• Guided\n")).toEqual([
+      ["Fjord Yard BV", "Utrecht"], ["Northwind Freight Sp. z o.o.", "Gdańsk"], ["Tallow Museum", "Kiel"],
+    ]);
+  });
+
+  it("is what stands behind each employer's comma in one resume", () => {
+    expect(placesOf("Sous Chef\nWick, Kiel\n2015 - 2018\n• Cooked\n\nBaker\nBrannagh, Leeds\n2012 - 2015\n• Baked\n")).toEqual([["Wick", "Kiel"], ["Brannagh", "Leeds"]]);
+  });
+
+  it("is no name that a single employer carries", () => {
+    expect(placesOf("Sous Chef\nHale, Moss\n2015 - 2018\n• Cooked\n")).toEqual([["Hale, Moss", null]]);
+  });
+});
+
+describe("an employer", () => {
+  it("is the end of a title that the resume names as one elsewhere", () => {
+    expect(jobsOf(`${head}Site Manager\nTallow Ltd\n2018 - 2020\n• Ran sites\n\nWelder Fjordyard\n2015 - 2018\n• Joined hulls at Fjordyard for boats\n`)[1]).toEqual(["Welder", "Fjordyard", "2015", "2018"]);
+    expect(jobsOf(`${head}Site Manager\nTallow Ltd\n2018 - 2020\n• Ran sites\n\nWelder Aluminium\n2015 - 2018\n• Joined hulls for boats\n`)[1]?.[0]).toBe("Welder Aluminium");
+  });
+
+  it("is no single word that a full stop makes a sentence", () => {
+    expect(jobsOf(`${head}Site Manager\n2018 - 2020\nBuilt.\n`)).toEqual([["Site Manager", null, "2018", "2020"]]);
+  });
+
+  it("stands before a founder's titles", () => {
+    expect(jobsOf(`${head}Nexus AI, Co-Founder & CTO\n2019 – Present\n• Built\n`)).toEqual([["Co-Founder & CTO", "Nexus AI", "2019", "now"]]);
+  });
+});
+
+describe("projects in a job", () => {
+  it("name their titles, not the job's", () => {
+    const text = "Client: Wick Bank, London\nTitle: Payments Gateway\nRole: Senior Developer\nEmployer: Northwind Systems Ltd\nJan 2017 - Present\n• Built\n";
+    expect(jobsOf(head + text)).toEqual([["Senior Developer", "Northwind Systems Ltd", "2017-01", "now"]]);
+  });
+
+  it("belong to the employer above them", () => {
+    const text = "Northwind Systems Ltd\nJan 2015 - Present\n\nProject #1\nClient: Wick Bank\nTitle: Payments Gateway\nRole: Senior Developer\nDuration: Jan 2017 - Present\n• Built\n";
+    expect(jobsOf(head + text)).toEqual([[null, "Northwind Systems Ltd", "2015-01", "now"], ["Senior Developer", "Northwind Systems Ltd", "2017-01", "now"]]);
+  });
+});
+
+describe("signs between the fields", () => {
+  it.each([
+    ["arrows", "Fjord Yard → Senior Welder → 2018–2022"],
+    ["slashes that part the dates too", "2018 – 2022 / Senior Welder / Fjord Yard"],
+  ])("may be %s", (_sign, text) => {
+    expect(jobsOf(`${head}${text}\n`)).toEqual([["Senior Welder", "Fjord Yard", "2018", "2022"]]);
+  });
+});
+
 describe("what is no job", () => {
+  it("is a seat on a committee beside a job", () => {
+    const text = "Associate Professor, Harbour University, 2012 – present\nMember, Personnel Planning Committee, 2014 – 2016\nChair, Dean Search Committee, 2015 – 2017\n";
+    expect(jobsOf(head + text)).toEqual([["Associate Professor", "Harbour University", "2012", "now"]]);
+  });
+
   it("is a school with its years among the jobs, without any position", () => {
     expect(jobsOf(`${head}Welder\nFjord Yard Ltd\nJan 2015 - Mar 2018\n• Welded\n\nHarbour University\nJuly 2004 to June 2008\n`)).toEqual([["Welder", "Fjord Yard Ltd", "2015-01", "2018-03"]]);
   });
@@ -50,6 +109,22 @@ describe("what is no job", () => {
 describe("dates", () => {
   it("are read as East Asia writes them", () => {
     expect(jobsOf(`${head}Welder\nFjord Yard Ltd\n2015年3月 - 2018年6月\n• Welded\n\nDiver\nTallow Ltd\n2018年至今\n• Dived\n`)).toEqual([["Welder", "Fjord Yard Ltd", "2015-03", "2018-06"], ["Diver", "Tallow Ltd", "2018", "now"]]);
+  });
+
+  it("tell of one year's job where the others' times stand on their own lines too", () => {
+    const text = "2015 – 2018\n\nFjord Yard Ltd\nSenior Welder\n• Welded\n\n2012 – 2014\n\nTallow Ltd\nWelder\n• Welded\n\n2011\n\nWick Ltd\nFitter\n• Fitted\n";
+    expect(jobsOf(head + text)[2]).toEqual(["Fitter", "Wick Ltd", "2011", null]);
+  });
+
+  it("may each begin a heading of their own", () => {
+    expect(jobsOf(`${head}2021 - Senior Welder, Wick\n2017 - Welder, Fjord Yard GmbH\n2014 - Fitter, Tallow AG\n`)).toEqual([["Senior Welder", "Wick", "2021", null], ["Welder", "Fjord Yard GmbH", "2017", null], ["Fitter", "Tallow AG", "2014", null]]);
+  });
+
+  it("go back beside their jobs where they stand together above or below", () => {
+    const jobs = "Senior Welder\nFjord Yard Ltd\nWelded hulls of large boats.\n\nWelder\nTallow Ltd\nWelded hulls.\n";
+    const read = [["Senior Welder", "Fjord Yard Ltd", "2018", "now"], ["Welder", "Tallow Ltd", "2014", "2018"]];
+    expect(jobsOf(`${head}2018 – present\n2014 – 2018\n\n${jobs}`)).toEqual(read);
+    expect(jobsOf(`${head}${jobs}\n2018 – present\n2014 – 2018\n`)).toEqual(read);
   });
 
   it("may name the season behind the year", () => {
