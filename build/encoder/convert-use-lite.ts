@@ -3,12 +3,12 @@
  * graph), into a model that transformers.js can load: `node build/encoder/convert-use-lite.ts`.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { writeModelFolder } from "./model-folder.ts";
 import { readWeights } from "./tfjs-weights.ts";
-import { useLiteNetwork } from "./use-lite-network.ts";
-import { modelConfig, tokenizer, tokenizerConfig, vocabularySchema } from "./use-lite-tokenizer.ts";
+import { shape } from "./use-lite-network.ts";
 
 /** Written last: which sources the folder was made from. */
 const stampFile = "made-from.json";
@@ -45,15 +45,9 @@ async function isMadeFrom(target: string, stamp: string): Promise<boolean> {
 export async function convertUseLite(source: string, target: string): Promise<boolean> {
   const stamp = `${JSON.stringify({ sources: await sourcesHash(source) })}\n`;
   if (await isMadeFrom(target, stamp)) return false;
-  const vocabulary = vocabularySchema.parse(JSON.parse(await readFile(path.join(source, "vocab.json"), "utf8")));
-  const network = useLiteNetwork(await readWeights(source));
+  const weights = await readWeights(source);
   await rm(target, { recursive: true, force: true });
-  await mkdir(path.join(target, "onnx"), { recursive: true });
-  await writeFile(path.join(target, "onnx", "model.onnx"), network);
-  const json = (content: object) => `${JSON.stringify(content)}\n`;
-  await writeFile(path.join(target, "tokenizer.json"), json(tokenizer(vocabulary)));
-  await writeFile(path.join(target, "tokenizer_config.json"), json(tokenizerConfig(vocabulary)));
-  await writeFile(path.join(target, "config.json"), json(modelConfig()));
+  await writeModelFolder(weights, source, target, { precision: "fp32", dimensions: shape.hidden });
   await writeFile(path.join(target, stampFile), stamp);
   return true;
 }

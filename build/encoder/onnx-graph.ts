@@ -7,9 +7,12 @@ import { ProtobufMessage } from "./protobuf.ts";
 
 const irVersion = 8;
 const operatorSet = 17;
+/** Operators of ONNX Runtime's own, for integer arithmetic. */
+const runtimeDomain = "com.microsoft";
+const runtimeOperatorSet = 1;
 
 /** TensorProto.DataType */
-export const elementType = { float: 1, int64: 7 } as const;
+export const elementType = { float: 1, int8: 3, int64: 7 } as const;
 /** AttributeProto.AttributeType */
 const attributeType = { float: 1, int: 2, ints: 7 } as const;
 
@@ -49,10 +52,16 @@ function portMessage({ name, type, dimensions }: Port): ProtobufMessage {
 export class OnnxGraph {
   readonly #nodes: ProtobufMessage[] = [];
   readonly #constants = new Map<ValueName, ProtobufMessage>();
+  #usesRuntimeDomain = false;
 
   /** A constant of float numbers; no dimensions make it a scalar. */
   floats(name: ValueName, dimensions: number[], data: Float32Array): ValueName {
     return this.#constant(name, dimensions, elementType.float, data);
+  }
+
+  /** A constant of small integers. */
+  bytes(name: ValueName, dimensions: number[], data: Int8Array): ValueName {
+    return this.#constant(name, dimensions, elementType.int8, data);
   }
 
   /** A list of integers, as operators take for axes, shapes and bounds. */
@@ -64,6 +73,14 @@ export class OnnxGraph {
   node(operator: string, inputs: ValueName[], attributes: Record<string, Attribute> = {}, output?: ValueName): ValueName {
     const name = output ?? `${operator}_${this.#nodes.length}`;
     this.#add(operator, inputs, attributes, [name]);
+    return name;
+  }
+
+  /** A node as `node` makes it, of an operator that only ONNX Runtime has. An input named "" is left out. */
+  runtimeNode(operator: string, inputs: ValueName[]): ValueName {
+    const name = `${operator}_${this.#nodes.length}`;
+    this.#add(operator, inputs, {}, [name], runtimeDomain);
+    this.#usesRuntimeDomain = true;
     return name;
   }
 
@@ -83,24 +100,34 @@ export class OnnxGraph {
     for (const constant of this.#constants.values()) graph.message(5, constant);
     for (const input of inputs) graph.message(11, portMessage(input));
     for (const output of outputs) graph.message(12, portMessage(output));
-    return new ProtobufMessage()
+    const model = new ProtobufMessage()
       .int(1, irVersion)
       .string(2, "winnow")
       .message(7, graph)
-      .message(8, new ProtobufMessage().string(1, "").int(2, operatorSet))
-      .encoded();
+      .message(8, new ProtobufMessage().string(1, "").int(2, operatorSet));
+    if (this.#usesRuntimeDomain) {
+      model.message(8, new ProtobufMessage().string(1, runtimeDomain).int(2, runtimeOperatorSet));
+    }
+    return model.encoded();
   }
 
-  #add(operator: string, inputs: ValueName[], attributes: Record<string, Attribute>, outputs: ValueName[]): void {
+  #add(
+    operator: string,
+    inputs: ValueName[],
+    attributes: Record<string, Attribute>,
+    outputs: ValueName[],
+    domain?: string,
+  ): void {
     const node = new ProtobufMessage();
     for (const input of inputs) node.string(1, input);
     for (const output of outputs) node.string(2, output);
     node.string(3, `node_${this.#nodes.length}`).string(4, operator);
     for (const [key, value] of Object.entries(attributes)) node.message(5, attributeMessage(key, value));
+    if (domain !== undefined) node.string(7, domain);
     this.#nodes.push(node);
   }
 
-  #constant(name: ValueName, dimensions: number[], type: number, data: Float32Array | BigInt64Array): ValueName {
+  #constant(name: ValueName, dimensions: number[], type: number, data: Float32Array | BigInt64Array | Int8Array): ValueName {
     if (endianness() !== "LE") throw new Error("Model files are little-endian; so must be the machine that writes them.");
     if (!this.#constants.has(name)) {
       const tensor = new ProtobufMessage();

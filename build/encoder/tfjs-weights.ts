@@ -24,9 +24,9 @@ const bytesPerNumber = 4;
 
 /** The float weights of a model by name. */
 export class Weights {
-  readonly #byName: ReadonlyMap<string, Float32Array>;
+  readonly #byName: Map<string, Float32Array>;
 
-  constructor(byName: ReadonlyMap<string, Float32Array>) {
+  constructor(byName: Map<string, Float32Array>) {
     this.#byName = byName;
   }
 
@@ -36,6 +36,12 @@ export class Weights {
     if (numbers === undefined) throw new Error(`The model has no weight ${name}.`);
     if (numbers.length !== count) throw new Error(`${name} has ${numbers.length} numbers instead of ${count}.`);
     return numbers;
+  }
+
+  /** Puts other numbers in the place of a weight's. Throws unless there are as many. */
+  replace(name: string, numbers: Float32Array): void {
+    this.get(name, numbers.length);
+    this.#byName.set(name, numbers);
   }
 }
 

@@ -5,6 +5,7 @@
  */
 import { elementType, OnnxGraph } from "./onnx-graph.ts";
 import type { ValueName } from "./onnx-graph.ts";
+import { firstColumns, quantisedColumns, quantisedRows } from "./quantise.ts";
 import type { Weights } from "./tfjs-weights.ts";
 
 export const shape = {
@@ -29,12 +30,22 @@ const maskedScore = -1e9;
 /** Least squared length that is divided by in the L2 norm. */
 const leastSquare = 1e-12;
 
+export type Precision = "fp32" | "int8";
+
+export interface NetworkOptions {
+  precision: Precision;
+  /** How many numbers a sentence's vector has: all of the tanh layer's outputs, or its first ones. */
+  dimensions: number;
+}
+
 class UseLite {
   readonly #graph = new OnnxGraph();
   readonly #weights: Weights;
+  readonly #options: NetworkOptions;
 
-  constructor(weights: Weights) {
+  constructor(weights: Weights, options: NetworkOptions) {
     this.#weights = weights;
+    this.#options = options;
   }
 
   build(): Uint8Array {
@@ -56,7 +67,7 @@ class UseLite {
         { name: "input_ids", type: elementType.int64, dimensions: ["batch", "tokens"] },
         { name: "attention_mask", type: elementType.int64, dimensions: ["batch", "tokens"] },
       ],
-      [{ name: "sentence_embedding", type: elementType.float, dimensions: ["batch", shape.hidden] }],
+      [{ name: "sentence_embedding", type: elementType.float, dimensions: ["batch", this.#options.dimensions] }],
     );
   }
 
@@ -64,12 +75,21 @@ class UseLite {
   #embedded(ids: ValueName): ValueName {
     const graph = this.#graph;
     const table = this.#weights.get("module/Embeddings_en", shape.vocabulary * shape.embedding).map((number) => 2 * number);
-    const tokens = graph.node("Gather", [graph.floats("embeddings", [shape.vocabulary, shape.embedding], table), ids], {
-      axis: 0,
-    });
+    const tokens = this.#rowsOf(table, ids);
     const signal = graph.floats("position_signal", [shape.positions, shape.embedding], this.#positionSignal());
     const length = graph.node("Gather", [graph.node("Shape", [ids]), "one"], { axis: 0 });
     return graph.node("Add", [tokens, graph.node("Slice", [signal, "zero", length])]);
+  }
+
+  /** The rows `ids` of the embedding table. */
+  #rowsOf(table: Float32Array, ids: ValueName): ValueName {
+    const graph = this.#graph;
+    const sizes = [shape.vocabulary, shape.embedding];
+    if (this.#options.precision === "fp32") return graph.node("Gather", [graph.floats("embeddings", sizes, table), ids], { axis: 0 });
+    const { values, scales } = quantisedRows(table, shape.embedding);
+    const rows = graph.node("Gather", [graph.bytes("embeddings", sizes, values), ids], { axis: 0 });
+    const scale = graph.node("Gather", [graph.floats("embeddings/scale", [shape.vocabulary, 1], scales), ids], { axis: 0 });
+    return graph.node("Mul", [graph.node("Cast", [rows], { to: elementType.float }), scale]);
   }
 
   /** For position p: sin(p·f) of all frequencies, then cos(p·f) of all. Frequencies are stored in the model. */
@@ -173,7 +193,9 @@ class UseLite {
     const tokens = graph.node("ReduceSum", [mask, "one"], { keepdims: 1 });
     const mean = graph.node("Div", [sum, graph.node("Max", [tokens, this.#scalar("unity", 1)])]);
     const tanh = "module/Encoder_en/hidden_layers/tanh_layer_0";
-    const dense = this.#dense("tanh", mean, [shape.hidden, shape.hidden], `${tanh}/weights`, `${tanh}/bias`);
+    const kernel = firstColumns(this.#weights.get(`${tanh}/weights`, shape.hidden ** 2), shape.hidden, this.#options.dimensions);
+    const bias = this.#weights.get(`${tanh}/bias`, shape.hidden).slice(0, this.#options.dimensions);
+    const dense = this.#multiplied("tanh", mean, [shape.hidden, this.#options.dimensions], kernel, bias);
     const active = graph.node("Tanh", [dense]);
     const square = graph.node("ReduceSum", [graph.node("Mul", [active, active]), "one"], { keepdims: 1 });
     const length = graph.node("Sqrt", [graph.node("Max", [square, this.#scalar("least_square", leastSquare)])]);
@@ -181,12 +203,19 @@ class UseLite {
   }
 
   #dense(name: string, input: ValueName, [from, to]: [number, number], kernel: string, bias: string): ValueName {
+    return this.#multiplied(name, input, [from, to], this.#weights.get(kernel, from * to), this.#weights.get(bias, to));
+  }
+
+  #multiplied(name: string, input: ValueName, sizes: [number, number], kernel: Float32Array, bias: Float32Array): ValueName {
     const graph = this.#graph;
-    const matrix = graph.floats(`${name}/kernel`, [from, to], this.#weights.get(kernel, from * to));
-    return graph.node("Add", [
-      graph.node("MatMul", [input, matrix]),
-      graph.floats(`${name}/bias`, [to], this.#weights.get(bias, to)),
-    ]);
+    const added = graph.floats(`${name}/bias`, [bias.length], bias);
+    if (this.#options.precision === "fp32") {
+      return graph.node("Add", [graph.node("MatMul", [input, graph.floats(`${name}/kernel`, sizes, kernel)]), added]);
+    }
+    const { values, scales } = quantisedColumns(kernel, bias.length);
+    const matrix = graph.bytes(`${name}/kernel`, sizes, values);
+    const scale = graph.floats(`${name}/scale`, [bias.length], scales);
+    return graph.runtimeNode("DynamicQuantizeMatMul", [input, matrix, scale, "", added]);
   }
 
   #scalar(name: string, value: number): ValueName {
@@ -194,7 +223,10 @@ class UseLite {
   }
 }
 
-/** The bytes of an .onnx file, fp32: `input_ids`, `attention_mask` → `sentence_embedding` (512 numbers, unit length). */
-export function useLiteNetwork(weights: Weights): Uint8Array {
-  return new UseLite(weights).build();
+/**
+ * The bytes of an .onnx file: `input_ids`, `attention_mask` → `sentence_embedding` (`dimensions` numbers, unit length).
+ * Whether fewer numbers than all say enough is a matter of how the weights were trained.
+ */
+export function useLiteNetwork(weights: Weights, options: NetworkOptions): Uint8Array {
+  return new UseLite(weights, options).build();
 }

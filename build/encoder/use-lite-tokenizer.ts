@@ -1,6 +1,7 @@
 /** The tokenizer of Universal Sentence Encoder Lite (SentencePiece, unigram) as Hugging Face tokenizer files. */
 import { z } from "zod";
 import { shape } from "./use-lite-network.ts";
+import type { NetworkOptions } from "./use-lite-network.ts";
 
 /**
  * vocab.json: pieces with their log probabilities. Piece 0 stands for what is not in the vocabulary. The pieces with a
@@ -71,7 +72,7 @@ export function tokenizerConfig(vocabulary: Vocabulary): object {
 }
 
 /** The contents of config.json. The network's own type is unknown to transformers.js; it is run like a BERT. */
-export function modelConfig(): object {
+export function modelConfig({ precision }: NetworkOptions): object {
   return {
     architectures: ["BertModel"],
     model_type: "bert",
@@ -82,6 +83,6 @@ export function modelConfig(): object {
     max_position_embeddings: shape.positions,
     vocab_size: shape.vocabulary,
     pad_token_id: paddingId,
-    "transformers.js_config": { dtype: "fp32" },
+    "transformers.js_config": { dtype: precision },
   };
 }
