@@ -98,7 +98,7 @@ function absorb(entry: Entry, { line, bare, range, level, words, institution, st
     if (isNameLike(rest)) {
       if (entry.institution !== null && range === null && rest.includes(" ") && isSubject(rest)) entry.field ??= rest;
       if (previous === undefined && range === null && isFieldLike(rest)) entry.lead = rest;
-      if (previous !== undefined && previous === entry.degreeLine && !line.gap && isFieldLike(rest) && institutionIn(previous.text) === null) entry.below = rest;
+      if (previous !== undefined && previous === entry.degreeLine && !line.gap && isFieldLike(rest) && (institutionIn(previous.text) === null || soundsLikeField(rest))) entry.below = rest;
       if (entry.worded < mostBetween) entry.leftovers.push(trimJoints(rest));
     }
     if (entry.degree !== null && withoutMarks(line.text) === line.text) entry.worded += isNameLike(rest) ? 1 : mostBetween;
@@ -125,6 +125,12 @@ function isNameLike(text: string): boolean {
   const weighty = words.filter((word) => word.length > 3);
   const share = words.length <= 4 ? 0 : 0.6;
   return words.length <= 10 && !/^(?:completed|earned|received|obtained|graduated|pursuing|awarded|achieved|attended|studying|equivalent)(?!\p{L})|(?<!\p{L})(?:certifications?|certified|licen[cs]ed?)(?!\p{L})/iu.test(text) && /^["'(]?[\p{Lu}\p{Lo}\d](?! ?\()/u.test(text) && !/[.;?!]$|: |\d ?(?:\/|of) ?\d+$/.test(text) && weighty.filter((word) => /^\P{Ll}/u.test(word)).length >= weighty.length * share;
+}
+
+/** Half of the words of weight are of fields: what follows a degree with its school may be anything. */
+function soundsLikeField(text: string): boolean {
+  const words = text.split(/[\s/]+/).filter((word) => /\p{L}{2}/u.test(word));
+  return !/\b(?:awards?|scholarships?)\b/i.test(text) && words.filter((word) => fieldLength([word]) > 0).length * 2 >= words.length;
 }
 
 /** Heads of a table's columns. */

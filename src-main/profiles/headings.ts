@@ -70,7 +70,9 @@ const isTitled = (text: string): boolean =>
 const spoken: [SectionKind, RegExp][] = [
   ["experience", /^(?:what i(?: have|'ve)? (?:been doing|done|did)|where i(?: have|'ve)? (?:worked|been working|been))(?: so far| before)?$/],
   ["education", /^(?:where|what|how) i(?: have|'ve)? (?:learned|learnt|studied|trained)(?: it)?$/],
-  ["skills", /^(?:things i (?:use|know|can do)|what i (?:use|know|can do|do best|am good at|work with)|my (?:toolbox|toolkit))$/],
+  ["languages", /^(?:(?:languages|what) i (?:can )?speak|i (?:can )?speak|ich spreche|je parle|hablo|parlo)$/],
+  ["other", /^(?:how to |where (?:to|you can|you) )?(?:reach|contact|call|write to|find|follow|get hold of|get in touch with) me(?: here| at| on| online)?$|^(?:let's (?:talk|connect|chat)|get in touch|say hello|stay in touch)$/],
+  ["skills", /^(?:things i (?:use|know|can do)|what i (?:use|know|can do|can|do best|do well|am good at|work with|bring)|my (?:toolbox|toolkit))$/],
 ];
 
 /**

@@ -80,6 +80,13 @@ function invertedName(text: string): string | null {
   return suffix.test(`, ${match[2]}`) && !contrast ? null : `${given} ${match[1]}`;
 }
 
+/** "Doe," over "Jane", contact details in a column beside them or not: "Jane Doe"; null when the first line's first cell ends without a comma. */
+export function surnameAbove(text: string, below: string): string | null {
+  const surname = (text.split("\t")[0] ?? "").trim();
+  const given = (below.split("\t")[0] ?? "").trim();
+  return surname.endsWith(",") && isNameLine(surname.slice(0, -1)) && isNameLine(given) ? `${given} ${surname.slice(0, -1)}` : null;
+}
+
 export interface NameWords {
   words: string[];
   /** Words of more than a letter that are no particles. */

@@ -5,7 +5,7 @@ import { headingKind } from "./headings.ts";
 import { fold, type Line } from "./lines.ts";
 import { handleAgreement, ordinaryWordsOf } from "./name-clues.ts";
 import { introducedName, isNameLabel, isPersonalHeading, labelledNames } from "./name-labels.ts";
-import { asName, isEastAsian, isNameLine, isParticle, namePart, nameWords, untitled } from "./name-shape.ts";
+import { asName, isEastAsian, isNameLine, isParticle, namePart, nameWords, surnameAbove, untitled } from "./name-shape.ts";
 import { citiesNamed, countryOf, placeOf } from "./places.ts";
 import { isOrganisationWord, isRoleWord, isSeniorityWord, legalForm, titleScore, type RoleKnowledge } from "./roles.ts";
 
@@ -105,6 +105,8 @@ export function findName(lines: readonly Line[], inHeader: (line: Line) => boole
         add(candidateOf(all, { ...line, end: (broken ?? next).end }, clues, { ...standing, base: standing.base + 0.3 }));
       }
     }
+    const surnameFirst = position < 2 && own && next !== undefined && !next.gap ? surnameAbove(text, next.text) : null;
+    if (surnameFirst !== null && next) add(candidateOf(surnameFirst, { ...line, end: next.end }, clues, { ...standing, base: standing.base + 0.6 }));
     const cells = text.split("\t");
     if (position === 0 && own && cells.length === 2 && cells.every((cell) => isNameLine(cell) && !cell.includes(" ")) && isCapitals(cells[0] ?? "") === isCapitals(cells[1] ?? "")) {
       add(candidateOf(cells.join(" "), line, clues, { ...standing, base: standing.base + 0.3 }));

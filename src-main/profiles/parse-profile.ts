@@ -32,7 +32,7 @@ const contactLine = /\b(?:phone|mobile|tel|telephone|cell|e-?mail|contact)\b|@|^
  * that go on. Offsets are UTF-16 code units into `document.text`. Of a text that is no resume only contact details are read, unless
  * someone who knows better said (`kindSaid`) what it is.
  */
-export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "findSkills" | "roleOf" | "skills" | "familyName">, now: Date, kindSaid?: DocumentKind): Profile {
+export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "findSkills" | "findAskedSkills" | "roleOf" | "skills" | "familyName">, now: Date, kindSaid?: DocumentKind): Profile {
   const { text } = document;
   const lines = joinBrokenDates(readLines(text));
   const sections = cutSections(lines, text.length);

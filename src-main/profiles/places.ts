@@ -66,7 +66,7 @@ const regionCountries: ReadonlyMap<string, string> = new Map(
 const anywhere = /^(?:remote|remote work|work from home|wfh|home office|hybrid|nationwide|various locations|anywhere)$/i;
 /** What anonymised resumes leave where the place was. */
 const placeholder = /^city(?: ?, ?(?:state|st|country))?$/i;
-const postcode = /^(?:\d{5}(?:-\d{4})?|\d{3} ?\d{3}|\d{4}(?: [A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
+const postcode = /^(?:\d{2}-\d{3}|\d{4}-\d{3}|\d{5}(?:-\d{4})?|\d{3} ?\d{3}|\d{4}(?: [A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
 const trailingPostcode = /(?: | ?[-–] ?)(?:\d{5,6}(?:-\d{4})?|\d{3} \d{3}|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
 const cityShape = /^(?:\p{Lu}|d['’]|al-|el |la |los |san )[\p{L}.'’-]*(?: (?:(?:of|de|del|da|do|la|le|les|am|an|der|on|upon|sur|und|and|en) ){0,2}\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 
@@ -76,8 +76,8 @@ export function cityIn(cell: string): string | null {
   return cityShape.test(bare) && organisationScore(bare) < 1.2 ? bare : null;
 }
 
-/** "D-10115 Berlin", "75001 Paris", "1012 AB Amsterdam": the postcode and the blank behind it. */
-export const leadingPostcode = /(?<=^|, ?)(?:[A-Z]{1,3}-)?(?!(?:19|20)\d\d )\d{4,6}(?: [A-Z]{2})? (?=\p{Lu}\p{L})/u;
+/** "D-10115 Berlin", "75001 Paris", "1012 AB Amsterdam", "80-831 Gdańsk", "1000-205 Lisboa", "110 00 Praha": the postcode and the blank behind it. */
+export const leadingPostcode = /(?<=^|, ?)(?:[A-Z]{1,3}-)?(?!(?:19|20)\d\d )(?:\d{4,6}(?: [A-Z]{2})?|\d{2}-\d{3}|\d{4}-\d{3}|\d{3} \d{2}) (?=\p{Lu}\p{L})/u;
 
 /** True for a line that is a postcode and nothing else. */
 export const isPostcode = (text: string): boolean => postcode.test(text.trim()) || /^\d{4,6}$/.test(text.trim());
@@ -152,10 +152,15 @@ const codedPlace = /^(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}),? ([A-Z]
 /** The country whose postcodes look like the first half of "SE15 4QL"; a city and that half are a place by themselves. */
 const outwardCode = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}) [A-Z]{1,2}\d{1,2}[A-Z]?$/u;
 
+/** "Hull HU1 2AA". */
+const fullCode = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}) [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/u;
+
 /** Places that only contact details write so: "Boise Idaho", "Leeds LS6". Elsewhere these words may be anybody's name. */
 export function contactPlace(text: string): Place | null {
   const bare = text.trim();
   if (outwardCode.test(bare)) return { text: bare, country: "GB" };
+  const posted = fullCode.exec(bare);
+  if (posted?.[1] !== undefined && organisationScore(posted[1]) < 1.2) return { text: posted[1], country: "GB" };
   const coded = codedPlace.exec(bare);
   if (coded?.[1] && coded[2] && countryOf(coded[2]) !== null) return { text: `${coded[1]}, ${coded[2]}`, country: countryOf(coded[2]) };
   const words = bare.replace(trailingPostcode, "").split(" ");

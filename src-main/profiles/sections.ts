@@ -1,7 +1,9 @@
 /** Cuts a resume into its sections by their headings. */
 import type { Section, SectionKind } from "../../src-preload/domain.ts";
 import { findDates } from "./dates.ts";
+import { kindBelow } from "./heading-contents.ts";
 import { headingKind } from "./headings.ts";
+import { namesLanguage } from "./languages.ts";
 import type { Line } from "./lines.ts";
 import { organisationScore } from "./roles.ts";
 
@@ -65,7 +67,8 @@ function inlineHeading(line: Line): Heading | null {
   if (kind === null || rest === "" || line.bullet || !/^[\p{Lu}\p{Lo}]/u.test(words)) return null;
   // Without a colon only capitals, or a column of its own behind a blank line, set a heading off from other words.
   const mark = line.text.charAt(colon);
-  if (!/[:：]/u.test(mark) && !isCapitals(words) && !(mark === "\t" && line.gap)) return null;
+  const row = mark === "\t" && (line.gap || kind === "languages" && namesLanguage(rest));
+  if (!/[:：]/u.test(mark) && !isCapitals(words) && !row) return null;
   return { kind, words, rest: { ...line, text: rest, start: Math.max(line.start, line.end - rest.length), bullet: false } };
 }
 
@@ -80,6 +83,14 @@ function headingBeforeEmployer(lines: readonly Line[], at: number): Heading | nu
   const rest = line.text.slice(words.length);
   if (/[.:;!?]$/.test(rest) || rest.split(" ").length > 8 || organisationScore(rest) < 1.2 || !lines.slice(at, at + nearby).some(({ text }) => findDates(text).some((date) => !date.single))) return null;
   return { kind: "experience", words: words.trim(), rest: { ...line, text: rest, start: Math.max(line.start, line.end - rest.length) } };
+}
+
+/** "My tongues": words of no list, set apart as a heading over nothing but one kind of thing. */
+function headingByContents(lines: readonly Line[], at: number, current: SectionKind): Heading | null {
+  const line = lines[at];
+  if (!line || at === 0) return null;
+  const kind = kindBelow(lines, at);
+  return kind === null || kind === current ? null : { kind, words: line.text.replace(/[:：]$/u, ""), rest: null };
 }
 
 /** Kinds that people also use as labels inside a job ("Skills: …", "Projects: …", "Training: …"). */
@@ -122,7 +133,7 @@ export function cutSections(lines: Line[], textLength: number): SectionLines[] {
   for (const [i, line] of lines.entries()) {
     const open = sections.at(-1);
     if (!open) break;
-    const heading = acceptWhole(whole[i] ?? null, line, lines[i + 1], open, lines) ?? acceptInline(line, open.kind, wholeHeadings) ?? (open.kind === "experience" ? null : headingBeforeEmployer(lines, i));
+    const heading = acceptWhole(whole[i] ?? null, line, lines[i + 1], open, lines) ?? acceptInline(line, open.kind, wholeHeadings) ?? headingByContents(lines, i, open.kind) ?? (open.kind === "experience" ? null : headingBeforeEmployer(lines, i));
     if (heading === null) {
       open.lines.push(line);
       continue;
@@ -137,6 +148,8 @@ export function cutSections(lines: Line[], textLength: number): SectionLines[] {
 
 function acceptInline(line: Line, current: SectionKind, wholeHeadings: ReadonlySet<SectionKind>): Heading | null {
   const heading = inlineHeading(line);
+  // "Sprachen<tab>Deutsch (Muttersprache)": the first row of a table of languages.
+  if (heading?.kind === "languages" && line.text.charAt(heading.words.length) === "\t" && heading.rest !== null && namesLanguage(heading.rest.text)) return heading;
   return heading && !isLabelInside(heading, line, current, wholeHeadings) ? heading : null;
 }
 
@@ -169,7 +182,7 @@ export function toSections(sections: SectionLines[]): Section[] {
   return sections.map(({ kind, heading, start, end }) => ({ kind, heading, start, end }));
 }
 
-const contactWords = /contact|personal|kontakt|persönlich|zur person|datos|coordonn|personnel|état civil|contat|dati |dados|gegevens|dane |osobn|kişisel|iletişim|контакт|личн|联系|联络|个人|基本信息|個人情報|인적|연락|기본 정보|اتصال|الشخصية|אישיים|liên hệ|cá nhân/iu;
+const contactWords = /contact|(?:reach|find|call|follow|write to|hold of) me|touch|hello|let['’]s |personal|kontakt|persönlich|zur person|datos|coordonn|personnel|état civil|contat|dati |dados|gegevens|dane |osobn|kişisel|iletişim|контакт|личн|联系|联络|个人|基本信息|個人情報|인적|연락|기본 정보|اتصال|الشخصية|אישיים|liên hệ|cá nhân/iu;
 
 /** Sections that hold contact and personal details besides the header. */
 export const isContactSection = (section: SectionLines): boolean => section.kind === "other" && contactWords.test((section.heading ?? "").normalize("NFC"));

@@ -1,6 +1,6 @@
 /** The taxonomy's skills that a resume names, each with all its mentions. */
 import type { ProfileSkill, Section, Span } from "../../src-preload/domain.ts";
-import type { Taxonomy } from "../taxonomy/types.ts";
+import type { SkillMention, Taxonomy } from "../taxonomy/types.ts";
 import { ownMentions, type SkillContext } from "./skills-context.ts";
 
 /** The text with the given spans blanked out: as long as before, so that offsets stay. Line breaks are kept. */
@@ -27,14 +27,26 @@ export function headingSpans(text: string, sections: readonly Pick<Section, "hea
   });
 }
 
+/** "Excel" and nothing else under a heading that says skills: no neighbour vouches for it, but the heading does. */
+function loneItems(masked: string, mentions: readonly SkillMention[], sections: SkillContext["sections"], taxonomy: Pick<Taxonomy, "findAskedSkills">): SkillMention[] {
+  return sections.filter(({ kind, start, end }) => kind === "skills" && !mentions.some((mention) => mention.start >= start && mention.end <= end)).flatMap(({ start, end }) =>
+    taxonomy.findAskedSkills(masked.slice(start, Math.min(end, start + longestLone))).map((mention) => ({ ...mention, start: mention.start + start, end: mention.end + start })));
+}
+
+/** A longer section that names no skill is no list of them. */
+const longestLone = 300;
+
 /**
  * Skills in order of first mention, each named as the resume says it most often: the taxonomy's own name if the resume uses it at all. So the
  * name does not depend on which section comes first. `unread` are spans that are not looked at: headings, and what says who the person is ("Java" may be a
  * surname).
  */
-export function findSkills(text: string, unread: readonly Span[], context: SkillContext, taxonomy: Pick<Taxonomy, "findSkills" | "skills">): ProfileSkill[] {
+export function findSkills(text: string, unread: readonly Span[], context: SkillContext, taxonomy: Pick<Taxonomy, "findSkills" | "findAskedSkills" | "skills">): ProfileSkill[] {
   const byId = new Map<string, ProfileSkill>();
-  for (const { skillId, start, end } of ownMentions(text, taxonomy.findSkills(maskSpans(text, unread)), context, taxonomy)) {
+  const masked = maskSpans(text, unread);
+  const mentions = taxonomy.findSkills(masked);
+  const all = [...mentions, ...loneItems(masked, mentions, context.sections, taxonomy)].sort((a, b) => a.start - b.start);
+  for (const { skillId, start, end } of ownMentions(text, all, context, taxonomy)) {
     const known = byId.get(skillId);
     if (known) known.mentions.push({ start, end });
     else {

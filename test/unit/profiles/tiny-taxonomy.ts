@@ -11,7 +11,7 @@ const roles: Record<string, RoleTitle> = {
   "software engineer": { family: "software", seniority: null }, accountant: { family: "accounting", seniority: null }, welder: { family: "trades", seniority: null },
 };
 
-export const tinyTaxonomy: Pick<Taxonomy, "findSkills" | "roleOf" | "skills" | "familyName"> = {
+export const tinyTaxonomy: Pick<Taxonomy, "findSkills" | "findAskedSkills" | "roleOf" | "skills" | "familyName"> = {
   skills,
   findSkills(text: string): SkillMention[] {
     const mentions: SkillMention[] = [];
@@ -20,6 +20,7 @@ export const tinyTaxonomy: Pick<Taxonomy, "findSkills" | "roleOf" | "skills" | "
     }
     return mentions.sort((a, b) => a.start - b.start);
   },
+  findAskedSkills: (text) => tinyTaxonomy.findSkills(text),
   roleOf: (title) => roles[title.toLowerCase().replace(/^(?:senior|junior) /, "")] ?? null,
   familyName: (family) => family.slice(0, 1).toUpperCase() + family.slice(1),
 };
