@@ -3,7 +3,7 @@ import type { Employment, SectionKind } from "../../src-preload/domain.ts";
 import { isOnlyDuration, monthIndex } from "./dates.ts";
 import { namesDegree } from "./degrees.ts";
 import { citiesNamed } from "./places.ts";
-import { isSeatBeside, withSeats, withTailEmployer } from "./job-agreement.ts";
+import { isSeatBeside, withoutFirm, withSeats, withTailEmployer } from "./job-agreement.ts";
 import { headingPart } from "./job-anchors.ts";
 import { isComplete, type Block } from "./job-blocks.ts";
 import { readHeader, type JobHeader } from "./job-header.ts";
@@ -11,6 +11,7 @@ import { bulletsOf } from "./job-bullets.ts";
 import { preparedLines } from "./job-lines.ts";
 import { titleWithout } from "./job-names.ts";
 import { presentJob } from "./job-sentences.ts";
+import { withUnlisted } from "./job-sections.ts";
 import { bestReading, contains, headsGroup, type Time } from "./job-reading.ts";
 import type { Line } from "./lines.ts";
 import { organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
@@ -146,8 +147,9 @@ function remembering(knowledge: RoleKnowledge): RoleKnowledge {
  * nothing else fits; a resume without such sections is read wherever no other section claims the lines. Offsets are
  * those of `text`.
  */
-export function findEmployment(sections: readonly SectionLines[], text: string, taxonomy: RoleKnowledge): Employment[] {
+export function findEmployment(listedSections: readonly SectionLines[], text: string, taxonomy: RoleKnowledge): Employment[] {
   const knowledge = remembering(taxonomy);
+  const sections = withUnlisted(listedSections, knowledge);
   const from = (kinds: readonly SectionKind[]): { job: Employment; heading: string }[] =>
     sections.filter((s) => kinds.includes(s.kind)).flatMap((s) => jobsIn(preparedLines(s.lines, (words) => isComplete(readHeader([words], 0, knowledge)), (words) => titleScore(words, knowledge) >= 1.6), text, knowledge));
   const cities = new Set(citiesNamed(sections.flatMap((s) => (s.kind === "header" ? s.lines.map((line) => line.text) : []))).filter(({ city }) => titleScore(city, knowledge) < 0.5 && organisationScore(city) < 1).map(({ city }) => city.toLowerCase()));
@@ -160,7 +162,7 @@ export function findEmployment(sections: readonly SectionLines[], text: string, 
   const told = jobs.filter((job) => !isNameless(job) || !jobs.some((other) => !isNameless(other) && contains(rangeOf(other), rangeOf(job))));
   if (told.length > 0) {
     const held = told.filter((job) => !isSeatBeside(job, told)).map((job) => withoutCities(job, cities));
-    return withSeats(held.map((job) => withTailEmployer(job, held, text, knowledge)), cities, knowledge);
+    return withSeats(held.map((job) => withoutFirm(withTailEmployer(job, held, text, knowledge), knowledge)), cities, knowledge);
   }
   const anywhere = from(["header", "summary", "other", "projects", "awards", "skills", "volunteering"])
     .filter(({ job }) => job.start !== null && (job.end !== null || job.current) && (job.title !== null || job.company !== null))

@@ -26,6 +26,15 @@ function seatOf(company: string | null, knowledge: RoleKnowledge): Seat | null {
   return part.test(employer) || organisationScore(city) >= 1 || titleScore(city, knowledge) >= 0.5 || city.split(" ").some((word) => isOrganisationWord(word)) ? null : { employer, city, bracketed: found.joint?.includes("(") === true };
 }
 
+const freelance = /^(?:freelance|self-employed|independent)(?!\p{L})/iu;
+const cityAlone = /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?$/u;
+
+/** "Freelance Developer, Los Angeles": who works for nobody's firm names the city. */
+export function withoutFirm(job: Employment, knowledge: RoleKnowledge): Employment {
+  const { title, company, location } = job;
+  return title !== null && company !== null && location === null && freelance.test(title) && cityAlone.test(company) && organisationScore(company) <= 0 && titleScore(company, knowledge) < 0.5 ? { ...job, company: null, location: company } : job;
+}
+
 /**
  * The jobs with the cities behind their employers' names as places. A city is one that the resume's head names
  * (`cities`, lower case), that stands so in two of its jobs, or that follows a sure employer in brackets.

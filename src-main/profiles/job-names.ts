@@ -2,7 +2,7 @@
 import { currentWords, monthPattern, seasonPattern } from "./calendar-words.ts";
 import { headingKind } from "./headings.ts";
 import { placeOf } from "./places.ts";
-import { legalForm } from "./roles.ts";
+import { isRoleWord, legalForm } from "./roles.ts";
 
 /** "Radio host. Hosted a show …": a name ends where the next sentence begins. */
 const nextSentence = /(?<=\p{Ll}{3}|\p{Lu}{2}|\))(?<!\b(?:Dept|Univ|Inst|Assoc|Govt|Bros|Prof))\. (?=\p{Lu}\p{Ll}+ \p{Ll}).*$/u;
@@ -20,7 +20,7 @@ function isNoName(words: string): boolean {
 }
 
 /** "Bachelor of Science" is no job; "Bachelor-level Counselor" is. */
-const isStudy = (words: string): boolean => /^(?:bachelors?|masters?|ph\.?d|b\.?sc|m\.?sc|mba|b\.?tech|diploma|certificate)\b(?!.*(?:er|or|ist|ian|ant)$)/i.test(words);
+const isStudy = (words: string): boolean => !isRoleWord(words.split(" ").at(-1) ?? "") && /^(?:bachelors?|masters?|ph\.?d|b\.?sc|m\.?sc|mba|b\.?tech|diploma|certificate)\b(?!.*(?:er|or|ist|ian|ant)$)/i.test(words);
 
 /** "…, part-time": how much of a job it was is not its title. */
 const extent = /,? (?:part|full)[- ]time$/i;

@@ -8,14 +8,14 @@ export interface SaidField {
   label: "title" | "company";
 }
 
-const saidCompany = /\b(?:work(?:ed|ing|s)|employed|associated|served|serving|joined|engaged|interned|interning|(?:pursuing )?internship)(?: \w+ly)? (?:with|at|in|for|by|under) (?<company>(?:the )?(?-i:[\p{Lu}\d])[^,;]{1,70}?)(?= (?:as|from|since|for|to|till|between|during|on|under|located)\b|\.? ?[,;–(]|\.?$)/iu;
+const saidCompany = /\b(?:work(?:ed|ing|s)|employed|associated|served|serving|joined|engaged|interned|interning|(?:pursuing )?internship)(?: \w+ly)? (?:with|at|in|for|by|under) (?<company>(?:the )?(?-i:[\p{Lu}\d])[^,;]{1,70}?)(?= (?:as|from|since|for|to|till|between|during|on|under|located|in (?-i:\p{Lu}\p{Ll}+(?=[,.]|$)))\b|\.? ?[,;–(]|\.?$)/iu;
 const saidTitle = /\bas (?:an? |the )?(?<title>[\p{L}][\p{L}/&.' -]{2,50}?)(?= (?:in|at|with|for|from|since|to|on|under|till|by|of the) | ?[,;(–]|\.?$)/iu;
 /** "I was a sous chef at Northwind." */
 const wasHeld = /^I (?:was|am) (?:an? |the )?(?<title>\p{L}[\p{L}/&' -]{2,50}?) (?:at|with) (?<company>(?:the )?\p{Lu}[^,;.]{1,60})(?=[,;.]|$)/u;
 const begins = /^(?:i )?(?:(?:have|am|was|has|been|currently|presently|previously|also|since) ){0,3}(?:work(?:ed|ing|s)|employed|associated|served|serving|joined|engaged|interned|interning)\b/i;
 
 /** "Before that, from 2014 to 2018, I …": when it was, before what it was. */
-const lead = /^(?:(?:before that|after that|then|earlier|later|prior to this|previously),? ?)?(?:(?:from|between|in|since) [^,.]{3,40}?,? )?(?=i (?:was|am|have|had|work|joined|served|interned)\b)/i;
+const lead = /^(?:(?:before that|after that|then|earlier|later|prior to this|previously),? ?)?(?:(?:from|between|in|since) [^,.]{3,40}?,? )?(?=i (?:was|am|have|had|work(?:ed)?|joined|served|interned)\b)/i;
 
 /** Title and employer of such a sentence; null when it is none. */
 export function saidIn(text: string): SaidField[] | null {
@@ -30,7 +30,7 @@ export function saidIn(text: string): SaidField[] | null {
   if (company !== undefined && /^(?:the )?[\p{Lu}\d]/u.test(company)) {
     pieces.push({ text: splitPlace(withoutDates(company)).rest || company, label: "company" });
   } else if (title !== undefined) {
-    const at = /\b(?:in|at|with|for) (?<company>\p{Lu}[^,;.]{1,60}?)(?= (?:from|since|to|till|as|for)\b| ?[,;.(–]|$)/u.exec(bare.slice(bare.indexOf(title) + title.length));
+    const at = /\b(?:in|at|with|for) (?<company>\p{Lu}[^,;.]{1,60}?)(?= (?:from|since|to|till|as|for)\b| in \p{Lu}\p{Ll}+(?:[,.]|$)| ?[,;.(–]|$)/u.exec(bare.slice(bare.indexOf(title) + title.length));
     if (at?.groups?.company !== undefined) pieces.push({ text: withoutDates(at.groups.company), label: "company" });
   }
   return pieces.length === 0 ? null : pieces;

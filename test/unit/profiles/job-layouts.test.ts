@@ -135,3 +135,29 @@ describe("dates", () => {
     expect(jobsOf(`${head}• Worked as a Welder with Fjord Yard Ltd from Sept'\n2013 to Apr' 2014\n`)).toEqual([["Welder", "Fjord Yard Ltd", "2013-09", "2014-04"]]);
   });
 });
+
+describe("jobs under a heading of unknown words", () => {
+  const person = "Ola Nordby\n\nSUMMARY\nCareful and patient.\n\n";
+  const rest = "\nEDUCATION\nHarbour University, 2006\n\nSKILLS\nPython\n";
+
+  it("are found where it is set like the resume's other headings", () => {
+    const jobs = "JOURNEY\n\nFjordblick\n2018 – present\nWelded hulls and fitted engines for two hundred boats.\n\nTallow Yard\n2014 – 2018\nWelded many hulls.\n";
+    expect(jobsOf(person + jobs + rest)).toEqual([[null, "Fjordblick", "2018", "now"], [null, "Tallow Yard", "2014", "2018"]]);
+  });
+
+  it("are found below other jobs' section, too", () => {
+    const jobs = "EXPERIENCE\nSenior Welder\nWick Ltd\n2018 - 2022\n• Welded\n\nHOBBIES\nRowing\n\nEARLIER STATIONS\nWelder\nTallow Ltd\n2014 – 2018\n• Welded\n\nFitter\nFjord Yard Ltd\n2011 – 2014\n• Fitted\n";
+    expect(jobsOf(person + jobs + rest).map((job) => job[1])).toEqual(["Wick Ltd", "Tallow Ltd", "Fjord Yard Ltd"]);
+  });
+
+  it("are none where names stand over lone sentences", () => {
+    expect(jobsOf(`${person}JOURNEY\n\nWelding is what I love.\nSince childhood.\n${rest}`)).toEqual([]);
+  });
+});
+
+describe("jobs in sentences", () => {
+  it("may begin with when they were", () => {
+    const text = "From 2018 to 2022 I worked as Senior Welder at Fjord Yard in Bergen, where I led eight fitters.\nBefore that, from 2014 to 2018, I was a welder at Tallow.\n";
+    expect(jobsOf(head + text)).toEqual([["Senior Welder", "Fjord Yard", "2018", "2022"], ["welder", "Tallow", "2014", "2018"]]);
+  });
+});
