@@ -12,6 +12,8 @@ from pairs import Concept, Pair, Source, in_any_case, portion, sentences, shorte
 
 TITLE_TEST, TITLE_DEV = 0.10, 0.03
 TECHNOLOGY_TEST, TECHNOLOGY_DEV = 0.20, 0.05
+# A title with its description is trained on in several lengths: nobody knows how much of one will be given.
+DESCRIBED_WORDS = (12, 32, 48)
 # An occupation with many titles is drawn more often, but not in proportion.
 TITLES_POWER = 0.7
 
@@ -90,9 +92,9 @@ def title_source(onet: Onet) -> Source:
     concepts, weights, bank = [], [], []
     for code, occupation in onet.occupations.items():
         said = sentences(occupation.description) or [occupation.description]
-        described = shortened(f"{occupation.title}. {occupation.description}")
+        described = f"{occupation.title}. {occupation.description}"
         keys = frozenset({code})
-        bank += [(occupation.title, keys), (described, keys)]
+        bank += [(occupation.title, keys), (shortened(described), keys)]
         if not titles[code]:
             continue
 
@@ -107,7 +109,7 @@ def title_source(onet: Onet) -> Source:
                 right = in_any_case(other if other != title else occupation.title, rng)
                 shared |= onet.train.get(other, set())
             elif chance < 0.85:
-                right = described
+                right = shortened(described, rng.choice(DESCRIBED_WORDS))
             else:
                 right = rng.choice(said[:2])
             return Pair(in_any_case(title, rng), right, shared)

@@ -71,5 +71,5 @@ def sentences(text: str) -> list[str]:
     return [shortened(part) for part in parts if len(part) > 15]
 
 
-def shortened(text: str) -> str:
-    return " ".join(text.split()[:LONGEST_WORDS])
+def shortened(text: str, words: int = LONGEST_WORDS) -> str:
+    return " ".join(text.split()[:words])

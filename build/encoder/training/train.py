@@ -26,8 +26,10 @@ from tokenizer import Tokenizer
 STEPS_PER_EPOCH = 500
 DISTILLED_TEXTS = 64
 # Longest texts that are trained on, in tokens.
-PAIR_TOKENS, GENERAL_TOKENS = 64, 40
+PAIR_TOKENS, GENERAL_TOKENS = 80, 40
 GENERAL_DEV_PAIRS = 500
+# Tried at every look: how much of the tuned weights is mixed with the original ones.
+SHARES = (0.7, 0.85, 1.0)
 # Below this correlation with the starting point, a checkpoint is not taken, however good it is at jobs.
 LEAST_GENERAL = 0.78
 
@@ -121,7 +123,7 @@ class Training:
         losses: dict[str, list[float]] = {}
         if self.step == 0:
             self._look(losses)
-        looks = max(1, min(STEPS_PER_EPOCH // 2, self.steps))
+        looks = min(STEPS_PER_EPOCH, self.steps)
         while self.step < self.steps:
             if self.step % self.settings.steps_between_mining == 0 or any(
                 drawer.source.bank and drawer.bank_vectors is None for drawer in self.drawers
@@ -223,17 +225,16 @@ class Training:
 
     def _look(self, losses: dict[str, list[float]]) -> None:
         weights = {name: value.detach().clone() for name, value in self.model.state_dict().items()}
-        best_share, best_figures, best_score = 1.0, {}, float("-inf")
-        for share in (0.7, 0.85, 1.0) if self.step > 0 else (1.0,):
-            figures = self.assess(self.mixed(share, weights))
-            if self.score(figures) > best_score:
-                best_share, best_figures, best_score = share, figures, self.score(figures)
+        shares = SHARES if self.step > 0 else (1.0,)
+        looks = {share: self.assess(self.mixed(share, weights)) for share in shares}
+        best_share = max(shares, key=lambda share: self.score(looks[share]))
+        best_figures, best_score = looks[best_share], self.score(looks[best_share])
         line = {
             "step": self.step,
             "minutes": round(self.seconds / 60, 1),
             "loss": {name: round(float(np.mean(values)), 2) for name, values in sorted(losses.items())},
+            "scores": {share: round(self.score(figures), 4) for share, figures in looks.items()},
             "share": best_share,
-            "score": round(best_score, 4),
             "dev": {name: round(value, 4) for name, value in best_figures.items()},
         }
         print(json.dumps(line), flush=True)
