@@ -162,7 +162,7 @@ export function findEmployment(listedSections: readonly SectionLines[], text: st
   const told = jobs.filter((job) => !isNameless(job) || !jobs.some((other) => !isNameless(other) && contains(rangeOf(other), rangeOf(job))));
   if (told.length > 0) {
     const held = told.filter((job) => !isSeatBeside(job, told)).map((job) => withoutCities(job, cities));
-    return withSeats(held.map((job) => withoutFirm(withTailEmployer(job, held, text, knowledge), knowledge)), cities, knowledge);
+    return withSeats(held.map((job) => withoutFirm(withTailEmployer(job, held, text, knowledge), cities, knowledge)), cities, knowledge);
   }
   const anywhere = from(["header", "summary", "other", "projects", "awards", "skills", "volunteering"])
     .filter(({ job }) => job.start !== null && (job.end !== null || job.current) && (job.title !== null || job.company !== null))

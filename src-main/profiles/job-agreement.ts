@@ -27,12 +27,11 @@ function seatOf(company: string | null, knowledge: RoleKnowledge): Seat | null {
 }
 
 const freelance = /^(?:freelance|self-employed|independent)(?!\p{L})/iu;
-const cityAlone = /^\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}\p{Ll}[\p{L}'’-]+)?$/u;
 
 /** "Freelance Developer, Los Angeles": who works for nobody's firm names the city. */
-export function withoutFirm(job: Employment, knowledge: RoleKnowledge): Employment {
+export function withoutFirm(job: Employment, cities: ReadonlySet<string>, knowledge: RoleKnowledge): Employment {
   const { title, company, location } = job;
-  return title !== null && company !== null && location === null && freelance.test(title) && cityAlone.test(company) && organisationScore(company) <= 0 && titleScore(company, knowledge) < 0.5 ? { ...job, company: null, location: company } : job;
+  return title !== null && company !== null && location === null && freelance.test(title) && !freelance.test(company) && cities.has(company.toLowerCase()) && organisationScore(company) <= 0 && titleScore(company, knowledge) < 0.5 ? { ...job, company: null, location: company } : job;
 }
 
 /**

@@ -47,7 +47,7 @@ function anchorDate(line: Line, knowledge: RoleKnowledge): DateRange | null {
   const tail = line.text.slice(range.end).replace(/[\s)\].,;:|–—-]+/gu, "");
   const atEdge = range.start <= 14 || tail.length <= 22 || line.text.includes("\t");
   const labelled = isLabelled(line.text);
-  if (/^\p{Lu}\p{Ll}+ed \p{Ll}/u.test(rest) && titleScore(rest, knowledge) < 1.6) return null;
+  if (/^\p{Lu}\p{Ll}+ed (?:the|an?|and|in|on|for|with|to|of|by|new|all|our|their|several|various) /u.test(rest) && titleScore(rest, knowledge) < 1.6) return null;
   // "… since 2013: …" and "… since January 2025." are said of something else than a job.
   if (sinceWord.test(line.text.slice(range.start)) && words > 0 && (line.bullet && /\.$/.test(line.text) || tail.length > 0 && words > 7 && !line.text.slice(range.end).startsWith("\t"))) return null;
   if (range.single) {

@@ -20,6 +20,9 @@ export interface HeaderHints {
   elsewhere?: boolean;
 }
 
+/** What "at" between title and employer counts: more than a word in another line that organisations like to carry. */
+const surelySaid = 2.1;
+
 /** In which order a resume writes its job headings: above 0 title first, below 0 company first. */
 export type Order = number;
 
@@ -50,8 +53,9 @@ function read(pieces: Piece[], order: Order, knowledge: RoleKnowledge): Reading 
       if (i === j) continue;
       const base = (titles[i] ?? 0) + (organisations[j] ?? 0) - 0.5 * Math.max(0, titles[j] ?? 0) - 0.3 * Math.max(0, organisations[i] ?? 0);
       // "Welder at Fjord Yard" says by itself which is which.
-      const said = /^(?:at|@|with|chez|bei)$/.test(jointOf(title, company) ?? "");
-      const score = base + (said ? 0.8 : i < j ? order : -order) - late(i + j - 1) + (title.line === company.line ? 0 : 0.2) + 0.35;
+      const joint = jointOf(title, company) ?? "";
+      const said = /^(?:at|@|chez|bei)$/.test(joint) ? surelySaid : joint === "with" ? 0.8 : 0;
+      const score = base + (said > 0 ? said : i < j ? order : -order) - late(i + j - 1) + (title.line === company.line ? 0 : 0.2) + 0.35;
       if (score > best.score && (titles[i] ?? 0) > -1 && (organisations[j] ?? 0) > -1.2) best = { title, company, score };
     }
   }

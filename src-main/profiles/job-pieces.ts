@@ -3,7 +3,7 @@ import { findDates, isOnlyDuration, trimJoints, withoutDates } from "./dates.ts"
 import { emptyLabels, isOtherLabel, labelOf, type FieldLabel } from "./job-labels.ts";
 import { tidyCompany } from "./job-names.ts";
 import { saidIn } from "./job-sentences.ts";
-import { partUnmarked, placeBehindTitle } from "./job-unmarked.ts";
+import { partUnmarked, placeBehindTitle, placeBetween } from "./job-unmarked.ts";
 import { splitPlace, withoutInnerPlace } from "./places.ts";
 import { legalForm, organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
 
@@ -24,7 +24,7 @@ const placeholderCompany = /(?:^|\s)(?:company|employer|organization) name(?=\s|
 const holdsPlaceholder = new RegExp(placeholderCompany.source, "i");
 const extras = / ?\((?:contract(?:or)?|full[- ]?time|part[- ]?time|permanent|temporary|temp|intern(?:ship)?|remote|freelance|hybrid|seasonal|on-?site|contract to hire|c2c|w2|client:?[^)]*|payroll[^)]*)\)/gi;
 const sentenceStart = /^(?:i (?:am |have |was )?)?(?:(?:currently|presently|previously|formerly) )?(?:(?:working|worked|employed|engaged|associated|served|serving|joined|work) )?(?:as|with|at|in|for) (?:an? |the )?(?=(?-i:\p{Lu}))/iu;
-const separators = /\t| ?[|•·¦●→➔⇒»›] ?|\s+[-–—−]+\s+|\s*[–—]\s*(?=\p{Lu})|\s+@\s+|\s*\/\/\s*|;\s|~/gu;
+const separators = /\t| ?[|•·¦●→➔⇒»›] ?|\s+[-–—−]+\s+|\s*[–—]\s*(?=\p{Lu})|\s*\/\/\s*|;\s|~/gu;
 
 /** "03/2018 – 06/2022 / Welder / Fjord Yard": slashes that part even the dates part everything. */
 const isSlashed = (text: string): boolean => text.includes(" / ") && findDates(text).some(({ start, end }) => text.startsWith(" / ", end) || text.slice(0, start).endsWith(" / "));
@@ -57,8 +57,8 @@ function piecesOf(text: string, line: number, apart: boolean, knowledge: RoleKno
   const dated = withoutDates(isSlashed(text) ? text.replace(/ \/ /g, "\t") : text);
   if (holdsPlaceholder.test(dated)) pieces.push({ text: "", line, label: "company" });
   const bare = dated.replace(placeholderCompany, "\t").replace(extras, "").replace(sentenceStart, "");
-  const titled = placeBehindTitle(bare, knowledge);
-  const ended = titled ? { rest: titled.title, place: titled.place } : splitPlace(bare);
+  const titled = placeBehindTitle(bare, knowledge) ?? placeBetween(bare);
+  const ended = titled ?? splitPlace(bare);
   const inner = withoutInnerPlace(ended.place ? ended.rest : bare);
   place = ended.place?.text ?? inner.place;
   const body = inner.rest;
@@ -91,7 +91,7 @@ function piecesOf(text: string, line: number, apart: boolean, knowledge: RoleKno
 /** "Engineer at Acme", "Engineer, Acme", "Acme, Engineer": one cut, where one side is a title and the other is not. */
 function splitWithin(text: string, knowledge: RoleKnowledge): string[] {
   const cuts: { left: string; right: string; bonus: number }[] = [];
-  for (const match of text.matchAll(/,(?!\s?(?:Inc|Ltd|LLC|L\.L\.C|LLP|Co|Corp|Pvt|GmbH|PLC|Limited|S\.A|LP)(?![\p{L}-]))\s?|\s(?:at|with|@|for|chez|bei|en|as|in)\s(?:the |an? )?(?=\p{Lu}|\d)|:\s/gu)) {
+  for (const match of text.matchAll(/,(?!\s?(?:Inc|Ltd|LLC|L\.L\.C|LLP|Co|Corp|Pvt|GmbH|PLC|Limited|S\.A|LP)(?![\p{L}-]))\s?|\s(?:at|with|@|for|chez|bei|en|as|in)\s(?:the |an? )?(?=\p{Lu}|\d|[\p{L}\d-]{2,30}\.(?:com|org|net|io|co|ru|de|fr|uk)(?![\p{L}]))|:\s/gu)) {
     const joint = match[0].trim().toLowerCase();
     const bonus = /^(?:at|@|chez|bei)/.test(joint) ? 1.4 : /^(?:with|as)/.test(joint) ? 0.8 : joint === "," ? 0 : /^(?:in|en|for)/.test(joint) ? -1.2 : 0;
     cuts.push({ left: text.slice(0, match.index).trim(), right: text.slice(match.index + match[0].length).trim(), bonus });

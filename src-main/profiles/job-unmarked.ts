@@ -48,7 +48,7 @@ export function partUnmarked(text: string, knowledge: RoleKnowledge): [string, s
 }
 
 /** "Web Developer West Hills, California": a place that begins right behind a title. */
-export function placeBehindTitle(text: string, knowledge: RoleKnowledge): { title: string; place: Place } | null {
+export function placeBehindTitle(text: string, knowledge: RoleKnowledge): { rest: string; place: Place } | null {
   const comma = text.indexOf(",");
   if (comma < 0 || text.length > 90) return null;
   const words = text.slice(0, comma).split(" ");
@@ -56,7 +56,14 @@ export function placeBehindTitle(text: string, knowledge: RoleKnowledge): { titl
     const title = words.slice(0, -city).join(" ");
     if (title === "" || words.slice(-city).some(isRoleWord) || !isRoleWord(words.at(-city - 1) ?? "") || titleScore(title, knowledge) < sureTitle) continue;
     const place = placeOf(text.slice(title.length + 1));
-    if (place) return { title, place };
+    if (place) return { rest: title, place };
   }
   return null;
+}
+
+/** "Fjord Yard (Bergen, Norway) Senior Welder": a place in brackets parts what stands before it from what follows. */
+export function placeBetween(text: string): { rest: string; place: Place } | null {
+  const found = /^(?<before>[^()]{2,60}?) ?\((?<place>[^()]{4,50})\) (?<after>\p{Lu}[^()]{3,60})$/u.exec(text)?.groups;
+  const place = found?.place === undefined ? null : placeOf(found.place);
+  return found && place ? { rest: `${found.before ?? ""}\t${found.after ?? ""}`, place } : null;
 }

@@ -34,7 +34,8 @@ const easternTitle = /(?:工程师|工程師|经理|經理|总监|總監|主管|
 const easternEmployer = /(?:公司|集团|集團|银行|銀行|大学|大學|学院|學院|学校|學校|中学|医院|醫院|病院|研究所|研究院|事务所|事務所|工厂|会社|회사|은행|대학교|병원)$|^(?:株式会社|주식회사)/u;
 
 /** Words that only organisations carry in their names. */
-const legalForm = /(?:^|[\s,(])(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|plc|corp|corporation|co|company|gmbh|ag|kg|s\.?a|sarl|sas|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|oy|ab|a\/s|pvt|private|pty|pte|sdn|bhd|k\.k|sp\. ?z ?o\. ?o)\.?(?:$|[\s,)])/i;
+// "SAS" and "SPA" are forms only where a name ends.
+const legalForm = /(?:^|[\s,(])(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|plc|corp|corporation|co|company|gmbh|kg|s\.a|sarl|s\.?r\.?l|s\.p\.a|b\.?v|n\.?v|a\/s|(?:ag|sa|sas|spa|oy|ab)(?=\.?(?:$|[,)]))|pvt|private|pty|pte|sdn|bhd|k\.k|sp\. ?z ?o\. ?o)\.?(?:$|[\s,)])/i;
 /** "Hale & Partner", "Moss and Sons". */
 const partnership = /\p{L} (?:&|and) (?:partners?|associates|sons?|brothers|bros|co)(?![\p{L}])/iu;
 const organisationWords = new Set(

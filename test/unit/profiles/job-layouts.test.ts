@@ -161,3 +161,22 @@ describe("jobs in sentences", () => {
     expect(jobsOf(head + text)).toEqual([["Senior Welder", "Fjord Yard", "2018", "2022"], ["welder", "Tallow", "2014", "2018"]]);
   });
 });
+
+describe("what parts title and employer", () => {
+  it.each([
+    ["a place in brackets", "2017/04 - 2018/10 Fjord Yard (Bergen, Norway) Senior Welder", ["Senior Welder", "Fjord Yard", "2017-04", "2018-10"]],
+    ["\"at\" before an address of the web", "2017 - 2018 Senior Welder at tallow.com, Bergen, Norway", ["Senior Welder", "tallow.com", "2017", "2018"]],
+    ["\"@\", whatever line stands below", "Senior Welder @ Tallow\nTelecommunications solutions / 2016 2018", ["Senior Welder", "Tallow", "2016", "2018"]],
+  ])("is %s", (_what, text, job) => {
+    expect(jobsOf(`${head}${text}\nWelded hulls of many boats and fitted their engines.\n`)).toEqual([job]);
+  });
+
+  it("is no legal form inside a name or before a title", () => {
+    expect(jobsOf(`${head}Tallow Yard\nWeb Developer\nOctober 2020 - October 2021 (1 year 1 month)\n\nDeveloping of React SPA application\n`)).toEqual([["Web Developer", "Tallow Yard", "2020-10", "2021-10"]]);
+    expect(jobsOf(`${head}SAS Programmer\nTallow Ltd\n2016 - 2018\n• Coded\n`)).toEqual([["SAS Programmer", "Tallow Ltd", "2016", "2018"]]);
+  });
+
+  it("leaves a freelancer's own firm alone", () => {
+    expect(jobsOf(`${head}Independent Consultant\nSelf-employed\n2016 - 2018\n• Advised\n`)[0]?.[1]).toBe("Self-employed");
+  });
+});
