@@ -24,7 +24,7 @@ const leadsOn = /(?<!\p{L})(?:to|in|on|for|by|using|use|regarding|about|through|
 const ofOthers = /(?<!\p{L})(?:with|from|between|by|to|assist(?:s|ed|ing)?|support(?:s|ed|ing)?) (?:(?:the|our|their|all|various|other|client|company|internal|external)(?:'s)? )*$/iu;
 const others = /^ (?:team|department|dept|staff|personnel|employee|vendor|representative|division)s?(?!\p{L})/iu;
 /** "seeking PMP", "pursuing a licence": not held yet. */
-const aimedAt = /(?<!\p{L})(?:seek(?:ing)?|pursu(?:e|ing)|work(?:ing)? (?:towards?|on)|stud(?:y|ying) (?:for|towards?)|prepar(?:e|ing) for|plan(?:s|ning)? to \p{L}+|intend(?:s|ing)? to \p{L}+|candidate for|eligible for|would like to \p{L}+)(?: \p{L}+){0,3} $/iu;
+const aimedAt = /(?<!\p{L})(?:seek(?:ing)?|pursu(?:e|ing)|work(?:ing)? (?:towards?|on)|stud(?:y|ying) (?:for|towards?)|prepar(?:e|ing) for|plan(?:s|ning)? to \p{L}+|intend(?:s|ing)? to \p{L}+|candidate(?: for)?|eligible for|would like to \p{L}+)(?: \p{L}+){0,3} $/iu;
 /** "without supervision", "no accounting": the lack of it. */
 const lacking = /(?<!\p{L})(?:without|little(?: (?:to|or) no)?|no|minimal|minimum|lack of|under)[ -](?:(?:the|any|general|limited|close|direct) )*$/iu;
 /** "assists RN", "4 CNA", "CPA eligible", "ACCA finalist": others', or not held yet. */
