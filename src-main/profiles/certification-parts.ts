@@ -17,8 +17,11 @@ const labelled = /[\s,(–—|·;-]+(?:issu(?:er|ing (?:organi[sz]ation|authorit
 const given = /[\s,(–—|·-]*(?<!\p{L})(?:issued|received|obtained|earned|completed|awarded|acquired|passed|granted|attained|certified|date|dated|year|in|on|since|from|as of|erworben|ausgestellt|obtenu|obtenido)(?: (?:on|in|date))? ?:? ?$/iu;
 /** What identifies the paper, not the certificate. */
 const number = /(?:(?<=licen[cs]e) ?: ?\d{4,}|[\s,(–—|·-]+credential id|[,(–—|·-] ?(?:certificate|certification|licen[cs]e|registration|reg\.?|lic\.?|cert\.?) ?(?:id|no\.?|number|nr\.?|#)|[\s,(–—|·-]+(?:id|#|no\.))[ :#]*[\p{Lu}\d-]*\d[\p{L}\d-]*\)?/giu;
-const link = /[\s,(–—|·-]*(?:https?:\/\/|www\.)\S+/giu;
-const ofState = /^(?:the )?(?:state|city|county|commonwealth|board|ministry|department|province|university) of \p{Lu}/iu;
+/** A web address and what leads to it. */
+export const link = /[\s,(–—|·-]*(?:https?:\/\/|www\.)\S+/giu;
+const ofState = /^(?:the )?(?:state|city|county|commonwealth|board|ministry|department|province|university) of \p{Lu}|^(?:\p{Lu}\p{L}+ ){1,3}board of \p{Lu}/iu;
+/** The kind of paper, said again behind who gave it: "… on Coursera. Certificate". */
+const saidAgain = /\. (?:\p{Lu}\p{L}+ ){0,3}certificate$/iu;
 /** "(CompTIA, 2019)" once its date is gone: who gave it. */
 const inBrackets = / \((\p{Lu}[^(),]{1,50}),? ?\)?$/u;
 /** Until when it holds, as profile pages print it behind the day it was given. */
@@ -58,6 +61,8 @@ function isIssuer(cell: string, name: string, mark: string, dated: boolean): boo
   if (lastWord.test(cell)) return false;
   if (name.toLowerCase().startsWith(`${cell.toLowerCase()} `)) return true;
   if (mark !== "," && /^\p{Lu}[\p{Lu}&.-]{1,7}$/u.test(cell)) return true;
+  // "Certified Scrum Master (CSM), Agile Alliance": behind its abbreviation the name is complete.
+  if (/\(\p{Lu}[\p{Lu}\d+-]{1,7}\)$/u.test(name) && words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|for|the|and|&)$/.test(word))) return true;
   if (words.length > 1 && words.some((word) => word.length > 3 && name.split(" ").includes(word))) return true;
   return dated && words.every((word) => /^[\p{Lu}(&]|^(?:of|for|the|and|de|des|für)$/u.test(word)) && (words.length > 1 || mark !== ",");
 }
@@ -93,5 +98,5 @@ export function certificationParts(item: string): CertificationParts {
       name = before;
     }
   }
-  return { name, issuer, date: first?.from ?? null };
+  return { name, issuer: issuer?.replace(saidAgain, "") ?? null, date: first?.from ?? null };
 }

@@ -1,10 +1,12 @@
 /** Certificates and licences, from their section or where the text says that one is held. */
 import type { Certification, ProfileSkill, Span } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
-import { certificationParts, lastWord } from "./certification-parts.ts";
+import { certificationParts, lastWord, link } from "./certification-parts.ts";
 import { findDates, isOnlyDates, withoutDates } from "./dates.ts";
 import { findDegree, namesDegree } from "./degrees.ts";
+import { institutionWord } from "./education-institutions.ts";
 import type { Line } from "./lines.ts";
+import { splitPlace } from "./places.ts";
 import type { SectionLines } from "./sections.ts";
 
 const says = /certifi|licen[cs]|accredit|registered|credential|diploma/i;
@@ -13,7 +15,7 @@ const mostLines = 60;
 /** Longer lines that no bullet sets off and that speak of no certificate are a paragraph. */
 const longestPlain = 100;
 /** Column heads of a table of certificates, and what closes many resumes. */
-const tableHeading = /^(?:certifications?|certificates?|year|date|issuer|issued by|name|status|title|number|references? (?:are )?(?:available|furnished).*|available (?:up)?on request)$/i;
+const tableHeading = /^(?:certifications?|certificates?|year|date|issuer|issued by|name|status|title|number|references? (?:are )?(?:available|furnished).*|available (?:up)?on request|page \d+ of \d+|willing to (?:travel|relocate).*|(?:institute|institution|board|university)(?: ?\/ ?(?:institute|institution|board|university))*|other \p{L}+)$/iu;
 
 /** What a line that goes on below ends with, and what a line begins with that goes on from above. */
 const goesOn = /(?:[,–—:(&/]| -|(?<!\p{L})(?:and|of|in|for|the))$/u;
@@ -31,7 +33,7 @@ function isRestOf(said: string, line: Line): boolean {
 }
 
 /** A line as long as a page is wide goes on below, in a bullet's item as in a paragraph. */
-const isWrapped = (item: Item, line: Line): boolean => !line.bullet && !line.gap && item.lastLength >= widestItem && (item.text.lastIndexOf("(") > item.text.lastIndexOf(")") || !/[.)]$|\d{4}$/.test(item.text));
+const isWrapped = (item: Item, line: Line): boolean => !line.bullet && !line.gap && item.lastLength >= widestItem && (item.text.lastIndexOf("(") > item.text.lastIndexOf(")") || !/[.)]$|\d{4}$|https?:\/\/\S+$/.test(item.text));
 const widestItem = 95;
 
 /** A line that dates or explains the certificate above it, as profile pages print them. */
@@ -41,6 +43,15 @@ const issuedLine = /^[^·|]{2,70} [·|] ?(?:issued|ausgestellt|expedici[óo]n|é
 const titleLabel = /^(?:title|name|certificate|certification|course|licen[cs]e) ?: ?/i;
 /** Lines about a course, and sentences, that name no certificate. */
 const said = /^(?:duration|platform|description|under|objective|url|see credential|show credential|skills?) ?:|^(?:i|we|my|have|has|had)(?!\p{L})/iu;
+
+/** "Six years of experience as …", "In-depth knowledge of …": no certificate. */
+const tellsOfWork = /(?<!\p{L})(?:experience (?:in|as|with|working|of)|years of|knowledge of|skilled in|responsible for)(?!\p{L})/iu;
+
+/** "Harrow University, Hull, UK": where a study took place whose degree stands on another line. */
+function isSchoolWithPlace(words: string): boolean {
+  const { rest, place } = splitPlace(words.trim());
+  return place !== null && rest !== "" && !rest.includes(",") && institutionWord.test(rest);
+}
 
 interface Item extends Span {
   text: string;
@@ -84,7 +95,8 @@ function isRow(text: string): boolean {
 }
 
 /** The items of a line that names several; cells that only date or explain one stay with it. */
-function splitItem({ text, bullet }: Item): string[] {
+function splitItem({ text: whole, bullet }: Item): string[] {
+  const text = whole.replace(link, "");
   if (bullet || /^\p{L}.*· ?(?:issued|ausgestellt)/iu.test(text)) return [text];
   const cells: string[] = [];
   for (const cell of text.split(isRow(text) ? /\t|[;|•]|, (?=\p{Lu}|and \p{Ll})/u : /\t|[;|•]|, (?=\p{Lu}[^,]*\b(?:certif|licen))/iu)) {
@@ -112,7 +124,7 @@ function fromSections(sections: readonly SectionLines[]): Certification[] {
         if (!sure && !says.test(words) && !lastWord.test(name) || said.test(words)) continue;
         if (!item.bullet && words.length > longestPlain && !says.test(words)) continue;
         if (name.length < 2 || name.length > longestName || !/\p{L}{2}/u.test(name) || !item.bullet && /^\p{Ll}/u.test(name)) continue;
-        if (tableHeading.test(name)) continue;
+        if (tableHeading.test(name) || !says.test(words) && (tellsOfWork.test(words) || isSchoolWithPlace(words))) continue;
         // "Scrum Master" is no degree.
         if (degree && degree.level !== "vocational" && !says.test(name) && !/\p{L} master$/iu.test(name)) continue;
         found.push({ ...parts, span: { start: item.start, end: item.end } });

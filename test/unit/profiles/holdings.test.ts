@@ -110,6 +110,9 @@ describe("certifications", () => {
     ["Diving Certificate · Harbour Institute · Issued Mar 2021 · Expires Mar 2024", ["Diving Certificate", "Harbour Institute", "2021-03"]], ["Diving Certificate\nHarbour Deep\nIssued Mar 2021 · Expires Mar 2024\nCredential ID 4711", ["Diving Certificate", "Harbour Deep", "2021-03"]],
     ["Diving Certificate\nHarbour Deep · Issued Mar 2021", ["Diving Certificate", "Harbour Deep", "2021-03"]], ["Diving Certificate\t2019", ["Diving Certificate", null, "2019"]], ["• Rigger's Card, expires 05/2028", ["Rigger's Card, expires 05/2028", null, null]],
     ["• Registered Diver, Norway, 2015", ["Registered Diver, Norway", null, "2015"]], ["• Rigger License received 2011", ["Rigger License", null, "2011"]], ["• Rigger License #NO123456", ["Rigger License", null, null]],
+    ["Certified Harbour Master (CHM), Mooring Alliance", ["Certified Harbour Master (CHM)", "Mooring Alliance", null]], ["Harbour Pilot, State Board of Pilotage", ["Harbour Pilot", "State Board of Pilotage", null]],
+    ["• Tides and Currents by Harrow University on Coursera. Certificate earned on March 1, 2015", ["Tides and Currents", "Harrow University on Coursera", "2015-03"]],
+    ["AWS Certified Mooring Planner - Professional, Tidewater Web Services, Apr 2023, https://example.org/certification/mooring-planner-professional/", ["AWS Certified Mooring Planner - Professional", "Tidewater Web Services", "2023-04"]],
   ])("say who gave them and when: %j", (list, expected) => {
     const [first] = parseText(`Ola Nordby\n\nCERTIFICATIONS\n${list}\n`).certifications;
     expect([first?.name, first?.issuer, first?.date]).toEqual(expected);
@@ -118,6 +121,7 @@ describe("certifications", () => {
   it("are not the sentences and conferences of their section", () => {
     expect(certifications("CERTIFICATIONS\nI have had training for several years in the trade.\nDuration : 6 months")).toEqual([]);
     expect(certifications("PROFESSIONAL DEVELOPMENT\n• Rigging Conference, Bergen 2012\n• Certified Rigger")).toEqual(["Certified Rigger"]);
+    expect(certifications("CERTIFICATIONS\nSix years of functional experience as a rigger\nInstitute/Board\nHarrow University, Hull, UK\nCertified Rigger\nPage 1 of 4\nWilling to travel")).toEqual(["Certified Rigger"]);
   });
 
   it("span all their lines", () => {
