@@ -23,6 +23,10 @@ describe("words of more than one trade", () => {
     ["service of the hydraulic system", "fluid-mechanics"],
     ["trained new employees", "intern-supervision"],
     ["boilers and chillers", "water-heaters"],
+    ["welding to AWS D1.1 and API 1104", "aws"],
+    ["tank inspection to API 6A", "api"],
+    ["Information Systems Security Association (ISSA)", "issa"],
+    ["Active listening, reading comprehension, mathematics", "reading-instruction"],
   ])("%s: no %s", (text, skill) => {
     expect(skillsIn(text)).not.toContain(skill);
   });
@@ -40,6 +44,8 @@ describe("words of more than one trade", () => {
     ["Word, Excel, Access", "ms-access"],
     ["AutoCAD drafting", "drafting"],
     ["submittals, RFI and construction drawings", "requests-for-information"],
+    ["Terraform, AWS, Kubernetes", "aws"],
+    ["taught phonics and reading comprehension to students", "reading-instruction"],
     ["hydraulic systems", "hydraulics"],
     ["trained new employees", "training"],
     ["boilers, chillers and cooling towers for HVAC", "boilers"],
