@@ -107,6 +107,8 @@ const isNameless = (job: Employment): boolean => job.title === null && job.compa
 
 const rangeOf = ({ start, end, current }: Employment): Time => ({ from: start, to: end, current });
 
+/** Belonging to a society is no job, unless the resume lists it as one. */
+const membership = /^(?:\p{L}+ )?members?(?:,|$)/iu;
 const studying = /\b(?:student|pupil|candidate for|scholarship|thesis|gpa|coursework|graduat|exchange)/i;
 
 const school = /(?<!\p{L})(?:universit|hochschule|college|polytechnic|institute of|school$|academy$|gymnasium|lyc[ée]e)/iu;
@@ -118,7 +120,7 @@ const isSchooling = (job: Employment, heading: string): boolean =>
 /** Jobs among the lines of other sections, where a heading was not understood: only what cannot be anything else. */
 function isSurelyJob(job: Employment, text: string, knowledge: RoleKnowledge): boolean {
   return job.title !== null && job.start !== null && (job.end !== null || job.current) && (job.company !== null || job.location !== null) &&
-    titleScore(job.title, knowledge) >= 1.6 && !namesDegree(text) && !studying.test(text);
+    titleScore(job.title, knowledge) >= 1.6 && !namesDegree(text) && !studying.test(text) && !membership.test(job.title);
 }
 
 /** A job without the cities that stand where its title or employer would: the resume's head names them with their region. */

@@ -107,6 +107,6 @@ export function anchorsOf(lines: Line[], knowledge: RoleKnowledge): Anchor[] {
     return range ? [{ at: i, range }] : [];
   });
   const strong = anchors.filter(({ range }) => !range.single);
-  const timeline = 2 * strong.filter(({ at }) => isOnlyDates(lines[at]?.text ?? "")).length > strong.length;
+  const timeline = strong.length < anchors.length && 2 * strong.filter(({ at }) => isOnlyDates(lines[at]?.text ?? "")).length > strong.length;
   return anchors.filter(({ at, range }) => strong.length === 0 || !range.single || range.exact || timeline && isYearOver(lines, at, knowledge) || isUnderTitle(lines, at, knowledge));
 }

@@ -186,10 +186,11 @@ function headOf(lines: Line[], top: number, anchor: number, ceiling: number, kno
  */
 export function blocksOf(lines: Line[], anchors: readonly Anchor[], usual: number | null, knowledge: RoleKnowledge): Block[] {
   const blocks: Block[] = [];
+  const shares = usual === 0 && anchors[0] !== undefined && !isOnlyDates(lines[anchors[0].at]?.text ?? "");
   for (const [n, { at, range }] of anchors.entries()) {
     const floor = blocks.at(-1)?.head ?? 0;
     // Where the first job's date shares its heading's line, dates alone on theirs are set in another way.
-    const own = usual === 0 && anchors[0] !== undefined && isOnlyDates(lines[at]?.text ?? "") && !isOnlyDates(lines[anchors[0].at]?.text ?? "") ? null : usual;
+    const own = shares && isOnlyDates(lines[at]?.text ?? "") ? null : usual;
     const top = topOf(lines, at, floor, own, knowledge);
     const next = anchors[n + 1]?.at ?? lines.length;
     const ceiling = Math.max(at + (saysHowLong(lines[at]) ? 2 : 1), next - (next < lines.length ? usual ?? 0 : 0));

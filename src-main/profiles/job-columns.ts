@@ -49,12 +49,15 @@ function beginsHeading(lines: readonly Line[], at: number, isHeading: (text: str
 }
 
 const mostHeadingWords = 9;
+/** A longer section is no list of a few jobs. */
+const mostLines = 400;
 
 /**
  * Dates that stand together over or under all jobs of a section, with what was done in each between: as many as there
  * are jobs, in their order. A section with any other date is left as it is.
  */
 export function spreadDates(lines: readonly Line[], isHeading: (text: string) => boolean, isTitle: (text: string) => boolean): Line[] {
+  if (lines.length > mostLines || !lines.some((line, i) => isDateLine(line) && isDateLine(lines[i + 1]))) return [...lines];
   const dated = lines.flatMap((line, i) => (findDates(line.text).length > 0 ? [i] : []));
   const [first] = dated;
   if (first === undefined || dated.length < 2 || dated.some((at, n) => at !== first + n || !isDateLine(lines[at]) || findDates(lines[at]?.text ?? "").some((date) => date.single))) return [...lines];

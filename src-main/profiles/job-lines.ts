@@ -4,6 +4,7 @@ import { raiseDates, spreadDates, zipDates } from "./job-columns.ts";
 import { wordCount } from "./job-words.ts";
 import type { Line } from "./lines.ts";
 import { placeOf, splitPlace } from "./places.ts";
+import { isOrganisationWord, legalForm } from "./roles.ts";
 
 const furniture = /^(?:https?:\/\/\S+|(?:page )?\d{1,3}(?: (?:of|\/) ?\d{1,3})?|page \d+.*|-- ?\d+ of \d+ ?--|.{3,50}[,|–—-] ?page \d{1,2}(?: of \d+)?)$/i;
 
@@ -98,13 +99,20 @@ const isOpenHeading = (line: Line, next: Line): boolean =>
 const endsInCity = /, (?:New|San|Los|Las|Fort|Santa|Saint|St\.|El|Salt Lake|Rio|Hong|Kuala|Buenos|Abu)$/;
 const isBrokenCity = (line: Line, next: Line): boolean => !line.bullet && !next.bullet && !next.gap && line.text.length <= longestHeading && endsInCity.test(line.text) && /^\p{Lu}\p{Ll}+(?:, \p{L}[\p{L} ]{1,20})?$/u.test(next.text);
 
+/** "…, Blasil" over "Systems, Aberdeen, MO, 2000 to 2001": a word that every other firm carries is no employer by itself. */
+function isBrokenName(line: Line, next: Line): boolean {
+  const first = /^(\p{Lu}\p{L}+\.?), /u.exec(next.text)?.[1];
+  return first !== undefined && !line.bullet && !next.bullet && !next.gap && line.text.length <= longestHeading && next.text.length <= longestHeading && (isOrganisationWord(first) || legalForm.test(first)) &&
+    /(?:^|[ ,])\p{Lu}\p{L}+$/u.test(line.text) && findDates(line.text).length === 0 && findDates(next.text).some((date) => !date.single);
+}
+
 /** Headings that a line break cut in two: "Hudson Ltd, Pune (Maharashtra" over "India)", and those that end in a comma. */
 function joinOpenHeadings(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
     const open = last ? last.text.lastIndexOf("(") : -1;
-    if (last && (isOpenHeading(last, line) || isBrokenCity(last, line) || !line.bullet && !line.gap && open >= 0 && !last.text.includes(")", open) && last.text.length - open <= longestBracket && /^[^()]{1,40}\)/.test(line.text))) {
+    if (last && (isOpenHeading(last, line) || isBrokenCity(last, line) || isBrokenName(last, line) || !line.bullet && !line.gap && open >= 0 && !last.text.includes(")", open) && last.text.length - open <= longestBracket && /^[^()]{1,40}\)/.test(line.text))) {
       joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, end: line.end };
     } else joined.push(line);
   }

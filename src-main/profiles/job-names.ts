@@ -29,7 +29,7 @@ const superior = / (?:under (?:the )?|reporting (?:directly )?to (?:the )?)(?=\p
 
 export function tidyTitle(text: string): string | null {
   const title = tidy(text.replace(/^(?:as|the|an?) (?=\p{Lu})/u, "").replace(extent, "").replace(superior, "")).replace(/\.$/, "");
-  return isNoName(title) || isStudy(title) || placeOf(title) !== null ? null : title;
+  return isNoName(title) || /(?<!\p{L})(?:this|these|those|whose)(?!\p{L})/iu.test(title) || isStudy(title) || placeOf(title) !== null ? null : title;
 }
 
 /** "Northwind - Client - Tallow": the client is not the employer. */

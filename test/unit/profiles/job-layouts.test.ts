@@ -180,3 +180,17 @@ describe("what parts title and employer", () => {
     expect(jobsOf(`${head}Independent Consultant\nSelf-employed\n2016 - 2018\n• Advised\n`)[0]?.[1]).toBe("Self-employed");
   });
 });
+
+describe("names that seem more than they are", () => {
+  it("are put together where a line broke before the word that firms carry", () => {
+    expect(jobsOf(`${head}Manager of Worldwide Staffing, Wick\nSystems, Tulsa, OK, 2000 to 2001\n• Hired\n`)).toEqual([["Manager of Worldwide Staffing", "Wick Systems", "2000", "2001"]]);
+  });
+
+  it("are no title with a pointing word in it", () => {
+    expect(jobsOf(`${head}Welder\nFjord Yard Ltd\n2015 - 2018\n• Welded\nMay contact this Supervisor: Yes\n2015 - 2018\n`).map((job) => job[0])).not.toContain("May contact this Supervisor");
+  });
+
+  it("are no job where somebody belongs to a society outside the list of jobs", () => {
+    expect(jobsOf(`${head}Welder\nFjord Yard Ltd\n2015 - 2018\n• Welded\n\nAFFILIATIONS\nMember, Harbour Trade Association, Tulsa, OK, 2012 - present\n`)).toHaveLength(1);
+  });
+});
