@@ -15,7 +15,7 @@ const reach = 2;
 
 /** True for a line that begins with a degree, or with its dates and then a degree, and says nothing but schooling. */
 function isDegreeLine(line: Line, inJobs: boolean): boolean {
-  if (line.text.length > longestLine || /\p{Ll}{4}\.$/u.test(line.text) && line.text.split(" ").length > 12) return false;
+  if (line.text.length > longestLine || /\p{Ll}{4}\.$/u.test(line.text) && line.text.split(" ").length > 12 || findDegree(line.text) === null) return false;
   const bare = trimJoints(withoutDates(line.text, findDates(line.text)));
   const found = findDegree(bare);
   if (found === null || found.level === "vocational" || found.level === "secondary") return false;
