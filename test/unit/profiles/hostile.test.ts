@@ -3,7 +3,7 @@ import { profileSchema } from "../../../src-preload/domain.ts";
 import { parseText } from "./parse-text.ts";
 
 /** Processor seconds, so that a busy machine does not fail the test; a pattern that backtracks takes minutes. */
-const secondsAllowed = 5;
+const secondsAllowed = 10;
 
 describe("hostile text is read in bounded time", () => {
   it.each([
@@ -20,5 +20,5 @@ describe("hostile text is read in bounded time", () => {
     expect((user + system) / 1e6).toBeLessThan(secondsAllowed);
     expect(profileSchema.safeParse(profile).success).toBe(true);
     for (const span of [...profile.identity, ...profile.employment.map((e) => e.span), ...profile.education.map((e) => e.span)]) expect(span.end).toBeLessThanOrEqual(text.length);
-  }, 30_000);
+  }, 120_000);
 });
