@@ -39,7 +39,7 @@ class Settings:
     seed: int = 1
     epochs: float = 10
     batch: int = 256
-    rate: float = 4e-4
+    rate: float = 5e-4
     warm_up: float = 0.06
     dropout: float = 0.05
     weight_decay: float = 0.01
@@ -52,7 +52,7 @@ class Settings:
     mix: dict[str, float] = field(
         default_factory=lambda: {
             "titles": 5, "occupations": 3, "skills": 2.5, "technologies": 2.5, "descriptions": 1, "words": 3.5,
-            "requirements": 3, "terms": 3, "glossary": 1.5, "taxonomy": 2,
+            "requirements": 4, "terms": 4, "glossary": 1.5, "taxonomy": 2,
         }
     )  # fmt: skip
     steps_between_mining: int = 250
