@@ -89,7 +89,7 @@ export function headingKind(text: string): SectionKind | null {
   if (fieldOfStudy.test(said)) return null;
   const words = fold(closed).replace(/['’]s\b/g, "").replace(/[^\p{L}\p{N}&'’]+/gu, " ").trim().split(" ").filter((word) => !/^[-&']*$|^(?:i|ii|iii|iv|v|vi|\d)$/.test(word));
   if (words.length === 0 || words.length > 7) return null;
-  if (words.length > 1 && words.length <= 6 && /^(?:experiences?|employment|internships?|positions|appointments|traineeships?|clerkships?)$/.test(words.at(-1) ?? "") && isTitled(closed) && !/^(?:targeting|seeking)$/.test(words[0] ?? "")) {
+  if (words.length > 1 && words.length <= 6 && /^(?:experiences?|employment|internships?|positions|appointments|traineeships?|clerkships?)$/.test(words.at(-1) ?? "") && isTitled(closed) && !closed.includes(",") && !words.some((word) => /^(?:targeting|seeking)$/.test(word))) {
     return words.some((word) => /^volunteer/.test(word)) ? "volunteering" : words.some((word) => /^projects?$/.test(word)) ? "projects" : "experience";
   }
   let kind: SectionKind | null = null;

@@ -15,7 +15,7 @@ describe("headingKind", () => {
     expect(headingKind(heading)).toBe(kind);
   });
 
-  it.each(["Software Engineer", "Acme Technology", "Seven years experience", "Sales Manager", "Global Education Ltd", "Project Manager", "Marisol Etxeberria"])(
+  it.each(["Software Engineer", "Acme Technology", "Seven years experience", "Sales Manager", "Global Education Ltd", "Project Manager", "Marisol Etxeberria", "Student Seeking Internship", "Alder Energy, Leeds, Internship"])(
     "takes %s for no heading",
     (line) => {
       expect(headingKind(line)).toBeNull();
