@@ -41,6 +41,11 @@ export class Backdrop {
   }
 }
 
+/** Whether it cannot be told from paper. */
+export function isWhite(colour: Colour): boolean {
+  return colour !== null && alike(colour, white);
+}
+
 function alike(a: NonNullable<Colour>, b: NonNullable<Colour>): boolean {
   return a.every((channel, i) => Math.abs(channel - (b[i] ?? 0)) <= sameColourDistance);
 }

@@ -2,8 +2,9 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { glyphText, type FontKind } from "./glyph-text.ts";
 import { maxGlyphsPerPage } from "./limits.ts";
-import { Backdrop, colourOf, type Colour } from "./pdf-backdrop.ts";
+import { Backdrop, colourOf, isWhite, type Colour } from "./pdf-backdrop.ts";
 import { boxOf, glyphOf, isMark, isRectangle, numberOf } from "./pdf-arguments.ts";
+import { RulingCollector, type Rulings } from "./pdf-rulings.ts";
 import { contains, identity, intersection, multiply, toMatrix, transformBox, type Box, type Matrix } from "./pdf-matrix.ts";
 
 export interface PdfFont {
@@ -35,6 +36,8 @@ export interface PageGlyphs {
   glyphs: Glyph[];
   /** Small filled or outlined shapes, about as wide as high: bullets that are drawn, not written. */
   marks: Box[];
+  /** Straight lines: borders of tables, frames, edges of coloured fields. */
+  rulings: Rulings;
   /** The part of the page that pictures cover, 0 to 1; above where they overlap. */
   pictures: number;
   /** Something at all is drawn. */
@@ -79,12 +82,13 @@ export function readGlyphs(operations: Operations, fontOf: (id: string) => PdfFo
     const args = operations.argsArray[i];
     reader.apply(fn, Array.isArray(args) ? args : []);
   });
-  return { glyphs: reader.glyphs, marks: reader.marks, pictures: reader.pictures, hasDrawing: reader.hasDrawing, width: page.x1, height: page.y1 };
+  return { glyphs: reader.glyphs, marks: reader.marks, rulings: reader.rulings.rulings(), pictures: reader.pictures, hasDrawing: reader.hasDrawing, width: page.x1, height: page.y1 };
 }
 
 class GlyphReader {
   readonly glyphs: Glyph[] = [];
   readonly marks: Box[] = [];
+  readonly rulings = new RulingCollector();
   pictures = 0;
   hasDrawing = false;
   readonly #fontOf: (id: string) => PdfFont | null;
@@ -225,6 +229,7 @@ class GlyphReader {
       paint === OPS.closeFillStroke || paint === OPS.closeEOFillStroke;
     if (paint !== OPS.endPath) {
       this.hasDrawing = true;
+      if (!(fills && isWhite(this.#state.fill))) this.rulings.add(data, fills, this.#state.ctm, this.#state.clip);
       if (isMark(onPage) && this.marks.length < maxMarks) this.marks.push(onPage);
     }
     if (fills && this.#state.alpha > 0.5) this.#backdrop.add(onPage, this.#state.fill, isRectangle(data, box));

@@ -30,7 +30,7 @@ export function inBands(left: Segment[], right: Segment[], bands: number[]): Seg
 }
 
 /** Whether a title is of several lines, in capitals, or in larger letters than what it names and unlike those it stands beside. */
-function isSetOff(title: Segment[], named: Segment[]): boolean {
+export function isSetOff(title: Segment[], named: Segment[]): boolean {
   const [first] = title;
   if (!first) return true;
   const size = median(named.map((segment) => segment.size));

@@ -1,12 +1,14 @@
 /** One page: drops what nobody can see, turns rotated text upright, and gives lines in reading order. */
 import { median, noPage, readingBlocks, type PageBefore } from "./pdf-columns.ts";
 import type { Glyph, PageGlyphs } from "./pdf-glyphs.ts";
-import { toLines, type Line } from "./pdf-lines.ts";
+import type { Line } from "./pdf-lines.ts";
 import { splitHeader } from "./pdf-header.ts";
 import { addLinks, type Link } from "./pdf-links.ts";
 import { transformBox, type Matrix } from "./pdf-matrix.ts";
 import type { PlacedWord } from "./page-text.ts";
+import { noRulings } from "./pdf-rulings.ts";
 import { toSegments } from "./pdf-segments.ts";
+import { linesOf, withoutTables } from "./pdf-tables.ts";
 
 export type PageLine = Line;
 
@@ -46,11 +48,12 @@ export function pageLines(page: PageGlyphs, links: Link[], before: PageBefore, i
   const gutters: number[] = [];
   for (const { angle, glyphs } of byDirection(visible)) {
     const main = blocks.length === 0;
-    const segments = toSegments(glyphs);
-    if (main) addLinks(segments, links);
+    const drawn = toSegments(glyphs);
+    if (main) addLinks(drawn, links);
+    const { segments, tables } = withoutTables(drawn, main && angle === 0 ? page.rulings : noRulings);
     const header = main && isFirst ? splitHeader(segments, page.height) : null;
     for (const block of [...(header?.head ?? []), ...readingBlocks(header?.rest ?? segments, main ? before : noPage, gutters)]) {
-      const lines = toLines(block, main ? page.marks : []);
+      const lines = linesOf(block, tables, main ? page.marks : []);
       if (angle !== 0) for (const line of lines) line.words = line.words.map((word) => turnBack(word, angle));
       if (lines.length > 0) blocks.push(lines);
     }

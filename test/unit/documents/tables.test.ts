@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { pdfText, writeLines, type Drawing } from "./make-files.ts";
+
+const said = async (draw: Drawing): Promise<string[]> => (await pdfText(draw)).split("\n").filter((line) => line !== "");
+
+/** A table with a border around each cell; each cell's lines stand where they are told to. */
+function bordered(pdf: PDFKit.PDFDocument, top: number, widths: number[], rows: string[][][], how: (x: number, y: number, width: number, height: number) => void): number {
+  let y = top;
+  for (const row of rows) {
+    const height = 10 + 14 * Math.max(...row.map((cell) => cell.length));
+    let x = 40;
+    row.forEach((cell, i) => {
+      const width = widths[i] ?? 0;
+      how(x, y, width, height);
+      writeLines(pdf, x + 4, y + 5, cell);
+      x += width;
+    });
+    y += height;
+  }
+  return y;
+}
+
+describe("tables with borders", () => {
+  const rows = [
+    [["Period"], ["Employer"], ["Duties"]],
+    [["Jan 2019 –", "Mar 2023"], ["Borrowdale Water", "Company, Leeds", "Plant engineer"], ["Kept four stations running", "Trained nine technicians"]],
+    [["2012 – 2014"], ["City of Ripon"], ["Read meters"]],
+  ];
+  const expected = ["Period\tEmployer\tDuties", "Jan 2019 – Mar 2023", "Borrowdale Water Company, Leeds", "Plant engineer", "Kept four stations running", "Trained nine technicians", "2012 – 2014\tCity of Ripon\tRead meters"];
+  const widths = [75, 120, 250];
+
+  it("read cell by cell, with lines that only ran out of room joined", async () => {
+    expect(await said((pdf) => { pdf.fontSize(11); bordered(pdf, 100, widths, rows, (x, y, width, height) => pdf.rect(x, y, width, height).stroke()); })).toEqual(expected);
+  });
+
+  it("read so too where each border is a thin filled strip, and where all cells are drawn in one path", async () => {
+    expect(await said((pdf) => {
+      pdf.fontSize(11);
+      bordered(pdf, 100, widths, rows, (x, y, width, height) => {
+        for (const [left, top, wide, high] of [[x, y, width, 1], [x, y + height, width, 1], [x, y, 1, height], [x + width, y, 1, height]] as const) pdf.rect(left, top, wide, high).fill("#333333");
+        pdf.fill("black");
+      });
+    })).toEqual(expected);
+    expect(await said((pdf) => {
+      pdf.fontSize(11);
+      bordered(pdf, 100, widths, rows, (x, y, width, height) => pdf.rect(x, y, width, height));
+      pdf.stroke();
+    })).toEqual(expected);
+  });
+
+  it("leave the rows of a list of labels beside each other", async () => {
+    const labels = [[["Greek"], ["native"]], [["German"], ["C1"]]];
+    expect(await said((pdf) => { bordered(pdf, 100, [50, 60], labels, (x, y, width, height) => pdf.rect(x, y, width, height).stroke()); })).toEqual(["Greek\tnative", "German\tC1"]);
+  });
+
+  it("stand in their place between what is above and below", async () => {
+    const lines = await said((pdf) => {
+      pdf.fontSize(11).text("Work", 40, 80, { lineBreak: false });
+      const bottom = bordered(pdf, 100, widths, rows, (x, y, width, height) => pdf.rect(x, y, width, height).stroke());
+      pdf.text("Education", 40, bottom + 20, { lineBreak: false });
+    });
+    expect(lines).toEqual(["Work", ...expected, "Education"]);
+  });
+});
+
+describe("boxes beside each other", () => {
+  const cards = [
+    ["Education", "MSc Statistics, 2015"],
+    ["Languages", "Arabic (native)", "English", "French"],
+  ];
+  it("with frames are read one after the other", async () => {
+    const lines = await said((pdf) => {
+      cards.forEach((card, i) => {
+        pdf.roundedRect(40 + 260 * i, 100, 250, 80, 6).stroke();
+        writeLines(pdf, 48 + 260 * i, 110, card);
+      });
+    });
+    expect(lines).toEqual(cards.flat());
+  });
+
+  it("that are coloured fields are read one after the other, white ones are not seen", async () => {
+    const boxes = (colour: string): Drawing => (pdf) => {
+      cards.forEach((_, i) => pdf.rect(40 + 260 * i, 100, 250, 80).fill(colour));
+      pdf.fill("black");
+      cards.forEach((card, i) => { writeLines(pdf, 48 + 260 * i, 110, card); });
+    };
+    expect(await said(boxes("#dde8ff"))).toEqual(cards.flat());
+  });
+
+  it("of one word each stay on their line", async () => {
+    const lines = await said((pdf) => {
+      ["Java", "Kafka", "Redis"].forEach((skill, i) => {
+        pdf.roundedRect(40 + 80 * i, 100, 70, 18, 8).stroke();
+        pdf.text(skill, 50 + 80 * i, 104, { lineBreak: false });
+      });
+    });
+    expect(lines).toEqual(["Java\tKafka\tRedis"]);
+  });
+});
