@@ -7,7 +7,8 @@ const symbolLetters = "§ØvnqulüpoàèÞwtsrmy¨·¡ðÜäð*";
 const bulletShapes =
   "•‣⁃⁌⁍∙◦○●◉◎◯■□▪▫▬▮▯▶▷▸▹►▻◆◇◈❖✦✧✓✔✗✘➢➤➔➜➝➞➙➛➣➥➧➨➮➲➼❯❱⦁⦾⦿⚫⚪⬤⬥⬧⬩⭐★☆✱✲✳✴✵✶✷✸✹✺❋❒❑❏❐◘◙☐☑☒⇒⇨→»›·⋅・●";
 
-const presentationForms = /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Ligatures, positional forms, and the radicals that some fonts' tables give for whole ideographs. */
+const presentationForms = /[\u2f00-\u2fd5\uf900-\ufaff\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** The text of one glyph of a font of this kind; empty when it says nothing. */
 export function glyphText(text: string, kind: FontKind): string {
@@ -20,6 +21,8 @@ export function glyphText(text: string, kind: FontKind): string {
   if (first < 0x80) return first < 0x20 ? "" : text;
   // A drawn hyphen is a hyphen whatever its name; only a text without a layout has soft ones that are not seen.
   if (first === 0xad || first === 0x2010 || first === 0x2011) return "-";
+  // A dash as wide as figures is how some fonts draw the dash of a range.
+  if (first === 0x2012) return "–";
   if (first >= 0xf000 && first <= 0xf0ff) return symbolFontText(first & 0xff);
   if (isPrivateUse(first)) return "";
   return presentationForms.test(text) ? text.normalize("NFKC") : text;

@@ -5,6 +5,7 @@
  */
 import { cellsApart, tableRows } from "./pdf-cells.ts";
 import { inBands, labelBands } from "./pdf-labels.ts";
+import { inTurns } from "./pdf-turns.ts";
 import type { Segment } from "./pdf-segments.ts";
 
 const minRows = 3;
@@ -45,6 +46,8 @@ interface Cut {
   weight: number;
   /** Where the left side holds titles: the heights at which each, with what it names, begins. */
   bands: number[] | null;
+  /** Where the sides are no columns but take turns: their pieces in reading order. */
+  turns: Segment[][] | null;
   /** Both sides are drawn together, from top to bottom. */
   topDown: boolean;
 }
@@ -64,7 +67,7 @@ export function readingBlocks(segments: Segment[], before: PageBefore, found: nu
   const rest = segments.filter((segment) => !inside.has(segment));
   const above = rest.filter((segment) => segment.y < cut.top);
   const below = rest.filter((segment) => segment.y >= cut.top);
-  const sides = cut.bands ? inBands(cut.left, cut.right, cut.bands) : goesOnLeft(cut, before) ? [cut.left, cut.right] : [cut.right, cut.left];
+  const sides = cut.turns ?? (cut.bands ? inBands(cut.left, cut.right, cut.bands) : goesOnLeft(cut, before) ? [cut.left, cut.right] : [cut.right, cut.left]);
   return [above, ...sides, below].flatMap((part) => readingBlocks(part, before, found, depth + 1));
 }
 
@@ -98,7 +101,7 @@ function findCut(segments: Segment[], known: readonly number[]): Cut | null {
  */
 function cutsOf(run: Run, x: number, em: number, expected: boolean): (Cut | null)[] {
   const whole = judge(run.left, run.right, x, em, expected);
-  const goes = whole && (whole.bands || (whole.topDown && !goesBack(run, em))) ? [] : goesOf(run);
+  const goes = whole && (whole.bands || whole.turns || (whole.topDown && !goesBack(run, em))) ? [] : goesOf(run);
   if (goes.length > 1) return goes.map((part) => judge(part.left, part.right, x, em, expected));
   return whole ? [whole] : partsOf(run, em).map((part) => judge(part.left, part.right, x, em, expected));
 }
@@ -191,7 +194,7 @@ function judge(left: Segment[], right: Segment[], x: number, em: number, expecte
   const top = Math.min(l.rows[0] ?? 0, r.rows[0] ?? 0);
   const bands = labelBands(l.segments, l.rows, r.rows, em);
   const overlap = Math.min(last(l.rows), last(r.rows)) - Math.max(l.rows[0] ?? 0, r.rows[0] ?? 0);
-  if (bands) return { x, left: l.segments, right: r.segments, leftFirst: true, top, weight: l.rows.length + r.rows.length + overlap / em, bands, topDown: false };
+  if (bands) return { x, left: l.segments, right: r.segments, leftFirst: true, top, weight: l.rows.length + r.rows.length + overlap / em, bands, turns: null, topDown: false };
   const smaller = Math.min(last(l.rows) - (l.rows[0] ?? 0), last(r.rows) - (r.rows[0] ?? 0));
   if (!expected && (smaller <= 0 || overlap < 0.5 * smaller)) return null;
   const [sparse, dense] = l.rows.length <= r.rows.length ? [l, r] : [r, l];
@@ -201,7 +204,7 @@ function judge(left: Segment[], right: Segment[], x: number, em: number, expecte
   const columns = interleaved <= 0.25 ? !(aligned > 0.85 && margin) : aligned < 0.5;
   if (!columns) return null;
   const leftFirst = interleaved > 0.25 || median(l.segments.map((s) => s.order)) <= median(r.segments.map((s) => s.order));
-  return { x, left: l.segments, right: r.segments, leftFirst, top, weight: l.rows.length + r.rows.length + overlap / em, bands: null, topDown: interleaved > 0.25 };
+  return { x, left: l.segments, right: r.segments, leftFirst, top, weight: l.rows.length + r.rows.length + overlap / em, bands: null, turns: inTurns(l.segments, r.segments, em), topDown: interleaved > 0.25 };
 }
 
 /**

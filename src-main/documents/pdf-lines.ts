@@ -18,11 +18,11 @@ const joinedGap = 0.12;
 /** White space above a line, beyond the usual and in units of the letter size, that starts a new paragraph. */
 const paragraphGap = 0.4;
 
-/** The lines of a block. `marks` are the drawn shapes of the page that may be bullets. */
-export function toLines(segments: Segment[], marks: readonly Box[]): Line[] {
+/** The lines of a block. `marks` are the drawn shapes of the page that may be bullets; `direction` is where its lines begin. */
+export function toLines(segments: Segment[], marks: readonly Box[], direction: "left" | "right" = "left"): Line[] {
   const rows = toRows(segments, marks);
   const stops = tabStops(rows.map((row) => row.segments.flatMap((segment) => segment.words)));
-  const lines = rows.flatMap(({ x0, x1, y, size, ...row }) => rowTexts(row, stops).map((said) => ({ ...said, x0, x1, y, size, gapAbove: false })));
+  const lines = rows.flatMap(({ x0, x1, y, size, ...row }) => rowTexts(row, stops, direction).map((said) => ({ ...said, x0, x1, y, size, gapAbove: false })));
   markGaps(lines);
   return attachLoneBullets(lines);
 }
@@ -33,7 +33,7 @@ interface Said {
 }
 
 /** What a row says; a row of several bullets set side by side gives a line for each. */
-function rowTexts(row: Pick<Row, "segments" | "mark">, stops: ReadonlySet<Word>): Said[] {
+function rowTexts(row: Pick<Row, "segments" | "mark">, stops: ReadonlySet<Word>, direction: "left" | "right"): Said[] {
   const words = row.segments.flatMap((segment) => segment.words);
   const turned = words.some((word) => isRightToLeft(word.text));
   const all: Said[] = [];
@@ -52,7 +52,7 @@ function rowTexts(row: Pick<Row, "segments" | "mark">, stops: ReadonlySet<Word>)
     said.text += placed.text;
     said.words.push(placed);
   });
-  all.push(turned ? asWritten(said) : said);
+  all.push(turned ? asWritten(said, direction) : said);
   const [first] = all;
   if (first && row.mark && !first.text.startsWith("•")) all[0] = { text: `• ${first.text}`, words: [{ text: "•", ...row.mark, confidence: null }, ...first.words] };
   return all.map((one) => (one.text.startsWith("•") ? { ...one, text: one.text.replace(/^(?:•[ \t]*)+/, "• ") } : one));
@@ -63,7 +63,7 @@ function place({ x0, y0, x1, y1, confidence }: Word, text: string): PlacedWord {
 }
 
 /** A row that holds right-to-left text, as it is written. Where that takes a word apart, its parts share its box. */
-function asWritten({ text, words }: Said): Said {
+function asWritten({ text, words }: Said, direction: "left" | "right"): Said {
   const characters = [...text];
   // Which word each character of the row belongs to: the words stand in it one after the other, with blanks or nothing between.
   const owner = new Array<number>(characters.length).fill(-1);
@@ -72,7 +72,7 @@ function asWritten({ text, words }: Said): Said {
     while (/^\s$/.test(characters[at] ?? "")) at++;
     for (const end = at + [...word.text].length; at < end; at++) owner[at] = w;
   });
-  const ordered = logicalOrder(characters);
+  const ordered = logicalOrder(characters, direction);
   const parts: PlacedWord[] = [];
   let current = -1;
   for (const { character, from } of ordered) {

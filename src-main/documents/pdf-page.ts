@@ -1,13 +1,15 @@
 /** One page: drops what nobody can see, turns rotated text upright, and gives lines in reading order. */
 import { median, noPage, readingBlocks, type PageBefore } from "./pdf-columns.ts";
 import type { Glyph, PageGlyphs } from "./pdf-glyphs.ts";
-import type { Line } from "./pdf-lines.ts";
+import { toLines, type Line } from "./pdf-lines.ts";
 import { splitHeader } from "./pdf-header.ts";
 import { addLinks, type Link } from "./pdf-links.ts";
 import { transformBox, type Matrix } from "./pdf-matrix.ts";
 import type { PlacedWord } from "./page-text.ts";
 import { noRulings } from "./pdf-rulings.ts";
-import { toSegments } from "./pdf-segments.ts";
+import { mirrorOf, runsFromRight } from "./pdf-mirror.ts";
+import { cutAtLines } from "./pdf-ruled-cells.ts";
+import { toSegments, type Segment } from "./pdf-segments.ts";
 import { linesOf, withoutTables } from "./pdf-tables.ts";
 
 export type PageLine = Line;
@@ -50,10 +52,16 @@ export function pageLines(page: PageGlyphs, links: Link[], before: PageBefore, i
     const main = blocks.length === 0;
     const drawn = toSegments(glyphs);
     if (main) addLinks(drawn, links);
-    const { segments, tables } = withoutTables(drawn, main && angle === 0 ? page.rulings : noRulings);
+    const rulings = main && angle === 0 ? page.rulings : noRulings;
+    const whole = cutAtLines(drawn, rulings);
+    const fromRight = runsFromRight(whole);
+    const mirror = fromRight ? mirrorOf(whole, rulings, page.width) : null;
+    const { segments, tables } = withoutTables(mirror?.segments ?? whole, mirror?.rulings ?? rulings);
+    const marks = main ? page.marks : [];
+    const read = (some: Segment[]): Line[] => (mirror ? toLines(some.map(mirror.original), marks, "right").map(mirror.line) : toLines(some, marks));
     const header = main && isFirst ? splitHeader(segments, page.height) : null;
     for (const block of [...(header?.head ?? []), ...readingBlocks(header?.rest ?? segments, main ? before : noPage, gutters)]) {
-      const lines = linesOf(block, tables, main ? page.marks : []);
+      const lines = linesOf(block, tables, read);
       if (angle !== 0) for (const line of lines) line.words = line.words.map((word) => turnBack(word, angle));
       if (lines.length > 0) blocks.push(lines);
     }

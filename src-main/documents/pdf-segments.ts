@@ -37,6 +37,10 @@ const wordGapBesideDrawnBlanks = 0.22;
 const segmentGap = 1.1;
 /** Drawn blanks may bridge a gap that is no blank between words. */
 const drawnBlankGap = 1.6;
+/** Letters set apart by blanks make a word when there are this many; gaps this much wider than theirs part words. */
+const leastSpaced = 4;
+const spacedRatio = 1.7;
+const mostSpaced = 5;
 /** How far letters reach above and below the baseline, in units of the letter size. */
 const ascent = 0.78;
 const descent = 0.22;
@@ -75,7 +79,7 @@ function addRun(segments: Segment[], run: Glyph[]): void {
     segments.push({ words: part, x0: first.x0, x1: Math.max(last.x1, first.x1), y, size, order: segments.length });
     part = [];
   };
-  for (const word of toWords(run)) {
+  for (const word of closeSpaced(toWords(run))) {
     const last = part[part.length - 1];
     if (last && word.x0 - last.x1 > drawnBlankGap * word.size) close();
     part.push(word);
@@ -118,6 +122,27 @@ function toWords(run: Glyph[]): Word[] {
     spaced = false;
   }
   return words;
+}
+
+/**
+ * Words of a run in which every letter stands by itself, with blanks drawn between them ("S K I L L S"): letters as far apart as most
+ * are one word. Any other run as it is.
+ */
+function closeSpaced(words: Word[]): Word[] {
+  if (words.length < leastSpaced || words.some(({ text }) => !/^[\p{L}\p{N}\p{P}]$/u.test(text) || /\p{Lo}/u.test(text))) return words;
+  const letters = words.map(({ text }) => text).filter((text) => /\p{L}/u.test(text));
+  // A row of one sign over and over is an ornament.
+  if (letters.length < leastSpaced || new Set(letters).size < 3 || words.some(({ text }) => /^[,;|•·]$/.test(text))) return words;
+  const gaps = words.slice(1).map((word, i) => word.x0 - (words[i]?.x1 ?? 0)).sort((a, b) => a - b);
+  const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  const closed: Word[] = [];
+  for (const word of words) {
+    const last = closed[closed.length - 1];
+    if (last && word.x0 - last.x1 < spacedRatio * usual) closed[closed.length - 1] = { ...last, text: last.text + word.text, x1: word.x1, y0: Math.min(last.y0, word.y0), y1: Math.max(last.y1, word.y1) };
+    else if (last && word.x0 - last.x1 < mostSpaced * usual) closed[closed.length - 1] = { ...last, text: `${last.text} ${word.text}`, x1: word.x1 };
+    else closed.push(word);
+  }
+  return closed;
 }
 
 /**

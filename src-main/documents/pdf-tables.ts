@@ -5,9 +5,9 @@
 import { median, noPage, readingBlocks } from "./pdf-columns.ts";
 import { isSetOff } from "./pdf-labels.ts";
 import { isBullet } from "./glyph-text.ts";
-import { toLines, type Line } from "./pdf-lines.ts";
+import type { Line } from "./pdf-lines.ts";
 import type { Box } from "./pdf-matrix.ts";
-import { cutAtLines, ruledRows, touches, type RuledCell } from "./pdf-ruled-cells.ts";
+import { ruledRows, touches, type RuledCell } from "./pdf-ruled-cells.ts";
 import type { Rulings } from "./pdf-rulings.ts";
 import type { Segment } from "./pdf-segments.ts";
 
@@ -24,6 +24,9 @@ interface TableRow {
   areBoxes: boolean;
 }
 
+/** Segments that hold no table to their lines. */
+export type ReadLines = (segments: Segment[]) => Line[];
+
 /** The rows of tables by the segment that stands for each in the order of the page. */
 export type TableRows = ReadonlyMap<Segment, TableRow>;
 
@@ -37,7 +40,7 @@ const mostParallel = 3;
 /** The segments of a page with those in rows of ruled tables replaced by one for each row. */
 export function withoutTables(segments: Segment[], rulings: Rulings): { segments: Segment[]; tables: TableRows } {
   const tables = new Map<Segment, TableRow>();
-  let rest = cutAtLines(segments, rulings);
+  let rest = segments;
   for (const row of ruledRows(rest, rulings)) {
     const inside = row.map((cell) => ({ cell, segments: rest.filter((segment) => holds(cell, segment)) }));
     const taken = new Set(inside.flatMap((part) => part.segments));
@@ -51,7 +54,7 @@ export function withoutTables(segments: Segment[], rulings: Rulings): { segments
 }
 
 /** The lines of a block, its tables' rows in their places. */
-export function linesOf(block: Segment[], tables: TableRows, marks: readonly Box[]): Line[] {
+export function linesOf(block: Segment[], tables: TableRows, read: ReadLines): Line[] {
   const lines: Line[] = [];
   let rest = block;
   let afterTall = false;
@@ -59,9 +62,9 @@ export function linesOf(block: Segment[], tables: TableRows, marks: readonly Box
     const above = rest.filter((segment) => segment !== stand && !tables.has(segment) && segment.y < stand.y + 0.5 * stand.size);
     const aboveSet = new Set(above);
     rest = rest.filter((segment) => segment !== stand && !aboveSet.has(segment));
-    const before = toLines(above, marks);
+    const before = read(above);
     const table = tables.get(stand);
-    const row = table ? rowLines(table.cells.map((cell) => ({ ...cell, lines: unwrapped(cellLines(cell, tables, marks), cell) })), table.areBoxes) : [];
+    const row = table ? rowLines(table.cells.map((cell) => ({ ...cell, lines: unwrapped(cellLines(cell, tables, read), cell) })), table.areBoxes) : [];
     if (before[0] && lines.length > 0) before[0].gapAbove = true;
     const previous = before.at(-1) ?? lines.at(-1);
     const isTall = row.some((line) => line.y > stand.y + 0.5 * stand.size);
@@ -69,14 +72,14 @@ export function linesOf(block: Segment[], tables: TableRows, marks: readonly Box
     afterTall = isTall && row.length > 1;
     lines.push(...before, ...row);
   }
-  const after = toLines(rest, marks);
+  const after = read(rest);
   if (after[0] && lines.length > 0) after[0].gapAbove = true;
   return [...lines, ...after];
 }
 
-function cellLines({ segments }: Cell, tables: TableRows, marks: readonly Box[]): Line[] {
+function cellLines({ segments }: Cell, tables: TableRows, read: ReadLines): Line[] {
   return readingBlocks(segments, noPage, []).flatMap((block, i) => {
-    const lines = linesOf(block, tables, marks);
+    const lines = linesOf(block, tables, read);
     if (i > 0 && lines[0]) lines[0].gapAbove = true;
     return lines;
   });
@@ -108,7 +111,7 @@ function unwrapped(lines: Line[], { left, right }: Cell): Line[] {
     const goesOn = last && lastPart && word && !line.gapAbove && !isBullet(word.text) && !last.text.includes("\t") && !/\p{L}-$/u.test(last.text) &&
       // A centred line has room at both sides.
       lastPart.y < line.y && lastPart.x1 - lastPart.x0 + width > right - (line.x0 > lastPart.x0 - 1.5 ? lastPart.x0 : left);
-    if (goesOn) whole[whole.length - 1] = joined([last, line], isIdeograph(last.text.slice(-1)) && isIdeograph(word.text) ? "" : " ");
+    if (goesOn) whole[whole.length - 1] = joined([last, line], isIdeograph(word.text) && /[\p{N}\p{Lo}]$/u.test(last.text) ? "" : " ");
     else whole.push(line);
     lastPart = line;
   }

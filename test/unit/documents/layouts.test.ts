@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { noPage } from "../../../src-main/documents/pdf-columns.ts";
+import type { Glyph, PageGlyphs } from "../../../src-main/documents/pdf-glyphs.ts";
+import { pageLines } from "../../../src-main/documents/pdf-page.ts";
+import { noRulings } from "../../../src-main/documents/pdf-rulings.ts";
 import { pdfText, writeLines, type Drawing } from "./make-files.ts";
 
 const said = async (draw: Drawing): Promise<string[]> => (await pdfText(draw)).split("\n").filter((line) => line !== "");
@@ -163,5 +167,47 @@ describe("layouts that few resumes have", () => {
     });
     expect(read.filter((line) => line !== "CURRICULUM VITAE")).toEqual(lines);
     expect(read).toContain("CURRICULUM VITAE");
+  });
+});
+
+describe("a timeline without dates in the middle", () => {
+  it("reads its jobs at the left and right in turn, also where one begins beside the end of the one before", async () => {
+    const jobs = [
+      ["Head of Marketing", "Elbe Foods, 2020 – 2024", "Opened the Danish market"],
+      ["Marketing Manager", "Nordlicht, 2016 – 2020", "Doubled the newsletter"],
+      ["Assistant", "Hafen Verlag, 2013 – 2016", "Booked the stands of fairs"],
+      ["Intern", "Radio Alster, 2012", "Cut interviews for the morning"],
+    ];
+    for (const pitch of [60, 30]) {
+      const lines = await said((pdf) => {
+        pdf.moveTo(290, 90).lineTo(290, 400).stroke();
+        jobs.forEach((job, i) => { writeLines(pdf, i % 2 === 0 ? 60 : 320, 100 + pitch * i, job); });
+      });
+      expect(lines).toEqual(jobs.flat());
+    }
+  });
+});
+
+describe("headings of letters set apart", () => {
+  it("are words, also where the blanks between the letters are drawn", async () => {
+    const lines = await said((pdf) => {
+      writeLines(pdf, 40, 100, ["S K I L L S", "V O L U N T E E R   W O R K", "A B or C, and 1 2 3 4"], 30);
+    });
+    expect(lines).toEqual(["SKILLS", "VOLUNTEER WORK", "A B or C, and 1 2 3 4"]);
+  });
+});
+
+describe("a page that runs from right to left", () => {
+  /** Letters of 5 points from the right edge `end` leftwards; Latin words as they are. */
+  const glyphs = (text: string, end: number, y: number): Glyph[] => {
+    const seen = /[a-z]/.test(text) ? [...text] : [...text].reverse();
+    return seen.map((letter, i) => ({ text: letter, x: end - 5 * (seen.length - i), y, width: 5, size: 10, font: "f", angle: 0, hidden: null }));
+  };
+  it("has its first column at the right", () => {
+    const side = ["פרטי קשר", "noa@levy.example", "תל אביב", "כישורים", "ניהול מוצר"];
+    const main = ["ניסיון תעסוקתי", "מנהלת מוצר, חברת גלים", "הובלתי צוות של שבעה אנשים", "אנליסטית, בנק הים", "בניתי מודלים לחיזוי ביקוש", "השכלה"];
+    const all = [...side.flatMap((text, i) => glyphs(text, 550, 100 + 19 * i)), ...main.flatMap((text, i) => glyphs(text, 400, 100 + 16 * i))];
+    const page: PageGlyphs = { glyphs: all, marks: [], rulings: noRulings, pictures: 0, hasDrawing: false, width: 595, height: 842 };
+    expect(pageLines(page, [], noPage, false).lines.map(({ text }) => text)).toEqual([...side, ...main]);
   });
 });
