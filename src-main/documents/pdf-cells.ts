@@ -10,7 +10,7 @@ import type { Segment } from "./pdf-segments.ts";
 const leastPitch = 0.7;
 const mostPitch = 1.9;
 
-interface Cell {
+export interface DrawnCell {
   segments: Segment[];
   x0: number;
   x1: number;
@@ -37,16 +37,25 @@ export function cellsApart(segments: Segment[]): Segment[][] {
   return blocks;
 }
 
-/** How many rows of such cells there are. */
-export function tableRows(segments: Segment[]): Cell[][] {
+/** The rows of such cells. */
+export function tableRows(segments: Segment[]): DrawnCell[][] {
   const em = median(segments.map((segment) => segment.size));
-  const rows: Cell[][] = [];
-  let row: Cell[] = [];
+  return drawnRows(segments, (row) => row.filter((cell) => wraps(cell, row, em)).length > 1);
+}
+
+/** Runs of lines drawn one after the other, side by side, with nothing else between them; of those that `counts` accepts. */
+export function drawnRows(segments: Segment[], counts: (row: DrawnCell[]) => boolean = (row) => row.length > 1): DrawnCell[][] {
+  const em = median(segments.map((segment) => segment.size));
+  const rows: DrawnCell[][] = [];
+  let row: DrawnCell[] = [];
   const close = (): void => {
-    if (row.filter((cell) => wraps(cell, row, em)).length > 1) rows.push(row);
+    if (counts(row)) rows.push(row);
     row = [];
   };
   for (const cell of cellsOf([...segments].sort((a, b) => a.order - b.order))) {
+    const [first] = row;
+    // A heading over the first cell is drawn like a line of it.
+    if (row.length === 1 && first && Math.abs(cell.top - first.top) > 0.6 * em) row = [tailOf(first, cell.top, em)];
     const last = row[row.length - 1];
     if (last && (cell.x0 < last.x1 + 0.4 * em || Math.abs(cell.top - topOf(row)) > 0.6 * em)) close();
     row.push(cell);
@@ -56,8 +65,8 @@ export function tableRows(segments: Segment[]): Cell[][] {
 }
 
 /** Runs of segments drawn one below the other. */
-function cellsOf(drawn: Segment[]): Cell[] {
-  const cells: Cell[] = [];
+function cellsOf(drawn: Segment[]): DrawnCell[] {
+  const cells: DrawnCell[] = [];
   for (const segment of drawn) {
     const cell = cells[cells.length - 1];
     const last = cell?.segments[cell.segments.length - 1];
@@ -73,8 +82,15 @@ function cellsOf(drawn: Segment[]): Cell[] {
   return cells;
 }
 
+/** The part of a cell from the line at this height on; the cell where it has none. */
+function tailOf(cell: DrawnCell, top: number, em: number): DrawnCell {
+  const at = cell.segments.findIndex(({ y }) => Math.abs(y - top) < 0.3 * em);
+  const segments = cell.segments.slice(Math.max(0, at));
+  return { segments, x0: Math.min(...segments.map(({ x0 }) => x0)), x1: Math.max(...segments.map(({ x1 }) => x1)), top: segments[0]?.y ?? cell.top, bottom: cell.bottom };
+}
+
 /** Whether a sentence runs on from line to line, or a line ends because its next word would not have fitted before the next cell. */
-function wraps(cell: Cell, row: Cell[], em: number): boolean {
+function wraps(cell: DrawnCell, row: DrawnCell[], em: number): boolean {
   const limit = row.find((other) => other.x0 > cell.x1)?.x0 ?? Infinity;
   return cell.segments.some((segment, i) => {
     const next = cell.segments[i + 1];
@@ -84,13 +100,13 @@ function wraps(cell: Cell, row: Cell[], em: number): boolean {
 }
 
 /** Whether nothing else stands between the cells of the row. */
-function standsAlone(row: Cell[], segments: Segment[]): boolean {
+function standsAlone(row: DrawnCell[], segments: Segment[]): boolean {
   const own = new Set(row.flatMap((cell) => cell.segments));
   const top = topOf(row);
   const bottom = Math.max(...row.map((cell) => cell.bottom));
   return !segments.some((segment) => !own.has(segment) && segment.y >= top - 1 && segment.y <= bottom + 1);
 }
 
-function topOf(row: Cell[]): number {
+function topOf(row: DrawnCell[]): number {
   return row[0]?.top ?? 0;
 }

@@ -2,6 +2,7 @@
  * Tables in the reading order of a page. Each row takes its place in that order as one, and reads as rows of tables do in all formats:
  * cells of one line side by side, a short cell before the first line of a long one, long cells one after the other.
  */
+import { tablesWithoutLines, type ColumnCell } from "./pdf-drawn-tables.ts";
 import { median, noPage, readingBlocks } from "./pdf-columns.ts";
 import { isSetOff } from "./pdf-labels.ts";
 import { isBullet } from "./glyph-text.ts";
@@ -11,15 +12,8 @@ import { ruledRows, touches, type RuledCell } from "./pdf-ruled-cells.ts";
 import type { Rulings } from "./pdf-rulings.ts";
 import type { Segment } from "./pdf-segments.ts";
 
-/** What stands in a cell, and between which edges its lines run. */
-interface Cell {
-  segments: Segment[];
-  left: number;
-  right: number;
-}
-
 interface TableRow {
-  cells: readonly Cell[];
+  cells: readonly ColumnCell[];
   /** Boxes that stand apart are read one after the other. */
   areBoxes: boolean;
 }
@@ -34,10 +28,12 @@ export type TableRows = ReadonlyMap<Segment, TableRow>;
 const mostPadding = 8;
 /** Baselines further apart than this, in units of the letter size, leave a gap between what stands there. */
 const rowGap = 2.8;
+/** Words of a range of dates. */
+const mostDateWords = 6;
 /** Lines up to which cells of equally many go line by line. */
 const mostParallel = 3;
 
-/** The segments of a page with those in rows of ruled tables replaced by one for each row. */
+/** The segments of a page with those in rows of tables replaced by one for each row. */
 export function withoutTables(segments: Segment[], rulings: Rulings): { segments: Segment[]; tables: TableRows } {
   const tables = new Map<Segment, TableRow>();
   let rest = segments;
@@ -48,6 +44,12 @@ export function withoutTables(segments: Segment[], rulings: Rulings): { segments
     const stand = standIn(row, [...taken]);
     const cells = inside.filter((part) => part.segments.length > 0).map((part) => ({ segments: part.segments, ...insideOf(part.cell, part.segments) }));
     tables.set(stand, { cells, areBoxes: !touches(row) });
+    rest = [...rest.filter((segment) => !taken.has(segment)), stand].sort((a, b) => a.order - b.order);
+  }
+  for (const cells of tablesWithoutLines(rest)) {
+    const taken = new Set(cells.flatMap((cell) => cell.segments));
+    const stand = standIn([boundsOf([...taken])], [...taken]);
+    tables.set(stand, { cells, areBoxes: false });
     rest = [...rest.filter((segment) => !taken.has(segment)), stand].sort((a, b) => a.order - b.order);
   }
   return { segments: rest, tables };
@@ -77,7 +79,7 @@ export function linesOf(block: Segment[], tables: TableRows, read: ReadLines): L
   return [...lines, ...after];
 }
 
-function cellLines({ segments }: Cell, tables: TableRows, read: ReadLines): Line[] {
+function cellLines({ segments }: ColumnCell, tables: TableRows, read: ReadLines): Line[] {
   return readingBlocks(segments, noPage, []).flatMap((block, i) => {
     const lines = linesOf(block, tables, read);
     if (i > 0 && lines[0]) lines[0].gapAbove = true;
@@ -85,12 +87,12 @@ function cellLines({ segments }: Cell, tables: TableRows, read: ReadLines): Line
   });
 }
 
-function rowLines(cells: (Cell & { lines: Line[] })[], areBoxes: boolean): Line[] {
+function rowLines(cells: (ColumnCell & { lines: Line[] })[], areBoxes: boolean): Line[] {
   const all = cells.filter(({ lines }) => lines.length > 0);
   const longest = all.reduce((most, { lines }) => Math.max(most, lines.length), 0);
   const long = all.filter(({ lines }) => lines.length > 1);
   const [first, second] = all;
-  const titled = first && second && longest > 1 && first.lines.length === 1 && /\p{L}/u.test(first.lines[0]?.text ?? "") && isSetOff(first.segments, second.segments);
+  const titled = first && second && longest > 1 && first.lines.length === 1 && !/^\P{L}*$|\d{4}/u.test(first.lines[0]?.text ?? "") && isSetOff(first.segments, second.segments);
   const parallel = longest <= 1 || (long.length === 1 && !areBoxes) || (!areBoxes && longest <= mostParallel && all.every(({ lines }) => lines.length === longest && !lines.slice(1).some(({ gapAbove }) => gapAbove)));
   if (!parallel || titled) {
     for (const { lines } of all.slice(1)) if (lines[0]) lines[0].gapAbove = true;
@@ -100,22 +102,30 @@ function rowLines(cells: (Cell & { lines: Line[] })[], areBoxes: boolean): Line[
 }
 
 /** Lines that end only because their next word would not have fitted, joined with what follows. */
-function unwrapped(lines: Line[], { left, right }: Cell): Line[] {
+function unwrapped(lines: Line[], cell: ColumnCell): Line[] {
   const whole: Line[] = [];
   let lastPart: Line | undefined;
   for (const line of lines) {
     const last = whole[whole.length - 1];
-    const [word] = line.words;
-    // Where no blanks are written, a line may end behind any character.
-    const width = word ? (isIdeograph(word.text) ? line.size : word.x1 - word.x0 + 0.25 * line.size) : 0;
-    const goesOn = last && lastPart && word && !line.gapAbove && !isBullet(word.text) && !last.text.includes("\t") && !/\p{L}-$/u.test(last.text) &&
-      // A centred line has room at both sides.
-      lastPart.y < line.y && lastPart.x1 - lastPart.x0 + width > right - (line.x0 > lastPart.x0 - 1.5 ? lastPart.x0 : left);
-    if (goesOn) whole[whole.length - 1] = joined([last, line], isIdeograph(word.text) && /[\p{N}\p{Lo}]$/u.test(last.text) ? "" : " ");
-    else whole.push(line);
+    if (last && lastPart && goesOn(last, lastPart, line, cell)) {
+      const noBlank = isIdeograph(line.text) && /[\p{N}\p{Lo}]$/u.test(last.text);
+      whole[whole.length - 1] = joined([last, line], noBlank ? "" : " ");
+    } else whole.push(line);
     lastPart = line;
   }
   return whole;
+}
+
+/** Whether `line` goes on where `last`, whose last part is `lastPart`, ends. */
+function goesOn(last: Line, lastPart: Line, line: Line, { left, right }: ColumnCell): boolean {
+  const [word] = line.words;
+  if (!word || line.gapAbove || isBullet(word.text) || line.text.includes("\t") || last.text.includes("\t") || /\p{L}-$/u.test(last.text) || lastPart.y >= line.y) return false;
+  // "March 2020 –", "present", "(4 years)".
+  if (/\d\s*[–—-]$/.test(last.text) || (/^\(\d/.test(line.text) && /\d{4}/.test(last.text) && last.words.length <= mostDateWords)) return true;
+  if (right === null) return /^\p{Ll}/u.test(word.text);
+  // Where no blanks are written, a line may end behind any character. A centred line has room at both sides.
+  const width = isIdeograph(word.text) ? line.size : word.x1 - word.x0 + 0.25 * line.size;
+  return lastPart.x1 - lastPart.x0 + width > right - (line.x0 > lastPart.x0 - 1.5 ? lastPart.x0 : left);
 }
 
 function isIdeograph(text: string): boolean {
@@ -139,7 +149,7 @@ function holds({ x0, y0, x1, y1 }: Box, segment: Segment): boolean {
   return middle > y0 && middle < y1 && segment.x0 > x0 - 1.5 && segment.x1 < x1 + 1.5;
 }
 
-function standIn(row: RuledCell[], taken: Segment[]): Segment {
+function standIn(row: Pick<Box, "x0" | "x1">[], taken: Segment[]): Segment {
   return {
     words: [],
     x0: Math.min(...row.map(({ x0 }) => x0)),
@@ -148,6 +158,10 @@ function standIn(row: RuledCell[], taken: Segment[]): Segment {
     size: median(taken.map(({ size }) => size)),
     order: taken.reduce((first, { order }) => Math.min(first, order), Infinity),
   };
+}
+
+function boundsOf(segments: Segment[]): Pick<Box, "x0" | "x1"> {
+  return { x0: Math.min(...segments.map(({ x0 }) => x0)), x1: Math.max(...segments.map(({ x1 }) => x1)) };
 }
 
 /** The cell without the white beside its borders, which is alike at both sides. */

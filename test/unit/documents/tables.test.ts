@@ -97,3 +97,44 @@ describe("boxes beside each other", () => {
     expect(lines).toEqual(["Java\tKafka\tRedis"]);
   });
 });
+
+describe("tables without lines", () => {
+  it("read row by row where columns are proven by three rows, each cell whole", async () => {
+    const rows = [
+      ["Ionian Ferries", "Purser", "05/2019 –\n09/2023"],
+      ["Hotel Astir", "Front desk manager", "04/2014 –\n04/2019"],
+      ["National Centre for Marine Research\nand Training", "Guide", "2011 – 2014"],
+    ];
+    const lines = await said((pdf) => {
+      pdf.fontSize(11);
+      rows.forEach((row, i) => { row.forEach((cell, k) => { writeLines(pdf, [40, 250, 400][k] ?? 0, 100 + 40 * i, cell.split("\n")); }); });
+    });
+    expect(lines).toEqual(rows.map((row) => row.map((cell) => cell.replace("\n", " ")).join("\t")));
+  });
+
+  it("keep a range of dates that is broken over lines whole, before the job beside it", async () => {
+    const jobs = [
+      { dates: ["March 2020 –", "present", "(4 years)"], job: ["Lead Engineer", "Baltic Shipping", "Rebuilt the booking desk", "Led five engineers"] },
+      { dates: ["June 2016 –", "February 2020"], job: ["Engineer", "Amber Bank", "Kept the bank online"] },
+      { dates: ["2014 – 2016"], job: ["Junior Developer", "Studio Kormoran"] },
+    ];
+    const lines = await said((pdf) => {
+      pdf.text("Experience", 40, 84, { lineBreak: false });
+      jobs.forEach(({ dates, job }, i) => {
+        writeLines(pdf, 40, 100 + 80 * i, dates);
+        writeLines(pdf, 160, 100 + 80 * i, job);
+      });
+    });
+    expect(lines).toEqual(["Experience", ...jobs.flatMap(({ dates, job: [first, ...rest] }) => [`${dates.join(" ")}\t${first ?? ""}`, ...rest])]);
+  });
+
+  it("leave a title and its firm beside their place and dates line by line", async () => {
+    const lines = await said((pdf) => {
+      writeLines(pdf, 40, 100, ["Lead Engineer", "Baltic Shipping"]);
+      writeLines(pdf, 400, 100, ["Gdansk", "2015 – 2020"]);
+      writeLines(pdf, 40, 150, ["Engineer", "Amber Bank"]);
+      writeLines(pdf, 400, 150, ["Sopot", "2012 – 2015"]);
+    });
+    expect(lines).toEqual(["Lead Engineer\tGdansk", "Baltic Shipping\t2015 – 2020", "Engineer\tSopot", "Amber Bank\t2012 – 2015"]);
+  });
+});
