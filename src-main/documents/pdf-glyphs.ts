@@ -272,9 +272,12 @@ class GlyphReader {
       if (font.vertical) this.#y -= size + spacing;
       else this.#x += (advance + spacing) * state.scale;
       if (this.glyphs.length >= maxGlyphsPerPage) return;
-      hidden ??= this.#hiddenAt(x + width / 2, y - height / 3);
+      // The middle of the letter: half its width along the baseline, a third of its height above it.
+      const middleX = x + (Math.cos(direction) * width) / 2 + (Math.sin(direction) * height) / 3;
+      const middleY = y + (Math.sin(direction) * width) / 2 - (Math.cos(direction) * height) / 3;
+      hidden ??= this.#hiddenAt(middleX, middleY);
       this.glyphs.push({ text: glyphText(glyph.unicode, font.kind), x, y, width: font.vertical ? height : width, size: height, font: font.name, angle,
-        hidden: hidden ?? (contains(this.#page, x + width / 2, y - height / 3) ? null : "place") });
+        hidden: hidden ?? (contains(this.#page, middleX, middleY) ? null : "place") });
     }
   }
 

@@ -66,6 +66,16 @@ describe("pictures as scanners and cameras make them", () => {
     expect((await read(await as((image) => image.greyscale().tiff({ compression })), "scan.tif")).text).toContain("Senior Welder, Northern Shipyard");
   });
 
+  test("TIFF of several pages, each on a page of its own and in order", async () => {
+    const second = await sharp(await pictureOf(resumeLines("Tomas Berglund", "tomas.berglund@example.org"))).flatten({ background: "#fff" }).removeAlpha().png().toBuffer();
+    const first = await as((image) => image.flatten({ background: "#fff" }).removeAlpha());
+    const told: number[] = [];
+    const { text, pages, words } = await read(await sharp([first, second], { join: { animated: true } }).toColourspace("srgb").tiff({ compression: "lzw" }).toBuffer(), "scan.tif", (page) => told.push(page));
+    expect(pages.map(({ start, end }) => /[a-z]+\.[a-z]+@example\.org/.exec(text.slice(start, end))?.[0])).toEqual(["hanna.lindqvist@example.org", "tomas.berglund@example.org"]);
+    expect(words.map(({ page }) => page)).toEqual([1, 2]);
+    expect(told).toEqual([1, 2]);
+  });
+
   test("TIFF of black and white as fax machines write it (CCITT G4)", async () => {
     const bitonal = await as((image) => image.flatten({ background: "#fff" }).greyscale().threshold(140).toColourspace("b-w").tiff({ compression: "ccittfax4", bitdepth: 1 }));
     expect((await read(bitonal, "fax.tiff")).text).toContain("Senior Welder, Northern Shipyard");

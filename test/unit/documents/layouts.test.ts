@@ -211,3 +211,15 @@ describe("a page that runs from right to left", () => {
     expect(pageLines(page, [], noPage, false).lines.map(({ text }) => text)).toEqual([...side, ...main]);
   });
 });
+
+describe("a title that runs up the side", () => {
+  it("in white on a narrow coloured field is read, for it is seen", async () => {
+    const lines = await said((pdf) => {
+      pdf.rect(0, 0, 40, 842).fill("#bb3333").fillColor("white").fontSize(26);
+      pdf.save().rotate(-90, { origin: [30, 500] }).text("CURRICULUM VITAE", 30, 480, { lineBreak: false }).restore();
+      pdf.fillColor("black").fontSize(22).text("Aoife Example", 60, 60, { lineBreak: false }).fontSize(11);
+      writeLines(pdf, 60, 100, ["Structural Engineer, Lee Bridges", "Checked bridges of all kinds"]);
+    });
+    expect(lines).toEqual(["Aoife Example", "Structural Engineer, Lee Bridges", "Checked bridges of all kinds", "CURRICULUM VITAE"]);
+  });
+});
