@@ -4,6 +4,7 @@
  * the page draws its text and whether both sides share their baselines decide between columns and rows.
  */
 import { cellsApart, tableRows } from "./pdf-cells.ts";
+import { areHeadedLists } from "./pdf-headed.ts";
 import { inBands, labelBands } from "./pdf-labels.ts";
 import { inTurns } from "./pdf-turns.ts";
 import type { Segment } from "./pdf-segments.ts";
@@ -190,8 +191,10 @@ function judge(left: Segment[], right: Segment[], x: number, em: number, expecte
   const l = side(trimmed.left, em);
   const r = side(trimmed.right, em);
   const least = expected ? 1 : minRows;
-  if (l.rows.length < least || r.rows.length < least) return null;
   const top = Math.min(l.rows[0] ?? 0, r.rows[0] ?? 0);
+  if (areHeadedLists(l.segments, r.segments, em))
+    return { x, left: l.segments, right: r.segments, leftFirst: true, top, weight: l.rows.length + r.rows.length, bands: null, turns: null, topDown: false };
+  if (l.rows.length < least || r.rows.length < least) return null;
   const bands = labelBands(l.segments, l.rows, r.rows, em);
   const overlap = Math.min(last(l.rows), last(r.rows)) - Math.max(l.rows[0] ?? 0, r.rows[0] ?? 0);
   if (bands) return { x, left: l.segments, right: r.segments, leftFirst: true, top, weight: l.rows.length + r.rows.length + overlap / em, bands, turns: null, topDown: false };

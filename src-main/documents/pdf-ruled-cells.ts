@@ -13,7 +13,7 @@ export interface RuledCell extends Box {
 
 /** Points by which edges of one cell may miss each other; rounded corners end lines early. */
 const tolerance = 4;
-/** Lines on each side of a word that are tried as the border of its cell, the nearest first. */
+/** Lines at each side of a word that are tried as the border of its cell, the nearest first. */
 const maxTried = 8;
 /** Cells whose borders are further apart than this (points) are boxes of their own, not cells of one table. */
 const touching = 3;
@@ -57,11 +57,14 @@ function cellAround({ x0, x1, y, size }: Segment, { across, down }: Rulings): Bo
   const beside = (rule: Rule): boolean => rule.from <= middle && rule.to >= middle;
   const lefts = down.filter((rule) => beside(rule) && rule.at <= x0 + 1).slice(-maxTried).reverse();
   const rights = down.filter((rule) => beside(rule) && rule.at >= x1 - 1).slice(0, maxTried);
+  const over = across.filter((rule) => rule.from <= x1 && rule.to >= x0);
+  const aboves = over.filter((rule) => rule.at <= middle).slice(-maxTried);
+  const belows = over.filter((rule) => rule.at >= middle).slice(0, maxTried);
   for (const left of lefts)
     for (const right of rights) {
       const covers = (rule: Rule): boolean => rule.from <= left.at + tolerance && rule.to >= right.at - tolerance;
-      const above = across.filter((rule) => rule.at <= middle && covers(rule)).at(-1);
-      const below = across.find((rule) => rule.at >= middle && covers(rule));
+      const above = aboves.filter(covers).at(-1);
+      const below = belows.find(covers);
       if (!above || !below) continue;
       const reaches = (rule: Rule): boolean => rule.from <= above.at + tolerance && rule.to >= below.at - tolerance;
       if (reaches(left) && reaches(right)) return { x0: left.at, y0: above.at, x1: right.at, y1: below.at };
@@ -80,7 +83,7 @@ function rowsOf(cells: RuledCell[]): RuledCell[][] {
     if (row) row.push(cell);
     else rows.push([cell]);
   }
-  return rows.filter((row) => row.length > 1 && (touches(row) || row.some(({ segments }) => hasSeveralLines(segments))));
+  return withTallCells(rows).filter((row) => row.length > 1 && (touches(row) || row.some(({ segments }) => hasSeveralLines(segments))));
 }
 
 /** Whether cells share their borders, as those of a table do. */
@@ -91,6 +94,26 @@ export function touches(row: RuledCell[]): boolean {
 function hasSeveralLines(segments: Segment[]): boolean {
   const em = median(segments.map(({ size }) => size));
   return segments.some(({ y }) => Math.abs(y - (segments[0]?.y ?? y)) > 0.6 * em);
+}
+
+/** Cells that reach over several rows begin the first of them, or end it. */
+function withTallCells(rows: RuledCell[][]): RuledCell[][] {
+  const taken = new Set<RuledCell[]>();
+  for (const row of rows) {
+    const [tall] = row;
+    if (!tall || row.length > 1) continue;
+    for (const other of rows) {
+      const [first] = other;
+      const last = other[other.length - 1];
+      if (other === row || taken.has(other) || !first || !last || Math.abs(first.y0 - tall.y0) > tolerance || first.y1 > tall.y1 - tolerance) continue;
+      if (Math.abs(first.x0 - tall.x1) < touching) other.unshift(tall);
+      else if (Math.abs(tall.x0 - last.x1) < touching) other.push(tall);
+      else continue;
+      taken.add(row);
+      break;
+    }
+  }
+  return rows.filter((row) => !taken.has(row));
 }
 
 function areaOf(row: RuledCell[]): number {

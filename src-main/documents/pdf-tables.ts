@@ -24,6 +24,9 @@ export type ReadLines = (segments: Segment[]) => Line[];
 /** The rows of tables by the segment that stands for each in the order of the page. */
 export type TableRows = ReadonlyMap<Segment, TableRow>;
 
+/** No honest page has more. */
+const maxSegments = 4_000;
+const maxRows = 400;
 /** Points that most tables leave free before a cell's right border. */
 const mostPadding = 8;
 /** Baselines further apart than this, in units of the letter size, leave a gap between what stands there. */
@@ -36,8 +39,9 @@ const mostParallel = 3;
 /** The segments of a page with those in rows of tables replaced by one for each row. */
 export function withoutTables(segments: Segment[], rulings: Rulings): { segments: Segment[]; tables: TableRows } {
   const tables = new Map<Segment, TableRow>();
+  if (segments.length > maxSegments) return { segments, tables };
   let rest = segments;
-  for (const row of ruledRows(rest, rulings)) {
+  for (const row of ruledRows(rest, rulings).slice(0, maxRows)) {
     const inside = row.map((cell) => ({ cell, segments: rest.filter((segment) => holds(cell, segment)) }));
     const taken = new Set(inside.flatMap((part) => part.segments));
     if (taken.size === 0) continue;
@@ -46,7 +50,7 @@ export function withoutTables(segments: Segment[], rulings: Rulings): { segments
     tables.set(stand, { cells, areBoxes: !touches(row) });
     rest = [...rest.filter((segment) => !taken.has(segment)), stand].sort((a, b) => a.order - b.order);
   }
-  for (const cells of tablesWithoutLines(rest)) {
+  for (const cells of tablesWithoutLines(rest).slice(0, maxRows)) {
     const taken = new Set(cells.flatMap((cell) => cell.segments));
     const stand = standIn([boundsOf([...taken])], [...taken]);
     tables.set(stand, { cells, areBoxes: false });

@@ -223,3 +223,19 @@ describe("a title that runs up the side", () => {
     expect(lines).toEqual(["Aoife Example", "Structural Engineer, Lee Bridges", "Checked bridges of all kinds", "CURRICULUM VITAE"]);
   });
 });
+
+describe("two short lists under headings of their own beside each other", () => {
+  const drawn = (heads: [string, string]): Drawing => (pdf) => {
+    pdf.fontSize(11).text("Ran the mass spectrometer of the laboratory for nine years", 40, 60, { lineBreak: false });
+    [["MSc Chemistry, Jagiellonian University"], ["Polish", "English"]].forEach((list, i) => {
+      pdf.font("Helvetica-Bold").text(heads[i] ?? "", 40 + 260 * i, 100, { lineBreak: false }).font("Helvetica");
+      writeLines(pdf, 40 + 260 * i, 116, list);
+    });
+  };
+  it("are read one after the other", async () => {
+    expect((await said(drawn(["Education", "Languages"]))).slice(1)).toEqual(["Education", "MSc Chemistry, Jagiellonian University", "Languages", "Polish", "English"]);
+  });
+  it("are no lists where one heading is a date: it belongs to the line it stands on", async () => {
+    expect((await said(drawn(["Vistula Labs", "2015 – 2024"])))[1]).toBe("Vistula Labs\t2015 – 2024");
+  });
+});

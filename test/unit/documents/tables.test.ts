@@ -63,6 +63,19 @@ describe("tables with borders", () => {
   });
 });
 
+describe("a cell that reaches over several rows", () => {
+  it("is read with the first of them, though it is written at its middle", async () => {
+    const lines = await said((pdf) => {
+      pdf.rect(40, 100, 120, 48).stroke();
+      for (const y of [100, 124]) for (const x of [160, 280]) pdf.rect(x, y, 120, 24).stroke();
+      writeLines(pdf, 46, 119, ["Banco del Plata"]);
+      writeLines(pdf, 166, 107, ["Branch manager", "Teller"], 24);
+      writeLines(pdf, 286, 107, ["2018 – 2024", "2014 – 2018"], 24);
+    });
+    expect(lines).toEqual(["Banco del Plata\tBranch manager\t2018 – 2024", "Teller\t2014 – 2018"]);
+  });
+});
+
 describe("boxes beside each other", () => {
   const cards = [
     ["Education", "MSc Statistics, 2015"],
@@ -137,4 +150,19 @@ describe("tables without lines", () => {
     });
     expect(lines).toEqual(["Lead Engineer\tGdansk", "Baltic Shipping\t2015 – 2020", "Engineer\tSopot", "Amber Bank\t2012 – 2015"]);
   });
+});
+
+describe("a page of nothing but lines and crumbs", () => {
+  it("is read in a moment", async () => {
+    const started = performance.now();
+    await pdfText((pdf) => {
+      pdf.fontSize(4);
+      for (let i = 0; i < 60; i++)
+        for (let k = 0; k < 60; k++) {
+          pdf.rect(10 + 9 * k, 10 + 13 * i, 9, 13).stroke();
+          pdf.text("ab", 12 + 9 * k, 13 + 13 * i, { lineBreak: false });
+        }
+    });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  }, 60_000);
 });
