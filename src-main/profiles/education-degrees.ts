@@ -21,6 +21,9 @@ function beginOfName(text: string, { level, start, end }: DegreeFound): number {
   return /^ ?\p{Lu}[\p{L} &/'’-]+ $/u.test(name) && name.trim().split(" ").length <= 6 && !institutionWord.test(name) ? cell : start;
 }
 
+/** Degrees whose letters say what was studied. */
+const namesItsField = /^(?:executive |global |e)?(?:m\.?b\.?a|ll\.?[bm]|j\.?d|m\.?p\.?[ah]|m\.?d|pharm\.?d|d\.?d\.?s|m\.?b\.?b\.?s)\.?$/i;
+
 /** Degree and field as written: "B.Tech in Civil Engineering, …" → "B.Tech" and "Civil Engineering". */
 function wordsOfDegree(text: string, whole: DegreeFound): DegreeWords {
   const found = { ...whole, end: whole.start + withoutSchool(text.slice(whole.start, whole.end), text.slice(whole.end)).length };
@@ -42,7 +45,9 @@ function wordsOfDegree(text: string, whole: DegreeFound): DegreeWords {
   const field = again && again.level !== "vocational" && again.start > 2 ? trimJoints(plain.slice(0, again.start)) : `${plain}${more.startsWith("(") ? " " : ""}${more}`;
   // "High school, Hillside Lyceum": behind a comma schools are named, not subjects.
   const schooling = found.level === "secondary" && (inField[0].trim() === "," || / high$/i.test(field));
-  const fits = !schooling && !(inField[0].endsWith("(") && isShortFor(field, text.slice(0, found.end))) && field.length >= 2 && field.split(" ").length <= (explicit ? 9 : 6) && !institutionWord.test(field) && placeOf(field) === null && /\p{L}{2}/u.test(field) && !/^(?:hons?|honou?rs)\b|^(?:st|mt|ft)$/i.test(field) && !isOnlyDegree(field);
+  // "MBA, Bocconi": behind the comma stands the school, unless its words are of a subject.
+  const unsaid = !explicit && inField[0].trim() === "," && namesItsField.test(degree) && fieldLength(plain.split(" ")) === 0;
+  const fits = !schooling && !unsaid && !(inField[0].endsWith("(") && isShortFor(field, text.slice(0, found.end))) && field.length >= 2 && field.split(" ").length <= (explicit ? 9 : 6) && !institutionWord.test(field) && placeOf(field) === null && /\p{L}{2}/u.test(field) && !/^(?:hons?|honou?rs)\b|^(?:st|mt|ft)$/i.test(field) && !isOnlyDegree(field);
   if (!fits) return { degree, field: null, before, after: trimJoints(tail) };
   const after = rest.slice(end < 0 ? rest.length : end + more.length);
   // "B.Tech (Mechanical) from …" and "BS, Physics, …": the field's closing bracket goes with it.

@@ -106,7 +106,8 @@ function listedIn(lines: readonly Line[], isSkill: (words: string) => boolean): 
     const last = found.at(-1);
     if (last && isGridLine(line.text) && (last.level === null || grids.has(last))) {
       // Europass prints a language's skills below it, each with its level.
-      last.level = last.level === null ? line.text : `${last.level}, ${line.text}`;
+      const levels = line.text.replaceAll("\t", " ");
+      last.level = last.level === null ? levels : `${last.level}, ${levels}`;
       last.cefr = cefrOf(last.level);
       grids.add(last);
       continue;

@@ -59,7 +59,8 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
   const countries = new Set(citiesNamed(lines.map((line) => line.text)).map(({ country }) => country));
   const phones = findPhones(text, phoneLines, home?.country ?? null, countries);
 
-  const employment = findEmployment(sections, text, taxonomy);
+  // Over a job whose words nobody knows stands the person's own name at last: that is no employer.
+  const employment = findEmployment(sections, text, taxonomy).map((job) => (job.company !== null && job.company === name?.value ? { ...job, company: null } : job));
   const mayBeName = (line: Line): boolean =>
     line.text.length <= 40 && !/\d/.test(line.text) && line.text.split(" ").length <= 5 && titleScore(line.text, taxonomy) < 1 && !isSkill(line.text) && sections[0]?.kind === "header";
   const identity = findIdentity(text, {

@@ -69,3 +69,17 @@ describe("skills", () => {
     expect(skills("Ola Nordby\nola@example.org\n\nProfile\nExcel at everything\n\nInterests\nExcel\n")).toEqual([]);
   });
 });
+
+describe("what nobody wrote", () => {
+  it("is not read: the person's own name is no employer", () => {
+    const { name, employment } = parseText("سعاد الحداد\nالبريد: suad@example.org • الهاتف: +962 6 555 0155\n\nالخبرة المهنية\nلحّامة، شركة المرفأ (إربد)\t2018 – 2023\nلحام الأنابيب\n\nالتعليم\nدبلوم اللحام، معهد المرفأ، 2014\n");
+    expect(name).toBe("سعاد الحداد");
+    expect(employment).toHaveLength(1);
+    expect(employment[0]?.company).not.toBe(name);
+  });
+
+  it("is not read: behind a degree that says its own subject stands the school", () => {
+    const { education } = parseText(`Ola Nordby\n\n${jobs}\nEDUCATION\nMBA, Quayside, 2006\nMBA, Finance, Quay College, 2004\n`);
+    expect(education.map(({ degree, field, institution }) => [degree, field, institution])).toEqual([["MBA", null, "Quayside"], ["MBA", "Finance", "Quay College"]]);
+  });
+});
