@@ -195,7 +195,8 @@ class UseLite {
     const tanh = "module/Encoder_en/hidden_layers/tanh_layer_0";
     const kernel = firstColumns(this.#weights.get(`${tanh}/weights`, shape.hidden ** 2), shape.hidden, this.#options.dimensions);
     const bias = this.#weights.get(`${tanh}/bias`, shape.hidden).slice(0, this.#options.dimensions);
-    const dense = this.#multiplied("tanh", mean, [shape.hidden, this.#options.dimensions], kernel, bias);
+    // Once a text and not once a token: this layer stays in full precision, which costs next to nothing.
+    const dense = this.#multiplied("tanh", mean, [shape.hidden, this.#options.dimensions], kernel, bias, "fp32");
     const active = graph.node("Tanh", [dense]);
     const square = graph.node("ReduceSum", [graph.node("Mul", [active, active]), "one"], { keepdims: 1 });
     const length = graph.node("Sqrt", [graph.node("Max", [square, this.#scalar("least_square", leastSquare)])]);
@@ -206,10 +207,17 @@ class UseLite {
     return this.#multiplied(name, input, [from, to], this.#weights.get(kernel, from * to), this.#weights.get(bias, to));
   }
 
-  #multiplied(name: string, input: ValueName, sizes: [number, number], kernel: Float32Array, bias: Float32Array): ValueName {
+  #multiplied(
+    name: string,
+    input: ValueName,
+    sizes: [number, number],
+    kernel: Float32Array,
+    bias: Float32Array,
+    precision = this.#options.precision,
+  ): ValueName {
     const graph = this.#graph;
     const added = graph.floats(`${name}/bias`, [bias.length], bias);
-    if (this.#options.precision === "fp32") {
+    if (precision === "fp32") {
       return graph.node("Add", [graph.node("MatMul", [input, graph.floats(`${name}/kernel`, sizes, kernel)]), added]);
     }
     const { values, scales } = quantisedColumns(kernel, bias.length);

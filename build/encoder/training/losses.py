@@ -47,6 +47,10 @@ def nested(dimensions: tuple[int, ...], loss, *vectors: torch.Tensor | None) -> 
 
 
 def distillation(student: torch.Tensor, teacher: torch.Tensor) -> torch.Tensor:
-    """Mean squared difference of the cosines among the texts of a batch, the student's to the teacher's."""
+    """
+    Mean squared difference of the cosines among the texts of a batch, the student's to the teacher's. The teacher's vectors
+    have unit length.
+    """
+    student = F.normalize(student, dim=1)
     others = ~torch.eye(len(student), dtype=torch.bool, device=student.device)
     return ((student @ student.T - teacher @ teacher.T)[others] ** 2).mean()

@@ -71,10 +71,12 @@ def _technologies(technologies: onet.Technologies, part: dict[str, set[str]], na
     return RetrievalTest(name, queries, technologies.classes, list(range(len(place))), gold)
 
 
-def _requirements(requirements: list[written.Requirement], professions: tuple[str, ...], name: str) -> RetrievalTest:
-    """Among the resume lines and look-alikes of all the professions at once."""
+def _requirements(
+    requirements: list[written.Requirement], professions: tuple[str, ...], name: str, with_lookalikes: bool = True
+) -> RetrievalTest:
+    """Among the resume lines, and the look-alikes, of all the professions at once."""
     mine = [one for one in requirements if one.profession in professions]
-    wrong = [one.lookalike for one in mine if one.lookalike]
+    wrong = [one.lookalike for one in mine if one.lookalike and with_lookalikes]
     count = len(mine)
     return RetrievalTest(
         name,
@@ -116,7 +118,8 @@ def held_out_tests(material: Material) -> list[RetrievalTest]:
         _labels(material.occupations, "test", "occupations"),
         _labels(material.skills, "test", "skills"),
         _technologies(material.technologies, material.technologies.test, "technologies"),
-        _requirements(material.requirements, written.TEST_PROFESSIONS, "requirements"),
+        _requirements(material.requirements, written.TEST_PROFESSIONS, "requirements", with_lookalikes=False),
+        _requirements(material.requirements, written.TEST_PROFESSIONS, "look-alikes"),
         _terms(material.terms, written.TEST_PROFESSIONS, "terms"),
     ]
 
@@ -150,8 +153,9 @@ def measure(encode, test: RetrievalTest, dimensions: int = 512) -> dict[str, flo
     return {"r1": float((place == 1).mean()), "r5": float((place <= 5).mean()), "mrr": float((1 / place).mean())}
 
 
-def cosines(encode, pairs: list[tuple[str, str]]) -> np.ndarray:
-    left, right = encode([one for one, _ in pairs]), encode([other for _, other in pairs])
+def cosines(encode, pairs: list[tuple[str, str]], dimensions: int = 512) -> np.ndarray:
+    """The cosine of each pair, on the first `dimensions` numbers."""
+    left, right = (F.normalize(encode(list(texts))[:, :dimensions], dim=1) for texts in zip(*pairs))
     return (left * right).sum(1).numpy()
 
 
