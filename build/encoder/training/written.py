@@ -8,6 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
+from names import sometimes_named
 from pairs import Concept, Pair, Source, in_any_case
 
 PAIRS = Path(__file__).resolve().parent.parent / "pairs"
@@ -75,8 +76,10 @@ def requirement_source(requirements: list[Requirement]) -> Source:
             continue
         lookalikes = (one.lookalike,) if one.lookalike else ()
 
-        def draw(_rng: random.Random, one=one, lookalikes=lookalikes, key=f"r{index}") -> Pair:
-            return Pair(one.requirement, one.bullet, frozenset({key}), lookalikes)
+        def draw(rng: random.Random, one=one, lookalikes=lookalikes, key=f"r{index}") -> Pair:
+            # A name before the wrong line too: that there is one must say nothing.
+            wrong = tuple(sometimes_named(line, rng) for line in lookalikes)
+            return Pair(one.requirement, sometimes_named(one.bullet, rng), frozenset({key}), wrong)
 
         concepts.append(Concept(one.requirement, frozenset({f"r{index}"}), draw))
     return Source("requirements", concepts, [1.0] * len(concepts))
