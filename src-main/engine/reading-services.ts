@@ -20,7 +20,7 @@ export interface ReadingServices {
 }
 
 /** The encoder that ships; its folder under `resources/models/`. */
-const MODEL = "use-jobs";
+const MODEL = "winnow-lite";
 
 /**
  * Everything is lazy: threads, model and taxonomy start or load when first needed. `importedFolder` holds what a library's owner

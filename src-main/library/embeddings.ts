@@ -14,8 +14,14 @@ function vectorOf(bytes: Uint8Array): Float32Array {
   return new Float32Array(bytes.slice().buffer);
 }
 
-export function createEmbeddings(database: DatabaseSync): EmbeddingStore {
+export interface Embeddings extends EmbeddingStore {
+  /** Forgets the vectors of every other model. */
+  keepOnly(modelId: string): void;
+}
+
+export function createEmbeddings(database: DatabaseSync): Embeddings {
   const get = database.prepare("SELECT vector FROM embedding WHERE model_id = ? AND text_hash = ?");
+  const forgetOthers = database.prepare("DELETE FROM embedding WHERE model_id <> ?");
   const put = database.prepare("INSERT OR REPLACE INTO embedding (model_id, text_hash, vector) VALUES (?, ?, ?)");
   return {
     get(modelId, textHashes) {
@@ -26,6 +32,7 @@ export function createEmbeddings(database: DatabaseSync): EmbeddingStore {
       }
       return found;
     },
+    keepOnly: (modelId) => void forgetOthers.run(modelId),
     put(modelId, vectors) {
       inTransaction(database, () => {
         for (const [hash, vector] of vectors) put.run(modelId, hash, bytesOf(vector));

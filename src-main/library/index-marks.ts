@@ -39,6 +39,7 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
   const strays = database.prepare("SELECT passage_id FROM index_stray WHERE model_id = ?");
   const forgetStray = database.prepare("DELETE FROM index_stray WHERE model_id = ? AND passage_id = ?");
   const forgetStrays = database.prepare("DELETE FROM index_stray");
+  const forgetOthers = database.prepare("DELETE FROM passage_index WHERE model_id <> ?");
 
   const indexedCount = (modelKey: string): number => Number(markCount.get(modelKey)?.["n"] ?? 0);
   return {
@@ -64,8 +65,9 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
       });
     },
     async reconcile(modelKey, index) {
-      // The comparison below finds them all, of this model; the index of another was reconciled when it was opened.
+      // The comparison below finds them all, of this model; those of others went with their index.
       forgetStrays.run();
+      forgetOthers.run(modelKey);
       // A write goes to the index first and is marked afterwards, so whatever went wrong between shows in the counts.
       if ((await index.count()) === indexedCount(modelKey)) return 0;
       const rows = await index.passageIds();

@@ -4,7 +4,7 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { createCandidates, type Candidates } from "./candidates.ts";
 import { createCorrections, type Corrections } from "./corrections.ts";
-import { createEmbeddings } from "./embeddings.ts";
+import { createEmbeddings, type Embeddings } from "./embeddings.ts";
 import { searchText } from "./full-text.ts";
 import { createIndexMarks, type IndexMarks } from "./index-marks.ts";
 import { createIngestQueue, type IngestQueue } from "./ingest-queue.ts";
@@ -16,7 +16,7 @@ import { openOriginals, type Originals } from "./originals.ts";
 import { createPeople, type People } from "./people/people.ts";
 import { createSettler } from "./people/settle.ts";
 import { createResumes, type Resumes } from "./resumes.ts";
-import type { EmbeddingStore, TextHit } from "./types.ts";
+import type { TextHit } from "./types.ts";
 import { openVectorIndex, type VectorIndex } from "./vector-index.ts";
 
 export interface Library {
@@ -26,12 +26,15 @@ export interface Library {
   readonly corrections: Corrections;
   readonly people: People;
   readonly originals: Originals;
-  readonly embeddings: EmbeddingStore;
+  readonly embeddings: Embeddings;
   readonly marks: IndexMarks;
   readonly queue: IngestQueue;
   readonly jobs: Jobs;
   searchText(words: string[], limit: number): TextHit[];
-  /** Opens the vector index of a model, reconciled with SQLite. What it lacks is then pending in `marks`. */
+  /**
+   * Opens the vector index of a model, reconciled with SQLite. What it lacks is then pending in `marks`. The vectors of
+   * other models are forgotten: a library has one model, and whoever brings another has every passage read by it.
+   */
   openIndex(modelKey: string): Promise<VectorIndex>;
   close(): void;
 }
@@ -87,6 +90,7 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
   for (const contentHash of erased.contentHashes) originals.remove(contentHash);
   if (erased.contentHashes.length > 0) database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
 
+  const embeddings = createEmbeddings(database);
   return {
     folder,
     candidates,
@@ -94,13 +98,14 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     corrections,
     people,
     originals,
-    embeddings: createEmbeddings(database),
+    embeddings,
     marks,
     queue: createIngestQueue(database),
     jobs: createJobs(database),
     searchText: (words, limit) => searchText(database, words, limit),
     async openIndex(modelKey) {
       index = await openVectorIndex(path.join(folder, "vectors"), modelKey);
+      embeddings.keepOnly(modelKey);
       const repaired = await marks.reconcile(modelKey, index);
       if (repaired > 0) await index.compact();
       return index;

@@ -60,7 +60,10 @@ async function createTable(connection: Connection, name: string, dimensions: num
 async function openTable(folder: string, name: string): Promise<{ connection: Connection; table: Table | null }> {
   try {
     const connection = await connect(folder);
-    if (!(await connection.tableNames()).includes(name)) return { connection, table: null };
+    const names = await connection.tableNames();
+    // Vectors of a model that Winnow no longer has are of no use, and would lie there for ever.
+    for (const other of names) if (other !== name) await connection.dropTable(other);
+    if (!names.includes(name)) return { connection, table: null };
     const table = await connection.openTable(name);
     await table.countRows();
     return { connection, table };
@@ -70,7 +73,7 @@ async function openTable(folder: string, name: string): Promise<{ connection: Co
   }
 }
 
-/** Opens the index of one model. It may be missing or damaged: then it is empty, and reconciliation asks for its rows again. */
+/** Opens the index of one model and throws away those of others. It may be missing or damaged: then it is empty, and reconciliation asks for its rows again. */
 export async function openVectorIndex(folder: string, modelKey: string): Promise<VectorIndex> {
   const name = tableName(modelKey);
   const opened = await openTable(folder, name);

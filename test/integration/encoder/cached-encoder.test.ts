@@ -10,7 +10,7 @@ import { openLibrary } from "../../../src-main/library/open-library.ts";
 import type { Library } from "../../../src-main/library/open-library.ts";
 import type { EmbeddingStore } from "../../../src-main/library/types.ts";
 
-const modelFolder = path.resolve(import.meta.dirname, "../../../resources/models/use-jobs");
+const modelFolder = path.resolve(import.meta.dirname, "../../../resources/models/winnow-lite");
 
 /** An encoder, and what was asked of it. */
 function watched(encoder: Encoder) {
@@ -80,13 +80,13 @@ describe("the cached encoder", () => {
   it("stores under the model's id and hash, by the hash of the text", async () => {
     const [vector] = await createCachedEncoder(real, library.embeddings).encode(["nurse"]);
     const { hash } = await real.identity();
-    expect(modelKey({ id: "use-jobs", hash })).toBe(`use-jobs@${hash.slice(0, 12)}`);
-    expect(library.embeddings.get(`use-jobs@${hash.slice(0, 12)}`, [textHash("nurse")])).toEqual(new Map([[textHash("nurse"), vector]]));
+    expect(modelKey({ id: "winnow-lite", hash })).toBe(`winnow-lite@${hash.slice(0, 12)}`);
+    expect(library.embeddings.get(`winnow-lite@${hash.slice(0, 12)}`, [textHash("nurse")])).toEqual(new Map([[textHash("nurse"), vector]]));
   });
 
   it("does not take one model's vectors for another's of the same name", async () => {
     await createCachedEncoder(real, library.embeddings).encode(["nurse"]);
-    const copy = path.join(folder, "use-jobs");
+    const copy = path.join(folder, "winnow-lite");
     await cp(modelFolder, copy, { recursive: true });
     await appendFile(path.join(copy, "config.json"), "\n");
     const other = createEncoder({ modelFolder: copy });

@@ -8,12 +8,12 @@ import { z } from "zod";
 import { createEncoder } from "../../../src-main/encoder/encoder.ts";
 import type { Encoder } from "../../../src-main/encoder/types.ts";
 
-const modelFolder = path.resolve(import.meta.dirname, "../../../resources/models/use-jobs");
+const modelFolder = path.resolve(import.meta.dirname, "../../../resources/models/winnow-lite");
 const bits = (vector: Float32Array | undefined) => Buffer.from(vector?.slice().buffer ?? new ArrayBuffer(0)).toString("hex");
 const cosine = (a: Float32Array = new Float32Array(1), b: Float32Array = new Float32Array()) =>
   a.reduce((sum, number, i) => sum + number * (b[i] ?? Number.NaN), 0);
 
-describe("the encoder with the use-jobs model", () => {
+describe("the encoder with the winnow-lite model", () => {
   let encoder: Encoder;
   beforeAll(() => {
     encoder = createEncoder({ modelFolder });
@@ -22,14 +22,14 @@ describe("the encoder with the use-jobs model", () => {
 
   it("names itself by its folder and the hash of its files", async () => {
     const { id, hash } = await encoder.identity();
-    expect(id).toBe("use-jobs");
+    expect(id).toBe("winnow-lite");
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it("gives one vector of 512 numbers and length 1 per text, in order", async () => {
+  it("gives one vector of 256 numbers and length 1 per text, in order", async () => {
     const texts = ["nurse", "Prepared monthly closings under IFRS.", "x".repeat(20_000), "🎉"];
     const vectors = await encoder.encode(texts);
-    expect(vectors.map((vector) => vector.length)).toEqual([512, 512, 512, 512]);
+    expect(vectors.map((vector) => vector.length)).toEqual([256, 256, 256, 256]);
     for (const vector of vectors) expect(Math.hypot(...vector)).toBeCloseTo(1, 5);
     const [alone] = await encoder.encode([texts[1] ?? ""]);
     expect(bits(vectors[1])).toBe(bits(alone));
@@ -55,7 +55,7 @@ describe("the encoder with the use-jobs model", () => {
   it("gives a zero vector for a text without words", async () => {
     const [empty, blank, icons] = await encoder.encode(["", " \n\t", "\uF0B7\uE000"]);
     for (const vector of [empty, blank, icons]) {
-      expect(vector).toHaveLength(512);
+      expect(vector).toHaveLength(256);
       expect(vector?.every((number) => number === 0)).toBe(true);
     }
   });
@@ -185,7 +185,7 @@ describe("the encoder when things go wrong", () => {
     const both = await Promise.allSettled([encoder.encode(["an unembeddable word"]), encoder.encode(["nurse"])]);
     for (const result of both) expect(result).toMatchObject({ status: "rejected", reason: { code: "internal" } });
     const [after] = await encoder.encode(["nurse"]);
-    expect(after).toHaveLength(512);
+    expect(after).toHaveLength(256);
   });
 
   it("changes its identity with the model's files, not with what lies beside them", async () => {
@@ -201,7 +201,7 @@ describe("the encoder when things go wrong", () => {
   it("does not keep a process alive that has no more texts for it", async () => {
     const script = path.resolve(import.meta.dirname, "../../fixtures/encoder/encode-once.ts");
     const { stdout } = await promisify(execFile)(process.execPath, [script, modelFolder], { timeout: 30_000 });
-    expect(stdout.trim()).toBe("512");
+    expect(stdout.trim()).toBe("256");
   });
 
   it.each([1, 120, 250, 400])("lets the process exit as it means to %d ms into the work", async (milliseconds) => {

@@ -62,7 +62,7 @@ test("an import killed at ten random moments loses nothing and stores nothing tw
     expect(originals, context).toHaveLength(distinct);
 
     const passages = stored.reduce((sum, c) => sum + c.passages.length, 0);
-    const index = await opened.openIndex(modelKey(await createEncoder({ modelFolder: path.resolve("resources/models/use-jobs") }).identity()));
+    const index = await opened.openIndex(modelKey(await createEncoder({ modelFolder: path.resolve("resources/models/winnow-lite") }).identity()));
     const indexed = await index.passageIds();
     expect(indexed.length, context).toBe(passages);
     expect(new Set(indexed).size, context).toBe(passages);

@@ -92,3 +92,20 @@ test("the vectors of an erased candidate leave the index and its old versions", 
   expect(data).toEqual([]);
   again.close();
 });
+
+test("another model's vectors take the place of the first one's", async () => {
+  const folder = temporaryFolder();
+  const { library } = await libraryWithIndex(folder);
+  library.embeddings.put(model, new Map([["hash", unit(0)]]));
+  library.embeddings.put("next@0002", new Map([["hash", unit(1)]]));
+  library.close();
+
+  const again = await openLibrary(folder);
+  const index = await again.openIndex("next@0002");
+  expect(await index.count()).toBe(0);
+  expect(again.marks.pendingCount("next@0002")).toBe(3);
+  expect(again.embeddings.get(model, ["hash"]).size).toBe(0);
+  expect(again.embeddings.get("next@0002", ["hash"]).get("hash")).toEqual(unit(1));
+  expect(fs.readdirSync(path.join(folder, "vectors")).filter((name) => name.includes("0001"))).toEqual([]);
+  again.close();
+});

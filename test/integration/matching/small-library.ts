@@ -14,7 +14,7 @@ import { parseProfile } from "../../../src-main/profiles/parse-profile.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
 import { smallTaxonomy } from "../../unit/matching/small-taxonomy.ts";
 
-const modelFolder = path.resolve(import.meta.dirname, "../../../resources/models/use-jobs");
+const modelFolder = path.resolve(import.meta.dirname, "../../../resources/models/winnow-lite");
 const now = new Date("2026-06-15T12:00:00Z");
 
 /** One encoder for a test file; close it in `afterAll`. */

@@ -108,7 +108,7 @@ test("parse answers for every file in its order, a bad one with a code and a sen
 test("embed gives one vector a line, the same for the same text", async () => {
   const { stdout } = await winnow(["embed"], "Nurse in intensive care\nElectrician\nNurse in intensive care\n");
   const vectors = stdout.trim().split("\n").map((line) => JSON.parse(line) as number[]);
-  expect(vectors.map((v) => v.length)).toEqual([512, 512, 512]);
+  expect(vectors.map((v) => v.length)).toEqual([256, 256, 256]);
   expect(vectors[0]).toEqual(vectors[2]);
   expect(vectors[0]).not.toEqual(vectors[1]);
 });
