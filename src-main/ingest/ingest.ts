@@ -203,6 +203,8 @@ export function createIngest({ library, readers, indexer, modelKey, onChange, on
 
   async function workOff(): Promise<void> {
     pace.reset();
+    // Whoever ends the process while the readers start ends it for another reason than the file that waits for them.
+    await Promise.all([walkRoots(), readers.ready()]);
     for (;;) {
       await walkRoots();
       fill();

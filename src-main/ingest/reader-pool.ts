@@ -5,10 +5,12 @@ import { MessageChannel } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { NeedsRecognition } from "./needs-recognition.ts";
-import type { ParsedText, ReadFile, ReadOutcome, ReaderData, ReadTask, RecogniseTask, ReparseOutcome, ReparseTask } from "./reader-worker.ts";
+import type { ParsedText, ReadFile, ReadOutcome, ReaderData, ReadTask, RecogniseTask, ReparseOutcome, ReparseTask, WarmUpTask } from "./reader-worker.ts";
 
 export interface ReaderPool {
   readonly threads: number;
+  /** Resolves when a thread has loaded what reading needs, or could not: then the first file says so. */
+  ready(): Promise<void>;
   /**
    * Reads and parses one file, without its pictures of text: a file of nothing else rejects with `NeedsRecognition`. Rejects with
    * the file's own error, or `timed_out`, `out_of_memory`, `reader_crashed`; with `cancelled` when `signal` aborts. Whatever
@@ -47,7 +49,7 @@ export function createReaderPool(data: ReaderData): ReaderPool {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     });
-  let readers = pool<ReadTask | ReparseTask, ReadOutcome | ReparseOutcome>(threads, data);
+  let readers = pool<ReadTask | ReparseTask | WarmUpTask, ReadOutcome | ReparseOutcome>(threads, data);
   let scanner = pool<RecogniseTask, ReadOutcome>(1, data);
   let lastScan: Promise<unknown> = Promise.resolve();
 
@@ -71,6 +73,9 @@ export function createReaderPool(data: ReaderData): ReaderPool {
 
   return {
     threads,
+    async ready() {
+      await readers.run({}, { name: "warmUp" }).catch(() => undefined);
+    },
     async read(task, signal) {
       const outcome = await limited(task.fileName, SECONDS_A_FILE, (limits) => readers.run(task, { signal: limits }) as Promise<ReadOutcome>, signal);
       return readOf(outcome);

@@ -42,6 +42,9 @@ export interface ReparseTask {
   kind?: DocumentKind;
 }
 
+/** Nothing is read: the thread only makes itself ready. */
+export type WarmUpTask = Record<string, never>;
+
 export interface ParsedText {
   profile: Profile;
   passages: NewPassage[];
@@ -120,9 +123,19 @@ async function readWith(task: ReadTask, options: ReadingOptions): Promise<ReadOu
   }
 }
 
-function parse(document: DocumentText, now: string, kind?: DocumentKind): ParsedText {
+/** Loads what every file needs. */
+export function warmUp(): void {
+  knowledge();
+}
+
+function knowledge(): Taxonomy {
   const { taxonomyFolder, importedFolders = [] } = workerData as ReaderData;
   taxonomy ??= loadTaxonomy(taxonomyFolder, importedFolders);
+  return taxonomy;
+}
+
+function parse(document: DocumentText, now: string, kind?: DocumentKind): ParsedText {
+  const taxonomy = knowledge();
   const profile = parseProfile(document, taxonomy, new Date(now), kind);
   return {
     profile,
