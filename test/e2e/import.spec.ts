@@ -92,6 +92,7 @@ test("a file that cannot be read is listed with a reason, can be tried again and
 
 test("reading can be paused, resumed and cancelled", async ({ app, folder }) => {
   await drop(app, [await writeFiles(`${folder}/many`, resumesOf(300))]);
+  await expect(app.getByRole("gridcell").first()).toBeVisible();
   await reading(app).getByRole("button", { name: "Pause" }).click();
   const status = reading(app).getByRole("status");
   await expect(status).toContainText("Paused");
