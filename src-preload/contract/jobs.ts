@@ -1,0 +1,48 @@
+/** Openings and what they ask. */
+import { z } from "zod";
+import { importanceSchema, jobSchema, requirementKinds, requirementSchema, weightsSchema } from "../domain.ts";
+import type { MethodTable } from "./method-table.ts";
+import { nothing, id, count, adTextSchema, filePath } from "./shared.ts";
+
+export const jobRowSchema = z.object({
+  jobId: z.string(),
+  title: z.string(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  requirements: count,
+  shortlisted: count,
+});
+export type JobRow = z.infer<typeof jobRowSchema>;
+
+/** A requirement as the recruiter leaves it: without `id` it is new; changed text is read again by the engine. */
+export const requirementEditSchema = z.object({
+  id: z.string().optional(),
+  kind: z.enum(requirementKinds).optional(),
+  importance: importanceSchema,
+  text: requirementSchema.shape.text,
+});
+export type RequirementEdit = z.infer<typeof requirementEditSchema>;
+
+export const sampleJobSchema = z.object({ name: z.string(), title: z.string() });
+
+export const jobsMethods = {
+  "jobs.list": { params: nothing, result: z.object({ jobs: z.array(jobRowSchema) }) },
+  "jobs.get": { params: z.object({ jobId: id }), result: jobSchema },
+  "jobs.create": { params: z.object({ text: adTextSchema }), result: jobSchema },
+  "jobs.createFromFile": { params: z.object({ path: filePath }), result: jobSchema },
+  "jobs.samples": { params: nothing, result: z.object({ samples: z.array(sampleJobSchema) }) },
+  "jobs.createSample": { params: z.object({ name: z.string().max(200) }), result: jobSchema },
+  /** Changes what is given. New `text` is read again from scratch unless `requirements` come with it. */
+  "jobs.update": {
+    params: z.object({
+      jobId: id,
+      title: z.string().min(1).max(300).optional(),
+      text: adTextSchema.optional(),
+      requirements: z.array(requirementEditSchema).max(200).optional(),
+      weights: weightsSchema.optional(),
+    }),
+    result: jobSchema,
+  },
+  "jobs.remove": { params: z.object({ jobId: id }), result: nothing },
+  "jobs.restore": { params: z.object({ jobId: id }), result: jobSchema },
+} as const satisfies MethodTable;

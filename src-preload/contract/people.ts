@@ -1,0 +1,28 @@
+/** One person, one candidate: who may be the same, joined and parted. */
+import { z } from "zod";
+import { score01 } from "../domain.ts";
+import type { MethodTable } from "./method-table.ts";
+import { nothing, id } from "./shared.ts";
+
+/** Why two candidates may be one person, strongest first. */
+export const duplicateReasons = ["same_text", "same_email", "same_phone", "same_name_and_jobs"] as const;
+export const duplicatePairSchema = z.object({
+  pairId: z.string(),
+  reason: z.enum(duplicateReasons),
+  /** Share of the shingles of the two texts that both have, estimated. */
+  similarity: score01,
+  candidates: z.array(z.object({ candidateId: z.string(), name: z.string().nullable(), title: z.string().nullable(), file: z.string(), addedAt: z.string() })).length(2),
+});
+export type DuplicatePair = z.infer<typeof duplicatePairSchema>;
+
+export const peopleMethods = {
+  /** Pairs nobody has decided on, surest first. */
+  "people.duplicates": { params: z.object({ candidateId: id.optional() }), result: z.object({ pairs: z.array(duplicatePairSchema) }) },
+  /** Joins two candidates: the resumes, shortlists and corrections of `from` go to `into`. */
+  "people.merge": { params: z.object({ into: id, from: id }), result: z.object({ mergeId: z.string() }) },
+  /** Undoes a merge, also one that an import made by itself. Gives the candidate that stands alone again. */
+  "people.unmerge": { params: z.object({ mergeId: id }), result: z.object({ candidateId: z.string() }) },
+  "people.keepApart": { params: z.object({ pairId: id }), result: nothing },
+  /** Undoes `people.keepApart`. */
+  "people.reconsider": { params: z.object({ pairId: id }), result: nothing },
+} as const satisfies MethodTable;
