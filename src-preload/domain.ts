@@ -132,6 +132,7 @@ export const certificationSchema = z.object({
 export type Certification = z.infer<typeof certificationSchema>;
 
 export const cefrLevels = ["A1", "A2", "B1", "B2", "C1", "C2"] as const;
+export type CefrLevel = (typeof cefrLevels)[number];
 export const spokenLanguageSchema = z.object({
   name: z.string(),
   /** In the resume's own words ("fluent"). */
@@ -218,6 +219,10 @@ export const requirementSchema = z.object({
   minYears: z.number().min(0).max(60).nullable(),
   /** Lowest degree asked, for kind `education`. */
   degreeLevel: degreeLevelSchema.nullable(),
+  /** Fields of study asked, for kind `education`, lower case; any one of them satisfies, none means any field. */
+  educationFields: z.array(z.string().min(1).max(120)).max(20).default([]),
+  /** Level of the Common European Framework asked, for kind `language`; null when the words name none. */
+  languageLevel: z.enum(cefrLevels).nullable().default(null),
   /** Where it was read in the job's text; null when a person typed it. */
   source: spanSchema.nullable(),
 });
@@ -307,6 +312,21 @@ export const lossSchema = z.object({
 });
 export type Loss = z.infer<typeof lossSchema>;
 
+/**
+ * Something about a resume that a person should look at before trusting it. `keyword_stuffing`: the same words over and over;
+ * `ad_pasted`: lines of the job ad, word for word; `hidden_text`: text that nobody can see on the page. None of it earns a point.
+ */
+export const integrityCodes = ["keyword_stuffing", "ad_pasted", "hidden_text"] as const;
+export const integrityFlagSchema = z.object({
+  code: z.enum(integrityCodes),
+  /** What was seen, for the recruiter. */
+  sentence: z.string(),
+  /** Where it stands in the resume's text; empty when what was seen is no part of it. */
+  spans: z.array(spanSchema),
+});
+export type IntegrityFlag = z.infer<typeof integrityFlagSchema>;
+export type IntegrityCode = IntegrityFlag["code"];
+
 export const matchSchema = z.object({
   rank: z.int().positive(),
   candidateId: z.string(),
@@ -320,6 +340,7 @@ export const matchSchema = z.object({
   evidence: z.array(evidenceSchema),
   requirements: z.array(requirementScoreSchema),
   whyNotHigher: z.array(lossSchema),
+  flags: z.array(integrityFlagSchema),
 });
 export type Match = z.infer<typeof matchSchema>;
 

@@ -63,5 +63,7 @@ export function readRequirement(text: string, importance: Importance, taxonomy: 
     skillIds: [...new Set(mentions.map((mention) => mention.skillId))],
     minYears: kind === "experience" || kind === "skill" ? minYears : null,
     degreeLevel: kind === "education" ? degreeAsked(words) : null,
+    educationFields: [],
+    languageLevel: null,
   };
 }

@@ -1,6 +1,6 @@
 /** Openings and what they ask. */
 import { z } from "zod";
-import { importanceSchema, jobSchema, requirementKinds, requirementSchema, weightsSchema } from "../domain.ts";
+import { cefrLevels, degreeLevelSchema, importanceSchema, jobSchema, requirementKinds, requirementSchema, weightsSchema } from "../domain.ts";
 import type { MethodTable } from "./method-table.ts";
 import { nothing, id, count, adTextSchema, filePath } from "./shared.ts";
 
@@ -14,12 +14,18 @@ export const jobRowSchema = z.object({
 });
 export type JobRow = z.infer<typeof jobRowSchema>;
 
-/** A requirement as the recruiter leaves it: without `id` it is new; changed text is read again by the engine. */
+/**
+ * A requirement as the recruiter leaves it: without `id` it is new; changed text is read again by the engine. What is given
+ * beside the text wins over what was read of it, and null says that none is asked; what is left out is as read.
+ */
 export const requirementEditSchema = z.object({
   id: z.string().optional(),
   kind: z.enum(requirementKinds).optional(),
   importance: importanceSchema,
   text: requirementSchema.shape.text,
+  minYears: requirementSchema.shape.minYears.optional(),
+  degreeLevel: degreeLevelSchema.nullable().optional(),
+  languageLevel: z.enum(cefrLevels).nullable().optional(),
 });
 export type RequirementEdit = z.infer<typeof requirementEditSchema>;
 

@@ -60,7 +60,7 @@ describe("asking for the newest only", () => {
 
 describe("editing requirements", () => {
   const requirement = (id: string, text: string): Requirement => ({
-    id, text, kind: "skill", importance: "high", skillIds: ["s"], minYears: null, degreeLevel: null, source: null,
+    id, text, kind: "skill", importance: "high", skillIds: ["s"], minYears: null, degreeLevel: null, educationFields: [], languageLevel: null, source: null,
   });
   const two = [requirement("r1", "React"), requirement("r2", "SQL")];
 
