@@ -4,12 +4,12 @@
  * from 1; scores are in [0,1].
  */
 import { z } from "zod";
+import { candidateConditionsSchema, conditionAnswerSchema, jobConditionsSchema, noJobConditions } from "./conditions.ts";
+import { offset, spanSchema, type Span } from "./span.ts";
 
-const offset = z.int().nonnegative();
+export { spanSchema, type Span } from "./span.ts";
+
 export const score01 = z.number().min(0).max(1);
-
-export const spanSchema = z.object({ start: offset, end: offset });
-export type Span = z.infer<typeof spanSchema>;
 
 // ---- documents -----------------------------------------------------------------------------------------------------
 
@@ -185,6 +185,8 @@ export const profileSchema = z.object({
   families: z.array(familyMonthsSchema),
   certifications: z.array(certificationSchema),
   languages: z.array(spokenLanguageSchema),
+  /** What the resume says to the conditions of a job: expected pay, availability, remote wish … */
+  conditions: candidateConditionsSchema.default({}),
   sections: z.array(sectionSchema),
   /** Text that says who the person is (name, contact, birth date…): never encoded, never scored, hidden in blind review. */
   identity: z.array(spanSchema),
@@ -196,7 +198,7 @@ export type Profile = z.infer<typeof profileSchema>;
 /** A resume that says nothing. */
 export const emptyProfile: Profile = {
   kind: "resume", name: null, emails: [], phones: [], location: null, links: [], title: null, yearsOfExperience: null, employment: [],
-  education: [], skills: [], families: [], certifications: [], languages: [], sections: [], identity: [], readings: [],
+  education: [], skills: [], families: [], certifications: [], languages: [], conditions: {}, sections: [], identity: [], readings: [],
 };
 
 // ---- jobs ----------------------------------------------------------------------------------------------------------
@@ -239,6 +241,8 @@ export const parsedJobSchema = z.object({
   roleFamily: z.string().nullable(),
   seniority: senioritySchema.nullable(),
   requirements: z.array(requirementSchema),
+  /** Pay, start, contract, place …: answered beside the score, never in it. */
+  conditions: jobConditionsSchema.default(noJobConditions),
 });
 export type ParsedJob = z.infer<typeof parsedJobSchema>;
 
@@ -341,6 +345,8 @@ export const matchSchema = z.object({
   requirements: z.array(requirementScoreSchema),
   whyNotHigher: z.array(lossSchema),
   flags: z.array(integrityFlagSchema),
+  /** One for each condition that the job states and the recruiter does not ignore; the knock-outs among them stand in `knockouts`, too. */
+  conditions: z.array(conditionAnswerSchema).default([]),
 });
 export type Match = z.infer<typeof matchSchema>;
 

@@ -142,5 +142,6 @@ export function explain(scored: Scored, rank: number, weights: Weights, familyNa
     evidence: evidenceOf(scored, weights),
     requirements: scored.outcomes.map(({ requirementId, term, score, share, semantic }) => ({ requirementId, term, score, share: rounded(share), semantic })),
     whyNotHigher: lossesOf(scored, weights, familyName, taxonomy),
+    conditions: [],
   };
 }

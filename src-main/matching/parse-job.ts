@@ -1,5 +1,6 @@
 import type { Importance, ParsedJob, Requirement } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
+import { readJobConditions } from "./conditions/read-job-conditions.ts";
 import { blankLabels, higherImportance, readImportance, sectionImportance } from "./importance.ts";
 import { jobSentences } from "./job-lines.ts";
 import type { JobSentence } from "./job-lines.ts";
@@ -118,7 +119,7 @@ export function parseJob(text: string, taxonomy: Taxonomy): ParsedJob {
   const found = asking.length > 0 ? asking
     : sentences.filter((sentence) => mayAsk(sentence, text)).flatMap((sentence) => requirementsIn(sentence, text, null, taxonomy));
   const requirements: Requirement[] = heaviest(merged(found)).map((one, i) => ({ id: `r${i + 1}`, ...one }));
-  return { title, roleFamily: role?.family ?? null, seniority: role?.seniority ?? null, requirements };
+  return { title, roleFamily: role?.family ?? null, seniority: role?.seniority ?? null, requirements, conditions: readJobConditions(text) };
 }
 
 export { readRequirement } from "./read-requirement.ts";

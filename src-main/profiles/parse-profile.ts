@@ -83,6 +83,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
     families: [],
     certifications: findCertifications(sections, skills, taxonomy, text),
     languages: findLanguages(sections, isSkill),
+    conditions: {},
     sections: toSections(sections),
     identity,
     readings: [],

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { noJobConditions } from "../../../src-preload/conditions.ts";
 import { emptyProfile, type Employment, type Profile } from "../../../src-preload/domain.ts";
 import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
 import { newResume } from "../../fixtures/resumes.ts";
@@ -138,7 +139,7 @@ test("keeping a pair apart hides it, also from later versions, and reconsidering
 });
 
 const jobOf = (jobId: string) => ({
-  jobId, title: "Job", text: "Job", roleFamily: null, seniority: null, requirements: [], weights: { skill: 0.5, experience: 0.3, semantic: 0.2 }, createdAt: at, updatedAt: at,
+  jobId, title: "Job", text: "Job", roleFamily: null, seniority: null, requirements: [], conditions: noJobConditions, weights: { skill: 0.5, experience: 0.3, semantic: 0.2 }, createdAt: at, updatedAt: at,
 });
 const state = (library: Library) => ({
   people: people(library), ids: library.candidates.ids(), lists: ["j1", "j2", "j3"].map((jobId) => library.jobs.shortlist(jobId)),
