@@ -8,7 +8,7 @@ import { ordinary, wordCounter } from "./background.ts";
 import { backgroundResumes } from "./background-resumes.ts";
 import { createCandidateCache } from "./candidate-cache.ts";
 import { isExperience } from "./experience-term.ts";
-import { explain } from "./explain.ts";
+import { explain } from "./explanation/explain-match.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
 import { createRetriever } from "./retrieve.ts";
 import { titleFamilies } from "./role-families.ts";
