@@ -307,6 +307,25 @@ export const requirementScoreSchema = z.object({
 });
 export type RequirementScore = z.infer<typeof requirementScoreSchema>;
 
+/**
+ * How far a requirement is met. `not_found`: the resume was looked through and says nothing near it; `unknown`: the resume holds
+ * nothing that could tell, such as dates for years or any studies for a degree.
+ */
+export const requirementStatuses = ["met", "partly", "not_found", "unknown"] as const;
+export type RequirementStatus = (typeof requirementStatuses)[number];
+
+/** A requirement's score with what it rests on. */
+export const requirementMatchSchema = requirementScoreSchema.extend({
+  status: z.enum(requirementStatuses),
+  /** The best of what was found, in the resume's own words (empty where the recruiter added it); null when nothing was. */
+  found: z.object({ how: z.enum(evidenceKinds), words: z.string(), path: z.array(z.string()) }).nullable(),
+  /** Years that dated jobs show, where the requirement is of experience or asks years; null when no dated job shows any. */
+  years: z.number().nonnegative().nullable(),
+  /** Its part of the semantic term; these sum to 1 over all requirements. */
+  semanticShare: score01,
+});
+export type RequirementMatch = z.infer<typeof requirementMatchSchema>;
+
 /** One reason a score is not higher, with what it costs: `points` is the part of the score lost, in [0,1]. */
 export const lossSchema = z.object({
   requirementId: z.string().nullable(),
@@ -342,7 +361,9 @@ export const matchSchema = z.object({
   semantic: score01,
   knockouts: z.array(knockoutSchema),
   evidence: z.array(evidenceSchema),
-  requirements: z.array(requirementScoreSchema),
+  requirements: z.array(requirementMatchSchema),
+  /** Years of work of the job's kind that dated jobs show; null when none is dated. */
+  relevantYears: z.number().nonnegative().nullable(),
   whyNotHigher: z.array(lossSchema),
   flags: z.array(integrityFlagSchema),
   /** One for each condition that the job states and the recruiter does not ignore; the knock-outs among them stand in `knockouts`, too. */

@@ -1,10 +1,15 @@
 /** Why a candidate has the score they have: the lines that earned it, and what each thing that is missing costs. */
 import type { Match, Weights } from "../../../src-preload/domain.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
-import { rounded } from "../rounding.ts";
 import type { Scored } from "../score.ts";
 import { evidenceOf } from "./evidence.ts";
 import { lossesOf } from "./losses.ts";
+import { requirementMatch } from "./requirement-match.ts";
+
+/** All experience is asked of the same jobs, so any answer tells it. */
+function relevantYears({ outcomes, openExperience }: Scored): number | null {
+  return (outcomes.find(({ experience }) => experience !== undefined)?.experience ?? openExperience)?.relevantYears ?? null;
+}
 
 /** One match as the contract has it. `rank` counts from 1. */
 export function explain(scored: Scored, rank: number, weights: Weights, familyName: string | null, taxonomy: Taxonomy): Match {
@@ -20,8 +25,10 @@ export function explain(scored: Scored, rank: number, weights: Weights, familyNa
     semantic: scored.semantic,
     knockouts: scored.knockouts,
     evidence: evidenceOf(scored, weights),
-    requirements: scored.outcomes.map(({ requirementId, term, score, share, semantic }) => ({ requirementId, term, score, share: rounded(share), semantic })),
+    requirements: scored.outcomes.map((outcome) => requirementMatch(outcome, scored.candidate)),
+    relevantYears: relevantYears(scored),
     whyNotHigher: lossesOf(scored, weights, familyName, taxonomy),
+    flags: scored.candidate.flags,
     conditions: [],
   };
 }

@@ -1,0 +1,61 @@
+/** A requirement's outcome as the match keeps it: how far it is met, by what words, and how many years. */
+import type { RequirementMatch, RequirementStatus } from "../../../src-preload/domain.ts";
+import type { PreparedCandidate } from "../prepared-candidate.ts";
+import { rounded } from "../rounding.ts";
+import type { RequirementOutcome } from "../score.ts";
+import { mostForMeaning } from "../skill-term.ts";
+import { isShown } from "./evidence.ts";
+
+/** From here on a requirement counts as met: the thing itself, or what proves it. */
+const meets = 0.8;
+const longestWords = 60;
+
+/** Whether the resume holds anything that could tell. What it is silent about is not known to be missing. */
+function canTell({ requirement, experience }: RequirementOutcome, { candidate }: PreparedCandidate): boolean {
+  if (experience !== undefined) return experience.relevantYears !== null;
+  if (requirement.kind === "location") return false;
+  if (requirement.kind === "education") return candidate.profile.education.length > 0;
+  return true;
+}
+
+function statusOf(outcome: RequirementOutcome, candidate: PreparedCandidate): RequirementStatus {
+  const { requirement, found, score, experience } = outcome;
+  const shown = experience === undefined ? isShown(outcome) : canTell(outcome, candidate);
+  if (!shown) return canTell(outcome, candidate) ? "not_found" : "unknown";
+  // A sentence shows a deed; a skill, a degree or a paper is met only by what names it.
+  const needed = found?.how === "meaning" ? (requirement.kind === "other" ? meets * mostForMeaning : Infinity) : meets;
+  if (score >= needed) return "met";
+  return experience !== undefined && score < 1 - meets ? "not_found" : "partly";
+}
+
+function wordsOf(text: string, start: number, end: number): string {
+  const words = text.slice(start, Math.min(end, start + 4 * longestWords)).replace(/\s+/g, " ").replace(/^• /, "").trim();
+  return words.length > longestWords ? `${words.slice(0, longestWords - 1).trimEnd()}…` : words;
+}
+
+/** Years in the dated jobs that name the skill, one decimal; null when none does. */
+function yearsWith(skillIds: readonly string[], { candidate }: PreparedCandidate): number | null {
+  const months = candidate.profile.skills.flatMap((skill) => (skillIds.includes(skill.id) && skill.months !== null ? [skill.months] : []));
+  return months.length === 0 ? null : Math.round(Math.max(...months) / 1.2) / 10;
+}
+
+function yearsOf({ requirement, experience }: RequirementOutcome, candidate: PreparedCandidate): number | null {
+  if (experience !== undefined) return experience.relevantYears;
+  return requirement.minYears === null ? null : yearsWith(requirement.skillIds, candidate);
+}
+
+/** `outcome` is of this `candidate`. */
+export function requirementMatch(outcome: RequirementOutcome, candidate: PreparedCandidate): RequirementMatch {
+  const { requirementId, term, score, share, semantic, semanticShare, found } = outcome;
+  return {
+    requirementId,
+    term,
+    score,
+    share: rounded(share),
+    semantic,
+    semanticShare: rounded(semanticShare),
+    status: statusOf(outcome, candidate),
+    found: found === null || score === 0 ? null : { how: found.how, words: wordsOf(candidate.candidate.text, found.start, found.end), path: found.path },
+    years: yearsOf(outcome, candidate),
+  };
+}
