@@ -44,7 +44,7 @@ export function createRankingHandlers({ library, taxonomy, matcher, shortlists, 
   }
 
   async function rankText(text: string, weights: Weights | undefined, top: number | undefined): Promise<Ranking> {
-    const job = parseJob(text, taxonomy());
+    const job = { ...parseJob(text, taxonomy()), text };
     assertRequirements(job.requirements);
     return matcher().rank(job, weights ?? defaultWeights, top === undefined ? {} : { top });
   }
@@ -80,6 +80,7 @@ export function createRankingHandlers({ library, taxonomy, matcher, shortlists, 
           knockouts: match.knockouts,
           topEvidence: topEvidence(match.evidence),
           shortlisted: chosen.has(match.candidateId),
+          flags: match.flags.map(({ code }) => code),
         })),
       };
     },

@@ -159,6 +159,7 @@ export function createCandidates(database: DatabaseSync, people: People, settler
           file: text(row["file"]),
           profile: readProfile(text(row["profile"])),
           text: text(row["text"]),
+          hiddenText: text(row["notes"]).includes('"hidden_text"'),
           passages: passages.all(row["resume_id"] ?? null).map(passageOf),
         }];
       });

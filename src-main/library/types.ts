@@ -33,6 +33,8 @@ export interface CandidateForMatching {
   file: string;
   profile: Profile;
   text: string;
+  /** The file holds text that nobody can see; it was left out. */
+  hiddenText: boolean;
   passages: StoredPassage[];
 }
 

@@ -7,6 +7,7 @@ import type { Taxonomy } from "../taxonomy/types.ts";
 import { ordinary, wordCounter } from "./background.ts";
 import { backgroundResumes } from "./background-resumes.ts";
 import { createCandidateCache } from "./candidate-cache.ts";
+import { jobAd } from "./copied-lines.ts";
 import { isExperience } from "./experience-term.ts";
 import { explain } from "./explanation/explain-match.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
@@ -18,13 +19,16 @@ import type { PreparedJob, Scored } from "./score.ts";
 import { search } from "./search.ts";
 import { nearest, nearnessOf, queryOf } from "./signals.ts";
 import { createComparer, packQueries } from "./similarity.ts";
-import { prepareCandidate } from "./prepared-candidate.ts";
+import { prepareCandidate, withoutAd } from "./prepared-candidate.ts";
 
 export interface MatcherParts {
   library: MatchingLibrary;
   encoder: Pick<Encoder, "identity" | "encode">;
   taxonomy: Taxonomy;
 }
+
+/** What a job asks, and the ad that it was read from. */
+export type RankedJob = ParsedJob & { text: string };
 
 export interface RankOptions {
   /** Only the first so many matches; everyone when absent. */
@@ -33,8 +37,8 @@ export interface RankOptions {
 }
 
 export interface Matcher {
-  /** Ranks the library for a job. Rejects with `cancelled` when the signal aborts. */
-  rank(job: ParsedJob, weights: Weights, options?: RankOptions): Promise<Ranking>;
+  /** Ranks the library for a job, whose `text` is the ad itself. Rejects with `cancelled` when the signal aborts. */
+  rank(job: RankedJob, weights: Weights, options?: RankOptions): Promise<Ranking>;
   search(query: string, limit: number): Promise<SearchHit[]>;
 }
 
@@ -71,7 +75,7 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     return backgroundResumes.map((sentences, i) => {
       const passages = sentences.map((redacted, p) => ({ passageId: p, page: 1, start: 0, end: 0, redacted, textHash: "" }));
       const own = vectors.slice(at, (at += sentences.length));
-      return prepareCandidate({ candidateId: `background ${String(i)}`, file: "", profile: emptyProfile, text: "", passages }, own, taxonomy);
+      return prepareCandidate({ candidateId: `background ${String(i)}`, file: "", profile: emptyProfile, text: "", hiddenText: false, passages }, own, taxonomy);
     });
   }
 
@@ -79,7 +83,7 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     if (signal?.aborted === true) throw new WinnowError("cancelled", "The ranking was cancelled.");
   }
 
-  async function rank(job: ParsedJob, weights: Weights, { top, signal }: RankOptions = {}): Promise<Ranking> {
+  async function rank(job: RankedJob, weights: Weights, { top, signal }: RankOptions = {}): Promise<Ranking> {
     const began = performance.now();
     const texts = [...job.requirements.map((requirement) => requirement.text), job.title].map((text) => redact(text, { names: [] }));
     const vectors = await encoder.encode(texts, signal);
@@ -91,7 +95,8 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     throwIfAborted(signal);
     const unweighted = texts.map((text) => queryOf(text, { of: () => 1 }));
     const ids = await retriever.candidateIds(unweighted, vectors);
-    const candidates = await cache.prepared(ids, signal);
+    const ad = jobAd(job.text);
+    const candidates = (await cache.prepared(ids, signal)).map((candidate) => withoutAd(candidate, ad, taxonomy));
     throwIfAborted(signal);
 
     const words = weightsOfWords(candidates);

@@ -1,7 +1,10 @@
 /** A candidate made ready for scoring: everything that does not depend on the job, computed once and kept. */
-import type { Span } from "../../src-preload/domain.ts";
+import type { IntegrityFlag, Span } from "../../src-preload/domain.ts";
 import type { CandidateForMatching } from "../library/types.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
+import { linePrints } from "./copied-lines.ts";
+import type { JobAd, LinePrints } from "./copied-lines.ts";
+import { adFlag, resumeFlags, stuffedPassages, withoutPassages } from "./integrity.ts";
 import { roleHistory } from "./role-history.ts";
 import type { Role } from "./role-history.ts";
 import { wordsOf } from "./words.ts";
@@ -18,12 +21,17 @@ export interface HeldSkill {
 
 export interface PreparedCandidate {
   candidate: CandidateForMatching;
-  /** One row per passage; rows have the dimension of the model, and are zero for headings, which say nothing of anyone. */
+  /** One row per passage; rows have the dimension of the model, and are zero for passages that say nothing of anyone. */
   vectors: Float32Array;
   /** For each word, the passages that hold it, ascending. From redacted text only. */
   postings: ReadonlyMap<string, readonly number[]>;
+  /** For each passage the first one with the same words: what is said again counts once. */
+  firstOf: Uint16Array;
   skills: HeldSkill[];
   roles: Role[];
+  /** To find the lines that are an ad's own. */
+  prints: LinePrints;
+  flags: IntegrityFlag[];
 }
 
 function overlaps(a: Span, b: Span): boolean {
@@ -73,23 +81,69 @@ function heldSkills(candidate: CandidateForMatching, taxonomy: Taxonomy): HeldSk
   });
 }
 
-/** `vectors` belong to `candidate.passages`, in order. */
-export function prepareCandidate(candidate: CandidateForMatching, vectors: readonly Float32Array[], taxonomy: Taxonomy): PreparedCandidate {
-  const dimension = vectors[0]?.length ?? 0;
-  const rows = new Float32Array(vectors.length * dimension);
-  const headings = new Set(candidate.profile.sections.flatMap(({ heading }) => (heading === null ? [] : [heading.trim().toLowerCase()])));
-  const isHeading = candidate.passages.map(({ redacted }) => headings.has(redacted.replace(/:$/, "").trim().toLowerCase()));
-  vectors.forEach((vector, i) => {
-    if (isHeading[i] !== true) rows.set(vector, i * dimension);
-  });
+/** Headings, and lines that only repeat themselves. */
+function sayingNothing({ profile, passages }: CandidateForMatching, stuffed: readonly boolean[]): boolean[] {
+  const headings = new Set(profile.sections.flatMap(({ heading }) => (heading === null ? [] : [heading.trim().toLowerCase()])));
+  return passages.map(({ redacted }, i) => stuffed[i] === true || headings.has(redacted.replace(/:$/, "").trim().toLowerCase()));
+}
+
+function postingsOf({ passages }: CandidateForMatching, silent: readonly boolean[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
-  candidate.passages.forEach((passage, i) => {
-    if (isHeading[i] === true) return;
+  passages.forEach((passage, i) => {
+    if (silent[i] === true) return;
     for (const word of wordsOf(passage.redacted)) {
       const places = postings.get(word);
       if (places === undefined) postings.set(word, [i]);
       else if (places.at(-1) !== i) places.push(i);
     }
   });
-  return { candidate, vectors: rows, postings, skills: heldSkills(candidate, taxonomy), roles: roleHistory(candidate.profile, candidate.passages, taxonomy) };
+  return postings;
+}
+
+function firstOfEach({ passages }: CandidateForMatching): Uint16Array {
+  const seen = new Map<string, number>();
+  return Uint16Array.from(passages, ({ textHash }, i) => {
+    const first = seen.get(textHash) ?? i;
+    seen.set(textHash, first);
+    return first;
+  });
+}
+
+/** `vectors` belong to `candidate.passages`, in order. */
+export function prepareCandidate(candidate: CandidateForMatching, vectors: readonly Float32Array[], taxonomy: Taxonomy): PreparedCandidate {
+  const dimension = vectors[0]?.length ?? 0;
+  const rows = new Float32Array(vectors.length * dimension);
+  const stuffed = stuffedPassages(candidate);
+  const silent = sayingNothing(candidate, stuffed);
+  vectors.forEach((vector, i) => {
+    if (silent[i] !== true) rows.set(vector, i * dimension);
+  });
+  return {
+    candidate,
+    vectors: rows,
+    postings: postingsOf(candidate, silent),
+    firstOf: firstOfEach(candidate),
+    skills: heldSkills(candidate, taxonomy),
+    roles: roleHistory(candidate.profile, candidate.passages, taxonomy),
+    prints: linePrints(candidate.passages.map(({ redacted }) => redacted)),
+    flags: resumeFlags(candidate, stuffed),
+  };
+}
+
+/** The candidate without the lines that are the ad's own, and with a flag that says so; the same candidate if there are none. */
+export function withoutAd(prepared: PreparedCandidate, ad: JobAd, taxonomy: Taxonomy): PreparedCandidate {
+  const copied = ad.copiedLines(prepared.prints);
+  if (copied === null) return prepared;
+  const candidate = withoutPassages(prepared.candidate, copied);
+  const dimension = prepared.vectors.length / Math.max(1, copied.length);
+  const vectors = prepared.vectors.slice();
+  copied.forEach((isCopied, i) => {
+    if (isCopied) vectors.fill(0, i * dimension, (i + 1) * dimension);
+  });
+  const postings = new Map<string, readonly number[]>();
+  for (const [word, places] of prepared.postings) {
+    const own = places.filter((place) => copied[place] !== true);
+    if (own.length > 0) postings.set(word, own);
+  }
+  return { ...prepared, candidate, vectors, postings, skills: heldSkills(candidate, taxonomy), flags: [...prepared.flags, adFlag(candidate, copied)] };
 }

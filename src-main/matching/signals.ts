@@ -73,9 +73,21 @@ const missingSentence = -3;
 const saturation = 1.2;
 const mostRepeats = 3;
 
+/** How many different sentences hold a word, up to three. */
+function sentencesWith({ postings, firstOf }: PreparedCandidate, word: string): number {
+  const places = postings.get(word);
+  if (places === undefined || places.length < 2) return places?.length ?? 0;
+  const different = new Set<number>();
+  for (const place of places) {
+    different.add(firstOf[place] ?? place);
+    if (different.size === mostRepeats) break;
+  }
+  return different.size;
+}
+
 function coverageOf(candidate: PreparedCandidate, query: Query): number {
   return query.words.reduce((sum, word, i) => {
-    const n = Math.min(candidate.postings.get(word)?.length ?? 0, mostRepeats);
+    const n = sentencesWith(candidate, word);
     return sum + (query.parts[i] ?? 0) * (n / (n + saturation)) * ((mostRepeats + saturation) / mostRepeats);
   }, 0);
 }
@@ -86,18 +98,28 @@ export function signalOf(candidate: PreparedCandidate, near: Nearness, query: Qu
   let first = missingSentence;
   let second = missingSentence;
   let third = missingSentence;
+  // Which sentence stands first and second: the same one said again does not take another place.
+  let firstIs = -1;
+  let secondIs = -1;
   for (let p = 0; p < near.passages; p++) {
     const value = ((near.values[q * near.passages + p] ?? 0) - mean) / deviation - otherWork * (1 - (relevance[p] ?? 0));
     if (value <= third) continue;
+    const is = candidate.firstOf[p] ?? p;
     if (value > first) {
-      third = second;
-      second = first;
+      if (is !== firstIs) {
+        if (is !== secondIs) third = second;
+        second = first;
+        secondIs = firstIs;
+      }
       first = value;
+      firstIs = is;
       passage = p;
-    } else if (value > second) {
-      third = second;
+    } else if (is === firstIs) continue;
+    else if (value > second) {
+      if (is !== secondIs) third = second;
       second = value;
-    } else third = value;
+      secondIs = is;
+    } else if (is !== secondIs) third = value;
   }
   return { passage, best: first, broad: (first + second + third) / 3, coverage: coverageOf(candidate, query) };
 }

@@ -1,6 +1,6 @@
 /** Rankings, shortlists and what leaves the app as a file. */
 import { z } from "zod";
-import { evidenceSchema, jobSchema, knockoutSchema, matchSchema, modelSchema, rankingSchema, score01, weightsSchema } from "../domain.ts";
+import { evidenceSchema, integrityCodes, jobSchema, knockoutSchema, matchSchema, modelSchema, rankingSchema, score01, weightsSchema } from "../domain.ts";
 import type { MethodTable } from "./method-table.ts";
 import { id, adTextSchema } from "./shared.ts";
 
@@ -18,6 +18,7 @@ export const rankingRowSchema = z.object({
   knockouts: z.array(knockoutSchema),
   topEvidence: evidenceSchema.nullable(),
   shortlisted: z.boolean(),
+  flags: z.array(z.enum(integrityCodes)),
 });
 export type RankingRow = z.infer<typeof rankingRowSchema>;
 

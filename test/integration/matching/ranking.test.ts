@@ -33,7 +33,7 @@ beforeAll(() => {
 });
 afterAll(() => encoder.close());
 
-const job = (ad: string) => parseJob(ad, smallTaxonomy);
+const job = (ad: string) => ({ ...parseJob(ad, smallTaxonomy), text: ad });
 const rank = async (candidates: CandidateForMatching[], ad: string, weights: Weights = defaultWeights): Promise<Ranking> =>
   rankingSchema.parse(await matcherOver(candidates, encoder).rank(job(ad), weights));
 const withoutTime = (ranking: Ranking) => JSON.stringify({ ...ranking, milliseconds: 0 });

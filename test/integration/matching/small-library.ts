@@ -62,7 +62,7 @@ export async function candidatesOf(resumes: Record<string, string>): Promise<Can
   const candidates: CandidateForMatching[] = [];
   for (const [file, text] of Object.entries(resumes)) {
     const { document, profile, passages } = await read(file, text);
-    candidates.push({ candidateId: file, file, profile, text: document.text, passages: passages.map((passage, passageId) => ({ passageId, ...passage })) });
+    candidates.push({ candidateId: file, file, profile, text: document.text, hiddenText: document.warnings.some(({ code }) => code === "hidden_text"), passages: passages.map((passage, passageId) => ({ passageId, ...passage })) });
   }
   return candidates.sort((a, b) => (a.candidateId < b.candidateId ? -1 : 1));
 }
