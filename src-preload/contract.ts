@@ -20,6 +20,7 @@ export * from "./contract/jobs.ts";
 export * from "./contract/library.ts";
 export * from "./contract/people.ts";
 export * from "./contract/ranking.ts";
+export * from "./contract/search.ts";
 export * from "./contract/taxonomy.ts";
 
 const appInfoSchema = z.object({

@@ -16,6 +16,8 @@ import { openOriginals, type Originals } from "./originals.ts";
 import { createPeople, type People } from "./people/people.ts";
 import { createSettler } from "./people/settle.ts";
 import { createResumes, type Resumes } from "./resumes.ts";
+import { createCandidateSearch, type CandidateSearch } from "./search/candidate-search.ts";
+import { createSavedSearches, type SavedSearches } from "./search/saved-searches.ts";
 import type { TextHit } from "./types.ts";
 import { openVectorIndex, type VectorIndex } from "./vector-index.ts";
 
@@ -30,6 +32,8 @@ export interface Library {
   readonly marks: IndexMarks;
   readonly queue: IngestQueue;
   readonly jobs: Jobs;
+  readonly search: CandidateSearch;
+  readonly savedSearches: SavedSearches;
   searchText(words: string[], limit: number): TextHit[];
   /**
    * Opens the vector index of a model, reconciled with SQLite. What it lacks is then pending in `marks`. The vectors of
@@ -102,6 +106,8 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     marks,
     queue: createIngestQueue(database),
     jobs: createJobs(database),
+    search: createCandidateSearch(database),
+    savedSearches: createSavedSearches(database),
     searchText: (words, limit) => searchText(database, words, limit),
     async openIndex(modelKey) {
       index = await openVectorIndex(path.join(folder, "vectors"), modelKey);

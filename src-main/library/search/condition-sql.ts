@@ -1,0 +1,79 @@
+/** A condition as SQL over the current resumes. All that a person typed is a parameter; FTS5 strings are quoted. */
+import type { SQLInputValue } from "node:sqlite";
+import { cefrLevels, degreeLevels } from "../../../src-preload/domain.ts";
+import type { Condition, TextField, TextTerm } from "./conditions.ts";
+
+export interface Sql {
+  /** An expression over `r`, a row of `resume`, that is never null. */
+  text: string;
+  parameters: SQLInputValue[];
+}
+
+const columns: Record<TextField, { table: "resume_fts" | "resume_words_by_field"; columns: string }> = {
+  anywhere: { table: "resume_fts", columns: "{title skills body}" },
+  name: { table: "resume_fts", columns: "{name}" },
+  file: { table: "resume_fts", columns: "{file}" },
+  title: { table: "resume_words_by_field", columns: "{titles}" },
+  company: { table: "resume_words_by_field", columns: "{companies}" },
+  location: { table: "resume_words_by_field", columns: "{place}" },
+  certificate: { table: "resume_words_by_field", columns: "{certificates}" },
+};
+
+const hasWord = /[\p{L}\p{N}]/u;
+
+/** Words as one FTS5 string, so that they mean only themselves; null where there is nothing that FTS5 could find. */
+export function ftsTerm({ words, prefix }: TextTerm): string | null {
+  // A zero byte would end the whole expression.
+  const clean = words.replaceAll("\0", " ").toWellFormed();
+  return hasWord.test(clean) ? `"${clean.replaceAll('"', '""')}"${prefix ? " *" : ""}` : null;
+}
+
+function text(field: TextField, terms: readonly TextTerm[]): Sql {
+  const { table, columns: named } = columns[field];
+  const usable = terms.flatMap((term) => ftsTerm(term) ?? []);
+  if (usable.length === 0) return { text: "0", parameters: [] };
+  return { text: `r.resume_id IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, parameters: [`${named} : (${usable.join(" OR ")})`] };
+}
+
+const joined = (parts: readonly Sql[], by: "AND" | "OR"): Sql => ({
+  text: `(${parts.map((part) => part.text).join(` ${by} `)})`,
+  parameters: parts.flatMap((part) => part.parameters),
+});
+
+const among = "(SELECT value FROM json_each(?))";
+
+/** Not called with more depth than the parser allows, so the recursion is bounded. An empty `all` is met, an empty `any` is not. */
+export function conditionSql(condition: Condition): Sql {
+  switch (condition.kind) {
+    case "all":
+      return condition.of.length === 0 ? { text: "1", parameters: [] } : joined(condition.of.map(conditionSql), "AND");
+    case "any":
+      return condition.of.length === 0 ? { text: "0", parameters: [] } : joined(condition.of.map(conditionSql), "OR");
+    case "not": {
+      const inner = conditionSql(condition.of);
+      return { text: `(NOT ${inner.text})`, parameters: inner.parameters };
+    }
+    case "text":
+      return text(condition.field, condition.terms);
+    case "skill":
+      return { text: `r.resume_id IN (SELECT resume_id FROM resume_skill WHERE skill_id IN ${among})`, parameters: [JSON.stringify(condition.ids)] };
+    case "years": {
+      const { from, to, toExclusive = false } = condition;
+      const parts = [...(from === null ? [] : [{ text: "r.years >= ?", parameters: [from] }]), ...(to === null ? [] : [{ text: `r.years ${toExclusive ? "<" : "<="} ?`, parameters: [to] }])];
+      const both = joined([{ text: "r.years IS NOT NULL", parameters: [] }, ...parts], "AND");
+      return { text: `coalesce(${both.text}, 0)`, parameters: both.parameters };
+    }
+    case "degree":
+      return { text: "r.resume_id IN (SELECT resume_id FROM resume_degree WHERE rank >= ?)", parameters: [degreeLevels.indexOf(condition.atLeast) + 1] };
+    case "degreeAmong":
+      return { text: `r.resume_id IN (SELECT resume_id FROM resume_degree WHERE level IN ${among})`, parameters: [JSON.stringify(condition.levels)] };
+    case "language": {
+      const rank = condition.atLeast === null ? 0 : cefrLevels.indexOf(condition.atLeast) + 1;
+      return { text: "r.resume_id IN (SELECT resume_id FROM resume_language WHERE name = ? AND rank >= ?)", parameters: [condition.name, rank] };
+    }
+    case "place":
+      return { text: `coalesce(r.location IN ${among}, 0)`, parameters: [JSON.stringify(condition.among)] };
+    case "added":
+      return { text: "r.added_at >= ?", parameters: [condition.since] };
+  }
+}

@@ -1,0 +1,32 @@
+/** What a search may ask of a candidate's current resume. Plain data: texts are words as typed, never SQL or FTS syntax. */
+import type { DegreeLevel, SpokenLanguage } from "../../../src-preload/domain.ts";
+
+/** Where words are looked for. `anywhere` is headline, skills and the whole text; a name counts only where a name is asked for. */
+export const textFields = ["anywhere", "title", "company", "location", "certificate", "name", "file"] as const;
+export type TextField = (typeof textFields)[number];
+
+/** Words that stand next to each other in this order; with `prefix` the last may go on. */
+export interface TextTerm {
+  words: string;
+  prefix: boolean;
+}
+
+export type Condition =
+  | { kind: "all" | "any"; of: readonly Condition[] }
+  | { kind: "not"; of: Condition }
+  /** Any of the terms, in the field. */
+  | { kind: "text"; field: TextField; terms: readonly TextTerm[] }
+  /** Any of the skills, by taxonomy id. */
+  | { kind: "skill"; ids: readonly string[] }
+  /** Both inclusive; null is open. Whose years are not known does not meet it. */
+  | { kind: "years"; from: number | null; to: number | null; toExclusive?: boolean }
+  /** The highest degree is at least this. */
+  | { kind: "degree"; atLeast: DegreeLevel }
+  /** The highest degree is one of these. */
+  | { kind: "degreeAmong"; levels: readonly DegreeLevel[] }
+  /** `name` in lower case; `atLeast` is met only where the resume says how well. */
+  | { kind: "language"; name: string; atLeast: SpokenLanguage["cefr"] }
+  /** The location is exactly one of these. */
+  | { kind: "place"; among: readonly string[] }
+  /** The resume was added at this time (ISO 8601) or later. */
+  | { kind: "added"; since: string };

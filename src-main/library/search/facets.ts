@@ -1,0 +1,32 @@
+/** How many of the candidates found there are of each place, skill, degree…: what a filter would leave. */
+import type { DatabaseSync } from "node:sqlite";
+import { degreeLevelSchema, type DegreeLevel } from "../../../src-preload/domain.ts";
+
+export interface Facets {
+  /** Most frequent first, ties by name, at most `limit`. Unknown is not counted. */
+  locations(resumeIds: readonly number[], limit: number): { value: string; count: number }[];
+  skills(resumeIds: readonly number[], limit: number): { value: string; count: number }[];
+  degrees(resumeIds: readonly number[]): { value: DegreeLevel; count: number }[];
+  /** How many have years from (inclusive) to (exclusive); null is open. */
+  years(resumeIds: readonly number[], from: number, to: number | null): number;
+  addedSince(resumeIds: readonly number[], since: string): number;
+}
+
+const among = "resume_id IN (SELECT value FROM json_each(?))";
+
+export function createFacets(database: DatabaseSync): Facets {
+  const locations = database.prepare(
+    `SELECT location AS value, count(*) AS n FROM resume WHERE ${among} AND location IS NOT NULL GROUP BY location ORDER BY n DESC, location LIMIT ?`,
+  );
+  const skills = database.prepare(`SELECT skill_id AS value, count(DISTINCT resume_id) AS n FROM resume_skill WHERE ${among} GROUP BY skill_id ORDER BY n DESC, skill_id LIMIT ?`);
+  const degrees = database.prepare(`SELECT level AS value, count(*) AS n FROM resume_degree WHERE ${among} GROUP BY level ORDER BY max(rank) DESC`);
+  const years = database.prepare(`SELECT count(*) AS n FROM resume WHERE ${among} AND years >= ? AND years < ?`);
+  const added = database.prepare(`SELECT count(*) AS n FROM resume WHERE ${among} AND added_at >= ?`);
+  return {
+    locations: (ids, limit) => locations.all(JSON.stringify(ids), limit).map((row) => ({ value: String(row["value"]), count: Number(row["n"]) })),
+    skills: (ids, limit) => skills.all(JSON.stringify(ids), limit).map((row) => ({ value: String(row["value"]), count: Number(row["n"]) })),
+    degrees: (ids) => degrees.all(JSON.stringify(ids)).map((row) => ({ value: degreeLevelSchema.parse(row["value"]), count: Number(row["n"]) })),
+    years: (ids, from, to) => Number(years.get(JSON.stringify(ids), from, to ?? Number.MAX_SAFE_INTEGER)?.["n"] ?? 0),
+    addedSince: (ids, since) => Number(added.get(JSON.stringify(ids), since)?.["n"] ?? 0),
+  };
+}
