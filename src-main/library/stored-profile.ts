@@ -18,5 +18,5 @@ export function readProfile(json: string): Profile {
   };
 }
 
-/** Readings came with the last of the fields, so a profile that has them has everything. */
-const isWhole = (stored: Profile | Partly<Profile>): stored is Profile => stored.readings !== undefined && stored.kind !== undefined;
+/** Conditions came with the last of the fields, so a profile that has them has everything. */
+const isWhole = (stored: Profile | Partly<Profile>): stored is Profile => stored.conditions !== undefined && stored.readings !== undefined && stored.kind !== undefined;

@@ -3,6 +3,7 @@ import type { DocumentKind, DocumentText, Profile, Span } from "../../src-preloa
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { joinBrokenDates } from "./broken-dates.ts";
 import { findCertifications } from "./certifications.ts";
+import { readCandidateConditions } from "./conditions.ts";
 import { findEmails, findLinks, isProfileLink } from "./contact.ts";
 import { contactsOnly, documentKind } from "./document-kind.ts";
 import { findEducation } from "./education.ts";
@@ -83,7 +84,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
     families: [],
     certifications: findCertifications(sections, skills, taxonomy, text),
     languages: findLanguages(sections, isSkill),
-    conditions: {},
+    conditions: readCandidateConditions({ text, pages: document.pages, lines, sections, country: home?.country ?? null }),
     sections: toSections(sections),
     identity,
     readings: [],
