@@ -1,4 +1,4 @@
-/** Facts that a requirement's words may ask for: years, a degree, a certificate, a language, a place. */
+/** Facts that a requirement's words may ask for: years, a degree, a certificate, a place, the right to work. */
 import type { DegreeLevel } from "../../src-preload/domain.ts";
 import { degreeLevels } from "../../src-preload/domain.ts";
 
@@ -6,9 +6,12 @@ const numberWords: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15,
 };
 const numberPattern = String.raw`(?:\d{1,2}(?:\.\d)?|${Object.keys(numberWords).join("|")})`;
-/** "3 years", "5+ yrs", "2 to 4 years", "two (2) years", "18 months"; the first number is the least that is asked. */
+/**
+ * "3 years", "5+ yrs", "2 to 4 years", "two (2) years", "18 months", "three-plus years"; after years were named also "one of them".
+ * The first number is the least that is asked.
+ */
 const yearsPattern = new RegExp(
-  String.raw`\b(${numberPattern})\s*(?:\(\d{1,2}\)\s*)?\+?\s*(?:(?:-|–|—|to|or)\s*(?:${numberPattern}|more)\s*(?:\(\d{1,2}\)\s*)?\+?\s*)?(?:or more\s+|plus\s+|full\s+)?(years?|yrs?|months?)\b(?!['’]? (?:of age|old|ago|contract|project|fixed))`,
+  String.raw`\b(${numberPattern})\s*(?:\(\d{1,2}\)\s*)?\+?\s*(?:(?:-|–|—|to|or)\s*\(?(?:${numberPattern}|more)\)?\s*(?:\(\d{1,2}\)\s*)?\+?\s*)?(?:or more\s+|[- ]?plus\s+|full\s+|of (?:which|them|those|these)\b|(?:calendar |consecutive )?)(?:(?<=of (?:which|them|those|these))|(years?|yrs?|months?)\b(?!['’]? (?:of age|old|ago|contract|project|fixed)))`,
   "i",
 );
 
@@ -21,7 +24,7 @@ export function yearsAsked(text: string): number | null {
   if (match === null) return null;
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-  if (/^\s*(?:technical|college|university|degree|diploma|program|course|school)\b/i.test(after)) return null;
+  if (/^['’]?s?[\s-]*(?:of )?(?:post[- ]?secondary |higher |formal |full[- ]time )?(?:technical|college|university|degree|diploma|program|course\w*|school\w*|education|study|studies)\b(?! (?:and|or) (?:\w+ )?experience)/i.test(after)) return null;
   if (/\b(?:next|past|last|for over|the first|age of)\s*$/i.test(before) && !/experience|work/i.test(after)) return null;
   const amount = numberWords[(match[1] ?? "").toLowerCase()] ?? Number(match[1]);
   if (!Number.isFinite(amount)) return null;
@@ -29,20 +32,29 @@ export function yearsAsked(text: string): number | null {
   return years <= mostYearsAsked ? years : null;
 }
 
-const degreePatterns: readonly (readonly [DegreeLevel, RegExp])[] = [
-  ["doctorate", /\bph\.?\s?d\b|\bdoctora(?:te|l)\b|\bdoctor of\b/i],
-  ["master", /\bmaster['’]?s\b|\bmasters?(?:['’])? (?:of|in|degree)\b|\bmba\b|\bm\.?sc\b|\bm\.s\.|\bMS (?:in|degree|or)\b|\bM\.?A\.? in\b|\bm\.?tech\b|\bgraduate degree\b|\badvanced degree\b/i],
-  ["bachelor", /\bbachelor['’]?s?\b|\bb\.?sc\b|\bb\.s\.|\bB\.?A\.?(?: in|\/| or| degree)|\bBS(?: in|\/|, | or| degree)|\bb\.?tech\b|\bB\.?E\.? (?:in|degree)\b|\bundergraduate degree\b|\b(?:four|4)[- ]year degree\b|\bcollege degree\b|\buniversity degree\b/i],
-  ["associate", /\bassociate['’]?s?['’]? (?:degree|of|in)\b|\b(?:two|2)[- ]year (?:degree|college|technical)\b|\baas degree\b/i],
-  ["vocational", /\bvocational\b|\bapprenticeship\b|\btrade school\b|\btechnical (?:school|diploma|degree)\b|\bculinary (?:school|degree|diploma)\b/i],
-  ["secondary", /\bhigh school\b|\bged\b|\bsecondary school\b|\bsecondary education\b|\bh\.s\. diploma\b/i],
+/** Words without regard to case, abbreviations by their capitals: "be in touch" names no B.E. */
+const degreePatterns: readonly (readonly [DegreeLevel, RegExp, RegExp | null])[] = [
+  ["doctorate", /\bph\.?\s?d\b|\bdoctora(?:te|l)\b|\bdoctor of\b|\bjuris doctor\b/i, /\bJ\.?D\.?(?= degree)|\bPharm\.?D\b/],
+  ["master", /\bmaster['’]?s\b|\bmasters?(?:['’])? (?:of|in|degree)\b|\bmba\b|\bm\.?sc\b|\bm\.?tech\b|\b(?:post)?graduate degree\b|\badvanced degree\b/i, /\bM\.S\.|\bMS(?= (?:in|degree|or)\b|\/)|\bM\.?A\.?(?= in\b| degree)|(?<=B[SA]\/)M[SA]\b|\bMSN\b|\bM\.?Eng\b/],
+  ["bachelor", /\bbachelor['’]?s?\b|\bb\.?sc\b|\bb\.?tech\b|\b(?:undergraduate|college|university|honou?rs) degree\b|\b(?:four|4)[- ]year (?:\w+ )?degree\b|\bbaccalaureate\b|\b(?:university|college) graduates?\b|\bdegreed\b/i, /\bB\.S\.|\bB\.A\.|\bB[SA](?=$|[/,;)]| (?:in|or|degree|[A-Z]))|\bBSN\b|\bB\.?E\.?(?=[/ ](?:in|degree|B)\b)|\bB\.?Eng\b/],
+  ["associate", /\bassociate['’]?s?['’]? (?:degree|of|in)\b|\b(?:two|2)[- ]year (?:degree|college|technical)\b|\bfoundation degree\b/i, /\bAAS\b|\bA\.A\.S?\.?|\bHND\b/],
+  ["vocational", /\bvocational\b|\bapprenticeship\b|\btrade school\b|\btechnical (?:school|diploma|degree)\b|\bculinary (?:school|degree|diploma)\b|\b(?:national|higher|advanced) diploma\b|\bdiploma in\b/i, /\bNVQ\b|\bBTEC\b/],
+  ["secondary", /\bhigh school\b|\bged\b|\bsecondary (?:school|education)\b|\bh\.s\. diploma\b|\ba-levels?\b|\bschool[- ]leaving\b|\bsome college\b/i, /\bGCSEs?\b|\bHS (?:diploma|grad)/],
 ];
+
+/** Words that ask for somebody who is still studying, so that no degree is asked yet. */
+const studying = /\b(?:enrol?led|pursuing|working towards?|studying|undergraduate student|current(?:ly)? (?:a )?student|progress towards?|rising (?:junior|senior))\b/i;
 
 /** The lowest degree that satisfies the words ("Bachelor's or Master's" asks a bachelor's), or null. */
 export function degreeAsked(text: string): DegreeLevel | null {
-  const named = degreePatterns.filter(([, pattern]) => pattern.test(text)).map(([level]) => level);
-  if (named.length === 0) return /\bdegree\b(?! of\b)/i.test(text) ? "bachelor" : null;
+  const named = degreePatterns.filter(([, words, letters]) => words.test(text) || letters?.test(text) === true).map(([level]) => level);
+  if (named.length === 0) return /(?<!\d[- ]?)\bdegree\b(?! of (?!science|arts)\b)/i.test(text) && !/\b(?:high|some|great|certain|large) degree\b/i.test(text) ? "bachelor" : null;
   return degreeLevels.find((level) => named.includes(level)) ?? null;
+}
+
+/** Whether the words ask for a student of a degree rather than for the degree. */
+export function asksStudent(text: string): boolean {
+  return studying.test(text) && degreeAsked(text) !== null && !/\b(?:completed|hold|holds)\b/i.test(text);
 }
 
 export function levelOf(level: DegreeLevel): number {
@@ -55,14 +67,20 @@ export function experienceMayReplaceDegree(text: string): boolean {
 }
 
 const certificate =
-  /\bcertif(?:icat(?:e|es|ion|ions)|ied|y)\b|\blicen[cs](?:e|es|ed|ure)\b|\blicen[cs]ing\b|\bregistered with\b|\bregistration\b|\baccredit\w+|\bchartered\b|\bendorsement\b|\bcredential(?:s|ed)?\b|\bsecurity clearance\b/i;
+  /\bcertif(?:icat(?:e|es|ion|ions)|ied|y)\b|\blicen[cs](?:e|es|ed|ure)\b|\bregistered with\b|\b(?:professional|current|valid|active|state|board) registration\b|\bregistration (?:with|as)\b|\baccredit\w+|\bchartered\b|\bendorsement\b|\bcredential(?:s|ed)?\b|\bsecurity clearance\b/i;
 
 export function asksCertificate(text: string): boolean {
   return certificate.test(text);
 }
 
 const place =
-  /\b(?:on[- ]?site|in[- ]office|hybrid|remote(?:ly)?|relocat\w+|commut\w+|based in|located in|live in|reside(?:nt|s)? (?:in|of)|willing(?:ness)? to travel|travel (?:up to|required)|work permit|work authori[sz]ation|authori[sz]ed to work|right to work|visa|eligible to work|citizen(?:ship)?)\b/i;
+  /\b(?:on[- ]?site|in[- ]office|hybrid|remote(?:ly)?|relocat\w+|commut\w+|based in|located in|live in|reside(?:nt|s)? (?:in|of)|willing(?:ness)? to travel|travel (?:up to|required)|driving distance)\b/i;
+const authorisation = /\b(?:work (?:permit|visa|authori[sz]ation)|authori[sz](?:ed|ation) to work|(?:legal(?:ly)?|right|eligib\w+|permitted|able) to (?:legally )?work in|right to work|visas?|citizen(?:s|ship)?|green card|permanent residen\w+|(?:without|no) sponsorship)\b/i;
+
+/** Whether the words ask for the right to work somewhere; a resume that does not speak of it leaves it open. */
+export function asksWorkAuthorisation(text: string): boolean {
+  return authorisation.test(text);
+}
 
 export function asksPlace(text: string): boolean {
   return place.test(text);
@@ -75,17 +93,4 @@ export function placeAsked(text: string): string | null {
   return places.exec(text)?.[1]?.trim() ?? null;
 }
 
-/** Spoken languages that ads ask for; a language outside this list is still found by its words. */
-const spokenLanguages = [
-  "english", "spanish", "french", "german", "italian", "portuguese", "dutch", "mandarin", "cantonese", "chinese", "japanese",
-  "korean", "arabic", "hindi", "urdu", "bengali", "punjabi", "tamil", "telugu", "russian", "ukrainian", "polish", "czech",
-  "slovak", "hungarian", "romanian", "bulgarian", "serbian", "croatian", "greek", "turkish", "hebrew", "persian", "farsi",
-  "swedish", "norwegian", "danish", "finnish", "vietnamese", "thai", "tagalog", "indonesian", "malay", "swahili", "somali",
-  "creole", "catalan", "lithuanian", "latvian", "estonian",
-];
-const languagePattern = new RegExp(String.raw`\b(?:${spokenLanguages.join("|")}|(?:american |british )?sign language)\b`, "gi");
-
-/** Spoken languages named by the words, lower case, in order, each once. */
-export function languagesAsked(text: string): string[] {
-  return [...new Set((text.match(languagePattern) ?? []).map((name) => name.toLowerCase()))];
-}
+export { languagesAsked } from "./asked-languages.ts";

@@ -47,21 +47,26 @@ const endings: readonly MarkerRule[] = [
 const openings: readonly MarkerRule[] = [
   { importance: "must", pattern: /^(?:(?:you|candidates?|applicants?|the (?:ideal|successful) candidate)\s+)?must (?:also )?(?:have|possess|hold|be)\b\s*:?\s*/i },
   { importance: "must", pattern: new RegExp(String.raw`^${demand}\s*[:–—-]\s*`, "i") },
-  { importance: "medium", pattern: new RegExp(String.raw`^(?:${preference}(?:\s*[:,–—-]\s*|\s+)|preferably,?\s+|strongly preferred:?\s+)`, "i") },
+  { importance: "medium", pattern: new RegExp(String.raw`^(?:${preference}\s*[:,–—-]\s*|(?:preferred|desired|desirable|preferable|ideally)\s+|preferably,?\s+|strongly preferred:?\s+)`, "i") },
   { importance: "low", pattern: new RegExp(String.raw`^${wish}\s*[:–—-]\s*`, "i") },
 ];
 
 /** Anywhere inside; these stay in the text. A wish is looked for first: "would be a plus but is not required". */
 const inside: readonly MarkerRule[] = [
   { importance: "low", pattern: new RegExp(String.raw`\bnot (?:a )?${demand}\b|\b(?:is|are|be|as) (?:an?|also) ${wish}\b|\bnice to have\b|\bwelcome\b|\bideally\b`, "i") },
-  { importance: "medium", pattern: /\bprefer(?:red|ably)\b|\bdesir(?:ed|able)\b/i },
+  { importance: "medium", pattern: /\bprefer(?:red|ably|ence)\b|\bdesir(?:ed|able)\b/i },
   { importance: "must", pattern: /\bmust\b|\b(?:is|are|strictly) (?:required|mandatory|essential|necessary)\b|\bat least\b|\bminimum\b|\brequired\b|\bessential\b|\bmandatory\b/i },
 ];
+
+/** Amounts say how much is asked, which among preferences is not that it must be there. */
+const amount = /\bat least\b|\bminimum\b/i;
 
 export interface MarkedText {
   text: string;
   /** What the words themselves say, or null when they say nothing. */
   importance: Importance | null;
+  /** True when only an amount ("at least 3 years") says so. */
+  byAmount: boolean;
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, "");
@@ -76,7 +81,7 @@ export function blankLabels(raw: string): MarkedText {
       return " ".repeat(label.length);
     });
   }
-  return { text, importance };
+  return { text, importance, byAmount: false };
 }
 
 /**
@@ -95,6 +100,8 @@ export function readImportance(raw: string): MarkedText {
     text = without;
     found ??= rule.importance;
   }
-  found ??= inside.find(({ pattern }) => pattern.test(text))?.importance ?? null;
-  return { text, importance: found };
+  if (found !== null) return { text, importance: found, byAmount: false };
+  const rule = inside.find(({ pattern }) => pattern.test(text));
+  const byAmount = rule?.importance === "must" && amount.test(text) && !rule.pattern.test(text.replace(new RegExp(amount, "gi"), ""));
+  return { text, importance: rule?.importance ?? null, byAmount };
 }

@@ -1,4 +1,7 @@
 import type { Span } from "../../src-preload/domain.ts";
+import { linesOf, trimmed } from "./job-breaks.ts";
+import type { Line } from "./job-breaks.ts";
+import { isHeadingWording } from "./job-headings.ts";
 import type { JobSection } from "./job-sections.ts";
 import { isPlainLabel, sectionOfHeading } from "./job-sections.ts";
 
@@ -11,73 +14,7 @@ export interface JobSentence extends Span {
 /** An ad is read up to here; the longest real ads have about 20,000 characters. */
 const mostCharacters = 60_000;
 
-const bulletMark = /^(?:[•·▪●◦○■□➢►✓✔*–—-]|â€¢|o(?=\s{2})|\d{1,2}(?:[.)](?=\s)|\s(?=[A-Z])))\s*/;
-/** A bullet in the middle of a line: the ad lost its line breaks on the way here. */
-const inlineBullet = /(?:\s?(?:[•▪●◦■➢►✓]|â€¢)\s?|\s?·\s|(?<=[A-Za-z.)])\*\s(?=[A-Z])|[.:;)]\s?[-*]\s(?=[A-Z])|(?<=[a-z.:;)])\s\d{1,2}[.)]\s(?=[A-Z])|(?<=[a-z]\.)\d{1,2}\s(?=[A-Z])|(?<=[a-z)])-\s(?=[A-Z]))/g;
-/** Two sentences glued without a blank: "…into the systemPrioritize invoices". Names such as QuickBooks begin with a capital. */
-const gluedSentence = /(?<![A-Za-z])[a-z]{3,}(?=[A-Z](?:[a-z]{2,}|[A-Z]{5,}))/g;
-/** A heading glued to the sentence before it: "…a flexible scheduleQualifications: …". */
-const gluedHeading = /(?:(?<=[a-z)])|(?<=[.;!])\s?)(?=(?:Requirements|Qualifications|Responsibilities|Skills|Required|Desired|Preferred|Benefits|Education|Experience|Duties|Minimum Qualifications|Job Requirements|Job Description)\b[\w ]{0,30}:)/g;
-
-function trimmed(text: string, start: number, end: number): Span {
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { start, end };
-}
-
-/** Cuts [start, end) at every match of `pattern`, at the offset into the match that `within` tells. */
-function cut(text: string, span: Span, pattern: RegExp, within: (match: string) => number): Span[] {
-  const piece = text.slice(span.start, span.end);
-  const spans: Span[] = [];
-  let from = 0;
-  for (const match of piece.matchAll(pattern)) {
-    const at = match.index + within(match[0]);
-    if (at <= from) continue;
-    spans.push({ start: span.start + from, end: span.start + at });
-    from = at;
-  }
-  spans.push({ start: span.start + from, end: span.end });
-  return spans;
-}
-
-interface Line extends Span {
-  bullet: boolean;
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let blankBefore = true;
-  for (let at = 0; at < text.length; ) {
-    const newline = text.indexOf("\n", at);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const whole = trimmed(text, at, lineEnd);
-    at = lineEnd + 1;
-    if (whole.start === whole.end) {
-      blankBefore = true;
-      continue;
-    }
-    for (const part of cut(text, whole, gluedHeading, () => 0)) {
-      const pieces = cut(text, part, inlineBullet, (match) => (/^[.:;)]/.test(match) ? 1 : 0))
-        .flatMap((piece) => cut(text, piece, gluedSentence, (match) => match.length));
-      for (const raw of pieces) {
-        let span = trimmed(text, raw.start, raw.end);
-        const mark = bulletMark.exec(text.slice(span.start, Math.min(span.end, span.start + 8)))?.[0] ?? "";
-        span = trimmed(text, span.start + mark.length, span.end);
-        if (span.start === span.end) continue;
-        const previous = lines.at(-1);
-        // A line that begins in lower case goes on where the line before it was wrapped.
-        const goesOn = mark === "" && !blankBefore && previous !== undefined && /[a-z(&]/.test(text.charAt(span.start))
-          && !/[.:!?]/.test(text.charAt(previous.end - 1));
-        if (goesOn) previous.end = span.end;
-        else lines.push({ ...span, bullet: mark !== "" });
-        blankBefore = false;
-      }
-    }
-  }
-  return lines;
-}
-
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|inc|ltd|co|corp|dr|mr|mrs|ms|sr|jr|st|no|dept|min|max|yrs?|exp|incl|[a-z](?:\.[a-z])*)$/i;
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|inc|ltd|co|corp|dr|mr|mrs|ms|sr|jr|st|no|dept|min|max|yrs?|exp|incl|ph|[a-z](?:\.[a-z])*)$/i;
 
 /** Cuts a line into sentences. "3.5", "e.g." and "B.Sc." do not end one; "…customers.Ability to" does. */
 function sentencesOf(text: string, line: Span): Span[] {
@@ -105,21 +42,28 @@ function sentencesOf(text: string, line: Span): Span[] {
   return spans;
 }
 
-const longestLabel = 60;
+const longestLabel = 70;
 /** What follows a colon on the same line and is no longer than this is a value ("Location: Leeds"), not a section. */
 const longestLabelled = 80;
+const mostWordsOfLabel = 6;
 
-/** The heading a line opens with and where what follows begins, or null. A bullet is a heading only with its colon. */
-function headingAt(text: string, line: Line): { section: JobSection; rest: number } | null {
+/** A label that names what is asked itself ("Strong Excel skills: pivot tables") is no heading; one that only announces is. */
+const asksItself: ReadonlySet<JobSection> = new Set<JobSection>(["demands", "asks", "prefers", "wishes"]);
+
+/**
+ * The heading a line opens with and where what follows begins, or null. A bullet is a heading only with its colon; a short
+ * line before a bullet may be one in words of its own.
+ */
+function headingAt(text: string, line: Pick<Line, "start" | "end" | "bullet">, beforeBullet: boolean): { section: JobSection; rest: number } | null {
   const start = text.slice(line.start, Math.min(line.end, line.start + longestLabel + 12));
   const colon = start.indexOf(":");
   if (colon > 0 && colon <= longestLabel) {
-    const section = sectionOfHeading(start.slice(0, colon));
-    const words = start.slice(0, colon).trim().split(/\s+/).length;
+    const label = start.slice(0, colon);
+    const section = sectionOfHeading(label);
     const alone = line.start + colon + 1 >= line.end;
-    // "Strong Excel skills: pivot tables" is all one requirement; "Education: a degree" has a label.
-    const droppable = alone || !line.bullet || isPlainLabel(start.slice(0, colon));
-    if (section !== null && droppable && (alone || words <= 6)) return { section, rest: line.start + colon + 1 };
+    const short = label.trim().split(/\s+/).length <= mostWordsOfLabel;
+    const droppable = line.bullet ? isPlainLabel(label) : section !== null && (!asksItself.has(section) || isHeadingWording(label));
+    if (section !== null && (alone || (short && droppable))) return { section, rest: line.start + colon + 1 };
   }
   if (line.bullet) return null;
   const capitals = /^[A-Z][A-Z &,/'’-]{4,50}(?=\s+[A-Z(]?[a-z]|\s*$)/.exec(start)?.[0];
@@ -130,11 +74,16 @@ function headingAt(text: string, line: Line): { section: JobSection; rest: numbe
     if (section !== null) return { section, rest: line.start + own.length };
   }
   const whole = text.slice(line.start, line.end);
-  if (whole.length <= longestLabel && !/[.!?;,]$/.test(whole) && whole.split(/\s+/).length <= 7) {
+  if (whole.length <= longestLabel && !/[.!;,]$/.test(whole) && (beforeBullet || isHeading(whole))) {
     const section = sectionOfHeading(whole);
     if (section !== null) return { section, rest: line.end };
   }
   return null;
+}
+
+/** Without a colon only what is worded as a heading is one: "Excellent analytical skills" is itself what is asked. */
+function isHeading(line: string): boolean {
+  return isHeadingWording(line) || (/^(?:#|\*\*|about\b|why\b|what\b|who\b|how\b|your\b|our\b|life at\b)/i.test(line) && line.split(/\s+/).length <= mostWordsOfLabel + 1);
 }
 
 /**
@@ -144,22 +93,23 @@ function headingAt(text: string, line: Line): { section: JobSection; rest: numbe
 export function jobSentences(text: string): JobSentence[] {
   const sentences: JobSentence[] = [];
   let section: JobSection = "open";
-  for (const line of linesOf(text.slice(0, mostCharacters))) {
+  const lines = linesOf(text.slice(0, mostCharacters));
+  for (const [i, line] of lines.entries()) {
     let rest: Span = line;
-    const heading = headingAt(text, line);
+    const heading = headingAt(text, line, i > 0 && lines[i + 1]?.bullet === true);
     // "Experience: 3 years" inside "Requirements" is a label of one line and does not end what stands around it.
     let here: JobSection = section;
     if (heading !== null) {
       rest = trimmed(text, heading.rest, line.end);
       here = heading.section;
-      const label = rest.start < rest.end && (line.bullet || rest.end - rest.start <= longestLabelled);
+      const label = rest.start < rest.end && !line.broken && (line.bullet || rest.end - rest.start <= longestLabelled);
       if (!label) section = heading.section;
     }
     if (rest.start >= rest.end) continue;
     for (const span of sentencesOf(text, rest)) {
       let own = span;
-      const inner = span.start === rest.start ? null : headingAt(text, { ...span, bullet: false });
-      if (inner !== null && inner.rest < span.end) {
+      const inner = span.start === rest.start ? null : headingAt(text, { ...span, bullet: false }, false);
+      if (inner !== null) {
         own = trimmed(text, inner.rest, span.end);
         here = inner.section;
         section = inner.section;

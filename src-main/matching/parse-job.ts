@@ -1,10 +1,15 @@
 import type { Importance, ParsedJob, Requirement } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { readJobConditions } from "./conditions/read-job-conditions.ts";
+import { joinAlternatives } from "./job-alternatives.ts";
 import { blankLabels, higherImportance, readImportance, sectionImportance } from "./importance.ts";
+import type { MarkedText } from "./importance.ts";
+import { degreeAsked, yearsAsked } from "./asked-facts.ts";
+import { asksNothing, isBenefitItem } from "./job-boilerplate.ts";
 import { jobSentences } from "./job-lines.ts";
 import type { JobSentence } from "./job-lines.ts";
-import { asksByItsWords, asksNothing, tellsOfEmployer, tellsOfTasks } from "./job-sections.ts";
+import type { JobSection } from "./job-sections.ts";
+import { asksAmongTasks, asksByItsWords, tellsOfEmployer, tellsOfTasks } from "./job-sections.ts";
 import { readJobTitle } from "./job-title.ts";
 import { longestRequirement, readRequirement } from "./read-requirement.ts";
 import type { RequirementReading } from "./read-requirement.ts";
@@ -29,48 +34,125 @@ function withoutEmployer(sentences: JobSentence[], text: string): JobSentence[] 
   });
 }
 
-function withTasks(sentences: JobSentence[], text: string): JobSentence[] {
-  return sentences.map((sentence) =>
-    sentence.section === "open" && tellsOfTasks(text.slice(sentence.start, sentence.end)) ? { ...sentence, section: "tasks" } : sentence,
-  );
+/** Items of benefits in a row ask nothing, whatever heading they stand under; one alone may be a skill. */
+function withoutBenefits(sentences: JobSentence[], text: string): JobSentence[] {
+  const benefits = sentences.map(({ start, end }) => isBenefitItem(text.slice(start, end)));
+  return sentences.map((sentence, i) => (benefits[i] === true && (benefits[i - 1] === true || benefits[i + 1] === true) ? { ...sentence, section: "offers" } : sentence));
+}
+
+const leastOfTitle = 4;
+
+/** Matches a word of the title that is long enough to say something. */
+function wordOfTitle(title: string): RegExp | null {
+  const words = title.match(/\p{L}+/gu)?.filter((word) => word.length >= leastOfTitle).slice(0, 12) ?? [];
+  return words.length === 0 ? null : new RegExp(`\\b(?:${words.join("|")})s?\\b`, "i");
+}
+
+/** Prose that tells of the work is a task; what stands among tasks and states a qualification is asked. */
+function withTasks(sentences: JobSentence[], text: string, title: string): JobSentence[] {
+  const role = wordOfTitle(title);
+  return sentences.map((sentence) => {
+    const own = text.slice(sentence.start, sentence.end);
+    if (sentence.section === "open" && tellsOfTasks(own, role) && !asksAmongTasks(own)) return { ...sentence, section: "tasks" };
+    return sentence.section === "tasks" && asksAmongTasks(own) ? { ...sentence, section: "asks" } : sentence;
+  });
+}
+
+const mostWordsOfList = 40;
+
+/** Whether a sentence is a list of things to know rather than a sentence: most of what it says are names of skills. */
+function isSkillList(own: string, taxonomy: Taxonomy): boolean {
+  const words = wordCount(own);
+  if (words > mostWordsOfList || /\b(?:we|our|us)\b/i.test(own)) return false;
+  const tools = taxonomy.findAskedSkills(own).filter(({ skillId }) => taxonomy.skills.get(skillId)?.kind === "tool");
+  return tools.length >= 2 && tools.length * 4 >= words;
 }
 
 /** Whether a sentence of an ad asks anything, given where it stands. */
-function asks(sentence: JobSentence, text: string): boolean {
+function asks(sentence: JobSentence, text: string, taxonomy: Taxonomy): boolean {
   const own = text.slice(sentence.start, sentence.end);
   if (sectionImportance[sentence.section] === null || asksNothing(own)) return false;
-  if (sentence.section === "open") return asksByItsWords(own);
+  // "You will also need:" only announces what follows.
+  if (/:\s*$/.test(own) || !/\p{L}/u.test(own)) return false;
+  if (sentence.section === "open") return asksByItsWords(own) || isSkillList(own, taxonomy);
   if (sentence.section === "tasks") return wordCount(own) >= 3 && !/^(?:we|our|about)\b/i.test(own);
-  return /\p{L}/u.test(own);
+  return true;
 }
 
-function mayAsk({ section, start, end }: JobSentence, text: string): boolean {
-  return sectionImportance[section] !== null && !asksNothing(text.slice(start, end));
+function mayAsk({ start, end }: JobSentence, text: string): boolean {
+  return !asksNothing(text.slice(start, end));
 }
+
+/** "…the minimum requirements described below:": what announces a list in the same sentence is not asked itself. */
+const announcement = /^[^:]{0,160}\b(?:following|below|includes?|including|need|required|requirements?|skills?|must have)\b[^:]{0,30}:\s*(?=\S{2})/i;
+
+/** How much a piece matters: its own label or words, else those of its sentence, else where it stands. */
+function weigh(section: JobSection, piece: MarkedText, whole: MarkedText, label: Importance | null): Importance {
+  const base = sectionImportance[section] ?? "medium";
+  // "Completes all required reports" tells of the reports, not of how much the deed matters: of a task only a label does.
+  if (section === "tasks") return label ?? base;
+  const marked = piece.importance === null ? whole : piece;
+  if (marked.byAmount && (section === "prefers" || section === "wishes")) return base;
+  return marked.importance ?? base;
+}
+
+/** A deed that happens to name a tool or a certificate is still a deed. */
+const namesOnly: ReadonlySet<Requirement["kind"]> = new Set<Requirement["kind"]>(["skill", "certification", "language", "location", "experience"]);
+
+/** A deed of more words than this is read as one. */
+const wordsOfDeed = 4;
 
 /** `title`, if given, is no requirement of its own. */
 function requirementsIn(sentence: JobSentence, text: string, title: string | null, taxonomy: Taxonomy): Found[] {
-  const raw = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2 * longestRequirement));
+  const whole = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2 * longestRequirement));
+  const offset = sentence.section === "tasks" ? 0 : (announcement.exec(whole)?.[0].length ?? 0);
+  const raw = whole.slice(offset);
+  const start = sentence.start + offset;
   const marked = readImportance(raw);
-  const base = sectionImportance[sentence.section] ?? "medium";
-  const found: Found[] = [];
+  const isTask = sentence.section === "tasks";
   // A task is one deed even where it names several things; what is asked to be known comes apart.
-  const spans = sentence.section === "tasks" ? [{ start: 0, end: raw.length }] : splitRequirement(raw, taxonomy);
+  const spans = isTask ? [{ start: 0, end: raw.length }] : splitRequirement(raw, taxonomy);
   // A label at the end holds for every piece that says nothing of its own.
   const unlabelled = blankLabels(raw);
+  const found: Found[] = [];
   for (const span of spans) {
     const piece = spans.length === 1 ? marked : readImportance(unlabelled.text.slice(span.start, span.end));
-    if (!/\p{L}{2}|\p{L}[+#]/u.test(piece.text) || piece.text.toLowerCase() === title?.toLowerCase()) continue;
-    // "Completes all required reports" tells of the reports, not of how much the deed matters: of a task only a label does.
-    const said = sentence.section === "tasks" ? unlabelled.importance : (piece.importance ?? marked.importance);
-    const reading = readRequirement(piece.text, said ?? base, taxonomy);
-    // A deed that happens to name a tool is still a deed.
-    const kind = sentence.section === "tasks" && reading.kind === "skill" && wordCount(reading.text) > 4 ? "other" : reading.kind;
-    found.push({ ...reading, kind, source: { start: sentence.start + span.start, end: sentence.start + span.end } });
+    const bare = withoutLooseBracket(piece.text);
+    if ((bare.match(/\p{L}/gu)?.length ?? 0) < 2 && !/\p{L}[+#]?/u.test(bare)) continue;
+    if (bare.toLowerCase() === title?.toLowerCase()) continue;
+    const importance = weigh(sentence.section, piece, marked, unlabelled.importance);
+    const reading = readRequirement(bare, importance, taxonomy);
+    const kind = isTask && namesOnly.has(reading.kind) && wordCount(reading.text) > wordsOfDeed ? "other" : reading.kind;
+    const source = { start: start + span.start, end: start + span.end };
+    const own: Found = isTask && kind === "other" ? { ...reading, kind, minYears: null, languageLevel: null, source } : { ...reading, kind, source };
+    found.push(own, ...degreeBeside(own, taxonomy));
   }
-  // "React and TypeScript, 5+ years": the years hold for each tool that was cut apart.
-  const years = spans.length > 1 && found.every((one) => one.kind === "skill") ? found.find((one) => one.minYears !== null)?.minYears : undefined;
-  return years == null ? found : found.map((one) => ({ ...one, minYears: years }));
+  return shared(found, spans.length);
+}
+
+/** "PhD with 5 years, or BSc with 9 years" asks a degree and years in one breath: both are requirements, of the same words. */
+function degreeBeside(found: Found, taxonomy: Taxonomy): Found[] {
+  if (found.kind !== "experience" || degreeAsked(found.text) === null || yearsAsked(found.text) === null) return [];
+  const degree = readRequirement(found.text.replace(/\b\d{1,2}\b/g, ""), found.importance, taxonomy);
+  if (degree.degreeLevel === null) return [];
+  return [{ ...found, kind: "education", skillIds: [], minYears: null, degreeLevel: degree.degreeLevel, educationFields: degree.educationFields }];
+}
+
+/** A bracket whose other half stands in another piece. */
+function withoutLooseBracket(piece: string): string {
+  const opened = (piece.match(/\(/g) ?? []).length;
+  const closed = (piece.match(/\)/g) ?? []).length;
+  if (closed > opened) return piece.replace(/\)(?=[^)]*$)/, "").trim();
+  return opened > closed ? piece.replace(/\s*\((?=[^(]*$)/, " ").trim() : piece;
+}
+
+/** What is said once of a list holds for each of it: "React and TypeScript, 5+ years", "fluent in English and Spanish". */
+function shared(found: Found[], pieces: number): Found[] {
+  if (pieces < 2) return found;
+  const years = found.every((one) => one.kind === "skill") ? found.find((one) => one.minYears !== null)?.minYears : undefined;
+  const own = years == null ? found : found.map((one) => ({ ...one, minYears: one.minYears ?? years }));
+  const level = own[0]?.kind === "language" ? own[0].languageLevel : null;
+  return level === null ? own : own.map((one) => (one.kind === "language" ? { ...one, languageLevel: one.languageLevel ?? level } : one));
 }
 
 /** What makes two requirements the same: the same words, or the same skills asked by name. */
@@ -113,11 +195,12 @@ function heaviest(all: Found[]): Found[] {
  */
 export function parseJob(text: string, taxonomy: Taxonomy): ParsedJob {
   const { title, role } = readJobTitle(text, taxonomy);
-  const sentences = withTasks(withoutEmployer(jobSentences(text), text), text);
-  const asking = sentences.filter((sentence) => asks(sentence, text)).flatMap((sentence) => requirementsIn(sentence, text, title, taxonomy));
+  const lines = joinAlternatives(jobSentences(text), text);
+  const sentences = withTasks(withoutBenefits(withoutEmployer(lines, text), text), text, title);
+  const asking = sentences.filter((sentence) => asks(sentence, text, taxonomy)).flatMap((sentence) => requirementsIn(sentence, text, title, taxonomy));
   // "Need a React developer" asks in no known way; what is not plainly about pay or the employer is then what is asked.
   const found = asking.length > 0 ? asking
-    : sentences.filter((sentence) => mayAsk(sentence, text)).flatMap((sentence) => requirementsIn(sentence, text, null, taxonomy));
+    : sentences.filter((sentence) => mayAsk(sentence, text)).flatMap((sentence) => requirementsIn({ ...sentence, section: "open" }, text, null, taxonomy));
   const requirements: Requirement[] = heaviest(merged(found)).map((one, i) => ({ id: `r${i + 1}`, ...one }));
   return { title, roleFamily: role?.family ?? null, seniority: role?.seniority ?? null, requirements, conditions: readJobConditions(text) };
 }

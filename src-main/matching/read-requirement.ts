@@ -1,6 +1,8 @@
 import type { Importance, Requirement, RequirementKind } from "../../src-preload/domain.ts";
 import type { SkillMention, Taxonomy } from "../taxonomy/types.ts";
-import { asksCertificate, asksPlace, degreeAsked, languagesAsked, yearsAsked } from "./asked-facts.ts";
+import { fieldsAsked } from "./asked-education.ts";
+import { asksCertificate, asksPlace, asksStudent, asksWorkAuthorisation, degreeAsked, yearsAsked } from "./asked-facts.ts";
+import { languageLevelAsked, languagesAsked } from "./asked-languages.ts";
 
 export type RequirementReading = Omit<Requirement, "id" | "source">;
 
@@ -28,7 +30,11 @@ function shortened(text: string): string {
   return `${cut.slice(0, blank > 300 ? blank : cut.length)}…`;
 }
 
-const languageWords = /\b(?:fluen\w+|spoken|written|speak\w*|language|bilingual|native|proficien\w+|conversational|mother tongue|verbal)\b/i;
+const languageWords = /\b(?:fluen\w+|spoken|written|speak\w*|language|bilingual|native|proficien\w+|conversational|mother tongue|verbal|oral|command|[abc][12])\b/i;
+/** Experience of a kind of work or place, not of a tool. */
+const ofWork = /\bexperience as\b|\bexperienced? (?:an? )?[\w-]+(?:er|or|ist|ant)\b|\bexperience (?:with)?in (?:an? |the )?[\w\s&/-]{0,40}\b(?:industry|sector|field|environment|setting|position|role|capacity|business|company|firm|department|office|practice|hospital|school|kitchen|warehouse)\b|\b(?:work|working|professional|prior|previous|relevant|similar|related|industry|leadership|management|supervisory) experience\b(?! (?:with|using)\b)/i;
+/** "Ability to lead…" is a deed, whatever it is done with; naming a tool in it asks for the tool. */
+const ofDeed = /^(?:the )?(?:demonstrated |proven )?(?:ability|able|willing(?:ness)?|capacity|capable) (?:to|of)\b/i;
 
 function kindOf(text: string, mentions: SkillMention[], taxonomy: Taxonomy, years: number | null): RequirementKind {
   const kinds = mentions.map((mention) => taxonomy.skills.get(mention.skillId)?.kind);
@@ -38,13 +44,22 @@ function kindOf(text: string, mentions: SkillMention[], taxonomy: Taxonomy, year
     return kinds.length > 0 && kinds.every((kind) => kind === "tool") ? "skill" : "experience";
   }
   if (degree !== null) return "education";
+  if (asksWorkAuthorisation(text)) return "location";
   if (kinds.includes("certificate") || asksCertificate(text)) return "certification";
   if (kinds.length > 0 && kinds.every((kind) => kind === "language")) return "language";
   if (languagesAsked(text).length > 0 && (languageWords.test(text) || text.split(" ").length <= 3)) return "language";
-  if (kinds.length > 0) return "skill";
-  if (asksPlace(text)) return "location";
-  if (/\bexperience as\b|\bexperienced? (?:an? )?[\w-]+(?:er|or|ist|ant)\b/i.test(text)) return "experience";
-  return "other";
+  const tools = kinds.some((kind) => kind === "tool");
+  if (!tools && ofWork.test(text)) return "experience";
+  if (kinds.length === 0 && asksPlace(text)) return "location";
+  if (!tools && ofDeed.test(text) && text.split(" ").length > 4) return "other";
+  return kinds.length > 0 ? "skill" : "other";
+}
+
+/** A certificate is not shown by knowing what it certifies: beside certificates other skills do not count. */
+function skillsOf(kind: RequirementKind, mentions: SkillMention[], taxonomy: Taxonomy): string[] {
+  const ids = [...new Set(mentions.map((mention) => mention.skillId))];
+  const certificates = ids.filter((id) => taxonomy.skills.get(id)?.kind === "certificate");
+  return kind === "certification" && certificates.length > 0 ? certificates : ids;
 }
 
 /**
@@ -60,10 +75,10 @@ export function readRequirement(text: string, importance: Importance, taxonomy: 
     kind,
     importance,
     text: words,
-    skillIds: [...new Set(mentions.map((mention) => mention.skillId))],
+    skillIds: skillsOf(kind, mentions, taxonomy),
     minYears: kind === "experience" || kind === "skill" ? minYears : null,
-    degreeLevel: kind === "education" ? degreeAsked(words) : null,
-    educationFields: [],
-    languageLevel: null,
+    degreeLevel: kind === "education" && !asksStudent(words) ? degreeAsked(words) : null,
+    educationFields: kind === "education" ? fieldsAsked(words) : [],
+    languageLevel: kind === "language" ? languageLevelAsked(words) : null,
   };
 }

@@ -1,12 +1,14 @@
+/** One sentence of an ad comes apart into the single things it asks. */
 import type { Span } from "../../src-preload/domain.ts";
 import type { SkillMention, Taxonomy } from "../taxonomy/types.ts";
 import { degreeAsked, yearsAsked } from "./asked-facts.ts";
+import { readImportance } from "./importance.ts";
 
 type Joint = "all" | "any" | "comma";
 
 /** What stands between two names of a list: a comma or conjunction and at most two small words. */
 const listGap = /^\s*(?:(,?\s*\bor\b|\/|\band\/or\b)|(,?\s*(?:\band\b|&|\bplus\b|\bas well as\b))|(,))\s*(?:[a-z]+\s+){0,2}$/i;
-const examples = /\b(?:such as|like|e\.g\.,?|for example,?|one of|either|any of|at least one of)\s*[(:]?\s*(?:[a-z]+\s+){0,2}$/i;
+const examples = /\b(?:such as|like|e\.g\.,?|i\.e\.,?|for example,?|includ(?:es?|ing)|one of|one or more of|any of|at least one of|either)\s*[(:]?\s*(?:[a-z]+\s+){0,3}$/i;
 
 function joint(gap: string): Joint | null {
   const match = listGap.exec(gap);
@@ -18,8 +20,8 @@ function joint(gap: string): Joint | null {
 /** Where, in the words between two things asked, the second begins and the first ends; null where they are one. */
 function cutInGap(gap: string): { end: number; next: number } | null {
   let cut: { end: number; next: number } | null = null;
-  for (const match of gap.matchAll(/\s*(?:[;,]\s*(?:and\s|plus\s|as well as\s)?|\band\s|&\s|\bplus\s|\bas well as\s)\s*|\bor\b|\bsuch as\b|\b(?:including|like)\b/gi)) {
-    if (/^or$|^such as$|^including$|^like$/i.test(match[0])) {
+  for (const match of gap.matchAll(/\s*(?:[;,]\s*(?:and\s|plus\s|as well as\s)?|\band\s|&\s|\bplus\s|\bas well as\s)\s*|\bor\b|\bsuch as\b|\b(?:including|includes?|like)\b/gi)) {
+    if (/^or$|^such as$|^includ|^like$/i.test(match[0])) {
       // "Excel, or Sheets", "tools, such as": what follows belongs to what stands before it.
       if (/^or$/i.test(match[0])) cut = null;
       continue;
@@ -29,10 +31,12 @@ function cutInGap(gap: string): { end: number; next: number } | null {
   return cut;
 }
 
+const conjunction = /\s*[,;]?\s+(?:and|plus|with|along with|including)\s+|\s*[,;]\s+/gi;
+
 /** Cuts between a degree and years that one sentence asks together: "a degree in law and 3 years in practice". */
 function cutBetweenDegreeAndYears(text: string): Span[] | null {
   if (degreeAsked(text) === null || yearsAsked(text) === null) return null;
-  for (const match of text.matchAll(/\s*[,;]?\s+(?:and|plus|with|along with)\s+|\s*[;,]\s+/gi)) {
+  for (const match of text.matchAll(conjunction)) {
     const left = text.slice(0, match.index);
     const right = text.slice(match.index + match[0].length);
     const parted =
@@ -43,11 +47,66 @@ function cutBetweenDegreeAndYears(text: string): Span[] | null {
   return null;
 }
 
+const mostYears = 6;
+
+/**
+ * Cuts where a second number of years begins: "5 years of Java and 2 of AWS", "two years in a warehouse, one of them as lead".
+ * Years joined by "or" stay together. Pieces are in order; null when one number is asked.
+ */
+function cutBetweenYears(text: string): Span[] | null {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(conjunction)) {
+    if (spans.length >= mostYears) break;
+    if (match.index <= start) continue;
+    const next = match.index + match[0].length;
+    if (yearsAsked(text.slice(start, match.index)) === null || yearsAsked(text.slice(next, next + 60)) === null) continue;
+    // Only years that begin the next piece are its own; a later piece is found by a later conjunction.
+    const ahead = text.slice(next).search(/\s*[,;]?\s+(?:and|or|plus|with)\s+|[,;]\s/i);
+    if (yearsAsked(ahead < 0 ? text.slice(next, next + 120) : text.slice(next, next + ahead)) === null) continue;
+    spans.push({ start, end: match.index });
+    start = next;
+  }
+  if (spans.length === 0) return null;
+  spans.push({ start, end: text.length });
+  return spans;
+}
+
+/** "(Tableau preferred)", "(PMP not required, but helpful)": a bracket that weighs what it names is a thing of its own. */
+function cutAtWeighedBracket(text: string): Span[] | null {
+  const match = /\(([^()]{3,120})\)/.exec(text);
+  if (match === null) return null;
+  const inner = readImportance(match[1] ?? "");
+  const outer = text.slice(0, match.index).trim();
+  if (inner.importance === null || inner.text.length < 2 || outer.length < 3 || text.slice(match.index + match[0].length).trim().length > 2) return null;
+  if (!/\p{L}/u.test(inner.text) || yearsAsked(inner.text) !== null || !/\b(?:prefer\w*|plus|required|desired|desirable|a must|essential|helpful|ideal(?:ly)?|bonus|advantage\w*)\b/i.test(match[1] ?? "")) return null;
+  return [{ start: 0, end: match.index }, { start: match.index + 1, end: match.index + 1 + (match[1]?.length ?? 0) }];
+}
+
+/** Whether two offsets stand in one bracket, or the second in a bracket that opens after the first: its content are examples. */
+function bracketed(text: string, from: number, to: number): boolean {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const letter = text.charAt(i);
+    if (letter === "(") depth++;
+    else if (letter === ")" && depth > 0) depth--;
+  }
+  if (depth > 0) return true;
+  const before = text.slice(0, from);
+  const open = before.lastIndexOf("(");
+  if (open <= before.lastIndexOf(")")) return false;
+  const close = text.indexOf(")", from);
+  return close < 0 || close >= to;
+}
+
 /** The joints of each two neighbours; a comma is what the next conjunction of its list says, "and" if none comes. */
 function jointsOf(text: string, mentions: SkillMention[]): (Joint | null)[] {
   const joints: (Joint | null)[] = [];
+  const within: boolean[] = [];
   for (let i = 0; i + 1 < mentions.length; i++) {
-    joints.push(joint(text.slice(mentions[i]?.end ?? 0, mentions[i + 1]?.start ?? 0)));
+    const [end, next] = [mentions[i]?.end ?? 0, mentions[i + 1]?.start ?? 0];
+    within.push(bracketed(text, end, next));
+    joints.push(joint(text.slice(end, next)));
   }
   let list: Joint = "all";
   for (let i = joints.length - 1; i >= 0; i--) {
@@ -61,34 +120,44 @@ function jointsOf(text: string, mentions: SkillMention[]): (Joint | null)[] {
     if (!startsList || !examples.test(text.slice(0, mentions[i]?.start ?? 0))) continue;
     for (let j = i; j < joints.length && joints[j] !== null; j++) joints[j] = "any";
   }
-  return joints;
+  return joints.map((own, i) => (within[i] === true ? "any" : own));
 }
 
-/**
- * The single things a sentence of an ad asks, as spans of it in order: "React and TypeScript" is two, "AWS or Azure" one.
- * A sentence that names fewer than two skills is one thing. Linear in its length.
- */
-export function splitRequirement(text: string, taxonomy: Taxonomy): Span[] {
-  const parted = cutBetweenDegreeAndYears(text);
-  if (parted !== null) return parted;
-  const whole = [{ start: 0, end: text.length }];
-  if (degreeAsked(text) !== null) return whole;
+/** Cuts between the skills that a sentence names. */
+function cutBetweenSkills(text: string, taxonomy: Taxonomy): Span[] {
   const mentions = taxonomy.findAskedSkills(text);
-  if (mentions.length < 2) return whole;
-  const joints = jointsOf(text, mentions);
   const spans: Span[] = [];
   let start = 0;
-  for (const [i, how] of joints.entries()) {
+  for (const [i, how] of mentions.length < 2 ? [] : jointsOf(text, mentions).entries()) {
     if (how === "any") continue;
     const left = mentions[i];
     const right = mentions[i + 1];
     if (left === undefined || right === undefined) continue;
-    const gap = text.slice(left.end, right.start);
-    const cut = cutInGap(gap);
+    const cut = cutInGap(text.slice(left.end, right.start));
     if (cut === null) continue;
     spans.push({ start, end: left.end + cut.end });
     start = left.end + cut.next;
   }
   spans.push({ start, end: text.length });
   return spans;
+}
+
+/** Pieces of pieces, by offsets of the whole. */
+function within(text: string, spans: Span[], cut: (piece: string) => Span[]): Span[] {
+  return spans.flatMap(({ start, end }) => cut(text.slice(start, end)).map((own) => ({ start: start + own.start, end: start + own.end })));
+}
+
+/**
+ * The single things a sentence of an ad asks, as spans of it in order: "React and TypeScript" is two, "AWS or Azure" one.
+ * A sentence that names fewer than two skills, degrees or numbers of years is one thing. Linear in its length.
+ */
+export function splitRequirement(text: string, taxonomy: Taxonomy): Span[] {
+  const parted = cutBetweenDegreeAndYears(text);
+  if (parted !== null) return parted;
+  if (degreeAsked(text) !== null) return [{ start: 0, end: text.length }];
+  const bracket = cutAtWeighedBracket(text) ?? [{ start: 0, end: text.length }];
+  return within(text, bracket, (piece) => {
+    const years = cutBetweenYears(piece);
+    return years ?? cutBetweenSkills(piece, taxonomy);
+  });
 }

@@ -1,0 +1,50 @@
+/** Sentences of an ad that ask nothing of a candidate: pay, benefits, how to apply, the law, the employer. */
+
+const applying =
+  /\bapply (?:now|online|today|here|at|by|via|through|directly)\b|\bto apply\b|\bclick\b|\b(?:e-?mail|send|submit|forward) (?:us |me )?(?:your|a|their) (?:updated )?(?:resume|résumé|cv|application)|\bvisit (?:us|our)\b|https?:|\bwww\.|@[a-z0-9-]+\.[a-z]|\b(?:follow|find) us (?:on|at)\b|\b(?:be|get) (?:contacted|in touch)\b|\bcontact us\b|\b(?:apply|application) (?:deadline|process)\b|\bclosing date\b|\bagencies\b.{0,40}\b(?:not|no)\b/i;
+
+/** Insurance, money: what an employer gives, unless the sentence asks to know or to have done something with it. */
+const money = /\b(?:health|dental|vision|medical|life) (?:insurance|benefits|plan)|[$€£] ?\d/i;
+const handled = /\b(?:experience|knowledge|familiar\w*|understanding|ability|proven|track record|budgets?|quotas?|portfolio|revenue|responsible|sell\w*|sales)\b/i;
+
+const pay =
+  /\b401 ?\(?k\)?|\bpaid (?:time off|vacation|holidays?|leave)\b|\bcompetitive (?:salary|pay|compensation|benefits|wages|package)|\bbenefits? package\b|\b(?:training|opportunit\w+|certifications?|equipment|meals?|housing|accommodation|transport\w*|uniforms?|laptop|support)\b.{0,40}\b(?:will be|is|are) (?:provided|offered|available)\b|\bwe(?:['’]ll| will| also| can)* (?:offer|provide|give|pay|cover|sponsor)\b|\byou(?:['’]ll| will| can| also)* (?:get|receive|enjoy|earn|have (?:the|an) (?:opportunity|chance))\b/i;
+
+const law =
+  /\bequal[- ](?:opportunit|employment)|\baffirmative action\b|\bdiscriminat\w+ (?:against|on|based)\b|\bwithout regards? to\b|\breasonable accommodation|\bdrug[- ](?:test|screen|free)|\bbackground (?:check|screen|investigation)|\be-?verify\b|\bat[- ]will\b/i;
+
+const disclaimer =
+  /\bthis (?:job )?(?:description|posting|position description)\b.{0,80}\b(?:not|intended|designed)\b|\bother (?:\w+ )?duties\b|\bduties as (?:may be )?assigned\b|\btrackingjobbody\b|\bconstrued\b|\b(?:all-inclusive|exhaustive)\b|\bduties outside\b|\breserves? the right\b|\brepresentative of (?:the|those)\b|\bnature and level of work\b|\b(?:to )?perform (?:this job|the essential|each essential)\b|\bsubject to change\b/i;
+
+/** A person's age is neither asked nor weighed. */
+const age = /\b\d\d (?:years? (?:of age|old)|or older)\b|\bage (?:of )?\d\d\b|\bminimum age\b|\blegal age\b/i;
+
+/** What the law protects: a sentence that names two of these speaks of equal opportunity. */
+const protectedTraits =
+  /\brace\b|\bcolou?r\b|\breligio(?:n|us)\b|\bcreed\b|\b(?:gender|sex)\b|\bsexual orientation\b|\bnational origin\b|\b(?:marital|veteran) status\b|\bdisabilit(?:y|ies)\b|\bpregnan\w+|\bage\b|\bancestry\b|\bgenetic information\b/gi;
+
+/** Whether a sentence is about pay, applying, law or the employer's duties, wherever it stands. */
+export function asksNothing(sentence: string): boolean {
+  if ([applying, pay, law, disclaimer, age].some((pattern) => pattern.test(sentence))) return true;
+  if (money.test(sentence) && !handled.test(sentence)) return true;
+  return new Set((sentence.match(protectedTraits) ?? []).map((trait) => trait.toLowerCase())).size >= 2;
+}
+
+const benefit =
+  /\b401 ?\(?k|\bpto\b|\bpaid (?:time|holiday|vacation|leave|training|parental|sick)|\b(?:dental|vision|medical|health(?:care)?|life|disability)\b|\btuition\b|\bspending account|\badoption\b|\bpension\b|\bretirement\b|\bbonus(?:es)?\b|\bstock\b|\bequity\b|\bprofit[- ]sharing\b|\bdiscounts?\b|\bgym\b|\bfree (?:lunch|parking|coffee|snack|fruit)|\b(?:weekly|monthly|competitive|great|excellent|sick|overtime) pay\b|\bdirect deposit\b|\b(?:annual|parental|maternity|sick) leave\b|\bdays(?:['’]| of)? (?:leave|holiday|vacation)|\bvacation\b|\bcompany car\b|\bwellness\b|\bflexible (?:schedule|hours|working)|\bemployee assistance\b|\bperks?\b|\bcareer (?:growth|advancement|development)\b|\bsalary\b/i;
+const asked = /\b(?:experience|knowledge|ability|able|must|required|skills?|degree|certifi\w+|licen[cs]e\w*|manag\w+|provid\w+|assist\w+|sell\w*|administer\w*)\b/i;
+const mostWordsOfBenefit = 8;
+
+/** Whether a short item names something that employers give ("Dental", "Flexible schedule"); one such item may still be a skill, several in a row are not. */
+export function isBenefitItem(item: string): boolean {
+  return item.split(/\s+/).length <= mostWordsOfBenefit && benefit.test(item) && !asked.test(item);
+}
+
+const employer = /^(?:we|our|us|the (?:company|firm|client|organi[sz]ation|team)|as an? \w+ (?:company|employer)|founded|established|headquartered|join|come|here['’]?s|with over|since \d{4})\b/i;
+/** "Acme Pumps is a leading…", "Acme has been…". */
+const namedEmployer = /^[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3} (?:is (?:one of|committed|dedicated|proud|looking|an? [^.]{0,60}\b(?:company|employer|firm|provider|leader|organi[sz]ation|startup|team|business|community))|has been|was founded|employs|operates|believes)\b/;
+
+/** Whether a sentence speaks of the employer. */
+export function speaksOfEmployer(sentence: string): boolean {
+  return employer.test(sentence) || namedEmployer.test(sentence);
+}

@@ -1,0 +1,109 @@
+/** The words that headings of job ads are made of, so that a heading is told from a short thing asked. */
+
+/** Nouns that name a part of an ad. */
+const parts =
+  "qualifications qualification requirements requirement responsibilities responsibility duties duty tasks functions function accountabilities activities skills skill experience education knowledge " +
+  "abilities ability competencies competences competency certifications certification certificates licences licenses licensure credentials languages background profile specification criteria summary overview " +
+  "description purpose scope objective objectives benefits perks compensation salary pay package information details contact application statement environment conditions hours schedule location " +
+  "culture values mission story demands attributes qualities traits strengths eligibility prerequisites expertise stack haves pluses essentials offer offers disclaimer notes opportunity role job position company";
+/** Words that stand beside them. */
+const besides =
+  "about you your us the a an our we what who why how are will is this that in to of for and or with be do does not on at if i it its need want ask expect bring look looking have has get gain join working work works " +
+  "key main core primary principal major general essential basic minimum preferred desired desirable required mandatory additional other special specific technical technology professional personal physical mental nice must " +
+  "bonus plus ideal successful candidate candidates applicant person team client employer process training equal employment day life typical ll re day-to-day educational functional hard soft tools tech necessary " +
+  "apply program programs competitive great make makes fit right needed considered more related travel industry department status type shift shifts";
+
+const headingWords = new Set(`${parts} ${besides}`.split(" "));
+const partWords = new Set(parts.split(" "));
+
+const longestHeading = 9;
+
+const wordsOfHeading = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
+
+/** Whether every word is one that headings are made of: "Key duties and responsibilities", "Who you are"; not "Strong Excel skills". */
+export function isHeadingWording(text: string): boolean {
+  const words = wordsOfHeading(text);
+  return words.length > 0 && words.length <= longestHeading && words.every((word) => headingWords.has(word));
+}
+
+interface Word {
+  start: number;
+  end: number;
+  heading: boolean;
+}
+
+/** Words of a line; what is glued ("QualificationsKnowledge") comes apart at the capital. */
+const wordPattern = /\p{Lu}?\p{Ll}[\p{Ll}'’]*|\p{Lu}+(?!\p{Ll})/gu;
+/** Plurals that head a list and may be glued to what follows in lower case: "Responsibilitiesgreeting patients". */
+const gluedPart = /^(?:responsibilities|requirements|qualifications|duties)(?=\p{Ll}{3})/iu;
+const smallWords = new Set(["and", "or", "of", "the", "for", "to", "in", "with", "we", "you", "are", "your", "our", "us"]);
+/** What may stand between two words of one heading. */
+const between = /^(?: ?[/&,-] ?| |, ?& )$/;
+const mostBefore = 4;
+
+function headingWordsIn(line: string): Word[] {
+  const words: Word[] = [];
+  for (const match of line.matchAll(wordPattern)) {
+    const glued = gluedPart.exec(match[0])?.[0].length;
+    const own = match[0].slice(0, glued ?? match[0].length);
+    const capital = /^\p{Lu}/u.test(own);
+    const known = headingWords.has(own.toLowerCase().replace(/['’].*$/, ""));
+    words.push({ start: match.index, end: match.index + own.length, heading: known && (capital || smallWords.has(own)) });
+  }
+  return words;
+}
+
+/** Whether what stands before an offset ends a sentence or line, or is glued to it. */
+const opens = (line: string, at: number): boolean => at === 0 || /(?:[.!?;:)*•·-]\s?|\s{2}|\p{Ll})$/u.test(line.slice(Math.max(0, at - 2), at));
+
+/** Whether what stands at an offset is what follows a heading: a colon, a glued capital, a bullet, or wide space. */
+function closes(line: string, at: number): "colon" | "glue" | "space" | null {
+  const rest = line.slice(at, at + 4);
+  if (/^\s?:/.test(rest)) return "colon";
+  if (/^(?:[\p{Lu}•·*]|[-–]\s?\p{Lu}|\p{Ll}{3})/u.test(rest)) return "glue";
+  return /^(?:\s{2}|\s?[•·*]|\?)/u.test(rest) ? "space" : null;
+}
+
+/**
+ * Where headings begin and end inside a line that lost its breaks: "…on time.General Qualifications: A degree" gives the
+ * offsets of "General" and, where no colon stands there, of what follows the heading. Ascending; linear in the length.
+ */
+export function headingBreaks(line: string): number[] {
+  const words = headingWordsIn(line);
+  const breaks: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i];
+    if (first?.heading !== true || smallWords.has(line.slice(first.start, first.end))) continue;
+    let last = i;
+    while (last + 1 < words.length && last - i < longestHeading) {
+      const next = words[last + 1];
+      if (next?.heading !== true || !between.test(line.slice(words[last]?.end ?? 0, next.start))) break;
+      last++;
+    }
+    const end = words[last]?.end ?? first.end;
+    const close = closes(line, end);
+    const named = words.slice(i, last + 1).some(({ start, end: to }) => partWords.has(line.slice(start, to).toLowerCase())) || /^about /i.test(line.slice(first.start, end));
+    const question = line.charAt(end) === "?";
+    if (close !== null && (named || question)) {
+      const begins = opens(line, first.start) ? first.start : startBefore(line, words, i);
+      // With a colon the heading is plain wherever it stands; without, it must begin where a sentence could.
+      if (begins !== null || close === "colon") {
+        breaks.push(begins ?? first.start);
+        if (close !== "colon") breaks.push(question ? end + 1 : end);
+      }
+    }
+    i = last;
+  }
+  return breaks;
+}
+
+/** The start of a heading that begins with words of its own: "Technicians Job Duties:"; null when a sentence runs into it. */
+function startBefore(line: string, words: readonly Word[], index: number): number | null {
+  for (let i = index - 1; i >= 0 && index - i <= mostBefore; i--) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (word === undefined || next === undefined || !/^\p{Lu}/u.test(line.slice(word.start, word.end)) || !between.test(line.slice(word.end, next.start))) return null;
+    if (opens(line, word.start)) return word.start;
+  }
+  return null;
+}
