@@ -10,8 +10,10 @@ import { createMatcher, type Matcher } from "../matching/create-matcher.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
 import { createCorrector } from "./corrector.ts";
 import { createEventBus } from "./event-bus.ts";
+import { createExplanationHandlers } from "./explanation-handlers.ts";
 import { createIngestHandlers } from "./ingest-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
+import { createLastRankings } from "./last-rankings.ts";
 import { createLibraryHandlers } from "./library-handlers.ts";
 import { createMatchingLibrary } from "./matching-library.ts";
 import { createPeopleHandlers } from "./people-handlers.ts";
@@ -89,7 +91,9 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const rebuilt = indexer.settled();
   rebuilt.catch(() => undefined);
   const matchingLibrary = createMatchingLibrary(library, index, rebuilt);
-  let matcher: Matcher | undefined;
+  let made: Matcher | undefined;
+  const matcher = (): Matcher => (made ??= createMatcher({ library: matchingLibrary, encoder, taxonomy: services.taxonomy() }));
+  const rankings = createLastRankings(library, matcher);
   const samples = path.join(options.resourcesFolder, "samples");
   const onJob = (jobId: string): void => { bus.emit({ event: "jobs.changed", data: { jobId } }); };
 
@@ -103,7 +107,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       shippedFolder: path.join(options.resourcesFolder, "taxonomy"),
       importedFolder: importedFolderOf(library),
       onChange: () => {
-        matcher = undefined;
+        made = undefined;
         reread.start(false);
       },
     }),
@@ -117,10 +121,12 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createRankingHandlers({
       library,
       taxonomy: services.taxonomy,
-      matcher: () => (matcher ??= createMatcher({ library: matchingLibrary, encoder, taxonomy: services.taxonomy() })),
+      matcher,
+      rankings,
       shortlists: createShortlists(library),
       onShortlist: onJob,
     }),
+    ...createExplanationHandlers(rankings, services.taxonomy),
   };
 
   if (options.host !== "cli") {

@@ -9,40 +9,23 @@ import { parseJob } from "../matching/parse-job.ts";
 import { topEvidence } from "../matching/top-evidence.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Shortlists } from "../tracking/shortlist.ts";
+import { assertRequirements, type LastRankings } from "./last-rankings.ts";
 
 export interface RankingParts {
   library: Library;
   taxonomy: () => Taxonomy;
   matcher: () => Matcher;
+  rankings: LastRankings;
   shortlists: Shortlists;
   onShortlist: (jobId: string) => void;
 }
 
 type RankingHandlers = Pick<
   Handlers,
-  "ranking.run" | "ranking.match" | "ranking.ofText" | "shortlist.set" | "exports.ranking" | "exports.ofText" | "library.search"
+  "ranking.run" | "ranking.ofText" | "shortlist.set" | "exports.ranking" | "exports.ofText" | "library.search"
 >;
 
-/** Without a requirement there is nothing to rank by; saying so beats a list of zeros. */
-function assertRequirements(requirements: unknown[]): void {
-  if (requirements.length > 0) return;
-  throw new WinnowError("invalid_input", "No requirement was found in this ad, so there is nothing to rank by.", {
-    hint: "Add at least one requirement, such as a skill or years of experience.",
-  });
-}
-
-export function createRankingHandlers({ library, taxonomy, matcher, shortlists, onShortlist }: RankingParts): RankingHandlers {
-  /** The last ranking of each job, for the candidate's panel and the exports. */
-  const last = new Map<string, Ranking>();
-
-  async function rankJob(jobId: string): Promise<Ranking> {
-    const job = library.jobs.get(jobId);
-    assertRequirements(job.requirements);
-    const ranking = await matcher().rank(job, job.weights);
-    last.set(jobId, ranking);
-    return ranking;
-  }
-
+export function createRankingHandlers({ library, taxonomy, matcher, rankings, shortlists, onShortlist }: RankingParts): RankingHandlers {
   async function rankText(text: string, weights: Weights | undefined, top: number | undefined): Promise<Ranking> {
     const job = { ...parseJob(text, taxonomy()), text };
     assertRequirements(job.requirements);
@@ -60,7 +43,7 @@ export function createRankingHandlers({ library, taxonomy, matcher, shortlists, 
 
   return {
     "ranking.run": async ({ jobId }) => {
-      const ranking = await rankJob(jobId);
+      const ranking = await rankings.rank(jobId);
       const chosen = new Set(shortlists.of(jobId));
       const titles = library.candidates.titles();
       return {
@@ -84,15 +67,6 @@ export function createRankingHandlers({ library, taxonomy, matcher, shortlists, 
         })),
       };
     },
-    "ranking.match": async ({ jobId, candidateId }) => {
-      const ranking = last.get(jobId) ?? (await rankJob(jobId));
-      const now = library.people.resolve(candidateId);
-      const match = ranking.candidates.find((m) => m.candidateId === candidateId || m.candidateId === now);
-      if (!match) {
-        throw new WinnowError("not_found", "This candidate is not in the ranking.", { hint: "Rank the job again: the library has changed." });
-      }
-      return match;
-    },
     "ranking.ofText": async ({ text, weights, top }) => rankText(text, weights, top),
     "library.search": async ({ query, limit }) => ({ hits: await matcher().search(query, limit) }),
 
@@ -103,7 +77,7 @@ export function createRankingHandlers({ library, taxonomy, matcher, shortlists, 
     },
 
     "exports.ranking": async ({ jobId, format, everyone }) => {
-      const ranking = await rankJob(jobId);
+      const ranking = await rankings.rank(jobId);
       const order = shortlists.of(jobId);
       if (everyone) return fileOf(ranking, ranking.candidates, format, new Set(order), "ranking");
       if (order.length === 0) {

@@ -12,7 +12,8 @@ const settles = 0.8;
 /** Facts of the profile; a sentence that only means the same settles nothing. */
 const facts: ReadonlySet<Found["how"]> = new Set<Found["how"]>(["exact", "alias", "implied", "certificate", "language", "location"]);
 
-const degreeNames = { secondary: "secondary school", vocational: "vocational training", associate: "an associate degree", bachelor: "a bachelor's degree", master: "a master's degree", doctorate: "a doctorate" };
+/** A degree as it is spoken of in a sentence. */
+export const degreeNames = { secondary: "secondary school", vocational: "vocational training", associate: "an associate degree", bachelor: "a bachelor's degree", master: "a master's degree", doctorate: "a doctorate" };
 
 const plural = (years: number): string => (years === 1 ? "1 year" : `${String(years)} years`);
 

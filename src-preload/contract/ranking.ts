@@ -1,6 +1,7 @@
 /** Rankings, shortlists and what leaves the app as a file. */
 import { z } from "zod";
 import { evidenceSchema, integrityCodes, jobSchema, knockoutSchema, matchSchema, modelSchema, rankingSchema, score01, weightsSchema } from "../domain.ts";
+import { comparisonSchema, explanationSchema, matrixSchema, pastedTextSchema } from "../explanation.ts";
 import type { MethodTable } from "./method-table.ts";
 import { id, adTextSchema } from "./shared.ts";
 
@@ -36,10 +37,28 @@ export type ExportedFile = z.infer<typeof exportedFileSchema>;
 const exportFormatSchema = z.enum(["csv", "json"]);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
+/** What a text is about. `answer` is for the candidate, who asks how the own result came about; it speaks of nobody else. */
+export const textAboutSchema = z.discriminatedUnion("what", [
+  z.object({ what: z.literal("candidate"), candidateId: id }),
+  z.object({ what: z.literal("comparison"), candidateIds: z.array(id).min(2).max(3) }),
+  z.object({ what: z.literal("first"), count: z.int().min(1).max(50) }),
+  z.object({ what: z.literal("answer"), candidateId: id }),
+]);
+export type TextAbout = z.infer<typeof textAboutSchema>;
+
 export const rankingMethods = {
   "ranking.run": { params: z.object({ jobId: id }), result: rankingViewSchema },
   /** The whole match of one candidate as of the last `ranking.run` of that job (which is run if there was none). */
   "ranking.match": { params: z.object({ jobId: id, candidateId: id }), result: matchSchema },
+
+  /** The match put into words and into points that add up, as of the last ranking; nothing is scored again. */
+  "ranking.explain": { params: z.object({ jobId: id, candidateId: id }), result: explanationSchema },
+  /** Side by side, requirement by requirement, the higher ranked first. */
+  "ranking.compare": { params: z.object({ jobId: id, candidateIds: z.array(id).min(2).max(3) }), result: comparisonSchema },
+  /** Everyone × every requirement. */
+  "ranking.matrix": { params: z.object({ jobId: id }), result: matrixSchema },
+  /** A text to paste. Without `names` nothing in it tells whose resume it is about. */
+  "ranking.text": { params: z.object({ jobId: id, about: textAboutSchema, names: z.boolean() }), result: pastedTextSchema },
 
   /** Ranks the library for an ad that is not kept as a job. `top` limits how many candidates are given. */
   "ranking.ofText": {

@@ -1,0 +1,57 @@
+/** What the last ranking of a job says of a candidate, of two beside each other, of everyone; and texts to paste. */
+import type { Handlers, Params } from "../../src-preload/contract.ts";
+import type { Match, Ranking } from "../../src-preload/domain.ts";
+import type { PastedText } from "../../src-preload/explanation.ts";
+import { compare } from "../matching/explanation/compare.ts";
+import { bestEvidence, explainCandidate } from "../matching/explanation/explain-candidate.ts";
+import { matrixOf } from "../matching/explanation/matrix.ts";
+import { answerText } from "../matching/explanation/text/answer-text.ts";
+import { candidateText } from "../matching/explanation/text/candidate-text.ts";
+import { comparisonText } from "../matching/explanation/text/comparison-text.ts";
+import { firstText } from "../matching/explanation/text/first-text.ts";
+import { nameless } from "../matching/explanation/text/nameless.ts";
+import type { Taxonomy } from "../taxonomy/types.ts";
+import type { LastRankings } from "./last-rankings.ts";
+
+type ExplanationHandlers = Pick<Handlers, "ranking.match" | "ranking.explain" | "ranking.compare" | "ranking.matrix" | "ranking.text">;
+type About = Params<"ranking.text">["about"];
+
+export function createExplanationHandlers(rankings: LastRankings, taxonomy: () => Taxonomy): ExplanationHandlers {
+  function textAbout(about: About, ranking: Ranking, names: boolean): PastedText {
+    const { title } = ranking.job;
+    const shown = (match: Match): Match => (names ? match : nameless(match));
+    const explain = (match: Match) => explainCandidate(match, ranking, taxonomy());
+    switch (about.what) {
+      case "candidate": {
+        const match = shown(rankings.match(ranking, about.candidateId));
+        return candidateText(match, explain(match), title);
+      }
+      case "comparison": {
+        const matches = about.candidateIds.map((candidateId) => shown(rankings.match(ranking, candidateId))).sort((a, b) => a.rank - b.rank);
+        return comparisonText(compare(matches, ranking, taxonomy()), matches, title);
+      }
+      case "first": {
+        const first = ranking.candidates.slice(0, about.count).map(shown);
+        return firstText(first.map((match) => ({ match, explanation: explain(match) })), ranking.candidates.length, title);
+      }
+      case "answer": {
+        const match = shown(rankings.match(ranking, about.candidateId));
+        return answerText(explain(match), (requirementId) => bestEvidence(match, requirementId), title, match.name);
+      }
+    }
+  }
+
+  return {
+    "ranking.match": async ({ jobId, candidateId }) => rankings.match(await rankings.of(jobId), candidateId),
+    "ranking.explain": async ({ jobId, candidateId }) => {
+      const ranking = await rankings.of(jobId);
+      return explainCandidate(rankings.match(ranking, candidateId), ranking, taxonomy());
+    },
+    "ranking.compare": async ({ jobId, candidateIds }) => {
+      const ranking = await rankings.of(jobId);
+      return compare(candidateIds.map((candidateId) => rankings.match(ranking, candidateId)), ranking, taxonomy());
+    },
+    "ranking.matrix": async ({ jobId }) => matrixOf(await rankings.of(jobId)),
+    "ranking.text": async ({ jobId, about, names }) => textAbout(about, await rankings.of(jobId), names),
+  };
+}

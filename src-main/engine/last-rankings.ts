@@ -1,0 +1,45 @@
+/** The last ranking of each job: what panels, comparisons, texts and exports speak of, so that opening one scores nothing. */
+import type { Match, Ranking } from "../../src-preload/domain.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
+import type { Library } from "../library/open-library.ts";
+import type { Matcher } from "../matching/create-matcher.ts";
+
+export interface LastRankings {
+  /** Ranks now. Rejects with `invalid_input` where the job asks nothing. */
+  rank(jobId: string): Promise<Ranking>;
+  /** The last one, or a first one. */
+  of(jobId: string): Promise<Ranking>;
+  /** A candidate's match in it, also under an older id of the same person. Throws `not_found`. */
+  match(ranking: Ranking, candidateId: string): Match;
+}
+
+/** Without a requirement there is nothing to rank by; saying so beats a list of zeros. */
+export function assertRequirements(requirements: unknown[]): void {
+  if (requirements.length > 0) return;
+  throw new WinnowError("invalid_input", "No requirement was found in this ad, so there is nothing to rank by.", {
+    hint: "Add at least one requirement, such as a skill or years of experience.",
+  });
+}
+
+export function createLastRankings(library: Library, matcher: () => Matcher): LastRankings {
+  const last = new Map<string, Ranking>();
+
+  async function rank(jobId: string): Promise<Ranking> {
+    const job = library.jobs.get(jobId);
+    assertRequirements(job.requirements);
+    const ranking = await matcher().rank(job, job.weights);
+    last.set(jobId, ranking);
+    return ranking;
+  }
+
+  return {
+    rank,
+    of: async (jobId) => last.get(jobId) ?? rank(jobId),
+    match(ranking, candidateId) {
+      const now = library.people.resolve(candidateId);
+      const match = ranking.candidates.find((one) => one.candidateId === candidateId || one.candidateId === now);
+      if (match) return match;
+      throw new WinnowError("not_found", "This candidate is not in the ranking.", { hint: "Rank the job again: the library has changed." });
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** Two or three candidates side by side: for each thing asked, who earns more, and why. */
+import type { Match } from "../../../src-preload/domain.ts";
+import type { ComparedCell, ComparedLine, Comparison, ExplanationLine } from "../../../src-preload/explanation.ts";
+import type { Taxonomy } from "../../taxonomy/types.ts";
+import { shortened } from "./asked.ts";
+import { bestEvidence, explainedLines, type ExplainedRanking } from "./explain-candidate.ts";
+
+/** Less than this apart is the same to a reader. */
+const same = 0.005;
+const mostReasons = 4;
+
+const inPoints = (points: number): string => points.toFixed(2);
+const difference = (a: number, b: number): number => Math.round((a - b) * 100) / 100;
+
+/** How each is called in sentences: by place, so that a text without names says the same. */
+const called = ({ rank }: Pick<Match, "rank">): string => `number ${String(rank)}`;
+
+function capital(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
+}
+
+/** Why the first of two lines earns more; where the finding is the same, the sentences around it make the difference. */
+function reason(more: ExplanationLine, less: ExplanationLine, moreName: string, lessName: string): string {
+  const apart = `${inPoints(difference(more.earned, less.earned))} points`;
+  if (more.how === less.how) return `${capital(moreName)} earns ${apart} more: found alike, but more of the resume is near to it in meaning.`;
+  return `${capital(moreName)} earns ${apart} more: ${more.how}; ${lessName}: ${less.how}.`;
+}
+
+function comparedLine(lines: readonly ExplanationLine[], matches: readonly Match[]): ComparedLine | null {
+  const [first] = lines;
+  if (first === undefined) return null;
+  const order = lines.map((line, i) => ({ line, name: called(matches[i] ?? { rank: 0 }) })).sort((a, b) => b.line.earned - a.line.earned);
+  const [most, least] = [order[0], order.at(-1)];
+  const apart = most === undefined || least === undefined ? 0 : difference(most.line.earned, least.line.earned);
+  return {
+    requirementId: first.requirementId,
+    asked: first.asked,
+    possible: first.possible,
+    cells: lines.map(({ status, how, terms, earned, requirementId }, i): ComparedCell => {
+      const match = matches[i];
+      return { status, how, terms, earned, evidence: match === undefined ? null : (bestEvidence(match, requirementId) ?? null) };
+    }),
+    apart,
+    sentence: apart < same || most === undefined || least === undefined ? "No difference." : reason(most.line, least.line, most.name, least.name),
+  };
+}
+
+function summaryOf(lines: readonly ComparedLine[], matches: readonly Match[], totals: readonly number[]): string[] {
+  const [first, second] = [totals[0] ?? 0, totals.at(-1) ?? 0];
+  const [above, below] = [matches[0], matches.at(-1)];
+  if (above === undefined || below === undefined) return [];
+  const gap = difference(first, second);
+  const head = gap < same ? `${capital(called(above))} and ${called(below)} have the same score to the digit shown.` : `${capital(called(above))} is ${inPoints(gap)} points ahead of ${called(below)}.`;
+  const between = lines.map((line) => ({ line, apart: difference(line.cells[0]?.earned ?? 0, line.cells.at(-1)?.earned ?? 0) }));
+  const told = (sign: number): string => between
+    .filter(({ apart }) => apart * sign >= same)
+    .sort((a, b) => sign * (b.apart - a.apart))
+    .slice(0, mostReasons)
+    .map(({ line, apart }) => `“${shortened(line.asked, 60)}” (${inPoints(Math.abs(apart))})`)
+    .join(", ");
+  const [forAbove, forBelow] = [told(1), told(-1)];
+  return [
+    head,
+    ...(forAbove === "" ? [] : [`${capital(called(above))} leads most in ${forAbove}.`]),
+    ...(forBelow === "" ? [] : [`${capital(called(below))} leads most in ${forBelow}.`]),
+  ];
+}
+
+/** `matches` are of this ranking, two or three; the higher ranked comes first. Every column adds up to its candidate's score. */
+export function compare(matches: readonly Match[], ranking: ExplainedRanking, taxonomy: Pick<Taxonomy, "skills">): Comparison {
+  const order = [...matches].sort((a, b) => a.rank - b.rank);
+  const explained = order.map((match) => explainedLines(match, ranking, taxonomy));
+  const lines = (explained[0]?.lines ?? []).flatMap((_, i) => comparedLine(explained.flatMap((one) => one.lines[i] ?? []), order) ?? []);
+  return {
+    candidates: order.map(({ candidateId, rank, name, file }, i) => ({ candidateId, rank, name, file, total: explained[i]?.total ?? 0 })),
+    lines,
+    summary: summaryOf(lines, order, explained.map(({ total }) => total)),
+  };
+}

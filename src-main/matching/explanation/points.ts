@@ -1,0 +1,82 @@
+/**
+ * The score as a sum of lines. Units are hundredths of a point of 100. First the score is shared among the three terms, then each
+ * term among its lines; the same is done with what could be had. So every line is the sum of its terms, every column the term's
+ * part, and all of it the score as shown, to the last digit; and nothing earns more than is possible.
+ */
+import type { Match, RequirementMatch, Weights } from "../../../src-preload/domain.ts";
+import type { TermPoints } from "../../../src-preload/explanation.ts";
+import { apportion } from "./apportion.ts";
+
+export const unitsOfScore = 10_000;
+const terms = ["skill", "experience", "semantic"] as const;
+type Term = (typeof terms)[number];
+
+export interface LinePoints {
+  /** Null for the work itself, where the job asks no experience by name. */
+  requirementId: string | null;
+  terms: TermPoints;
+  earned: number;
+  possible: number;
+}
+
+export interface Points {
+  total: number;
+  terms: TermPoints;
+  possible: TermPoints;
+  lines: LinePoints[];
+}
+
+/** A line's share of each term, and how far it is met there. */
+interface Line {
+  requirementId: string | null;
+  shares: TermPoints;
+  levels: TermPoints;
+}
+
+/** Without a skill requirement nearness in meaning stands for skill; without an experience requirement the work itself is a line. */
+function linesOf({ requirements, experience }: Pick<Match, "requirements" | "experience">): Line[] {
+  const asksSkill = requirements.some(({ term }) => term === "skill");
+  const asksExperience = requirements.some(({ term }) => term === "experience");
+  const lines = requirements.map(({ requirementId, term, share, score, semantic, semanticShare }: RequirementMatch): Line => {
+    const skill = asksSkill ? { share: term === "skill" ? share : 0, level: score } : { share: semanticShare, level: semantic };
+    return {
+      requirementId,
+      shares: { skill: skill.share, experience: term === "experience" ? share : 0, semantic: semanticShare },
+      levels: { skill: skill.level, experience: score, semantic },
+    };
+  });
+  if (asksExperience) return lines;
+  return [...lines, { requirementId: null, shares: { skill: 0, experience: 1, semantic: 0 }, levels: { skill: 0, experience, semantic: 0 } }];
+}
+
+const inPoints = (units: number): number => units / 100;
+const byTerm = (of: (term: Term) => number): TermPoints => ({ skill: of("skill"), experience: of("experience"), semantic: of("semantic") });
+
+/** The parts of a match's score, as made with these `weights`. */
+export function pointsOf(match: Match, weights: Weights): Points {
+  const lines = linesOf(match);
+  const column = (values: number[]): Map<Term, number> => new Map(terms.map((term, i) => [term, values[i] ?? 0]));
+  const possible = column(apportion(terms.map((term) => weights[term] * unitsOfScore), unitsOfScore));
+  const earned = column(
+    apportion(terms.map((term) => weights[term] * match[term] * unitsOfScore), Math.round(match.score * unitsOfScore), terms.map((term) => possible.get(term) ?? 0)),
+  );
+  const cells = new Map(
+    terms.map((term) => {
+      const most = apportion(lines.map(({ shares }) => weights[term] * shares[term] * unitsOfScore), possible.get(term) ?? 0);
+      const got = apportion(lines.map(({ shares, levels }) => weights[term] * shares[term] * levels[term] * unitsOfScore), earned.get(term) ?? 0, most);
+      return [term, { most, got }] as const;
+    }),
+  );
+  const sum = (pick: "most" | "got", i: number): number => terms.reduce((total, term) => total + (cells.get(term)?.[pick][i] ?? 0), 0);
+  return {
+    total: inPoints(Math.round(match.score * unitsOfScore)),
+    terms: byTerm((term) => inPoints(earned.get(term) ?? 0)),
+    possible: byTerm((term) => inPoints(possible.get(term) ?? 0)),
+    lines: lines.map(({ requirementId }, i) => ({
+      requirementId,
+      terms: byTerm((term) => inPoints(cells.get(term)?.got[i] ?? 0)),
+      earned: inPoints(sum("got", i)),
+      possible: inPoints(sum("most", i)),
+    })),
+  };
+}
