@@ -7,7 +7,7 @@ import { redact } from "../../encoder/redaction.ts";
  */
 const whoOneIs = new RegExp(
   String.raw`\b(?:${[
-    String.raw`nationalit(?:y|ies)|citizens?(?:hip)?|green card|passports?|visas?|national origin|native[- ]born|native speakers?|mother tongue|ethnic\w*|racial|race|skin colou?r`,
+    String.raw`nationalit(?:y|ies)|citizens?(?:hip)?|green card|passports?|visas?|national origin|native[- ]born|native (?:[a-z]+ )?speakers?|mother tongue|ethnic\w*|racial|race|skin colou?r`,
     String.raw`religio\w*|christian\w*|muslims?|islam\w*|jew(?:s|ish)|hindus?|buddhis\w*|catholic\w*|protestants?|faith|atheis\w*|political (?:party|parties|views|beliefs?)|trade union`,
     String.raw`youthful|young (?:and|at|dynamic|energetic|team)|age (?:limit|between|under|over|below|above)|aged? \d+|\d+ (?:years )?(?:or|and) (?:older|younger|over|above)|years? (?:old|of age)|(?:date|place) of birth|recent graduates?`,
     String.raw`gender|sex|sexual\w*|males?|females?|pregnan\w*|childless|(?:no|without|have) (?:children|kids|family)|family (?:status|plans|planning)|(?:un)?married|marital|spouses?`,
