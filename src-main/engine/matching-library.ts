@@ -17,7 +17,7 @@ export function createMatchingLibrary(library: Library, index: VectorIndex, rebu
     });
 
   return {
-    candidateIds: () => candidates.ids(),
+    versions: () => candidates.versions(),
     revision: () => candidates.revision() + index.revision(),
     candidates: (ids) => candidates.forMatching(ids),
     passage: (passageId) => candidates.passage(passageId),

@@ -26,6 +26,8 @@ export interface Candidates {
   detail(candidateId: string): CandidateDetail;
   /** Everyone's current title. */
   titles(): Map<string, string | null>;
+  /** Of everyone, ascending by id: which resume is current, and when it last changed. */
+  versions(): { candidateId: string; version: string }[];
   forMatching(candidateIds: string[]): CandidateForMatching[];
   /** A passage of a current resume; null for any other. */
   passage(passageId: number): (StoredPassage & { candidateId: string; text: string }) | null;
@@ -81,6 +83,7 @@ export function createCandidates(database: DatabaseSync, people: People, settler
      JOIN candidate c USING (candidate_id) WHERE p.passage_id = ? AND c.removed_at IS NULL`,
   );
   const resumeIds = database.prepare("SELECT resume_id FROM resume WHERE candidate_id = ?");
+  const current = database.prepare(`SELECT c.candidate_id, r.resume_id, r.changed ${CURRENT} ORDER BY c.candidate_id`);
   const titles = database.prepare(`SELECT c.candidate_id, r.title ${CURRENT}`);
   const passages = database.prepare("SELECT * FROM passage WHERE resume_id = ? ORDER BY ordinal");
   const onePassage = database.prepare(
@@ -149,6 +152,9 @@ export function createCandidates(database: DatabaseSync, people: People, settler
     },
 
     titles: () => new Map(titles.all().map((row) => [text(row["candidate_id"]), textOrNull(row["title"])])),
+
+    versions: () =>
+      current.all().map((row) => ({ candidateId: text(row["candidate_id"]), version: `${String(row["resume_id"])}.${String(row["changed"])}` })),
 
     forMatching(candidateIds) {
       return candidateIds.flatMap((candidateId) => {

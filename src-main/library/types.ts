@@ -55,11 +55,11 @@ export interface PassageHit {
 
 /** What matching may ask of the library. Removed candidates never appear. */
 export interface MatchingLibrary {
-  /** Ids of all candidates, ascending. */
-  candidateIds(): string[];
+  /** All candidates, ascending by id, each with a mark that is another one when what `candidates` gives for it may be. */
+  versions(): { candidateId: string; version: string }[];
   /** Rises whenever what `candidates` gives for an id or what a search finds may have changed; while it is equal, nothing has. */
   revision(): number;
-  /** In the order of `candidateIds`; unknown ids are left out. */
+  /** In the order of the ids; unknown ones are left out. */
   candidates(candidateIds: string[]): CandidateForMatching[];
   passage(passageId: number): (StoredPassage & { candidateId: string; text: string }) | null;
   /** Full-text search (FTS5); any of the words may match. Best first. Words are plain text, not FTS syntax. */

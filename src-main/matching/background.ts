@@ -1,6 +1,6 @@
 /** What is ordinary in a library: how rare a word is, and how near an average resume is to a query. */
 import { backgroundResumes } from "./background-resumes.ts";
-import type { PreparedCandidate } from "./prepared-candidate.ts";
+import { wordId } from "./word-index.ts";
 import { wordsOf } from "./words.ts";
 
 /** Sums of numbers are taken in millionths, as integers, so that they do not depend on the order of the candidates. */
@@ -14,6 +14,8 @@ export interface Spread {
 
 /** What is ordinary for one query, seen by each resume of the library. */
 export interface Ordinary {
+  /** Spread of all values. */
+  all: Spread;
   /**
    * Spread of all the others' values. A resume is not measured against itself, so what is added to it can only raise it.
    * `own` is its value, one of those that the sums were made of.
@@ -34,15 +36,12 @@ export function ordinary(values: Iterable<number>): Ordinary {
     sum += whole(value);
     squares += whole(value * value);
   }
-  return {
-    without(own) {
-      const others = n - 1;
-      if (others < 1) return { mean: 0, deviation: 1 };
-      const mean = (sum - whole(own)) / others / unit;
-      const square = (squares - whole(own * own)) / others / unit;
-      return { mean, deviation: Math.max(leastDeviation, Math.sqrt(Math.max(0, square - mean * mean))) };
-    },
+  const spread = (count: number, ofSum: number, ofSquares: number): Spread => {
+    if (count < 1) return { mean: 0, deviation: 1 };
+    const mean = ofSum / count / unit;
+    return { mean, deviation: Math.max(leastDeviation, Math.sqrt(Math.max(0, ofSquares / count / unit - mean * mean))) };
   };
+  return { all: spread(n, sum, squares), without: (own) => spread(n - 1, sum - whole(own), squares - whole(own * own)) };
 }
 
 export interface WordWeights {
@@ -50,33 +49,20 @@ export interface WordWeights {
   of(word: string): number;
 }
 
-/** In how many resumes each word stands. */
-function documentFrequencies(candidates: readonly PreparedCandidate[]): Map<string, number> {
-  const documents = new Map<string, number>();
-  const count = (word: string): void => {
-    documents.set(word, (documents.get(word) ?? 0) + 1);
-  };
-  for (const { postings } of candidates) for (const word of postings.keys()) count(word);
-  for (const resume of backgroundResumes) for (const word of new Set(resume.flatMap(wordsOf))) count(word);
-  return documents;
+/** The words of the built-in background, by number: in how many of its resumes each stands. */
+const inBackground = new Map<number, number>();
+for (const resume of backgroundResumes) {
+  for (const id of new Set(resume.flatMap(wordsOf).map(wordId))) inBackground.set(id, (inBackground.get(id) ?? 0) + 1);
 }
 
-/**
- * Weights by the candidates' redacted text and the built-in background. Words are counted again only when the candidates
- * are others than the last time.
- */
-export function wordCounter(): (candidates: readonly PreparedCandidate[]) => WordWeights {
-  let last: { candidates: readonly PreparedCandidate[]; documents: Map<string, number> } | undefined;
-  return (candidates) => {
-    const same = last?.candidates.length === candidates.length && last.candidates.every((one, i) => one === candidates[i]);
-    const documents = same && last !== undefined ? last.documents : documentFrequencies(candidates);
-    last = { candidates, documents };
-    const total = candidates.length + backgroundResumes.length;
-    return {
-      of(word) {
-        const n = documents.get(word) ?? 0;
-        return Math.log(1 + (total - n + 0.5) / (n + 0.5));
-      },
-    };
+/** Weights by the library's resumes, `many` in number, and the built-in background. `documents` tells in how many a word stands. */
+export function wordWeights(many: number, documents: (wordId: number) => number): WordWeights {
+  const total = many + backgroundResumes.length;
+  return {
+    of(word) {
+      const id = wordId(word);
+      const n = documents(id) + (inBackground.get(id) ?? 0);
+      return Math.log(1 + (total - n + 0.5) / (n + 0.5));
+    },
   };
 }

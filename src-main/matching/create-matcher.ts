@@ -4,21 +4,23 @@ import { redact } from "../encoder/redaction.ts";
 import type { Encoder } from "../encoder/types.ts";
 import type { MatchingLibrary } from "../library/types.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
-import { ordinary, wordCounter } from "./background.ts";
+import { ordinary, wordWeights } from "./background.ts";
 import { backgroundResumes } from "./background-resumes.ts";
-import { createCandidateCache } from "./candidate-cache.ts";
 import { jobAd } from "./copied-lines.ts";
 import { isExperience } from "./experience-term.ts";
+import { firstLook, worthAFullLook } from "./first-look.ts";
 import { explain } from "./explanation/explain-match.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
-import { createRetriever } from "./retrieve.ts";
 import { titleFamilies } from "./role-families.ts";
 import type { TitleFamily } from "./role-families.ts";
 import { scoreCandidate } from "./score.ts";
 import type { PreparedJob, Scored } from "./score.ts";
 import { search } from "./search.ts";
 import { nearest, nearnessOf, queryOf } from "./signals.ts";
+import type { Nearness } from "./signals.ts";
 import { createComparer, packQueries } from "./similarity.ts";
+import { skillQuestions } from "./skill-term.ts";
+import { createWorkingSet } from "./working-set.ts";
 import { prepareCandidate, withoutAd } from "./prepared-candidate.ts";
 
 export interface MatcherParts {
@@ -27,12 +29,26 @@ export interface MatcherParts {
   taxonomy: Taxonomy;
 }
 
+/** Up to so many candidates everyone is scored in full… */
+const everyoneUpTo = 1000;
+/** …and of a larger library as many as this, whom a first look finds nearest. */
+const fullLooks = 500;
+/** So many resumes of a large library tell what is ordinary in it. */
+const ordinaryCandidates = 500;
+
 /** What a job asks, and the ad that it was read from. */
 export type RankedJob = ParsedJob & { text: string };
+
+interface Looked {
+  candidate: PreparedCandidate;
+  near: Nearness;
+}
 
 export interface RankOptions {
   /** Only the first so many matches; everyone when absent. */
   top?: number;
+  /** Scores everyone in full, however long it takes. */
+  everyone?: boolean;
   signal?: AbortSignal;
 }
 
@@ -63,10 +79,8 @@ function jobFamilies({ title, roleFamily }: ParsedJob, taxonomy: Taxonomy): Titl
  * certificates and languages do.
  */
 export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Matcher {
-  const cache = createCandidateCache(library, encoder, taxonomy);
-  const retriever = createRetriever(library);
+  const working = createWorkingSet(library, encoder, taxonomy);
   const comparer = createComparer();
-  const weightsOfWords = wordCounter();
   let background: Promise<PreparedCandidate[]> | undefined;
 
   async function prepareBackground(): Promise<PreparedCandidate[]> {
@@ -83,7 +97,7 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     if (signal?.aborted === true) throw new WinnowError("cancelled", "The ranking was cancelled.");
   }
 
-  async function rank(job: RankedJob, weights: Weights, { top, signal }: RankOptions = {}): Promise<Ranking> {
+  async function rank(job: RankedJob, weights: Weights, { top, everyone = false, signal }: RankOptions = {}): Promise<Ranking> {
     const began = performance.now();
     const texts = [...job.requirements.map((requirement) => requirement.text), job.title].map((text) => redact(text, { names: [] }));
     const vectors = await encoder.encode(texts, signal);
@@ -93,30 +107,45 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
       throw thrown;
     });
     throwIfAborted(signal);
-    const unweighted = texts.map((text) => queryOf(text, { of: () => 1 }));
-    const ids = await retriever.candidateIds(unweighted, vectors);
-    const ad = jobAd(job.text);
-    const candidates = (await cache.prepared(ids, signal)).map((candidate) => withoutAd(candidate, ad, taxonomy));
-    throwIfAborted(signal);
-
-    const words = weightsOfWords(candidates);
+    await working.refresh(signal);
+    const sketches = working.sketches();
+    const words = wordWeights(sketches.length, working.documents);
     const queries = texts.map((text) => queryOf(text, words));
     const packed = packQueries(vectors);
-    const nearness = candidates.map((candidate) => nearnessOf(candidate, queries, packed, comparer));
-    const known = [...nearness, ...trades.map((candidate) => nearnessOf(candidate, queries, packed, comparer))];
-    const prepared: PreparedJob = {
+    const asked = {
       job,
       queries,
-      ordinary: queries.map((_, q) => ordinary(known.map((near) => nearest(near, q)))),
-      skillQuestions: new Map(job.requirements.filter((one) => !isExperience(one)).map((requirement) => [requirement.id, { requirement, paths: new Map() }])),
+      skills: skillQuestions(job.requirements, taxonomy),
       role: { families: jobFamilies(job, taxonomy), title: queries.length - 1, experiences: job.requirements.flatMap((one, i) => (isExperience(one) ? [i] : [])) },
-      words,
       taxonomy,
     };
+    const all = sketches.map(({ candidateId }) => candidateId);
+    const isSmall = all.length <= everyoneUpTo;
+    const chosen = isSmall || everyone ? all : worthAFullLook(sketches, firstLook(sketches, asked, weights, packed, comparer), fullLooks);
+    // In a large library a part of it tells what is ordinary: ids come from the files' contents, so the first are anyone.
+    const telling = isSmall ? all : all.slice(0, ordinaryCandidates);
+    const ad = jobAd(job.text);
+    const looked = new Map<string, Looked>();
+    for (const candidate of await working.prepared([...new Set([...chosen, ...telling])], signal)) {
+      const own = withoutAd(candidate, ad, taxonomy);
+      looked.set(candidate.candidate.candidateId, { candidate: own, near: nearnessOf(own, queries, packed, comparer) });
+    }
+    throwIfAborted(signal);
+    const ordinaryOnes = new Set(telling);
+    const known = [
+      ...telling.flatMap((id) => looked.get(id)?.near ?? []),
+      ...trades.map((candidate) => nearnessOf(candidate, queries, packed, comparer)),
+    ];
+    const prepared: PreparedJob = {
+      ...asked,
+      ordinary: queries.map((_, q) => ordinary(known.map((near) => nearest(near, q)))),
+      isOrdinary: (id) => ordinaryOnes.has(id),
+      words,
+    };
     const scored: Scored[] = [];
-    for (const [i, candidate] of candidates.entries()) {
-      const own = nearness[i];
-      if (own !== undefined) scored.push(scoreCandidate(candidate, own, prepared, weights));
+    for (const id of chosen) {
+      const own = looked.get(id);
+      if (own !== undefined) scored.push(scoreCandidate(own.candidate, own.near, prepared, weights));
     }
     const order = scored.sort(inOrder).slice(0, top ?? scored.length);
     const familyName = job.roleFamily === null ? null : taxonomy.familyName(job.roleFamily);

@@ -8,7 +8,7 @@ export const usualYears = 3;
 /** Nothing is known of the candidate's work: below the middle, above those known to have done something else. */
 export const unknownExperience = 0.25;
 /** A job without dates counts as this many months. */
-const undatedMonths = 12;
+export const undatedMonths = 12;
 /** Work that ended this many years before the candidate's newest job counts half: what was done last says most. */
 const halfLife = 10;
 

@@ -7,6 +7,8 @@ import type { JobAd, LinePrints } from "./copied-lines.ts";
 import { adFlag, resumeFlags, stuffedPassages, withoutPassages } from "./integrity.ts";
 import { roleHistory } from "./role-history.ts";
 import type { Role } from "./role-history.ts";
+import { without, wordIndexOf } from "./word-index.ts";
+import type { WordIndex } from "./word-index.ts";
 import { wordsOf } from "./words.ts";
 
 export interface HeldSkill {
@@ -23,8 +25,8 @@ export interface PreparedCandidate {
   candidate: CandidateForMatching;
   /** One row per passage; rows have the dimension of the model, and are zero for passages that say nothing of anyone. */
   vectors: Float32Array;
-  /** For each word, the passages that hold it, ascending. From redacted text only. */
-  postings: ReadonlyMap<string, readonly number[]>;
+  /** From redacted text only, without the passages that say nothing. */
+  words: WordIndex;
   /** For each passage the first one with the same words: what is said again counts once. */
   firstOf: Uint16Array;
   skills: HeldSkill[];
@@ -87,19 +89,6 @@ function sayingNothing({ profile, passages }: CandidateForMatching, stuffed: rea
   return passages.map(({ redacted }, i) => stuffed[i] === true || headings.has(redacted.replace(/:$/, "").trim().toLowerCase()));
 }
 
-function postingsOf({ passages }: CandidateForMatching, silent: readonly boolean[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  passages.forEach((passage, i) => {
-    if (silent[i] === true) return;
-    for (const word of wordsOf(passage.redacted)) {
-      const places = postings.get(word);
-      if (places === undefined) postings.set(word, [i]);
-      else if (places.at(-1) !== i) places.push(i);
-    }
-  });
-  return postings;
-}
-
 function firstOfEach({ passages }: CandidateForMatching): Uint16Array {
   const seen = new Map<string, number>();
   return Uint16Array.from(passages, ({ textHash }, i) => {
@@ -121,7 +110,7 @@ export function prepareCandidate(candidate: CandidateForMatching, vectors: reado
   return {
     candidate,
     vectors: rows,
-    postings: postingsOf(candidate, silent),
+    words: wordIndexOf(candidate.passages.map(({ redacted }, i) => (silent[i] === true ? [] : wordsOf(redacted)))),
     firstOf: firstOfEach(candidate),
     skills: heldSkills(candidate, taxonomy),
     roles: roleHistory(candidate.profile, candidate.passages, taxonomy),
@@ -140,10 +129,5 @@ export function withoutAd(prepared: PreparedCandidate, ad: JobAd, taxonomy: Taxo
   copied.forEach((isCopied, i) => {
     if (isCopied) vectors.fill(0, i * dimension, (i + 1) * dimension);
   });
-  const postings = new Map<string, readonly number[]>();
-  for (const [word, places] of prepared.postings) {
-    const own = places.filter((place) => copied[place] !== true);
-    if (own.length > 0) postings.set(word, own);
-  }
-  return { ...prepared, candidate, vectors, postings, skills: heldSkills(candidate, taxonomy), flags: [...prepared.flags, adFlag(candidate, copied)] };
+  return { ...prepared, candidate, vectors, words: without(prepared.words, copied), skills: heldSkills(candidate, taxonomy), flags: [...prepared.flags, adFlag(candidate, copied)] };
 }

@@ -11,11 +11,11 @@ import type { Nearness, Query } from "./signals.ts";
 import { wordsOf } from "./words.ts";
 
 /** What makes one job like another: the line of work, what title and sentences mean, the very words of the title. */
-const likeness = { family: 0.7, meaning: 0.2, words: 0.1 };
+export const likeness = { family: 0.7, meaning: 0.2, words: 0.1 };
 /** The line of work of a title that the taxonomy does not know. */
-const unknownFamily = 0.3;
+export const unknownFamily = 0.3;
 /** Of a candidate whose jobs are unknown, nothing speaks for or against where a sentence stands. */
-const unknownWork = 0.5;
+export const unknownWork = 0.5;
 
 /** What the job offered is called and which experience it asks in words. */
 export interface RoleQuestion {

@@ -15,8 +15,8 @@ import { roleRelevance } from "./role-relevance.ts";
 import type { RoleQuestion } from "./role-relevance.ts";
 import { nearest, signalOf } from "./signals.ts";
 import type { Nearness, Query, Signal } from "./signals.ts";
-import { answer } from "./skill-term.ts";
-import type { SkillQuestion } from "./skill-term.ts";
+import { answer, namedSkills } from "./skill-term.ts";
+import type { SkillQuestions } from "./skill-term.ts";
 
 /** A job made ready for scoring any number of candidates. Query i belongs to requirement i; the last is the title. */
 export interface PreparedJob {
@@ -24,7 +24,9 @@ export interface PreparedJob {
   queries: Query[];
   /** What is ordinary for each query: the nearest sentence of every resume. */
   ordinary: Ordinary[];
-  skillQuestions: Map<string, SkillQuestion>;
+  /** Whether a candidate is one of those that tell what is ordinary. */
+  isOrdinary: (candidateId: string) => boolean;
+  skills: SkillQuestions;
   role: RoleQuestion;
   words: WordWeights;
   taxonomy: Taxonomy;
@@ -69,12 +71,14 @@ function shares(requirements: readonly { importance: Importance }[]): number[] {
  */
 export function scoreCandidate(candidate: PreparedCandidate, near: Nearness, prepared: PreparedJob, weights: Weights): Scored {
   const { job, taxonomy } = prepared;
-  const spreads = prepared.ordinary.map((one, q) => one.without(nearest(near, q)));
+  const counted = prepared.isOrdinary(candidate.candidate.candidateId);
+  const spreads = prepared.ordinary.map((one, q) => (counted ? one.without(nearest(near, q)) : one.all));
   const work = roleRelevance(candidate, near, prepared.role, prepared.queries, spreads, taxonomy);
   const relevance = (role: Role): number => work.roles.get(role) ?? 0;
   const semanticShares = shares(job.requirements);
   const skillShares = shares(job.requirements.filter((requirement) => !isExperience(requirement)));
   const experienceShares = shares(job.requirements.filter(isExperience));
+  const byName = namedSkills(prepared.skills, candidate);
   let skills = 0;
   let experiences = 0;
   const outcomes = job.requirements.map((requirement, i): RequirementOutcome => {
@@ -83,12 +87,11 @@ export function scoreCandidate(candidate: PreparedCandidate, near: Nearness, pre
     const signal = query === undefined || spread === undefined ? silence : signalOf(candidate, near, query, i, spread, work.passages);
     const semantic = signal.passage < 0 ? 0 : levelOf(signal.broad);
     const shared = { requirementId: requirement.id, requirement, semantic: rounded(semantic), passage: signal.passage, semanticShare: semanticShares[i] ?? 0 };
-    const question = prepared.skillQuestions.get(requirement.id);
-    if (isExperience(requirement) || question === undefined) {
+    if (isExperience(requirement)) {
       const experience = experienceAnswer(candidate, requirement.minYears, relevance);
       return { ...shared, term: "experience", score: rounded(experience.score), share: experienceShares[experiences++] ?? 0, found: null, experience };
     }
-    const found = answer(question, candidate, signal, prepared.words, taxonomy);
+    const found = answer(requirement, byName[i], candidate, signal, prepared.words);
     return { ...shared, term: "skill", score: rounded(clamp01(found?.score ?? 0)), share: skillShares[skills++] ?? 0, found, experience: undefined };
   });
 

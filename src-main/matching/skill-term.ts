@@ -1,6 +1,7 @@
 import type { Requirement } from "../../src-preload/domain.ts";
 import type { SkillPath, Taxonomy } from "../taxonomy/types.ts";
 import type { WordWeights } from "./background.ts";
+import { isExperience } from "./experience-term.ts";
 import { factEvidence } from "./fact-evidence.ts";
 import { better } from "./found.ts";
 import type { Found } from "./found.ts";
@@ -16,53 +17,80 @@ const leastLevel = 0.1;
 /** The share of meaning in what a sentence without the skill's name is worth; the rest is its words. */
 const meaningShare = 0.85;
 /** A deed ("Run the monthly close in SAP") of which only the tool is named. */
-const toolOfDeed = 0.3;
+export const toolOfDeed = 0.3;
 
-/** What a skill requirement asks of every candidate alike. */
-export interface SkillQuestion {
-  requirement: Requirement;
-  /** How holding a skill bears on what is asked; null for skills that do not. Filled as skills turn up. */
-  paths: Map<string, SkillPath | null>;
+/** How the skills one may hold bear on the requirements of a job, found out once for every skill that turns up. */
+export interface SkillQuestions {
+  /** The requirements that holding a skill speaks for, by index. */
+  bearing(heldSkillId: string): readonly { requirement: number; path: SkillPath }[];
 }
 
-function bestPath(question: SkillQuestion, held: string, taxonomy: Taxonomy): SkillPath | null {
-  const known = question.paths.get(held);
-  if (known !== undefined) return known;
-  let best: SkillPath | null = null;
-  for (const asked of question.requirement.skillIds) {
-    // A degree in accounting is not shown by naming accounting; "MBA or PMP" is by a PMP.
-    if (question.requirement.kind === "education" && taxonomy.skills.get(asked)?.kind !== "certificate") continue;
-    const path = taxonomy.path(held, asked);
-    if (path !== null && (best === null || path.strength > best.strength)) best = path;
+export function skillQuestions(requirements: readonly Requirement[], taxonomy: Taxonomy): SkillQuestions {
+  const known = new Map<string, readonly { requirement: number; path: SkillPath }[]>();
+
+  function best({ kind, skillIds }: Requirement, held: string): SkillPath | null {
+    let strongest: SkillPath | null = null;
+    for (const asked of skillIds) {
+      // A degree in accounting is not shown by naming accounting; "MBA or PMP" is by a PMP.
+      if (kind === "education" && taxonomy.skills.get(asked)?.kind !== "certificate") continue;
+      const path = taxonomy.path(held, asked);
+      if (path !== null && (strongest === null || path.strength > strongest.strength)) strongest = path;
+    }
+    return strongest;
   }
-  question.paths.set(held, best);
-  return best;
+
+  return {
+    bearing(held) {
+      let bearing = known.get(held);
+      if (bearing === undefined) {
+        bearing = requirements.flatMap((requirement, i) => {
+          const path = isExperience(requirement) ? null : best(requirement, held);
+          return path === null ? [] : [{ requirement: i, path }];
+        });
+        known.set(held, bearing);
+      }
+      return bearing;
+    },
+  };
 }
 
 /** A certificate that is expired, planned or begun is worth this much of the one held. */
-const notHeld = 0.5;
+export const notHeld = 0.5;
 
-/** The strongest of the held skills; one by its own name before an alias, then the order of the profile. */
-function named(question: SkillQuestion, candidate: PreparedCandidate, taxonomy: Taxonomy): Found | null {
-  let best: { path: SkillPath; held: HeldSkill; strength: number } | null = null;
-  for (const held of candidate.skills) {
-    const path = bestPath(question, held.skillId, taxonomy);
-    if (path === null) continue;
-    const strength = path.strength * (held.doubtful ? notHeld : 1);
-    const stronger = best === null || strength > best.strength || (strength === best.strength && held.exact && !best.held.exact);
-    if (stronger) best = { path, held, strength };
-  }
-  if (best === null) return null;
-  const { path, held, strength } = best;
+interface Named {
+  path: SkillPath;
+  held: HeldSkill;
+  strength: number;
+}
+
+function foundBy({ path, held, strength }: Named): Found {
   const how = path.how === "same" ? (held.exact ? "exact" : "alias") : path.how;
   return { score: strength, how, path: path.how === "same" ? [] : path.path, ...held.mention };
+}
+
+/** For each requirement the strongest of the held skills; one by its own name before an alias, then the order of the profile. */
+export function namedSkills(questions: SkillQuestions, candidate: PreparedCandidate): (Found | undefined)[] {
+  const strongest: Named[] = [];
+  for (const held of candidate.skills) {
+    for (const { requirement, path } of questions.bearing(held.skillId)) {
+      const strength = path.strength * (held.doubtful ? notHeld : 1);
+      const best = strongest[requirement];
+      const stronger = best === undefined || strength > best.strength || (strength === best.strength && held.exact && !best.held.exact);
+      if (stronger) strongest[requirement] = { path, held, strength };
+    }
+  }
+  return strongest.map(foundBy);
+}
+
+/** What a sentence of this level is worth that means what is asked without naming it, given the part of the words it holds. */
+export function meaningScore(level: number, coverage: number): number {
+  return mostForMeaning * (meaningShare * Math.max(0, (level - leastLevel) / (1 - leastLevel)) + (1 - meaningShare) * coverage);
 }
 
 function meant(candidate: PreparedCandidate, signal: Signal): Found | null {
   const passage = candidate.candidate.passages[signal.passage];
   if (passage === undefined) return null;
-  const meaning = Math.max(0, (levelOf(signal.best) - leastLevel) / (1 - leastLevel));
-  const score = mostForMeaning * (meaningShare * meaning + (1 - meaningShare) * signal.coverage);
+  const score = meaningScore(levelOf(signal.best), signal.coverage);
   return score <= 0 ? null : { score, how: "meaning", path: [], start: passage.start, end: passage.end };
 }
 
@@ -88,16 +116,14 @@ function yearsFactor(requirement: Requirement, candidate: PreparedCandidate): nu
 /**
  * The best evidence of a candidate for one requirement, and its score in [0,1]: 1 for the skill itself, the taxonomy's
  * strength for one that implies or relates to it, at most 0.7 for a sentence that only means it; degrees, certificates
- * and languages by the facts of the profile.
+ * and languages by the facts of the profile. `byName` is what `namedSkills` found for it.
  */
-export function answer(question: SkillQuestion, candidate: PreparedCandidate, signal: Signal, weights: WordWeights, taxonomy: Taxonomy): Found | null {
-  const { requirement } = question;
+export function answer(requirement: Requirement, byName: Found | undefined, candidate: PreparedCandidate, signal: Signal, weights: WordWeights): Found | null {
   const meaning = meant(candidate, signal);
-  const byName = named(question, candidate, taxonomy);
   if (requirement.kind === "other") {
     // A deed is more than the tools it names: naming one counts in part, the sentence the rest.
-    return better(meaning, byName === null ? null : { ...byName, score: byName.score * toolOfDeed });
+    return better(meaning, byName === undefined ? null : { ...byName, score: byName.score * toolOfDeed });
   }
-  const practised = byName === null ? null : { ...byName, score: byName.score * yearsFactor(requirement, candidate) };
+  const practised = byName === undefined ? null : { ...byName, score: byName.score * yearsFactor(requirement, candidate) };
   return better(better(practised, factEvidence(requirement, candidate, weights)), meaning);
 }

@@ -3,6 +3,7 @@ import { sql as firstLibrary } from "./0001-first-library.ts";
 import { sql as onePerson } from "./0002-one-person.ts";
 import { sql as scans } from "./0003-scans.ts";
 import { sql as search } from "./0005-search.ts";
+import { sql as changes } from "./0006-changes.ts";
 
 export interface Migration {
   number: number;
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { number: 2, sql: onePerson },
   { number: 3, sql: scans },
   { number: 5, sql: search },
+  { number: 6, sql: changes },
 ];

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { searchHitSchema } from "../../../src-preload/domain.ts";
 import type { Encoder } from "../../../src-main/encoder/types.ts";
-import { createRetriever, exactLimit } from "../../../src-main/matching/retrieve.ts";
-import { queryOf } from "../../../src-main/matching/signals.ts";
 import { everyone } from "./people.ts";
 import { libraryOf, testEncoder } from "./small-library.ts";
 
@@ -30,27 +28,6 @@ describe("search", () => {
     expect(hits).toHaveLength(2);
     expect(await matcher.search("customers", 2)).toEqual(hits);
     for (const query of ['"', "NEAR( OR *", "a", "()", "🎉"]) await expect(matcher.search(query, 3)).resolves.toBeInstanceOf(Array);
-    close();
-  });
-});
-
-describe("retrieval", () => {
-  it("scores everyone while the library is small", async () => {
-    const { library, close } = await libraryOf(everyone, encoder);
-    expect(await createRetriever(library).candidateIds([], [])).toEqual(library.candidateIds());
-    close();
-  });
-
-  it("finds in a large library those near in meaning and those with the words, and no more than the limit", async () => {
-    const { library, close } = await libraryOf(everyone, encoder);
-    const strangers = Array.from({ length: exactLimit }, (_, i) => `x${String(i)}`);
-    const large = { ...library, candidateIds: () => [...library.candidateIds(), ...strangers] };
-    const texts = ["Sold goods to clients", "QuickBooks"];
-    const found = await createRetriever(large).candidateIds(texts.map((text) => queryOf(text, { of: () => 1 })), await encoder.encode(texts));
-    const files = library.candidates(found).map((candidate) => candidate.file);
-    expect(files).toEqual(expect.arrayContaining(["salesperson.txt", "accountant.txt"]));
-    expect(found).toEqual([...found].sort());
-    expect(found.length).toBeLessThanOrEqual(exactLimit);
     close();
   });
 });

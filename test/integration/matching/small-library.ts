@@ -47,7 +47,7 @@ export async function libraryOf(resumes: Record<string, string>, encoder: Encode
   await indexer.settled();
   await indexer.close();
   const library: MatchingLibrary = {
-    candidateIds: () => opened.candidates.ids(),
+    versions: () => opened.candidates.versions(),
     revision: () => opened.candidates.revision(),
     candidates: (ids) => opened.candidates.forMatching(ids),
     passage: (id) => opened.candidates.passage(id),
@@ -81,7 +81,7 @@ export function remembering(encoder: Encoder): Encoder {
 
 export function matcherOver(candidates: CandidateForMatching[], encoder: Encoder): Matcher {
   const library: MatchingLibrary = {
-    candidateIds: () => candidates.map(({ candidateId }) => candidateId),
+    versions: () => candidates.map(({ candidateId }) => ({ candidateId, version: "" })),
     revision: () => 1,
     candidates: (ids) => candidates.filter(({ candidateId }) => ids.includes(candidateId)),
     passage: () => null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyProfile, type Employment, type Profile } from "../../../src-preload/domain.ts";
 import { linePrints } from "../../../src-main/matching/copied-lines.ts";
+import { wordIndexOf } from "../../../src-main/matching/word-index.ts";
 import { experienceAnswer, unknownExperience } from "../../../src-main/matching/experience-term.ts";
 import { monthsByRelevance, roleHistory } from "../../../src-main/matching/role-history.ts";
 import type { Role } from "../../../src-main/matching/role-history.ts";
@@ -53,7 +54,7 @@ describe("experience", () => {
   const answer = (employment: Employment[], asked: number | null, relevance: (role: Role) => number) => {
     const roles = history(employment);
     return experienceAnswer(
-      { candidate: { candidateId: "", file: "", profile: profile(employment), text: "", hiddenText: false, passages: [] }, vectors: new Float32Array(), postings: new Map(), firstOf: new Uint16Array(), prints: linePrints([]), flags: [], skills: [], roles },
+      { candidate: { candidateId: "", file: "", profile: profile(employment), text: "", hiddenText: false, passages: [] }, vectors: new Float32Array(), words: wordIndexOf([]), firstOf: new Uint16Array(), prints: linePrints([]), flags: [], skills: [], roles },
       asked, relevance,
     );
   };
