@@ -47,9 +47,13 @@ export function currencyOf(words: string, country: string | null): string | null
   return (country === null ? undefined : sharedSigns[shared]?.[country]) ?? shared;
 }
 
-/** Currencies in which so much is never paid for a month: without a word about the period it is meant for a year. */
+/** Currencies in which nobody is paid so much for a month, or so little for a day. */
 const hard = new Set(["USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "$"]);
 const yearlyFrom = 20_000;
+const hourlyBelow = 80;
 
-/** True for an amount that can only be meant for a year. */
-export const isPlainlyYearly = (amount: number, currency: string | null): boolean => currency !== null && hard.has(currency) && amount >= yearlyFrom;
+/** What an amount can only be meant for where no word says it; null where it could be meant for several. */
+export function plainPeriod(amount: number, currency: string | null): "year" | "hour" | null {
+  if (currency === null || !hard.has(currency)) return null;
+  return amount >= yearlyFrom ? "year" : amount < hourlyBelow ? "hour" : null;
+}

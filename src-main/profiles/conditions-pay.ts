@@ -1,6 +1,6 @@
 /** Amounts of pay in a line: "$95k", "80.000–95.000 EUR p.a.", "£450 per day", "12 LPA", "CTC 18 lakhs". */
 import { payPeriods, type Pay, type PayPeriod } from "../../src-preload/conditions.ts";
-import { currencyAfter, currencyBefore, currencyOf, isPlainlyYearly } from "./conditions-currency.ts";
+import { currencyAfter, currencyBefore, currencyOf, plainPeriod } from "./conditions-currency.ts";
 
 export interface PayMention {
   pay: Pay;
@@ -14,7 +14,7 @@ export interface PayMention {
   range: boolean;
 }
 
-const number = /(?<![\d.,])(?:\d{1,3}(?:,\d{2})+,\d{3}|\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)(?![\d])/gu;
+const number = /(?<![\d.,/])(?:\d{1,3}(?:,\d{2})+,\d{3}|\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)(?![\d])/gu;
 const scale = /^\s?(k|thousand|tsd\.?|lakhs?|lacs?|l(?=\.?\s?p\.?\s?a\b)|crores?|cr)(?![\p{L}])(?!\w)|^\s?(l)(?=pa\b)/iu;
 const joint = /^\s?(?:-|–|—|−|to|bis|à|a|and|do)\s?$/iu;
 const mostMentions = 12;
@@ -47,6 +47,8 @@ function amountsIn(line: string): Amount[] {
     if (amounts.length >= 2 * mostMentions) break;
     let start = match.index;
     let end = start + match[0].length;
+    // The retirement plan is no amount.
+    if (match[0] === "401" && /^\s?\(?k/i.test(line.slice(end, end + 3))) continue;
     const ahead = currencyBefore(line.slice(0, start));
     if (ahead === null && /\p{L}/u.test(line.charAt(start - 1))) continue;
     const scaled = scale.exec(line.slice(end, end + 12));
@@ -129,7 +131,7 @@ function mentionOf(line: string, first: Amount, second: Amount | null, country: 
   const lead = line.slice(Math.max(0, start - 24), start);
   const [below, above] = [openBelow.test(lead), openAbove.test(lead) || orMore.test(line.slice(end, end + 12))];
   const said = periodOf(line, start, end);
-  const per = said?.per ?? (lakh || isPlainlyYearly(low, currency) ? "year" : null);
+  const per = said?.per ?? (lakh ? "year" : plainPeriod(low, currency));
   const one = high === null;
   return {
     pay: { least: one && below ? null : low, most: one ? (above && !below ? null : low) : high, currency, per },

@@ -5,6 +5,7 @@ import { findNotice, findStart } from "./conditions-dates.ts";
 import { findPay } from "./conditions-pay.ts";
 import { readPermit } from "./conditions-permit.ts";
 import { contractsNamed, hoursNamed, remoteNamed, spanOfWords } from "./conditions-work.ts";
+import { piecesOf, type Piece } from "./conditions-pieces.ts";
 import type { Line } from "./lines.ts";
 import { placeOf } from "./places.ts";
 
@@ -12,21 +13,18 @@ interface Said<N extends FactName> extends Span {
   value: FactValue<N>;
 }
 
-/** One sentence or cell of a line, with where it begins in the text; `labelled` when it begins its line or follows a separator. */
-interface Piece {
-  words: string;
-  start: number;
+interface OwnPiece extends Piece {
   /** It stands where people speak of themselves and not of a job they held. */
   ownWords: boolean;
 }
 
 /** `country`: where the person lives. */
-type Reader<N extends FactName> = (piece: Piece, country: string | null) => Said<N> | null;
+type Reader<N extends FactName> = (piece: OwnPiece, country: string | null) => Said<N> | null;
 
 const at = <N extends FactName>(piece: Piece, span: Span, value: FactValue<N>): Said<N> => ({ value, start: piece.start + span.start, end: piece.start + span.end });
 
 /** In the story of a job, only what is set out as a label speaks of the person. */
-function cued(piece: Piece, cue: RegExp): RegExpExecArray | null {
+function cued(piece: OwnPiece, cue: RegExp): RegExpExecArray | null {
   const match = cue.exec(piece.words);
   if (match === null) return null;
   return piece.ownWords || match.index <= 3 && /^[^\p{L}\p{N}]*$/u.test(piece.words.slice(0, match.index)) ? match : null;
@@ -130,26 +128,10 @@ const readWorkPermit: Reader<"permit"> = (piece) => {
 };
 
 const storyKinds = new Set<Section["kind"]>(["experience", "education", "projects", "publications", "awards", "volunteering"]);
-const longestLabel = 45;
-
-/** The sentences and cells of the lines, the value under a lone label joined to it. */
-function piecesOf(lines: readonly Line[], sections: readonly Section[], text: string): Piece[] {
-  const pieces: Piece[] = [];
-  lines.forEach((line, i) => {
-    const next = lines[i + 1];
-    const raw = text.slice(line.start, line.end);
-    const alone = raw.length <= longestLabel && /\p{L}\s?:?\s*$/u.test(raw) && !/\d/.test(raw) && next !== undefined && next.end - next.start <= 60;
-    const end = alone ? next.end : line.end;
-    const whole = text.slice(line.start, end).slice(0, 1000);
-    const story = sections.some((section) => storyKinds.has(section.kind) && line.start >= section.start && line.start < section.end);
-    let from = 0;
-    for (const cut of [...whole.matchAll(/\s*(?:[|•·;]|\t|\s{3,}|(?<=[\p{L})]{2})[.!](?=\s+\p{Lu}))\s*/gu), null]) {
-      const words = whole.slice(from, cut === null ? whole.length : cut.index + (/[.!]/.test(cut[0]) ? 1 : 0));
-      if (words.trim() !== "") pieces.push({ words, start: line.start + from, ownWords: !story });
-      if (cut !== null) from = cut.index + cut[0].length;
-    }
-  });
-  return pieces;
+/** The pieces of a resume, each with whether it stands in the story of a job or a school. */
+function ownPieces({ text, lines, sections }: Pick<ConditionSource, "text" | "lines" | "sections">): OwnPiece[] {
+  const stories = sections.filter(({ kind }) => storyKinds.has(kind));
+  return piecesOf(lines, text).map((piece) => ({ ...piece, ownWords: !stories.some(({ start, end }) => piece.start >= start && piece.start < end) }));
 }
 
 export interface ConditionSource {
@@ -167,7 +149,7 @@ export interface ConditionSource {
  * lives is the profile's location. Pure; linear in the length of the text.
  */
 export function readCandidateConditions({ text, pages, lines, sections, country }: ConditionSource): CandidateConditions {
-  const pieces = piecesOf(lines, sections, text);
+  const pieces = ownPieces({ text, lines, sections });
   const first = <N extends FactName>(read: Reader<N>) => {
     for (const piece of pieces) {
       const said = read(piece, country);

@@ -1,0 +1,60 @@
+/** The conditions of a job answered for its candidates. They stand beside the score and move nobody. */
+import { conditionKnockoutId, conditionNames, type CandidateConditions, type ConditionAnswer, type ConditionName, type JobConditions } from "../../../src-preload/conditions.ts";
+import { conditionTitles, conditionWords } from "../../../src-preload/condition-words.ts";
+import type { Knockout, Match } from "../../../src-preload/domain.ts";
+import { comparePay } from "./compare-pay.ts";
+import { compareStart } from "./compare-start.ts";
+import { compareContract, compareHours, comparePermit, comparePlace, compareRemote } from "./compare-work.ts";
+import type { Verdict } from "./verdict.ts";
+
+type Comparisons = { [N in ConditionName]: (value: NonNullable<JobConditions[N]["value"]>, facts: CandidateConditions) => Verdict | null };
+
+function comparisonsOf(job: JobConditions, today: string | null): Comparisons {
+  const isRemote = job.remote.value?.mode === "remote";
+  return {
+    pay: (offer, facts) => {
+      const wish = facts.pay?.value ?? null;
+      return wish === null ? null : { ...comparePay(offer, wish), fact: "pay" };
+    },
+    start: (start, facts) => compareStart(start, facts, today),
+    contract: compareContract,
+    hours: compareHours,
+    place: (place, facts) => comparePlace(place, facts, isRemote),
+    remote: compareRemote,
+    permit: comparePermit,
+  };
+}
+
+function answerOf<N extends ConditionName>(name: N, job: JobConditions, facts: CandidateConditions, comparisons: Comparisons): ConditionAnswer | null {
+  const { value, use } = job[name];
+  if (value === null || use === "ignored") return null;
+  const verdict = comparisons[name](value, facts);
+  if (verdict === null) return { condition: name, use, status: "unknown", reason: `The job says “${conditionTitles[name]}: ${conditionWords(name, value)}”; what the candidate says to it is not known.`, evidence: null };
+  const fact = verdict.fact === undefined ? undefined : facts[verdict.fact];
+  const evidence = fact?.span != null && fact.page !== null ? { start: fact.span.start, end: fact.span.end, page: fact.page } : null;
+  return { condition: name, use, status: verdict.status, reason: verdict.reason, evidence };
+}
+
+/** Answers one candidate: one answer for each condition that has a value and is not ignored, in a fixed order. */
+export type AnswerConditions = (facts: CandidateConditions) => ConditionAnswer[];
+
+/**
+ * The answering of one job's conditions. `today` (YYYY-MM-DD) is the day from which notice periods count; null where none is known.
+ * Unknown is unknown and never fails; currencies are never converted.
+ */
+export function answerConditions(job: JobConditions, today: string | null): AnswerConditions {
+  const comparisons = comparisonsOf(job, today);
+  return (facts) => conditionNames.flatMap((name) => answerOf(name, job, facts, comparisons) ?? []);
+}
+
+/** The knock-outs among answers, as they stand among the must-haves. */
+export const knockoutsOf = (answers: readonly ConditionAnswer[]): Knockout[] =>
+  answers.filter(({ use }) => use === "knockout").map(({ condition, status, reason }) => ({ requirementId: conditionKnockoutId(condition), status, reason }));
+
+/** Puts the answers on matches whose score and order stay as they are. `factsOf` gives what is known of a candidate. */
+export function withConditions(matches: readonly Match[], answer: AnswerConditions, factsOf: (candidateId: string) => CandidateConditions): Match[] {
+  return matches.map((match) => {
+    const conditions = answer(factsOf(match.candidateId));
+    return conditions.length === 0 ? match : { ...match, conditions, knockouts: [...match.knockouts, ...knockoutsOf(conditions)] };
+  });
+}
