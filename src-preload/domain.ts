@@ -217,7 +217,7 @@ export const requirementSchema = z.object({
   text: z.string().min(1).max(500),
   /** Taxonomy skills the text names; any one of them satisfies the requirement. */
   skillIds: z.array(z.string()),
-  /** Years asked, for kind `experience` or a skill with years. */
+  /** Years asked, for kind `experience` or a skill with years; for kind `education` the years of work that stand in for the degree. */
   minYears: z.number().min(0).max(60).nullable(),
   /** Lowest degree asked, for kind `education`. */
   degreeLevel: degreeLevelSchema.nullable(),

@@ -6,6 +6,7 @@ const degree = String.raw`(?:degrees?|diplomas?|bachelor['’]?s?|master['’]?s
 const named = new RegExp(String.raw`\b${degree}(?![\p{L}])[^,;.]{0,60}?\b(in|of)\s+`, "iu");
 /** A degree's name that says nothing of its field: "of Science", "of Arts". */
 const general = /^(?:applied )?(?:sciences?|arts)(?: degree)?\s+(?:in\s+)?/i;
+const school = /^(?:an?\s+)?(?:(?:accredited|approved|recogni[sz]ed)\s+)?(?:school|college|academy|program(?:me)?|course)s?\s+(?:of|in)\s+/i;
 /** "a related field such as", "one of the following disciplines:" */
 const announcing = /^(?:(?:an?|the|one of|any of|some|either)\s+)*(?:[\w-]+\s+){0,3}(?:fields?|disciplines?|subjects?|areas?|majors?)(?: of study)?\s*(?:,|:|\(|such as|like|including|e\.g\.?,?)+\s*(?:such as|like|including)?\s*/i;
 const stop = /[.;()]|\b(?:with|plus|from|required|preferred|desired|is|are|who|that|along|minimum|at least|combined|experience|gpa|accredited|strongly|highly|ideally|but|to)\b|\d|\b(?:and|or) (?:an?|the|one|two|three|four|five|equivalent|strong|prior|previous|relevant (?:work|experience)|related experience)\b/i;
@@ -32,7 +33,7 @@ function listed(words: string): string[] {
 function before(text: string): string[] {
   const at = /\b(?:degree|diploma|graduates?|major)\b/i.exec(text)?.index;
   if (at === undefined) return [];
-  const words = text.slice(0, at).trim().split(/\s+/).slice(-3);
+  const words = text.slice(0, at).split(/\s+/).filter((word) => /\p{L}/u.test(word)).slice(-3);
   for (let from = 0; from < words.length; from++) {
     const own = words.slice(from);
     if (fieldLength(own) === own.length && !/^(?:technical|professional|special|early|general|high|secondary)$/i.test(own.join(" "))) return [tidied(own.join(" "))];
@@ -57,7 +58,7 @@ export function fieldsAsked(text: string): string[] {
   const match = named.exec(searched);
   let fields: string[] = [];
   if (match !== null) {
-    let rest = searched.slice(match.index + match[0].length).replace(general, "");
+    let rest = searched.slice(match.index + match[0].length).replace(school, "").replace(general, "");
     rest = rest.replace(announcing, "");
     const within = /^[^,;.]{0,40}?\b(?:degree|field|discipline)s?(?: of study)? in\s+/i.exec(rest)?.[0].length ?? 0;
     fields = listed(rest.slice(within));

@@ -39,13 +39,14 @@ const labels: readonly MarkerRule[] = [
 const endings: readonly MarkerRule[] = [
   { importance: "low", pattern: new RegExp(String.raw`[\s,;:–—-]+(?:but\s+)?(?:is\s+|are\s+)?not\s+(?:an?\s+)?(?:absolutely\s+|strictly\s+)?${demand}$`, "i") },
   { importance: "low", pattern: new RegExp(String.raw`[\s,;:–—-]+${degreeOf}${wish}$`, "i") },
+  { importance: "low", pattern: /\s+would be (?:lovely|great|nice|handy|good|fantastic|amazing)$/i },
   { importance: "medium", pattern: new RegExp(String.raw`[\s,;:–—-]+${degreeOf}${preference}$`, "i") },
   { importance: "must", pattern: new RegExp(String.raw`(?<!\b(?:as|when|where|if|whenever|not))[\s,;:–—-]+${degreeOf}${demand}$`, "i") },
 ];
 
 /** At their beginning: "Must have …", "Preferred: …". */
 const openings: readonly MarkerRule[] = [
-  { importance: "must", pattern: /^(?:(?:you|candidates?|applicants?|the (?:ideal|successful) candidate)\s+)?must (?:also )?(?:have|possess|hold|be)\b\s*:?\s*/i },
+  { importance: "must", pattern: /^(?:(?:you|candidates?|applicants?|the (?:ideal|successful) candidate)\s+)?must (?:also )?(?:have|possess|hold|be|know)\b\s*:?\s*/i },
   { importance: "must", pattern: new RegExp(String.raw`^${demand}\s*[:–—-]\s*`, "i") },
   { importance: "medium", pattern: new RegExp(String.raw`^(?:${preference}\s*[:,–—-]\s*|(?:preferred|desired|desirable|preferable|ideally)\s+|preferably,?\s+|strongly preferred:?\s+)`, "i") },
   { importance: "low", pattern: new RegExp(String.raw`^${wish}\s*[:–—-]\s*`, "i") },
@@ -69,7 +70,7 @@ export interface MarkedText {
   byAmount: boolean;
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, "");
+const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/[\s,;]+(?:but|and|or)\s*$/i, "").replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, "");
 
 /** Takes out the labels ("(must)") and leaves as many blanks, so that offsets stay what they were. */
 export function blankLabels(raw: string): MarkedText {

@@ -8,16 +8,20 @@ const money = /\b(?:health|dental|vision|medical|life) (?:insurance|benefits|pla
 const handled = /\b(?:experience|knowledge|familiar\w*|understanding|ability|proven|track record|budgets?|quotas?|portfolio|revenue|responsible|sell\w*|sales)\b/i;
 
 const pay =
-  /\b401 ?\(?k\)?|\bpaid (?:time off|vacation|holidays?|leave)\b|\bcompetitive (?:salary|pay|compensation|benefits|wages|package)|\bbenefits? package\b|\b(?:training|opportunit\w+|certifications?|equipment|meals?|housing|accommodation|transport\w*|uniforms?|laptop|support)\b.{0,40}\b(?:will be|is|are) (?:provided|offered|available)\b|\bwe(?:['’]ll| will| also| can)* (?:offer|provide|give|pay|cover|sponsor)\b|\byou(?:['’]ll| will| can| also)* (?:get|receive|enjoy|earn|have (?:the|an) (?:opportunity|chance))\b/i;
+  /\b401 ?\(?k\)?|\bpaid (?:time off|vacation|holidays?|leave)\b|\bcompetitive (?:salary|pay|compensation|benefits|wages|package)|\bbenefits? package\b|\b(?:training|opportunit\w+|certifications?|equipment|meals?|housing|accommodation|transport\w*|uniforms?|laptop|support)\b.{0,40}\b(?:will be|is|are) (?:provided|offered|available)\b|\bwe(?:['’]ll| will| also| can)* (?:offer|provide|give|pay|cover|sponsor)\b|\bprovides? (?:an? |our |you )?(?:[\w-]+ ){0,3}(?:training|benefits|opportunit\w+)\b|\byou(?:['’]ll| will| can| also)* (?:get|receive|enjoy|earn|have (?:the|an) (?:opportunity|chance))\b/i;
 
 const law =
   /\bequal[- ](?:opportunit|employment)|\baffirmative action\b|\bdiscriminat\w+ (?:against|on|based)\b|\bwithout regards? to\b|\breasonable accommodation|\bdrug[- ](?:test|screen|free)|\bbackground (?:check|screen|investigation)|\be-?verify\b|\bat[- ]will\b/i;
 
 const disclaimer =
-  /\bthis (?:job )?(?:description|posting|position description)\b.{0,80}\b(?:not|intended|designed)\b|\bother (?:\w+ )?duties\b|\bduties as (?:may be )?assigned\b|\btrackingjobbody\b|\bconstrued\b|\b(?:all-inclusive|exhaustive)\b|\bduties outside\b|\breserves? the right\b|\brepresentative of (?:the|those)\b|\bnature and level of work\b|\b(?:to )?perform (?:this job|the essential|each essential)\b|\bsubject to change\b/i;
+  /\bthis (?:job )?(?:description|posting|position description)\b.{0,80}\b(?:not|intended|designed)\b|\bother (?:\w+ )?duties\b|\bduties as (?:may be )?assigned\b|\btrackingjobbody\b|\bconstrued\b|\b(?:all-inclusive|exhaustive)\b|\bduties outside\b|\b(?:does|do) not (?:involve|include|require|need)\b|\breserves? the right\b|\brepresentative of (?:the|those)\b|\bnature and level of work\b|\b(?:to )?perform (?:this job|the essential|each essential)\b|\bsubject to change\b/i;
 
 /** A person's age is neither asked nor weighed. */
 const age = /\b\d\d (?:years? (?:of age|old)|or older)\b|\bage (?:of )?\d\d\b|\bminimum age\b|\blegal age\b/i;
+
+/** What a body does at work; a resume does not tell, and nobody is ranked by it. */
+const bodily = /\b(?:lift|carry|walk|stand|sit|bend|stoop|climb|kneel|crouch|crawl|reach|squat|push|pull)(?:s|ing|ting)?\b/gi;
+const weight = /\b(?:lift|carry|push|pull|move)\w*\b.{0,40}\b\d+ ?(?:lbs?|pounds|kgs?|kilos?)\b/i;
 
 /** What the law protects: a sentence that names two of these speaks of equal opportunity. */
 const protectedTraits =
@@ -26,13 +30,18 @@ const protectedTraits =
 /** Whether a sentence is about pay, applying, law or the employer's duties, wherever it stands. */
 export function asksNothing(sentence: string): boolean {
   if ([applying, pay, law, disclaimer, age].some((pattern) => pattern.test(sentence))) return true;
+  if (weight.test(sentence) || distinct(sentence, bodily) >= 3) return true;
   if (money.test(sentence) && !handled.test(sentence)) return true;
-  return new Set((sentence.match(protectedTraits) ?? []).map((trait) => trait.toLowerCase())).size >= 2;
+  return distinct(sentence, protectedTraits) >= 2;
+}
+
+function distinct(sentence: string, words: RegExp): number {
+  return new Set((sentence.match(words) ?? []).map((word) => word.toLowerCase())).size;
 }
 
 const benefit =
   /\b401 ?\(?k|\bpto\b|\bpaid (?:time|holiday|vacation|leave|training|parental|sick)|\b(?:dental|vision|medical|health(?:care)?|life|disability)\b|\btuition\b|\bspending account|\badoption\b|\bpension\b|\bretirement\b|\bbonus(?:es)?\b|\bstock\b|\bequity\b|\bprofit[- ]sharing\b|\bdiscounts?\b|\bgym\b|\bfree (?:lunch|parking|coffee|snack|fruit)|\b(?:weekly|monthly|competitive|great|excellent|sick|overtime) pay\b|\bdirect deposit\b|\b(?:annual|parental|maternity|sick) leave\b|\bdays(?:['’]| of)? (?:leave|holiday|vacation)|\bvacation\b|\bcompany car\b|\bwellness\b|\bflexible (?:schedule|hours|working)|\bemployee assistance\b|\bperks?\b|\bcareer (?:growth|advancement|development)\b|\bsalary\b/i;
-const asked = /\b(?:experience|knowledge|ability|able|must|required|skills?|degree|certifi\w+|licen[cs]e\w*|manag\w+|provid\w+|assist\w+|sell\w*|administer\w*)\b/i;
+const asked = /\b(?:experience|knowledge|ability|able|must|required|skills?|degree|certifi\w+|licen[cs]e\w*|manag\w+|sell\w*|administer\w*)\b/i;
 const mostWordsOfBenefit = 8;
 
 /** Whether a short item names something that employers give ("Dental", "Flexible schedule"); one such item may still be a skill, several in a row are not. */

@@ -15,7 +15,7 @@ const bulletMark = /^(?:[•·▪●◦○■□➢►✓✔*–—-]|â€¢|o(
 /** A bullet in the middle of a line. */
 const inlineBullet = /(?:\s?(?:[•▪●◦■➢►✓]|â€¢)\s?|\s?·\s|(?<=[A-Za-z.)])\*\s(?=[A-Z])|[.:;)]\s?[-*]\s(?=[A-Z])|(?<=[a-z.:;)])\s\d{1,2}[.)]\s(?=[A-Z])|(?<=[a-z]\.)\d{1,2}\s(?=[A-Z])|(?<=[a-z)])-\s(?=[A-Z]))/g;
 /** Dashes between blanks are bullets when a line has at least this many. */
-const inlineDash = /\s-\s(?=[A-Z0-9])/g;
+const inlineDash = /(?<!\d)\s-\s(?=[A-Z0-9])/g;
 const leastDashes = 3;
 /** Two sentences glued without a blank: "…into the systemPrioritize invoices". Names such as QuickBooks begin with a capital. */
 const gluedSentence = /(?<![A-Za-z])[a-z]{3,}(?=[A-Z](?:[a-z]{2,}|[A-Z]{5,}))/g;
@@ -24,7 +24,7 @@ const gluedAsking = /(?<=[a-z)])(?=(?:Must|Able|Ability|Experience|Knowledge|Str
 /** "About Acme" glued to what it heads. */
 const gluedAbout = /(?:(?<=[.!?)a-z])|(?<=[.!?]\s))About (?:[A-Z][\w&.'’]*\s){0,2}?[A-Z][a-z&.'’]+(?=[A-Z][a-z]*\s)/g;
 /** Wide space before a capital is what is left of a break. */
-const wideSpace = /[ \t]{2,}(?=[A-Z•·▪●◦■➢►✓*“"(0-9])/g;
+const wideSpace = /[^\S\n]{2,}(?=[A-Z•·▪●◦■➢►✓*“"(0-9])/g;
 /** No line ends in one of these. */
 const runsOn = /(?:[:,]|\b(?:an?|the|of|in|with|and|or|to|for|by|at|from|as|our|your))$/i;
 

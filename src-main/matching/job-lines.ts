@@ -3,7 +3,7 @@ import { linesOf, trimmed } from "./job-breaks.ts";
 import type { Line } from "./job-breaks.ts";
 import { isHeadingWording } from "./job-headings.ts";
 import type { JobSection } from "./job-sections.ts";
-import { isPlainLabel, sectionOfHeading } from "./job-sections.ts";
+import { isPlainLabel, sectionOfHeading, sectionOfIntroduction } from "./job-sections.ts";
 
 /** One sentence or bullet of a job ad and the section it stands in. */
 export interface JobSentence extends Span {
@@ -28,7 +28,7 @@ function sentencesOf(text: string, line: Span): Span[] {
       if (next !== " " && !/[A-Z]/.test(next)) continue;
     } else {
       const gap = /\s/.test(next);
-      const capital = text.slice(i + 1, i + 4).trimStart().charAt(0);
+      const capital = text.slice(i + 1, i + 10).trimStart().charAt(0);
       if (!/[A-Z0-9"“(•]/.test(capital) || (!gap && !/[A-Z]/.test(next))) continue;
       if (!gap && /[A-Z.]/.test(text.charAt(i - 1))) continue;
       if (mark === "." && abbreviation.test(text.slice(Math.max(from, i - 8), i))) continue;
@@ -62,7 +62,7 @@ function headingAt(text: string, line: Pick<Line, "start" | "end" | "bullet">, b
     const section = sectionOfHeading(label);
     const alone = line.start + colon + 1 >= line.end;
     const short = label.trim().split(/\s+/).length <= mostWordsOfLabel;
-    const droppable = line.bullet ? isPlainLabel(label) : section !== null && (!asksItself.has(section) || isHeadingWording(label));
+    const droppable = line.bullet ? isPlainLabel(label) : section !== null && (!asksItself.has(section) || isHeadingWording(label) || /\b(?:requirements|qualifications|prerequisites)\s*$/i.test(label));
     if (section !== null && (alone || (short && droppable))) return { section, rest: line.start + colon + 1 };
   }
   if (line.bullet) return null;
@@ -95,18 +95,21 @@ export function jobSentences(text: string): JobSentence[] {
   let section: JobSection = "open";
   const lines = linesOf(text.slice(0, mostCharacters));
   for (const [i, line] of lines.entries()) {
+    const beforeBullet = lines[i + 1]?.bullet === true;
     let rest: Span = line;
-    const heading = headingAt(text, line, i > 0 && lines[i + 1]?.bullet === true);
     // "Experience: 3 years" inside "Requirements" is a label of one line and does not end what stands around it.
     let here: JobSection = section;
-    if (heading !== null) {
+    // "Position requirements: Reports to: the head of sales" has a label within its heading.
+    for (const depth of [0, 1]) {
+      const heading = headingAt(text, { ...rest, bullet: line.bullet || depth > 0 }, depth === 0 && i > 0 && beforeBullet);
+      if (heading === null) break;
       rest = trimmed(text, heading.rest, line.end);
       here = heading.section;
-      const label = rest.start < rest.end && !line.broken && (line.bullet || rest.end - rest.start <= longestLabelled);
+      const label = depth > 0 || (rest.start < rest.end && !line.broken && (line.bullet || rest.end - rest.start <= longestLabelled));
       if (!label) section = heading.section;
+      if (rest.start >= rest.end) break;
     }
-    if (rest.start >= rest.end) continue;
-    for (const span of sentencesOf(text, rest)) {
+    for (const span of rest.start < rest.end ? sentencesOf(text, rest) : []) {
       let own = span;
       const inner = span.start === rest.start ? null : headingAt(text, { ...span, bullet: false }, false);
       if (inner !== null) {
@@ -114,7 +117,9 @@ export function jobSentences(text: string): JobSentence[] {
         here = inner.section;
         section = inner.section;
       }
-      if (own.start < own.end) sentences.push({ ...own, section: here, bullet: line.bullet });
+      if (own.start >= own.end) continue;
+      sentences.push({ ...own, section: here, bullet: line.bullet });
+      if (beforeBullet && text.charAt(own.end - 1) === ":") section = sectionOfIntroduction(text.slice(own.start, own.end)) ?? section;
     }
   }
   return sentences;

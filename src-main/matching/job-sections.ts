@@ -16,7 +16,8 @@ const headingRules: readonly (readonly [JobSection, RegExp])[] = [
   ["wishes", /\bnice[- ]to[- ]haves?\b|\bbonus\b|\bplus(?:es)?\b|\badvantage\w*|\bgood to have\b|\boptional\b|\bwelcome\b|\bhelps if\b/],
   ["demands", /\brequired\b|\bmust[- ]haves?\b|\bmust\b|\b(?:minimum|basic|essential|mandatory) (?:\w+ )?(?:qualifications?|requirements?|skills?|criteria|experience)\b|\bessentials?$/],
   ["asks", /\brequirements?\b|\bqualifications?\b|\bwhat (?:we|you|you'll)(?: will)? (?:ask|need|expect|bring|have|look|want|require)|\bwe (?:ask|expect|need|require|want)\b|^you(?:'ll| will)? (?:have|bring|need|are|offer|possess)\b|\byour (?:profile|background|skills|qualifications|experience)\b|\babout you\b|\bwho you are\b|\bwe(?:'re| are) looking for\b|\blooking for$|\bskills?\b|\bexperience$|\bexperience (?:required|and|&)|^education\b|\beducation(?:al)?(?: and|,| &| background)|\bcertifications?\b|\blicens\w+|\blanguages?$|\bcompetenc\w+|\bknowledge\b|\bideal candidate\b|\bprofile$|\beligibility\b|\bprerequisites?\b|\babilities\b|\bcandidate\b|\bwhat it takes\b|\bperson specification\b|\bexpertise\b|\btech(?:nology|nical)? stack\b|\bcredentials?\b|\bif you(?: have| are|'re)?$|\battributes\b/],
-  ["about", /\babout (?!you\b|(?:the |this |your )?(?:role|job|position|opportunity|candidate)\b)|^about$|^company\b|\bwho we are\b|\bour (?:company|mission|values|story|culture|client)\b|\bequal\b|\beeo\b|\bdisclaimer\b|\bhow to apply\b|\bto apply\b|\bapply\b|^contact\b|^applications?$|\bapplication (?:process|procedure|deadline|instructions?|details|information)\b|\bprivacy\b|\bwork(?:ing)? (?:environment|conditions|hours|schedule|status)\b|^(?:job |work |employment )?(?:hours|schedule|shifts?|locations?|type|status|start date|industry|department|reports to|supervises|additional (?:information|details)|other information|notes?|fte|city|state|country|category|travel|sector)(?: required)?$/],
+  ["about", /\babout (?!you\b|(?:the |this |your )?(?:role|job|position|opportunity|candidate)\b)|^about$|^company\b|\bwho we are\b|\bour (?:company|mission|values|story|culture|client)\b|\bequal\b|\beeo\b|\bdisclaimer\b|\bhow to apply\b|\bto apply\b|\bapply\b|^contact\b|^applications?$|\bapplication (?:process|procedure|deadline|instructions?|details|information)\b|\bprivacy\b|\bwork(?:ing)? (?:environment|conditions|hours|schedule|status)\b|^(?:job |work |employment )?(?:hours|schedule|shifts?|locations?|type|status|start date|industry|department|reports to|supervises|fte|city|state|country|category|travel|sector)(?: required)?$/],
+  ["open", /^(?:additional|other|further|general) (?:information|details|notes)$|^notes?$/],
   ["tasks", /\bresponsibilit\w+|\bdut(?:y|ies)\b|\btasks?\b|\byou(?:'ll| will| would)(?: \w+)?(?: be)?\b|^(?:the|your|this) (?:role|job|work|position|opportunity|mission|challenge)\b|^role\b|\bjob (?:description|summary|purpose|is about|duties)\b|\bposition (?:summary|purpose|description|overview|objective)\b|\bfunctions?\b|\baccountabilit\w+|\bday[- ]to[- ]day\b|\bin this (?:role|position|job)\b|\babout the (?:role|job|position)\b|\bactivities$|\bscope\b|\bdescription$|\bsummary\b|\boverview\b|\bwork involves\b|\bkey activities\b/],
 ];
 
@@ -31,6 +32,17 @@ export function sectionOfHeading(heading: string): JobSection | null {
   return headingRules.find(([, rule]) => rule.test(words))?.[0] ?? null;
 }
 
+const longestIntroduction = 160;
+
+/** The section that a sentence before a list opens ("The nurse is responsible for the duties below:"), or null. */
+export function sectionOfIntroduction(sentence: string): JobSection | null {
+  const end = sentence.slice(-longestIntroduction);
+  if (/\bbenefits?\b|\bwe offer\b|\benjoy\b|\bperks\b/i.test(end)) return "offers";
+  if (/\bprefer\w*\b|\bnice to have\b|\ba plus\b|\bdesirable\b/i.test(end)) return "prefers";
+  if (/\bmust\b|\brequire\w*\b|\bqualif\w+\b|\bneed\b|\bskills?\b|\bcandidates?\b|\bif you\b|\byou have\b/i.test(end)) return "asks";
+  return /\bresponsib\w+\b|\bdut(?:y|ies)\b|\bfunctions?\b|\btasks?\b|\byou(?:['’]ll| will)\b|\binclud\w+\b/i.test(end) ? "tasks" : null;
+}
+
 const labelWords = new Set(
   "education experience skills skill languages language certifications certification certificates licenses licences key technical required preferred desired qualifications qualification requirements requirement must have nice to essential minimum bonus plus and or".split(" "),
 );
@@ -41,7 +53,7 @@ export function isPlainLabel(label: string): boolean {
 }
 
 const asking =
-  /\b(?:must|required?|requires|requirement|essential|mandatory|need(?:s|ed)? to (?:have|be)|able to|ability to|knowledge of|knowledge in|understanding of|familiar(?:ity)? with|proficien\w+|experience (?:in|with|as|of|using|working)|experienced in|experience|background in|degree|diploma|licen[cs]ed?|certifi\w+|fluent|skills?|skilled|expertise|qualified|preferred|preference|a plus|nice to have|desired|desirable|(?:ideal|successful|right|qualified) (?:candidates?|applicants?|person))\b/i;
+  /\b(?:must|required?|requires|requirement|essential|mandatory|need(?:s|ed)? to (?:have|be)|able to|ability to|knowledge of|knowledge in|understanding of|familiar(?:ity)? with|proficien\w+|experience (?:in|with|as|of|using|working)|experienced in|(?<!will )experience|background in|degree|diploma|licen[cs]ed?|certifi\w+|fluent|skills?|skilled|expertise|qualified|preferred|preference|a plus|nice to have|desired|desirable|(?:ideal|successful|right|qualified) (?:candidates?|applicants?|person))\b/i;
 
 /** Whether prose under no known heading tells what the work will be. `role` matches a word of the job's title, or is null. */
 export function tellsOfTasks(sentence: string, role: RegExp | null): boolean {
@@ -70,6 +82,7 @@ export function asksByItsWords(sentence: string): boolean {
  * required. "Completes all required reports" is a deed.
  */
 export function asksAmongTasks(sentence: string): boolean {
+  if (/\b(?:as|when|where|if|whenever) (?:required|needed|desired|preferred)[.!)\s]*$/i.test(sentence)) return false;
   return (
     /^(?:(?:you|candidates?|applicants?|\w+) )?(?:must|should) (?:have|possess|hold|be (?!responsible))|^(?:applicants?|candidates?|the (?:ideal|successful) candidate)\b/i.test(sentence) ||
     /\b(?:is|are|strongly|highly)?\s*(?:required|preferred|desired|a (?:big |strong |definite )?plus)[.!)\s]*$/i.test(sentence) ||

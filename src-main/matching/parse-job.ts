@@ -4,7 +4,8 @@ import { readJobConditions } from "./conditions/read-job-conditions.ts";
 import { joinAlternatives } from "./job-alternatives.ts";
 import { blankLabels, higherImportance, readImportance, sectionImportance } from "./importance.ts";
 import type { MarkedText } from "./importance.ts";
-import { degreeAsked, yearsAsked } from "./asked-facts.ts";
+import { degreeAsked, yearsAsked, yearsReplaceDegree } from "./asked-facts.ts";
+import { languagesAsked } from "./asked-languages.ts";
 import { asksNothing, isBenefitItem } from "./job-boilerplate.ts";
 import { jobSentences } from "./job-lines.ts";
 import type { JobSentence } from "./job-lines.ts";
@@ -13,7 +14,7 @@ import { asksAmongTasks, asksByItsWords, tellsOfEmployer, tellsOfTasks } from ".
 import { readJobTitle } from "./job-title.ts";
 import { longestRequirement, readRequirement } from "./read-requirement.ts";
 import type { RequirementReading } from "./read-requirement.ts";
-import { splitRequirement } from "./split-requirement.ts";
+import { splitRequirement, weighedBracket } from "./split-requirement.ts";
 
 export const mostRequirements = 40;
 
@@ -64,7 +65,7 @@ const mostWordsOfList = 40;
 function isSkillList(own: string, taxonomy: Taxonomy): boolean {
   const words = wordCount(own);
   if (words > mostWordsOfList || /\b(?:we|our|us)\b/i.test(own)) return false;
-  const tools = taxonomy.findAskedSkills(own).filter(({ skillId }) => taxonomy.skills.get(skillId)?.kind === "tool");
+  const tools = taxonomy.findAskedSkills(own).filter(({ skillId }) => taxonomy.skills.get(skillId)?.kind === "tool" || taxonomy.skills.get(skillId)?.kind === "certificate");
   return tools.length >= 2 && tools.length * 4 >= words;
 }
 
@@ -86,6 +87,18 @@ function mayAsk({ start, end }: JobSentence, text: string): boolean {
 /** "…the minimum requirements described below:": what announces a list in the same sentence is not asked itself. */
 const announcement = /^[^:]{0,160}\b(?:following|below|includes?|including|need|required|requirements?|skills?|must have)\b[^:]{0,30}:\s*(?=\S{2})/i;
 
+/** "Databases: MySQL, Postgres": a label that names nothing itself before things that have names. */
+const shortLabel = /^\p{L}[\p{L} /&-]{1,40}:\s*(?=\S)/u;
+
+/** How many characters at the beginning of a sentence only announce what it asks. */
+function lengthOfLabel(sentence: string, taxonomy: Taxonomy): number {
+  const announced = announcement.exec(sentence)?.[0].length;
+  if (announced !== undefined) return announced;
+  const label = shortLabel.exec(sentence)?.[0];
+  if (label === undefined || taxonomy.findAskedSkills(label).length > 0 || languagesAsked(label).length > 0) return 0;
+  return taxonomy.findAskedSkills(sentence.slice(label.length)).length > 0 ? label.length : 0;
+}
+
 /** How much a piece matters: its own label or words, else those of its sentence, else where it stands. */
 function weigh(section: JobSection, piece: MarkedText, whole: MarkedText, label: Importance | null): Importance {
   const base = sectionImportance[section] ?? "medium";
@@ -105,10 +118,12 @@ const wordsOfDeed = 4;
 /** `title`, if given, is no requirement of its own. */
 function requirementsIn(sentence: JobSentence, text: string, title: string | null, taxonomy: Taxonomy): Found[] {
   const whole = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2 * longestRequirement));
-  const offset = sentence.section === "tasks" ? 0 : (announcement.exec(whole)?.[0].length ?? 0);
+  const offset = sentence.section === "tasks" ? 0 : lengthOfLabel(whole, taxonomy);
   const raw = whole.slice(offset);
   const start = sentence.start + offset;
-  const marked = readImportance(raw);
+  // "Tools for charts (Tableau preferred)": the bracket weighs what it names and not the tools.
+  const bracket = weighedBracket(raw);
+  const marked = readImportance(bracket === null ? raw : raw.slice(0, bracket.start - 1));
   const isTask = sentence.section === "tasks";
   // A task is one deed even where it names several things; what is asked to be known comes apart.
   const spans = isTask ? [{ start: 0, end: raw.length }] : splitRequirement(raw, taxonomy);
@@ -116,7 +131,7 @@ function requirementsIn(sentence: JobSentence, text: string, title: string | nul
   const unlabelled = blankLabels(raw);
   const found: Found[] = [];
   for (const span of spans) {
-    const piece = spans.length === 1 ? marked : readImportance(unlabelled.text.slice(span.start, span.end));
+    const piece = spans.length === 1 && bracket === null ? marked : readImportance(unlabelled.text.slice(span.start, span.end));
     const bare = withoutLooseBracket(piece.text);
     if ((bare.match(/\p{L}/gu)?.length ?? 0) < 2 && !/\p{L}[+#]?/u.test(bare)) continue;
     if (bare.toLowerCase() === title?.toLowerCase()) continue;
@@ -132,7 +147,10 @@ function requirementsIn(sentence: JobSentence, text: string, title: string | nul
 
 /** "PhD with 5 years, or BSc with 9 years" asks a degree and years in one breath: both are requirements, of the same words. */
 function degreeBeside(found: Found, taxonomy: Taxonomy): Found[] {
-  if (found.kind !== "experience" || degreeAsked(found.text) === null || yearsAsked(found.text) === null) return [];
+  const years = yearsAsked(found.text);
+  if (years === null || degreeAsked(found.text) === null || yearsReplaceDegree(found.text)) return [];
+  if (found.kind === "education") return [{ ...found, kind: "experience", skillIds: [], minYears: years, degreeLevel: null, educationFields: [] }];
+  if (found.kind !== "experience") return [];
   const degree = readRequirement(found.text.replace(/\b\d{1,2}\b/g, ""), found.importance, taxonomy);
   if (degree.degreeLevel === null) return [];
   return [{ ...found, kind: "education", skillIds: [], minYears: null, degreeLevel: degree.degreeLevel, educationFields: degree.educationFields }];
@@ -194,7 +212,7 @@ function heaviest(all: Found[]): Found[] {
  * employer offers, tells of itself or must say by law asks nothing. Deterministic; never throws; linear in the length.
  */
 export function parseJob(text: string, taxonomy: Taxonomy): ParsedJob {
-  const { title, role } = readJobTitle(text, taxonomy);
+  const { title, family, seniority } = readJobTitle(text, taxonomy);
   const lines = joinAlternatives(jobSentences(text), text);
   const sentences = withTasks(withoutBenefits(withoutEmployer(lines, text), text), text, title);
   const asking = sentences.filter((sentence) => asks(sentence, text, taxonomy)).flatMap((sentence) => requirementsIn(sentence, text, title, taxonomy));
@@ -202,7 +220,7 @@ export function parseJob(text: string, taxonomy: Taxonomy): ParsedJob {
   const found = asking.length > 0 ? asking
     : sentences.filter((sentence) => mayAsk(sentence, text)).flatMap((sentence) => requirementsIn({ ...sentence, section: "open" }, text, null, taxonomy));
   const requirements: Requirement[] = heaviest(merged(found)).map((one, i) => ({ id: `r${i + 1}`, ...one }));
-  return { title, roleFamily: role?.family ?? null, seniority: role?.seniority ?? null, requirements, conditions: readJobConditions(text) };
+  return { title, roleFamily: family, seniority, requirements, conditions: readJobConditions(text) };
 }
 
 export { readRequirement } from "./read-requirement.ts";

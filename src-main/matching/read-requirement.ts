@@ -1,7 +1,7 @@
 import type { Importance, Requirement, RequirementKind } from "../../src-preload/domain.ts";
 import type { SkillMention, Taxonomy } from "../taxonomy/types.ts";
 import { fieldsAsked } from "./asked-education.ts";
-import { asksCertificate, asksPlace, asksStudent, asksWorkAuthorisation, degreeAsked, yearsAsked } from "./asked-facts.ts";
+import { asksCertificate, asksGraduate, asksPlace, asksStudent, asksWorkAuthorisation, degreeAsked, yearsAsked, yearsReplaceDegree } from "./asked-facts.ts";
 import { languageLevelAsked, languagesAsked } from "./asked-languages.ts";
 
 export type RequirementReading = Omit<Requirement, "id" | "source">;
@@ -39,11 +39,12 @@ const ofDeed = /^(?:the )?(?:demonstrated |proven )?(?:ability|able|willing(?:ne
 function kindOf(text: string, mentions: SkillMention[], taxonomy: Taxonomy, years: number | null): RequirementKind {
   const kinds = mentions.map((mention) => taxonomy.skills.get(mention.skillId)?.kind);
   const degree = degreeAsked(text);
-  if (years !== null && !(degree !== null && /^.{0,30}\bdegree\b/i.test(text))) {
+  // "A degree or five years in the trade" asks the degree first; the years stand in for it.
+  if (years !== null && !yearsReplaceDegree(text) && !(degree !== null && /^.{0,30}\bdegree\b/i.test(text))) {
     // "5 years with Kubernetes" asks for the tool; "5 years in accounting" asks for the work.
     return kinds.length > 0 && kinds.every((kind) => kind === "tool") ? "skill" : "experience";
   }
-  if (degree !== null) return "education";
+  if (degree !== null || asksGraduate(text)) return "education";
   if (asksWorkAuthorisation(text)) return "location";
   if (kinds.includes("certificate") || asksCertificate(text)) return "certification";
   if (kinds.length > 0 && kinds.every((kind) => kind === "language")) return "language";
@@ -76,7 +77,7 @@ export function readRequirement(text: string, importance: Importance, taxonomy: 
     importance,
     text: words,
     skillIds: skillsOf(kind, mentions, taxonomy),
-    minYears: kind === "experience" || kind === "skill" ? minYears : null,
+    minYears: kind === "experience" || kind === "skill" || (kind === "education" && yearsReplaceDegree(words)) ? minYears : null,
     degreeLevel: kind === "education" && !asksStudent(words) ? degreeAsked(words) : null,
     educationFields: kind === "education" ? fieldsAsked(words) : [],
     languageLevel: kind === "language" ? languageLevelAsked(words) : null,

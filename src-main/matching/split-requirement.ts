@@ -2,6 +2,7 @@
 import type { Span } from "../../src-preload/domain.ts";
 import type { SkillMention, Taxonomy } from "../taxonomy/types.ts";
 import { degreeAsked, yearsAsked } from "./asked-facts.ts";
+import { languagesAsked } from "./asked-languages.ts";
 import { readImportance } from "./importance.ts";
 
 type Joint = "all" | "any" | "comma";
@@ -17,34 +18,42 @@ function joint(gap: string): Joint | null {
   return match[2] !== undefined ? "all" : "comma";
 }
 
-/** Where, in the words between two things asked, the second begins and the first ends; null where they are one. */
+/**
+ * Where, in the words between two things asked, the second begins and the first ends; null where they are one. A comma cuts
+ * before a mere "and": "Excel, able to plan and run projects in Jira".
+ */
 function cutInGap(gap: string): { end: number; next: number } | null {
-  let cut: { end: number; next: number } | null = null;
+  let cut: { end: number; next: number; comma: boolean } | null = null;
   for (const match of gap.matchAll(/\s*(?:[;,]\s*(?:and\s|plus\s|as well as\s)?|\band\s|&\s|\bplus\s|\bas well as\s)\s*|\bor\b|\bsuch as\b|\b(?:including|includes?|like)\b/gi)) {
     if (/^or$|^such as$|^includ|^like$/i.test(match[0])) {
       // "Excel, or Sheets", "tools, such as": what follows belongs to what stands before it.
       if (/^or$/i.test(match[0])) cut = null;
       continue;
     }
-    cut = { end: match.index, next: match.index + match[0].length };
+    const comma = /[,;]/.test(match[0]);
+    if (comma || cut?.comma !== true) cut = { end: match.index, next: match.index + match[0].length, comma };
   }
   return cut;
 }
 
 const conjunction = /\s*[,;]?\s+(?:and|plus|with|along with|including)\s+|\s*[,;]\s+/gi;
 
+const eitherWillDo = /^(?:and\/)?or\b|\bor\s+(?:an?\s+|at least\s+)?[^,;]{0,40}?(?:\bdegree|\bdiploma|\d\+? years)\b/i;
+
 /** Cuts between a degree and years that one sentence asks together: "a degree in law and 3 years in practice". */
 function cutBetweenDegreeAndYears(text: string): Span[] | null {
   if (degreeAsked(text) === null || yearsAsked(text) === null) return null;
+  let last: Span[] | null = null;
   for (const match of text.matchAll(conjunction)) {
     const left = text.slice(0, match.index);
     const right = text.slice(match.index + match[0].length);
     const parted =
       (degreeAsked(left) !== null && yearsAsked(left) === null && yearsAsked(right) !== null && degreeAsked(right) === null) ||
       (degreeAsked(right) !== null && yearsAsked(right) === null && yearsAsked(left) !== null && degreeAsked(left) === null);
-    if (parted) return [{ start: 0, end: match.index }, { start: match.index + match[0].length, end: text.length }];
+    // "A degree, or five years in the trade" stays one: either will do.
+    if (parted && !eitherWillDo.test(right)) last = [{ start: 0, end: match.index }, { start: match.index + match[0].length, end: text.length }];
   }
-  return null;
+  return last;
 }
 
 const mostYears = 6;
@@ -72,31 +81,44 @@ function cutBetweenYears(text: string): Span[] | null {
   return spans;
 }
 
-/** "(Tableau preferred)", "(PMP not required, but helpful)": a bracket that weighs what it names is a thing of its own. */
-function cutAtWeighedBracket(text: string): Span[] | null {
+const weighing = /\b(?:prefer\w*|plus|required|desired|desirable|a must|essential|helpful|ideal(?:ly)?|bonus|advantage\w*)\b/i;
+
+const emptyWords = /\b(?:strongly|highly|very|much|is|are|but|and|also|not|an?|must|have|nice|to|the|be|would|this|it|absolutely|strictly)\b/gi;
+
+/**
+ * A bracket at the end that weighs what it names, "(Tableau preferred)", "(PMP not required, but helpful)", is a thing of its
+ * own. Gives the span of the bracket's content, or null.
+ */
+export function weighedBracket(text: string): Span | null {
   const match = /\(([^()]{3,120})\)/.exec(text);
-  if (match === null) return null;
-  const inner = readImportance(match[1] ?? "");
+  const content = match?.[1];
+  if (match === null || content === undefined || !weighing.test(content)) return null;
   const outer = text.slice(0, match.index).trim();
-  if (inner.importance === null || inner.text.length < 2 || outer.length < 3 || text.slice(match.index + match[0].length).trim().length > 2) return null;
-  if (!/\p{L}/u.test(inner.text) || yearsAsked(inner.text) !== null || !/\b(?:prefer\w*|plus|required|desired|desirable|a must|essential|helpful|ideal(?:ly)?|bonus|advantage\w*)\b/i.test(match[1] ?? "")) return null;
-  return [{ start: 0, end: match.index }, { start: match.index + 1, end: match.index + 1 + (match[1]?.length ?? 0) }];
+  // "(strongly preferred)" names nothing and is a label of what stands before it.
+  const names = content.replace(new RegExp(weighing, "gi"), " ").replace(emptyWords, " ");
+  if (readImportance(content).importance === null || (names.match(/\p{L}/gu)?.length ?? 0) < 2 || yearsAsked(content) !== null) return null;
+  if (outer.length < 3 || text.slice(match.index + match[0].length).trim().length > 2) return null;
+  return { start: match.index + 1, end: match.index + 1 + content.length };
 }
 
-/** Whether two offsets stand in one bracket, or the second in a bracket that opens after the first: its content are examples. */
+/** Whether two offsets stand in one bracket, or the second in the bracket right behind the first: its content are examples. */
 function bracketed(text: string, from: number, to: number): boolean {
-  let depth = 0;
-  for (let i = from; i < to; i++) {
-    const letter = text.charAt(i);
-    if (letter === "(") depth++;
-    else if (letter === ")" && depth > 0) depth--;
-  }
-  if (depth > 0) return true;
+  const gap = text.slice(from, to);
+  const opens = gap.lastIndexOf("(");
+  if (opens > gap.lastIndexOf(")")) return !/[,;)]|\b(?:and|or)\b/i.test(gap.slice(0, opens));
   const before = text.slice(0, from);
   const open = before.lastIndexOf("(");
   if (open <= before.lastIndexOf(")")) return false;
   const close = text.indexOf(")", from);
   return close < 0 || close >= to;
+}
+
+const mostWordsOfItem = 3;
+
+/** Whether words between two names are items of the same list: short, between commas. */
+function isListOnly(gap: string): boolean {
+  if (/[;.]|\betc\b|\b(?:skills?|experience|knowledge|ability|understanding)\b/i.test(gap)) return false;
+  return gap.includes(",") && gap.split(/,|\band\b|\bor\b|\(|\)/i).every((item) => item.trim().split(/\s+/).length <= mostWordsOfItem);
 }
 
 /** The joints of each two neighbours; a comma is what the next conjunction of its list says, "and" if none comes. */
@@ -111,14 +133,16 @@ function jointsOf(text: string, mentions: SkillMention[]): (Joint | null)[] {
   let list: Joint = "all";
   for (let i = joints.length - 1; i >= 0; i--) {
     const own = joints[i] ?? null;
-    if (own === "any" || own === "all") list = own;
+    // "SQL, Tableau or Looker, modelling": where the list goes on after it, an "or" joins its neighbours only.
+    if (own === "any") list = joints[i + 1] === undefined || joints[i + 1] === null || joints[i + 1] === "any" ? "any" : "all";
+    else if (own === "all") list = own;
     else if (own === null) list = "all";
     else joints[i] = list;
   }
   for (let i = 0; i < joints.length; i++) {
-    const startsList = i === 0 || joints[i - 1] === null;
-    if (!startsList || !examples.test(text.slice(0, mentions[i]?.start ?? 0))) continue;
-    for (let j = i; j < joints.length && joints[j] !== null; j++) joints[j] = "any";
+    if (!examples.test(text.slice(Math.max(0, (mentions[i]?.start ?? 0) - 40), mentions[i]?.start ?? 0))) continue;
+    // What follows are examples to the end of the clause, also where one of them has no name that is known.
+    for (let j = i; j < joints.length && (joints[j] !== null || isListOnly(text.slice(mentions[j]?.end ?? 0, mentions[j + 1]?.start ?? 0))); j++) joints[j] = "any";
   }
   return joints.map((own, i) => (within[i] === true ? "any" : own));
 }
@@ -142,6 +166,14 @@ function cutBetweenSkills(text: string, taxonomy: Taxonomy): Span[] {
   return spans;
 }
 
+/** "Bilingual English/Spanish" asks for both, whatever else a stroke means. */
+function cutBilingual(text: string): Span[] | null {
+  const pair = /\bbilingual\b.{0,40}?(\p{L}+)\s*\/\s*(\p{L}+)/iu.exec(text);
+  if (pair === null || languagesAsked(`${pair[1] ?? ""} ${pair[2] ?? ""}`).length !== 2) return null;
+  const next = pair.index + pair[0].length - (pair[2]?.length ?? 0);
+  return [{ start: 0, end: next - (/[\s/]+$/.exec(text.slice(0, next))?.[0].length ?? 0) }, { start: next, end: text.length }];
+}
+
 /** Pieces of pieces, by offsets of the whole. */
 function within(text: string, spans: Span[], cut: (piece: string) => Span[]): Span[] {
   return spans.flatMap(({ start, end }) => cut(text.slice(start, end)).map((own) => ({ start: start + own.start, end: start + own.end })));
@@ -155,9 +187,10 @@ export function splitRequirement(text: string, taxonomy: Taxonomy): Span[] {
   const parted = cutBetweenDegreeAndYears(text);
   if (parted !== null) return parted;
   if (degreeAsked(text) !== null) return [{ start: 0, end: text.length }];
-  const bracket = cutAtWeighedBracket(text) ?? [{ start: 0, end: text.length }];
-  return within(text, bracket, (piece) => {
-    const years = cutBetweenYears(piece);
-    return years ?? cutBetweenSkills(piece, taxonomy);
+  const bracket = weighedBracket(text);
+  const around = bracket === null ? [{ start: 0, end: text.length }] : [{ start: 0, end: bracket.start - 1 }, bracket];
+  return within(text, around, (piece) => {
+    const parts = cutBilingual(piece) ?? cutBetweenYears(piece);
+    return parts ?? cutBetweenSkills(piece, taxonomy);
   });
 }
