@@ -22,10 +22,10 @@ export function createMatchingLibrary(library: Library, index: VectorIndex, rebu
     candidates: (ids) => candidates.forMatching(ids),
     passage: (passageId) => candidates.passage(passageId),
     searchText: (words, limit) => library.searchText(words, limit),
-    async searchVectors(vector, limit) {
+    async searchVectors(vector, limit, among) {
       await rebuilt;
       for (let asked = Math.ceil(limit * SPARE); ; asked *= 4) {
-        const hits = await index.search(vector, asked);
+        const hits = await index.search(vector, asked, among);
         const found = current(hits);
         if (found.length >= limit || hits.length < asked) return found.slice(0, limit);
       }

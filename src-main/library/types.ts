@@ -64,8 +64,8 @@ export interface MatchingLibrary {
   passage(passageId: number): (StoredPassage & { candidateId: string; text: string }) | null;
   /** Full-text search (FTS5); any of the words may match. Best first. Words are plain text, not FTS syntax. */
   searchText(words: string[], limit: number): TextHit[];
-  /** Vector search (LanceDB), best first. */
-  searchVectors(vector: Float32Array, limit: number): Promise<PassageHit[]>;
+  /** Vector search (LanceDB), best first; with `among` only those passages are compared. */
+  searchVectors(vector: Float32Array, limit: number, among?: readonly number[]): Promise<PassageHit[]>;
 }
 
 /** The embedding cache: vectors by model and by SHA-256 of the redacted text. */

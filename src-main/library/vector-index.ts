@@ -24,8 +24,8 @@ export interface VectorIndex {
   count(): Promise<number>;
   /** Rises with every write of this process. */
   revision(): number;
-  /** Exact search, best first by cosine; ties by passage id. */
-  search(vector: Float32Array, limit: number): Promise<VectorHit[]>;
+  /** Best first by cosine; ties by passage id. With `among` only those passages are compared, each of them. */
+  search(vector: Float32Array, limit: number, among?: readonly number[]): Promise<VectorHit[]>;
   /** Gathers the many small pieces that many small writes leave, and with them the old versions of erased rows. */
   compact(): Promise<void>;
   close(): void;
@@ -100,15 +100,11 @@ export async function openVectorIndex(folder: string, modelKey: string): Promise
     },
     count: async () => (await table?.countRows()) ?? 0,
     revision: () => writes,
-    async search(vector, limit) {
-      if (!table) return [];
-      const rows: { passage_id: number; candidate_id: string; _distance: number }[] = await table
-        .query()
-        .nearestTo(vector)
-        .distanceType("cosine")
-        .select(["passage_id", "candidate_id", "_distance"])
-        .limit(limit)
-        .toArray();
+    async search(vector, limit, among) {
+      if (!table || among?.length === 0) return [];
+      const query = table.query().nearestTo(vector).distanceType("cosine").select(["passage_id", "candidate_id", "_distance"]).limit(limit);
+      const asked = among === undefined ? query : query.where(`passage_id IN (${among.join(",")})`);
+      const rows: { passage_id: number; candidate_id: string; _distance: number }[] = await asked.toArray();
       return rows
         .map((row) => ({ passageId: row.passage_id, candidateId: row.candidate_id, cosine: 1 - row._distance }))
         .sort((a, b) => b.cosine - a.cosine || a.passageId - b.passageId);

@@ -36,6 +36,9 @@ function languagesIn(line: Line, anywhere: boolean): SpokenLanguage[] {
   return first.map(({ name, start, end }, i) => spoken(name, levelNear(text, start, end, first[i + 1]?.start ?? text.length), line));
 }
 
+/** The English name of the language that a word or two name ("Deutsch" → "German"), or null. */
+export const languageCalled = (text: string): string | null => names.get(fold(text.trim())) ?? null;
+
 /** True when a piece of text names a language, whatever else it says. */
 export const namesLanguage = (text: string): boolean => (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).slice(0, 12).some((word) => names.has(fold(word)));
 

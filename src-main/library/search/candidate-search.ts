@@ -1,11 +1,11 @@
 /** Searching current resumes: who meets a condition, who holds which words, and what a list shows of those found. */
-import type { DatabaseSync, SQLInputValue, SQLOutputValue } from "node:sqlite";
-import type { Page, ProfileSkill, Span } from "../../../src-preload/domain.ts";
+import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
+import { emptyProfile, type Page, type Profile, type Span } from "../../../src-preload/domain.ts";
 import { readProfile } from "../stored-profile.ts";
-import type { StoredPassage } from "../types.ts";
 import { conditionSql, ftsTerm } from "./condition-sql.ts";
 import type { Condition, TextTerm } from "./conditions.ts";
 import { createFacets, type Facets } from "./facets.ts";
+import { createLikeness, type Likeness } from "./likeness.ts";
 
 /** What a list shows of one candidate. */
 export interface FoundCandidate {
@@ -28,27 +28,28 @@ export interface QuotableResume {
 }
 
 export interface CandidateSearch {
-  count(): number;
+  /** The current resumes of everyone, and whose they are. */
+  everyone(): Map<number, string>;
   /** Current resumes that meet a condition, newest first, then by candidate; everyone's without one. */
   meeting(condition: Condition | null): number[];
-  /**
-   * Current resumes that hold any of the terms in headline, skills or text, with SQLite's bm25() turned round: higher is better, and a
-   * term of average frequency said once in a resume of average length is worth its IDF.
-   */
-  wordScores(terms: readonly TextTerm[], among: readonly number[] | null): Map<number, number>;
-  /** In how many resumes each word (as FTS5 would fold it: plain lower-case words) stands. */
+  /** Resumes (whoever of them was removed is among them) that hold any of the terms in headline, skills or text; `telling`: in headline or skills. */
+  holding(terms: readonly TextTerm[], where: "anywhere" | "telling"): number[];
+  /** In how many resumes each word (as FTS5 folds it: lower case, without accents) stands. */
   frequencies(words: readonly string[]): Map<string, number>;
   /** In the order of `resumeIds`; what is no current resume any more is left out. */
   candidates(resumeIds: readonly number[]): FoundCandidate[];
   quotable(resumeId: number): QuotableResume | null;
-  skillsOf(resumeId: number): ProfileSkill[];
+  /** The profile with the recruiter's corrections; an empty one of a resume that is not there. */
+  profile(resumeId: number): Profile;
   resumeOf(candidateId: string): number | null;
   /** The current resume that holds a passage. */
   resumesOfPassages(passageIds: readonly number[]): Map<number, number>;
-  /** Vectors of a resume's passages under a model, in the order of the text; what is not encoded yet is left out. */
+  /** Ids of the passages of resumes. */
+  passagesOf(resumeIds: readonly number[]): number[];
+  /** Vectors of the passages of resumes under a model, in the order of each text; what is not encoded yet is left out. Some 50 µs each. */
   vectors(resumeIds: readonly number[], modelKey: string): { resumeId: number; passageId: number; vector: Float32Array }[];
-  passagesOf(resumeId: number): StoredPassage[];
   readonly facets: Facets;
+  readonly likeness: Likeness;
 }
 
 type Row = Record<string, SQLOutputValue>;
@@ -70,25 +71,28 @@ function found(row: Row): FoundCandidate {
 }
 
 export function createCandidateSearch(database: DatabaseSync): CandidateSearch {
-  const count = database.prepare(`SELECT count(*) AS n ${current}`);
+  const everyone = database.prepare(`SELECT r.resume_id, r.candidate_id ${current}`);
   const one = database.prepare(`SELECT r.resume_id, r.candidate_id, r.name, r.title, r.location, r.years, r.file, r.added_at ${current} AND r.resume_id = ?`);
   const text = database.prepare("SELECT text, pages FROM resume_text WHERE resume_id = ?");
   const profile = database.prepare("SELECT profile FROM resume_text WHERE resume_id = ?");
   const places = database.prepare(`SELECT passage_id, page, start, "end" FROM passage WHERE resume_id = ? ORDER BY ordinal`);
-  const passages = database.prepare("SELECT * FROM passage WHERE resume_id = ? ORDER BY ordinal");
+  const holding = database.prepare(
+    `SELECT f.rowid AS resume_id FROM resume_fts f JOIN resume r ON r.resume_id = f.rowid AND r.is_current = 1 WHERE resume_fts MATCH ?`,
+  );
   const frequency = database.prepare("SELECT doc AS n FROM resume_vocabulary WHERE term = ?");
   const ofCandidate = database.prepare(`SELECT r.resume_id ${current} AND r.candidate_id = ?`);
   const ofPassages = database.prepare(
     `SELECT p.passage_id, p.resume_id FROM json_each(?) j JOIN passage p ON p.passage_id = j.value
      JOIN resume r ON r.resume_id = p.resume_id AND r.is_current = 1 JOIN candidate c USING (candidate_id) WHERE c.removed_at IS NULL`,
   );
+  const passagesOf = database.prepare("SELECT p.passage_id FROM json_each(?) j JOIN passage p ON p.resume_id = j.value");
   const vectors = database.prepare(
     `SELECT p.resume_id, p.passage_id, e.vector FROM json_each(?) j JOIN passage p ON p.resume_id = j.value
      JOIN embedding e ON e.model_id = ? AND e.text_hash = p.text_hash ORDER BY p.resume_id, p.ordinal`,
   );
 
   return {
-    count: () => Number(count.get()?.["n"] ?? 0),
+    everyone: () => new Map(everyone.all().map((row) => [Number(row["resume_id"]), String(row["candidate_id"])])),
 
     meeting(condition) {
       const { text: sql, parameters } = condition === null ? { text: "1", parameters: [] } : conditionSql(condition);
@@ -98,19 +102,10 @@ export function createCandidateSearch(database: DatabaseSync): CandidateSearch {
         .map((row) => Number(row["resume_id"]));
     },
 
-    wordScores(terms, among) {
+    holding(terms, where) {
       const usable = [...new Set(terms.flatMap((term) => ftsTerm(term) ?? []))];
-      if (usable.length === 0) return new Map();
-      const limited = among === null ? "" : " AND resume_fts.rowid IN (SELECT value FROM json_each(?))";
-      const parameters: SQLInputValue[] = [`{title skills body} : (${usable.join(" OR ")})`, ...(among === null ? [] : [JSON.stringify(among)])];
-      const rows = database
-        .prepare(
-          `SELECT resume_fts.rowid AS resume_id, bm25(resume_fts, 0, 2, 0, 2, 1) AS bm25 FROM resume_fts
-           JOIN resume r ON r.resume_id = resume_fts.rowid AND r.is_current = 1
-           JOIN candidate c ON c.candidate_id = r.candidate_id AND c.removed_at IS NULL WHERE resume_fts MATCH ?${limited}`,
-        )
-        .all(...parameters);
-      return new Map(rows.map((row) => [Number(row["resume_id"]), -Number(row["bm25"])]));
+      if (usable.length === 0) return [];
+      return holding.all(`{${where === "telling" ? "title skills" : "title skills body"}} : (${usable.join(" OR ")})`).map((row) => Number(row["resume_id"]));
     },
 
     frequencies: (words) => new Map(words.map((word) => [word, Number(frequency.get(word)?.["n"] ?? 0)])),
@@ -130,9 +125,9 @@ export function createCandidateSearch(database: DatabaseSync): CandidateSearch {
       };
     },
 
-    skillsOf(resumeId) {
+    profile(resumeId) {
       const row = profile.get(resumeId);
-      return row ? readProfile(String(row["profile"])).skills : [];
+      return row ? readProfile(String(row["profile"])) : emptyProfile;
     },
 
     resumeOf: (candidateId) => {
@@ -143,6 +138,8 @@ export function createCandidateSearch(database: DatabaseSync): CandidateSearch {
     resumesOfPassages: (passageIds) =>
       new Map(ofPassages.all(JSON.stringify(passageIds)).map((row) => [Number(row["passage_id"]), Number(row["resume_id"])])),
 
+    passagesOf: (resumeIds) => passagesOf.all(JSON.stringify(resumeIds)).map((row) => Number(row["passage_id"])),
+
     vectors: (resumeIds, modelKey) =>
       vectors.all(JSON.stringify(resumeIds), modelKey).flatMap((row) => {
         const bytes = row["vector"];
@@ -152,16 +149,7 @@ export function createCandidateSearch(database: DatabaseSync): CandidateSearch {
           : [];
       }),
 
-    passagesOf: (resumeId) =>
-      passages.all(resumeId).map((row) => ({
-        passageId: Number(row["passage_id"]),
-        page: Number(row["page"]),
-        start: Number(row["start"]),
-        end: Number(row["end"]),
-        redacted: String(row["redacted"]),
-        textHash: String(row["text_hash"]),
-      })),
-
     facets: createFacets(database),
+    likeness: createLikeness(database),
   };
 }

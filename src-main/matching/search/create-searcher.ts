@@ -1,0 +1,135 @@
+/** Searching one library: a page of hits, what filters would leave, and how many are new. */
+import { addedWithin, noFilters, yearBandSchema, yearBands, type SearchFacets, type SearchFilters, type SearchResult } from "../../../src-preload/contract.ts";
+import { WinnowError } from "../../../src-preload/errors.ts";
+import type { Encoder } from "../../encoder/types.ts";
+import type { Taxonomy } from "../../taxonomy/types.ts";
+import { describeHits } from "./describe-hits.ts";
+import { filterConditions, sinceDays } from "./filters.ts";
+import { findCandidates, type FoundResume, type SearchableLibrary } from "./find-candidates.ts";
+import { plainWords } from "./plain-words.ts";
+import { findSimilar, type SimilarCandidates } from "./similar-candidates.ts";
+import { createSkillLookup } from "./skill-lookup.ts";
+import { understandQuery, type UnderstoodQuery } from "./understand-query.ts";
+
+export interface SearcherParts {
+  library: SearchableLibrary;
+  encoder: Pick<Encoder, "encode">;
+  taxonomy: Taxonomy;
+}
+
+export interface SearchRequest {
+  query: string;
+  filters?: SearchFilters | undefined;
+  offset?: number | undefined;
+  limit: number;
+  /** What "added within a week" counts from. */
+  now: Date;
+}
+
+export interface Searcher {
+  run(request: SearchRequest): Promise<SearchResult>;
+  facets(query: string, filters: SearchFilters, now: Date): Promise<SearchFacets>;
+  /** How many of those found were added at `since` (ISO 8601) or later. */
+  freshCount(query: string, filters: SearchFilters, since: string, now: Date): Promise<number>;
+  /** Throws `invalid_input` with what is wrong with a query. */
+  assertUnderstood(query: string): void;
+  similar(candidateId: string, limit: number): Promise<SimilarCandidates>;
+}
+
+/** Answers kept, so that the next page and the filters' counts need not search again. */
+const mostKept = 12;
+const mostLocations = 30;
+const mostSkills = 30;
+const nothing = { problem: null, notes: [], plain: null, total: 0, near: 0, hits: [], milliseconds: 0 };
+
+const degreeNames = {
+  secondary: "Secondary school", vocational: "Vocational", associate: "Associate", bachelor: "Bachelor’s", master: "Master’s", doctorate: "Doctorate",
+} as const;
+const addedNames = { 1: "Last 24 hours", 7: "Last 7 days", 30: "Last 30 days" } as const;
+
+export function createSearcher({ library, encoder, taxonomy }: SearcherParts): Searcher {
+  const { search } = library;
+  const lookup = createSkillLookup(taxonomy);
+  let everyone: { revision: number; ids: Map<number, string> } | null = null;
+  const kept = new Map<string, Promise<FoundResume[]>>();
+
+  function current(): ReadonlyMap<number, string> {
+    const revision = library.revision();
+    if (everyone?.revision !== revision) everyone = { revision, ids: search.everyone() };
+    return everyone.ids;
+  }
+
+  /** `now` counts by the minute, so that typing on finds what is kept. */
+  function find(text: string, query: UnderstoodQuery, filters: SearchFilters, now: Date): Promise<FoundResume[]> {
+    const minute = filters.addedWithin === null ? 0 : Math.floor(now.getTime() / 60_000);
+    const key = JSON.stringify([library.revision(), minute, text, filters]);
+    const before = kept.get(key);
+    const found = before ?? findCandidates(query, filterConditions(filters, now), { library, encoder, lookup, everyone: current() });
+    kept.delete(key);
+    kept.set(key, found);
+    found.catch(() => kept.delete(key));
+    for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+    return found;
+  }
+
+  return {
+    async run({ query: text, filters = noFilters, offset = 0, limit, now }) {
+      const began = performance.now();
+      const read = understandQuery(text, lookup);
+      if ("problem" in read) return { ...nothing, problem: read.problem };
+      const { understood } = read;
+      const found = await find(text, understood, filters, now);
+      const words = plainWords(understood.plain, lookup);
+      const near = found.filter((one) => one.near).length;
+      return {
+        problem: null,
+        notes: understood.notes,
+        plain: understood.plain === "" ? null : understood.plain,
+        total: found.length,
+        near,
+        hits: describeHits(found.slice(offset, offset + limit), understood, words, search),
+        milliseconds: Math.round(performance.now() - began),
+      };
+    },
+
+    async facets(text, filters, now) {
+      const read = understandQuery(text, lookup);
+      const nobody: number[] = [];
+      const everybody = (): number[] => [...current().keys()];
+      const isBlank = !("problem" in read) && read.understood.plain === "" && read.understood.condition === null;
+      const base = "problem" in read ? nobody : isBlank ? everybody() : (await find(text, read.understood, noFilters, now)).map(({ resumeId }) => resumeId);
+      const of = (name: keyof SearchFilters): number[] => {
+        const others = filterConditions(filters, now, name);
+        if (others.length === 0) return base;
+        const allowed = new Set(search.meeting({ kind: "all", of: others }));
+        return base.filter((id) => allowed.has(id));
+      };
+      const { facets } = search;
+      const [byYears, byAge] = [of("years"), of("addedWithin")];
+      return {
+        locations: facets.locations(of("locations"), mostLocations).map(({ value, count }) => ({ value, name: value, count })),
+        years: yearBandSchema.options.map((band) => ({ value: band, name: band.replace("-", "–"), count: facets.years(byYears, yearBands[band].from, yearBands[band].to) })),
+        skills: facets.skills(of("skills"), mostSkills).map(({ value, count }) => ({ value, name: taxonomy.skills.get(value)?.name ?? value, count })),
+        degrees: facets.degrees(of("degrees")).map(({ value, count }) => ({ value, name: degreeNames[value], count })),
+        addedWithin: addedWithin.map((days) => ({ value: days, name: addedNames[days], count: facets.addedSince(byAge, sinceDays(days, now)) })),
+      };
+    },
+
+    async freshCount(text, filters, since, now) {
+      const read = understandQuery(text, lookup);
+      if ("problem" in read) return 0;
+      const added = { kind: "added", since } as const;
+      // Mostly there is nobody, and then nothing need be searched.
+      if (search.meeting(added).length === 0) return 0;
+      const found = await findCandidates(read.understood, [...filterConditions(filters, now), added], { library, encoder, lookup, everyone: current() });
+      return found.length;
+    },
+
+    assertUnderstood(text) {
+      const read = understandQuery(text, lookup);
+      if ("problem" in read) throw new WinnowError("invalid_input", read.problem.message, { hint: read.problem.hint });
+    },
+
+    similar: (candidateId, limit) => findSimilar(candidateId, limit, { library, taxonomy, everyone: current() }),
+  };
+}

@@ -1,0 +1,22 @@
+/** Filters as conditions. */
+import { yearBands, type SearchFilters } from "../../../src-preload/contract.ts";
+import type { Condition } from "../../library/search/conditions.ts";
+
+const dayMilliseconds = 86_400_000;
+
+export const sinceDays = (days: number, now: Date): string => new Date(now.getTime() - days * dayMilliseconds).toISOString();
+
+/** All of the filters; `without` leaves one out, to count what it would leave. */
+export function filterConditions(filters: SearchFilters, now: Date, without: keyof SearchFilters | null = null): Condition[] {
+  const of: Condition[] = [];
+  const counts = (name: keyof SearchFilters): boolean => name !== without;
+  if (counts("locations") && filters.locations.length > 0) of.push({ kind: "place", among: filters.locations });
+  if (counts("years") && filters.years.length > 0) {
+    of.push({ kind: "any", of: filters.years.map((band) => ({ kind: "years", ...yearBands[band], toExclusive: true })) });
+  }
+  // Every skill must be there, so each narrows further: its own filter stays while it is counted.
+  for (const id of filters.skills) of.push({ kind: "skill", ids: [id] });
+  if (counts("degrees") && filters.degrees.length > 0) of.push({ kind: "degreeAmong", levels: filters.degrees });
+  if (counts("addedWithin") && filters.addedWithin !== null) of.push({ kind: "added", since: sinceDays(filters.addedWithin, now) });
+  return of;
+}
