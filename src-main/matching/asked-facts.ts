@@ -55,7 +55,7 @@ export function degreeAsked(text: string): DegreeLevel | null {
 
 /** Whether the words ask for a course of study that was finished, without naming its degree. */
 export function asksGraduate(text: string): boolean {
-  return /\b(?:graduat(?:e|ion)|completion) (?:of|from)\b.{0,60}\b(?:school|program(?:me)?|college|university|academy|course)\b/i.test(text);
+  return /^(?:an? )?education in\b|\b(?:graduat(?:e|ion)|completion) (?:of|from)\b.{0,60}\b(?:school|program(?:me)?|college|university|academy|course)\b/i.test(text);
 }
 
 /** Whether the words ask for a student of a degree rather than for the degree. */
@@ -84,7 +84,8 @@ const certificate =
   /\bcertif(?:icat(?:e|es|ion|ions)|ied|y)\b|\blicen[cs](?:e|es|ed|ure)\b|\bregistered with\b|\b(?:professional|current|valid|active|state|board) registration\b|\bregistration (?:with|as)\b|\baccredit\w+|\bchartered\b|\bendorsement\b|\bcredential(?:s|ed)?\b|\bsecurity clearance\b/i;
 
 export function asksCertificate(text: string): boolean {
-  return certificate.test(text);
+  // Knowing the rules of licensing is no licence.
+  return certificate.test(text) && !/^(?:\w+ ){0,2}(?:knowledge|understanding|familiarity|experience|ability|able)\b/i.test(text);
 }
 
 const place =

@@ -22,7 +22,7 @@ export function languagesAsked(text: string): string[] {
 
 /** What ads say of a level and resumes seldom do; the rest is read as it is of resumes. */
 const adWords: readonly (readonly [CefrLevel, RegExp])[] = [
-  ["C1", /\b(?:bilingual|proficiency|(?:excellent|perfect|full|expert|outstanding|exceptional) command|business[- ](?:level|fluen\w+))\b/i],
+  ["C1", /\b(?:bi-?lingual|proficiency|(?:excellent|perfect|full|expert|outstanding|exceptional) command|business[- ](?:level|fluen\w+))\b/i],
   ["B2", /\b(?:strong|solid|confident|(?:good|very good) command|professional level)\b/i],
 ];
 
@@ -40,7 +40,7 @@ export function languageLevelAsked(text: string): CefrLevel | null {
     if (at === null) break;
     const level = cefrOf(rest.slice(at.start, at.end));
     // In an ad "bilingual" asks for two languages spoken well, not for two mother tongues.
-    if (level !== null && !/bilingual/i.test(rest.slice(at.start, at.end))) levels.push(level);
+    if (level !== null && !/bi-?lingual/i.test(rest.slice(at.start, at.end))) levels.push(level);
     rest = rest.slice(at.end);
   }
   const codes: string[] = text.toUpperCase().match(/\b[ABC][12]\b/g) ?? [];

@@ -14,7 +14,7 @@ const law =
   /\bequal[- ](?:opportunit|employment)|\baffirmative action\b|\bdiscriminat\w+ (?:against|on|based)\b|\bwithout regards? to\b|\breasonable accommodation|\bdrug[- ](?:test|screen|free)|\bbackground (?:check|screen|investigation)|\be-?verify\b|\bat[- ]will\b/i;
 
 const disclaimer =
-  /\bthis (?:job )?(?:description|posting|position description)\b.{0,80}\b(?:not|intended|designed)\b|\bother (?:\w+ )?duties\b|\bduties as (?:may be )?assigned\b|\btrackingjobbody\b|\bconstrued\b|\b(?:all-inclusive|exhaustive)\b|\bduties outside\b|\b(?:does|do) not (?:involve|include|require|need)\b|\breserves? the right\b|\brepresentative of (?:the|those)\b|\bnature and level of work\b|\b(?:to )?perform (?:this job|the essential|each essential)\b|\bsubject to change\b/i;
+  /\bthis (?:job )?(?:description|posting|position description)\b.{0,80}\b(?:not|intended|designed)\b|\bother (?:\w+ )?duties\b|\bduties as (?:may be )?assigned\b|\btrackingjobbody\b|\bconstrued\b|\b(?:all-inclusive|exhaustive)\b|\bduties outside\b|\bno (?:\w+ ){0,3}(?:experience|degree|qualifications?)(?: is| are)? (?:necessary|required|needed)\b|\bplease (?:read|note|include|apply|attach|quote)\b|\b(?:does|do) not (?:involve|include|require|need)\b|\breserves? the right\b|\brepresentative of (?:the|those)\b|\bnature and level of work\b|\b(?:to )?perform (?:this job|the essential|each essential)\b|\bsubject to change\b/i;
 
 /** A person's age is neither asked nor weighed. */
 const age = /\b\d\d (?:years? (?:of age|old)|or older)\b|\bage (?:of )?\d\d\b|\bminimum age\b|\blegal age\b/i;

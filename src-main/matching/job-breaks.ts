@@ -21,8 +21,12 @@ const leastDashes = 3;
 const gluedSentence = /(?<![A-Za-z])[a-z]{3,}(?=[A-Z](?:[a-z]{2,}|[A-Z]{5,}))/g;
 /** The same after a capital, only before words that a new thing asked begins with: "Associates DegreeAble to lift". */
 const gluedAsking = /(?<=[a-z)])(?=(?:Must|Able|Ability|Experience|Knowledge|Strong|Excellent|Proven|Proficien\w+|Minimum|Associate|Bachelor|Master|High|Good|Valid|Previous|Prior|Basic|Willing\w*|Demonstrated|Familiar\w*)(?:['’]?s)?\s)/g;
+/** The same after a blank where no sentence has such a capital: "people skills Ability to sell". */
+const runOnAsking = /(?<=\b[a-z]{2,})(?<!\b(?:the|of|in|with|and|or|to|for|by|at|from|as|is|are|have|has|plus|our|your))\s(?=(?:Must (?:be|have)|Able to|Ability to|Experience (?:in|with|as)|Knowledge of|Familiarity with|Proficien(?:t|cy) (?:in|with)|(?:Strong|Excellent|Proven|Demonstrated|Basic|Good) [a-z]{3,})\b)/g;
 /** "About Acme" glued to what it heads. */
 const gluedAbout = /(?:(?<=[.!?)a-z])|(?<=[.!?]\s))About (?:[A-Z][\w&.'’]*\s){0,2}?[A-Z][a-z&.'’]+(?=[A-Z][a-z]*\s)/g;
+/** "You will be trained to:Sell…": what introduces a list, glued to it. */
+const gluedIntroduction = /(?<=\b(?:to|will|for|you|includes?|including|following|below|are|is|have|your)):(?=[A-Z][a-z])/g;
 /** Wide space before a capital is what is left of a break. */
 const wideSpace = /[^\S\n]{2,}(?=[A-Z•·▪●◦■➢►✓*“"(0-9])/g;
 /** No line ends in one of these. */
@@ -42,6 +46,8 @@ function breaksOf(line: string): number[] {
   if (dashes.length >= leastDashes) for (const match of dashes) breaks.push(match.index);
   for (const match of line.matchAll(gluedSentence)) breaks.push(match.index + match[0].length);
   for (const match of line.matchAll(gluedAsking)) breaks.push(match.index);
+  for (const match of line.matchAll(runOnAsking)) breaks.push(match.index);
+  for (const match of line.matchAll(gluedIntroduction)) breaks.push(match.index + 1);
   for (const match of line.matchAll(gluedAbout)) breaks.push(match.index, match.index + match[0].length);
   for (const match of line.matchAll(wideSpace)) if (!runsOn.test(line.slice(Math.max(0, match.index - 6), match.index))) breaks.push(match.index);
   return [...new Set(breaks)].sort((a, b) => a - b).filter((at) => at > 0 && at < line.length);

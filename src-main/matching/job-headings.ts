@@ -40,6 +40,8 @@ const smallWords = new Set(["and", "or", "of", "the", "for", "to", "in", "with",
 /** What may stand between two words of one heading. */
 const between = /^(?: ?[/&,-] ?| |, ?& )$/;
 const mostBefore = 4;
+/** Plurals that head a list; before a capital they do so even without colon or break. */
+const heads = /(?:responsibilities|qualifications|requirements|functions|duties|summary|description)$/i;
 
 function headingWordsIn(line: string): Word[] {
   const words: Word[] = [];
@@ -81,8 +83,9 @@ export function headingBreaks(line: string): number[] {
       last++;
     }
     const end = words[last]?.end ?? first.end;
-    const close = closes(line, end);
-    const named = words.slice(i, last + 1).some(({ start, end: to }) => partWords.has(line.slice(start, to).toLowerCase())) || /^about /i.test(line.slice(first.start, end));
+    const run = line.slice(first.start, end);
+    const close = closes(line, end) ?? (first.start > 0 && heads.test(run) && opens(line, first.start) && /^ \p{Lu}\p{Ll}+ \p{Ll}/u.test(line.slice(end, end + 40)) ? "capital" : null);
+    const named = words.slice(i, last + 1).some(({ start, end: to }) => partWords.has(line.slice(start, to).toLowerCase())) || /^about /i.test(run);
     const question = line.charAt(end) === "?";
     if (close !== null && (named || question)) {
       const begins = opens(line, first.start) ? first.start : startBefore(line, words, i);

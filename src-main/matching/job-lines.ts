@@ -9,6 +9,8 @@ import { isPlainLabel, sectionOfHeading, sectionOfIntroduction } from "./job-sec
 export interface JobSentence extends Span {
   section: JobSection;
   bullet: boolean;
+  /** Counts the headings before it: what stands under one heading has one number. */
+  block: number;
 }
 
 /** An ad is read up to here; the longest real ads have about 20,000 characters. */
@@ -62,7 +64,7 @@ function headingAt(text: string, line: Pick<Line, "start" | "end" | "bullet">, b
     const section = sectionOfHeading(label);
     const alone = line.start + colon + 1 >= line.end;
     const short = label.trim().split(/\s+/).length <= mostWordsOfLabel;
-    const droppable = line.bullet ? isPlainLabel(label) : section !== null && (!asksItself.has(section) || isHeadingWording(label) || /\b(?:requirements|qualifications|prerequisites)\s*$/i.test(label));
+    const droppable = line.bullet ? isPlainLabel(label) : section !== null && (!asksItself.has(section) || isHeadingWording(label) || /\b(?:requirements|qualifications|prerequisites)\s*$|^(?:\w+ )?(?:requirements|qualifications) (?:of|for)\b/i.test(label));
     if (section !== null && (alone || (short && droppable))) return { section, rest: line.start + colon + 1 };
   }
   if (line.bullet) return null;
@@ -93,6 +95,7 @@ function isHeading(line: string): boolean {
 export function jobSentences(text: string): JobSentence[] {
   const sentences: JobSentence[] = [];
   let section: JobSection = "open";
+  let block = 0;
   const lines = linesOf(text.slice(0, mostCharacters));
   for (const [i, line] of lines.entries()) {
     const beforeBullet = lines[i + 1]?.bullet === true;
@@ -105,6 +108,7 @@ export function jobSentences(text: string): JobSentence[] {
       if (heading === null) break;
       rest = trimmed(text, heading.rest, line.end);
       here = heading.section;
+      block++;
       const label = depth > 0 || (rest.start < rest.end && !line.broken && (line.bullet || rest.end - rest.start <= longestLabelled));
       if (!label) section = heading.section;
       if (rest.start >= rest.end) break;
@@ -116,10 +120,11 @@ export function jobSentences(text: string): JobSentence[] {
         own = trimmed(text, inner.rest, span.end);
         here = inner.section;
         section = inner.section;
+        block++;
       }
       if (own.start >= own.end) continue;
-      sentences.push({ ...own, section: here, bullet: line.bullet });
-      if (beforeBullet && text.charAt(own.end - 1) === ":") section = sectionOfIntroduction(text.slice(own.start, own.end)) ?? section;
+      sentences.push({ ...own, section: here, bullet: line.bullet, block });
+      if ((beforeBullet || line.broken) && text.charAt(own.end - 1) === ":") section = sectionOfIntroduction(text.slice(own.start, own.end)) ?? section;
     }
   }
   return sentences;

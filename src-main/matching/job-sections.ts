@@ -10,12 +10,12 @@ export type JobSection = "demands" | "asks" | "prefers" | "wishes" | "tasks" | "
 
 /** Order matters: "Preferred qualifications" is a preference, "About you" is not about the company. */
 const headingRules: readonly (readonly [JobSection, RegExp])[] = [
-  ["about", /\b(?:physical|mental)(?: \w+)? (?:demands|requirements|dimensions|abilities)\b|^working conditions$/],
+  ["about", /\b(?:physical|mental)(?: \w+)? (?:demands|requirements|dimensions|abilities)\b|^working conditions$|^(?:key ?words?|tags|search terms)$/],
   ["offers", /\b(?:we|we'll|we will|company) (?:\w+ )?(?:offer|provide|give)s?\b|\bour offer\b|^offers?$|\bwhat you(?:'ll| will)? (?:get|gain|receive)\b|\byou(?:'ll| will) (?:get|gain|receive|enjoy)\b|\bbenefits?\b|\bperks?\b|\bcompensation\b|\bsalary\b|\bpay(?: range| rate)?$|\bwhat'?s in it for you\b|\bwhy (?:join|work|us|you)\b|\brewards?\b|\bwe deliver to you\b/],
   ["prefers", /\bprefer\w*|\bdesir(?:ed|able)\b|\bideally\b/],
   ["wishes", /\bnice[- ]to[- ]haves?\b|\bbonus\b|\bplus(?:es)?\b|\badvantage\w*|\bgood to have\b|\boptional\b|\bwelcome\b|\bhelps if\b/],
   ["demands", /\brequired\b|\bmust[- ]haves?\b|\bmust\b|\b(?:minimum|basic|essential|mandatory) (?:\w+ )?(?:qualifications?|requirements?|skills?|criteria|experience)\b|\bessentials?$/],
-  ["asks", /\brequirements?\b|\bqualifications?\b|\bwhat (?:we|you|you'll)(?: will)? (?:ask|need|expect|bring|have|look|want|require)|\bwe (?:ask|expect|need|require|want)\b|^you(?:'ll| will)? (?:have|bring|need|are|offer|possess)\b|\byour (?:profile|background|skills|qualifications|experience)\b|\babout you\b|\bwho you are\b|\bwe(?:'re| are) looking for\b|\blooking for$|\bskills?\b|\bexperience$|\bexperience (?:required|and|&)|^education\b|\beducation(?:al)?(?: and|,| &| background)|\bcertifications?\b|\blicens\w+|\blanguages?$|\bcompetenc\w+|\bknowledge\b|\bideal candidate\b|\bprofile$|\beligibility\b|\bprerequisites?\b|\babilities\b|\bcandidate\b|\bwhat it takes\b|\bperson specification\b|\bexpertise\b|\btech(?:nology|nical)? stack\b|\bcredentials?\b|\bif you(?: have| are|'re)?$|\battributes\b/],
+  ["asks", /\brequirements?\b|\bqualifications?\b|\bwhat (?:we|you|you'll)(?: will)? (?:ask|need|expect|bring|have|look|want|require)|\bwe (?:ask|expect|need|require|want)\b|^you(?:'ll| will)? (?:have|bring|need|are|offer|possess)\b|\byour (?:profile|background|skills|qualifications|experience)\b|\babout you\b|\bwho you are\b|\bwe(?:'re| are) looking for\b|\blooking for$|\bskills?\b|\bexperience$|\bexperience (?:required|and|&)|^education\b|\beducation(?:al)?(?: and|,| &| background)|\bcertifications?\b|\blicens\w+|\blanguages?$|\bcompetenc\w+|\bknowledge\b|\bideal candidate\b|\bprofile$|\beligibility\b|\bprerequisites?\b|\babilities\b|\bcandidate\b|\bwhat it takes\b|\b(?:job|person|candidate|applicant) specifications?\b|\bvalue your$|\bexpertise\b|\btech(?:nology|nical)? stack\b|\bcredentials?\b|\bif you(?: have| are|'re)?$|\battributes\b/],
   ["about", /\babout (?!you\b|(?:the |this |your )?(?:role|job|position|opportunity|candidate)\b)|^about$|^company\b|\bwho we are\b|\bour (?:company|mission|values|story|culture|client)\b|\bequal\b|\beeo\b|\bdisclaimer\b|\bhow to apply\b|\bto apply\b|\bapply\b|^contact\b|^applications?$|\bapplication (?:process|procedure|deadline|instructions?|details|information)\b|\bprivacy\b|\bwork(?:ing)? (?:environment|conditions|hours|schedule|status)\b|^(?:job |work |employment )?(?:hours|schedule|shifts?|locations?|type|status|start date|industry|department|reports to|supervises|fte|city|state|country|category|travel|sector)(?: required)?$/],
   ["open", /^(?:additional|other|further|general) (?:information|details|notes)$|^notes?$/],
   ["tasks", /\bresponsibilit\w+|\bdut(?:y|ies)\b|\btasks?\b|\byou(?:'ll| will| would)(?: \w+)?(?: be)?\b|^(?:the|your|this) (?:role|job|work|position|opportunity|mission|challenge)\b|^role\b|\bjob (?:description|summary|purpose|is about|duties)\b|\bposition (?:summary|purpose|description|overview|objective)\b|\bfunctions?\b|\baccountabilit\w+|\bday[- ]to[- ]day\b|\bin this (?:role|position|job)\b|\babout the (?:role|job|position)\b|\bactivities$|\bscope\b|\bdescription$|\bsummary\b|\boverview\b|\bwork involves\b|\bkey activities\b/],
@@ -40,7 +40,7 @@ export function sectionOfIntroduction(sentence: string): JobSection | null {
   if (/\bbenefits?\b|\bwe offer\b|\benjoy\b|\bperks\b/i.test(end)) return "offers";
   if (/\bprefer\w*\b|\bnice to have\b|\ba plus\b|\bdesirable\b/i.test(end)) return "prefers";
   if (/\bmust\b|\brequire\w*\b|\bqualif\w+\b|\bneed\b|\bskills?\b|\bcandidates?\b|\bif you\b|\byou have\b/i.test(end)) return "asks";
-  return /\bresponsib\w+\b|\bdut(?:y|ies)\b|\bfunctions?\b|\btasks?\b|\byou(?:['’]ll| will)\b|\binclud\w+\b/i.test(end) ? "tasks" : null;
+  return /\bresponsib\w+\b|\bdut(?:y|ies)\b|\bfunctions?\b|\btasks?\b|\byou(?:['’]ll| will)\b|\binclud\w+\b|\b(?:is|are|trained) to:$/i.test(end) ? "tasks" : null;
 }
 
 const labelWords = new Set(
@@ -68,11 +68,15 @@ export function tellsOfEmployer(sentence: string): boolean {
   return speaksOfEmployer(sentence) && !asking.test(sentence);
 }
 
+/** Words by which a sentence about "us" speaks to or of a candidate after all. */
+const addressing = /\b(?:you|your|you['’]\w+|candidates?|applicants?|seek\w*|look\w*|search\w*|requires?|required|must|ideal\w*|need\w*|hiring|prefer\w*|want\w*|someone|somebody)\b/i;
+
 const seeking = /\b(?:looking for|seeking|search(?:ing)? (?:for|out)|hiring|in need of|wants?|needs?)\b/i;
 
 /** Whether a sentence under no known heading asks something of a candidate by its own words. */
 export function asksByItsWords(sentence: string): boolean {
-  if (!asking.test(sentence) && yearsAsked(sentence) === null) return false;
+  if (!asking.test(sentence) && (yearsAsked(sentence) === null || /\bfor (?:over |more than )?\S+ years\b/i.test(sentence))) return false;
+  if (/\b(?:we|our)\b/i.test(sentence) && !addressing.test(sentence)) return false;
   if (speaksOfEmployer(sentence)) return seeking.test(sentence) && /\b(?:experience|knowledge|skills?|degree|licen[cs]e)\b/i.test(sentence);
   return true;
 }
@@ -84,7 +88,7 @@ export function asksByItsWords(sentence: string): boolean {
 export function asksAmongTasks(sentence: string): boolean {
   if (/\b(?:as|when|where|if|whenever) (?:required|needed|desired|preferred)[.!)\s]*$/i.test(sentence)) return false;
   return (
-    /^(?:(?:you|candidates?|applicants?|\w+) )?(?:must|should) (?:have|possess|hold|be (?!responsible))|^(?:applicants?|candidates?|the (?:ideal|successful) candidate)\b/i.test(sentence) ||
+    /^(?:(?:you|candidates?|applicants?|\w+) )?(?:must|should) (?:have|possess|hold|be (?!responsible))|^(?:the )?(?:ideal |successful )?(?:applicants?|candidates?)\b/i.test(sentence) ||
     /\b(?:is|are|strongly|highly)?\s*(?:required|preferred|desired|a (?:big |strong |definite )?plus)[.!)\s]*$/i.test(sentence) ||
     (degreeAsked(sentence) !== null && !/\b(?:students|programs?|clients)\b/i.test(sentence)) ||
     (yearsAsked(sentence) !== null && /\bexperience\b/i.test(sentence))

@@ -1,6 +1,7 @@
 import type { Importance, ParsedJob, Requirement } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { readJobConditions } from "./conditions/read-job-conditions.ts";
+import { isHeadingWording } from "./job-headings.ts";
 import { joinAlternatives } from "./job-alternatives.ts";
 import { blankLabels, higherImportance, readImportance, sectionImportance } from "./importance.ts";
 import type { MarkedText } from "./importance.ts";
@@ -27,10 +28,10 @@ const wordCount = (text: string): number => text.split(/\s+/).length;
  * bullet or heading, unless its own words ask.
  */
 function withoutEmployer(sentences: JobSentence[], text: string): JobSentence[] {
-  let telling: JobSentence["section"] | null = null;
+  let telling: number | null = null;
   return sentences.map((sentence) => {
-    if (sentence.bullet || sentence.section !== telling) telling = null;
-    if (!sentence.bullet && tellsOfEmployer(text.slice(sentence.start, sentence.end))) telling = sentence.section;
+    if (sentence.bullet || sentence.block !== telling) telling = null;
+    if (!sentence.bullet && tellsOfEmployer(text.slice(sentence.start, sentence.end))) telling = sentence.block;
     return telling === null ? sentence : { ...sentence, section: "open" };
   });
 }
@@ -55,6 +56,8 @@ function withTasks(sentences: JobSentence[], text: string, title: string): JobSe
   return sentences.map((sentence) => {
     const own = text.slice(sentence.start, sentence.end);
     if (sentence.section === "open" && tellsOfTasks(own, role) && !asksAmongTasks(own)) return { ...sentence, section: "tasks" };
+    // "Applicants must be authorized to work here" is asked wherever it stands.
+    if ((sentence.section === "offers" || sentence.section === "about") && /^(?:all )?(?:applicants?|candidates?|you) must (?:be|have|hold|possess)\b/i.test(own)) return { ...sentence, section: "asks" };
     return sentence.section === "tasks" && asksAmongTasks(own) ? { ...sentence, section: "asks" } : sentence;
   });
 }
@@ -74,7 +77,7 @@ function asks(sentence: JobSentence, text: string, taxonomy: Taxonomy): boolean 
   const own = text.slice(sentence.start, sentence.end);
   if (sectionImportance[sentence.section] === null || asksNothing(own)) return false;
   // "You will also need:" only announces what follows.
-  if (/:\s*$/.test(own) || !/\p{L}/u.test(own)) return false;
+  if (/:\s*$/.test(own) || !/\p{L}/u.test(own) || (isHeadingWording(own) && taxonomy.findAskedSkills(own).length === 0)) return false;
   if (sentence.section === "open") return asksByItsWords(own) || isSkillList(own, taxonomy);
   if (sentence.section === "tasks") return wordCount(own) >= 3 && !/^(?:we|our|about)\b/i.test(own);
   return true;
@@ -115,6 +118,9 @@ const namesOnly: ReadonlySet<Requirement["kind"]> = new Set<Requirement["kind"]>
 /** A deed of more words than this is read as one. */
 const wordsOfDeed = 4;
 
+/** Up to here the title, whole or in part, is repeated without being asked. */
+const nearTitle = 200;
+
 /** `title`, if given, is no requirement of its own. */
 function requirementsIn(sentence: JobSentence, text: string, title: string | null, taxonomy: Taxonomy): Found[] {
   const whole = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2 * longestRequirement));
@@ -134,7 +140,7 @@ function requirementsIn(sentence: JobSentence, text: string, title: string | nul
     const piece = spans.length === 1 && bracket === null ? marked : readImportance(unlabelled.text.slice(span.start, span.end));
     const bare = withoutLooseBracket(piece.text);
     if ((bare.match(/\p{L}/gu)?.length ?? 0) < 2 && !/\p{L}[+#]?/u.test(bare)) continue;
-    if (bare.toLowerCase() === title?.toLowerCase()) continue;
+    if (start < nearTitle && title?.toLowerCase().includes(bare.toLowerCase()) === true) continue;
     const importance = weigh(sentence.section, piece, marked, unlabelled.importance);
     const reading = readRequirement(bare, importance, taxonomy);
     const kind = isTask && namesOnly.has(reading.kind) && wordCount(reading.text) > wordsOfDeed ? "other" : reading.kind;

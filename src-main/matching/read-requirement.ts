@@ -30,7 +30,7 @@ function shortened(text: string): string {
   return `${cut.slice(0, blank > 300 ? blank : cut.length)}…`;
 }
 
-const languageWords = /\b(?:fluen\w+|spoken|written|speak\w*|language|bilingual|native|proficien\w+|conversational|mother tongue|verbal|oral|command|[abc][12])\b/i;
+const languageWords = /\b(?:fluen\w+|spoken|written|speak\w*|language|bi-?lingual|native|proficien\w+|conversational|mother tongue|verbal|oral|command|[abc][12])\b/i;
 /** Experience of a kind of work or place, not of a tool. */
 const ofWork = /\bexperience as\b|\bexperienced? (?:an? )?[\w-]+(?:er|or|ist|ant)\b|\bexperience (?:with)?in (?:an? |the )?[\w\s&/-]{0,40}\b(?:industry|sector|field|environment|setting|position|role|capacity|business|company|firm|department|office|practice|hospital|school|kitchen|warehouse)\b|\b(?:work|working|professional|prior|previous|relevant|similar|related|industry|leadership|management|supervisory) experience\b(?! (?:with|using)\b)/i;
 /** "Ability to lead…" is a deed, whatever it is done with; naming a tool in it asks for the tool. */
@@ -44,7 +44,7 @@ function kindOf(text: string, mentions: SkillMention[], taxonomy: Taxonomy, year
     // "5 years with Kubernetes" asks for the tool; "5 years in accounting" asks for the work.
     return kinds.length > 0 && kinds.every((kind) => kind === "tool") ? "skill" : "experience";
   }
-  if (degree !== null || asksGraduate(text)) return "education";
+  if (degree !== null || (!kinds.includes("certificate") && asksGraduate(text))) return "education";
   if (asksWorkAuthorisation(text)) return "location";
   if (kinds.includes("certificate") || asksCertificate(text)) return "certification";
   if (kinds.length > 0 && kinds.every((kind) => kind === "language")) return "language";

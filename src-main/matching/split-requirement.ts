@@ -168,7 +168,7 @@ function cutBetweenSkills(text: string, taxonomy: Taxonomy): Span[] {
 
 /** "Bilingual English/Spanish" asks for both, whatever else a stroke means. */
 function cutBilingual(text: string): Span[] | null {
-  const pair = /\bbilingual\b.{0,40}?(\p{L}+)\s*\/\s*(\p{L}+)/iu.exec(text);
+  const pair = /\bbi-?lingual\b.{0,40}?(\p{L}+)\s*\/\s*(\p{L}+)/iu.exec(text);
   if (pair === null || languagesAsked(`${pair[1] ?? ""} ${pair[2] ?? ""}`).length !== 2) return null;
   const next = pair.index + pair[0].length - (pair[2]?.length ?? 0);
   return [{ start: 0, end: next - (/[\s/]+$/.exec(text.slice(0, next))?.[0].length ?? 0) }, { start: next, end: text.length }];
