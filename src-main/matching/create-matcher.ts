@@ -109,7 +109,7 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     throwIfAborted(signal);
     await working.refresh(signal);
     const sketches = working.sketches();
-    const words = wordWeights(sketches.length, working.documents);
+    const words = wordWeights(sketches.all.length, working.documents);
     const queries = texts.map((text) => queryOf(text, words));
     const packed = packQueries(vectors);
     const asked = {
@@ -119,9 +119,9 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
       role: { families: jobFamilies(job, taxonomy), title: queries.length - 1, experiences: job.requirements.flatMap((one, i) => (isExperience(one) ? [i] : [])) },
       taxonomy,
     };
-    const all = sketches.map(({ candidateId }) => candidateId);
+    const all = sketches.all.map(({ candidateId }) => candidateId);
     const isSmall = all.length <= everyoneUpTo;
-    const chosen = isSmall || everyone ? all : worthAFullLook(sketches, firstLook(sketches, asked, weights, packed, comparer), fullLooks);
+    const chosen = isSmall || everyone ? all : worthAFullLook(sketches, firstLook(sketches, vectors, asked, weights, comparer), fullLooks);
     // In a large library a part of it tells what is ordinary: ids come from the files' contents, so the first are anyone.
     const telling = isSmall ? all : all.slice(0, ordinaryCandidates);
     const ad = jobAd(job.text);

@@ -5,6 +5,8 @@ import type { Taxonomy } from "../taxonomy/types.ts";
 import { linePrints } from "./copied-lines.ts";
 import type { JobAd, LinePrints } from "./copied-lines.ts";
 import { adFlag, resumeFlags, stuffedPassages, withoutPassages } from "./integrity.ts";
+import { rowsOf } from "./similarity.ts";
+import type { Rows } from "./similarity.ts";
 import { roleHistory } from "./role-history.ts";
 import type { Role } from "./role-history.ts";
 import { without, wordIndexOf } from "./word-index.ts";
@@ -23,8 +25,8 @@ export interface HeldSkill {
 
 export interface PreparedCandidate {
   candidate: CandidateForMatching;
-  /** One row per passage; rows have the dimension of the model, and are zero for passages that say nothing of anyone. */
-  vectors: Float32Array;
+  /** One row per passage; those that say nothing of anyone have the scale 0. */
+  vectors: Rows;
   /** From redacted text only, without the passages that say nothing. */
   words: WordIndex;
   /** For each passage the first one with the same words: what is said again counts once. */
@@ -89,6 +91,10 @@ function sayingNothing({ profile, passages }: CandidateForMatching, stuffed: rea
   return passages.map(({ redacted }, i) => stuffed[i] === true || headings.has(redacted.replace(/:$/, "").trim().toLowerCase()));
 }
 
+function silenced(rows: Rows, silent: readonly boolean[]): Rows {
+  return { ...rows, scales: rows.scales.map((scale, i) => (silent[i] === true ? 0 : scale)) };
+}
+
 function firstOfEach({ passages }: CandidateForMatching): Uint16Array {
   const seen = new Map<string, number>();
   return Uint16Array.from(passages, ({ textHash }, i) => {
@@ -100,16 +106,11 @@ function firstOfEach({ passages }: CandidateForMatching): Uint16Array {
 
 /** `vectors` belong to `candidate.passages`, in order. */
 export function prepareCandidate(candidate: CandidateForMatching, vectors: readonly Float32Array[], taxonomy: Taxonomy): PreparedCandidate {
-  const dimension = vectors[0]?.length ?? 0;
-  const rows = new Float32Array(vectors.length * dimension);
   const stuffed = stuffedPassages(candidate);
   const silent = sayingNothing(candidate, stuffed);
-  vectors.forEach((vector, i) => {
-    if (silent[i] !== true) rows.set(vector, i * dimension);
-  });
   return {
     candidate,
-    vectors: rows,
+    vectors: silenced(rowsOf(vectors), silent),
     words: wordIndexOf(candidate.passages.map(({ redacted }, i) => (silent[i] === true ? [] : wordsOf(redacted)))),
     firstOf: firstOfEach(candidate),
     skills: heldSkills(candidate, taxonomy),
@@ -124,10 +125,6 @@ export function withoutAd(prepared: PreparedCandidate, ad: JobAd, taxonomy: Taxo
   const copied = ad.copiedLines(prepared.prints);
   if (copied === null) return prepared;
   const candidate = withoutPassages(prepared.candidate, copied);
-  const dimension = prepared.vectors.length / Math.max(1, copied.length);
-  const vectors = prepared.vectors.slice();
-  copied.forEach((isCopied, i) => {
-    if (isCopied) vectors.fill(0, i * dimension, (i + 1) * dimension);
-  });
+  const vectors = silenced(prepared.vectors, copied);
   return { ...prepared, candidate, vectors, words: without(prepared.words, copied), skills: heldSkills(candidate, taxonomy), flags: [...prepared.flags, adFlag(candidate, copied)] };
 }

@@ -19,39 +19,41 @@ const meaningShare = 0.85;
 /** A deed ("Run the monthly close in SAP") of which only the tool is named. */
 export const toolOfDeed = 0.3;
 
-/** How the skills one may hold bear on the requirements of a job, found out once for every skill that turns up. */
-export interface SkillQuestions {
-  /** The requirements that holding a skill speaks for, by index. */
-  bearing(heldSkillId: string): readonly { requirement: number; path: SkillPath }[];
+/** That holding a skill speaks for a requirement, by its index. */
+export interface SkillAnswer {
+  requirement: number;
+  path: SkillPath;
 }
 
+/** How the skills one may hold bear on the requirements of a job. */
+export interface SkillQuestions {
+  /** Ascending by requirement. */
+  bearing(heldSkillId: string): readonly SkillAnswer[];
+}
+
+const none: readonly SkillAnswer[] = [];
+
 export function skillQuestions(requirements: readonly Requirement[], taxonomy: Taxonomy): SkillQuestions {
-  const known = new Map<string, readonly { requirement: number; path: SkillPath }[]>();
-
-  function best({ kind, skillIds }: Requirement, held: string): SkillPath | null {
-    let strongest: SkillPath | null = null;
-    for (const asked of skillIds) {
+  const answers = new Map<string, SkillAnswer[]>();
+  for (const [i, requirement] of requirements.entries()) {
+    if (isExperience(requirement)) continue;
+    const strongest = new Map<string, SkillPath>();
+    for (const asked of requirement.skillIds) {
       // A degree in accounting is not shown by naming accounting; "MBA or PMP" is by a PMP.
-      if (kind === "education" && taxonomy.skills.get(asked)?.kind !== "certificate") continue;
-      const path = taxonomy.path(held, asked);
-      if (path !== null && (strongest === null || path.strength > strongest.strength)) strongest = path;
-    }
-    return strongest;
-  }
-
-  return {
-    bearing(held) {
-      let bearing = known.get(held);
-      if (bearing === undefined) {
-        bearing = requirements.flatMap((requirement, i) => {
-          const path = isExperience(requirement) ? null : best(requirement, held);
-          return path === null ? [] : [{ requirement: i, path }];
-        });
-        known.set(held, bearing);
+      if (requirement.kind === "education" && taxonomy.skills.get(asked)?.kind !== "certificate") continue;
+      for (const held of taxonomy.bearingOn(asked)) {
+        const path = taxonomy.path(held, asked);
+        const best = strongest.get(held);
+        if (path !== null && (best === undefined || path.strength > best.strength)) strongest.set(held, path);
       }
-      return bearing;
-    },
-  };
+    }
+    for (const [held, path] of strongest) {
+      const others = answers.get(held);
+      if (others === undefined) answers.set(held, [{ requirement: i, path }]);
+      else others.push({ requirement: i, path });
+    }
+  }
+  return { bearing: (held) => answers.get(held) ?? none };
 }
 
 /** A certificate that is expired, planned or begun is worth this much of the one held. */

@@ -4,11 +4,11 @@ import type { MatchingLibrary } from "../library/types.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { prepareCandidate } from "./prepared-candidate.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
-import { sketchOf } from "./sketch.ts";
-import type { Sketch } from "./sketch.ts";
+import { gathered, sketchOf } from "./sketch.ts";
+import type { Sketch, Sketches } from "./sketch.ts";
 
-/** Sentences of whole candidates kept: at 256 dimensions their vectors take 400 MB. */
-const mostPassages = 400_000;
+/** Sentences of whole candidates kept, those of about ten thousand: at 256 dimensions their vectors take 180 MB. */
+const mostPassages = 700_000;
 /** Candidates read from the library at a time, so that a large library is never in memory twice. */
 const batch = 100;
 
@@ -19,7 +19,7 @@ export interface WorkingSet {
    */
   refresh(signal?: AbortSignal): Promise<void>;
   /** Of everyone, ascending by candidate id, as of the last `refresh`. */
-  sketches(): readonly Sketch[];
+  sketches(): Sketches;
   /** In how many candidates of the library a word stands, by its number. */
   documents(wordId: number): number;
   /** Whole candidates in the order of `candidateIds`; those who are gone are left out. Rejects as `refresh` does. */
@@ -34,7 +34,7 @@ export function createWorkingSet(library: MatchingLibrary, encoder: Pick<Encoder
   const whole = new Map<string, PreparedCandidate>();
   let passages = 0;
   let revision: number | undefined;
-  let inOrder: readonly Sketch[] = [];
+  let gatheredOnes: Sketches = gathered([]);
   let refreshing: Promise<void> = Promise.resolve();
 
   function count(sketch: Sketch, by: 1 | -1): void {
@@ -95,7 +95,7 @@ export function createWorkingSet(library: MatchingLibrary, encoder: Pick<Encoder
         keep(id, prepared);
       }
     }
-    inOrder = [...sketches.values()].sort((a, b) => (a.candidateId < b.candidateId ? -1 : 1));
+    gatheredOnes = gathered(sketches.values());
     revision = now;
   }
 
@@ -107,7 +107,7 @@ export function createWorkingSet(library: MatchingLibrary, encoder: Pick<Encoder
       return turn;
     },
 
-    sketches: () => inOrder,
+    sketches: () => gatheredOnes,
     documents: (id) => documents.get(id) ?? 0,
 
     async prepared(candidateIds, signal) {

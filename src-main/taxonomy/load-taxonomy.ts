@@ -13,7 +13,7 @@ import { RoleTitles } from "./role-titles.ts";
 import {
   ambiguousRow, familyRow, roleHeadRow, roleRow, seniorityRow, similarityRow, skillRow, spellingRow, wordSetRow,
 } from "./schema.ts";
-import { pathsOver } from "./skill-paths.ts";
+import { bearersOver, pathsOver } from "./skill-paths.ts";
 import { skillsFrom } from "./skill-data.ts";
 import { readTable } from "./tables.ts";
 
@@ -68,6 +68,7 @@ export function loadTaxonomy(folder: string, importedFolders: readonly string[] 
     skills,
     findSkills: (text) => find(text, false),
     findAskedSkills: (text) => find(text, true),
+    bearingOn: bearersOver(skills),
     path: pathsOver(skills),
     roleOf: (title) => titles.roleOf(title),
     familySimilarity: (a, b) => families.similarity(a, b),

@@ -32,6 +32,32 @@ export function pathsOver(skills: ReadonlyMap<string, Skill>): (held: string, as
   };
 }
 
+/** A function that gives the skills of which `pathsOver` knows a way to `asked`, itself among them. */
+export function bearersOver(skills: ReadonlyMap<string, Skill>): (asked: string) => readonly string[] {
+  const impliedBy = new Map<string, string[]>();
+  const relatedTo = new Map<string, string[]>();
+  const add = (to: Map<string, string[]>, id: string, one: string): void => {
+    const others = to.get(id);
+    if (others === undefined) to.set(id, [one]);
+    else others.push(one);
+  };
+  for (const { id, implies, related } of skills.values()) {
+    for (const implied of implies) add(impliedBy, implied, id);
+    for (const other of related) {
+      add(relatedTo, other, id);
+      add(relatedTo, id, other);
+    }
+  }
+  return (asked) => {
+    if (!skills.has(asked)) return [];
+    const found = new Set([asked]);
+    // A set is walked in the order of insertion, also over what is added on the way.
+    for (const id of found) for (const one of impliedBy.get(id) ?? []) found.add(one);
+    for (const one of relatedTo.get(asked) ?? []) if (skills.has(one)) found.add(one);
+    return [...found];
+  };
+}
+
 /** Everything a skill implies, with the shortest way to it. */
 function impliedBy(from: Skill, skills: ReadonlyMap<string, Skill>, nameOf: (id: string) => string): Map<string, SkillPath> {
   const paths = new Map<string, SkillPath>();

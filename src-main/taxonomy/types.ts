@@ -47,6 +47,8 @@ export interface Taxonomy {
    * and stands as an item by itself ("Go", "React, in production") is the skill.
    */
   findAskedSkills(text: string): SkillMention[];
+  /** Ids of the skills that bear on `asked`, itself among them, in no particular order; empty for an unknown one. */
+  bearingOn(asked: string): readonly string[];
   /** How `held` bears on `asked`, or null when it does not. */
   path(held: string, asked: string): SkillPath | null;
   /** Role family and seniority of a job title ("Sr. React Developer" → software, senior), or null. */

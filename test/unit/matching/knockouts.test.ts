@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyProfile, type Education, type Profile } from "../../../src-preload/domain.ts";
+import { rowsOf } from "../../../src-main/matching/similarity.ts";
 import { linePrints } from "../../../src-main/matching/copied-lines.ts";
 import { wordIndexOf } from "../../../src-main/matching/word-index.ts";
 import type { ExperienceAnswer } from "../../../src-main/matching/experience-term.ts";
@@ -13,7 +14,7 @@ const degree = (level: Education["level"]): Education => ({ degree: null, level,
 
 function candidate(more: Partial<Profile>, text = "CPA since 2019"): PreparedCandidate {
   const profile: Profile = { ...emptyProfile, ...more };
-  return { candidate: { candidateId: "", file: "", profile, text, hiddenText: false, passages: [] }, vectors: new Float32Array(), words: wordIndexOf([]), firstOf: new Uint16Array(), prints: linePrints([]), flags: [], skills: [], roles: [] };
+  return { candidate: { candidateId: "", file: "", profile, text, hiddenText: false, passages: [] }, vectors: rowsOf([]), words: wordIndexOf([]), firstOf: new Uint16Array(), prints: linePrints([]), flags: [], skills: [], roles: [] };
 }
 
 const years = (relevantYears: number | null): ExperienceAnswer => ({ score: 0, relevantYears, role: null, relevance: 0 });

@@ -3,46 +3,69 @@ import { ordinary } from "../../../src-main/matching/background.ts";
 import { levelOf, levelOfRole } from "../../../src-main/matching/calibration.ts";
 import { importanceWeights } from "../../../src-main/matching/importance.ts";
 import { rounded } from "../../../src-main/matching/rounding.ts";
-import { createComparer, packQueries } from "../../../src-main/matching/similarity.ts";
+import { createComparer, packQueries, rowsOf } from "../../../src-main/matching/similarity.ts";
 import { plainWordsOf, wordsOf } from "../../../src-main/matching/words.ts";
 
 describe("cosines", () => {
-  /** Deterministic vectors without a pattern. */
-  const vector = (seed: number) => Float32Array.from({ length: 12 }, (_, i) => Math.sin(seed * 37.7 + i * i * 1.3));
-  const passages = Float32Array.from([1, 2, 3, 4, 5].flatMap((seed) => [...vector(seed)]));
+  /** Deterministic vectors of length 1 without a pattern. */
+  function vector(seed: number): Float32Array {
+    const numbers = Float32Array.from({ length: 32 }, (_, i) => Math.sin(seed * 37.7 + i * i * 1.3));
+    const length = Math.sqrt(numbers.reduce((sum, x) => sum + x * x, 0));
+    return numbers.map((x) => x / length);
+  }
+  const passages = [1, 2, 3, 4, 5].map(vector);
   const { cosines } = createComparer();
 
-  it("are dot products, for any number of queries", () => {
+  it("are dot products up to the rounding of what is kept, for any number of queries", () => {
     for (let count = 1; count <= 6; count++) {
       const queries = Array.from({ length: count }, (_, i) => vector(100 + i));
-      const result = cosines(passages, packQueries(queries));
+      const result = cosines(rowsOf(passages), packQueries(queries));
       expect(result).toHaveLength(5 * count);
-      for (let p = 0; p < 5; p++) {
+      passages.forEach((passage, p) => {
         queries.forEach((query, q) => {
-          const dot = query.reduce((sum, x, i) => sum + x * (passages[p * 12 + i] ?? 0), 0);
-          expect(result[q * 5 + p]).toBeCloseTo(dot, 5);
+          const dot = query.reduce((sum, x, i) => sum + x * (passage[i] ?? 0), 0);
+          expect(Math.abs((result[q * 5 + p] ?? 0) - dot)).toBeLessThan(0.004);
         });
-      }
+      });
     }
   });
 
+  it("of a vector with itself are one", () => {
+    for (const value of passages) expect(cosines(rowsOf([value]), packQueries([value]))[0]).toBeCloseTo(1, 2);
+  });
+
   it("of one query have the same bits whatever else is asked", () => {
-    const alone = cosines(passages, packQueries([vector(7)]));
-    const third = cosines(passages, packQueries([vector(1), vector(2), vector(7), vector(9), vector(11)]));
+    const alone = cosines(rowsOf(passages), packQueries([vector(7)]));
+    const third = cosines(rowsOf(passages), packQueries([vector(1), vector(2), vector(7), vector(9), vector(11)]));
     for (let p = 0; p < 5; p++) expect(third[2 * 5 + p]).toBe(alone[p]);
   });
 
   it("of a resume with thousands of sentences are as right as those of a short one", () => {
-    const many = new Float32Array(5000 * 12);
-    for (let p = 0; p < 5000; p++) many.set(vector(p), p * 12);
-    const result = cosines(many, packQueries([vector(3)]));
+    const many = Array.from({ length: 5000 }, (_, p) => vector(p));
+    const result = cosines(rowsOf(many), packQueries([vector(3)]));
     expect(result).toHaveLength(5000);
-    for (const p of [0, 2500, 4999]) expect(result[p]).toBe(cosines(vector(p), packQueries([vector(3)]))[0]);
+    for (const p of [0, 2500, 4999]) expect(result[p]).toBe(cosines(rowsOf([vector(p)]), packQueries([vector(3)]))[0]);
   });
 
-  it("of nothing are nothing", () => {
-    expect(cosines(new Float32Array(), packQueries([vector(1)]))).toHaveLength(0);
-    expect(cosines(passages, packQueries([]))).toHaveLength(0);
+  it("by the first numbers alone are those of shorter vectors", () => {
+    const shorter = passages.map((passage) => passage.subarray(0, 16));
+    expect(cosines(rowsOf(shorter), packQueries([vector(7)], 16))).toEqual(cosines(rowsOf(shorter), packQueries([vector(7).subarray(0, 16)])));
+  });
+
+  it("do not overflow with the longest vectors that an encoder gives", () => {
+    const flat = new Float32Array(1024).fill(1 / 32);
+    expect(cosines(rowsOf([flat]), packQueries([flat]))[0]).toBeCloseTo(1, 3);
+  });
+
+  it("of nothing are nothing, and of a zero vector zero", () => {
+    expect(cosines(rowsOf([]), packQueries([vector(1)]))).toHaveLength(0);
+    expect(cosines(rowsOf(passages), packQueries([]))).toHaveLength(0);
+    expect(cosines(rowsOf([new Float32Array(32)]), packQueries([vector(1)]))[0]).toBe(0);
+  });
+
+  it("of vectors whose length is no multiple of sixteen are refused", () => {
+    expect(() => rowsOf([new Float32Array(20)])).toThrow(RangeError);
+    expect(() => packQueries([new Float32Array(20)])).toThrow(RangeError);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadTaxonomy } from "../../../src-main/taxonomy/load-taxonomy.ts";
-import { impliedFloor, impliedStep, pathsOver, relatedStrength } from "../../../src-main/taxonomy/skill-paths.ts";
+import { bearersOver, impliedFloor, impliedStep, pathsOver, relatedStrength } from "../../../src-main/taxonomy/skill-paths.ts";
 import type { Skill } from "../../../src-main/taxonomy/types.ts";
 import { shipped } from "./shipped-taxonomy.ts";
 import { taxonomyWith } from "./small-taxonomy.ts";
@@ -59,5 +59,15 @@ describe("how one skill bears on another", () => {
   ])("knows that %s proves %s", (held, asked) => {
     expect(shipped.path(held, asked)?.how).toBe("implied");
     expect(shipped.path(asked, held)?.how).not.toBe("implied");
+  });
+
+  it("is known from both ends: a skill bears on another exactly where there is a way to it", () => {
+    const ids = [...shipped.skills.keys()];
+    const some = ids.filter((_, i) => i % 40 === 0);
+    for (const asked of some) {
+      expect(new Set(shipped.bearingOn(asked))).toEqual(new Set(ids.filter((held) => shipped.path(held, asked) !== null)));
+    }
+    expect(bearersOver(skills(["a", ["b"]], ["b", ["a"]]))("a")).toEqual(["a", "b"]);
+    expect(shipped.bearingOn("no-such-skill")).toEqual([]);
   });
 });
