@@ -8,7 +8,7 @@
 import type { QueryProblem } from "../../../src-preload/contract.ts";
 import { nearestField } from "./near-field.ts";
 import { QueryFault, type FieldNode, type ParsedQuery, type QueryField, type QueryNode } from "./query-tree.ts";
-import { cleanQuery, tokensOf, type Token } from "./tokens.ts";
+import { cleanQuery, opensQuotation, tokensOf, type Token } from "./tokens.ts";
 
 /** Brackets and NOTs inside each other. Nobody types ten; what goes deeper is a mistake or an attack. */
 export const mostDepth = 20;
@@ -189,11 +189,14 @@ function joined(kind: "all" | "any", of: QueryNode[]): QueryNode | null {
   return of.length === 1 ? first : { kind, of, start: first.start, end: last.end };
 }
 
-/** The query with a closing mark behind the words that follow the open one, before an operator or bracket. */
-function closed(text: string, from: number): string {
+/** The query with a closing mark behind the words that follow the open one, before an operator or bracket; without the mark where it opens nothing. */
+function closed(text: string, from: number): string | null {
   const rest = text.slice(from + 1);
-  const stop = /\s+(?:AND|OR|NOT)\b|\s*[()]|\s*$/u.exec(rest)?.index ?? rest.length;
-  return rest.slice(0, stop).trim() === "" ? `${text.slice(0, from)}${rest}`.trim() : `${text.slice(0, from + 1 + stop)}"${rest.slice(stop)}`.trim();
+  const stop = /\s+(?:AND|OR|NOT)(?!\S)|\s*[()"“”„«»]|\s*$/u.exec(rest)?.index ?? rest.length;
+  const canClose = /^(?:[\s()]|$)/u.test(rest.slice(stop)) && /[\p{L}\p{N}]/u.test(rest.slice(0, stop));
+  if (canClose && opensQuotation(text, from)) return `${text.slice(0, from + 1 + stop)}"${rest.slice(stop)}`.trim();
+  const without = `${text.slice(0, from)} ${rest}`.replace(/\s+/g, " ").trim();
+  return without === "" ? null : without;
 }
 
 const means = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === "and" || kind === "or" || kind === "not" || kind === "field");

@@ -27,6 +27,9 @@ const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s
 const isWordSign = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 const endsWord = (sign: string | undefined): boolean => isSpace(sign) || sign === "(" || sign === ")" || quotes.has(sign ?? "");
 
+/** Whether a quotation mark at `at` may open a quotation: it stands at the beginning of something. */
+export const opensQuotation = (text: string, at: number): boolean => isSpace(text[at - 1]) || /[(:=<>-]/.test(text[at - 1] ?? "");
+
 /** Control characters become blanks: they say nothing, and a zero byte would end a text in SQLite. Lengths stay. */
 export const cleanQuery = (text: string): string => text.toWellFormed().replace(/[\u0000-\u001f\u007f]/g, " ");
 
@@ -69,8 +72,7 @@ class Scanner {
 
   /** Where the quotation that begins at `from` ends (at its closing mark), or -1. A mark inside a word, as in 5" pipe, opens nothing. */
   private closing(from: number): number {
-    const before = this.text[from - 1];
-    if (!(isSpace(before) || before === "(" || before === "-" || before === ":" || before === "=")) return -1;
+    if (!opensQuotation(this.text, from)) return -1;
     for (let i = from + 1; i < this.text.length; i++) {
       if (!quotes.has(this.text[i] ?? "")) continue;
       const after = this.text[i + 1];
