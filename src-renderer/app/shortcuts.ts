@@ -1,7 +1,7 @@
 /** Which key does what, as a pure function of the key and of what was pressed before it. */
 
 export type Command =
-  | "next" | "previous" | "first" | "last" | "open" | "star" | "view" | "search" | "close" | "help"
+  | "next" | "previous" | "first" | "last" | "open" | "star" | "compare" | "matrix" | "view" | "search" | "close" | "help"
   | "go-library" | "go-jobs" | "go-ranking" | "go-settings";
 
 export interface KeyPress {
@@ -21,7 +21,7 @@ export interface ShortcutResult {
 const places: Record<string, Command> = {
   l: "go-library", j: "go-jobs", r: "go-ranking", s: "go-settings", 1: "go-library", 2: "go-jobs", 3: "go-ranking", 4: "go-settings",
 };
-const letters: Record<string, Command> = { j: "next", k: "previous", s: "star", "*": "star", v: "view", "/": "search", "?": "help" };
+const letters: Record<string, Command> = { j: "next", k: "previous", s: "star", "*": "star", c: "compare", m: "matrix", v: "view", "/": "search", "?": "help" };
 const movements: Record<string, Command> = {
   ArrowDown: "next", ArrowUp: "previous", Home: "first", End: "last", Enter: "open",
 };
@@ -64,6 +64,8 @@ export const shortcutHelp: { title: string; entries: ShortcutHelp[] }[] = [
       { keys: ["Enter"], does: "Open the candidate’s panel and go into it" },
       { keys: ["V"], does: "Show the resume as pages or as text" },
       { keys: ["S", "*"], does: "Put on the shortlist, or take off (in Ranking)" },
+      { keys: ["C"], does: "Mark for comparison; the second opens it (in Ranking)" },
+      { keys: ["M"], does: "Show the ranking as a list or as a matrix" },
     ],
   },
 ];

@@ -1,8 +1,8 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { X } from "lucide-react";
 import { useStore } from "zustand";
 import type { RankingRow } from "../../src-preload/contract.ts";
-import type { Evidence, Job, Match } from "../../src-preload/domain.ts";
+import type { Evidence, Job, Span } from "../../src-preload/domain.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import type { Highlight } from "../resume/highlights.ts";
 import { ResumeView } from "../resume/resume-view.tsx";
@@ -10,10 +10,9 @@ import { candidateName, fileName } from "../ui/format.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { Losses } from "./losses.tsx";
-import { MustHaves } from "./must-haves.tsx";
-import { RequirementEvidence } from "./requirement-evidence.tsx";
-import { ScoreBreakdown } from "./score-breakdown.tsx";
+import { ExplanationView } from "./explanation-view.tsx";
+import { PasteButton } from "./paste-button.tsx";
+import type { Goal } from "./ranking-store.ts";
 import { StarButton } from "./star-button.tsx";
 
 interface MatchPanelProps {
@@ -40,6 +39,13 @@ export function MatchPanel({ row, job, onClose }: MatchPanelProps) {
             {[row.title, fileName(row.file)].filter(Boolean).join(" · ")}
           </p>
         </div>
+        <PasteButton
+          jobId={job.jobId}
+          choices={[
+            { name: "For the hiring manager", about: { what: "candidate", candidateId: row.candidateId } },
+            { name: "For the candidate, who asks why", about: { what: "answer", candidateId: row.candidateId } },
+          ]}
+        />
         <StarButton row={row} />
         <IconButton icon={X} label="Close the candidate" shortcut="Esc" onClick={onClose} />
       </header>
@@ -51,24 +57,44 @@ export function MatchPanel({ row, job, onClose }: MatchPanelProps) {
 function PanelBody({ candidateId, job }: { candidateId: string; job: Job }) {
   const { ranking, candidates } = useServices();
   const revision = useStore(candidates.store, (state) => state.revision);
-  const version = useStore(ranking.store, (state) => state.version);
+  const { version, view, goal } = useStore(ranking.store);
   const match = useAnswer("ranking.match", { jobId: job.jobId, candidateId }, version);
+  const explanation = useAnswer("ranking.explain", { jobId: job.jobId, candidateId }, version);
   const detail = useAnswer("library.candidate", { candidateId }, revision);
-  const [shown, setShown] = useState<Evidence | null>(null);
-  const evidence = match.data?.evidence ?? [];
+  /** What the person chose to see, and for which goal; a newer goal has its own evidence. */
+  const [chosen, setChosen] = useState<{ evidence: Evidence | null; place: Span; goal: Goal | null } | null>(null);
+  const own = goal?.candidateId === candidateId ? goal : null;
+  const wanted = useMemo(
+    () => (own === null ? null : (match.data?.evidence.find(({ requirementId }) => requirementId === own.requirementId) ?? null)),
+    [own, match.data],
+  );
+  const { evidence, place } = chosen !== null && chosen.goal === own ? chosen : { evidence: wanted, place: wanted };
+  // Another object each time, so that what is chosen again is brought into view again.
+  const show = (next: Evidence): void => setChosen({ evidence: next, place: { ...next }, goal: own });
+  const showSpan = (span: Span): void => setChosen({ evidence: null, place: { ...span }, goal: own });
   const highlights: Highlight[] = [
-    ...evidence.map(({ start, end }): Highlight => ({ start, end, tone: "found" })),
-    ...(shown === null ? [] : [{ start: shown.start, end: shown.end, tone: "active" } satisfies Highlight]),
+    ...(match.data?.evidence ?? []).map(({ start, end }): Highlight => ({ start, end, tone: "found" })),
+    ...(place === null ? [] : [{ start: place.start, end: place.end, tone: "active" } satisfies Highlight]),
   ];
+  const failed = match.failure !== null ? match : explanation.failure !== null ? explanation : null;
   return (
     <div className="flex min-h-0 flex-1 flex-col @4xl:flex-row">
-      <section aria-label="Explanation" tabIndex={0} className="min-h-0 min-w-0 flex-[1.6] overflow-y-auto @4xl:flex-1 px-5 py-4 -outline-offset-2">
-        {match.failure !== null ? (
-          <Problem thrown={match.failure} onRetry={match.retry} />
-        ) : match.data === null ? (
+      <section aria-label="Explanation" tabIndex={0} className="min-h-0 min-w-0 flex-[1.6] overflow-y-auto px-5 py-4 -outline-offset-2 @4xl:flex-1">
+        {failed !== null ? (
+          <Problem thrown={failed.failure} onRetry={failed.retry} />
+        ) : match.data === null || explanation.data === null ? (
           <Skeleton lines={12} />
         ) : (
-          <Explanation match={match.data} job={job} shown={shown} onShow={(next) => setShown({ ...next })} />
+          <ExplanationView
+            match={match.data}
+            explanation={explanation.data}
+            job={job}
+            rows={view?.rows ?? []}
+            shown={evidence}
+            goal={own}
+            onShow={show}
+            onShowSpan={showSpan}
+          />
         )}
       </section>
       {detail.failure !== null ? (
@@ -81,29 +107,11 @@ function PanelBody({ candidateId, job }: { candidateId: string; job: Job }) {
         <ResumeView
           resume={detail.data}
           highlights={highlights}
-          goal={shown}
+          goal={place}
           version={revision}
           className="border-t border-line @4xl:border-t-0 @4xl:border-l"
         />
       )}
-    </div>
-  );
-}
-
-interface ExplanationProps {
-  match: Match;
-  job: Job;
-  shown: Evidence | null;
-  onShow(evidence: Evidence): void;
-}
-
-function Explanation({ match, job, shown, onShow }: ExplanationProps) {
-  return (
-    <div className="space-y-6">
-      <ScoreBreakdown match={match} weights={job.weights} />
-      <MustHaves knockouts={match.knockouts} requirements={job.requirements} />
-      <RequirementEvidence match={match} job={job} shown={shown} onShow={onShow} />
-      <Losses losses={match.whyNotHigher} requirements={job.requirements} />
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
 import { candidateName, formatScore } from "../ui/format.ts";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
+import { FlagChips } from "./flags.tsx";
+import { MarkButton } from "./mark-button.tsx";
 import { MustHaveMarks } from "./must-have-marks.tsx";
 import { failsMustHave } from "./reweigh.ts";
 import { ScoreBar } from "./score-bar.tsx";
@@ -22,18 +24,18 @@ interface RankingGridProps {
 
 export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGridProps) {
   const { ranking } = useServices();
-  const moving = useStore(ranking.store, (state) => state.moving);
+  const { moving, marked } = useStore(ranking.store);
   const weights = moving === null ? job.weights : toWeights(moving);
   return (
     <VirtualGrid
       label="Ranked candidates"
       rowCount={rows.length}
       rowHeight={56}
-      columns={`2rem 2.25rem minmax(0,1fr) 6rem ${beside ? "clamp(2.75rem, 30cqw - 4rem, 7.5rem)" : "14rem"}`}
+      columns={`4rem 2.25rem minmax(0,1fr) 6rem ${beside ? "clamp(2.75rem, 30cqw - 4rem, 7.5rem)" : "14rem"}`}
       header={
         <>
           <div role="columnheader">
-            <span className="sr-only">Shortlist</span>
+            <span className="sr-only">Shortlist and comparison</span>
           </div>
           <div role="columnheader" className={columnHeader}>
             <span className="sr-only">Rank</span>
@@ -56,8 +58,9 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
         if (row === undefined) return null;
         return (
           <>
-            <div role="gridcell" className="-ml-1.5">
+            <div role="gridcell" className="-ml-1.5 flex">
               <StarButton row={row} tabIndex={index === active ? 0 : -1} />
+              <MarkButton row={row} marked={marked.includes(row.candidateId)} tabIndex={index === active ? 0 : -1} />
             </div>
             <div role="gridcell" className="numerals text-ink-faint">
               {row.rank}
@@ -66,6 +69,7 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
               <p className="truncate">
                 <span className={cx("font-semibold", row.name === null && "italic")}>{candidateName(row)}</span>
                 {row.title === null ? null : <span className="text-ink-soft"> · {row.title}</span>}
+                <FlagChips codes={row.flags} />
               </p>
               <p className="truncate text-xs text-ink-faint">
                 {failsMustHave(row) ? <span className="font-medium text-fail">Fails a must-have · </span> : null}

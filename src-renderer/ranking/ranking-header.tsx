@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 import { RefreshCw, SlidersHorizontal } from "lucide-react";
 import * as Popover from "@radix-ui/react-popover";
 import { useStore } from "zustand";
-import type { RankingView } from "../../src-preload/contract.ts";
+import type { RankingView, TextAbout } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { formatPlace, type Place } from "../app/navigation.ts";
 import { unchanged } from "../jobs/requirement-edits.ts";
@@ -12,12 +12,14 @@ import { formatCount, formatCounted } from "../ui/format.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { ExportMenu } from "./export-menu.tsx";
+import { PasteButton } from "./paste-button.tsx";
 import { countFilters } from "./ranking-filter.ts";
+import type { Display } from "./ranking-store.ts";
 import { WeightSliders } from "./weight-sliders.tsx";
 
 export function RankingHeader({ view, searchRef }: { view: RankingView; searchRef: RefObject<HTMLInputElement | null> }) {
   const { ranking, navigation } = useServices();
-  const { running, stale, filter, words } = useStore(ranking.store);
+  const { running, stale, filter, words, display } = useStore(ranking.store);
   const counts = countFilters(view.rows);
   const jobPlace: Place = { name: "jobs", jobId: view.job.jobId };
   return (
@@ -73,12 +75,26 @@ export function RankingHeader({ view, searchRef }: { view: RankingView; searchRe
             },
           ]}
         />
+        <Segmented label="Show as" value={display} onChange={ranking.show} options={displayOptions} />
+        <PasteButton jobId={view.job.jobId} choices={firstChoices(view.rows.length)} />
         <div className="flex-1" />
         <WeightSliders weights={view.job.weights} />
       </div>
     </header>
   );
 }
+
+const displayOptions: readonly { value: Display; name: string; title: string }[] = [
+  { value: "list", name: "List", title: "One line a candidate (M)" },
+  { value: "matrix", name: "Matrix", title: "Everyone and every requirement (M)" },
+];
+
+/** How many of the first a mail can be about, as far as there are so many. */
+const firstChoices = (ranked: number): { name: string; about: TextAbout }[] =>
+  [5, 10, 20, 50]
+    .filter((_, i, all) => i === 0 || (all[i - 1] ?? 0) < ranked)
+    .map((count) => Math.min(count, Math.max(1, ranked)))
+    .map((count) => ({ name: `First ${String(count)}`, about: { what: "first", count } }));
 
 const formatDuration = (milliseconds: number): string =>
   milliseconds < 1000 ? `${formatCount(Math.max(1, milliseconds))} ms` : `${(milliseconds / 1000).toFixed(1)} s`;

@@ -9,7 +9,10 @@ import { focusPanel, focusRow } from "../ui/focus.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { ChooseJob } from "./choose-job.tsx";
+import { CompareBar } from "./compare-bar.tsx";
+import { CompareSheet } from "./compare-sheet.tsx";
 import { MatchPanel } from "./match-panel.tsx";
+import { MatrixView } from "./matrix-view.tsx";
 import { filterRanking } from "./ranking-filter.ts";
 import { RankingGrid } from "./ranking-grid.tsx";
 import { RankingHeader } from "./ranking-header.tsx";
@@ -27,7 +30,7 @@ export function RankingScreen({ jobId, candidateId }: RankingScreenProps) {
 
 function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string | null }) {
   const { ranking, navigation } = useServices();
-  const { view, failure, filter, words, moving } = useStore(ranking.store);
+  const { view, failure, filter, words, moving, display, marked } = useStore(ranking.store);
   useEffect(() => ranking.open(jobId), [ranking, jobId]);
   const search = useRef<HTMLInputElement>(null);
 
@@ -40,6 +43,11 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
 
   const select = (row: RankingRow | undefined): void => {
     if (row !== undefined) navigation.adjust({ name: "ranking", jobId, candidateId: row.candidateId });
+  };
+  const showEvidence = (id: string, requirementId: string): void => {
+    ranking.setComparing(false);
+    ranking.setGoal({ candidateId: id, requirementId });
+    navigation.adjust({ name: "ranking", jobId, candidateId: id });
   };
   const close = (): void => {
     focusRow();
@@ -57,6 +65,11 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
       const row = rows[active];
       if (row !== undefined) void ranking.setShortlisted(row, !row.shortlisted);
     },
+    compare: () => {
+      const row = rows[active];
+      if (row !== undefined) ranking.mark(row.candidateId);
+    },
+    matrix: () => ranking.show(display === "list" ? "matrix" : "list"),
     search: () => search.current?.focus(),
     close,
   });
@@ -89,9 +102,17 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
         <div className="flex min-w-0 flex-1 flex-col">
           {rows.length === 0 ? (
             <NobodyHere empty={view.rows.length === 0} />
+          ) : display === "matrix" ? (
+            <MatrixView
+              rows={rows}
+              job={view.job}
+              active={active}
+              onOpen={(row, requirementId) => (requirementId === null ? select(row) : showEvidence(row.candidateId, requirementId))}
+            />
           ) : (
             <RankingGrid rows={rows} job={view.job} active={active} beside={selected !== null} onSelect={select} />
           )}
+          <CompareBar marked={marked.flatMap((id) => all.find((row) => row.candidateId === id) ?? [])} />
         </div>
         {selected === null ? null : (
           <MatchPanel
@@ -101,6 +122,7 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
           />
         )}
       </div>
+      <CompareSheet job={view.job} candidateIds={marked} onEvidence={showEvidence} />
     </div>
   );
 }

@@ -24,7 +24,25 @@ export interface RankingState {
   stale: boolean;
   filter: RankingFilter;
   words: string;
+  display: Display;
+  /** Candidates marked for comparison, in the order of marking. */
+  marked: readonly string[];
+  comparing: boolean;
+  /** What was asked to be shown of a candidate; another object each time. */
+  goal: Goal | null;
 }
+
+export const displays = ["list", "matrix"] as const;
+export type Display = (typeof displays)[number];
+
+/** A requirement of a candidate whose evidence is wanted. */
+export interface Goal {
+  candidateId: string;
+  requirementId: string;
+}
+
+/** So many can stand side by side. */
+export const mostCompared = 3;
 
 export interface RankingStore {
   readonly store: StoreApi<RankingState>;
@@ -37,11 +55,18 @@ export interface RankingStore {
   setShortlisted(row: RankingRow, shortlisted: boolean): Promise<void>;
   setFilter(filter: RankingFilter): void;
   setWords(words: string): void;
+  show(display: Display): void;
+  /** Marks a candidate for comparison or unmarks them; the second and the third mark open the comparison. */
+  mark(candidateId: string): void;
+  unmarkAll(): void;
+  setComparing(comparing: boolean): void;
+  setGoal(goal: Goal): void;
 }
 
 export function createRanking(client: Client, toasts: Toasts): RankingStore {
   const store = createStore<RankingState>(() => ({
     jobId: null, view: null, version: 0, running: false, failure: null, moving: null, stale: false, filter: "everyone", words: "",
+    display: "list", marked: [], comparing: false, goal: null,
   }));
 
   async function rank(jobId: string): Promise<void> {
@@ -49,7 +74,9 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
     try {
       const view = await client.request("ranking.run", { jobId });
       if (store.getState().jobId !== jobId) return;
-      store.setState({ view, version: store.getState().version + 1, running: false, failure: null, stale: false });
+      const ranked = new Set(view.rows.map(({ candidateId }) => candidateId));
+      const marked = store.getState().marked.filter((candidateId) => ranked.has(candidateId));
+      store.setState({ view, version: store.getState().version + 1, running: false, failure: null, stale: false, marked });
     } catch (failure) {
       if (store.getState().jobId === jobId) store.setState({ running: false, failure });
     }
@@ -103,7 +130,7 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
     store,
     open(jobId) {
       if (store.getState().jobId !== jobId) {
-        store.setState({ jobId, view: null, failure: null, moving: null, filter: "everyone", words: "" });
+        store.setState({ jobId, view: null, failure: null, moving: null, filter: "everyone", words: "", marked: [], comparing: false, goal: null });
       }
       rankLatest(jobId);
     },
@@ -132,5 +159,17 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
     setShortlisted,
     setFilter: (filter) => store.setState({ filter }),
     setWords: (words) => store.setState({ words }),
+    show: (display) => store.setState({ display }),
+    mark(candidateId) {
+      const { marked } = store.getState();
+      if (marked.includes(candidateId)) store.setState({ marked: marked.filter((each) => each !== candidateId) });
+      else {
+        const next = [...marked.slice(marked.length < mostCompared ? 0 : 1), candidateId];
+        store.setState({ marked: next, comparing: next.length > 1 });
+      }
+    },
+    unmarkAll: () => store.setState({ marked: [], comparing: false }),
+    setComparing: (comparing) => store.setState({ comparing }),
+    setGoal: (goal) => store.setState({ goal }),
   };
 }

@@ -1,30 +1,36 @@
 import { ChevronDown } from "lucide-react";
-import { importances, type Evidence, type Job, type Match, type Requirement, type Weights } from "../../src-preload/domain.ts";
+import { importances, type Evidence, type Job, type Match, type Requirement } from "../../src-preload/domain.ts";
+import type { Explanation, ExplanationLine } from "../../src-preload/explanation.ts";
 import { useServices } from "../app/context.ts";
 import { groupByImportance, importanceMeaning, importanceName, importanceShortName } from "../jobs/importance.ts";
 import { withImportance } from "../jobs/requirement-edits.ts";
 import { cx } from "../ui/cx.ts";
-import { formatScore } from "../ui/format.ts";
+import { formatPoints, formatScore } from "../ui/format.ts";
 import { Menu, MenuChoice } from "../ui/menu.tsx";
 import { howInWords } from "./how-words.ts";
-import { termName } from "./weights.ts";
+import { RequirementStatusMark } from "./requirement-status.tsx";
+import { termColor } from "./term-colors.ts";
+import { termName, terms } from "./weights.ts";
 
 interface RequirementEvidenceProps {
   match: Match;
+  explanation: Explanation;
   job: Job;
   shown: Evidence | null;
   onShow(evidence: Evidence): void;
 }
 
-/** What the job asks, one by one, with the resume's own words for it. */
-export function RequirementEvidence({ match, job, shown, onShow }: RequirementEvidenceProps) {
+/** What the job asks, one by one, with the resume's own words for it and its part of the score; the parts add up at the end. */
+export function RequirementEvidence({ match, explanation, job, shown, onShow }: RequirementEvidenceProps) {
   const { ranking } = useServices();
+  const lineOf = new Map(explanation.lines.map((line) => [line.requirementId, line]));
+  const work = lineOf.get(null);
   return (
     <section aria-label="Requirements and evidence">
       <h3 className="mb-1.5 font-semibold">Requirements and evidence</h3>
       <ol className="divide-y divide-line border-y border-line">
         {groupByImportance(job.requirements).flatMap((group) => group.requirements).map((requirement) => (
-          <li key={requirement.id} className="py-2.5">
+          <li key={requirement.id} data-requirement={requirement.id} className="scroll-mt-10 py-2.5">
             <div className="flex items-start gap-3">
               <p className="min-w-0 flex-1 font-medium">{requirement.text}</p>
               <ImportanceMenu
@@ -32,7 +38,7 @@ export function RequirementEvidence({ match, job, shown, onShow }: RequirementEv
                 onChoose={(importance) => void ranking.setRequirements(withImportance(job.requirements, requirement.id, importance))}
               />
             </div>
-            <RequirementLine requirement={requirement} match={match} weights={job.weights} />
+            <PointsLine line={lineOf.get(requirement.id)} />
             <ul className="mt-1 space-y-1">
               {match.evidence
                 .filter(({ requirementId }) => requirementId === requirement.id)
@@ -44,35 +50,61 @@ export function RequirementEvidence({ match, job, shown, onShow }: RequirementEv
             </ul>
           </li>
         ))}
+        {work === undefined ? null : (
+          <li className="py-2.5">
+            <p className="font-medium">{work.asked}</p>
+            <PointsLine line={work} />
+          </li>
+        )}
       </ol>
+      <Sum explanation={explanation} />
     </section>
+  );
+}
+
+/** In what the points consist: "Skills 10.10 + Meaning 2.20". */
+const inTerms = ({ terms: parts }: Pick<ExplanationLine, "terms">): string =>
+  terms.filter((term) => parts[term] > 0).map((term) => `${termName[term]} ${formatPoints(parts[term])}`).join(" + ");
+
+function PointsLine({ line }: { line: ExplanationLine | undefined }) {
+  if (line === undefined) return <p className="text-xs text-ink-faint">Not part of the score</p>;
+  const { status, how, earned, possible, terms: parts } = line;
+  return (
+    <div className="mt-1 flex items-center gap-2">
+      <RequirementStatusMark status={status} />
+      <span className="min-w-0 flex-1 text-xs text-ink-soft">{how}</span>
+      <span aria-hidden className="flex h-1.5 w-16 shrink-0 gap-px overflow-hidden rounded-full bg-track">
+        {terms.map((term) => (
+          <span key={term} className={cx("block h-full", termColor[term])} style={{ width: `${String(possible === 0 ? 0 : (parts[term] / possible) * 100)}%` }} />
+        ))}
+      </span>
+      <span className="numerals w-28 shrink-0 text-right text-xs whitespace-nowrap" title={inTerms(line)}>
+        <span className="text-sm font-semibold">{formatPoints(earned)}</span>
+        <span className="text-ink-faint"> of {formatPoints(possible)}</span>
+        <span className="sr-only"> points: {inTerms(line)}</span>
+      </span>
+    </div>
+  );
+}
+
+function Sum({ explanation }: { explanation: Explanation }) {
+  const { total, lines } = explanation;
+  const possible = lines.reduce((sum, line) => sum + Math.round(line.possible * 100), 0) / 100;
+  return (
+    <div role="group" aria-label="Sum of the points" className="pt-2">
+      <p className="numerals flex items-baseline justify-between font-semibold">
+        <span>Score, the sum of these {lines.length}</span>
+        <span className="w-28 text-right whitespace-nowrap">
+          {formatPoints(total)} <span className="text-xs font-normal text-ink-faint">of {formatPoints(possible)}</span>
+        </span>
+      </p>
+      <p className="numerals text-xs text-ink-faint">{inTerms(explanation)}. Hundredths lost by rounding go to the lines that lost most, so that the sum is exact.</p>
+    </div>
   );
 }
 
 const sameEvidence = (a: Evidence, b: Evidence | null): boolean =>
   b !== null && a.requirementId === b.requirementId && a.start === b.start && a.how === b.how;
-
-/** How far the requirement is met and how much of its part of the score it decides. */
-function RequirementLine({ requirement, match, weights }: { requirement: Requirement; match: Match; weights: Weights }) {
-  const result = match.requirements.find(({ requirementId }) => requirementId === requirement.id);
-  if (result === undefined) return <p className="text-xs text-ink-faint">Not part of the score</p>;
-  const most = result.share * weights[result.term];
-  const made = `${formatScore(result.score)} of 100, times ${formatScore(result.share)} % of ${termName[result.term]}, times their weight`;
-  return (
-    <div title={made} className="numerals mt-1 flex items-center gap-2 text-xs text-ink-faint">
-      <span aria-hidden className="h-1.5 w-16 overflow-hidden rounded-full bg-track">
-        <span
-          className={cx("block h-full", result.term === "skill" ? "bg-skill" : "bg-experience")}
-          style={{ width: `${String(result.score * 100)}%` }}
-        />
-      </span>
-      <span>
-        Adds {formatScore(result.score * most)} of {formatScore(most)} points for {termName[result.term]} · nearness in meaning{" "}
-        {formatScore(result.semantic)}
-      </span>
-    </div>
-  );
-}
 
 function ImportanceMenu({ requirement, onChoose }: { requirement: Requirement; onChoose(importance: Requirement["importance"]): void }) {
   return (

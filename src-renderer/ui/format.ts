@@ -2,6 +2,7 @@
 
 const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const twoDecimals = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const upToOneDecimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const upToTwoDecimals = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 const day = new Intl.DateTimeFormat(undefined, { year: "numeric", month: "short", day: "numeric" });
@@ -19,6 +20,9 @@ export const formatScore = (share: number): string => oneDecimal.format(share * 
 /** The same with so many decimals that a sum on screen can be checked by hand: 0.7432191, 6 → "74.321910". */
 export const formatExactPoints = (share: number, decimals: number): string =>
   new Intl.NumberFormat(undefined, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(share * 100);
+
+/** Points of 100 as the engine gives them, in hundredths, so that they add up on screen: 12.3 → "12.30". */
+export const formatPoints = (points: number): string => twoDecimals.format(points);
 
 /** A share in [0,1] as a whole percentage: 0.62 → "62 %". */
 export const formatShare = (share: number): string => `${whole.format(share * 100)} %`;

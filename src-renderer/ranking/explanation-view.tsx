@@ -1,0 +1,85 @@
+import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
+import type { RankingRow } from "../../src-preload/contract.ts";
+import type { Evidence, Job, Match, Span } from "../../src-preload/domain.ts";
+import type { Explanation } from "../../src-preload/explanation.ts";
+import { FlagBanner } from "./flags.tsx";
+import { Interview } from "./interview.tsx";
+import { Losses } from "./losses.tsx";
+import { MustHaves } from "./must-haves.tsx";
+import { RequirementEvidence } from "./requirement-evidence.tsx";
+import { ScoreBreakdown } from "./score-breakdown.tsx";
+import { Strengths } from "./strengths.tsx";
+import { ToPass, WhyHere } from "./why-here.tsx";
+
+interface ExplanationViewProps {
+  match: Match;
+  explanation: Explanation;
+  job: Job;
+  rows: readonly RankingRow[];
+  shown: Evidence | null;
+  /** The requirement to bring into view; another object each time. */
+  goal: { requirementId: string } | null;
+  onShow(evidence: Evidence): void;
+  onShowSpan(span: Span): void;
+}
+
+const parts = [
+  { id: "why", name: "Why here" },
+  { id: "requirements", name: "Requirements" },
+  { id: "strengths", name: "Strengths" },
+  { id: "interview", name: "Interview" },
+] as const;
+
+/** The whole explanation as one page, with a way to each part of it at the top. */
+export function ExplanationView({ match, explanation, job, rows, shown, goal, onShow, onShowSpan }: ExplanationViewProps) {
+  const page = useRef<HTMLDivElement>(null);
+  const goTo = (selector: string): void => page.current?.querySelector(selector)?.scrollIntoView({ block: "start" });
+  const reachGoal = useEffectEvent(() => {
+    if (goal !== null) goTo(`[data-requirement="${CSS.escape(goal.requirementId)}"]`);
+  });
+  useEffect(() => reachGoal(), [goal]);
+  return (
+    <div ref={page}>
+      <nav aria-label="Parts of the explanation" className="sticky -top-4 z-10 -mx-5 -mt-4 mb-4 flex gap-1 border-b border-line bg-raised px-4 py-1.5">
+        {parts.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            onClick={() => goTo(`[data-part="${id}"]`)}
+            className="h-7 rounded-md px-2 text-xs font-medium whitespace-nowrap text-ink-soft hover:bg-hover hover:text-ink"
+          >
+            {name}
+          </button>
+        ))}
+      </nav>
+      <div className="space-y-6">
+        <FlagBanner flags={match.flags} onShow={onShowSpan} />
+        <ScoreBreakdown match={match} explanation={explanation} weights={job.weights} />
+        <Part id="why">
+          <WhyHere here={explanation.here} />
+        </Part>
+        <MustHaves knockouts={match.knockouts} requirements={job.requirements} />
+        <Part id="requirements">
+          <RequirementEvidence match={match} explanation={explanation} job={job} shown={shown} onShow={onShow} />
+        </Part>
+        <Losses losses={match.whyNotHigher} requirements={job.requirements}>
+          <ToPass explanation={explanation} rows={rows} />
+        </Losses>
+        <Part id="strengths">
+          <Strengths strengths={explanation.strengths} onShow={onShow} />
+        </Part>
+        <Part id="interview">
+          <Interview gaps={explanation.gaps} />
+        </Part>
+      </div>
+    </div>
+  );
+}
+
+function Part({ id, children }: { id: (typeof parts)[number]["id"]; children: ReactNode }) {
+  return (
+    <div data-part={id} className="scroll-mt-12">
+      {children}
+    </div>
+  );
+}

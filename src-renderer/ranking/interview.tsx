@@ -1,0 +1,28 @@
+import { MessageCircleQuestion } from "lucide-react";
+import type { Gap } from "../../src-preload/explanation.ts";
+
+/** What is open, and how to ask about it. */
+export function Interview({ gaps }: { gaps: readonly Gap[] }) {
+  return (
+    <section aria-label="To ask in the interview">
+      <h3 className="mb-1.5 font-semibold">To ask in the interview</h3>
+      {gaps.length === 0 ? <p className="text-ink-soft">The resume answers all that the job asks.</p> : null}
+      <ul className="space-y-2.5">
+        {gaps.map(({ requirementId, sentence, questions }) => (
+          <li key={requirementId}>
+            <p className="text-ink-soft">{sentence}</p>
+            {questions.map((question) => (
+              <p key={question} className="mt-0.5 flex gap-2">
+                <MessageCircleQuestion aria-hidden className="mt-0.5 size-4 shrink-0 text-accent" strokeWidth={1.75} />
+                {question}
+              </p>
+            ))}
+            {questions.length === 0 ? (
+              <p className="mt-0.5 text-xs text-ink-faint">Winnow suggests no question: this comes near to what must not decide, such as age, origin, family or health.</p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

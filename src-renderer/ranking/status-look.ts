@@ -1,0 +1,22 @@
+/** How far a requirement is met, told by sign, word and colour, so that no one of them is needed. */
+import type { RequirementStatus } from "../../src-preload/domain.ts";
+import { statusLetters } from "../../src-preload/explanation.ts";
+
+export interface StatusLook {
+  sign: string;
+  name: string;
+  color: string;
+  /** Behind the sign in a table full of them. */
+  ground: string;
+}
+
+export const requirementLook: Record<RequirementStatus, StatusLook> = {
+  met: { sign: "✓", name: "Met", color: "text-pass", ground: "bg-pass-soft" },
+  partly: { sign: "◐", name: "In part", color: "text-unknown", ground: "bg-unknown-soft" },
+  not_found: { sign: "–", name: "Not found", color: "text-fail", ground: "bg-fail-soft" },
+  unknown: { sign: "?", name: "Not stated", color: "text-ink-faint", ground: "bg-sunken" },
+};
+
+const byLetter = new Map(Object.entries(statusLetters).map(([status, letter]) => [letter as string, status as RequirementStatus]));
+
+export const statusOfLetter = (letter: string | undefined): RequirementStatus => byLetter.get(letter ?? "") ?? "unknown";

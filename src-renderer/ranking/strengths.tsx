@@ -1,0 +1,28 @@
+import type { Evidence } from "../../src-preload/domain.ts";
+import type { Strength } from "../../src-preload/explanation.ts";
+import { formatPoints } from "../ui/format.ts";
+
+/** What speaks for the candidate, by what it earns, each with its line. */
+export function Strengths({ strengths, onShow }: { strengths: readonly Strength[]; onShow(evidence: Evidence): void }) {
+  return (
+    <section aria-label="Strengths">
+      <h3 className="mb-1.5 font-semibold">Strengths</h3>
+      {strengths.length === 0 ? <p className="text-ink-soft">Nothing that the job asks is wholly met.</p> : null}
+      <ul className="space-y-1.5">
+        {strengths.map(({ requirementId, sentence, earned, evidence }) => (
+          <li key={requirementId ?? ""} className="flex gap-3">
+            <span className="numerals w-14 shrink-0 text-right font-medium text-pass">+{formatPoints(earned)}</span>
+            <span className="min-w-0">
+              {sentence}{" "}
+              {evidence === null ? null : (
+                <button type="button" title="Show it in the resume" onClick={() => onShow(evidence)} className="rounded text-left text-ink-soft hover:text-ink hover:underline">
+                  “{evidence.text.replace(/^• /, "")}”
+                </button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
