@@ -1,8 +1,9 @@
 /** Must-haves that a profile's facts settle. What a resume does not say is `unknown`, never `fail`. */
 import type { Knockout, Requirement } from "../../src-preload/domain.ts";
-import { experienceMayReplaceDegree, levelOf } from "./asked-facts.ts";
+import { asksWorkAuthorisation, degreeAsked, experienceMayReplaceDegree, levelOf } from "./asked-facts.ts";
 import type { ExperienceAnswer } from "./experience-term.ts";
 import type { Found } from "./found.ts";
+import { levelsBelow, spokenFor } from "./language-evidence.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
 
 /** Fewer years than this share of the asked ones are clearly too few; dates in resumes are seldom exact to the month. */
@@ -15,6 +16,11 @@ const facts: ReadonlySet<Found["how"]> = new Set<Found["how"]>(["exact", "alias"
 /** A degree as it is spoken of in a sentence. */
 export const degreeNames = { secondary: "secondary school", vocational: "vocational training", associate: "an associate degree", bachelor: "a bachelor's degree", master: "a master's degree", doctorate: "a doctorate" };
 
+/** A level of the European framework as it is spoken of in a sentence. */
+const levelNames = { A1: "A1 (beginner)", A2: "A2 (basic)", B1: "B1 (conversational)", B2: "B2 (good)", C1: "C1 (fluent)", C2: "C2 (like a native speaker)" };
+/** So many levels below are clearly too few; the words of resumes are rough by one. */
+const clearlyBelow = 2;
+
 const plural = (years: number): string => (years === 1 ? "1 year" : `${String(years)} years`);
 
 function ofYears(requirement: Requirement, total: number | null, experience: ExperienceAnswer | undefined): Omit<Knockout, "requirementId"> {
@@ -22,6 +28,7 @@ function ofYears(requirement: Requirement, total: number | null, experience: Exp
   const relevant = experience?.relevantYears ?? null;
   if (relevant !== null && relevant >= asked) return { status: "pass", reason: `The resume shows ${plural(relevant)} of relevant work; ${plural(asked)} are asked.` };
   if (total === null) return { status: "unknown", reason: `The resume does not say how long the candidate has worked; ${plural(asked)} are asked.` };
+  if (degreeAsked(requirement.text) !== null) return { status: "unknown", reason: `The resume shows ${plural(total)} of work in all; the years the ad asks depend on the degree, which is for you to judge.` };
   // Only the sum of all work is certain: which of it counts as relevant is a judgement, and a judgement knocks nobody out.
   if (total < asked * clearlyTooFew) return { status: "fail", reason: `The resume shows ${plural(total)} of work in all; ${plural(asked)} are asked.` };
   return { status: "unknown", reason: `The resume shows ${plural(total)} of work in all; whether ${plural(asked)} of it are what is asked is for you to judge.` };
@@ -29,6 +36,10 @@ function ofYears(requirement: Requirement, total: number | null, experience: Exp
 
 function ofDegree(requirement: Requirement, { candidate }: PreparedCandidate): Omit<Knockout, "requirementId"> {
   const asked = requirement.degreeLevel ?? "bachelor";
+  const { yearsOfExperience } = candidate.profile;
+  if (requirement.minYears !== null && yearsOfExperience !== null && yearsOfExperience >= requirement.minYears) {
+    return { status: "pass", reason: `The resume shows ${plural(yearsOfExperience)} of work; the ad takes ${plural(requirement.minYears)} instead of ${degreeNames[asked]}.` };
+  }
   const levels = candidate.profile.education.flatMap(({ level }) => (level === null ? [] : [level]));
   const highest = levels.reduce<(typeof levels)[number] | null>((best, level) => (best === null || levelOf(level) > levelOf(best) ? level : best), null);
   if (highest === null) return { status: "unknown", reason: `The resume does not state a degree; ${degreeNames[asked]} is asked.` };
@@ -38,6 +49,19 @@ function ofDegree(requirement: Requirement, { candidate }: PreparedCandidate): O
   if (open) return { status: "unknown", reason: `The resume states ${degreeNames[highest]} and other studies; it does not say whether they ended with ${degreeNames[asked]}.` };
   if (experienceMayReplaceDegree(requirement.text)) return { status: "unknown", reason: `The resume states ${degreeNames[highest]}; the ad lets experience stand in for ${degreeNames[asked]}.` };
   return { status: "fail", reason: `The resume states ${degreeNames[highest]}; ${degreeNames[asked]} is asked.` };
+}
+
+function ofLanguage(requirement: Requirement, candidate: PreparedCandidate): Omit<Knockout, "requirementId"> {
+  const asked = requirement.languageLevel;
+  const spoken = spokenFor(requirement, candidate);
+  if (spoken === null) return { status: "unknown", reason: `The resume does not say whether the candidate speaks what is asked: “${requirement.text}”.` };
+  if (asked === null) return { status: "pass", reason: `The resume states ${spoken.name}${spoken.level === null ? "" : ` (“${spoken.level}”)`}.` };
+  if (spoken.cefr === null) return { status: "unknown", reason: `The resume states ${spoken.name} without a level; ${levelNames[asked]} is asked.` };
+  const below = levelsBelow(asked, spoken.cefr);
+  const stated = `The resume states ${spoken.name} “${spoken.level ?? spoken.cefr}”, which is about ${levelNames[spoken.cefr]}; ${levelNames[asked]} is asked`;
+  if (below === 0) return { status: "pass", reason: `${stated}.` };
+  if (below >= clearlyBelow) return { status: "fail", reason: `${stated}.` };
+  return { status: "unknown", reason: `${stated}. Whether that is enough is for you to judge.` };
 }
 
 /**
@@ -50,9 +74,14 @@ export function knockout(requirement: Requirement, candidate: PreparedCandidate,
     return { requirementId, ...ofYears(requirement, candidate.candidate.profile.yearsOfExperience, experience) };
   }
   if (requirement.kind === "education" && requirement.degreeLevel !== null) return { requirementId, ...ofDegree(requirement, candidate) };
+  if (requirement.kind === "language" && spokenFor(requirement, candidate) !== null) return { requirementId, ...ofLanguage(requirement, candidate) };
   if (found !== null && facts.has(found.how) && found.score >= settles) {
     const words = candidate.candidate.text.slice(found.start, found.end).replace(/\s+/g, " ").trim();
     return { requirementId, status: "pass", reason: `The resume names “${words.length > 60 ? `${words.slice(0, 59)}…` : words}”.` };
+  }
+  if (requirement.kind === "language") return { requirementId, ...ofLanguage(requirement, candidate) };
+  if (requirement.kind === "location" && asksWorkAuthorisation(requirement.text)) {
+    return { requirementId, status: "unknown", reason: "The resume does not say whether the candidate may work there; ask." };
   }
   return { requirementId, status: "unknown", reason: `The resume does not say whether the candidate has “${requirement.text}”.` };
 }

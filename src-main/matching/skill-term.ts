@@ -3,6 +3,7 @@ import type { SkillPath, Taxonomy } from "../taxonomy/types.ts";
 import type { WordWeights } from "./background.ts";
 import { isExperience } from "./experience-term.ts";
 import { factEvidence } from "./fact-evidence.ts";
+import { languageEvidence } from "./language-evidence.ts";
 import { better } from "./found.ts";
 import type { Found } from "./found.ts";
 import type { HeldSkill, PreparedCandidate } from "./prepared-candidate.ts";
@@ -126,6 +127,8 @@ export function answer(requirement: Requirement, byName: Found | undefined, cand
     // A deed is more than the tools it names: naming one counts in part, the sentence the rest.
     return better(meaning, byName === undefined ? null : { ...byName, score: byName.score * toolOfDeed });
   }
+  // Naming a language says nothing of how well it is spoken, and a sentence about another one is no evidence.
+  if (requirement.kind === "language") return languageEvidence(requirement, candidate, byName ?? null, meaning);
   const practised = byName === undefined ? null : { ...byName, score: byName.score * yearsFactor(requirement, candidate) };
   return better(better(practised, factEvidence(requirement, candidate, weights)), meaning);
 }
