@@ -4,6 +4,7 @@
  * engine's side, results on the client's. Names are `room.verb`.
  */
 import { z } from "zod";
+import { conditionMethods } from "./contract/conditions.ts";
 import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
 import { jobsMethods } from "./contract/jobs.ts";
 import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
@@ -15,6 +16,7 @@ import { taxonomyMethods } from "./contract/taxonomy.ts";
 import { modelSchema } from "./domain.ts";
 import { errorSchema } from "./errors.ts";
 
+export * from "./contract/conditions.ts";
 export * from "./contract/ingest.ts";
 export * from "./contract/jobs.ts";
 export * from "./contract/library.ts";
@@ -38,6 +40,7 @@ export const methods = {
   ...ingestMethods,
   ...jobsMethods,
   ...rankingMethods,
+  ...conditionMethods,
 } as const satisfies MethodTable;
 
 export type Method = keyof typeof methods;

@@ -7,7 +7,9 @@ import { createIndexer } from "../ingest/indexer.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
 import { createMatcher, type Matcher } from "../matching/create-matcher.ts";
+import { answeringMatcher } from "../matching/conditions/answering-matcher.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
+import { createConditionHandlers, readOlderJobs } from "./condition-handlers.ts";
 import { createCorrector } from "./corrector.ts";
 import { createEventBus } from "./event-bus.ts";
 import { createExplanationHandlers } from "./explanation-handlers.ts";
@@ -39,6 +41,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     throw thrown;
   }
 }
+
+/** From when notice periods count. */
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 const importedFolderOf = (library: Library): string => path.join(library.folder, "taxonomy");
 
@@ -86,13 +91,14 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     await swept;
   };
   corrector.refresh();
+  readOlderJobs(library);
   // A search that came before a lost index is rebuilt would miss what is there; an import that is going on does not hold it up.
   if (library.marks.pendingCount(key) > 0) indexer.wake();
   const rebuilt = indexer.settled();
   rebuilt.catch(() => undefined);
   const matchingLibrary = createMatchingLibrary(library, index, rebuilt);
   let made: Matcher | undefined;
-  const matcher = (): Matcher => (made ??= createMatcher({ library: matchingLibrary, encoder, taxonomy: services.taxonomy() }));
+  const matcher = (): Matcher => (made ??= answeringMatcher(createMatcher({ library: matchingLibrary, encoder, taxonomy: services.taxonomy() }), { facts: library.facts.everyone, today }));
   const rankings = createLastRankings(library, matcher);
   const samples = path.join(options.resourcesFolder, "samples");
   const onJob = (jobId: string): void => { bus.emit({ event: "jobs.changed", data: { jobId } }); };
@@ -100,6 +106,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const handlers: Handlers = {
     "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model }),
     ...createLibraryHandlers({ library, corrector, reread, onChange: reindex }),
+    ...createConditionHandlers({ library, onChange: libraryChanged }),
     ...createPeopleHandlers({ library, corrector, onChange: reindex }),
     ...createIngestHandlers(ingest, path.join(samples, "resumes")),
     ...createTaxonomyHandlers({

@@ -6,6 +6,7 @@ import type { Handlers, RequirementEdit } from "../../src-preload/contract.ts";
 import { defaultWeights, type Job, type Requirement } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import type { Library } from "../library/open-library.ts";
+import { carriedOver, readJobConditions } from "../matching/conditions/read-job-conditions.ts";
 import { parseJob, readRequirement } from "../matching/parse-job.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 
@@ -70,7 +71,7 @@ export function createJobHandlers({ library, taxonomy, sampleFolder, readText, o
       if (!sample) throw new WinnowError("not_found", "There is no sample job of that name.");
       return create(sample.text);
     },
-    "jobs.update": async ({ jobId, title, text, requirements, weights }) => {
+    "jobs.update": async ({ jobId, title, text, requirements, weights, conditions }) => {
       const before = jobs.get(jobId);
       const read = text !== undefined && text !== before.text && !requirements ? parseJob(text, taxonomy()) : null;
       const renamed = title !== undefined && title !== before.title ? taxonomy().roleOf(title) : null;
@@ -81,6 +82,8 @@ export function createJobHandlers({ library, taxonomy, sampleFolder, readText, o
         ...(requirements && { requirements: applyEdits(before.requirements, requirements, taxonomy()) }),
         ...(title !== undefined && { title }),
         ...(renamed && { roleFamily: renamed.family, seniority: renamed.seniority }),
+        ...(text !== undefined && text !== before.text && { conditions: carriedOver(before.conditions, readJobConditions(text)) }),
+        ...(conditions && { conditions }),
         ...(weights && { weights }),
         updatedAt: new Date().toISOString(),
       };

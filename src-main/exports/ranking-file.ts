@@ -1,5 +1,7 @@
 /** A ranking, or the shortlist out of it, as a file's content. */
 import { stringify } from "csv-stringify/sync";
+import { conditionTitles } from "../../src-preload/condition-words.ts";
+import { conditionOfKnockout } from "../../src-preload/conditions.ts";
 import type { ExportedFile, ExportFormat } from "../../src-preload/contract.ts";
 import type { Knockout, Match, Profile, Ranking } from "../../src-preload/domain.ts";
 
@@ -7,6 +9,12 @@ export interface ExportedCandidate {
   match: Match;
   profile: Pick<Profile, "emails" | "phones" | "location" | "title" | "yearsOfExperience">;
   shortlisted: boolean;
+}
+
+/** The name of a condition that is a knock-out. */
+function conditionTitle(requirementId: string): string {
+  const condition = conditionOfKnockout(requirementId);
+  return condition === null ? requirementId : conditionTitles[condition];
 }
 
 /** Evidence lines that a table cell holds; the JSON has them all. */
@@ -31,7 +39,7 @@ function table(ranking: Ranking, candidates: ExportedCandidate[]): string {
     Skill: match.skill,
     Experience: match.experience,
     Semantic: match.semantic,
-    "Must-haves": match.knockouts.map((k) => `${textOf.get(k.requirementId) ?? k.requirementId}: ${statusWord[k.status]}`).join("; "),
+    "Must-haves": match.knockouts.map((k) => `${textOf.get(k.requirementId) ?? conditionTitle(k.requirementId)}: ${statusWord[k.status]}`).join("; "),
     Evidence: [...new Set(match.evidence.map((e) => oneLine(e.text)))].slice(0, EVIDENCE_LINES).join(" | "),
     Years: profile.yearsOfExperience ?? "",
     Location: profile.location ?? "",

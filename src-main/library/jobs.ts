@@ -1,5 +1,6 @@
 /** Jobs and their shortlists as stored. */
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
+import { noJobConditions } from "../../src-preload/conditions.ts";
 import { jobSchema, type Job } from "../../src-preload/domain.ts";
 import type { JobRow } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
@@ -12,6 +13,8 @@ export interface Jobs {
   get(jobId: string): Job;
   /** Writes the job whole, new or changed. */
   save(job: Job): void;
+  /** Jobs whose ads have not been read for conditions: an earlier Winnow stored them. */
+  withoutConditions(): Job[];
   /** Out of sight; `restore` brings it back. */
   remove(jobId: string, at: string): void;
   restore(jobId: string): void;
@@ -31,6 +34,7 @@ const jobOf = (row: Row): Job =>
     roleFamily: row["role_family"],
     seniority: row["seniority"],
     requirements: JSON.parse(String(row["requirements"])),
+    conditions: row["conditions"] == null ? noJobConditions : JSON.parse(String(row["conditions"])),
     weights: JSON.parse(String(row["weights"])),
     createdAt: row["created_at"],
     updatedAt: row["updated_at"],
@@ -45,11 +49,13 @@ export function createJobs(database: DatabaseSync): Jobs {
   );
   const get = database.prepare("SELECT * FROM job WHERE job_id = ? AND removed_at IS NULL");
   const save = database.prepare(
-    `INSERT INTO job (job_id, title, text, role_family, seniority, requirements, weights, created_at, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO job (job_id, title, text, role_family, seniority, requirements, conditions, weights, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (job_id) DO UPDATE SET title = excluded.title, text = excluded.text, role_family = excluded.role_family,
-       seniority = excluded.seniority, requirements = excluded.requirements, weights = excluded.weights, updated_at = excluded.updated_at`,
+       seniority = excluded.seniority, requirements = excluded.requirements, conditions = excluded.conditions,
+       weights = excluded.weights, updated_at = excluded.updated_at`,
   );
+  const without = database.prepare("SELECT * FROM job WHERE conditions IS NULL ORDER BY job_id");
   const mark = database.prepare("UPDATE job SET removed_at = ? WHERE job_id = ?");
   const shortlist = database.prepare(
     `SELECT s.candidate_id FROM shortlist s JOIN candidate c USING (candidate_id)
@@ -80,9 +86,10 @@ export function createJobs(database: DatabaseSync): Jobs {
     save(job) {
       save.run(
         job.jobId, job.title, job.text, job.roleFamily, job.seniority, JSON.stringify(job.requirements),
-        JSON.stringify(job.weights), job.createdAt, job.updatedAt,
+        JSON.stringify(job.conditions), JSON.stringify(job.weights), job.createdAt, job.updatedAt,
       );
     },
+    withoutConditions: () => without.all().map(jobOf),
     remove: (jobId, at) => void mark.run(at, jobId),
     restore: (jobId) => void mark.run(null, jobId),
     shortlist: current,

@@ -5,6 +5,8 @@ import { DatabaseSync } from "node:sqlite";
 import { createCandidates, type Candidates } from "./candidates.ts";
 import { createCorrections, type Corrections } from "./corrections.ts";
 import { createEmbeddings, type Embeddings } from "./embeddings.ts";
+import { createFacts, type Facts } from "./facts.ts";
+import { createFindPeople, type FindPeople } from "./find-people.ts";
 import { searchText } from "./full-text.ts";
 import { createIndexMarks, type IndexMarks } from "./index-marks.ts";
 import { createIngestQueue, type IngestQueue } from "./ingest-queue.ts";
@@ -26,6 +28,8 @@ export interface Library {
   readonly candidates: Candidates;
   readonly resumes: Resumes;
   readonly corrections: Corrections;
+  readonly facts: Facts;
+  readonly findPeople: FindPeople;
   readonly people: People;
   readonly originals: Originals;
   readonly embeddings: Embeddings;
@@ -100,6 +104,8 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     candidates,
     resumes,
     corrections,
+    facts: createFacts(database, people.resolve),
+    findPeople: createFindPeople(database, people.resolve),
     people,
     originals,
     embeddings,

@@ -1,5 +1,6 @@
 /** Openings and what they ask. */
 import { z } from "zod";
+import { jobConditionsSchema } from "../conditions.ts";
 import { cefrLevels, degreeLevelSchema, importanceSchema, jobSchema, requirementKinds, requirementSchema, weightsSchema } from "../domain.ts";
 import type { MethodTable } from "./method-table.ts";
 import { nothing, id, count, adTextSchema, filePath } from "./shared.ts";
@@ -46,6 +47,8 @@ export const jobsMethods = {
       text: adTextSchema.optional(),
       requirements: z.array(requirementEditSchema).max(200).optional(),
       weights: weightsSchema.optional(),
+      /** All of them, as they are to be. Those of a new text are read from it, but for what a person typed or chose. */
+      conditions: jobConditionsSchema.optional(),
     }),
     result: jobSchema,
   },

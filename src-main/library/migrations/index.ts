@@ -2,6 +2,7 @@
 import { sql as firstLibrary } from "./0001-first-library.ts";
 import { sql as onePerson } from "./0002-one-person.ts";
 import { sql as scans } from "./0003-scans.ts";
+import { sql as conditions } from "./0004-conditions.ts";
 import { sql as search } from "./0005-search.ts";
 import { sql as changes } from "./0006-changes.ts";
 
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   { number: 1, sql: firstLibrary },
   { number: 2, sql: onePerson },
   { number: 3, sql: scans },
+  { number: 4, sql: conditions },
   { number: 5, sql: search },
   { number: 6, sql: changes },
 ];

@@ -25,14 +25,24 @@ function comparisonsOf(job: JobConditions, today: string | null): Comparisons {
   };
 }
 
-function answerOf<N extends ConditionName>(name: N, job: JobConditions, facts: CandidateConditions, comparisons: Comparisons): ConditionAnswer | null {
+/** How one condition is answered; null where the job has nothing to ask. What nobody says anything to is one answer for them all. */
+function answererOf<N extends ConditionName>(name: N, job: JobConditions, comparisons: Comparisons): ((facts: CandidateConditions) => ConditionAnswer) | null {
   const { value, use } = job[name];
   if (value === null || use === "ignored") return null;
-  const verdict = comparisons[name](value, facts);
-  if (verdict === null) return { condition: name, use, status: "unknown", reason: `The job says “${conditionTitles[name]}: ${conditionWords(name, value)}”; what the candidate says to it is not known.`, evidence: null };
+  const silence: ConditionAnswer = {
+    condition: name, use, status: "unknown", evidence: null,
+    reason: `The job says “${conditionTitles[name]}: ${conditionWords(name, value)}”; what the candidate says to it is not known.`,
+  };
+  return (facts) => {
+    const verdict = comparisons[name](value, facts);
+    return verdict === null ? silence : answerFrom(name, use, verdict, facts);
+  };
+}
+
+function answerFrom(condition: ConditionName, use: ConditionAnswer["use"], verdict: Verdict, facts: CandidateConditions): ConditionAnswer {
   const fact = verdict.fact === undefined ? undefined : facts[verdict.fact];
   const evidence = fact?.span != null && fact.page !== null ? { start: fact.span.start, end: fact.span.end, page: fact.page } : null;
-  return { condition: name, use, status: verdict.status, reason: verdict.reason, evidence };
+  return { condition, use, status: verdict.status, reason: verdict.reason, evidence };
 }
 
 /** Answers one candidate: one answer for each condition that has a value and is not ignored, in a fixed order. */
@@ -44,7 +54,8 @@ export type AnswerConditions = (facts: CandidateConditions) => ConditionAnswer[]
  */
 export function answerConditions(job: JobConditions, today: string | null): AnswerConditions {
   const comparisons = comparisonsOf(job, today);
-  return (facts) => conditionNames.flatMap((name) => answerOf(name, job, facts, comparisons) ?? []);
+  const answerers = conditionNames.flatMap((name) => answererOf(name, job, comparisons) ?? []);
+  return (facts) => answerers.map((answer) => answer(facts));
 }
 
 /** The knock-outs among answers, as they stand among the must-haves. */

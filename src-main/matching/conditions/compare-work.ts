@@ -29,11 +29,13 @@ export const compareRemote = ({ mode }: JobConditionValue<"remote">, facts: Cand
   return wish === null ? null : compareWish("remote", [mode], wish, remoteWords, facts);
 };
 
+const countryIn = ({ text, country }: ConditionPlace): string | null => country ?? countryOf(text.split(",").at(-1)?.trim() ?? text) ?? countryOf(text);
+
 const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
 /** The city that a place begins with, folded; a place that is only a country has none. */
 function cityOf({ text, country }: ConditionPlace): string | null {
   const first = text.split(",")[0]?.trim() ?? "";
-  if (first === "" || (country !== null && countryOf(first) === country && !text.includes(","))) return null;
+  if (first === "" || (!text.includes(",") && countryOf(first) !== null && (country === null || countryOf(first) === country))) return null;
   return fold(first).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 /** What stands between city and country: "TX" of "Dallas, TX", which tells it from another Dallas. */
@@ -55,8 +57,8 @@ export function comparePlace(place: ConditionPlace, facts: CandidateConditions, 
     return { status: moves ? "pass" : "unknown", reason: said, fact };
   }
   const said = `The job is in ${place.text}; the candidate lives in ${home.text}`;
-  const country = place.country ?? countryOf(place.text);
-  const homeCountry = home.country ?? countryOf(home.text);
+  const country = countryIn(place);
+  const homeCountry = countryIn(home);
   const sameCountry = country !== null && homeCountry !== null ? country === homeCountry : null;
   const [city, homeCity] = [cityOf(place), cityOf(home)];
   const [region, homeRegion] = [regionOf(place), regionOf(home)];
@@ -74,7 +76,7 @@ function within(place: ConditionPlace, to: string): boolean {
   const area = countryOf(to.split(",").at(-1)?.trim() ?? to);
   const wanted = fold(to.split(",")[0] ?? to).trim();
   const here = fold(place.text);
-  return here.includes(wanted) || (!to.includes(",") && area !== null && area === (place.country ?? countryOf(place.text)));
+  return here.includes(wanted) || (!to.includes(",") && area !== null && area === countryIn(place));
 }
 
 /** A permit for another country says nothing about this one; only a sponsor who is needed and not offered fails. */

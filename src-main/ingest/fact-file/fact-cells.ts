@@ -1,0 +1,163 @@
+/** Cells of a list as facts. A cell that cannot be read is said so, never guessed. */
+import { factValueSchemas, type FactName, type FactValue, type Pay } from "../../../src-preload/conditions.ts";
+import { currencyOf } from "../../profiles/conditions-currency.ts";
+import { findNotice, findStart } from "../../profiles/conditions-dates.ts";
+import { findPay, payPeriodOf } from "../../profiles/conditions-pay.ts";
+import { areasNamed, readPermit } from "../../profiles/conditions-permit.ts";
+import { contractsNamed, hoursNamed, remoteNamed } from "../../profiles/conditions-work.ts";
+import { countryOf, namedPlace } from "../../profiles/places.ts";
+import type { ColumnKind } from "./fact-columns.ts";
+
+export type Cells = ReadonlyMap<ColumnKind, string>;
+export type ReadFact = { [N in FactName]: { name: N; value: FactValue<N> } }[FactName];
+
+export interface BadCell {
+  kind: ColumnKind;
+  value: string;
+  reason: string;
+}
+
+export interface RowFacts {
+  facts: ReadFact[];
+  bad: BadCell[];
+}
+
+const yes = /^(?:y|yes|true|1|x|ja|oui|sí|si|ok|willing|open)$/iu;
+const no = /^(?:n|no|false|0|nein|non|not willing|unwilling|none)$/iu;
+
+class Row {
+  readonly facts: ReadFact[] = [];
+  readonly bad: BadCell[] = [];
+  private readonly cells: Cells;
+
+  constructor(cells: Cells) {
+    this.cells = cells;
+  }
+
+  get(kind: ColumnKind): string | null {
+    const cell = this.cells.get(kind)?.trim() ?? "";
+    // An empty cell says nothing; it takes nothing back either.
+    return cell === "" || /^(?:-|–|n\/?a|\?|unknown|tbd)$/i.test(cell) ? null : cell;
+  }
+
+  refuse(kind: ColumnKind, reason: string): void {
+    this.bad.push({ kind, value: (this.cells.get(kind) ?? "").trim().slice(0, 100), reason });
+  }
+
+  /** Keeps a fact if its value is one that may be stored. */
+  keep(kind: ColumnKind, fact: ReadFact): void {
+    if (factValueSchemas[fact.name].safeParse(fact.value).success) this.facts.push(fact);
+    else this.refuse(kind, "The value is out of range.");
+  }
+
+  /** One cell of a kind as a fact; `read` gives null where it cannot. */
+  read(kind: ColumnKind, reason: string, read: (cell: string) => ReadFact | null): void {
+    const cell = this.get(kind);
+    if (cell === null) return;
+    const fact = read(cell);
+    if (fact === null) this.refuse(kind, reason);
+    else this.keep(kind, fact);
+  }
+}
+
+/** An amount in a cell: "95k", "80.000-95.000 EUR", "450"; null where it is none, or more than one. */
+function payIn(cell: string, country: string | null): Pay | null {
+  const [mention, second] = findPay(cell.replace(/^\s*(?:€|£|\$)\s*(?=[€£$])/u, ""), country);
+  return mention === undefined || second !== undefined ? null : mention.pay;
+}
+
+function readPay(row: Row): void {
+  const country = countryOf((row.get("place") ?? "").split(",").at(-1)?.trim() ?? "");
+  const kind: ColumnKind | undefined = (["pay", "payLeast", "payMost"] as const).find((one) => row.get(one) !== null);
+  if (kind === undefined) return;
+  const read = (one: ColumnKind): Pay | null => {
+    const cell = row.get(one);
+    if (cell === null) return null;
+    const pay = payIn(cell, country);
+    if (pay === null) row.refuse(one, "This is not one amount or range, such as 50000 or 45,000-50,000.");
+    return pay;
+  };
+  const [whole, least, most] = [read("pay"), read("payLeast"), read("payMost")];
+  const base = whole ?? least ?? most;
+  if (base === null) return;
+  const currencyCell = row.get("currency");
+  const currency = currencyCell === null ? base.currency : currencyOf(currencyCell, country);
+  if (currencyCell !== null && currency === null) return row.refuse("currency", "This is not a currency, such as EUR or USD; the pay is left out.");
+  const perCell = row.get("per");
+  // What a number alone was taken to be paid for gives way to a column that says it.
+  const per = perCell === null ? base.per : payPeriodOf(perCell);
+  if (perCell !== null && per === null) return row.refuse("per", "This is none of hour, day, week, month and year; the pay is left out.");
+  const ends = whole ?? { least: least?.least ?? null, most: most?.most ?? most?.least ?? null };
+  if (ends.least !== null && ends.most !== null && ends.least > ends.most) return row.refuse(kind, "The lower amount is above the upper one.");
+  row.keep(kind, { name: "pay", value: { least: ends.least, most: ends.most, currency, per } });
+}
+
+/** A spreadsheet's own number for a day is no date that could be trusted. */
+function readAvailable(cell: string): ReadFact | null {
+  const found = yes.test(cell) ? { value: "now" as const, start: 0 } : findStart(cell);
+  if (found === null || found.start > 25) return null;
+  return { name: "available", value: found.value };
+}
+
+function readNotice(row: Row): void {
+  row.read("notice", "This is not a length of time, such as 4 weeks or 1 month.", (cell) => {
+    if (no.test(cell) || /^immediate/i.test(cell)) return { name: "notice", value: { count: 0, unit: "days" } };
+    const found = findNotice(cell);
+    return found === null ? null : { name: "notice", value: found.value };
+  });
+  const lengths = [["noticeDays", "days"], ["noticeWeeks", "weeks"], ["noticeMonths", "months"]] as const;
+  for (const [kind, unit] of lengths) {
+    row.read(kind, "This is not a whole number.", (cell) => {
+      const number = /^(\d{1,3})(?:[.,]0+)?(?:\s*[a-z]+)?$/i.exec(cell)?.[1];
+      return number === undefined ? null : { name: "notice", value: { count: Number(number), unit } };
+    });
+  }
+}
+
+function readPermitCells(row: Row): void {
+  const sponsorCell = row.get("sponsor");
+  const sponsor = sponsorCell === null ? null : yes.test(sponsorCell) ? true : no.test(sponsorCell) ? false : undefined;
+  if (sponsor === undefined) row.refuse("sponsor", "This is neither yes nor no.");
+  const cell = row.get("permit");
+  if (cell === null) {
+    if (typeof sponsor === "boolean") row.keep("sponsor", { name: "permit", value: { areas: [], needsSponsor: sponsor } });
+    return;
+  }
+  const said = readPermit(cell);
+  const parts = cell.split(/[,;/+]| and /).map((part) => part.trim());
+  const areas = [...new Set([...(said?.areas ?? []), ...areasNamed(cell), ...parts.flatMap((part) => (/^[A-Z]{2}$/.test(part) && part !== "EU" ? (new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }).of(part) === undefined ? [] : [part]) : []))])];
+  if (/\bcitizen|\bnational\b/i.test(cell)) return row.refuse("permit", "Citizenship is not kept; write the country in which the candidate may work.");
+  if (areas.length === 0 && said?.needsSponsor == null) return row.refuse("permit", "No country was found; write it as Germany, DE or EU.");
+  row.keep("permit", { name: "permit", value: { areas, needsSponsor: sponsor ?? said?.needsSponsor ?? null } });
+}
+
+/** What one row says. Lists of wishes are whole: whoever lists hybrid and remote wants no other. */
+export function readRow(cells: Cells): RowFacts {
+  const row = new Row(cells);
+  readPay(row);
+  row.read("available", "This is not a date such as 2026-03-01, March 2026 or immediately.", readAvailable);
+  readNotice(row);
+  row.read("contract", "This is none of permanent, fixed term, freelance, temporary and internship.", (cell) => {
+    const accepts = contractsNamed(cell);
+    return accepts.length === 0 ? null : { name: "contract", value: { accepts, only: true } };
+  });
+  row.read("hours", "This is neither full time nor part time.", (cell) => {
+    const accepts = hoursNamed(cell);
+    return accepts.length === 0 ? null : { name: "hours", value: { accepts, only: true } };
+  });
+  row.read("remote", "This is none of remote, hybrid and on site.", (cell) => {
+    if (yes.test(cell)) return { name: "remote", value: { accepts: ["remote"], only: false } };
+    if (no.test(cell)) return { name: "remote", value: { accepts: ["on_site"], only: false } };
+    const accepts = remoteNamed(cell);
+    return accepts.length === 0 ? null : { name: "remote", value: { accepts, only: true } };
+  });
+  row.read("place", "This is too long for a place.", (cell) => (cell.length > 200 ? null : { name: "place", value: { text: cell, country: namedPlace(cell)?.country ?? countryOf(cell.split(",").at(-1)?.trim() ?? cell) } }));
+  row.read("relocate", "This is neither yes nor no nor a place.", (cell) => {
+    if (yes.test(cell) || /^(?:anywhere|worldwide)$/i.test(cell)) return { name: "relocate", value: { willing: true, to: null } };
+    if (no.test(cell)) return { name: "relocate", value: { willing: false, to: null } };
+    const to = /^(?:yes|to|within|only)[\s,:-]*(.+)$/i.exec(cell)?.[1] ?? cell;
+    return /^\p{Lu}/u.test(to) && to.length <= 200 ? { name: "relocate", value: { willing: true, to } } : null;
+  });
+  readPermitCells(row);
+  return { facts: row.facts, bad: row.bad };
+}
