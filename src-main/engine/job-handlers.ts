@@ -2,13 +2,15 @@
 import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import type { Handlers, RequirementEdit } from "../../src-preload/contract.ts";
-import { defaultWeights, type Job, type Requirement } from "../../src-preload/domain.ts";
+import type { Handlers } from "../../src-preload/contract.ts";
+import { defaultWeights, type Job } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import type { Library } from "../library/open-library.ts";
 import { carriedOver, readJobConditions } from "../matching/conditions/read-job-conditions.ts";
-import { parseJob, readRequirement } from "../matching/parse-job.ts";
+import { roleOfJob } from "../matching/job-title.ts";
+import { parseJob } from "../matching/parse-job.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
+import { editedRequirements } from "./requirement-edits.ts";
 
 export interface JobParts {
   library: Library;
@@ -25,17 +27,6 @@ type JobHandlers = Pick<
 >;
 
 const AD = ".txt";
-
-/** The requirements as edited: an unchanged text keeps what was read of it, a new or changed one is read again. */
-function applyEdits(before: Requirement[], edits: RequirementEdit[], taxonomy: Taxonomy): Requirement[] {
-  const known = new Map(before.map((r) => [r.id, r]));
-  let highest = Math.max(0, ...before.map((r) => Number(r.id.slice(1)) || 0));
-  return edits.map(({ id, kind, importance, text }) => {
-    const old = id === undefined ? undefined : known.get(id);
-    const read = old && old.text === text ? old : { ...readRequirement(text, importance, taxonomy), source: old?.source ?? null };
-    return { ...read, id: old?.id ?? `r${String(++highest)}`, importance, kind: kind ?? read.kind };
-  });
-}
 
 export function createJobHandlers({ library, taxonomy, sampleFolder, readText, onChange }: JobParts): JobHandlers {
   const { jobs } = library;
@@ -74,12 +65,12 @@ export function createJobHandlers({ library, taxonomy, sampleFolder, readText, o
     "jobs.update": async ({ jobId, title, text, requirements, weights, conditions }) => {
       const before = jobs.get(jobId);
       const read = text !== undefined && text !== before.text && !requirements ? parseJob(text, taxonomy()) : null;
-      const renamed = title !== undefined && title !== before.title ? taxonomy().roleOf(title) : null;
+      const renamed = title !== undefined && title !== before.title ? roleOfJob(title, taxonomy()) : null;
       const job: Job = {
         ...before,
         ...read,
         ...(text !== undefined && { text }),
-        ...(requirements && { requirements: applyEdits(before.requirements, requirements, taxonomy()) }),
+        ...(requirements && { requirements: editedRequirements(text ?? before.text, before.requirements, requirements, taxonomy()) }),
         ...(title !== undefined && { title }),
         ...(renamed && { roleFamily: renamed.family, seniority: renamed.seniority }),
         ...(text !== undefined && text !== before.text && { conditions: carriedOver(before.conditions, readJobConditions(text)) }),

@@ -65,19 +65,21 @@ function skillsOf(kind: RequirementKind, mentions: SkillMention[], taxonomy: Tax
 
 /**
  * Reads one requirement as an ad states it or a recruiter types it. `text` is one line without bullet; what it says of
- * its own importance is the caller's to read. Blanks are collapsed; more than 500 characters are cut at a word.
+ * its own importance is the caller's to read. Blanks are collapsed; more than 500 characters are cut at a word. With `as` it
+ * is read as a requirement of that kind, whatever its words say.
  */
-export function readRequirement(text: string, importance: Importance, taxonomy: Taxonomy): RequirementReading {
+export function readRequirement(text: string, importance: Importance, taxonomy: Taxonomy, as?: RequirementKind): RequirementReading {
   const words = shortened(withoutLeadIn(text.replace(/\s+/g, " ").trim()));
   const mentions = taxonomy.findAskedSkills(words);
-  const minYears = yearsAsked(words);
-  const kind = kindOf(words, mentions, taxonomy, minYears);
+  const years = yearsAsked(words);
+  const kind = as ?? kindOf(words, mentions, taxonomy, years);
+  const ofYears = kind === "experience" || kind === "skill" || (kind === "education" && yearsReplaceDegree(words));
   return {
     kind,
     importance,
     text: words,
     skillIds: skillsOf(kind, mentions, taxonomy),
-    minYears: kind === "experience" || kind === "skill" || (kind === "education" && yearsReplaceDegree(words)) ? minYears : null,
+    minYears: ofYears ? years : null,
     degreeLevel: kind === "education" && !asksStudent(words) ? degreeAsked(words) : null,
     educationFields: kind === "education" ? fieldsAsked(words) : [],
     languageLevel: kind === "language" ? languageLevelAsked(words) : null,

@@ -16,17 +16,20 @@ export const jobRowSchema = z.object({
 export type JobRow = z.infer<typeof jobRowSchema>;
 
 /**
- * A requirement as the recruiter leaves it: without `id` it is new; changed text is read again by the engine. What is given
- * beside the text wins over what was read of it, and null says that none is asked; what is left out is as read.
+ * A requirement as the recruiter leaves it: without `id` it is new, with the id of one that was removed it comes back; changed
+ * text is read again by the engine. What is given beside the text wins over what was read of it, and null says that none is
+ * asked; what is left out is as read.
  */
 export const requirementEditSchema = z.object({
-  id: z.string().optional(),
+  id: z.string().max(20).optional(),
   kind: z.enum(requirementKinds).optional(),
   importance: importanceSchema,
   text: requirementSchema.shape.text,
   minYears: requirementSchema.shape.minYears.optional(),
   degreeLevel: degreeLevelSchema.nullable().optional(),
   languageLevel: z.enum(cefrLevels).nullable().optional(),
+  /** Where it was read in the job's text, for one that comes back. */
+  source: requirementSchema.shape.source.optional(),
 });
 export type RequirementEdit = z.infer<typeof requirementEditSchema>;
 
