@@ -1,24 +1,21 @@
 /** What in a resume was put there for a machine and not for a reader. It earns nothing, and the recruiter is told. */
 import type { IntegrityFlag, Profile, Span } from "../../src-preload/domain.ts";
 import type { CandidateForMatching } from "../library/types.ts";
-import { overusedWord, repeatsItself } from "./stuffing.ts";
-import { plainWordsOf } from "./words.ts";
+import { overusedWord } from "./stuffing.ts";
 
 const lines = (count: number): string => (count === 1 ? "One line" : `${String(count)} lines`);
 
-/** Which passages only repeat themselves. */
-export function stuffedPassages({ passages }: CandidateForMatching): boolean[] {
-  return passages.map(({ redacted }) => repeatsItself(plainWordsOf(redacted)));
-}
-
-/** What can be seen without a job: hidden text, words said over and over. `stuffed` is what `stuffedPassages` gave. */
-export function resumeFlags(candidate: CandidateForMatching, stuffed: readonly boolean[]): IntegrityFlag[] {
+/**
+ * What can be seen without a job: hidden text, words said over and over. `words` are those of each passage, `stuffed` tells which
+ * of them only repeat themselves.
+ */
+export function resumeFlags(candidate: CandidateForMatching, words: readonly (readonly string[])[], stuffed: readonly boolean[]): IntegrityFlag[] {
   const flags: IntegrityFlag[] = [];
   if (candidate.hiddenText) {
     flags.push({ code: "hidden_text", sentence: "The file holds text that nobody can see on the page. It was left out and counts for nothing.", spans: [] });
   }
   const spans = candidate.passages.filter((_, i) => stuffed[i] === true).map(({ start, end }): Span => ({ start, end }));
-  const overused = overusedWord(candidate.passages.flatMap(({ redacted }) => plainWordsOf(redacted)));
+  const overused = overusedWord(words.flat());
   if (overused !== null) {
     flags.push({ code: "keyword_stuffing", sentence: `The word “${overused.word}” stands ${String(overused.times)} times in the resume. Saying it more often earns nothing.`, spans });
   } else if (spans.length > 0) {

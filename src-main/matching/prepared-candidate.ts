@@ -4,14 +4,15 @@ import type { CandidateForMatching } from "../library/types.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { linePrints } from "./copied-lines.ts";
 import type { JobAd, LinePrints } from "./copied-lines.ts";
-import { adFlag, resumeFlags, stuffedPassages, withoutPassages } from "./integrity.ts";
+import { adFlag, resumeFlags, withoutPassages } from "./integrity.ts";
 import { rowsOf } from "./similarity.ts";
 import type { Rows } from "./similarity.ts";
 import { roleHistory } from "./role-history.ts";
 import type { Role } from "./role-history.ts";
+import { repeatsItself } from "./stuffing.ts";
 import { without, wordIndexOf } from "./word-index.ts";
 import type { WordIndex } from "./word-index.ts";
-import { wordsOf } from "./words.ts";
+import { plainWordsOf, withoutEndings } from "./words.ts";
 
 export interface HeldSkill {
   skillId: string;
@@ -106,17 +107,18 @@ function firstOfEach({ passages }: CandidateForMatching): Uint16Array {
 
 /** `vectors` belong to `candidate.passages`, in order. */
 export function prepareCandidate(candidate: CandidateForMatching, vectors: readonly Float32Array[], taxonomy: Taxonomy): PreparedCandidate {
-  const stuffed = stuffedPassages(candidate);
+  const words = candidate.passages.map(({ redacted }) => plainWordsOf(redacted));
+  const stuffed = words.map(repeatsItself);
   const silent = sayingNothing(candidate, stuffed);
   return {
     candidate,
     vectors: silenced(rowsOf(vectors), silent),
-    words: wordIndexOf(candidate.passages.map(({ redacted }, i) => (silent[i] === true ? [] : wordsOf(redacted)))),
+    words: wordIndexOf(words.map((own, i) => (silent[i] === true ? [] : withoutEndings(own)))),
     firstOf: firstOfEach(candidate),
     skills: heldSkills(candidate, taxonomy),
     roles: roleHistory(candidate.profile, candidate.passages, taxonomy),
     prints: linePrints(candidate.passages.map(({ redacted }) => redacted)),
-    flags: resumeFlags(candidate, stuffed),
+    flags: resumeFlags(candidate, words, stuffed),
   };
 }
 

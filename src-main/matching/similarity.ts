@@ -33,9 +33,10 @@ function assertStep(dimension: number): void {
 
 function quantise(vector: Float32Array, into: Int8Array | Int16Array, at: number, largest: number): number {
   let most = 0;
-  for (const value of vector) most = Math.max(most, Math.abs(value));
+  for (let i = 0; i < vector.length; i++) most = Math.max(most, Math.abs(vector[i] ?? 0));
   if (most === 0) return 0;
-  vector.forEach((value, i) => { into[at + i] = Math.round((value / most) * largest); });
+  const steps = largest / most;
+  for (let i = 0; i < vector.length; i++) into[at + i] = Math.round((vector[i] ?? 0) * steps);
   return most / largest;
 }
 

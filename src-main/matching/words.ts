@@ -35,7 +35,12 @@ export function plainWordsOf(text: string): string[] {
   return words;
 }
 
-/** The same words without their endings. */
+/** Words without their endings. */
+export function withoutEndings(words: readonly string[]): string[] {
+  return words.map(stem).filter((word) => !stopWords.has(word));
+}
+
+/** The words of a text without their endings, in order, as often as they stand there. */
 export function wordsOf(text: string): string[] {
-  return plainWordsOf(text).map(stem).filter((word) => !stopWords.has(word));
+  return withoutEndings(plainWordsOf(text));
 }
