@@ -11,6 +11,7 @@ import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
 import type { MethodTable } from "./contract/method-table.ts";
 import { peopleMethods } from "./contract/people.ts";
 import { rankingMethods } from "./contract/ranking.ts";
+import { searchMethods } from "./contract/search.ts";
 import { nothing } from "./contract/shared.ts";
 import { taxonomyMethods } from "./contract/taxonomy.ts";
 import { modelSchema } from "./domain.ts";
@@ -41,6 +42,7 @@ export const methods = {
   ...jobsMethods,
   ...rankingMethods,
   ...conditionMethods,
+  ...searchMethods,
 } as const satisfies MethodTable;
 
 export type Method = keyof typeof methods;

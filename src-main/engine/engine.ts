@@ -8,6 +8,9 @@ import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
 import { createMatcher, type Matcher } from "../matching/create-matcher.ts";
 import { answeringMatcher } from "../matching/conditions/answering-matcher.ts";
+import { createJobsForCandidate, type JobsForCandidate } from "../matching/jobs-for-candidate.ts";
+import { createSearcher, type Searcher } from "../matching/search/create-searcher.ts";
+import type { SearchableLibrary } from "../matching/search/find-candidates.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
 import { createConditionHandlers, readOlderJobs } from "./condition-handlers.ts";
 import { createCorrector } from "./corrector.ts";
@@ -22,6 +25,7 @@ import { createPeopleHandlers } from "./people-handlers.ts";
 import { createRankingHandlers } from "./ranking-handlers.ts";
 import { createReadingServices, readText, type ReadingServices } from "./reading-services.ts";
 import { createReread } from "./reread.ts";
+import { createSearchHandlers } from "./search-handlers.ts";
 import { createTaxonomyHandlers } from "./taxonomy-handlers.ts";
 import type { Engine, EngineOptions } from "./types.ts";
 
@@ -100,6 +104,17 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   let made: Matcher | undefined;
   const matcher = (): Matcher => (made ??= answeringMatcher(createMatcher({ library: matchingLibrary, encoder, taxonomy: services.taxonomy() }), { facts: library.facts.everyone, today }));
   const rankings = createLastRankings(library, matcher);
+  const searchable: SearchableLibrary = {
+    search: library.search,
+    searchVectors: (vector, limit, among) => matchingLibrary.searchVectors(vector, limit, among),
+    modelKey: key,
+    revision: () => matchingLibrary.revision(),
+  };
+  let madeSearcher: Searcher | undefined;
+  const searcher = (): Searcher => (madeSearcher ??= createSearcher({ library: searchable, encoder, taxonomy: services.taxonomy() }));
+  let madeJobsFor: JobsForCandidate | undefined;
+  const jobsFor = (): JobsForCandidate =>
+    (madeJobsFor ??= createJobsForCandidate({ rank: (job) => matcher().rank(job, job.weights), revision: () => matchingLibrary.revision() + library.facts.revision() }));
   const samples = path.join(options.resourcesFolder, "samples");
   const onJob = (jobId: string): void => { bus.emit({ event: "jobs.changed", data: { jobId } }); };
 
@@ -115,6 +130,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       importedFolder: importedFolderOf(library),
       onChange: () => {
         made = undefined;
+        madeSearcher = undefined;
+        madeJobsFor = undefined;
         reread.start(false);
       },
     }),
@@ -133,6 +150,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       shortlists: createShortlists(library),
       onShortlist: onJob,
     }),
+    ...createSearchHandlers({ library, searcher, jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),
   };
 

@@ -22,7 +22,7 @@ export interface RankingParts {
 
 type RankingHandlers = Pick<
   Handlers,
-  "ranking.run" | "ranking.ofText" | "shortlist.set" | "exports.ranking" | "exports.ofText" | "library.search"
+  "ranking.run" | "ranking.ofText" | "shortlist.set" | "exports.ranking" | "exports.ofText"
 >;
 
 export function createRankingHandlers({ library, taxonomy, matcher, rankings, shortlists, onShortlist }: RankingParts): RankingHandlers {
@@ -68,7 +68,6 @@ export function createRankingHandlers({ library, taxonomy, matcher, rankings, sh
       };
     },
     "ranking.ofText": async ({ text, weights, top }) => rankText(text, weights, top),
-    "library.search": async ({ query, limit }) => ({ hits: await matcher().search(query, limit) }),
 
     "shortlist.set": async ({ jobId, candidateId, shortlisted }) => {
       const candidateIds = shortlists.set(jobId, library.people.resolve(candidateId) ?? candidateId, shortlisted);

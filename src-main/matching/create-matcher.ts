@@ -1,4 +1,4 @@
-import { emptyProfile, type ParsedJob, type Ranking, type SearchHit, type Weights } from "../../src-preload/domain.ts";
+import { emptyProfile, type ParsedJob, type Ranking, type Weights } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { redact } from "../encoder/redaction.ts";
 import type { Encoder } from "../encoder/types.ts";
@@ -15,7 +15,6 @@ import { titleFamilies } from "./role-families.ts";
 import type { TitleFamily } from "./role-families.ts";
 import { scoreCandidate } from "./score.ts";
 import type { PreparedJob, Scored } from "./score.ts";
-import { search } from "./search.ts";
 import { nearest, nearnessOf, queryOf } from "./signals.ts";
 import type { Nearness } from "./signals.ts";
 import { createComparer, packQueries } from "./similarity.ts";
@@ -55,7 +54,6 @@ export interface RankOptions {
 export interface Matcher {
   /** Ranks the library for a job, whose `text` is the ad itself. Rejects with `cancelled` when the signal aborts. */
   rank(job: RankedJob, weights: Weights, options?: RankOptions): Promise<Ranking>;
-  search(query: string, limit: number): Promise<SearchHit[]>;
 }
 
 /**
@@ -158,5 +156,5 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     };
   }
 
-  return { rank, search: (query, limit) => search(library, encoder, query, limit) };
+  return { rank };
 }

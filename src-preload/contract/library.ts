@@ -1,6 +1,6 @@
 /** The library: its candidates and their resumes, what the recruiter corrects in them, and search. */
 import { z } from "zod";
-import { documentFormatSchema, documentKindSchema, pageSchema, pageWordsSchema, profileSchema, readingWarningSchema, searchHitSchema } from "../domain.ts";
+import { documentFormatSchema, documentKindSchema, pageSchema, pageWordsSchema, profileSchema, readingWarningSchema } from "../domain.ts";
 import type { MethodTable } from "./method-table.ts";
 import { nothing, id, ids, count } from "./shared.ts";
 
@@ -112,9 +112,4 @@ export const libraryMethods = {
   /** Reads every stored resume again, in the background. */
   "library.reread": { params: nothing, result: rereadStatusSchema },
   "library.rereadStatus": { params: nothing, result: rereadStatusSchema },
-
-  "library.search": {
-    params: z.object({ query: z.string().min(1).max(2000), limit: z.int().min(1).max(500) }),
-    result: z.object({ hits: z.array(searchHitSchema) }),
-  },
 } as const satisfies MethodTable;

@@ -17,7 +17,7 @@ interface MeaningResultsProps {
 }
 
 export function MeaningResults({ query, openId, onOpen }: MeaningResultsProps) {
-  const { data, failure, retry } = useAnswer("library.search", { query, limit: most });
+  const { data, failure, retry } = useAnswer("search.run", { query, limit: most });
   const [active, setActive] = useState(-1);
   const hits = data?.hits ?? [];
   const moveTo = (index: number): void => {

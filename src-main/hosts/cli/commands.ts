@@ -12,6 +12,7 @@ import type { Arguments } from "./arguments.ts";
 import { resourcesFolder } from "./places.ts";
 import { rankingTable } from "./ranking-table.ts";
 import { readWholeFile } from "./read-file.ts";
+import { search } from "./search.ts";
 import { duration, type Terminal } from "./terminal.ts";
 
 /** Rows of a table for people; `--top` changes it. */
@@ -141,14 +142,8 @@ export async function runRank({ library, job, top, weights, json }: Arguments, t
   return 0;
 }
 
-export async function runSearch({ library, positionals, top, json }: Arguments, terminal: Terminal): Promise<number> {
-  const { hits } = await withEngine(library, (engine) =>
-    engine.handlers["library.search"]({ query: positionals.join(" "), limit: Math.min(top ?? ROWS, 500) }),
-  );
-  if (json) terminal.print(JSON.stringify({ hits }));
-  else if (hits.length === 0) terminal.print("Nothing was found.");
-  else for (const hit of hits) terminal.print(`${(100 * hit.score).toFixed(0).padStart(3)}  ${hit.name ?? hit.file}\n     ${hit.snippet}`);
-  return 0;
+export async function runSearch(given: Arguments, terminal: Terminal): Promise<number> {
+  return withEngine(given.library, (engine) => search(engine, given, terminal));
 }
 
 export async function runExport({ library, job, format, out, top, weights, json }: Arguments, terminal: Terminal): Promise<number> {

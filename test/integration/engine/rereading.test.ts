@@ -136,7 +136,7 @@ test("rankings and searches see only the current version, and are the same bytes
     for (const one of order) await importing(engine, one);
     expect((await everyone(engine)).map((row) => [row.file.split("/").at(-1), row.resumes])).toEqual([["new.txt", 2], ["w.txt", 1]]);
     rankings.push({ ...(await engine.handlers["ranking.ofText"]({ text: ad })), milliseconds: 0 });
-    const { hits } = await engine.handlers["library.search"]({ query: "web shops for Quokka customers", limit: 10 });
+    const { hits } = await engine.handlers["search.run"]({ query: "web shops for Quokka customers", limit: 10 });
     expect(hits.map((hit) => hit.snippet).join(" ")).not.toContain("Quokka");
     await engine.close();
   }

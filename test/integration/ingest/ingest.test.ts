@@ -202,6 +202,6 @@ test("when the index cannot be written the resumes are kept and it is said; the 
 
   const second = await engineIn(libraryFolder);
   await second.settled();
-  const { hits } = await second.handlers["library.search"]({ query: "welding frames", limit: 5 });
+  const { hits } = await second.handlers["search.run"]({ query: "welding frames", limit: 5 });
   expect(hits).toHaveLength(2);
 });

@@ -7,9 +7,12 @@ import type { Encoder } from "../../../src-main/encoder/types.ts";
 import { createIndexer } from "../../../src-main/ingest/indexer.ts";
 import { scorablePassages } from "../../../src-main/ingest/scorable-passages.ts";
 import { openLibrary } from "../../../src-main/library/open-library.ts";
+import type { Library } from "../../../src-main/library/open-library.ts";
 import type { CandidateForMatching, MatchingLibrary } from "../../../src-main/library/types.ts";
 import { createMatcher } from "../../../src-main/matching/create-matcher.ts";
 import type { Matcher } from "../../../src-main/matching/create-matcher.ts";
+import { createSearcher } from "../../../src-main/matching/search/create-searcher.ts";
+import type { Searcher } from "../../../src-main/matching/search/create-searcher.ts";
 import { parseProfile } from "../../../src-main/profiles/parse-profile.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
 import { smallTaxonomy } from "../../unit/matching/small-taxonomy.ts";
@@ -29,12 +32,14 @@ async function read(name: string, text: string) {
 export interface TestLibrary {
   library: MatchingLibrary;
   matcher: Matcher;
+  searcher: Searcher;
+  opened: Library;
   close(): void;
 }
 
 /** A real library (SQLite and LanceDB) of the given resumes, name of the file → its text, read and indexed as by an import. */
-export async function libraryOf(resumes: Record<string, string>, encoder: Encoder): Promise<TestLibrary> {
-  const opened = await openLibrary(temporaryFolder());
+export async function libraryOf(resumes: Record<string, string>, encoder: Encoder, folder: string = temporaryFolder()): Promise<TestLibrary> {
+  const opened = await openLibrary(folder);
   const cached = createCachedEncoder(encoder, opened.embeddings);
   const key = modelKey(await encoder.identity());
   const index = await opened.openIndex(key);
@@ -54,7 +59,12 @@ export async function libraryOf(resumes: Record<string, string>, encoder: Encode
     searchText: (words, limit) => opened.searchText(words, limit),
     searchVectors: (vector, limit) => index.search(vector, limit),
   };
-  return { library, matcher: createMatcher({ library, encoder: cached, taxonomy: smallTaxonomy }), close: () => { opened.close(); } };
+  const searcher = createSearcher({
+    library: { search: opened.search, searchVectors: (vector, limit, among) => index.search(vector, limit, among), modelKey: key, revision: library.revision },
+    encoder: cached,
+    taxonomy: smallTaxonomy,
+  });
+  return { library, matcher: createMatcher({ library, encoder: cached, taxonomy: smallTaxonomy }), searcher, opened, close: () => { opened.close(); } };
 }
 
 /** A library in memory of candidates as matching sees them: for what needs many small variants and no search. */
