@@ -1,8 +1,9 @@
 /**
  * How long a ranking and a page of the library's table take, by the number of candidates:
- *   node test/bench/ranking.ts [COUNT…]        (default 500 5000)
- * The candidates are copies of the shipped samples under other content hashes, so texts and vectors are real. Prints one line a
- * figure; times are of this machine and this moment, so compare them within one run.
+ *   node test/bench/ranking.ts [COUNT…]        (default 500 10000)
+ * The candidates are the shipped samples with their jobs exchanged (test/fixtures/recombined.ts), so texts and vectors are real and
+ * everyone is someone else. Each of the sample jobs is ranked by its first twelve requirements. Prints one line a figure; times are
+ * of this machine and this moment, so compare them within one run.
  */
 import { createHash } from "node:crypto";
 import fs from "node:fs";
@@ -11,11 +12,12 @@ import path from "node:path";
 import { openEngine } from "../../src-main/engine/engine.ts";
 import type { Engine } from "../../src-main/engine/types.ts";
 import { openLibrary } from "../../src-main/library/open-library.ts";
+import { recombined } from "../fixtures/recombined.ts";
 
 const RUNS = 12;
 const resourcesFolder = path.resolve("resources");
-const ad = fs.readFileSync(path.join(resourcesFolder, "samples/jobs/react-developer.txt"), "utf8");
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [500, 5000];
+const REQUIREMENTS = 12;
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [500, 10_000];
 
 const open = (libraryFolder: string): Promise<Engine> => openEngine({ libraryFolder, resourcesFolder, host: "cli" });
 
@@ -26,25 +28,22 @@ async function readSamples(folder: string): Promise<void> {
   await engine.close();
 }
 
-/** Adds copies until the library holds `count`, and indexes them: their passages are known, so nothing is encoded again. */
+/** Adds others until the library holds `count`, and indexes them: their passages are known, so nothing is encoded again. */
 async function grow(folder: string, count: number): Promise<void> {
   const library = await openLibrary(folder);
-  const samples = library.candidates.forMatching(library.candidates.ids());
-  const details = new Map(samples.map((c) => [c.candidateId, library.candidates.detail(c.candidateId)]));
-  for (let n = samples.length; n < count; n++) {
-    const sample = samples[n % samples.length];
-    const detail = sample && details.get(sample.candidateId);
-    if (!sample || !detail) throw new Error("The samples were not read.");
-    const { format, text, pages, warnings } = detail;
+  const samples = library.candidates.forMatching(library.candidates.ids()).filter(({ file }) => !file.startsWith("recombined/"));
+  const missing = count - library.candidates.count();
+  for (const { candidateId, text, profile, passages } of recombined(samples, count).slice(count - missing)) {
     library.resumes.add(
       {
-        contentHash: createHash("sha256").update(`copy ${String(n)}`).digest("hex"),
-        file: `copies/${String(n)}-${path.basename(sample.file)}`,
+        contentHash: createHash("sha256").update(candidateId).digest("hex"),
+        file: `recombined/${candidateId}.txt`,
         bytes: text.length,
-        document: { format, text, pages, warnings, words: [] },
+        document: { format: "txt", text, pages: [{ number: 1, start: 0, end: text.length }], warnings: [], words: [] },
         // Another person each time: copies under one address would be versions of one candidate.
-        profile: { ...sample.profile, name: null, emails: [], phones: [] },
-        passages: sample.passages,
+        profile: { ...profile, emails: [], phones: [] },
+        passages,
+        reader: "bench",
       },
       new Date().toISOString(),
       () => undefined,
@@ -54,6 +53,17 @@ async function grow(folder: string, count: number): Promise<void> {
   const engine = await open(folder);
   await engine.settled();
   await engine.close();
+}
+
+/** The sample jobs, each cut to its first requirements. */
+async function jobsIn({ handlers }: Engine): Promise<string[]> {
+  const jobIds: string[] = [];
+  for (const { name } of (await handlers["jobs.samples"]({})).samples) {
+    const { jobId, requirements } = await handlers["jobs.createSample"]({ name });
+    await handlers["jobs.update"]({ jobId, requirements: requirements.slice(0, REQUIREMENTS) });
+    jobIds.push(jobId);
+  }
+  return jobIds;
 }
 
 async function times(work: () => Promise<unknown>, runs: number): Promise<number[]> {
@@ -72,15 +82,21 @@ async function measure(folder: string, count: number): Promise<void> {
   const engine = await open(folder);
   const { handlers } = engine;
   const sort = { column: "name", descending: false } as const;
-  const first = await times(() => handlers["ranking.ofText"]({ text: ad, top: 20 }), 1);
-  const warm = await times(() => handlers["ranking.ofText"]({ text: ad, top: 20 }), RUNS);
+  const jobIds = await jobsIn(engine);
+  const first = await times(() => handlers["ranking.run"]({ jobId: jobIds[0] ?? "" }), 1);
+  const others = await times(async () => handlers["ranking.run"]({ jobId: jobIds.shift() ?? "" }), jobIds.length);
+  const ids = (await handlers["jobs.list"]({})).jobs.map(({ jobId }) => jobId);
+  let turn = 0;
+  const warm = await times(() => handlers["ranking.run"]({ jobId: ids[turn++ % ids.length] ?? "" }), RUNS * ids.length);
   const page = await times(() => handlers["library.candidates"]({ filter: "", sort, offset: Math.floor(count / 2), limit: 100 }), RUNS);
   const filter = await times(() => handlers["library.candidates"]({ filter: "react", sort, offset: 0, limit: 100 }), RUNS);
   console.log(`${String(count)} candidates`);
   console.log(`  first ranking        ${at(first, 0)}`);
+  console.log(`  first of a job       p50 ${at(others, 0.5)}, worst ${at(others, 1)}`);
   console.log(`  warm ranking         p50 ${at(warm, 0.5)}, p95 ${at(warm, 0.95)}`);
   console.log(`  100 rows by name     p50 ${at(page, 0.5)}, p95 ${at(page, 0.95)}`);
   console.log(`  100 rows with a word p50 ${at(filter, 0.5)}, p95 ${at(filter, 0.95)}`);
+  for (const jobId of ids) await handlers["jobs.remove"]({ jobId });
   await engine.close();
 }
 
