@@ -5,7 +5,7 @@ const contractWords: readonly (readonly [ContractType, RegExp])[] = [
   ["permanent", /\bpermanent\b|\bopen[- ]ended\b|\bdirect[- ]hire\b|\bunbefristet\w*|\bCDI\b|\bindefinid[oa]\b|\bperm\b/iu],
   ["fixed_term", /\bfixed[- ]term\b|\b\d{1,2}[- ]months?(?:['’]s?)?(?: \p{L}+)? (?:contract|cover|assignment|ftc)\b|\bFTC\b|\bmaternity cover\b|(?<!un)\bbefristet\w*|\bCDD\b|\blimited[- ]term\b/iu],
   ["freelance", /\bfreelanc\w+|\b(?:independent|self-employed|freelance|as an?) contractors?\b|\bcontractor (?:role|position|basis|rate)s?\b|\bcontract (?:work|roles?|positions?|jobs?|basis|opportunit\w+)\b|\bC2C\b|\bcorp[- ]to[- ]corp\b|\b1099\b|\bself[- ]employed\b|\bfreiberuflich\w*/iu],
-  ["temporary", /\btemporary\b|\btemp\b(?! ?(?:director|file))|\bseasonal (?:work|position|role|job|help|staff)\w*|\btemp[- ]to[- ]\w+|\bcontract[- ]to[- ]\w+|\bintérim\b|\bzeitarbeit\b/iu],
+  ["temporary", /\btemporary\b|\btemp\b(?! ?(?:director|file))|\bseasonal (?:work|position|role|job|help|staff)\w*|\b(?:temp|contract)[- ]to[- ](?:hire|perm\w*|direct)|\bintérim\b|\bzeitarbeit\b/iu],
   ["internship", /\binternships?\b|\bpraktikum\b|\bwerkstudent\w*|\bstage de\b|\bapprenticeships?\b|\btraineeship\b/iu],
 ];
 const hoursWords: readonly (readonly [WorkingHours, RegExp])[] = [

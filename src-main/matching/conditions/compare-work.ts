@@ -38,8 +38,14 @@ function cityOf({ text, country }: ConditionPlace): string | null {
   if (first === "" || (!text.includes(",") && countryOf(first) !== null && (country === null || countryOf(first) === country))) return null;
   return fold(first).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
-/** What stands between city and country: "TX" of "Dallas, TX", which tells it from another Dallas. */
-const regionOf = ({ text }: ConditionPlace): string | null => text.split(",")[1]?.trim().toLowerCase() ?? null;
+/** What stands behind the city and is no name of the country itself: "TX" of "Dallas, TX", which tells it from another Dallas. */
+function regionOf({ text }: ConditionPlace): string | null {
+  const region = text.split(",")[1]?.trim() ?? "";
+  const country = region === "" ? null : countryOf(region);
+  if (country === null) return null;
+  const names = [country, areaWords(country), ...(country === "GB" ? ["UK", "Great Britain"] : country === "US" ? ["USA", "United States of America"] : [])];
+  return names.some((name) => fold(name) === fold(region.replaceAll(".", ""))) ? null : fold(region);
+}
 
 /**
  * The same city passes, and so does being willing to relocate there. Another country, and unwilling, fails. In between nobody can
@@ -62,7 +68,7 @@ export function comparePlace(place: ConditionPlace, facts: CandidateConditions, 
   const sameCountry = country !== null && homeCountry !== null ? country === homeCountry : null;
   const [city, homeCity] = [cityOf(place), cityOf(home)];
   const [region, homeRegion] = [regionOf(place), regionOf(home)];
-  const sameRegion = region === null || homeRegion === null || region === homeRegion || countryOf(region) !== null || countryOf(homeRegion) !== null;
+  const sameRegion = region === null || homeRegion === null || region === homeRegion;
   if (sameCountry !== false && city !== null && city === homeCity && sameRegion) return { status: "pass", reason: `${said}.`, fact };
   if (sameCountry === true && (city === null || isRemote)) return { status: "pass", reason: `${said}${isRemote && city !== null ? "; the work is remote" : ""}.`, fact };
   if (moves) return { status: "pass", reason: `${said}${relocation}.`, fact: "relocate" };

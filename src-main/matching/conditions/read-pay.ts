@@ -12,11 +12,12 @@ const otherMoney =
 function weigh(piece: AdPiece, mention: PayMention): number {
   const before = piece.words.slice(Math.max(0, mention.start - 70), mention.start);
   const other = otherMoney.exec(before.slice(-60));
-  const isOther = (other !== null && !/\b(?:salary|pay|wage|compensation|rate|ctc)\b/i.test(before.slice(-60).slice(other.index))) || otherMoney.test(piece.words.slice(mention.end, mention.end + 18));
-  const labelled = piece.label !== null && payWords.test(piece.label);
+  const isBudget = piece.label !== null && /^(?:salary |pay |our |hiring )?budget$/.test(piece.label);
+  const isOther = !isBudget && ((other !== null && !/\b(?:salary|pay|wage|compensation|rate|ctc)\b/i.test(before.slice(-60).slice(other.index))) || otherMoney.test(piece.words.slice(mention.end, mention.end + 18)));
+  const labelled = isBudget || (piece.label !== null && payWords.test(piece.label));
   const said = payWords.test(before) || payWords.test(piece.words.slice(mention.end, mention.end + 30));
   if (!mention.marked && !(((labelled && mention.start - piece.valueAt <= 3) || (said && mention.range)) && (mention.pay.least ?? mention.pay.most ?? 0) >= 1000)) return 0;
-  return (said ? 3 : 0) + (mention.saysPeriod ? 2 : 0) + (mention.range ? 2 : 0) + (labelled ? 2 : 0) + (piece.words.length <= 80 ? 1 : 0) - (isOther ? 4 : 0);
+  return (said || isBudget ? 3 : 0) + (mention.saysPeriod ? 2 : 0) + (mention.range ? 2 : 0) + (labelled ? 2 : 0) + (piece.words.length <= 80 ? 1 : 0) - (isOther ? 4 : 0);
 }
 
 /** An amount that scores less may be any money. */
