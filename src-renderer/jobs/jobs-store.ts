@@ -48,6 +48,12 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
     store.setState({ jobs: new Map(store.getState().jobs).set(job.jobId, job), failures });
   };
 
+  const forget = (jobId: string): void => {
+    const jobs = new Map(store.getState().jobs);
+    jobs.delete(jobId);
+    store.setState({ jobs });
+  };
+
   const loadList = (): Promise<void> =>
     client.request("jobs.list", {}).then(
       ({ jobs }) => store.setState({ list: jobs, listFailure: null }),
@@ -77,7 +83,13 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
     }
   }
 
-  client.on("jobs.changed", () => void loadList());
+  /** Jobs whose change is under way from here; the engine's answer to it is what is then shown. */
+  const changing = new Map<string, number>();
+
+  client.on("jobs.changed", ({ jobId }) => {
+    void loadList();
+    if (store.getState().jobs.has(jobId) && !changing.has(jobId)) void open(jobId);
+  });
 
   return {
     store,
@@ -100,6 +112,7 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
         return client.request("jobs.createFromFile", { path: path ?? file.relativePath });
       }),
     async update(jobId, changes) {
+      changing.set(jobId, (changing.get(jobId) ?? 0) + 1);
       try {
         const job = await client.request("jobs.update", { jobId, ...changes });
         keep(job);
@@ -107,11 +120,16 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
       } catch (thrown) {
         toasts.problem(thrown);
         return null;
+      } finally {
+        const left = (changing.get(jobId) ?? 1) - 1;
+        if (left > 0) changing.set(jobId, left);
+        else changing.delete(jobId);
       }
     },
     async remove({ jobId, title }) {
       try {
         await client.request("jobs.remove", { jobId });
+        forget(jobId);
         await loadList();
         toasts.done(`Removed the job “${title}”.`, {
           label: "Undo",

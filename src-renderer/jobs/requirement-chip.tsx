@@ -1,10 +1,11 @@
-import { useRef, useState, type Ref } from "react";
+import { useRef, useState } from "react";
 import * as Popover from "@radix-ui/react-popover";
-import { Award, CircleDot, Clock, GraduationCap, Languages, MapPin, Trash2, Wrench, type LucideIcon } from "lucide-react";
-import { importances, type Importance, type Requirement, type RequirementKind } from "../../src-preload/domain.ts";
-import { Button } from "../ui/button.tsx";
-import { Segmented } from "../ui/segmented.tsx";
-import { importanceName, importanceShortName, kindName } from "./importance.ts";
+import { Award, CircleDot, Clock, GraduationCap, Languages, MapPin, Wrench, type LucideIcon } from "lucide-react";
+import type { Requirement, RequirementKind } from "../../src-preload/domain.ts";
+import { importanceName, kindName } from "./importance.ts";
+import type { RequirementChanges } from "./requirement-edits.ts";
+import { factsOf } from "./requirement-facts.ts";
+import { RequirementForm } from "./requirement-form.tsx";
 
 const kindIcon: Record<RequirementKind, LucideIcon> = {
   skill: Wrench, experience: Clock, education: GraduationCap, certification: Award, language: Languages, location: MapPin, other: CircleDot,
@@ -13,8 +14,7 @@ const kindIcon: Record<RequirementKind, LucideIcon> = {
 interface RequirementChipProps {
   requirement: Requirement;
   onHover(requirementId: string | null): void;
-  onImportance(importance: Importance): void;
-  onText(text: string): void;
+  onChange(changes: RequirementChanges): void;
   onRemove(): void;
 }
 
@@ -22,12 +22,14 @@ export function RequirementChip({ requirement, onHover, ...editing }: Requiremen
   const [open, setOpen] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const Icon = kindIcon[requirement.kind];
+  const facts = factsOf(requirement).join(", ");
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger asChild>
         <button
           type="button"
           aria-label={`${requirement.text}: ${kindName[requirement.kind]}, ${importanceName[requirement.importance]}. Edit`}
+          aria-description={facts === "" ? undefined : `Read as: ${facts}`}
           onPointerEnter={() => onHover(requirement.id)}
           onPointerLeave={() => onHover(null)}
           onFocus={() => onHover(requirement.id)}
@@ -35,7 +37,14 @@ export function RequirementChip({ requirement, onHover, ...editing }: Requiremen
           className="flex max-w-full items-start gap-2 rounded-lg border border-line-strong bg-raised px-2.5 py-1 text-left hover:border-control hover:bg-hover aria-expanded:border-accent aria-expanded:bg-accent-soft"
         >
           <Icon aria-hidden className="mt-[3px] size-3.5 shrink-0 text-ink-faint" strokeWidth={1.75} />
-          <span className="min-w-0 break-words">{requirement.text}</span>
+          <span className="min-w-0 break-words">
+            {requirement.text}
+            {facts === "" ? null : (
+              <span aria-hidden className="numerals ml-1.5 text-xs whitespace-nowrap text-ink-faint">
+                {facts}
+              </span>
+            )}
+          </span>
         </button>
       </Popover.Trigger>
       <Popover.Portal>
@@ -51,78 +60,5 @@ export function RequirementChip({ requirement, onHover, ...editing }: Requiremen
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
-  );
-}
-
-interface RequirementFormProps extends Omit<RequirementChipProps, "onHover"> {
-  onClose(): void;
-  ref: Ref<HTMLFormElement>;
-}
-
-function RequirementForm({ ref, requirement, onImportance, onText, onRemove, onClose }: RequirementFormProps) {
-  const [text, setText] = useState(requirement.text);
-  const changed = text.trim() !== "" && text.trim() !== requirement.text;
-  const keep = (): void => {
-    if (changed) onText(text);
-    onClose();
-  };
-  return (
-    <form
-      ref={ref}
-      className="space-y-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-    >
-      <label className="block">
-        <span className="text-xs font-medium text-ink-soft">Requirement</span>
-        <textarea
-          value={text}
-          rows={3}
-          maxLength={500}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && !event.shiftKey) {
-              event.preventDefault();
-              keep();
-            }
-          }}
-          className="mt-1 w-full resize-none rounded-md border border-line-strong bg-surface px-2.5 py-1.5"
-        />
-      </label>
-      <div>
-        <p className="mb-1 text-xs font-medium text-ink-soft">Importance</p>
-        <Segmented
-          label="Importance"
-          value={requirement.importance}
-          options={importances.map((value) => ({ value, name: importanceShortName[value] }))}
-          onChange={(importance) => {
-            onImportance(importance);
-            onClose();
-          }}
-        />
-      </div>
-      <div className="flex items-center gap-2 pt-1">
-        <Button
-          look="quiet"
-          size="small"
-          onClick={() => {
-            onClose();
-            onRemove();
-          }}
-        >
-          <Trash2 aria-hidden className="size-3.5" />
-          Remove
-        </Button>
-        <span className="flex-1" />
-        <Button size="small" look="quiet" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button size="small" look="primary" type="submit" disabled={!changed}>
-          Keep the change
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -2,21 +2,32 @@
 import type { RequirementEdit } from "../../src-preload/contract.ts";
 import type { Importance, Requirement } from "../../src-preload/domain.ts";
 
-const asEdit = ({ id, kind, importance, text }: Requirement): RequirementEdit => ({ id, kind, importance, text });
+/** What a person may change of a requirement; what is left out stays as it is, or is read of the words again when they change. */
+export type RequirementChanges = Partial<Pick<Requirement, "text" | "kind" | "importance" | "minYears" | "degreeLevel" | "languageLevel">>;
+
+/** All that is known of it, so that one that was removed comes back as it was. */
+const asEdit = ({ id, kind, importance, text, minYears, degreeLevel, languageLevel, source }: Requirement): RequirementEdit => ({
+  id, kind, importance, text, minYears, degreeLevel, languageLevel, source,
+});
+
+/** New words, or another kind, are read again by the engine, but for what the change itself says. */
+function changed(requirement: Requirement, changes: RequirementChanges): RequirementEdit {
+  const text = changes.text?.trim() ?? requirement.text;
+  const again = text !== requirement.text || (changes.kind !== undefined && changes.kind !== requirement.kind);
+  const before = again ? { id: requirement.id, importance: requirement.importance } : asEdit(requirement);
+  return { ...before, ...changes, text };
+}
 
 export const unchanged = (requirements: readonly Requirement[]): RequirementEdit[] => requirements.map(asEdit);
 
+export const withChanges = (requirements: readonly Requirement[], id: string, changes: RequirementChanges): RequirementEdit[] =>
+  requirements.map((requirement) => (requirement.id === id ? changed(requirement, changes) : asEdit(requirement)));
+
 export const withImportance = (requirements: readonly Requirement[], id: string, importance: Importance): RequirementEdit[] =>
-  requirements.map((requirement) => asEdit(requirement.id === id ? { ...requirement, importance } : requirement));
+  withChanges(requirements, id, { importance });
 
 export const without = (requirements: readonly Requirement[], id: string): RequirementEdit[] =>
   requirements.filter((requirement) => requirement.id !== id).map(asEdit);
-
-/** The kind is left open when the words change, so that the engine reads them again. */
-export const withText = (requirements: readonly Requirement[], id: string, text: string): RequirementEdit[] =>
-  requirements.map((requirement) =>
-    requirement.id === id ? { id, importance: requirement.importance, text: text.trim() } : asEdit(requirement),
-  );
 
 export const withNew = (requirements: readonly Requirement[], importance: Importance, text: string): RequirementEdit[] => [
   ...requirements.map(asEdit),

@@ -3,7 +3,7 @@ import type { Importance, Requirement } from "../../src-preload/domain.ts";
 import { AddRequirement } from "./add-requirement.tsx";
 import { groupByImportance, importanceMeaning, importanceName } from "./importance.ts";
 import { RequirementChip } from "./requirement-chip.tsx";
-import { withImportance, withNew, without, withText } from "./requirement-edits.ts";
+import { withChanges, withNew, without } from "./requirement-edits.ts";
 
 interface RequirementGroupsProps {
   requirements: readonly Requirement[];
@@ -30,8 +30,7 @@ export function RequirementGroups({ requirements, onHover, onChange, onRemove }:
                 <RequirementChip
                   requirement={requirement}
                   onHover={onHover}
-                  onImportance={(importance) => onChange(withImportance(requirements, requirement.id, importance))}
-                  onText={(text) => onChange(withText(requirements, requirement.id, text))}
+                  onChange={(changes) => onChange(withChanges(requirements, requirement.id, changes))}
                   onRemove={() => onRemove(without(requirements, requirement.id), requirement.text)}
                 />
               </li>

@@ -3,7 +3,7 @@
  * the old order stays and the bars already follow the slider.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { RankingRow, RankingView, RequirementEdit } from "../../src-preload/contract.ts";
+import type { Params, RankingRow, RankingView, RequirementEdit } from "../../src-preload/contract.ts";
 import type { Client } from "../client/client.ts";
 import { createLatest } from "../client/latest.ts";
 import type { Toasts } from "../app/toasts.ts";
@@ -46,7 +46,8 @@ export const mostCompared = 3;
 
 export interface RankingStore {
   readonly store: StoreApi<RankingState>;
-  open(jobId: string): void;
+  /** Ranks, and ranks again whenever the job is changed, from wherever, until the returned function is called. */
+  open(jobId: string): () => void;
   /** Ranks again. */
   refresh(): void;
   setWeights(percents: Percents): void;
@@ -83,9 +84,34 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
   }
 
   const rankLatest = createLatest(rank);
+  /** The job whose ranking is on screen. */
+  let shown: string | null = null;
+  /** Changes of the job that are under way from here: the ranking follows their answer, not their event. */
+  let changing = 0;
+
+  async function change(changes: Params<"jobs.update">): Promise<void> {
+    changing++;
+    try {
+      await client.request("jobs.update", changes);
+    } finally {
+      changing--;
+    }
+  }
+
+  /** Ranks again if the job is another than the one that was ranked: a star is a change of the job too, and moves nobody. */
+  const follow = createLatest(async (jobId: string) => {
+    try {
+      const job = await client.request("jobs.get", { jobId });
+      const { view } = store.getState();
+      if (shown === jobId && job.updatedAt !== view?.job.updatedAt) rankLatest(jobId);
+    } catch (failure) {
+      if (shown === jobId) store.setState({ failure });
+    }
+  });
+
   const weigh = createLatest(async ({ jobId, percents }: { jobId: string; percents: Percents }) => {
     try {
-      await client.request("jobs.update", { jobId, weights: toWeights(percents) });
+      await change({ jobId, weights: toWeights(percents) });
       await rank(jobId);
     } catch (thrown) {
       toasts.problem(thrown);
@@ -124,6 +150,9 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
     }
   }
 
+  client.on("jobs.changed", ({ jobId }) => {
+    if (jobId === shown && changing === 0) follow(jobId);
+  });
   client.on("library.changed", () => store.getState().view !== null && store.setState({ stale: true }));
 
   return {
@@ -132,7 +161,11 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
       if (store.getState().jobId !== jobId) {
         store.setState({ jobId, view: null, failure: null, moving: null, filter: "everyone", words: "", marked: [], comparing: false, goal: null });
       }
+      shown = jobId;
       rankLatest(jobId);
+      return () => {
+        if (shown === jobId) shown = null;
+      };
     },
     refresh() {
       const { jobId } = store.getState();
@@ -148,7 +181,7 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
       const { jobId } = store.getState();
       if (jobId === null) return false;
       try {
-        await client.request("jobs.update", { jobId, requirements });
+        await change({ jobId, requirements });
         rankLatest(jobId);
         return true;
       } catch (thrown) {

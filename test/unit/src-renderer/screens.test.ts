@@ -4,7 +4,7 @@ import type { Requirement } from "../../../src-preload/domain.ts";
 import { formatPlace, parsePlace, type Place } from "../../../src-renderer/app/navigation.ts";
 import { joinBrokenLines } from "../../../src-renderer/resume/broken-lines.ts";
 import { createLatest } from "../../../src-renderer/client/latest.ts";
-import { withImportance, withNew, without, withText } from "../../../src-renderer/jobs/requirement-edits.ts";
+import { unchanged, withChanges, withImportance, withNew, without } from "../../../src-renderer/jobs/requirement-edits.ts";
 import { rowAt, windowsFor } from "../../../src-renderer/library/row-windows.ts";
 import { filterRanking } from "../../../src-renderer/ranking/ranking-filter.ts";
 import { reweigh } from "../../../src-renderer/ranking/reweigh.ts";
@@ -70,11 +70,22 @@ describe("editing requirements", () => {
   });
 
   it("leaves the kind open where the words changed, so that the engine reads them again", () => {
-    expect(withText(two, "r1", " 5 years of React ")).toEqual([
-      { id: "r1", importance: "high", text: "5 years of React" },
-      { id: "r2", kind: "skill", importance: "high", text: "SQL" },
-    ]);
+    expect(withChanges(two, "r1", { text: " 5 years of React " })[0]).toEqual({ id: "r1", importance: "high", text: "5 years of React" });
+    expect(withChanges(two, "r1", { kind: "other" })[0]).toEqual({ id: "r1", importance: "high", text: "React", kind: "other" });
+    expect(withChanges(two, "r1", { text: "React", minYears: 3 })[0]).toMatchObject({ id: "r1", kind: "skill", minYears: 3 });
     expect(withNew(two, "low", "German ").at(-1)).toEqual({ importance: "low", text: "German" });
+  });
+});
+
+describe("requirements that come back", () => {
+  it("bring along all that was read or set of them", () => {
+    const held: Requirement = {
+      id: "r3", text: "German", kind: "language", importance: "must", skillIds: [], minYears: null, degreeLevel: null, educationFields: [], languageLevel: "C1",
+      source: { start: 4, end: 10 },
+    };
+    expect(unchanged([held])).toEqual([
+      { id: "r3", kind: "language", importance: "must", text: "German", minYears: null, degreeLevel: null, languageLevel: "C1", source: { start: 4, end: 10 } },
+    ]);
   });
 });
 

@@ -1,0 +1,210 @@
+import { useState, type ReactNode, type Ref } from "react";
+import { Trash2 } from "lucide-react";
+import {
+  cefrLevels, degreeLevels, importances, requirementKinds,
+  type CefrLevel, type DegreeLevel, type Importance, type Requirement, type RequirementKind,
+} from "../../src-preload/domain.ts";
+import { Button } from "../ui/button.tsx";
+import { Segmented } from "../ui/segmented.tsx";
+import { importanceShortName, kindName } from "./importance.ts";
+import type { RequirementChanges } from "./requirement-edits.ts";
+import { degreeName, languageLevelName } from "./requirement-facts.ts";
+
+interface RequirementFormProps {
+  ref: Ref<HTMLFormElement>;
+  requirement: Requirement;
+  onChange(changes: RequirementChanges): void;
+  onRemove(): void;
+  onClose(): void;
+}
+
+interface Draft {
+  text: string;
+  kind: RequirementKind;
+  /** As typed; empty when none are asked. */
+  years: string;
+  degree: DegreeLevel | "";
+  level: CefrLevel | "";
+}
+
+const mostYears = 60;
+
+const draftOf = ({ text, kind, minYears, degreeLevel, languageLevel }: Requirement): Draft => ({
+  text, kind, years: minYears === null ? "" : String(minYears), degree: degreeLevel ?? "", level: languageLevel ?? "",
+});
+
+/** Null for none; undefined while what is typed is no number of years. */
+function yearsOf(typed: string): number | null | undefined {
+  if (typed.trim() === "") return null;
+  const years = Number(typed.trim().replace(",", "."));
+  return Number.isFinite(years) && years >= 0 && years <= mostYears ? years : undefined;
+}
+
+/** Only what differs, so that the rest is read of the words. */
+function changesOf(requirement: Requirement, draft: Draft): RequirementChanges {
+  const before = draftOf(requirement);
+  const years = yearsOf(draft.years);
+  return {
+    ...(draft.text.trim() !== "" && draft.text.trim() !== requirement.text && { text: draft.text.trim() }),
+    ...(draft.kind !== before.kind && { kind: draft.kind }),
+    ...(draft.years !== before.years && years !== undefined && { minYears: years }),
+    ...(draft.degree !== before.degree && { degreeLevel: draft.degree === "" ? null : draft.degree }),
+    ...(draft.level !== before.level && { languageLevel: draft.level === "" ? null : draft.level }),
+  };
+}
+
+/** A requirement's words and what they ask for; the importance is kept at once, the rest with the button or by leaving. */
+export function RequirementForm({ ref, requirement, onChange, onRemove, onClose }: RequirementFormProps) {
+  const [draft, setDraft] = useState(() => draftOf(requirement));
+  const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
+  const changes = changesOf(requirement, draft);
+  const changed = Object.keys(changes).length > 0;
+  const keep = (more: { importance?: Importance } = {}): void => {
+    if (changed || more.importance !== undefined) onChange({ ...changes, ...more });
+    onClose();
+  };
+  return (
+    <form
+      ref={ref}
+      className="space-y-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <Labelled label="Requirement">
+        <textarea
+          value={draft.text}
+          rows={3}
+          maxLength={500}
+          onChange={(event) => set({ text: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && !event.shiftKey) {
+              event.preventDefault();
+              keep();
+            }
+          }}
+          className="mt-1 w-full resize-none rounded-md border border-line-strong bg-surface px-2.5 py-1.5"
+        />
+      </Labelled>
+      <div className="grid grid-cols-2 gap-3">
+        <Labelled label="Kind">
+          <Choice
+            value={draft.kind}
+            options={requirementKinds.map((value) => ({ value, name: kindName[value] }))}
+            onChange={(kind) => set({ kind, years: "", degree: "", level: "" })}
+          />
+        </Labelled>
+        <Facts draft={draft} onChange={set} />
+      </div>
+      <div>
+        <p className="mb-1 text-xs font-medium text-ink-soft">Importance</p>
+        <Segmented
+          label="Importance"
+          value={requirement.importance}
+          options={importances.map((value) => ({ value, name: importanceShortName[value] }))}
+          onChange={(importance) => keep({ importance })}
+        />
+      </div>
+      <div className="flex items-center gap-2 pt-1">
+        <Button
+          look="quiet"
+          size="small"
+          onClick={() => {
+            onClose();
+            onRemove();
+          }}
+        >
+          <Trash2 aria-hidden className="size-3.5" />
+          Remove
+        </Button>
+        <span className="flex-1" />
+        <Button size="small" look="quiet" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button size="small" look="primary" type="submit" disabled={!changed}>
+          Keep the change
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What a requirement of this kind asks besides its words. */
+function Facts({ draft, onChange }: { draft: Draft; onChange(part: Partial<Draft>): void }) {
+  const invalid = yearsOf(draft.years) === undefined;
+  const years = (label: string): ReactNode => (
+    <Labelled label={label}>
+      <input
+        type="text"
+        inputMode="decimal"
+        value={draft.years}
+        placeholder="None"
+        aria-invalid={invalid}
+        onChange={(event) => onChange({ years: event.target.value })}
+        className="mt-1 h-8 w-full rounded-md border border-line-strong bg-surface px-2.5 aria-invalid:border-fail"
+      />
+      {invalid ? <span className="text-xs text-fail">A number from 0 to {mostYears}</span> : null}
+    </Labelled>
+  );
+  if (draft.kind === "skill" || draft.kind === "experience") return years("Years at least");
+  if (draft.kind === "language") {
+    return (
+      <Labelled label="Level at least">
+        <Choice
+          value={draft.level}
+          options={[{ value: "", name: "Any level" }, ...cefrLevels.map((value) => ({ value, name: languageLevelName[value] }))]}
+          onChange={(level) => onChange({ level })}
+        />
+      </Labelled>
+    );
+  }
+  if (draft.kind !== "education") return null;
+  return (
+    <>
+      <Labelled label="Degree at least">
+        <Choice
+          value={draft.degree}
+          options={[{ value: "", name: "Any degree" }, ...degreeLevels.map((value) => ({ value, name: degreeName[value] }))]}
+          onChange={(degree) => onChange({ degree })}
+        />
+      </Labelled>
+      <span />
+      {years("Or years of work instead")}
+    </>
+  );
+}
+
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <label className="block">
+      <span className="text-xs font-medium text-ink-soft">{label}</span>
+      {children}
+    </label>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  value: T;
+  options: readonly { value: T; name: string }[];
+  onChange(value: T): void;
+}
+
+function Choice<T extends string>({ value, options, onChange }: ChoiceProps<T>) {
+  return (
+    <select
+      value={value}
+      onChange={(event) => {
+        const chosen = options.find((option) => option.value === event.target.value);
+        if (chosen !== undefined) onChange(chosen.value);
+      }}
+      className="mt-1 h-8 w-full rounded-md border border-line-strong bg-surface px-2"
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.name}
+        </option>
+      ))}
+    </select>
+  );
+}
