@@ -23,6 +23,9 @@ interface ExplanationViewProps {
   onShowSpan(span: Span): void;
 }
 
+/** In pixels: the bar at the top covers what lies above. */
+const belowNavigation = 52;
+
 const parts = [
   { id: "why", name: "Why here" },
   { id: "requirements", name: "Requirements" },
@@ -33,7 +36,12 @@ const parts = [
 /** The whole explanation as one page, with a way to each part of it at the top. */
 export function ExplanationView({ match, explanation, job, rows, shown, goal, onShow, onShowSpan }: ExplanationViewProps) {
   const page = useRef<HTMLDivElement>(null);
-  const goTo = (selector: string): void => page.current?.querySelector(selector)?.scrollIntoView({ block: "start" });
+  const goTo = (selector: string): void => {
+    const part = page.current?.querySelector(selector);
+    const scroller = page.current?.parentElement;
+    // Only this box: to bring something into view by itself would move the whole window.
+    if (part && scroller) scroller.scrollTop += part.getBoundingClientRect().top - scroller.getBoundingClientRect().top - belowNavigation;
+  };
   const reachGoal = useEffectEvent(() => {
     if (goal !== null) goTo(`[data-requirement="${CSS.escape(goal.requirementId)}"]`);
   });
@@ -78,7 +86,7 @@ export function ExplanationView({ match, explanation, job, rows, shown, goal, on
 
 function Part({ id, children }: { id: (typeof parts)[number]["id"]; children: ReactNode }) {
   return (
-    <div data-part={id} className="scroll-mt-12">
+    <div data-part={id}>
       {children}
     </div>
   );

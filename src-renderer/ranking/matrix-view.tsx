@@ -138,8 +138,8 @@ function MatrixGrid({ rows, job, active, onOpen, matrix }: MatrixViewProps & { m
           </div>
         </div>
       </div>
-      <footer className="flex shrink-0 items-center gap-4 border-t border-line px-4 py-2 text-xs">
-        <p className="min-w-0 flex-1 truncate text-ink-soft">
+      <footer className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-4 py-2 text-xs">
+        <p className="min-w-0 flex-[1_1_24rem] truncate text-ink-soft">
           {current === undefined || column === undefined ? "" : cellInWords(current, column.requirement, cellsOf.get(current.candidateId)?.statuses[column.index], cellsOf.get(current.candidateId)?.levels[column.index] ?? 0)}
         </p>
         <Legend />

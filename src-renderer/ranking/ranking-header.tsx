@@ -57,6 +57,7 @@ export function RankingHeader({ view, searchRef }: { view: RankingView; searchRe
           className="w-52"
         />
         <RequirementsButton view={view} />
+        <PasteButton size="medium" jobId={view.job.jobId} choices={firstChoices(view.rows.length)} />
         <ExportMenu jobId={view.job.jobId} shortlisted={counts.shortlist} everyone={counts.everyone} />
       </div>
       <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -76,7 +77,6 @@ export function RankingHeader({ view, searchRef }: { view: RankingView; searchRe
           ]}
         />
         <Segmented label="Show as" value={display} onChange={ranking.show} options={displayOptions} />
-        <PasteButton jobId={view.job.jobId} choices={firstChoices(view.rows.length)} />
         <div className="flex-1" />
         <WeightSliders weights={view.job.weights} />
       </div>

@@ -30,7 +30,7 @@ export function RequirementEvidence({ match, explanation, job, shown, onShow }: 
       <h3 className="mb-1.5 font-semibold">Requirements and evidence</h3>
       <ol className="divide-y divide-line border-y border-line">
         {groupByImportance(job.requirements).flatMap((group) => group.requirements).map((requirement) => (
-          <li key={requirement.id} data-requirement={requirement.id} className="scroll-mt-10 py-2.5">
+          <li key={requirement.id} data-requirement={requirement.id} className="py-2.5">
             <div className="flex items-start gap-3">
               <p className="min-w-0 flex-1 font-medium">{requirement.text}</p>
               <ImportanceMenu

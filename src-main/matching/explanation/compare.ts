@@ -1,5 +1,5 @@
 /** Two or three candidates side by side: for each thing asked, who earns more, and why. */
-import type { Match } from "../../../src-preload/domain.ts";
+import type { Match, RequirementMatch } from "../../../src-preload/domain.ts";
 import type { ComparedCell, ComparedLine, Comparison, ExplanationLine } from "../../../src-preload/explanation.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
 import { shortened } from "./asked.ts";
@@ -19,17 +19,30 @@ function capital(text: string): string {
   return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 }
 
-/** Why the first of two lines earns more; where the finding is the same, the sentences around it make the difference. */
-function reason(more: ExplanationLine, less: ExplanationLine, moreName: string, lessName: string): string {
-  const apart = `${inPoints(difference(more.earned, less.earned))} points`;
-  if (more.how === less.how) return `${capital(moreName)} earns ${apart} more: found alike, but more of the resume is near to it in meaning.`;
-  return `${capital(moreName)} earns ${apart} more: ${more.how}; ${lessName}: ${less.how}.`;
+/** One candidate's line, with what it rests on. */
+interface Side {
+  line: ExplanationLine;
+  own: RequirementMatch | undefined;
+  name: string;
+}
+
+/** Why the first of two earns more; where both are found alike, the sentences around it make the difference. */
+function reason(more: Side, less: Side): string {
+  const lead = `${capital(more.name)} earns ${inPoints(difference(more.line.earned, less.line.earned))} points more`;
+  if (more.line.how === less.line.how) return `${lead}: found alike, but more of the resume is near to it in meaning.`;
+  const bothMean = more.own?.found?.how === "meaning" && less.own?.found?.how === "meaning";
+  if (bothMean && more.own !== undefined && less.own !== undefined && more.own.score > less.own.score) {
+    return `${lead}: a sentence that comes nearer in meaning, ${more.own.score.toFixed(2)} against ${less.own.score.toFixed(2)}.`;
+  }
+  return `${lead}: ${more.line.how}; ${less.name}: ${less.line.how}.`;
 }
 
 function comparedLine(lines: readonly ExplanationLine[], matches: readonly Match[]): ComparedLine | null {
   const [first] = lines;
   if (first === undefined) return null;
-  const order = lines.map((line, i) => ({ line, name: called(matches[i] ?? { rank: 0 }) })).sort((a, b) => b.line.earned - a.line.earned);
+  const order = lines
+    .map((line, i): Side => ({ line, own: matches[i]?.requirements.find(({ requirementId }) => requirementId === line.requirementId), name: called(matches[i] ?? { rank: 0 }) }))
+    .sort((a, b) => b.line.earned - a.line.earned);
   const [most, least] = [order[0], order.at(-1)];
   const apart = most === undefined || least === undefined ? 0 : difference(most.line.earned, least.line.earned);
   return {
@@ -41,7 +54,7 @@ function comparedLine(lines: readonly ExplanationLine[], matches: readonly Match
       return { status, how, terms, earned, evidence: match === undefined ? null : (bestEvidence(match, requirementId) ?? null) };
     }),
     apart,
-    sentence: apart < same || most === undefined || least === undefined ? "No difference." : reason(most.line, least.line, most.name, least.name),
+    sentence: apart < same || most === undefined || least === undefined ? "No difference." : reason(most, least),
   };
 }
 
@@ -66,14 +79,14 @@ function summaryOf(lines: readonly ComparedLine[], matches: readonly Match[], to
   ];
 }
 
-/** `matches` are of this ranking, two or three; the higher ranked comes first. Every column adds up to its candidate's score. */
+/** `matches` are of this ranking, two or three; the higher ranked comes first, and what sets them most apart. Every column adds up to its score. */
 export function compare(matches: readonly Match[], ranking: ExplainedRanking, taxonomy: Pick<Taxonomy, "skills">): Comparison {
   const order = [...matches].sort((a, b) => a.rank - b.rank);
   const explained = order.map((match) => explainedLines(match, ranking, taxonomy));
   const lines = (explained[0]?.lines ?? []).flatMap((_, i) => comparedLine(explained.flatMap((one) => one.lines[i] ?? []), order) ?? []);
   return {
     candidates: order.map(({ candidateId, rank, name, file }, i) => ({ candidateId, rank, name, file, total: explained[i]?.total ?? 0 })),
-    lines,
+    lines: [...lines].sort((a, b) => b.apart - a.apart),
     summary: summaryOf(lines, order, explained.map(({ total }) => total)),
   };
 }

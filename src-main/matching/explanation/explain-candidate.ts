@@ -11,7 +11,7 @@ import { createQuestioner } from "./questions.ts";
 type Names = Pick<Taxonomy, "skills">;
 
 const mostStrengths = 5;
-const mostGaps = 8;
+const mostGaps = 6;
 /** A line that earns or loses less than this is neither a strength nor a gap, unless it is a must-have. */
 const worthNaming = 0.1;
 
@@ -22,7 +22,7 @@ export const theWork = "Work like this job’s";
 
 function workLine(match: Match, points: LinePoints): ExplanationLine {
   const { experience, relevantYears } = match;
-  const how = relevantYears === null ? "no dated job to count" : `${inYears(relevantYears)} in work of this kind, ${experience.toFixed(2)}`;
+  const how = relevantYears === null ? "no dated job to count" : `${inYears(relevantYears)} in work of this kind; counts ${experience.toFixed(2)}`;
   const status = relevantYears === null ? "unknown" : experience >= 0.8 ? "met" : experience < 0.2 ? "not_found" : "partly";
   return { ...points, asked: theWork, status, how };
 }

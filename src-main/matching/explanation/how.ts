@@ -18,10 +18,10 @@ function steps(path: readonly string[], verb: string): string {
 }
 
 function ofExperience(requirement: Requirement, { years, score }: RequirementMatch): string {
-  const asked = requirement.minYears === null ? "" : `; ${inYears(requirement.minYears)} asked`;
+  const asked = requirement.minYears === null ? "" : `, ${inYears(requirement.minYears)} asked`;
   if (years === null) return `no dated job to count${asked}`;
-  if (years === 0) return `no work of this kind in the dated jobs, ${twoDigits(score)}${asked}`;
-  return `${inYears(years)} in work of this kind, ${twoDigits(score)}${asked}`;
+  if (years === 0) return `no work of this kind in the dated jobs${asked}; counts ${twoDigits(score)}`;
+  return `${inYears(years)} in work of this kind${asked}; counts ${twoDigits(score)}`;
 }
 
 /** Years count in the jobs that name the skill. */

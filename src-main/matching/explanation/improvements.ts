@@ -23,8 +23,9 @@ interface Goal {
 }
 
 function yearsGoal({ minYears }: Requirement, { years }: RequirementMatch): string {
-  const asked = inYears(minYears ?? usualYears);
-  return years === null ? `${asked} of such work in dated jobs` : `${asked} of such work (now ${inYears(years)})`;
+  const asked = minYears ?? usualYears;
+  if (years === null) return `${inYears(asked)} of such work in dated jobs`;
+  return years < asked ? `${inYears(asked)} of such work (now ${inYears(years)})` : `${inYears(asked)} in work just like this job’s, and recent`;
 }
 
 function skillGoal(requirement: Requirement, match: RequirementMatch, thing: string): string {
@@ -36,7 +37,7 @@ function skillGoal(requirement: Requirement, match: RequirementMatch, thing: str
 /** Where the requirement could stand, and what the resume would have to show for it. What facts settle reaches 1. */
 function goalOf(requirement: Requirement, match: RequirementMatch, taxonomy: Pick<Taxonomy, "skills">): Goal {
   const finding = findingOf(requirement, match);
-  if (match.term === "experience") return { to: 1, sentence: finding === "other work" ? `${inYears(requirement.minYears ?? usualYears)} in work just like this job’s, and recent` : yearsGoal(requirement, match) };
+  if (match.term === "experience") return { to: 1, sentence: yearsGoal(requirement, match) };
   const thing = thingAsked(requirement, taxonomy);
   if (requirement.kind === "education") return { to: 1, sentence: `studies just as asked: ${inQuotes(requirement.text)}` };
   if (requirement.kind === "certification") return { to: 1, sentence: finding === "not held" ? `${thing} held today` : `${thing} stated` };

@@ -119,7 +119,15 @@ const templates: Partial<Record<Requirement["kind"] | "any", Partial<Record<Find
 
 const permitQuestion = "Will you be able to show, by the first day, that you may work where the job is?";
 
-const asGiven = (text: string): string => inQuotes(text.replace(/^• /, ""));
+/** A sentence is held up to the candidate only if it comes near, and says more than a heading. */
+const nearEnough = 0.5;
+const tellingWords = 5;
+
+function repeatable(evidence: Evidence | undefined, match: RequirementMatch, name: string | null): string | null {
+  if (evidence === undefined || (match.found?.how === "meaning" && match.score < nearEnough)) return null;
+  const text = evidence.text.replace(/^• /, "").replace(/[\s.;,]+$/, "");
+  return text.split(/\s+/).length < tellingWords || touchesProtected(text, name) ? null : inQuotes(text);
+}
 
 function subjectOf(requirement: Requirement, match: RequirementMatch, evidence: Evidence | undefined, name: string | null, taxonomy: Pick<Taxonomy, "skills">): Subject {
   const words = match.found?.path[0] ?? match.found?.words ?? "";
@@ -130,7 +138,7 @@ function subjectOf(requirement: Requirement, match: RequirementMatch, evidence: 
     words: shortened(words),
     years: inYears(requirement.minYears ?? 1),
     shown: match.years === null ? "no dated job" : inYears(match.years),
-    quote: evidence === undefined || touchesProtected(evidence.text, name) ? null : asGiven(evidence.text),
+    quote: repeatable(evidence, match, name),
   };
 }
 

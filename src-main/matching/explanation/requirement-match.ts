@@ -8,6 +8,8 @@ import { isShown } from "./evidence.ts";
 
 /** From here on a requirement counts as met: the thing itself, or what proves it. */
 const meets = 0.8;
+/** A sentence that earns less than half of what a sentence can is a likeness, not a part of what is asked. */
+const leastForMeaning = mostForMeaning / 2;
 const longestWords = 60;
 
 /** Whether the resume holds anything that could tell. What it is silent about is not known to be missing. */
@@ -21,7 +23,7 @@ function canTell({ requirement, experience }: RequirementOutcome, { candidate }:
 function statusOf(outcome: RequirementOutcome, candidate: PreparedCandidate): RequirementStatus {
   const { requirement, found, score, experience } = outcome;
   const shown = experience === undefined ? isShown(outcome) : canTell(outcome, candidate);
-  if (!shown) return canTell(outcome, candidate) ? "not_found" : "unknown";
+  if (!shown || (found?.how === "meaning" && score < leastForMeaning)) return canTell(outcome, candidate) ? "not_found" : "unknown";
   // A sentence shows a deed; a skill, a degree or a paper is met only by what names it.
   const needed = found?.how === "meaning" ? (requirement.kind === "other" ? meets * mostForMeaning : Infinity) : meets;
   if (score >= needed) return "met";

@@ -18,7 +18,7 @@ export function candidateText(match: Match, explanation: Explanation, jobTitle: 
     ] satisfies Block[])),
     ...(gaps.length === 0 ? [] : ([
       { kind: "heading", text: "To ask in the interview" },
-      { kind: "list", items: gaps.map(({ sentence, questions }) => [sentence, ...questions].join(" ")) },
+      { kind: "list", items: gaps.flatMap(({ sentence, questions }) => (questions.length === 0 ? [sentence] : questions)) },
     ] satisfies Block[])),
     { kind: "heading", text: "How the points add up" },
     {

@@ -29,8 +29,8 @@ describe("how a requirement matched", () => {
     ["a sentence that hardly means it", deed, { status: "not_found", score: 0.12, found: found("meaning", "Cooked") }, "only a faint likeness, 0.12"],
     ["nothing", react, { status: "not_found" }, "nothing in the resume says it"],
     ["the recruiter's word", react, { status: "met", score: 1, found: found("exact", "") }, "added by you"],
-    ["years", years, { term: "experience", status: "partly", score: 0.42, years: 2.1 }, "2.1 years in work of this kind, 0.42; 5 years asked"],
-    ["no dates", years, { term: "experience", status: "unknown", score: 0.25 }, "no dated job to count; 5 years asked"],
+    ["years", years, { term: "experience", status: "partly", score: 0.42, years: 2.1 }, "2.1 years in work of this kind, 5 years asked; counts 0.42"],
+    ["no dates", years, { term: "experience", status: "unknown", score: 0.25 }, "no dated job to count, 5 years asked"],
     ["too few years with a skill", { ...react, minYears: 3 }, { status: "partly", score: 0.73, years: 1, found: found("exact", "React") }, "named: React; 1 year, 3 years asked"],
   ] as const)("by %s is said in a few words", (_, requirement, more, words) => {
     expect(how(requirement, { ...more, found: "found" in more ? more.found : null } as Partial<RequirementMatch>)).toBe(words);
@@ -45,7 +45,7 @@ describe("questions for the interview", () => {
     const asked = [
       ask(react, {}),
       ask(react, { status: "partly", score: 0.4, found: found("related", "Vue", ["Vue", "React"]) }),
-      ask(react, { status: "partly", score: 0.5, found: found("meaning", "Built pages") }, "Built pages for shops"),
+      ask(react, { status: "partly", score: 0.5, found: found("meaning", "Built pages") }, "Built fast pages for shops."),
       ask({ ...react, minYears: 3 }, { status: "partly", score: 0.7, years: 1, found: found("exact", "React") }),
       ask(years, { term: "experience", status: "partly", score: 0.4, years: 2 }),
       ask(years, { term: "experience", status: "unknown", score: 0.25 }),
@@ -61,7 +61,7 @@ describe("questions for the interview", () => {
     expect(new Set(asked).size).toBe(13);
     for (const question of asked) expect(question).toMatch(/[?.]$/);
     expect(asked[1]).toContain("Vue");
-    expect(asked[2]).toContain("“Built pages for shops”");
+    expect(asked[2]).toContain("“Built fast pages for shops”");
     expect(asked[11]).toContain("Spanish");
   });
 
