@@ -1,0 +1,118 @@
+import type { Page } from "@playwright/test";
+import { panel, place, rank, rows } from "./fixtures/screens.ts";
+import { expect, test } from "./fixtures/winnow-test.ts";
+
+test.use({ library: "samples" });
+
+async function rankElectricians(page: Page): Promise<void> {
+  await place(page, "Jobs").click();
+  await page.getByRole("button", { name: /electrician/i }).click();
+  await rank(page);
+}
+
+const ranked = (page: Page) => rows(page, "Ranked candidates");
+const cents = (text: string): number => Math.round(Number.parseFloat(text) * 100);
+
+test("the points of the requirements add up on screen to the score, to the last digit", async ({ app }) => {
+  await rankElectricians(app);
+  for (const place_ of [0, 3]) {
+    await ranked(app).nth(place_).click();
+    const explanation = panel(app).getByRole("region", { name: "Explanation" });
+    await expect(panel(app).getByRole("heading", { level: 2 })).toHaveText(new RegExp(`^${String(place_ + 1)}\\. `));
+    await expect(explanation.getByRole("group", { name: "Sum of the points" })).toBeVisible();
+    const texts = await explanation.getByRole("region", { name: "Requirements and evidence" }).locator("li").getByText(/^\d+\.\d\d of \d+\.\d\d points:/).allInnerTexts();
+    const parts = texts.map((text) => (/^(\d+\.\d\d)\s+of (\d+\.\d\d)/.exec(text) ?? []).slice(1).map(cents));
+    expect(parts.length).toBeGreaterThan(3);
+    const sum = (index: number): number => parts.reduce((total, part) => total + (part[index] ?? 0), 0);
+    const [said = ""] = (await explanation.getByRole("group", { name: "Sum of the points" }).innerText()).match(/\d+\.\d\d/) ?? [];
+    expect(sum(0)).toBe(cents(said));
+    expect(sum(1)).toBe(10_000);
+    await expect(explanation.getByRole("region", { name: "Score" })).toContainText(said);
+    const [inRow = ""] = (await ranked(app).nth(place_).locator("[role=gridcell]:nth-child(5)").innerText()).match(/\d+\.\d/) ?? [];
+    expect(Math.abs(Number(inRow) - Number(said))).toBeLessThanOrEqual(0.0551);
+  }
+});
+
+test("strengths, what would pass the next one above, and questions stand beside the points", async ({ app }) => {
+  await rankElectricians(app);
+  await ranked(app).nth(4).click();
+  const explanation = panel(app).getByRole("region", { name: "Explanation" });
+  await expect(explanation.getByRole("region", { name: "Why here" })).toContainText(/^Why here\s*Number 5 of \d+ with \d+\.\d\d of 100 points/);
+  await expect(explanation.getByRole("region", { name: "Why not higher" })).toContainText(/Number 4 \(.+\) has \d+\.\d\d points/);
+  await expect(explanation.getByRole("list", { name: "What would pass number 4" }).getByRole("listitem").first()).toContainText(/^\+\d+\.\d\d/);
+  await explanation.getByRole("button", { name: "Interview" }).click();
+  const interview = explanation.getByRole("region", { name: "To ask in the interview" });
+  await expect(interview).toBeInViewport();
+  await expect(interview.getByText(/\?$/).first()).toBeVisible();
+  expect(await app.evaluate(() => document.documentElement.scrollTop + document.body.scrollTop)).toBe(0);
+});
+
+test("two are compared by the keyboard, and their columns add up", async ({ app }) => {
+  await rankElectricians(app);
+  await app.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await app.keyboard.press("j");
+  await app.keyboard.press("c");
+  await expect(app.getByRole("region", { name: "Marked for comparison" })).toContainText("Mark another");
+  await app.keyboard.press("j");
+  await app.keyboard.press("j");
+  await app.keyboard.press("c");
+  const sheet = app.getByRole("dialog", { name: "Side by side" });
+  await expect(sheet).toContainText(/Number 1 is \d+\.\d\d points ahead of number 3\./);
+  const table = sheet.getByRole("table");
+  for (const column of [2, 3]) {
+    const earned = (await table.locator(`tbody td:nth-child(${String(column)})`).allInnerTexts()).map((text) => cents((/(\d+\.\d\d)\s+of/.exec(text) ?? [])[1] ?? ""));
+    const total = cents(await table.locator(`tfoot td:nth-child(${String(column)})`).innerText());
+    expect(earned.reduce((sum, one) => sum + one, 0)).toBe(total);
+  }
+  await sheet.getByRole("button", { name: /^“/ }).first().click();
+  await expect(sheet).toHaveCount(0);
+  await expect(panel(app).locator('button[aria-pressed="true"]').filter({ hasText: "“" }).first()).toBeVisible();
+});
+
+test("the matrix is walked by the keyboard and leads to the evidence", async ({ app }) => {
+  await rankElectricians(app);
+  await app.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await app.keyboard.press("m");
+  const matrix = app.getByRole("grid", { name: "Candidates and requirements" });
+  await expect(matrix).toBeVisible();
+  const signs = await matrix.getByRole("gridcell").allInnerTexts();
+  expect(new Set(signs.map((sign) => sign.trim())).size).toBeGreaterThan(1);
+  for (const sign of signs) expect(sign.trim()).toMatch(/^[✓◐–?]$/);
+  await matrix.getByRole("gridcell").first().focus();
+  await app.keyboard.press("ArrowDown");
+  await app.keyboard.press("ArrowRight");
+  await expect(matrix.locator('[data-cell="1-1"]')).toBeFocused();
+  const label = await matrix.locator('[data-cell="1-1"]').getAttribute("aria-label");
+  expect(label).toMatch(/: (met|in part|not found|not stated), \d+ of 100$/);
+  await app.keyboard.press("Enter");
+  await expect(panel(app).getByRole("heading", { level: 2 })).toHaveText(/^2\. /);
+  await app.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await app.keyboard.press("m");
+  await expect(matrix).toHaveCount(0);
+});
+
+test("what is copied for a mail is plain and rich, and tells no name when none is wanted", async ({ app }) => {
+  await app.context().grantPermissions(["clipboard-read"]);
+  await rankElectricians(app);
+  const name = ((await ranked(app).first().locator("p").first().innerText()).split("·")[0] ?? "").trim();
+  await ranked(app).first().click();
+  await panel(app).getByRole("button", { name: "Copy for e-mail" }).click();
+  const sheet = app.getByRole("dialog", { name: "Copy for e-mail" });
+  await expect(sheet.getByRole("region", { name: "The text" })).toContainText(`${name} stands at number 1`);
+  await sheet.getByRole("button", { name: "Without names" }).click();
+  await expect(sheet.getByRole("region", { name: "The text" })).toContainText("Candidate number 1 stands at number 1");
+  await sheet.getByRole("button", { name: "Copy", exact: true }).click();
+  await expect(app.getByText("Copied. Paste it into your mail.")).toBeVisible();
+  const copied = await app.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string): Promise<string> => (item === undefined ? "" : (await item.getType(type)).text());
+    return { plain: await read("text/plain"), html: await read("text/html") };
+  });
+  expect(copied.plain).toContain("HOW THE POINTS ADD UP");
+  expect(copied.html).toContain("<table");
+  for (const part of name.split(" ")) expect(copied.plain + copied.html).not.toContain(part);
+
+  await panel(app).getByRole("button", { name: "Copy for e-mail" }).click();
+  await sheet.getByRole("button", { name: /asks why/ }).click();
+  await expect(sheet.getByRole("region", { name: "The text" })).toContainText("That does not mean that you lack them.");
+});
