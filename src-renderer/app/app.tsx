@@ -4,6 +4,7 @@ import { JobsScreen } from "../jobs/jobs-screen.tsx";
 import { FailuresSheet } from "../library/failures-sheet.tsx";
 import { IngestBar } from "../library/ingest-bar.tsx";
 import { LibraryScreen } from "../library/library-screen.tsx";
+import { JobsThatFit } from "../search/jobs-that-fit.tsx";
 import { ScansSheet } from "../library/scans-sheet.tsx";
 import { RankingScreen } from "../ranking/ranking-screen.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
@@ -36,6 +37,7 @@ export function App() {
       <FailuresSheet />
       <ScansSheet />
       <DuplicatesDialog />
+      <JobsThatFit />
       <HelpDialog open={helpOpen} onOpenChange={setHelpOpen} />
       <ToastRegion />
     </Tooltip.Provider>

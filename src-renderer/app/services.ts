@@ -9,6 +9,8 @@ import { createPeople, type People } from "../people/people-store.ts";
 import { createRereading, type Rereading } from "../settings/rereading-store.ts";
 import { createReadingView, type ReadingViewChoice } from "../resume/reading-view.ts";
 import { createRanking, type RankingStore } from "../ranking/ranking-store.ts";
+import { createSavedSearches, type SavedSearches } from "../search/saved-searches-store.ts";
+import { createSearch, type Search } from "../search/search-store.ts";
 import { createCommandBoard, type CommandBoard } from "./commands.ts";
 import { createNavigation, type Navigation } from "./navigation.ts";
 import { createTheme, type ThemeChoice } from "./theme.ts";
@@ -29,6 +31,8 @@ export interface Services {
   rereading: Rereading;
   jobs: Jobs;
   ranking: RankingStore;
+  search: Search;
+  savedSearches: SavedSearches;
 }
 
 export function createServices(bridge: ConnectedBridge, window: Window): Services {
@@ -41,6 +45,8 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
   const rereading = createRereading(client, candidates, toasts);
   const jobs = createJobs(client, bridge, toasts);
   const ranking = createRanking(client, toasts);
+  const search = createSearch(client, candidates, navigation);
+  const savedSearches = createSavedSearches(client, candidates, search, toasts);
 
   // What the engine said before the connection broke may be out of date: everything on screen is asked for again.
   bridge.connection.subscribe((now, before) => {
@@ -50,16 +56,18 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
     rereading.refresh();
     jobs.refresh();
     ranking.refresh();
+    savedSearches.refresh();
   });
   if (bridge.connection.getState().state === "open") {
     ingest.refresh();
     jobs.refresh();
     people.refresh();
     rereading.refresh();
+    savedSearches.refresh();
   }
 
   return {
-    bridge, client, toasts, navigation, ingest, candidates, people, rereading, jobs, ranking,
+    bridge, client, toasts, navigation, ingest, candidates, people, rereading, jobs, ranking, search, savedSearches,
     answers: createAnswers(client),
     theme: createTheme(window.document.documentElement, window.localStorage),
     readingView: createReadingView(window.localStorage),

@@ -6,6 +6,7 @@ import { ResumeView } from "../resume/resume-view.tsx";
 import { fileName, formatDay, shortPath } from "../ui/format.ts";
 import { Notice } from "../ui/notice.tsx";
 import { useLater } from "../ui/use-later.ts";
+import type { FoundSpans } from "./found-spans.ts";
 import { ProfileDeskContext, type ProfileDesk } from "./profile-desk.ts";
 import { ProfileView } from "./profile-view.tsx";
 import { readingsByField, spansOf } from "./readings.ts";
@@ -14,6 +15,7 @@ import { useCorrections } from "./use-corrections.ts";
 
 interface CandidateBodyProps {
   resume: ResumeDetail;
+  found: FoundSpans;
   /** Changes when the resume was read again. */
   version: number;
   /** Stands beside the name. */
@@ -31,7 +33,7 @@ const saidByBanner = "not_a_resume";
 const restMilliseconds = 350;
 
 /** A resume's profile beside the resume; what one points at lights up in the other. */
-export function CandidateBody({ resume, version, menu, onCorrected, children }: CandidateBodyProps) {
+export function CandidateBody({ resume, found, version, menu, onCorrected, children }: CandidateBodyProps) {
   const { profile } = resume;
   const readings = useMemo(() => readingsByField(profile), [profile]);
   const [litFields, setLitFields] = useState<readonly string[]>([]);
@@ -58,10 +60,12 @@ export function CandidateBody({ resume, version, menu, onCorrected, children }: 
     editing,
     edit: setEditing,
   };
-  const highlights: Highlight[] = [...spansOf(readings, litFields), ...mentions(litSkill)].map(({ start, end }) => ({ start, end, tone: "active" }));
+  const lit = [...spansOf(readings, litFields), ...mentions(litSkill)];
+  const toned = (spans: readonly Span[], tone: Highlight["tone"]): Highlight[] => spans.map(({ start, end }) => ({ start, end, tone }));
+  const highlights = [...toned(found.sentences, "found"), ...toned([...found.words, ...lit], "active")];
   return (
     <ProfileDeskContext value={desk}>
-      <header className="flex items-start gap-3 border-b border-line py-3 pr-20 pl-5">
+      <header className="flex items-start gap-3 border-b border-line py-3 pr-28 pl-5">
         <div className="min-w-0 flex-1">
           <h2 className="flex text-lg font-semibold tracking-tight">
             <TextField field="name" label="Name" value={profile.name} missing={fileName(resume.file)} className="truncate" />
@@ -96,7 +100,7 @@ export function CandidateBody({ resume, version, menu, onCorrected, children }: 
             </div>
           ))}
         </section>
-        <ResumeView resume={resume} highlights={highlights} goal={goal} version={version} className="border-l border-line" />
+        <ResumeView resume={resume} highlights={highlights} goal={goal ?? found.sentences[0] ?? null} version={version} className="border-l border-line" />
       </div>
     </ProfileDeskContext>
   );

@@ -9,16 +9,20 @@ import { candidateName } from "../ui/format.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { CandidateMenu } from "../search/candidate-menu.tsx";
 import { CandidateBody } from "./candidate-body.tsx";
+import { nothingFound, type FoundSpans } from "./found-spans.ts";
 import { KindBanner } from "./kind-banner.tsx";
 
 interface CandidatePanelProps {
   candidateId: string;
+  /** What a search found in the resume: marked, and brought on screen. */
+  found?: FoundSpans;
   onClose(): void;
 }
 
 /** Who a candidate is, beside the words of the resume that say so. */
-export function CandidatePanel({ candidateId, onClose }: CandidatePanelProps) {
+export function CandidatePanel({ candidateId, found = nothingFound, onClose }: CandidatePanelProps) {
   const { candidates } = useServices();
   const revision = useStore(candidates.store, (state) => state.revision);
   const { data, failure, retry } = useAnswer("library.candidate", { candidateId }, revision);
@@ -35,6 +39,7 @@ export function CandidatePanel({ candidateId, onClose }: CandidatePanelProps) {
       className="relative flex w-[66%] max-w-[82rem] min-w-[34rem] shrink-0 flex-col border-l border-line bg-raised outline-none"
     >
       <div className="absolute top-3 right-3 z-10 flex gap-1">
+        {data === null ? null : <CandidateMenu candidate={{ candidateId, name: data.profile.name, file: data.file }} />}
         <IconButton icon={Trash2} label="Remove from the library" disabled={data === null} onClick={() => void remove()} />
         <IconButton icon={X} label="Close the candidate" shortcut="Esc" onClick={onClose} />
       </div>
@@ -48,7 +53,7 @@ export function CandidatePanel({ candidateId, onClose }: CandidatePanelProps) {
           <Skeleton lines={12} className="p-5" />
         </>
       ) : (
-        <Versions key={candidateId} candidate={data} revision={revision} onRemove={() => void remove()} />
+        <Versions key={candidateId} candidate={data} found={found} revision={revision} onRemove={() => void remove()} />
       )}
     </aside>
   );
@@ -56,12 +61,13 @@ export function CandidatePanel({ candidateId, onClose }: CandidatePanelProps) {
 
 interface VersionsProps {
   candidate: CandidateDetail;
+  found: FoundSpans;
   revision: number;
   onRemove(): void;
 }
 
 /** The current resume, or an older one that was chosen to be looked at. */
-function Versions({ candidate, revision, onRemove }: VersionsProps) {
+function Versions({ candidate, found, revision, onRemove }: VersionsProps) {
   const { answers } = useServices();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const { candidateId, resumes } = candidate;
@@ -77,7 +83,7 @@ function Versions({ candidate, revision, onRemove }: VersionsProps) {
     );
   }
   return (
-    <CandidateBody key={candidate.resumeId} resume={candidate} version={revision} menu={menu} onCorrected={take}>
+    <CandidateBody key={candidate.resumeId} resume={candidate} found={found} version={revision} menu={menu} onCorrected={take}>
       <DuplicateBanner candidateId={candidateId} />
       <KindBanner kind={candidate.profile.kind} resumeId={candidate.resumeId} onCorrected={take} onRemove={onRemove} />
     </CandidateBody>
@@ -103,7 +109,7 @@ function OlderResume({ resumeId, revision, menu, children }: OlderResumeProps) {
   }
   if (data === null) return <Skeleton lines={12} className="p-5 pt-14" />;
   return (
-    <CandidateBody resume={data} version={revision} menu={menu} onCorrected={null}>
+    <CandidateBody resume={data} found={nothingFound} version={revision} menu={menu} onCorrected={null}>
       {children}
     </CandidateBody>
   );

@@ -1,5 +1,5 @@
 /**
- * The library's table: how many candidates fit the filter, and the windows of rows that were on screen. After a change of
+ * The library's table: how many candidates there are, and the windows of rows that were on screen. After a change of
  * the library the old rows stay until the new ones are there, so nothing flickers while files come in.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
@@ -10,7 +10,6 @@ import { candidateName, formatCounted } from "../ui/format.ts";
 import { windowSize, windowsFor } from "./row-windows.ts";
 
 export interface CandidatesState {
-  filter: string;
   sort: CandidateSort;
   /** Null until the first answer. */
   total: number | null;
@@ -22,7 +21,6 @@ export interface CandidatesState {
 
 export interface Candidates {
   readonly store: StoreApi<CandidatesState>;
-  setFilter(filter: string): void;
   setSort(sort: CandidateSort): void;
   /** The rows on screen, first and last index. */
   show(first: number, last: number): void;
@@ -36,7 +34,6 @@ const refreshMilliseconds = 700;
 
 export function createCandidates(client: Client, toasts: Toasts): Candidates {
   const store = createStore<CandidatesState>(() => ({
-    filter: "",
     sort: { column: "added", descending: true },
     total: null,
     windows: new Map(),
@@ -55,8 +52,8 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     if (asked.has(offset)) return;
     asked.add(offset);
     const mine = generation;
-    const { filter, sort } = store.getState();
-    client.request("library.candidates", { filter, sort, offset, limit: windowSize }).then(
+    const { sort } = store.getState();
+    client.request("library.candidates", { filter: "", sort, offset, limit: windowSize }).then(
       ({ total, rows }) => {
         if (mine !== generation) return;
         const windows = new Map(fresh ? [] : store.getState().windows);
@@ -97,16 +94,13 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     }, refreshMilliseconds);
   });
 
-  const change = (next: Partial<CandidatesState>): void => {
-    store.setState(next);
-    visible = { first: 0, last: 0 };
-    startOver();
-  };
-
   return {
     store,
-    setFilter: (filter) => filter !== store.getState().filter && change({ filter }),
-    setSort: (sort) => change({ sort }),
+    setSort(sort) {
+      store.setState({ sort });
+      visible = { first: 0, last: 0 };
+      startOver();
+    },
     show(first, last) {
       visible = { first, last };
       fetchVisible();

@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { useStore } from "zustand";
 import type { CandidateRow, CandidateSort } from "../../src-preload/contract.ts";
 import { useCommands, useServices } from "../app/context.ts";
+import { CandidateMenu } from "../search/candidate-menu.tsx";
 import { cx } from "../ui/cx.ts";
 import { focusPanel } from "../ui/focus.ts";
 import { candidateName, fileName, formatCounted, formatDay, formatYears, shortPath } from "../ui/format.ts";
@@ -57,8 +58,8 @@ export function CandidatesTable({ openId, onOpen }: CandidatesTableProps) {
       renderRow={(index) => {
         const row = rowAt(windows, index);
         return columns.map(({ id }) => (
-          <div key={id} role="gridcell" className={cx("min-w-0 truncate pr-4", id === "years" && "text-right")}>
-            {row === null ? <span className="block h-2.5 w-3/5 rounded bg-track" /> : <Cell id={id} row={row} />}
+          <div key={id} role="gridcell" className={cx("min-w-0 truncate", id === "menu" ? "-mr-1 flex justify-end" : "pr-4", id === "years" && "text-right")}>
+            {row === null ? <span className="block h-2.5 w-3/5 rounded bg-track" /> : <Cell id={id} row={row} isActive={index === active} />}
           </div>
         ));
       }}
@@ -83,7 +84,7 @@ function SortHeader({ column, sort, onSort }: SortHeaderProps) {
   if (by === null) {
     return (
       <div role="columnheader" className={columnHeader}>
-        {column.name}
+        {column.id === "menu" ? <span className="sr-only">{column.name}</span> : column.name}
       </div>
     );
   }
@@ -107,8 +108,11 @@ function SortHeader({ column, sort, onSort }: SortHeaderProps) {
   );
 }
 
-function Cell({ id, row }: { id: Column["id"]; row: CandidateRow }) {
+function Cell({ id, row, isActive }: { id: Column["id"]; row: CandidateRow; isActive: boolean }) {
+  const { candidates } = useServices();
   switch (id) {
+    case "menu":
+      return <CandidateMenu candidate={row} tabIndex={isActive ? 0 : -1} onRemove={() => void candidates.remove([row])} />;
     case "name":
       return (
         <span className="flex items-center">

@@ -1,7 +1,7 @@
 import type { CandidateSort } from "../../src-preload/contract.ts";
 
 export interface Column {
-  id: "name" | "title" | "location" | "years" | "skills" | "file" | "added";
+  id: "name" | "title" | "location" | "years" | "skills" | "file" | "added" | "menu";
   name: string;
   /** What the engine sorts by; null where it cannot. */
   sort: CandidateSort["column"] | null;
@@ -17,11 +17,12 @@ const all: readonly Column[] = [
   { id: "skills", name: "Skills", sort: null, width: "minmax(12rem,2fr)" },
   { id: "file", name: "File", sort: "file", width: "minmax(7rem,0.9fr)" },
   { id: "added", name: "Added", sort: "added", width: "7rem" },
+  { id: "menu", name: "More", sort: null, width: "2rem" },
 ];
 
 const besideOpen: readonly Column[] = all
-  .filter(({ id }) => id === "name" || id === "title" || id === "years")
-  .map((column) => (column.id === "years" ? column : { ...column, width: "minmax(0,1fr)" }));
+  .filter(({ id }) => id === "name" || id === "title" || id === "years" || id === "menu")
+  .map((column) => (column.id === "years" || column.id === "menu" ? column : { ...column, width: "minmax(0,1fr)" }));
 
 /** Beside an open candidate there is room for who they are, and no more. */
 export const columnsFor = (beside: boolean): readonly Column[] => (beside ? besideOpen : all);

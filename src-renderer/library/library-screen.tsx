@@ -1,76 +1,61 @@
-import { useRef, useState } from "react";
-import { SearchX } from "lucide-react";
+import { useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { useCommands, useServices } from "../app/context.ts";
 import { CandidatePanel } from "../candidate/candidate-panel.tsx";
-import { Button } from "../ui/button.tsx";
-import { EmptyState } from "../ui/empty-state.tsx";
+import { SearchResults } from "../search/search-results.tsx";
+import { isSearching, shownSpans } from "../search/search-store.ts";
+import { SimilarResults } from "../search/similar-results.tsx";
 import { focusRow } from "../ui/focus.ts";
 import { Problem } from "../ui/notice.tsx";
 import { CandidatesTable } from "./candidates-table.tsx";
 import { LibraryEmpty } from "./library-empty.tsx";
 import { LibraryToolbar } from "./library-toolbar.tsx";
-import { MeaningResults } from "./meaning-results.tsx";
 
 export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
-  const { candidates, navigation } = useServices();
-  const { filter, total, failure } = useStore(candidates.store);
-  const [words, setWords] = useState(filter);
-  /** The query of the search by meaning; null while the box filters by words. */
-  const [meaning, setMeaning] = useState<string | null>(null);
-  const search = useRef<HTMLInputElement>(null);
+  const { candidates, navigation, search } = useServices();
+  const { total, failure } = useStore(candidates.store);
+  const { query, filters, like, windows } = useStore(search.store);
+  const box = useRef<HTMLInputElement>(null);
+  const searching = isSearching({ query, filters });
+  const found = useMemo(() => {
+    const hits = searching && like === null ? [...windows.values()].flat() : [];
+    return shownSpans(hits.find((hit) => hit.candidateId === candidateId) ?? null);
+  }, [searching, like, windows, candidateId]);
 
   const open = (id: string | null): void => navigation.adjust({ name: "library", candidateId: id });
   const close = (): void => {
     focusRow();
     open(null);
   };
-  const changeWords = (next: string): void => {
-    setWords(next);
-    setMeaning(null);
-    candidates.setFilter(next.trim());
-  };
   useCommands({
-    search: () => search.current?.focus(),
+    search: () => {
+      search.findLike(null);
+      // The box may only now come back.
+      requestAnimationFrame(() => box.current?.focus());
+    },
     close,
   });
 
-  if (total === 0 && filter === "" && failure === null) return <LibraryEmpty />;
+  if (total === 0 && failure === null) return <LibraryEmpty />;
   return (
     <div className="flex h-full flex-col">
       <title>Library – Winnow</title>
-      <LibraryToolbar
-        searchRef={search}
-        words={words}
-        meaning={meaning}
-        onWords={changeWords}
-        onMeaning={() => setMeaning(words.trim() === "" ? null : words.trim())}
-        onBackToWords={() => setMeaning(null)}
-      />
+      <LibraryToolbar searchRef={box} />
       <div className="flex min-h-0 flex-1">
         <div className="flex min-w-0 flex-1 flex-col">
-          {meaning !== null ? (
-            <MeaningResults key={meaning} query={meaning} openId={candidateId} onOpen={open} />
+          {like !== null ? (
+            <SimilarResults key={like.candidateId} person={like} openId={candidateId} onOpen={open} />
+          ) : searching ? (
+            <SearchResults openId={candidateId} onOpen={open} />
           ) : failure !== null && total === null ? (
             <div className="p-4">
               <Problem thrown={failure} onRetry={candidates.refresh} />
             </div>
-          ) : total === 0 ? (
-            <EmptyState
-              icon={SearchX}
-              title="No resume has these words"
-              text="Try fewer or other words, or search by meaning: that finds resumes that say it differently."
-            >
-              <Button onClick={() => setMeaning(filter)}>Search by meaning</Button>
-              <Button look="quiet" onClick={() => changeWords("")}>
-                Show everyone
-              </Button>
-            </EmptyState>
           ) : (
             <CandidatesTable openId={candidateId} onOpen={open} />
           )}
         </div>
-        {candidateId === null ? null : <CandidatePanel candidateId={candidateId} onClose={close} />}
+        {candidateId === null ? null : <CandidatePanel candidateId={candidateId} found={found} onClose={close} />}
       </div>
     </div>
   );

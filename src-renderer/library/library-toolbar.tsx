@@ -3,33 +3,25 @@ import { CircleAlert, FilePlus2, FolderPlus } from "lucide-react";
 import { useStore } from "zustand";
 import { DuplicatesButton } from "../people/duplicates-button.tsx";
 import { useServices } from "../app/context.ts";
+import { SearchBox } from "../search/search-box.tsx";
+import { SearchFiltersBar } from "../search/search-filters.tsx";
+import { isSearching } from "../search/search-store.ts";
+import { SimilarHeader } from "../search/similar-results.tsx";
 import { Button } from "../ui/button.tsx";
 import { FileChoice } from "../ui/file-choice.tsx";
 import { formatCount, formatCounted } from "../ui/format.ts";
-import { Key } from "../ui/key.tsx";
-import { SearchField } from "../ui/search-field.tsx";
 import { problemsOf } from "./ingest-store.ts";
 
-interface LibraryToolbarProps {
-  searchRef: RefObject<HTMLInputElement | null>;
-  words: string;
-  meaning: string | null;
-  onWords(words: string): void;
-  onMeaning(): void;
-  onBackToWords(): void;
-}
-
-export function LibraryToolbar({ searchRef, words, meaning, onWords, onMeaning, onBackToWords }: LibraryToolbarProps) {
-  const { candidates, ingest } = useServices();
-  const { total, filter } = useStore(candidates.store);
+export function LibraryToolbar({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {
+  const { ingest, search } = useServices();
+  const like = useStore(search.store, (state) => state.like);
   const problems = useStore(ingest.store, (state) => problemsOf(state).length);
-  const count = total === null ? "" : filter === "" ? formatCounted(total, "candidate", "candidates") : `${formatCount(total)} found`;
   return (
-    <header className="shrink-0 px-4 pt-3 pb-2">
+    <header className="shrink-0 space-y-2 px-4 pt-3 pb-2">
       <div className="flex items-center gap-3">
         <h1 className="text-xl font-semibold tracking-tight">Library</h1>
         <p role="status" className="numerals pt-1 whitespace-nowrap text-ink-faint">
-          {meaning === null ? count : ""}
+          <HowMany />
         </p>
         {problems > 0 ? (
           <Button look="problem" size="small" onClick={() => ingest.openFailures(true)}>
@@ -39,32 +31,33 @@ export function LibraryToolbar({ searchRef, words, meaning, onWords, onMeaning, 
         ) : null}
         <DuplicatesButton />
         <div className="flex-1" />
-        <SearchField
-          ref={searchRef}
-          label="Search the library"
-          placeholder="Filter by words; Enter searches by meaning"
-          value={words}
-          onChange={onWords}
-          onEnter={onMeaning}
-          className="w-full max-w-[22rem] min-w-40"
-        />
         <FileChoice choose="files" icon={FilePlus2} label="Choose files" onChosen={(files) => void ingest.add(files)} />
         <FileChoice choose="folder" icon={FolderPlus} label="Choose folder" onChosen={(files) => void ingest.add(files)} />
       </div>
-      {words.trim() === "" ? null : (
-        <p className="flex items-center gap-2 pt-1 text-xs text-ink-faint">
-          <span className="truncate">{meaning === null ? "Resumes with these words." : `Nearest in meaning to “${meaning}”, best first.`}</span>
-          {meaning === null ? (
-            <Button look="quiet" size="small" className="h-6" onClick={onMeaning}>
-              Search by meaning <Key>↵</Key>
-            </Button>
-          ) : (
-            <Button look="quiet" size="small" className="h-6" onClick={onBackToWords}>
-              Back to words
-            </Button>
-          )}
-        </p>
+      {like === null ? (
+        <>
+          <SearchBox boxRef={searchRef} />
+          <SearchFiltersBar />
+        </>
+      ) : (
+        <SimilarHeader person={like} />
       )}
     </header>
+  );
+}
+
+/** Everyone, or how many were found; of those who come near in meaning, too, where others only fit the conditions. */
+function HowMany() {
+  const { candidates, search } = useServices();
+  const total = useStore(candidates.store, (state) => state.total);
+  const { query, filters, result, like } = useStore(search.store);
+  if (like !== null) return null;
+  if (!isSearching({ query, filters })) return <>{total === null ? "" : formatCounted(total, "candidate", "candidates")}</>;
+  if (result === null) return null;
+  if (result.near === result.total) return <>{formatCount(result.total)} found</>;
+  return (
+    <>
+      {formatCount(result.total)} found, {formatCount(result.near)} near what you said
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useStore } from "zustand";
 import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Job } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
+import { CandidateMenu } from "../search/candidate-menu.tsx";
 import { cx } from "../ui/cx.ts";
 import { candidateName, formatScore } from "../ui/format.ts";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
@@ -31,7 +32,7 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
       label="Ranked candidates"
       rowCount={rows.length}
       rowHeight={56}
-      columns={`4rem 2.25rem minmax(0,1fr) 6rem ${beside ? "clamp(2.75rem, 30cqw - 4rem, 7.5rem)" : "14rem"}`}
+      columns={`4rem 2.25rem minmax(0,1fr) 6rem ${beside ? "clamp(2.75rem, 30cqw - 4rem, 7.5rem)" : "14rem"} 2.25rem`}
       header={
         <>
           <div role="columnheader">
@@ -49,6 +50,9 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
           </div>
           <div role="columnheader" className={columnHeader}>
             Score
+          </div>
+          <div role="columnheader">
+            <span className="sr-only">More</span>
           </div>
         </>
       }
@@ -82,6 +86,9 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
             <div role="gridcell" className="flex items-center justify-end gap-2 overflow-hidden">
               <ScoreBar parts={row} weights={weights} />
               <span className="numerals w-9 shrink-0 text-right text-base font-semibold">{formatScore(row.score)}</span>
+            </div>
+            <div role="gridcell" className="-mr-1 flex justify-end">
+              <CandidateMenu candidate={row} tabIndex={index === active ? 0 : -1} />
             </div>
           </>
         );

@@ -1,0 +1,40 @@
+import { BriefcaseBusiness, Ellipsis, Trash2, UsersRound } from "lucide-react";
+import { useServices } from "../app/context.ts";
+import { candidateName } from "../ui/format.ts";
+import { IconButton } from "../ui/icon-button.tsx";
+import { Menu, MenuItem, MenuLine } from "../ui/menu.tsx";
+
+interface CandidateMenuProps {
+  candidate: { candidateId: string; name: string | null; file: string };
+  /** Left out where a candidate cannot be removed. */
+  onRemove?: () => void;
+  tabIndex?: number;
+}
+
+/** What can be done with a candidate, wherever one stands in a list. */
+export function CandidateMenu({ candidate, onRemove, tabIndex }: CandidateMenuProps) {
+  const { search } = useServices();
+  const name = candidateName(candidate);
+  const person = { candidateId: candidate.candidateId, name };
+  return (
+    // A click here is not a click on the row.
+    <span onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
+      <Menu label={`What to do with ${name}`} trigger={<IconButton icon={Ellipsis} label={`More for ${name}`} tabIndex={tabIndex} />}>
+        <MenuItem icon={UsersRound} onSelect={() => search.findLike(person)}>
+          Find more like this candidate
+        </MenuItem>
+        <MenuItem icon={BriefcaseBusiness} onSelect={() => search.showJobsOf(person)}>
+          Which jobs fit
+        </MenuItem>
+        {onRemove === undefined ? null : (
+          <>
+            <MenuLine />
+            <MenuItem icon={Trash2} onSelect={onRemove}>
+              Remove from the library
+            </MenuItem>
+          </>
+        )}
+      </Menu>
+    </span>
+  );
+}

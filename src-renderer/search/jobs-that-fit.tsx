@@ -1,0 +1,142 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { BriefcaseBusiness } from "lucide-react";
+import { useStore } from "zustand";
+import type { JobFit } from "../../src-preload/contract.ts";
+import { useServices } from "../app/context.ts";
+import { formatPlace, newJob, type Place } from "../app/navigation.ts";
+import { Button } from "../ui/button.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { formatCount, formatScore } from "../ui/format.ts";
+import { Problem } from "../ui/notice.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import type { Person } from "./search-store.ts";
+
+/** Which open jobs fit a candidate, in order. */
+export function JobsThatFit() {
+  const { search } = useServices();
+  const person = useStore(search.store, (state) => state.jobsOf);
+  return (
+    <Sheet
+      open={person !== null}
+      onOpenChange={(open) => (open ? undefined : search.showJobsOf(null))}
+      place="side"
+      title={person === null ? "Jobs that fit" : `Jobs that fit ${person.name}`}
+      description="Scores and places are those of each job’s own ranking."
+    >
+      {person === null ? null : <Fits key={person.candidateId} person={person} />}
+    </Sheet>
+  );
+}
+
+interface Progress {
+  fits: readonly JobFit[];
+  done: number;
+  failure: unknown;
+}
+
+/** Asks for one job after the other, so that what is known is shown, and nothing more is asked once the sheet is closed. */
+function useFits(candidateId: string): Progress & { of: number; retry(): void } {
+  const { client, jobs } = useServices();
+  const list = useStore(jobs.store, (state) => state.list) ?? [];
+  const ids = list.map(({ jobId }) => jobId).join(" ");
+  const [attempt, setAttempt] = useState(0);
+  const [progress, setProgress] = useState<Progress>({ fits: [], done: 0, failure: null });
+  const ask = useEffectEvent(async (isWanted: () => boolean): Promise<void> => {
+    setProgress({ fits: [], done: 0, failure: null });
+    try {
+      for (const { jobId } of list) {
+        const { fits } = await client.request("search.jobsFor", { candidateId, jobIds: [jobId] });
+        if (!isWanted()) return;
+        setProgress((before) => ({ ...before, fits: [...before.fits, ...fits].sort(bestFirst), done: before.done + 1 }));
+      }
+    } catch (failure) {
+      if (isWanted()) setProgress((before) => ({ ...before, failure }));
+    }
+  });
+  useEffect(() => {
+    let wanted = true;
+    void ask(() => wanted);
+    return () => {
+      wanted = false;
+    };
+  }, [candidateId, ids, attempt]);
+  return { ...progress, of: list.length, retry: () => setAttempt(attempt + 1) };
+}
+
+const bestFirst = (a: JobFit, b: JobFit): number => (b.match?.score ?? -1) - (a.match?.score ?? -1) || (a.match?.rank ?? 0) - (b.match?.rank ?? 0);
+
+function Fits({ person }: { person: Person }) {
+  const { search, navigation } = useServices();
+  const { fits, done, of, failure, retry } = useFits(person.candidateId);
+  if (of === 0) {
+    return (
+      <EmptyState icon={BriefcaseBusiness} title="There is no job yet" text="Paste a job ad, and Winnow says how this candidate stands for it.">
+        <Button
+          look="primary"
+          onClick={() => {
+            search.showJobsOf(null);
+            navigation.go({ name: "jobs", jobId: newJob });
+          }}
+        >
+          Make a job
+        </Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {failure !== null ? <Problem thrown={failure} onRetry={retry} /> : null}
+      {done < of && failure === null ? (
+        <div role="status" className="mb-3 text-xs text-ink-soft">
+          Ranking job {formatCount(done + 1)} of {formatCount(of)}…
+          <progress aria-label="Jobs ranked" value={done} max={of} className="mt-1 block h-1 w-full accent-accent" />
+        </div>
+      ) : null}
+      <ol className="space-y-2">
+        {fits.map((fit) => (
+          <FitCard key={fit.jobId} fit={fit} candidateId={person.candidateId} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const whyNot: Record<NonNullable<JobFit["why"]>, string> = {
+  asks_nothing: "This job asks nothing yet.",
+  too_far: "Too far from this job to be among those ranked.",
+};
+
+function FitCard({ fit: { jobId, title, match, why }, candidateId }: { fit: JobFit; candidateId: string }) {
+  const { search, navigation } = useServices();
+  const place: Place = match === null ? { name: "jobs", jobId } : { name: "ranking", jobId, candidateId };
+  const failed = match?.knockouts.filter(({ status }) => status === "fail").length ?? 0;
+  return (
+    <li>
+      <a
+        href={formatPlace(place)}
+        onClick={(event) => {
+          event.preventDefault();
+          search.showJobsOf(null);
+          navigation.go(place);
+        }}
+        className="block rounded-lg border border-line px-3.5 py-2.5 hover:bg-hover"
+      >
+        <span className="flex items-baseline gap-3">
+          <span className="min-w-0 flex-1 truncate font-semibold">{title}</span>
+          {match === null ? null : <span className="numerals text-base font-semibold">{formatScore(match.score)}</span>}
+        </span>
+        {match === null ? (
+          <span className="block text-xs text-ink-faint">{why === null ? "" : whyNot[why]}</span>
+        ) : (
+          <>
+            <span className="numerals block text-xs text-ink-soft">
+              Place {formatCount(match.rank)} of {formatCount(match.of)}
+              {failed === 0 ? null : <span className="font-medium text-fail"> · fails {failed === 1 ? "a must-have" : `${formatCount(failed)} must-haves`}</span>}
+            </span>
+            <span className="mt-1 line-clamp-2 block text-xs text-ink-faint">{match.topEvidence === null ? "No evidence found" : `“${match.topEvidence.text.replace(/\s+/g, " ").replace(/^• /, "")}”`}</span>
+          </>
+        )}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,141 @@
+import { useState } from "react";
+import { ArrowLeft, UsersRound } from "lucide-react";
+import { useStore } from "zustand";
+import type { SimilarCandidate } from "../../src-preload/contract.ts";
+import { useAnswer, useCommands, useServices } from "../app/context.ts";
+import { Button } from "../ui/button.tsx";
+import { cx } from "../ui/cx.ts";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { focusPanel } from "../ui/focus.ts";
+import { candidateName, formatYears } from "../ui/format.ts";
+import { Problem } from "../ui/notice.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
+import { CandidateMenu } from "./candidate-menu.tsx";
+import type { Person } from "./search-store.ts";
+import { SnippetLine } from "./snippet-line.tsx";
+
+const most = 50;
+
+interface SimilarResultsProps {
+  person: Person;
+  openId: string | null;
+  onOpen(candidateId: string): void;
+}
+
+/** Who is like a candidate, and in what. */
+export function SimilarResults({ person, openId, onOpen }: SimilarResultsProps) {
+  const { candidates } = useServices();
+  const revision = useStore(candidates.store, (state) => state.revision);
+  const { data, failure, retry } = useAnswer("search.similar", { candidateId: person.candidateId, limit: most }, revision);
+  if (failure !== null) {
+    return (
+      <div className="p-4">
+        <Problem thrown={failure} onRetry={retry} />
+      </div>
+    );
+  }
+  if (data === null) return <Skeleton lines={10} className="p-4" />;
+  if (data.candidates.length === 0) {
+    return <EmptyState icon={UsersRound} title={`Nobody is like ${person.name} yet`} text="Too little is known of this candidate’s skills and work, or nobody else does the like." />;
+  }
+  return <Similar similar={data.candidates} openId={openId} onOpen={onOpen} />;
+}
+
+/** Over the list: whose like are shown, and the way back. */
+export function SimilarHeader({ person }: { person: Person }) {
+  const { search } = useServices();
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <Button size="small" onClick={() => search.findLike(null)}>
+        <ArrowLeft aria-hidden className="size-3.5" />
+        Back
+      </Button>
+      <p className="min-w-0">
+        <span className="font-medium">Like {person.name}</span>
+        <span className="text-ink-soft"> by skills, line of work and what they did. Name, school and home take no part.</span>
+      </p>
+    </div>
+  );
+}
+
+function Similar({ similar, openId, onOpen }: { similar: readonly SimilarCandidate[] } & Omit<SimilarResultsProps, "person">) {
+  const { candidates } = useServices();
+  const [active, setActive] = useState(-1);
+  const open = (index: number): void => {
+    const one = similar[index];
+    if (one !== undefined) onOpen(one.candidateId);
+  };
+  const moveTo = (index: number): void => {
+    const next = Math.max(0, Math.min(index, similar.length - 1));
+    setActive(next);
+    if (openId !== null) open(next);
+  };
+  useCommands({
+    next: () => moveTo(active + 1),
+    previous: () => moveTo(active - 1),
+    first: () => moveTo(0),
+    last: () => moveTo(similar.length - 1),
+    open: () => (similar[active]?.candidateId === openId ? focusPanel() : open(active)),
+  });
+  return (
+    <VirtualGrid
+      label="Similar candidates"
+      rowCount={similar.length}
+      rowHeight={84}
+      columns="minmax(0,1fr) 2.25rem"
+      header={
+        <>
+          <div role="columnheader" className={columnHeader}>
+            Candidate, and what they have in common
+          </div>
+          <div role="columnheader">
+            <span className="sr-only">More</span>
+          </div>
+        </>
+      }
+      rowKey={(index) => similar[index]?.candidateId ?? String(index)}
+      renderRow={(index) => {
+        const one = similar[index];
+        if (one === undefined) return null;
+        return (
+          <>
+            <div role="gridcell" className="min-w-0 pr-4">
+              <SimilarLines one={one} />
+            </div>
+            <div role="gridcell" className="-mr-1 flex justify-end">
+              <CandidateMenu candidate={one} tabIndex={index === active ? 0 : -1} onRemove={() => void candidates.remove([one])} />
+            </div>
+          </>
+        );
+      }}
+      active={active}
+      onActivate={(index) => {
+        setActive(index);
+        open(index);
+      }}
+    />
+  );
+}
+
+function SimilarLines({ one }: { one: SimilarCandidate }) {
+  const about = [one.title, one.location, one.yearsOfExperience === null ? null : `${formatYears(one.yearsOfExperience)} years`].filter((part) => part !== null).join(" · ");
+  const skills = one.skills.length === 0 ? "" : `: ${one.skills.join(", ")}`;
+  return (
+    <>
+      <p className="flex items-baseline gap-2">
+        <span className={cx("shrink-0 truncate font-semibold", one.name === null && "italic")}>{candidateName(one)}</span>
+        <span className="min-w-0 truncate text-ink-soft">{about}</span>
+      </p>
+      <p className="truncate text-xs text-ink-soft">
+        {one.common.join(" · ")}
+        {skills}
+      </p>
+      {one.sentences === null ? null : (
+        <p className="truncate text-xs text-ink-faint">
+          “<SnippetLine snippet={one.sentences.other} withPage={false} />” is near to “<SnippetLine snippet={one.sentences.own} withPage={false} />”
+        </p>
+      )}
+    </>
+  );
+}
