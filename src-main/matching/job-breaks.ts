@@ -23,6 +23,8 @@ const gluedSentence = /(?<![A-Za-z])[a-z]{3,}(?=[A-Z](?:[a-z]{2,}|[A-Z]{5,}))/g;
 const gluedAsking = /(?<=[a-z)])(?=(?:Must|Able|Ability|Experience|Knowledge|Strong|Excellent|Proven|Proficien\w+|Minimum|Associate|Bachelor|Master|High|Good|Valid|Previous|Prior|Basic|Willing\w*|Demonstrated|Familiar\w*)(?:['’]?s)?\s)/g;
 /** The same after a blank where no sentence has such a capital: "people skills Ability to sell". */
 const runOnAsking = /(?<=\b[a-z]{2,})(?<!\b(?:the|of|in|with|and|or|to|for|by|at|from|as|is|are|have|has|plus|our|your))\s(?=(?:Must (?:be|have)|Able to|Ability to|Experience (?:in|with|as)|Knowledge of|Familiarity with|Proficien(?:t|cy) (?:in|with)|(?:Strong|Excellent|Proven|Demonstrated|Basic|Good) [a-z]{3,})\b)/g;
+/** "…or equivalent required3 years of retail". */
+const gluedYears = /(?<=[a-z])(?=\d{1,2}\+?\s(?:years?|yrs?|months?)\b)/g;
 /** "About Acme" glued to what it heads. */
 const gluedAbout = /(?:(?<=[.!?)a-z])|(?<=[.!?]\s))About (?:[A-Z][\w&.'’]*\s){0,2}?[A-Z][a-z&.'’]+(?=[A-Z][a-z]*\s)/g;
 /** "You will be trained to:Sell…": what introduces a list, glued to it. */
@@ -47,6 +49,7 @@ function breaksOf(line: string): number[] {
   for (const match of line.matchAll(gluedSentence)) breaks.push(match.index + match[0].length);
   for (const match of line.matchAll(gluedAsking)) breaks.push(match.index);
   for (const match of line.matchAll(runOnAsking)) breaks.push(match.index);
+  for (const match of line.matchAll(gluedYears)) breaks.push(match.index);
   for (const match of line.matchAll(gluedIntroduction)) breaks.push(match.index + 1);
   for (const match of line.matchAll(gluedAbout)) breaks.push(match.index, match.index + match[0].length);
   for (const match of line.matchAll(wideSpace)) if (!runsOn.test(line.slice(Math.max(0, match.index - 6), match.index))) breaks.push(match.index);
