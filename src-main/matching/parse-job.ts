@@ -121,6 +121,12 @@ const wordsOfDeed = 4;
 /** Up to here the title, whole or in part, is repeated without being asked. */
 const nearTitle = 200;
 
+/** "React" in a list of what is asked of a React developer is asked; where nothing is asked yet it is a piece of the title. */
+function repeatsTitle(words: string, title: string | null, { section }: JobSentence): boolean {
+  if (title === null) return false;
+  return section === "open" ? title.toLowerCase().includes(words.toLowerCase()) : title.toLowerCase() === words.toLowerCase();
+}
+
 /** `title`, if given, is no requirement of its own. */
 function requirementsIn(sentence: JobSentence, text: string, title: string | null, taxonomy: Taxonomy): Found[] {
   const whole = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2 * longestRequirement));
@@ -140,7 +146,7 @@ function requirementsIn(sentence: JobSentence, text: string, title: string | nul
     const piece = spans.length === 1 && bracket === null ? marked : readImportance(unlabelled.text.slice(span.start, span.end));
     const bare = withoutLooseBracket(piece.text);
     if ((bare.match(/\p{L}/gu)?.length ?? 0) < 2 && !/\p{L}[+#]?/u.test(bare)) continue;
-    if (start < nearTitle && title?.toLowerCase().includes(bare.toLowerCase()) === true) continue;
+    if (start < nearTitle && repeatsTitle(bare, title, sentence)) continue;
     const importance = weigh(sentence.section, piece, marked, unlabelled.importance);
     const reading = readRequirement(bare, importance, taxonomy);
     const kind = isTask && namesOnly.has(reading.kind) && wordCount(reading.text) > wordsOfDeed ? "other" : reading.kind;

@@ -55,7 +55,7 @@ export interface Scored {
   knockouts: Knockout[];
 }
 
-const silence: Signal = { passage: -1, best: 0, broad: 0, coverage: 0 };
+const silence: Signal = { passage: -1, best: 0, coverage: 0 };
 
 /** The part of each requirement in a sum of its group, by importance; they sum to 1. */
 function shares(requirements: readonly { importance: Importance }[]): number[] {
@@ -85,7 +85,7 @@ export function scoreCandidate(candidate: PreparedCandidate, near: Nearness, pre
     const query = prepared.queries[i];
     const spread = spreads[i];
     const signal = query === undefined || spread === undefined ? silence : signalOf(candidate, near, query, i, spread, work.passages);
-    const semantic = signal.passage < 0 ? 0 : levelOf(signal.broad);
+    const semantic = signal.passage < 0 ? 0 : levelOf(signal.best);
     const shared = { requirementId: requirement.id, requirement, semantic: rounded(semantic), passage: signal.passage, semanticShare: semanticShares[i] ?? 0 };
     if (isExperience(requirement)) {
       const experience = experienceAnswer(candidate, requirement.minYears, relevance);

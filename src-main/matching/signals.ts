@@ -65,9 +65,8 @@ export function nearest({ values, passages }: Nearness, query: number, from = 0,
 export interface Signal {
   /** The passage that answers best where it stands; -1 if there is none. */
   passage: number;
-  /** Standard deviations above the ordinary resume: of that passage, and the mean of the best three. */
+  /** How many standard deviations it lies above the ordinary resume's nearest. */
   best: number;
-  broad: number;
   /** Part of the query's words, by rarity, that the resume holds; a word counts fully when three sentences hold it. In [0,1]. */
   coverage: number;
 }
@@ -77,8 +76,8 @@ export interface Signal {
  * work that is offered: "prepared reports" says more of an accountant when it was said of accounting.
  */
 export const otherWork = 2.5;
-/** The best three sentences tell a trade from a chance remark; a missing one counts like one far from everything. */
-const missingSentence = -3;
+/** A resume without a sentence lies as far away as this. */
+const noSentence = -3;
 
 /** BM25's saturation k1, up to three sentences: saying a word more often proves nothing more. */
 const saturation = 1.2;
@@ -109,31 +108,12 @@ function coverageOf(candidate: PreparedCandidate, query: Query): number {
 /** `relevance[passage]` tells how near the work is in which the passage stands, in [0,1]. */
 export function signalOf(candidate: PreparedCandidate, near: Nearness, query: Query, q: number, { mean, deviation }: Spread, relevance: Float64Array): Signal {
   let passage = -1;
-  let first = missingSentence;
-  let second = missingSentence;
-  let third = missingSentence;
-  // Which sentence stands first and second: the same one said again does not take another place.
-  let firstIs = -1;
-  let secondIs = -1;
+  let best = noSentence;
   for (let p = 0; p < near.passages; p++) {
     const value = ((near.values[q * near.passages + p] ?? 0) - mean) / deviation - otherWork * (1 - (relevance[p] ?? 0));
-    if (value <= third) continue;
-    const is = candidate.firstOf[p] ?? p;
-    if (value > first) {
-      if (is !== firstIs) {
-        if (is !== secondIs) third = second;
-        second = first;
-        secondIs = firstIs;
-      }
-      first = value;
-      firstIs = is;
-      passage = p;
-    } else if (is === firstIs) continue;
-    else if (value > second) {
-      if (is !== secondIs) third = second;
-      second = value;
-      secondIs = is;
-    } else if (is !== secondIs) third = value;
+    if (value <= best) continue;
+    best = value;
+    passage = p;
   }
-  return { passage, best: first, broad: (first + second + third) / 3, coverage: coverageOf(candidate, query) };
+  return { passage, best, coverage: coverageOf(candidate, query) };
 }
