@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import type { ResumeDetail } from "../../src-preload/contract.ts";
 import type { Span } from "../../src-preload/domain.ts";
+import { CandidateFacts } from "../conditions/candidate-facts.tsx";
 import type { Highlight } from "../resume/highlights.ts";
 import { ResumeView } from "../resume/resume-view.tsx";
 import { fileName, formatDay, shortPath } from "../ui/format.ts";
@@ -40,6 +41,7 @@ export function CandidateBody({ resume, found, version, menu, onCorrected, child
   const [hoveredSkill, setHoveredSkill] = useState<string | null>(null);
   const [openSkill, setOpenSkill] = useState<string | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<Span | null>(null);
   const [goal, setGoal] = useState<Span | null>(null);
   const litSkill = hoveredSkill ?? openSkill;
   const mentions = (id: string | null): readonly Span[] => profile.skills.find((skill) => skill.id === id)?.mentions ?? [];
@@ -60,7 +62,7 @@ export function CandidateBody({ resume, found, version, menu, onCorrected, child
     editing,
     edit: setEditing,
   };
-  const lit = [...spansOf(readings, litFields), ...mentions(litSkill)];
+  const lit = [...spansOf(readings, litFields), ...mentions(litSkill), ...(pointed === null ? [] : [pointed])];
   const toned = (spans: readonly Span[], tone: Highlight["tone"]): Highlight[] => spans.map(({ start, end }) => ({ start, end, tone }));
   const highlights = [...toned(found.sentences, "found"), ...toned([...found.words, ...lit], "active")];
   return (
@@ -90,7 +92,18 @@ export function CandidateBody({ resume, found, version, menu, onCorrected, child
               setOpenSkill(id);
               if (id !== null) go(mentions(id));
             }}
-          />
+          >
+            {onCorrected === null ? null : (
+              <CandidateFacts
+                candidateId={resume.candidateId}
+                version={version}
+                onPoint={(span) => {
+                  setPointed(span);
+                  later(span === null ? null : () => go([span]));
+                }}
+              />
+            )}
+          </ProfileView>
           <p className="mt-6 text-xs break-words text-ink-faint" title={shortPath(resume.file)}>
             {fileName(resume.file)} · added {formatDay(resume.addedAt)}
           </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Profile } from "../../src-preload/domain.ts";
 import { ContactPart } from "./contact-part.tsx";
 import { CertificationsPart, LanguagesPart } from "./credentials-parts.tsx";
@@ -12,13 +13,16 @@ interface ProfileViewProps {
   onLightSkill(skillId: string | null): void;
   /** Marks a skill's mentions and brings the first on screen, for as long as it is open. */
   onOpenSkill(skillId: string | null): void;
+  /** Stands below the contact details. */
+  children: ReactNode;
 }
 
 /** What was found in a resume, each field with where it was read; of what is no resume, how to reach who wrote it. */
-export function ProfileView({ profile, litSkill, onLightSkill, onOpenSkill }: ProfileViewProps) {
+export function ProfileView({ profile, litSkill, onLightSkill, onOpenSkill, children }: ProfileViewProps) {
   return (
     <div className="space-y-5">
       <ContactPart profile={profile} />
+      {children}
       {profile.kind === "resume" ? (
         <>
           <EmploymentPart profile={profile} />

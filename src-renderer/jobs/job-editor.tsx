@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { ListOrdered, Trash2 } from "lucide-react";
 import type { RequirementEdit } from "../../src-preload/contract.ts";
-import type { Job } from "../../src-preload/domain.ts";
+import type { JobConditions } from "../../src-preload/conditions.ts";
+import type { Job, Span } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
+import { JobConditionsPart } from "../conditions/job-conditions.tsx";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { AdText } from "./ad-text.tsx";
@@ -14,13 +16,20 @@ import { RequirementGroups } from "./requirement-groups.tsx";
 export function JobEditor({ job }: { job: Job }) {
   const { jobs, navigation, toasts } = useServices();
   const [hovered, setHovered] = useState<string | null>(null);
-  const source = job.requirements.find(({ id }) => id === hovered)?.source ?? null;
+  const [hoveredCondition, setHoveredCondition] = useState<Span | null>(null);
+  const source = hoveredCondition ?? job.requirements.find(({ id }) => id === hovered)?.source ?? null;
 
   const change = (requirements: RequirementEdit[]): void => void jobs.update(job.jobId, { requirements });
   const removeRequirement = (requirements: RequirementEdit[], text: string): void => {
     const before = unchanged(job.requirements);
     void jobs.update(job.jobId, { requirements }).then((updated) => {
       if (updated !== null) toasts.done(`Removed the requirement “${text}”.`, { label: "Undo", run: () => change(before) });
+    });
+  };
+  const changeConditions = (conditions: JobConditions, done: string | null): void => {
+    const before = job.conditions;
+    void jobs.update(job.jobId, { conditions }).then((updated) => {
+      if (updated !== null && done !== null) toasts.done(done, { label: "Undo", run: () => void jobs.update(job.jobId, { conditions: before }) });
     });
   };
   const removeJob = async (): Promise<void> => {
@@ -48,6 +57,7 @@ export function JobEditor({ job }: { job: Job }) {
             onChange={change}
             onRemove={removeRequirement}
           />
+          <JobConditionsPart conditions={job.conditions} onHover={setHoveredCondition} onChange={changeConditions} />
         </section>
         <AdText text={job.text} source={source} />
       </div>

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Evidence, Job, Match, Span } from "../../src-preload/domain.ts";
 import type { Explanation } from "../../src-preload/explanation.ts";
+import { ConditionAnswers } from "../conditions/condition-answers.tsx";
 import { FlagBanner } from "./flags.tsx";
 import { Interview } from "./interview.tsx";
 import { Losses } from "./losses.tsx";
@@ -70,6 +71,7 @@ export function ExplanationView({ match, explanation, job, rows, shown, goal, on
         <Part id="requirements">
           <RequirementEvidence match={match} explanation={explanation} job={job} shown={shown} onShow={onShow} />
         </Part>
+        <ConditionAnswers answers={match.conditions} onShow={onShowSpan} />
         <Losses losses={match.whyNotHigher} requirements={job.requirements}>
           <ToPass explanation={explanation} rows={rows} />
         </Losses>

@@ -1,5 +1,6 @@
 import { CircleCheck, CircleHelp, CircleX, type LucideIcon } from "lucide-react";
 import type { Knockout, Requirement } from "../../src-preload/domain.ts";
+import { conditionTitleOf } from "../conditions/condition-title.ts";
 import { cx } from "../ui/cx.ts";
 
 export const statusLook: Record<Knockout["status"], { icon: LucideIcon; name: string; color: string }> = {
@@ -18,7 +19,7 @@ export function MustHaveMarks({ knockouts, requirements }: { knockouts: readonly
     <span className="flex gap-0.5">
       {knockouts.map(({ requirementId, status, reason }) => {
         const { icon: Icon, name, color } = statusLook[status];
-        const asked = requirements.find(({ id }) => id === requirementId)?.text ?? "Must-have";
+        const asked = requirements.find(({ id }) => id === requirementId)?.text ?? conditionTitleOf(requirementId) ?? "Must-have";
         return (
           <span key={requirementId} title={`${asked}: ${name}. ${reason}`} className={color}>
             <Icon aria-hidden className="size-4" strokeWidth={2} />

@@ -1,4 +1,5 @@
 import type { Knockout, Requirement } from "../../src-preload/domain.ts";
+import { conditionTitleOf } from "../conditions/condition-title.ts";
 import { cx } from "../ui/cx.ts";
 import { statusLook } from "./must-have-marks.tsx";
 
@@ -18,7 +19,7 @@ export function MustHaves({ knockouts, requirements }: { knockouts: readonly Kno
                 {name}
               </span>
               <span className="min-w-0">
-                <span className="mr-2">{requirements.find(({ id }) => id === requirementId)?.text ?? requirementId}</span>
+                <span className="mr-2">{requirements.find(({ id }) => id === requirementId)?.text ?? conditionTitleOf(requirementId) ?? requirementId}</span>
                 <span className={status === "pass" ? "sr-only" : "text-xs text-ink-faint"}>{reason}</span>
               </span>
             </li>

@@ -1,6 +1,7 @@
-import { BookOpenCheck, RefreshCw } from "lucide-react";
+import { BookOpenCheck, FileSpreadsheet, RefreshCw } from "lucide-react";
 import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
+import { ListSettings } from "../conditions/list-settings.tsx";
 import { Button } from "../ui/button.tsx";
 import { formatCount, formatCounted } from "../ui/format.ts";
 import { TaxonomySettings } from "./taxonomy-settings.tsx";
@@ -17,6 +18,13 @@ export function SettingsScreen() {
             Skills and job titles
           </h2>
           <TaxonomySettings />
+        </section>
+        <section aria-labelledby="candidate-lists" className="mt-8">
+          <h2 id="candidate-lists" className="flex items-center gap-2 text-lg font-semibold">
+            <FileSpreadsheet aria-hidden className="size-4 text-ink-faint" strokeWidth={1.75} />
+            Candidates’ pay, availability and wishes
+          </h2>
+          <ListSettings />
         </section>
         <section aria-labelledby="read-again" className="mt-8">
           <h2 id="read-again" className="flex items-center gap-2 text-lg font-semibold">

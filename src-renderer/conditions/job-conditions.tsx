@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { conditionTitles, conditionWords } from "../../src-preload/condition-words.ts";
+import { conditionNames, type ConditionName, type ConditionUse, type JobConditions, type JobConditionValue } from "../../src-preload/conditions.ts";
+import type { Span } from "../../src-preload/domain.ts";
+import { cx } from "../ui/cx.ts";
+import { Segmented } from "../ui/segmented.tsx";
+import { jobForms } from "./job-forms.ts";
+import { ValueEditor } from "./value-editor.tsx";
+
+const uses: readonly { value: ConditionUse; name: string; title: string }[] = [
+  { value: "knockout", name: "Must", title: "Checked like a must-have: pass, unknown or fail, and the ranking can be filtered by it" },
+  { value: "preference", name: "Preferred", title: "Shown for every candidate as met, not met or not stated" },
+  { value: "ignored", name: "Ignore", title: "Not looked at" },
+];
+
+interface JobConditionsProps {
+  conditions: JobConditions;
+  /** Where the condition under the pointer or the focus was read in the ad, or null. */
+  onHover(source: Span | null): void;
+  /** `done` says what was changed where something was lost by it, so that it can be undone. */
+  onChange(conditions: JobConditions, done: string | null): void;
+}
+
+/** What the job offers and where and when it is done, one line each: what the ad says, and how much it counts. */
+export function JobConditionsPart({ conditions, onHover, onChange }: JobConditionsProps) {
+  return (
+    <section aria-labelledby="job-conditions" className="mt-8 border-t border-line pt-5">
+      <h3 id="job-conditions" className="flex items-baseline gap-2 font-semibold">
+        Conditions
+        <span className="text-xs font-normal text-ink-faint">Compared with what each candidate says; they never change the score</span>
+      </h3>
+      <ul className="mt-2 divide-y divide-line rounded-lg border border-line bg-raised">
+        {conditionNames.map((name) => (
+          <ConditionLine key={name} name={name} conditions={conditions} onHover={onHover} onChange={onChange} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ConditionLineProps<N extends ConditionName> extends JobConditionsProps {
+  name: N;
+}
+
+function ConditionLine<N extends ConditionName>({ name, conditions, onHover, onChange }: ConditionLineProps<N>) {
+  const [open, setOpen] = useState(false);
+  const condition = conditions[name];
+  const value = condition.value as JobConditionValue<N> | null;
+  const title = conditionTitles[name];
+  const shown = value === null ? null : conditionWords(name, value);
+  const change = (next: Partial<JobConditions[N]>, done: string | null): void => onChange({ ...conditions, [name]: { ...condition, ...next } }, done);
+  // What is typed stands in no ad; what was not looked at because it was empty counts as soon as it is not.
+  const save = (typed: JobConditionValue<N>): void =>
+    change({ value: typed, source: null, ...(value === null && { use: "preference" as const }) } as Partial<JobConditions[N]>, value === null ? null : `${title}: ${conditionWords(name, typed)}.`);
+  return (
+    <li
+      className="flex min-h-11 items-center gap-3 px-3 py-1.5"
+      onPointerEnter={() => onHover(condition.source)}
+      onPointerLeave={() => onHover(null)}
+      onFocus={() => onHover(condition.source)}
+      onBlur={() => onHover(null)}
+    >
+      <span className="w-24 shrink-0 text-ink-soft">{title}</span>
+      <ValueEditor
+        title={title}
+        form={jobForms[name]}
+        value={value}
+        open={open}
+        onOpenChange={setOpen}
+        onSave={save}
+        onClear={value === null ? null : () => change({ value: null, source: null, use: "ignored" } as Partial<JobConditions[N]>, `Cleared: ${title.toLowerCase()}.`)}
+        trigger={
+          <button
+            type="button"
+            aria-label={`${title}: ${shown ?? "not stated"}. Edit`}
+            className={cx("-mx-1.5 min-w-0 flex-1 rounded-md px-1.5 py-1 text-left break-words hover:bg-hover aria-expanded:bg-accent-soft", shown === null && "text-ink-faint", condition.use === "ignored" && "text-ink-faint")}
+          >
+            {shown ?? "Not stated"}
+            {value !== null && condition.source === null ? <span className="ml-2 text-xs text-ink-faint">typed by you</span> : null}
+          </button>
+        }
+      />
+      {value === null ? null : (
+        <Segmented
+          label={`How much ${title.toLowerCase()} counts`}
+          value={condition.use}
+          options={uses}
+          onChange={(use) => change({ use } as Partial<JobConditions[N]>, null)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { FileDown, FileSpreadsheet } from "lucide-react";
+import type { DroppedFile } from "../../src-preload/bridge.ts";
+import type { FactFilePreview } from "../../src-preload/contract.ts";
+import { useServices } from "../app/context.ts";
+import { Button } from "../ui/button.tsx";
+import { toFailure, type Failure } from "../ui/failure.ts";
+import { FileChoice } from "../ui/file-choice.tsx";
+import { formatCounted } from "../ui/format.ts";
+import { Notice } from "../ui/notice.tsx";
+import { saveFile } from "../ui/save-file.ts";
+import { ListPreview } from "./list-preview.tsx";
+
+/** Takes what candidates told from a list: a preview first, then the import, which can be undone. */
+export function ListSettings() {
+  const { bridge, client, toasts } = useServices();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [preview, setPreview] = useState<FactFilePreview | null>(null);
+
+  const look = async ([file]: DroppedFile[]): Promise<void> => {
+    if (file === undefined) return;
+    setBusy(true);
+    setFailure(null);
+    try {
+      const [path] = await bridge.pathsOf([file]);
+      setPreview(await client.request("conditions.previewFile", { path: path ?? file.relativePath, name: file.relativePath }));
+    } catch (thrown) {
+      setFailure(toFailure(thrown));
+    }
+    setBusy(false);
+  };
+  const undo = (importId: string): void =>
+    void client.request("conditions.undoImport", { importId }).then(({ facts }) => toasts.done(`${formatCounted(facts, "value was", "values were")} taken back.`), toasts.problem);
+  const take = async ({ previewId }: FactFilePreview): Promise<void> => {
+    setPreview(null);
+    try {
+      const { importId, candidates } = await client.request("conditions.importFile", { previewId });
+      toasts.done(`Updated ${formatCounted(candidates, "candidate", "candidates")} from the list.`, { label: "Undo", run: () => undo(importId) });
+    } catch (thrown) {
+      toasts.problem(thrown);
+    }
+  };
+  const template = (): void => void client.request("conditions.template", {}).then(saveFile, toasts.problem);
+
+  return (
+    <>
+      <p className="mt-1 text-ink-soft">
+        Expected pay, availability, work permits and wishes that you keep in a spreadsheet can be brought in as a CSV file: one row for each candidate, with an
+        e-mail address or a name. You see what will change before anything does.
+      </p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <FileChoice choose="one-file" icon={FileSpreadsheet} label={busy ? "Reading the list…" : "Choose a list"} disabled={busy} onChosen={(files) => void look(files)} />
+        <Button look="quiet" onClick={template}>
+          <FileDown aria-hidden className="size-4" strokeWidth={1.75} />
+          Save a list to fill in
+        </Button>
+      </div>
+      {failure === null ? null : (
+        <div role="alert" className="mt-3">
+          <Notice tone="problem">
+            <p className="font-medium">{failure.message}</p>
+            {failure.hint === null ? null : <p className="text-ink-soft">{failure.hint}</p>}
+          </Notice>
+        </div>
+      )}
+      <ListPreview preview={preview} onCancel={() => setPreview(null)} onImport={(shown) => void take(shown)} />
+    </>
+  );
+}
