@@ -66,8 +66,10 @@ function WhatToKnow({ onTry }: { onTry(query: string): void }) {
 
 function Try({ query, onTry }: { query: string; onTry(query: string): void }) {
   return (
-    <Button look="quiet" size="small" className="h-6 max-w-full text-accent" onClick={() => onTry(query)}>
-      <span className="truncate">Search for {query}</span>
+    <Button size="small" className="h-6 max-w-full" onClick={() => onTry(query)}>
+      <span className="truncate">
+        Search for <span className="font-semibold">{query}</span>
+      </span>
     </Button>
   );
 }

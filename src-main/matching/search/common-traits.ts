@@ -25,15 +25,12 @@ const longest = 240;
 /** Families as near as this are called near. */
 const nearFamily = 0.5;
 
-const years = (months: number): string => {
-  const rounded = Math.round(months / 12);
-  return rounded === 1 ? "1 year" : rounded === 0 ? "less than a year" : `${String(rounded)} years`;
-};
+const years = (months: number): string => (months < 12 ? "under 1" : String(Math.round(months / 12)));
 
 function workInCommon({ own, other, taxonomy }: Traits): string[] {
   const same = own.flatMap(({ family, months }) => {
     const theirs = other.find((one) => one.family === family);
-    return theirs === undefined ? [] : [`Both have worked in ${taxonomy.familyName(family)}: ${years(theirs.months)} here, ${years(months)} there`];
+    return theirs === undefined ? [] : [`Both have worked in ${taxonomy.familyName(family)} (${years(theirs.months)} and ${years(months)} years)`];
   });
   if (same.length > 0) return same.slice(0, mostFamilies);
   const pairs = own.flatMap((mine) => other.map((theirs) => ({ mine, theirs, near: taxonomy.familySimilarity(mine.family, theirs.family) })));

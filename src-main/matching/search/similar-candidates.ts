@@ -73,11 +73,16 @@ export function workPassages({ employment, sections }: Profile, { text, passages
   return sections.filter(({ kind }) => kind === "summary" || kind === "experience" || kind === "projects" || kind === "volunteering").flatMap(inside).filter(({ passageId }) => !heads.includes(passageId));
 }
 
-function workSentences(profile: Profile, resume: QuotableResume, vectors: ReadonlyMap<number, Float32Array>): Sentence[] {
-  return workPassages(profile, resume).slice(0, mostSentences).flatMap(({ passageId }) => {
+/** The resume with its sentences about work, as many as there are vectors for. */
+function workOf(resumeId: number, sentences: readonly Sentence[], search: CandidateSearch): { resume: QuotableResume; work: Sentence[] } | null {
+  const resume = search.quotable(resumeId);
+  if (resume === null) return null;
+  const vectors = new Map(sentences.map(({ passageId, vector }) => [passageId, vector]));
+  const work = workPassages(search.profile(resumeId), resume).flatMap(({ passageId }) => {
     const vector = vectors.get(passageId);
     return vector === undefined ? [] : [{ passageId, vector }];
   });
+  return { resume, work };
 }
 
 /** How near two histories of work are, in [0,1]: each of the one's families by its months, against the nearest of the other's. */
@@ -107,7 +112,7 @@ function sentenceLikeness(own: readonly Sentence[], others: readonly Sentence[])
   return { level: own.length === 0 || others.length === 0 ? 0 : clamp01((sum / own.length - unlike) / (alike - unlike)), ...nearest };
 }
 
-function vectorsOf(resumeIds: readonly number[], { search, modelKey }: SearchableLibrary): Map<number, Sentence[]> {
+function sentencesOf(resumeIds: readonly number[], { search, modelKey }: SearchableLibrary): Map<number, Sentence[]> {
   const all = new Map<number, Sentence[]>();
   for (const { resumeId, passageId, vector } of search.vectors(resumeIds, modelKey)) {
     const own = all.get(resumeId);
@@ -156,26 +161,28 @@ function inTurn(lists: readonly (readonly number[])[], most: number): number[] {
   return [...chosen];
 }
 
+/** Which languages somebody speaks says where they come from rather than what they do. */
+const counted = (skillIds: readonly string[], { skills }: Pick<Taxonomy, "skills">): string[] => skillIds.filter((id) => skills.get(id)?.kind !== "language");
+
 const sumOf = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
 
 /** Everyone else who is like a candidate, the most alike first, ties by candidate id. Throws `not_found`. */
 export async function findSimilar(candidateId: string, limit: number, { library, taxonomy, everyone }: Ground): Promise<SimilarCandidates> {
   const { search } = library;
   const ownId = search.resumeOf(candidateId);
-  const ownText = ownId === null ? null : search.quotable(ownId);
   const [row] = ownId === null ? [] : search.candidates([ownId]);
-  if (ownId === null || ownText === null || row === undefined) throw new WinnowError("not_found", "This candidate is no longer in the library.");
+  const mine = ownId === null ? null : workOf(ownId, sentencesOf([ownId], library).get(ownId) ?? [], search);
+  if (ownId === null || mine === null || row === undefined) throw new WinnowError("not_found", "This candidate is no longer in the library.");
 
-  const profile = search.profile(ownId);
-  const weights = skillWeights(search.likeness.skillsOf([ownId]).get(ownId) ?? [], search, everyone.size);
+  const own = mine.work.slice(0, mostSentences);
+  const weights = skillWeights(counted(search.likeness.skillsOf([ownId]).get(ownId) ?? [], taxonomy), search, everyone.size);
   const ownFamilies = search.likeness.familiesOf([ownId]).get(ownId) ?? [];
-  const own = workSentences(profile, ownText, new Map((vectorsOf([ownId], library).get(ownId) ?? []).map(({ passageId, vector }) => [passageId, vector])));
 
   const overlap = search.likeness.overlap(weights);
   const nearby = await nearInMeaning(own, library);
   const lists = [best(overlap, mostCompared, everyone), search.likeness.inFamilies(ownFamilies.map(({ family }) => family), mostCompared), best(nearby, mostCompared, everyone)];
   const pool = inTurn(lists, mostCompared).filter((id) => id !== ownId && everyone.has(id));
-  const skills = search.likeness.skillsOf(pool);
+  const skills = new Map([...search.likeness.skillsOf(pool)].map(([id, all]) => [id, counted(all, taxonomy)]));
   const allWeights = skillWeights([...new Set([...skills.values()].flat())], search, everyone.size);
   const families = search.likeness.familiesOf(pool);
   const ownSkills = sumOf(weights.values());
@@ -186,13 +193,14 @@ export async function findSimilar(candidateId: string, limit: number, { library,
   }));
   // Before sentences are read: what the index said of a few of them.
   const read = best(new Map([...byProfile].map(([id, value]) => [id, value + shares.sentences * Math.min(1, (nearby.get(id) ?? 0) / lookedUp)])), mostRead, everyone);
-  const vectors = vectorsOf(read, library);
+  const sentencesByResume = sentencesOf(read, library);
   const known = (ownSkills > 0 ? shares.skills : 0) + (ownFamilies.length > 0 ? shares.families : 0) + (own.length > 0 ? shares.sentences : 0);
   const scored = read.map((id) => {
-    const sentences = sentenceLikeness(own, vectors.get(id) ?? []);
+    const theirs = workOf(id, sentencesByResume.get(id) ?? [], search);
+    const sentences = sentenceLikeness(own, theirs?.work ?? []);
     const score = known === 0 ? 0 : ((byProfile.get(id) ?? 0) + shares.sentences * sentences.level) / known;
     const shared = (skills.get(id) ?? []).filter((skill) => weights.has(skill)).sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-    return { id, score: rounded(clamp01(score)), shared, sentences };
+    return { id, score: rounded(clamp01(score)), shared, sentences, resume: theirs?.resume ?? null };
   });
   const chosen = scored
     .filter(({ score }) => score >= leastScore)
@@ -202,12 +210,11 @@ export async function findSimilar(candidateId: string, limit: number, { library,
     candidateId: row.candidateId,
     name: row.name,
     file: row.file,
-    candidates: chosen.flatMap(({ id, score, shared, sentences }): SimilarCandidate[] => {
+    candidates: chosen.flatMap(({ id, score, shared, sentences, resume }): SimilarCandidate[] => {
       const [found] = search.candidates([id]);
-      const text = search.quotable(id);
-      if (found === undefined || text === null) return [];
+      if (found === undefined || resume === null) return [];
       const { addedAt: _, ...who } = rowOf(found);
-      const pair = sentences.cosine < leastSentence ? null : { own: { resume: ownText, passageId: sentences.own }, other: { resume: text, passageId: sentences.other } };
+      const pair = sentences.cosine < leastSentence ? null : { own: { resume: mine.resume, passageId: sentences.own }, other: { resume, passageId: sentences.other } };
       return [{ ...who, score, ...commonTraits({ shared, own: ownFamilies, other: families.get(id) ?? [], pair, taxonomy }) }];
     }),
   };

@@ -6,9 +6,9 @@ import { marksIn, type needlesOf } from "./marks.ts";
 
 const most = 2;
 const longest = 240;
-/** A line of fewer words is an item or a heading, and tells less. */
+/** A line of fewer words is an item or a heading, and tells less than any sentence. */
 const tellingWords = 5;
-const briefIsWorth = 0.6;
+const briefIsWorth = 0.35;
 /** The sentence nearest in meaning stands first unless another holds two of the words. */
 const nearestIsWorth = 1.5;
 
@@ -59,7 +59,7 @@ export function snippetsOf(resume: QuotableResume, { needles, mentions, passageI
     }
     const said = new Set(own.map((mark) => resume.text.slice(mark.start, mark.end).toLowerCase()));
     const isBrief = resume.text.slice(passage.start, passage.end).split(/\s+/).length < tellingWords;
-    return { passage, marks: own, said, worth: said.size * (isBrief ? briefIsWorth : 1) + (passage.passageId === passageId ? nearestIsWorth : 0) };
+    return { passage, marks: own, said, weight: isBrief ? briefIsWorth : 1 };
   });
   const chosen: SearchSnippet[] = [];
   const told = new Set<string>();
@@ -68,7 +68,7 @@ export function snippetsOf(resume: QuotableResume, { needles, mentions, passageI
     let bestWorth = 0;
     for (const line of lines) {
       const fresh = [...line.said].filter((word) => !told.has(word)).length;
-      const worth = chosen.length === 0 ? line.worth : fresh + (line.passage.passageId === passageId ? nearestIsWorth : 0);
+      const worth = line.weight * (fresh + (line.passage.passageId === passageId ? nearestIsWorth : 0));
       const isTaken = chosen.some((one) => one.start < line.passage.end && line.passage.start < one.end);
       if (!isTaken && worth > bestWorth) [best, bestWorth] = [line, worth];
     }

@@ -145,7 +145,8 @@ describe("filters", () => {
   });
 
   it("are counted as they would narrow", async () => {
-    for (const [query, filters] of [["", noFilters], ["excel OR k8s", noFilters], ["worked with customers", noFilters], ["", { ...noFilters, degrees: ["bachelor"] }]] as const) {
+    const cases: [string, SearchFilters][] = [["", noFilters], ["excel OR k8s", noFilters], ["worked with customers", noFilters], ["", { ...noFilters, degrees: ["bachelor"] }]];
+    for (const [query, filters] of cases) {
       const facets = searchFacetsSchema.parse(await small.searcher.facets(query, filters, now));
       for (const { value, count } of facets.skills) expect((await run(query, { ...filters, skills: [value] })).total, `${query} ${value}`).toBe(count);
       for (const { value, count } of facets.years) expect((await run(query, { ...filters, years: [value] })).total, `${query} ${value}`).toBe(count);
