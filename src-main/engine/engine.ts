@@ -103,7 +103,9 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const matchingLibrary = createMatchingLibrary(library, index, rebuilt);
   let made: Matcher | undefined;
   const matcher = (): Matcher => (made ??= answeringMatcher(createMatcher({ library: matchingLibrary, encoder, taxonomy: services.taxonomy() }), { facts: library.facts.everyone, today }));
-  const rankings = createLastRankings(library, matcher);
+  const closing = new AbortController();
+  let warming: Promise<void> = Promise.resolve();
+  const rankings = createLastRankings(library, matcher, services.taxonomy);
   const searchable: SearchableLibrary = {
     search: library.search,
     searchVectors: (vector, limit, among) => matchingLibrary.searchVectors(vector, limit, among),
@@ -142,14 +144,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       readText: (file) => readText(services, file),
       onChange: onJob,
     }),
-    ...createRankingHandlers({
-      library,
-      taxonomy: services.taxonomy,
-      matcher,
-      rankings,
-      shortlists: createShortlists(library),
-      onShortlist: onJob,
-    }),
+    ...createRankingHandlers({ library, rankings, shortlists: createShortlists(library), onShortlist: onJob }),
     ...createSearchHandlers({ library, searcher, jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),
   };
@@ -157,6 +152,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   if (options.host !== "cli") {
     ingest.start();
     reread.start(false);
+    // What the first ranking would have to read is read before somebody waits for it.
+    warming = rebuilt.then(() => matcher().warmUp(closing.signal)).catch(() => undefined);
   }
 
   return {
@@ -164,6 +161,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     subscribe: bus.subscribe,
     settled,
     async close() {
+      closing.abort();
+      await warming;
       await ingest.close();
       await reread.close();
       await indexer.close();

@@ -1,6 +1,8 @@
 /** What the last ranking of a job says of a candidate, of two beside each other, of everyone; and texts to paste. */
+import path from "node:path";
 import type { Handlers, Params } from "../../src-preload/contract.ts";
 import type { Match, Ranking } from "../../src-preload/domain.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
 import type { PastedText } from "../../src-preload/explanation.ts";
 import { compare } from "../matching/explanation/compare.ts";
 import { bestEvidence, explainCandidate } from "../matching/explanation/explain-candidate.ts";
@@ -13,8 +15,20 @@ import { nameless } from "../matching/explanation/text/nameless.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import type { LastRankings } from "./last-rankings.ts";
 
-type ExplanationHandlers = Pick<Handlers, "ranking.match" | "ranking.explain" | "ranking.compare" | "ranking.matrix" | "ranking.text">;
+type ExplanationHandlers = Pick<Handlers, "ranking.match" | "ranking.explain" | "ranking.compare" | "ranking.matrix" | "ranking.text" | "ranking.explainText">;
 type About = Params<"ranking.text">["about"];
+
+/** The match of this id, or else the only one whose name or file holds these words. Throws `not_found` or `invalid_input`. */
+function matchNamed({ candidates }: Ranking, words: string): Match {
+  const known = candidates.find(({ candidateId }) => candidateId === words);
+  if (known !== undefined) return known;
+  const wanted = words.toLowerCase();
+  const fitting = candidates.filter(({ name, file }) => `${name ?? ""}\n${path.basename(file)}`.toLowerCase().includes(wanted));
+  const [first] = fitting;
+  if (first === undefined) throw new WinnowError("not_found", `Nobody in the ranking is called “${words}”, and no file is.`, { hint: "Give a part of the name or of the file’s name." });
+  if (fitting.length > 1) throw new WinnowError("invalid_input", `“${words}” fits ${String(fitting.length)} candidates.`, { hint: "Give more of the name or of the file’s name." });
+  return first;
+}
 
 export function createExplanationHandlers(rankings: LastRankings, taxonomy: () => Taxonomy): ExplanationHandlers {
   function textAbout(about: About, ranking: Ranking, names: boolean): PastedText {
@@ -52,6 +66,13 @@ export function createExplanationHandlers(rankings: LastRankings, taxonomy: () =
       return compare(candidateIds.map((candidateId) => rankings.match(ranking, candidateId)), ranking, taxonomy());
     },
     "ranking.matrix": async ({ jobId }) => matrixOf(await rankings.of(jobId)),
+    "ranking.explainText": async ({ text, candidate, weights, names }) => {
+      const ranking = await rankings.ofText(text, weights);
+      const named = matchNamed(ranking, candidate);
+      const match = names ? named : nameless(named);
+      const explanation = explainCandidate(match, ranking, taxonomy());
+      return { match, explanation, text: candidateText(match, explanation, ranking.job.title) };
+    },
     "ranking.text": async ({ jobId, about, names }) => textAbout(about, await rankings.of(jobId), names),
   };
 }

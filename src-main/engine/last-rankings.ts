@@ -1,27 +1,31 @@
 /** The last ranking of each job: what panels, comparisons, texts and exports speak of, so that opening one scores nothing. */
-import type { Match, Ranking } from "../../src-preload/domain.ts";
+import { defaultWeights, type Match, type Ranking, type Weights } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import type { Library } from "../library/open-library.ts";
 import type { Matcher } from "../matching/create-matcher.ts";
+import { parseJob } from "../matching/parse-job.ts";
+import type { Taxonomy } from "../taxonomy/types.ts";
 
 export interface LastRankings {
   /** Ranks now. Rejects with `invalid_input` where the job asks nothing. */
   rank(jobId: string): Promise<Ranking>;
   /** The last one, or a first one. */
   of(jobId: string): Promise<Ranking>;
+  /** Ranks for an ad that is not kept as a job; of it nothing is remembered. */
+  ofText(text: string, weights?: Weights, top?: number): Promise<Ranking>;
   /** A candidate's match in it, also under an older id of the same person. Throws `not_found`. */
   match(ranking: Ranking, candidateId: string): Match;
 }
 
 /** Without a requirement there is nothing to rank by; saying so beats a list of zeros. */
-export function assertRequirements(requirements: unknown[]): void {
+function assertRequirements(requirements: unknown[]): void {
   if (requirements.length > 0) return;
   throw new WinnowError("invalid_input", "No requirement was found in this ad, so there is nothing to rank by.", {
     hint: "Add at least one requirement, such as a skill or years of experience.",
   });
 }
 
-export function createLastRankings(library: Library, matcher: () => Matcher): LastRankings {
+export function createLastRankings(library: Library, matcher: () => Matcher, taxonomy: () => Taxonomy): LastRankings {
   const last = new Map<string, Ranking>();
 
   async function rank(jobId: string): Promise<Ranking> {
@@ -34,6 +38,11 @@ export function createLastRankings(library: Library, matcher: () => Matcher): La
 
   return {
     rank,
+    async ofText(text, weights = defaultWeights, top) {
+      const job = { ...parseJob(text, taxonomy()), text };
+      assertRequirements(job.requirements);
+      return matcher().rank(job, weights, top === undefined ? {} : { top });
+    },
     of: async (jobId) => last.get(jobId) ?? rank(jobId),
     match(ranking, candidateId) {
       const now = library.people.resolve(candidateId);

@@ -1,20 +1,15 @@
 /** Rankings, their matches, shortlists and the files made of them. */
 import type { ExportedFile, ExportFormat, Handlers } from "../../src-preload/contract.ts";
-import { defaultWeights, type Match, type Ranking, type Weights } from "../../src-preload/domain.ts";
+import type { Match, Ranking } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { rankingFile } from "../exports/ranking-file.ts";
 import type { Library } from "../library/open-library.ts";
-import type { Matcher } from "../matching/create-matcher.ts";
-import { parseJob } from "../matching/parse-job.ts";
 import { topEvidence } from "../matching/top-evidence.ts";
-import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Shortlists } from "../tracking/shortlist.ts";
-import { assertRequirements, type LastRankings } from "./last-rankings.ts";
+import type { LastRankings } from "./last-rankings.ts";
 
 export interface RankingParts {
   library: Library;
-  taxonomy: () => Taxonomy;
-  matcher: () => Matcher;
   rankings: LastRankings;
   shortlists: Shortlists;
   onShortlist: (jobId: string) => void;
@@ -25,13 +20,7 @@ type RankingHandlers = Pick<
   "ranking.run" | "ranking.ofText" | "shortlist.set" | "exports.ranking" | "exports.ofText"
 >;
 
-export function createRankingHandlers({ library, taxonomy, matcher, rankings, shortlists, onShortlist }: RankingParts): RankingHandlers {
-  async function rankText(text: string, weights: Weights | undefined, top: number | undefined): Promise<Ranking> {
-    const job = { ...parseJob(text, taxonomy()), text };
-    assertRequirements(job.requirements);
-    return matcher().rank(job, weights ?? defaultWeights, top === undefined ? {} : { top });
-  }
-
+export function createRankingHandlers({ library, rankings, shortlists, onShortlist }: RankingParts): RankingHandlers {
   function fileOf(ranking: Ranking, matches: Match[], format: ExportFormat, chosen: Set<string>, what: "shortlist" | "ranking"): ExportedFile {
     const candidates = matches.map((match) => ({
       match,
@@ -67,7 +56,7 @@ export function createRankingHandlers({ library, taxonomy, matcher, rankings, sh
         })),
       };
     },
-    "ranking.ofText": async ({ text, weights, top }) => rankText(text, weights, top),
+    "ranking.ofText": async ({ text, weights, top }) => rankings.ofText(text, weights, top),
 
     "shortlist.set": async ({ jobId, candidateId, shortlisted }) => {
       const candidateIds = shortlists.set(jobId, library.people.resolve(candidateId) ?? candidateId, shortlisted);
@@ -87,7 +76,7 @@ export function createRankingHandlers({ library, taxonomy, matcher, rankings, sh
       return fileOf(ranking, matches, format, new Set(order), "shortlist");
     },
     "exports.ofText": async ({ text, format, weights, top }) => {
-      const ranking = await rankText(text, weights, top);
+      const ranking = await rankings.ofText(text, weights, top);
       return fileOf(ranking, ranking.candidates, format, new Set(), "ranking");
     },
   };

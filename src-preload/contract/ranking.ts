@@ -66,6 +66,12 @@ export const rankingMethods = {
     result: rankingSchema,
   },
 
+  /** One candidate of it, named by id, or by words of their name or file: explained, and as a text to paste. */
+  "ranking.explainText": {
+    params: z.object({ text: adTextSchema, candidate: z.string().min(1).max(300), weights: weightsSchema.optional(), names: z.boolean() }),
+    result: z.object({ match: matchSchema, explanation: explanationSchema, text: pastedTextSchema }),
+  },
+
   "shortlist.set": {
     params: z.object({ jobId: id, candidateId: id, shortlisted: z.boolean() }),
     result: z.object({ candidateIds: z.array(z.string()) }),

@@ -30,7 +30,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "search", "export", "embed", "reread", "taxonomy", "serve"] as const;
+export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -47,6 +47,8 @@ export interface Arguments {
   password: string | undefined;
   /** Whether pictures of text are read by text recognition. */
   ocr: boolean;
+  /** Whether an explanation tells whom it is about. */
+  names: boolean;
 }
 
 const options = {
@@ -61,6 +63,7 @@ const options = {
   port: { type: "string" },
   password: { type: "string" },
   "no-ocr": { type: "boolean" },
+  "no-names": { type: "boolean" },
 } as const;
 
 /** Which options a command takes besides --library, --json and --help. */
@@ -68,6 +71,7 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   import: ["password", "no-ocr"],
   parse: ["password", "no-ocr"],
   rank: ["job", "top", "weights"],
+  explain: ["job", "weights", "no-names"],
   search: ["top"],
   export: ["job", "format", "out", "top", "weights"],
   embed: [],
@@ -107,6 +111,7 @@ export function readArguments(argv: string[]): Arguments | null {
     port: values.port === undefined ? undefined : wholeNumber("port", values.port, 0, 65_535),
     password: values.password,
     ocr: values["no-ocr"] !== true,
+    names: values["no-names"] !== true,
   };
   checkComplete(read);
   return read;
@@ -117,10 +122,11 @@ function checkComplete({ command, positionals, job, format, out }: Arguments): v
     throw new UsageError(`winnow ${command} needs at least one file${command === "import" ? " or folder" : ""}.`);
   }
   if (command === "search" && positionals.join(" ").trim() === "") throw new UsageError("winnow search needs words to look for.");
-  if ((command === "rank" || command === "export") && job === undefined) throw new UsageError(`winnow ${command} needs --job FILE (or - for standard input).`);
+  if (command === "explain" && positionals.join(" ").trim() === "") throw new UsageError("winnow explain needs a candidate: an id, or a part of the name or of the file’s name.");
+  if ((command === "rank" || command === "explain" || command === "export") && job === undefined) throw new UsageError(`winnow ${command} needs --job FILE (or - for standard input).`);
   if (command === "export" && (format === undefined || out === undefined)) throw new UsageError("winnow export needs --format csv|json and --out FILE.");
   if (command === "taxonomy") checkTaxonomy(positionals);
-  const takesWords = command === "taxonomy" || command === "import" || command === "parse" || command === "search";
+  const takesWords = command === "taxonomy" || command === "import" || command === "parse" || command === "search" || command === "explain";
   if (!takesWords && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
 }
 

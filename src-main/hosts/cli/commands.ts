@@ -4,10 +4,12 @@ import path from "node:path";
 import readline from "node:readline";
 import { text as readAll } from "node:stream/consumers";
 import type { IngestSummary } from "../../../src-preload/contract.ts";
+import type { Ranking } from "../../../src-preload/domain.ts";
 import { toWireError, WinnowError } from "../../../src-preload/errors.ts";
 import { openEngine } from "../../engine/engine.ts";
 import { createReadingServices, readText, type ReadingServices } from "../../engine/reading-services.ts";
 import type { Engine } from "../../engine/types.ts";
+import { pointsOf } from "../../matching/explanation/points.ts";
 import type { Arguments } from "./arguments.ts";
 import { resourcesFolder } from "./places.ts";
 import { rankingTable } from "./ranking-table.ts";
@@ -138,7 +140,20 @@ export async function runRank({ library, job, top, weights, json }: Arguments, t
   // A table for people says how many there are besides those it shows.
   const limit = json && top !== undefined ? { top } : {};
   const ranking = await withEngine(library, (engine) => engine.handlers["ranking.ofText"]({ text, ...(weights && { weights }), ...limit }));
-  terminal.print(json ? JSON.stringify(ranking) : rankingTable(ranking, top ?? ROWS));
+  terminal.print(json ? JSON.stringify(withPoints(ranking)) : rankingTable(ranking, top ?? ROWS));
+  return 0;
+}
+
+/** Each candidate with the points that add up to the score, beside what the contract gives. */
+function withPoints(ranking: Ranking): object {
+  return { ...ranking, candidates: ranking.candidates.map((match) => ({ ...match, points: pointsOf(match, ranking.weights) })) };
+}
+
+export async function runExplain({ library, positionals, job, weights, names, json }: Arguments, terminal: Terminal): Promise<number> {
+  const text = await readJob(job);
+  const candidate = positionals.join(" ");
+  const explained = await withEngine(library, (engine) => engine.handlers["ranking.explainText"]({ text, candidate, names, ...(weights && { weights }) }));
+  terminal.print(json ? JSON.stringify(explained) : explained.text.plain.trimEnd());
   return 0;
 }
 

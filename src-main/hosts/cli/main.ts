@@ -2,7 +2,7 @@
 /** The command line: `winnow COMMAND …`. */
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { readArguments, USAGE, UsageError, type Arguments } from "./arguments.ts";
-import { runEmbed, runExport, runImport, runParse, runRank, runSearch } from "./commands.ts";
+import { runEmbed, runExplain, runExport, runImport, runParse, runRank, runSearch } from "./commands.ts";
 import { runReread } from "./reread.ts";
 import { runServe } from "./serve.ts";
 import { runTaxonomy } from "./taxonomy.ts";
@@ -19,6 +19,8 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runParse(arguments_, terminal);
     case "rank":
       return runRank(arguments_, terminal);
+    case "explain":
+      return runExplain(arguments_, terminal);
     case "search":
       return runSearch(arguments_, terminal);
     case "export":

@@ -121,3 +121,22 @@ test("wrong usage exits with 2, what cannot be done with 3, each with a sentence
   expect(fatal).toMatchObject({ status: 3, stdout: "" });
   expect(fatal.stderr).toMatch(/nothing\.txt is not there/);
 });
+
+test("a ranking's points add up to each score, and one candidate is explained by a part of the file's name", async () => {
+  const ranked = JSON.parse((await rank("--top", "10")).stdout) as { candidates: { file: string; name: string; score: number; points: { total: number; lines: { earned: number; possible: number }[] } }[] };
+  for (const { score, points } of ranked.candidates) {
+    const cents = (values: number[]): number => values.reduce((sum, value) => sum + Math.round(value * 100), 0);
+    expect(cents(points.lines.map(({ earned }) => earned))).toBe(Math.round(score * 10_000));
+    expect(cents(points.lines.map(({ possible }) => possible))).toBe(10_000);
+  }
+  const first = ranked.candidates[0];
+  if (first === undefined) throw new Error("nobody was ranked");
+  const explain = (...more: string[]) => winnow(["explain", "--job", ad, "--library", library, ...more]);
+  const told = await explain(path.basename(first.file));
+  expect(told.status, told.stderr).toBe(0);
+  expect(told.stdout).toContain(`${first.name} stands at number 1`);
+  expect(told.stdout).toContain(`Score: ${first.points.total.toFixed(2)} of 100.00`);
+  const blind = await explain("--no-names", "--json", path.basename(first.file));
+  for (const part of first.name.split(" ")) expect(blind.stdout).not.toContain(part);
+  expect(await explain("nobody of this name")).toMatchObject({ status: 3, stdout: "" });
+});

@@ -12,6 +12,9 @@ test.each([
   [["rank", "--job", "a", "--weights", "1,-1,1"]],
   [["rank", "--job", "a", "--top", "0"]],
   [["rank", "--job", "a", "stray"]],
+  [["explain", "ada"]],
+  [["explain", "--job", "a"]],
+  [["explain", "--job", "a", "--top", "3", "ada"]],
   [["import"]],
   [["parse", "--job", "a", "b.pdf"]],
   [["search", "  "]],
@@ -37,4 +40,9 @@ test("nothing at all, or --help, asks for help", () => {
 
 test("a file after -- may begin with dashes", () => {
   expect(readArguments(["import", "--json", "--", "--odd.pdf"])).toMatchObject({ json: true, positionals: ["--odd.pdf"] });
+});
+
+test("a candidate to explain is named by words, and told without names only when asked", () => {
+  expect(readArguments(["explain", "--job", "ad.txt", "ada", "poole"])).toMatchObject({ command: "explain", positionals: ["ada", "poole"], names: true });
+  expect(readArguments(["explain", "--job", "ad.txt", "--no-names", "ada"])).toMatchObject({ names: false });
 });
