@@ -11,7 +11,7 @@ const school = /^(?:an?\s+)?(?:(?:accredited|approved|recogni[sz]ed)\s+)?(?:scho
 const announcing = /^(?:(?:an?|the|one of|any of|some|either)\s+)*(?:[\w-]+\s+){0,3}(?:fields?|disciplines?|subjects?|areas?|majors?)(?: of study)?\s*(?:,|:|\(|such as|like|including|e\.g\.?,?)+\s*(?:such as|like|including)?\s*/i;
 const stop = /[.;()]|\b(?:with|plus|from|required|preferred|desired|is|are|who|that|along|minimum|at least|combined|experience|gpa|accredited|strongly|highly|ideally|but|to)\b|\d|\b(?:and|or) (?:an?|the|one|two|three|four|five|equivalent|strong|prior|previous|relevant (?:work|experience)|related experience)\b/i;
 const anyField = /\b(?:related|relevant|similar|equivalent|comparable|appropriate|applicable|other|another|any|allied|associated|suitable)\b/i;
-const noField = /^(?:(?:an?|the)\s+)?(?:fields?|disciplines?|subjects?|areas?|study|degree|higher|above|better|stem subject|technical|university|college|progress)$/i;
+const noField = /^(?:(?:an?|the)\s+)?(?:fields?|disciplines?|subjects?|areas?|study|degree|higher|above|better|stem subject|technical|university|college|progress|etc\.?)$/i;
 
 const longestField = 6;
 const mostFields = 12;

@@ -26,6 +26,7 @@ export function yearsAsked(text: string): number | null {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
   if (/^['’]?s?[\s-]*(?:of )?(?:post[- ]?secondary |higher |formal |full[- ]time )?(?:\w+ ){0,2}?(?:(?:technical|vocational|trade) (?:school|college|training)|college|university|degree|diploma|program|course\w*|school\w*|education|study|studies)\b(?! (?:and|or) (?:\w+ )?experience)/i.test(after)) return null;
   if (/\b(?:next|past|last|for over|the first|age of)\s*$/i.test(before) && !/experience|work/i.test(after)) return null;
+  if (/\b(?:lasts?|duration|length|term)\b[^,.;]{0,20}$/i.test(before)) return null;
   if (/\b(?:within|every|in|after|each)(?: the)?(?: first)?\s*$/i.test(before)) return null;
   const amount = numberWords[(match[1] ?? "").toLowerCase()] ?? Number(match[1]);
   if (!Number.isFinite(amount)) return null;
@@ -47,15 +48,17 @@ const degreePatterns: readonly (readonly [DegreeLevel, RegExp, RegExp | null])[]
 const studying = /\b(?:enrol?led|pursuing|working towards?|studying|undergraduate student|current(?:ly)? (?:a )?student|progress towards?|rising (?:junior|senior))\b/i;
 
 /** The lowest degree that satisfies the words ("Bachelor's or Master's" asks a bachelor's), or null. */
-export function degreeAsked(text: string): DegreeLevel | null {
-  const named = degreePatterns.filter(([, words, letters]) => words.test(text) || letters?.test(text) === true).map(([level]) => level);
-  if (named.length === 0) return /(?<!\d[- ]?)\bdegree\b(?! of (?!science|arts)\b)/i.test(text) && !/\b(?:high|some|great|certain|large) degree\b/i.test(text) ? "bachelor" : null;
+export function degreeAsked(words: string): DegreeLevel | null {
+  // "5 years since the B.Sc." counts years from a degree and does not ask for it.
+  const text = words.replace(/\b(?:since|after) (?:an? |the |your )?\S+/gi, " ");
+  const named = degreePatterns.filter(([, pattern, letters]) => pattern.test(text) || letters?.test(text) === true).map(([level]) => level);
+  if (named.length === 0) return /(?<!\d[- ]?)\bdegree\b(?! of (?!science|arts)\b)/i.test(text) && !/\b(?:high|some|great|certain|large|limited|lesser|varying) degree\b/i.test(text) ? "bachelor" : null;
   return degreeLevels.find((level) => named.includes(level)) ?? null;
 }
 
 /** Whether the words ask for a course of study that was finished, without naming its degree. */
 export function asksGraduate(text: string): boolean {
-  return /^(?:an? )?education in\b|\b(?:graduat(?:e|ion)|completion) (?:of|from)\b.{0,60}\b(?:school|program(?:me)?|college|university|academy|course)\b/i.test(text);
+  return /^(?:an? )?education in\b|\b(?:graduat(?:e|ion)|completion) (?:of|from)\b.{0,60}\b(?:school|(?:training|degree|assistant|approved|accredited) program(?:me)?|college|university|academy|course)\b/i.test(text);
 }
 
 /** Whether the words ask for a student of a degree rather than for the degree. */
@@ -81,7 +84,7 @@ export function yearsReplaceDegree(text: string): boolean {
 }
 
 const certificate =
-  /\bcertif(?:icat(?:e|es|ion|ions)|ied|y)\b|\blicen[cs](?:e|es|ed|ure)\b|\bregistered with\b|\b(?:professional|current|valid|active|state|board) registration\b|\bregistration (?:with|as)\b|\baccredit\w+|\bchartered\b|\bendorsement\b|\bcredential(?:s|ed)?\b|\bsecurity clearance\b/i;
+  /(?<!pre-?)\bcertif(?:icat(?:e|es|ion|ions)|ied|y)\b|\blicen[cs](?:e|es|ed|ure)\b|\bregistered with\b|\b(?:professional|current|valid|active|state|board) registration\b|\bregistration (?:with|as)\b|\baccredit\w+|\bchartered\b|\bendorsement\b|\bcredential(?:s|ed)?\b|\bsecurity clearance\b/i;
 
 export function asksCertificate(text: string): boolean {
   // Knowing the rules of licensing is no licence.

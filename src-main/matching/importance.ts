@@ -50,12 +50,13 @@ const openings: readonly MarkerRule[] = [
   { importance: "must", pattern: new RegExp(String.raw`^${demand}\s*[:–—-]\s*`, "i") },
   { importance: "medium", pattern: new RegExp(String.raw`^(?:${preference}\s*[:,–—-]\s*|(?:preferred|desired|desirable|preferable|ideally)\s+|preferably,?\s+|strongly preferred:?\s+)`, "i") },
   { importance: "low", pattern: new RegExp(String.raw`^${wish}\s*[:–—-]\s*`, "i") },
+  { importance: "low", pattern: /^(?:bonus|extra|brownie) points? (?:for|if)\s+/i },
 ];
 
 /** Anywhere inside; these stay in the text. A wish is looked for first: "would be a plus but is not required". */
 const inside: readonly MarkerRule[] = [
   { importance: "low", pattern: new RegExp(String.raw`\bnot (?:a )?${demand}\b|\b(?:is|are|be|as) (?:an?|also) ${wish}\b|\bnice to have\b|\bwelcome\b|\bideally\b`, "i") },
-  { importance: "medium", pattern: /\bprefer(?:red|ably|ence)\b|\bdesir(?:ed|able)\b/i },
+  { importance: "medium", pattern: /\bprefer(?:red|ably|ence|s)?\b|\bdesir(?:ed|able)\b/i },
   { importance: "must", pattern: /\bmust\b|\b(?:is|are|strictly) (?:required|mandatory|essential|necessary)\b|\bat least\b|\bminimum\b|\brequired\b|\bessential\b|\bmandatory\b/i },
 ];
 
@@ -68,6 +69,8 @@ export interface MarkedText {
   importance: Importance | null;
   /** True when only an amount ("at least 3 years") says so. */
   byAmount: boolean;
+  /** True when it is said of the whole: by a label, at the beginning or at the end. */
+  stated: boolean;
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/[\s,;]+(?:but|and|or)\s*$/i, "").replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, "");
@@ -82,7 +85,7 @@ export function blankLabels(raw: string): MarkedText {
       return " ".repeat(label.length);
     });
   }
-  return { text, importance, byAmount: false };
+  return { text, importance, byAmount: false, stated: importance !== null };
 }
 
 /**
@@ -101,8 +104,8 @@ export function readImportance(raw: string): MarkedText {
     text = without;
     found ??= rule.importance;
   }
-  if (found !== null) return { text, importance: found, byAmount: false };
+  if (found !== null) return { text, importance: found, byAmount: false, stated: true };
   const rule = inside.find(({ pattern }) => pattern.test(text));
   const byAmount = rule?.importance === "must" && amount.test(text) && !rule.pattern.test(text.replace(new RegExp(amount, "gi"), ""));
-  return { text, importance: rule?.importance ?? null, byAmount };
+  return { text, importance: rule?.importance ?? null, byAmount, stated: false };
 }

@@ -1,14 +1,14 @@
 /** Sentences of an ad that ask nothing of a candidate: pay, benefits, how to apply, the law, the employer. */
 
 const applying =
-  /\bapply (?:now|online|today|here|at|by|via|through|directly)\b|\bto apply\b|\bclick\b|\b(?:e-?mail|send|submit|forward) (?:us |me )?(?:your|a|their) (?:updated )?(?:resume|résumé|cv|application)|\bvisit (?:us|our)\b|https?:|\bwww\.|@[a-z0-9-]+\.[a-z]|\b(?:follow|find) us (?:on|at)\b|\b(?:be|get) (?:contacted|in touch)\b|\bcontact us\b|\b(?:apply|application) (?:deadline|process)\b|\bclosing date\b|\bagencies\b.{0,40}\b(?:not|no)\b/i;
+  /\bapply (?:now|online|today|here|at|by|via|through|directly)\b|\bto apply\b|\bclick\b|\b(?:e-?mail|send|submit|forward) (?:us |me )?(?:your|a|their) (?:updated )?(?:resume|résumé|cv|application)|\bvisit (?:us|our)\b|https?:|\bwww\.|@[a-z0-9-]+\.[a-z]|\b(?:follow|find) us (?:on|at)\b|\b(?:be|get) (?:contacted|in touch)\b|\bcontact us\b|\bcover letter\b|\btranscripts?\b|\b(?:apply|application) (?:deadline|process)\b|\bclosing date\b|\bagencies\b.{0,40}\b(?:not|no)\b/i;
 
 /** Insurance, money: what an employer gives, unless the sentence asks to know or to have done something with it. */
 const money = /\b(?:health|dental|vision|medical|life) (?:insurance|benefits|plan)|[$€£] ?\d/i;
 const handled = /\b(?:experience|knowledge|familiar\w*|understanding|ability|proven|track record|budgets?|quotas?|portfolio|revenue|responsible|sell\w*|sales)\b/i;
 
 const pay =
-  /\b401 ?\(?k\)?|\bpaid (?:time off|vacation|holidays?|leave)\b|\bcompetitive (?:salary|pay|compensation|benefits|wages|package)|\bbenefits? package\b|\b(?:training|opportunit\w+|certifications?|equipment|meals?|housing|accommodation|transport\w*|uniforms?|laptop|support)\b.{0,40}\b(?:will be|is|are) (?:provided|offered|available)\b|\bwe(?:['’]ll| will| also| can)* (?:offer|provide|give|pay|cover|sponsor)\b|\bprovides? (?:an? |our |you )?(?:[\w-]+ ){0,3}(?:training|benefits|opportunit\w+)\b|\byou(?:['’]ll| will| can| also)* (?:get|receive|enjoy|earn|have (?:the|an) (?:opportunity|chance))\b/i;
+  /\b401 ?\(?k\)?|\bpaid (?:time off|vacation|holidays?|leave)\b|\bcompetitive (?:salary|pay|compensation|benefits|wages|package)|\bbenefits? package\b|\b(?:training|opportunit\w+|certifications?|equipment|meals?|housing|accommodation|transport\w*|uniforms?|laptop|support)\b.{0,40}\b(?:will be|is|are) (?:provided|offered|available)\b|\bwe(?:['’]ll| will| also| can)* (?:offer|provide|give|pay|cover|sponsor)\b|\bprovides? (?:an? |our |you )?(?:[\w-]+ ){0,3}(?:training|benefits|opportunit\w+)\b|\boffers? (?:an? |the |our |you )?(?:[\w-]+ ){0,3}(?:atmosphere|opportunit\w+|environment|careers?|benefits?|perspective|package)\b|\byou(?:['’]ll| will| can| also)* (?:get|receive|enjoy|earn|have (?:the|an) (?:opportunity|chance))\b/i;
 
 const law =
   /\bequal[- ](?:opportunit|employment)|\baffirmative action\b|\bdiscriminat\w+ (?:against|on|based)\b|\bwithout regards? to\b|\breasonable accommodation|\bdrug[- ](?:test|screen|free)|\bbackground (?:check|screen|investigation)|\be-?verify\b|\bat[- ]will\b/i;
@@ -30,6 +30,7 @@ const protectedTraits =
 /** Whether a sentence is about pay, applying, law or the employer's duties, wherever it stands. */
 export function asksNothing(sentence: string): boolean {
   if ([applying, pay, law, disclaimer, age].some((pattern) => pattern.test(sentence))) return true;
+  if (/\?\s*$/.test(sentence) && !/\b(?:experience|degree|licen[cs]\w+|certif\w+|years?|know|speak|fluent)\b/i.test(sentence)) return true;
   if (weight.test(sentence) || distinct(sentence, bodily) >= 3) return true;
   if (money.test(sentence) && !handled.test(sentence)) return true;
   return distinct(sentence, protectedTraits) >= 2;
@@ -49,11 +50,11 @@ export function isBenefitItem(item: string): boolean {
   return item.split(/\s+/).length <= mostWordsOfBenefit && benefit.test(item) && !asked.test(item);
 }
 
-const employer = /^(?:we|our|us|the (?:company|firm|client|organi[sz]ation|team)|as an? \w+ (?:company|employer)|founded|established|headquartered|join|come|here['’]?s|with over|since \d{4})\b/i;
+const employer = /^(?:we|our|us|the (?:company|firm|client|organi[sz]ation|team)|as an? \w+ (?:company|employer)|founded|established|headquartered|join|come|here['’]?s|with (?:deep|over|more than|our|offices)|since \d{4})\b/i;
 /** "Acme Pumps is a leading…", "Acme has been…". */
 const namedEmployer = /^[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3} (?:is (?:one of|committed|dedicated|proud|looking|an? [^.]{0,60}\b(?:company|employer|firm|provider|leader|organi[sz]ation|startup|team|business|community))|has been|was founded|employs|operates|believes)\b/;
 
 /** Whether a sentence speaks of the employer. */
 export function speaksOfEmployer(sentence: string): boolean {
-  return employer.test(sentence) || namedEmployer.test(sentence);
+  return employer.test(sentence) || namedEmployer.test(sentence) || /\b(?:industry|market|world|global) leader\b|\bleading (?:provider|supplier|company|firm|maker)\b/i.test(sentence);
 }

@@ -17,10 +17,13 @@ const inlineBullet = /(?:\s?(?:[•▪●◦■➢►✓]|â€¢)\s?|\s?·\s|(?
 /** Dashes between blanks are bullets when a line has at least this many. */
 const inlineDash = /(?<!\d)\s-\s(?=[A-Z0-9])/g;
 const leastDashes = 3;
+/** The same without a blank behind: "…insights.-Discovery of", " -Minimum". */
+const gluedDash = /(?<=[.:;]\s?)-(?=[A-Z])|\s-(?=[A-Z][a-z])/g;
+const leastGluedDashes = 2;
 /** Two sentences glued without a blank: "…into the systemPrioritize invoices". Names such as QuickBooks begin with a capital. */
 const gluedSentence = /(?<![A-Za-z])[a-z]{3,}(?=[A-Z](?:[a-z]{2,}|[A-Z]{5,}))/g;
 /** The same after a capital, only before words that a new thing asked begins with: "Associates DegreeAble to lift". */
-const gluedAsking = /(?<=[a-z)])(?=(?:Must|Able|Ability|Experience|Knowledge|Strong|Excellent|Proven|Proficien\w+|Minimum|Associate|Bachelor|Master|High|Good|Valid|Previous|Prior|Basic|Willing\w*|Demonstrated|Familiar\w*)(?:['’]?s)?\s)/g;
+const gluedAsking = /(?<=[a-z)])(?=(?:Must|Able|Ability|Experience|Knowledge|Strong|Excellent|Proven|Proficien\w+|Minimum|Associate|Bachelor|Master|High|Good|Valid|Previous|Prior|Basic|Willing\w*|Demonstrated|Familiar\w*|Please|Apply|Contact|Call|Send|If)(?:['’]?s)?\s)/g;
 /** The same after a blank where no sentence has such a capital: "people skills Ability to sell". */
 const runOnAsking = /(?<=\b[a-z]{2,})(?<!\b(?:the|of|in|with|and|or|to|for|by|at|from|as|is|are|have|has|plus|our|your))\s(?=(?:Must (?:be|have)|Able to|Ability to|Experience (?:in|with|as)|Knowledge of|Familiarity with|Proficien(?:t|cy) (?:in|with)|(?:Strong|Excellent|Proven|Demonstrated|Basic|Good) [a-z]{3,})\b)/g;
 /** "…or equivalent required3 years of retail". */
@@ -28,7 +31,7 @@ const gluedYears = /(?<=[a-z])(?=\d{1,2}\+?\s(?:years?|yrs?|months?)\b)/g;
 /** "About Acme" glued to what it heads. */
 const gluedAbout = /(?:(?<=[.!?)a-z])|(?<=[.!?]\s))About (?:[A-Z][\w&.'’]*\s){0,2}?[A-Z][a-z&.'’]+(?=[A-Z][a-z]*\s)/g;
 /** "You will be trained to:Sell…": what introduces a list, glued to it. */
-const gluedIntroduction = /(?<=\b(?:to|will|for|you|includes?|including|following|below|are|is|have|your)):(?=[A-Z][a-z])/g;
+const gluedIntroduction = /(?<=\b(?:to|will|for|you|includes?|including|following|below|are|is|have|your|responsibilities|duties|requirements|qualifications|skills)):(?=[A-Z][a-z])/g;
 /** Wide space before a capital is what is left of a break. */
 const wideSpace = /[^\S\n]{2,}(?=[A-Z•·▪●◦■➢►✓*“"(0-9])/g;
 /** No line ends in one of these. */
@@ -40,12 +43,31 @@ export function trimmed(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
+/** "Leadership - the job requires it. Integrity - the job…": with sentences between them dashes are no bullets. */
+function areItems(line: string, dashes: readonly number[]): boolean {
+  const between = dashes.slice(1).map((at, i) => line.slice(dashes[i] ?? 0, at));
+  return between.filter((item) => /[.!?]\s/.test(item)).length * 2 <= between.length;
+}
+
+/**
+ * Two words glued at a capital. Where a line has many of them it lost its breaks; the names of products (PowerPoint, QuickBooks)
+ * are made of short halves and stay.
+ */
+const camelWord = /(?<![A-Za-z])([A-Z]?[a-z]{2,})[A-Z][a-z]{2,}/g;
+const leastCamels = 4;
+const longHalf = 6;
+const longWhole = 14;
+
 /** Offsets into a line at which a new one begins, ascending, each once. */
 function breaksOf(line: string): number[] {
   const breaks: number[] = headingBreaks(line);
   for (const match of line.matchAll(inlineBullet)) breaks.push(match.index + (/^[.:;)]/.test(match[0]) ? 1 : 0));
-  const dashes = [...line.matchAll(inlineDash)];
-  if (dashes.length >= leastDashes) for (const match of dashes) breaks.push(match.index);
+  const dashes = [...line.matchAll(inlineDash)].map((match) => match.index);
+  if (dashes.length >= leastDashes && areItems(line, dashes)) breaks.push(...dashes);
+  const glued = [...line.matchAll(gluedDash)];
+  if (glued.length >= leastGluedDashes) for (const match of glued) breaks.push(match.index);
+  const camels = [...line.matchAll(camelWord)].filter((match) => (match[1] ?? "").length >= longHalf || match[0].length >= longWhole);
+  if (camels.length >= leastCamels) for (const match of camels) breaks.push(match.index + (match[1] ?? "").length);
   for (const match of line.matchAll(gluedSentence)) breaks.push(match.index + match[0].length);
   for (const match of line.matchAll(gluedAsking)) breaks.push(match.index);
   for (const match of line.matchAll(runOnAsking)) breaks.push(match.index);

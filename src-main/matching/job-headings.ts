@@ -41,7 +41,7 @@ const smallWords = new Set(["and", "or", "of", "the", "for", "to", "in", "with",
 const between = /^(?: ?[/&,-] ?| |, ?& )$/;
 const mostBefore = 4;
 /** Plurals that head a list; before a capital they do so even without colon or break. */
-const heads = /(?:responsibilities|qualifications|requirements|functions|duties|summary|description)$/i;
+const heads = /(?:responsibilities|qualifications|requirements|functions|duties|summary|description|statement|disclaimer)$/i;
 
 function headingWordsIn(line: string): Word[] {
   const words: Word[] = [];
@@ -62,7 +62,7 @@ const opens = (line: string, at: number): boolean => at === 0 || /(?:[.!?;:)*•
 function closes(line: string, at: number): "colon" | "glue" | "space" | null {
   const rest = line.slice(at, at + 4);
   if (/^\s?:/.test(rest)) return "colon";
-  if (/^(?:[\p{Lu}•·*]|[-–]\s?\p{Lu}|\p{Ll}{3})/u.test(rest)) return "glue";
+  if (/^(?:[\p{Lu}\d•·*]|[-–]\s?\p{Lu}|\p{Ll}{3})/u.test(rest)) return "glue";
   return /^(?:\s{2}|\s?[•·*]|\?)/u.test(rest) ? "space" : null;
 }
 
@@ -88,7 +88,7 @@ export function headingBreaks(line: string): number[] {
     const named = words.slice(i, last + 1).some(({ start, end: to }) => partWords.has(line.slice(start, to).toLowerCase())) || /^about /i.test(run);
     const question = line.charAt(end) === "?";
     if (close !== null && (named || question)) {
-      const begins = opens(line, first.start) ? first.start : startBefore(line, words, i);
+      const begins = opens(line, first.start) ? first.start : close === "colon" ? startBefore(line, words, i) : null;
       // With a colon the heading is plain wherever it stands; without, it must begin where a sentence could.
       if (begins !== null || close === "colon") {
         breaks.push(begins ?? first.start);

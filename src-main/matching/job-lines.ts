@@ -32,7 +32,7 @@ function sentencesOf(text: string, line: Span): Span[] {
       const gap = /\s/.test(next);
       const capital = text.slice(i + 1, i + 10).trimStart().charAt(0);
       if (!/[A-Z0-9"“(•]/.test(capital) || (!gap && !/[A-Z]/.test(next))) continue;
-      if (!gap && /[A-Z.]/.test(text.charAt(i - 1))) continue;
+      if (!gap && /[A-Z.]/.test(text.charAt(i - 1)) && !/^[A-Z][a-z]{3}/.test(text.slice(i + 1, i + 5))) continue;
       if (mark === "." && abbreviation.test(text.slice(Math.max(from, i - 8), i))) continue;
     }
     const span = trimmed(text, from, i + 1);
@@ -76,7 +76,7 @@ function headingAt(text: string, line: Pick<Line, "start" | "end" | "bullet">, b
     if (section !== null) return { section, rest: line.start + own.length };
   }
   const whole = text.slice(line.start, line.end);
-  if (whole.length <= longestLabel && !/[.!;,]$/.test(whole) && (beforeBullet || isHeading(whole))) {
+  if (whole.length <= longestLabel && !/[.!,]$/.test(whole) && (!whole.endsWith(";") || isHeadingWording(whole)) && (beforeBullet || isHeading(whole))) {
     const section = sectionOfHeading(whole);
     if (section !== null) return { section, rest: line.end };
   }

@@ -69,7 +69,7 @@ export function tellsOfEmployer(sentence: string): boolean {
 }
 
 /** Words by which a sentence about "us" speaks to or of a candidate after all. */
-const addressing = /\b(?:you|your|you['’]\w+|candidates?|applicants?|seek\w*|look\w*|search\w*|requires?|required|must|ideal\w*|need\w*|hiring|prefer\w*|want\w*|someone|somebody)\b/i;
+const addressing = /\b(?:you|your|you['’]\w+|candidates?|applicants?|seek\w*|look\w*|search\w*|requires?|required|(?<!\bwe (?:\w+ )?)must|ideal\w*|(?<!\bwe (?:\w+ )?)need\w*|hiring|prefer\w*|someone|somebody)\b/i;
 
 const seeking = /\b(?:looking for|seeking|search(?:ing)? (?:for|out)|hiring|in need of|wants?|needs?)\b/i;
 

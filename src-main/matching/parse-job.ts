@@ -95,19 +95,22 @@ const shortLabel = /^\p{L}[\p{L} /&-]{1,40}:\s*(?=\S)/u;
 
 /** How many characters at the beginning of a sentence only announce what it asks. */
 function lengthOfLabel(sentence: string, taxonomy: Taxonomy): number {
-  const announced = announcement.exec(sentence)?.[0].length;
-  if (announced !== undefined) return announced;
+  const announced = announcement.exec(sentence)?.[0];
+  if (announced !== undefined) return /\bdegrees?\b|\benrol/i.test(announced) || degreeAsked(announced) !== null || yearsAsked(announced) !== null ? 0 : announced.length;
   const label = shortLabel.exec(sentence)?.[0];
   if (label === undefined || taxonomy.findAskedSkills(label).length > 0 || languagesAsked(label).length > 0) return 0;
   return taxonomy.findAskedSkills(sentence.slice(label.length)).length > 0 ? label.length : 0;
 }
+
+/** A word in mid-sentence weighs the whole of a sentence of at most so many words, and of a longer one only its own piece. */
+const wordsOfOneBreath = 25;
 
 /** How much a piece matters: its own label or words, else those of its sentence, else where it stands. */
 function weigh(section: JobSection, piece: MarkedText, whole: MarkedText, label: Importance | null): Importance {
   const base = sectionImportance[section] ?? "medium";
   // "Completes all required reports" tells of the reports, not of how much the deed matters: of a task only a label does.
   if (section === "tasks") return label ?? base;
-  const marked = piece.importance === null ? whole : piece;
+  const marked = piece.importance === null && (whole.stated || wordCount(whole.text) <= wordsOfOneBreath) ? whole : piece;
   if (marked.byAmount && (section === "prefers" || section === "wishes")) return base;
   return marked.importance ?? base;
 }
@@ -145,7 +148,8 @@ function requirementsIn(sentence: JobSentence, text: string, title: string | nul
   for (const span of spans) {
     const piece = spans.length === 1 && bracket === null ? marked : readImportance(unlabelled.text.slice(span.start, span.end));
     const bare = withoutLooseBracket(piece.text);
-    if ((bare.match(/\p{L}/gu)?.length ?? 0) < 2 && !/\p{L}[+#]?/u.test(bare)) continue;
+    // "B." before a part of the ad is no requirement; "C" as an item of a list is.
+    if ((bare.match(/\p{L}/gu)?.length ?? 0) < 2 && !/\p{L}[+#]/u.test(bare) && !(sentence.bullet && /\p{L}/u.test(bare))) continue;
     if (start < nearTitle && repeatsTitle(bare, title, sentence)) continue;
     const importance = weigh(sentence.section, piece, marked, unlabelled.importance);
     const reading = readRequirement(bare, importance, taxonomy);

@@ -10,7 +10,7 @@ export const longestRequirement = 500;
 
 /** Words before the thing asked that a reader does not miss. */
 const leadIn =
-  /^(?:(?:and|or|of|also|plus|as well as|in addition|additionally|including|other|some)\b[\s,]*|(?:we are|we're|[\w' ]{0,40} is) (?:(?:looking|searching) for|seeking) (?:an? )?|you(?:'ll| will| should| must)? (?:also )?(?:have|bring|possess)\s+|(?:the )?(?:ideal |successful |right )?(?:candidates?|applicants?) (?:will|should|must|would) (?:also )?(?:have|possess|be)\s+|should have\s+)/i;
+  /^(?:(?:and|or|of|also|plus|as well as|in addition|additionally|including|other|some(?! college| university))\b[\s,]*|(?:we are|we're|[\w' ]{0,40} is) (?:(?:looking|searching) for|seeking) (?:an? )?|you(?:'ll| will| should| must)? (?:also )?(?:have|bring|possess)\s+|(?:the )?(?:ideal |successful |right )?(?:candidates?|applicants?) (?:will|should|must|would) (?:also )?(?:have|possess|be)\s+|should have\s+)/i;
 
 function withoutLeadIn(text: string): string {
   let rest = text;

@@ -11,6 +11,9 @@ type Joint = "all" | "any" | "comma";
 const listGap = /^\s*(?:(,?\s*\bor\b|\/|\band\/or\b)|(,?\s*(?:\band\b|&|\bplus\b|\bas well as\b))|(,))\s*(?:[a-z]+\s+){0,2}$/i;
 const examples = /\b(?:such as|like|e\.g\.,?|i\.e\.,?|for example,?|includ(?:es?|ing)|one of|one or more of|any of|at least one of|either)\s*[(:]?\s*(?:[a-z]+\s+){0,3}$/i;
 
+/** An example after one that has no name that is known: "such as decision forests, …". */
+const laterExample = /\b(?:such as|like|e\.g\.,?|includ(?:es?|ing))\s+[^.;()]{2,50},\s*(?:(?:and|or)\s+)?$/i;
+
 function joint(gap: string): Joint | null {
   const match = listGap.exec(gap);
   if (match === null) return null;
@@ -140,7 +143,8 @@ function jointsOf(text: string, mentions: SkillMention[]): (Joint | null)[] {
     else joints[i] = list;
   }
   for (let i = 0; i < joints.length; i++) {
-    if (!examples.test(text.slice(Math.max(0, (mentions[i]?.start ?? 0) - 40), mentions[i]?.start ?? 0))) continue;
+    const before = text.slice(Math.max(0, (mentions[i]?.start ?? 0) - 80), mentions[i]?.start ?? 0);
+    if (!examples.test(before.slice(-40)) && !laterExample.test(before)) continue;
     // What follows are examples to the end of the clause, also where one of them has no name that is known.
     for (let j = i; j < joints.length && (joints[j] !== null || isListOnly(text.slice(mentions[j]?.end ?? 0, mentions[j + 1]?.start ?? 0))); j++) joints[j] = "any";
   }
