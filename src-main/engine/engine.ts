@@ -100,7 +100,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   if (library.marks.pendingCount(key) > 0) indexer.wake();
   const rebuilt = indexer.settled();
   rebuilt.catch(() => undefined);
-  const matchingLibrary = createMatchingLibrary(library, index, rebuilt);
+  const matchingLibrary = createMatchingLibrary(library, index);
   let made: Matcher | undefined;
   const matcher = (): Matcher => (made ??= answeringMatcher(createMatcher({ library: matchingLibrary, encoder, taxonomy: services.taxonomy() }), { facts: library.facts.everyone, today }));
   const closing = new AbortController();
@@ -108,7 +108,11 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const rankings = createLastRankings(library, matcher, services.taxonomy);
   const searchable: SearchableLibrary = {
     search: library.search,
-    searchVectors: (vector, limit, among) => matchingLibrary.searchVectors(vector, limit, among),
+    // The index holds older versions and removed people, too: whose a passage is now, the searcher asks of the library.
+    searchVectors: async (vector, limit, among) => {
+      await rebuilt;
+      return index.search(vector, limit, among);
+    },
     modelKey: key,
     revision: () => matchingLibrary.revision(),
   };
@@ -150,6 +154,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   };
 
   if (options.host !== "cli") {
+    // One command ends before this pays; without it a search takes longer, and finds the same.
+    rebuilt.then(() => index.tune()).catch(() => undefined);
     ingest.start();
     reread.start(false);
     // What the first ranking would have to read is read before somebody waits for it.

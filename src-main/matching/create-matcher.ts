@@ -52,6 +52,8 @@ export interface RankOptions {
 }
 
 export interface Matcher {
+  /** Reads what a first ranking would have to read. Rejects with `cancelled` when the signal aborts. */
+  warmUp(signal: AbortSignal): Promise<void>;
   /** Ranks the library for a job, whose `text` is the ad itself. Rejects with `cancelled` when the signal aborts. */
   rank(job: RankedJob, weights: Weights, options?: RankOptions): Promise<Ranking>;
 }
@@ -91,6 +93,20 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     });
   }
 
+  function tradesOf(): Promise<PreparedCandidate[]> {
+    background ??= prepareBackground();
+    return background.catch((thrown: unknown) => {
+      background = undefined;
+      throw thrown;
+    });
+  }
+
+  async function warmUp(signal: AbortSignal): Promise<void> {
+    await tradesOf();
+    throwIfAborted(signal);
+    await working.refresh(signal);
+  }
+
   function throwIfAborted(signal: AbortSignal | undefined): void {
     if (signal?.aborted === true) throw new WinnowError("cancelled", "The ranking was cancelled.");
   }
@@ -99,11 +115,7 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     const began = performance.now();
     const texts = [...job.requirements.map((requirement) => requirement.text), job.title].map((text) => redact(text, { names: [] }));
     const vectors = await encoder.encode(texts, signal);
-    background ??= prepareBackground();
-    const trades = await background.catch((thrown: unknown) => {
-      background = undefined;
-      throw thrown;
-    });
+    const trades = await tradesOf();
     throwIfAborted(signal);
     await working.refresh(signal);
     const sketches = working.sketches();
@@ -156,5 +168,5 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     };
   }
 
-  return { rank };
+  return { warmUp, rank };
 }

@@ -1,4 +1,6 @@
 /** What matching keeps in memory of a library: a sketch of everyone, and as many whole candidates as there is room for. */
+import { setImmediate } from "node:timers/promises";
+import { WinnowError } from "../../src-preload/errors.ts";
 import type { Encoder } from "../encoder/types.ts";
 import type { MatchingLibrary } from "../library/types.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
@@ -9,8 +11,8 @@ import type { Sketch, Sketches } from "./sketch.ts";
 
 /** Sentences of whole candidates kept, those of about ten thousand: at 256 dimensions their vectors take 180 MB. */
 const mostPassages = 700_000;
-/** Candidates read from the library at a time, so that a large library is never in memory twice. */
-const batch = 100;
+/** Candidates read from the library at a time: in between, whoever waits for the engine gets an answer. */
+const batch = 20;
 
 export interface WorkingSet {
   /**
@@ -68,6 +70,8 @@ export function createWorkingSet(library: MatchingLibrary, encoder: Pick<Encoder
   }
 
   async function read(ids: readonly string[], signal: AbortSignal | undefined): Promise<PreparedCandidate[]> {
+    await setImmediate();
+    if (signal?.aborted === true) throw new WinnowError("cancelled", "The ranking was cancelled.");
     const candidates = library.candidates([...ids]);
     const texts = candidates.flatMap((candidate) => candidate.passages.map((passage) => passage.redacted));
     const vectors = texts.length === 0 ? [] : await encoder.encode(texts, signal);
