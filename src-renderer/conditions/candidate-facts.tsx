@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { FileSpreadsheet, PenLine, Plus, Undo2 } from "lucide-react";
+import { FileSpreadsheet, Minus, PenLine, Plus, Undo2 } from "lucide-react";
 import type { FactSaid, KnownFacts } from "../../src-preload/contract.ts";
 import { factTitles, factWords } from "../../src-preload/condition-words.ts";
 import { factNames, type CandidateConditions, type FactName, type FactValue } from "../../src-preload/conditions.ts";
@@ -26,8 +26,8 @@ const listed = factNames.filter((name) => name !== "place");
 export function CandidateFacts({ candidateId, version, onPoint }: CandidateFactsProps) {
   const { answers, client, toasts } = useServices();
   const { data, failure, retry } = useAnswer("conditions.ofCandidate", { candidateId }, version);
-  /** The fact that is being typed for the first time. */
-  const [adding, setAdding] = useState<FactName | null>(null);
+  /** What nobody has said anything about is shown, too, to be typed. */
+  const [all, setAll] = useState(false);
   if (failure !== null) return <Problem thrown={failure} onRetry={retry} />;
   if (data === null) return null;
   const take = (known: KnownFacts): void => answers.replace("conditions.ofCandidate", { candidateId }, known);
@@ -39,13 +39,13 @@ export function CandidateFacts({ candidateId, version, onPoint }: CandidateFacts
     }, toasts.problem);
   const say = (said: FactSaid, done: string): void => send(said.name, client.request("conditions.say", { candidateId, said }), done);
   const revert = (name: FactName): void => send(name, client.request("conditions.revert", { candidateId, name }), `${factTitles[name]}: back to what the resume says.`);
-  const shown = listed.filter((name) => data.facts[name] !== undefined || name === adding);
-  const missing = listed.filter((name) => !shown.includes(name));
+  const known = listed.filter((name) => data.facts[name] !== undefined);
+  const shown = all ? listed : known;
   return (
     <section aria-label="Conditions">
       <div className="mb-1.5 flex items-baseline gap-2 text-xs text-ink-faint">
         <h3 className="font-semibold">Conditions</h3>
-        {missing.length === 0 ? null : <AddFact names={missing} onChoose={setAdding} />}
+        {known.length === listed.length ? null : <ShowAll all={all} onChange={setAll} />}
       </div>
       {shown.length === 0 ? <p className="text-ink-faint">Nothing about pay, availability or wishes is stated.</p> : null}
       <ul className="space-y-1">
@@ -54,8 +54,6 @@ export function CandidateFacts({ candidateId, version, onPoint }: CandidateFacts
             key={name}
             name={name}
             facts={data.facts}
-            openAtFirst={name === adding}
-            onClosed={() => setAdding(null)}
             onPoint={onPoint}
             onSay={say}
             onRevert={() => revert(name)}
@@ -69,19 +67,18 @@ export function CandidateFacts({ candidateId, version, onPoint }: CandidateFacts
 interface FactLineProps<N extends FactName> {
   name: N;
   facts: CandidateConditions;
-  openAtFirst: boolean;
-  onClosed(): void;
   onPoint(span: Span | null): void;
   onSay(said: FactSaid, done: string): void;
   onRevert(): void;
 }
 
-function FactLine<N extends FactName>({ name, facts, openAtFirst, onClosed, onPoint, onSay, onRevert }: FactLineProps<N>) {
-  const [open, setOpen] = useState(openAtFirst);
+function FactLine<N extends FactName>({ name, facts, onPoint, onSay, onRevert }: FactLineProps<N>) {
+  const [open, setOpen] = useState(false);
   const fact = facts[name];
   const value = (fact?.value ?? null) as FactValue<N> | null;
   const title = factTitles[name];
   const words = value === null ? null : factWords(name, value);
+  const missing = fact === undefined ? "Not stated" : "Not known";
   const span = fact?.span ?? null;
   const said = (next: FactValue<N> | null): FactSaid => ({ name, value: next }) as FactSaid;
   return (
@@ -93,23 +90,20 @@ function FactLine<N extends FactName>({ name, facts, openAtFirst, onClosed, onPo
           form={factForms[name]}
           value={value}
           open={open}
-          onOpenChange={(next) => {
-            setOpen(next);
-            if (!next) onClosed();
-          }}
+          onOpenChange={setOpen}
           onSave={(typed) => onSay(said(typed), `${title}: ${factWords(name, typed)}.`)}
           onClear={value === null ? null : () => onSay(said(null), `${title}: not known.`)}
           clearName="Not known"
           trigger={
             <button
               type="button"
-              aria-label={`${title}: ${words ?? "not known"}. Edit`}
+              aria-label={`${title}: ${words ?? missing}. Edit`}
               title={span === null ? undefined : "Read from the resume"}
               onFocus={() => onPoint(span)}
               onBlur={() => onPoint(null)}
               className={cx("-mx-1 min-w-0 rounded-[3px] px-1 text-left break-words hover:bg-hover aria-expanded:bg-accent-soft", words === null && "text-ink-faint")}
             >
-              {words ?? "Not known"}
+              {words ?? missing}
             </button>
           }
         />
@@ -144,26 +138,19 @@ function SpeakerMark({ title, by, onRevert }: { title: string; by: "recruiter" |
   );
 }
 
-function AddFact({ names, onChoose }: { names: readonly FactName[]; onChoose(name: FactName): void }) {
+function ShowAll({ all, onChange }: { all: boolean; onChange(all: boolean): void }) {
+  const label = all ? "Hide what is not stated" : "Note what the candidate told you";
+  const Icon = all ? Minus : Plus;
   return (
-    <Menu
-      label="Add a condition"
-      trigger={
-        <button
-          type="button"
-          aria-label="Add a condition"
-          title="Note what the candidate told you"
-          className="-my-1 ml-auto flex size-6 items-center justify-center self-center rounded text-ink-faint hover:bg-hover hover:text-ink"
-        >
-          <Plus aria-hidden className="size-3.5" />
-        </button>
-      }
+    <button
+      type="button"
+      aria-expanded={all}
+      aria-label={label}
+      title={label}
+      onClick={() => onChange(!all)}
+      className="-my-1 ml-auto flex size-6 items-center justify-center self-center rounded text-ink-faint hover:bg-hover hover:text-ink"
     >
-      {names.map((name) => (
-        <MenuItem key={name} onSelect={() => onChoose(name)}>
-          {factTitles[name]}
-        </MenuItem>
-      ))}
-    </Menu>
+      <Icon aria-hidden className="size-3.5" />
+    </button>
   );
 }
