@@ -63,12 +63,23 @@ def read_occupations(data: Path) -> list[EscoConcept]:
     return found
 
 
-def occupation_source(occupations: list[EscoConcept]) -> Source:
-    training = [(f"o{index}", one) for index, one in enumerate(occupations) if one.part == "train"]
+def _training(concepts: list[EscoConcept], prefix: str) -> list[tuple[str, EscoConcept]]:
+    """Those that are not held out, each with a key of its own."""
+    return [(f"{prefix}{index}", one) for index, one in enumerate(concepts) if one.part == "train"]
+
+
+def _holders(concepts: list[tuple[str, EscoConcept]]) -> dict[str, set[str]]:
+    """Which concepts share a label, in lower case: they are no wrong answers to each other."""
     holders: dict[str, set[str]] = defaultdict(set)
-    for key, one in training:
+    for key, one in concepts:
         for label in one.labels:
             holders[label.lower()].add(key)
+    return holders
+
+
+def occupation_source(occupations: list[EscoConcept]) -> Source:
+    training = _training(occupations, "o")
+    holders = _holders(training)
     concepts, weights, bank = [], [], []
     for key, one in training:
         bank.append((one.labels[0], frozenset(holders[one.labels[0].lower()])))
@@ -145,11 +156,8 @@ def read_skills(data: Path) -> list[EscoConcept]:
 
 def skill_source(skills: list[EscoConcept]) -> Source:
     """A skill in two of its wordings; now and then one as an ad asks for it and the other as a resume tells it."""
-    training = [(f"s{index}", one) for index, one in enumerate(skills) if one.part == "train"]
-    holders: dict[str, set[str]] = defaultdict(set)
-    for key, one in training:
-        for label in one.labels:
-            holders[label.lower()].add(key)
+    training = _training(skills, "s")
+    holders = _holders(training)
     concepts = []
     for key, one in training:
 

@@ -101,7 +101,7 @@ def main() -> None:
     print_table(before, after)
     figures = {"settings": asdict(settings), "chosen": best["line"], "USE-lite": before, "tuned": after}
     (folder / "figures.json").write_text(json.dumps(figures, indent=1))
-    tests = [retrieval.as_json(test) for test in retrieval.held_out_tests(material)]
+    tests = [asdict(test) for test in retrieval.held_out_tests(material)]
     general = wordnet.general_pairs(material.synsets, GENERAL_DEV_PAIRS) if material.synsets else []
     (options.out / "tests.json").write_text(json.dumps({"retrieval": tests, "general": general}))
     export(tuned, folder, folder / "winnow-lite", "int8", SHIPPED_DIMENSIONS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -122,10 +122,6 @@ def held_out_tests(material: Material) -> list[RetrievalTest]:
         _requirements(material.requirements, written.TEST_PROFESSIONS, "look-alikes"),
         _terms(material.terms, written.TEST_PROFESSIONS, "terms"),
     ]
-
-
-def as_json(test: RetrievalTest) -> dict:
-    return asdict(test)
 
 
 def ranks(queries: torch.Tensor, candidates: torch.Tensor, test: RetrievalTest) -> np.ndarray:
