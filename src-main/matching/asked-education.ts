@@ -11,7 +11,7 @@ const school = /^(?:an?\s+)?(?:(?:accredited|approved|recogni[sz]ed)\s+)?(?:scho
 const announcing = /^(?:(?:an?|the|one of|any of|some|either)\s+)*(?:[\w-]+\s+){0,3}(?:fields?|disciplines?|subjects?|areas?|majors?)(?: of study)?\s*(?:,|:|\(|such as|like|including|e\.g\.?,?)+\s*(?:such as|like|including)?\s*/i;
 const stop = /[.;()]|\b(?:with|plus|from|required|preferred|desired|is|are|who|that|along|minimum|at least|combined|experience|gpa|accredited|strongly|highly|ideally|but|to)\b|\d|\b(?:and|or) (?:an?|the|one|two|three|four|five|equivalent|strong|prior|previous|relevant (?:work|experience)|related experience)\b/i;
 const anyField = /\b(?:related|relevant|similar|equivalent|comparable|appropriate|applicable|other|another|any|allied|associated|suitable)\b/i;
-const noField = /^(?:(?:an?|the)\s+)?(?:fields?|disciplines?|subjects?|areas?|study|degree|higher|above|better|stem subject|technical|university|college|progress|etc\.?)$/i;
+const noField = /^(?:(?:an?|the)\s+)?(?:fields?|disciplines?|subjects?|areas?|study|degree|higher|above|better|stem subject|technical|university|college|progress|etc\.?|masters?|bachelors?|ph\.?d|doctorate|mba)$/i;
 
 const longestField = 6;
 const mostFields = 12;
@@ -56,14 +56,13 @@ function behind(text: string): string[] {
 export function fieldsAsked(text: string): string[] {
   const searched = text.slice(0, longestSearched);
   const match = named.exec(searched);
-  let fields: string[] = [];
-  if (match !== null) {
+  let fields = before(searched);
+  if (match !== null && fields.length === 0) {
     let rest = searched.slice(match.index + match[0].length).replace(school, "").replace(general, "");
     rest = rest.replace(announcing, "");
     const within = /^[^,;.]{0,40}?\b(?:degree|field|discipline)s?(?: of study)? in\s+/i.exec(rest)?.[0].length ?? 0;
     fields = listed(rest.slice(within));
   }
-  if (fields.length === 0) fields = before(searched);
   if (fields.length === 0) fields = behind(searched);
   return [...new Set(fields)].slice(0, mostFields);
 }

@@ -19,7 +19,9 @@ const inlineDash = /(?<!\d)\s-\s(?=[A-Z0-9])/g;
 const leastDashes = 3;
 /** The same without a blank behind: "…insights.-Discovery of", " -Minimum". */
 const gluedDash = /(?<=[.:;]\s?)-(?=[A-Z])|\s-(?=[A-Z][a-z])/g;
-const leastGluedDashes = 2;
+/** The letter that Word's round bullets become: "…of the industry.o   A degree". */
+const gluedLetter = /(?<=[a-z.;,)])o\s{2,}(?=[A-Z])/g;
+const leastGlued = 2;
 /** Two sentences glued without a blank: "…into the systemPrioritize invoices". Names such as QuickBooks begin with a capital. */
 const gluedSentence = /(?<![A-Za-z])[a-z]{3,}(?=[A-Z](?:[a-z]{2,}|[A-Z]{5,}))/g;
 /** The same after a capital, only before words that a new thing asked begins with: "Associates DegreeAble to lift". */
@@ -64,8 +66,10 @@ function breaksOf(line: string): number[] {
   for (const match of line.matchAll(inlineBullet)) breaks.push(match.index + (/^[.:;)]/.test(match[0]) ? 1 : 0));
   const dashes = [...line.matchAll(inlineDash)].map((match) => match.index);
   if (dashes.length >= leastDashes && areItems(line, dashes)) breaks.push(...dashes);
-  const glued = [...line.matchAll(gluedDash)];
-  if (glued.length >= leastGluedDashes) for (const match of glued) breaks.push(match.index);
+  for (const pattern of [gluedDash, gluedLetter]) {
+    const glued = [...line.matchAll(pattern)];
+    if (glued.length >= leastGlued) for (const match of glued) breaks.push(match.index);
+  }
   const camels = [...line.matchAll(camelWord)].filter((match) => (match[1] ?? "").length >= longHalf || match[0].length >= longWhole);
   if (camels.length >= leastCamels) for (const match of camels) breaks.push(match.index + (match[1] ?? "").length);
   for (const match of line.matchAll(gluedSentence)) breaks.push(match.index + match[0].length);

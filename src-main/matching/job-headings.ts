@@ -11,19 +11,22 @@ const besides =
   "about you your us the a an our we what who why how are will is this that in to of for and or with be do does not on at if i it its need want ask expect bring look looking have has get gain join working work works " +
   "key main core primary principal major general essential basic minimum preferred desired desirable required mandatory additional other special specific technical technology professional personal physical mental nice must " +
   "bonus plus ideal successful candidate candidates applicant person team client employer process training equal employment day life typical ll re day-to-day educational functional hard soft tools tech necessary " +
-  "apply program programs competitive great make makes fit right needed considered more related travel industry department status type shift shifts";
+  "apply program programs competitive great make makes fit right needed considered more related travel industry department status type shift shifts worker time sub note";
 
 const headingWords = new Set(`${parts} ${besides}`.split(" "));
 const partWords = new Set(parts.split(" "));
 
 const longestHeading = 9;
 
+/** `word` in lower case; the plural of a heading's word is one too. */
+const isHeadingWord = (word: string): boolean => headingWords.has(word) || headingWords.has(word.replace(/s$/, ""));
+
 const wordsOfHeading = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
 
 /** Whether every word is one that headings are made of: "Key duties and responsibilities", "Who you are"; not "Strong Excel skills". */
 export function isHeadingWording(text: string): boolean {
   const words = wordsOfHeading(text);
-  return words.length > 0 && words.length <= longestHeading && words.every((word) => headingWords.has(word));
+  return words.length > 0 && words.length <= longestHeading && words.every(isHeadingWord);
 }
 
 interface Word {
@@ -49,7 +52,7 @@ function headingWordsIn(line: string): Word[] {
     const glued = gluedPart.exec(match[0])?.[0].length;
     const own = match[0].slice(0, glued ?? match[0].length);
     const capital = /^\p{Lu}/u.test(own);
-    const known = headingWords.has(own.toLowerCase().replace(/['’].*$/, ""));
+    const known = isHeadingWord(own.toLowerCase().replace(/['’].*$/, ""));
     words.push({ start: match.index, end: match.index + own.length, heading: known && (capital || smallWords.has(own)) });
   }
   return words;

@@ -53,9 +53,12 @@ function wordOfTitle(title: string): RegExp | null {
 /** Prose that tells of the work is a task; what stands among tasks and states a qualification is asked. */
 function withTasks(sentences: JobSentence[], text: string, title: string): JobSentence[] {
   const role = wordOfTitle(title);
+  // An ad that is only a list says what the work is, under no heading.
+  const onlyList = sentences.every(({ section }) => section !== "tasks");
   return sentences.map((sentence) => {
     const own = text.slice(sentence.start, sentence.end);
     if (sentence.section === "open" && tellsOfTasks(own, role) && !asksAmongTasks(own)) return { ...sentence, section: "tasks" };
+    if (onlyList && sentence.section === "open" && sentence.bullet && !asksByItsWords(own) && !tellsOfEmployer(own) && !isBenefitItem(own)) return { ...sentence, section: "tasks" };
     // "Applicants must be authorized to work here" is asked wherever it stands.
     if ((sentence.section === "offers" || sentence.section === "about") && /^(?:all )?(?:applicants?|candidates?|you) must (?:be|have|hold|possess)\b/i.test(own)) return { ...sentence, section: "asks" };
     return sentence.section === "tasks" && asksAmongTasks(own) ? { ...sentence, section: "asks" } : sentence;
