@@ -51,6 +51,7 @@ export function createIndexer({ library, encoder, index, modelKey, onIndexed }: 
     }
     if (writes >= WRITES_BEFORE_COMPACTION && !closing.signal.aborted) {
       await index.compact();
+      await index.tune();
       writes = 0;
     }
   }

@@ -29,10 +29,6 @@ export interface Candidates {
   /** Of everyone, ascending by id: which resume is current, and when it last changed. */
   versions(): { candidateId: string; version: string }[];
   forMatching(candidateIds: string[]): CandidateForMatching[];
-  /** A passage of a current resume; null for any other. */
-  passage(passageId: number): (StoredPassage & { candidateId: string; text: string }) | null;
-  /** The candidate whose current resume holds a passage; null for any other. */
-  ownerOfPassage(passageId: number): string | null;
   /** Takes candidates out of sight; `restore` brings them back. Both give how many changed. */
   remove(candidateIds: string[], at: string): number;
   restore(candidateIds: string[]): number;
@@ -78,18 +74,10 @@ export function createCandidates(database: DatabaseSync, people: People, settler
      ORDER BY latest DESC, batch DESC, content_hash`,
   );
   const versionCount = database.prepare("SELECT count(*) AS n FROM resume WHERE candidate_id = ?");
-  const owner = database.prepare(
-    `SELECT r.candidate_id FROM passage p JOIN resume r ON r.resume_id = p.resume_id AND r.is_current = 1
-     JOIN candidate c USING (candidate_id) WHERE p.passage_id = ? AND c.removed_at IS NULL`,
-  );
   const resumeIds = database.prepare("SELECT resume_id FROM resume WHERE candidate_id = ?");
   const current = database.prepare(`SELECT c.candidate_id, r.resume_id, r.changed ${CURRENT} ORDER BY c.candidate_id`);
   const titles = database.prepare(`SELECT c.candidate_id, r.title ${CURRENT}`);
   const passages = database.prepare("SELECT * FROM passage WHERE resume_id = ? ORDER BY ordinal");
-  const onePassage = database.prepare(
-    `SELECT p.*, r.candidate_id, t.text FROM passage p JOIN resume r ON r.resume_id = p.resume_id AND r.is_current = 1 JOIN resume_text t ON t.resume_id = r.resume_id
-     JOIN candidate c USING (candidate_id) WHERE p.passage_id = ? AND c.removed_at IS NULL`,
-  );
   const remove = database.prepare("UPDATE candidate SET removed_at = ? WHERE candidate_id = ? AND removed_at IS NULL");
   const restore = database.prepare("UPDATE candidate SET removed_at = NULL WHERE candidate_id = ? AND removed_at IS NOT NULL");
   const removed = database.prepare("SELECT candidate_id FROM candidate WHERE removed_at IS NOT NULL");
@@ -170,15 +158,6 @@ export function createCandidates(database: DatabaseSync, people: People, settler
         }];
       });
     },
-
-    passage(passageId) {
-      const row = onePassage.get(passageId);
-      if (!row) return null;
-      const passage = passageOf(row);
-      return { ...passage, candidateId: text(row["candidate_id"]), text: text(row["text"]).slice(passage.start, passage.end) };
-    },
-
-    ownerOfPassage: (passageId) => textOrNull(owner.get(passageId)?.["candidate_id"]),
 
     remove: (candidateIds, at) => candidateIds.reduce((n, id) => n + Number(remove.run(at, people.resolve(id) ?? id).changes), 0),
     restore: (candidateIds) =>

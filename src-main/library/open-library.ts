@@ -7,7 +7,6 @@ import { createCorrections, type Corrections } from "./corrections.ts";
 import { createEmbeddings, type Embeddings } from "./embeddings.ts";
 import { createFacts, type Facts } from "./facts.ts";
 import { createFindPeople, type FindPeople } from "./find-people.ts";
-import { searchText } from "./full-text.ts";
 import { createIndexMarks, type IndexMarks } from "./index-marks.ts";
 import { createIngestQueue, type IngestQueue } from "./ingest-queue.ts";
 import { createJobs, type Jobs } from "./jobs.ts";
@@ -20,7 +19,6 @@ import { createSettler } from "./people/settle.ts";
 import { createResumes, type Resumes } from "./resumes.ts";
 import { createCandidateSearch, type CandidateSearch } from "./search/candidate-search.ts";
 import { createSavedSearches, type SavedSearches } from "./search/saved-searches.ts";
-import type { TextHit } from "./types.ts";
 import { openVectorIndex, type VectorIndex } from "./vector-index.ts";
 
 export interface Library {
@@ -38,7 +36,6 @@ export interface Library {
   readonly jobs: Jobs;
   readonly search: CandidateSearch;
   readonly savedSearches: SavedSearches;
-  searchText(words: string[], limit: number): TextHit[];
   /**
    * Opens the vector index of a model, reconciled with SQLite. What it lacks is then pending in `marks`. The vectors of
    * other models are forgotten: a library has one model, and whoever brings another has every passage read by it.
@@ -114,7 +111,6 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     jobs: createJobs(database),
     search: createCandidateSearch(database),
     savedSearches: createSavedSearches(database),
-    searchText: (words, limit) => searchText(database, words, limit),
     async openIndex(modelKey) {
       index = await openVectorIndex(path.join(folder, "vectors"), modelKey);
       embeddings.keepOnly(modelKey);

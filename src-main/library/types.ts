@@ -38,14 +38,6 @@ export interface CandidateForMatching {
   passages: StoredPassage[];
 }
 
-export interface TextHit {
-  candidateId: string;
-  /** SQLite's bm25(): lower is better. */
-  bm25: number;
-  /** A few words around the hit. */
-  snippet: string;
-}
-
 export interface PassageHit {
   passageId: number;
   candidateId: string;
@@ -61,11 +53,6 @@ export interface MatchingLibrary {
   revision(): number;
   /** In the order of the ids; unknown ones are left out. */
   candidates(candidateIds: string[]): CandidateForMatching[];
-  passage(passageId: number): (StoredPassage & { candidateId: string; text: string }) | null;
-  /** Full-text search (FTS5); any of the words may match. Best first. Words are plain text, not FTS syntax. */
-  searchText(words: string[], limit: number): TextHit[];
-  /** Vector search (LanceDB), best first; with `among` only those passages are compared. */
-  searchVectors(vector: Float32Array, limit: number, among?: readonly number[]): Promise<PassageHit[]>;
 }
 
 /** The embedding cache: vectors by model and by SHA-256 of the redacted text. */

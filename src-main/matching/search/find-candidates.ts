@@ -14,7 +14,7 @@ import type { UnderstoodQuery } from "./understand-query.ts";
 /** What searching asks of the library and its index. */
 export interface SearchableLibrary {
   readonly search: CandidateSearch;
-  /** Nearest passages of current resumes, best first; with `among` only of those passages. */
+  /** Nearest passages, best first, some of older resumes perhaps; with `among` only of those. */
   searchVectors(vector: Float32Array, limit: number, among?: readonly number[]): Promise<PassageHit[]>;
   /** Under which vectors are stored. */
   modelKey: string;

@@ -43,10 +43,3 @@ test("a window of the table is given with the total", async () => {
   expect(rows.map((row) => row.file)).toEqual(["2.txt"]);
   library.close();
 });
-
-test("full-text search finds any of the words, the better match first, and never by name", async () => {
-  const library = await libraryOfThree();
-  expect(library.searchText(["react", "bakery", "shop"], 10).map((hit) => hit.snippet)).toEqual(["Wrote the shop in React", "Kept the books of a bakery"]);
-  expect(library.searchText(["Moll"], 10)).toEqual([]);
-  library.close();
-});

@@ -44,7 +44,7 @@ test("a library of the first Winnow opens, and what its profiles lack is empty",
   });
   expect(resumes).toHaveLength(1);
   expect(library.resumes.words("1")).toEqual([]);
-  expect(library.searchText(["welding"], 5)).toHaveLength(2);
+  expect(library.search.holding([{ words: "welding", prefix: false }], "anywhere")).toHaveLength(2);
   library.close();
 });
 

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
+import type { Condition } from "../../../src-main/library/search/conditions.ts";
 import { openLibrary } from "../../../src-main/library/open-library.ts";
 import { newResume } from "../../fixtures/resumes.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
@@ -28,6 +29,8 @@ async function holder(folder: string): Promise<{ kill: () => Promise<void> }> {
       }),
   };
 }
+
+const saying = (words: string): Condition => ({ kind: "text", field: "anywhere", terms: [{ words, prefix: false }] });
 
 test("a library that another process has open is refused, and free again the moment that process is killed", async () => {
   const folder = temporaryFolder();
@@ -66,7 +69,7 @@ test("a failing transaction leaves neither a candidate nor a full-text entry beh
   const resume = newResume("b.txt", "Plumbing");
   expect(() => library.resumes.add(resume, at, () => { throw new Error("the queue could not be written"); })).toThrow("queue");
   expect(library.candidates.count()).toBe(0);
-  expect(library.searchText(["Plumbing"], 5)).toEqual([]);
+  expect(library.search.meeting(saying("Plumbing"))).toEqual([]);
   expect(library.resumes.byContent(resume.contentHash)).toBeNull();
   library.close();
 });
@@ -98,9 +101,9 @@ test("a removed candidate is out of every list, comes back by restoring, and is 
 
   expect(library.candidates.remove([candidateId], at)).toBe(1);
   expect(library.candidates.ids()).not.toContain(candidateId);
-  expect(library.searchText(["bees"], 5)).toHaveLength(1);
+  expect(library.search.meeting(saying("bees"))).toHaveLength(1);
   expect(library.candidates.restore([candidateId])).toBe(1);
-  expect(library.searchText(["bees"], 5)).toHaveLength(2);
+  expect(library.search.meeting(saying("bees"))).toHaveLength(2);
   library.candidates.remove([candidateId], at);
   library.close();
 

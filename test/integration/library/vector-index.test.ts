@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
-import type { VectorIndex } from "../../../src-main/library/vector-index.ts";
+import { openVectorIndex, type VectorIndex } from "../../../src-main/library/vector-index.ts";
 import { newResume } from "../../fixtures/resumes.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
 
@@ -29,7 +29,9 @@ test("the nearest passages come first, with their cosine", async () => {
   const hits = await index.search(unit(1), 2);
   expect(hits[0]?.cosine).toBeCloseTo(1, 6);
   expect(hits[1]?.cosine).toBeCloseTo(0, 6);
-  expect(hits[0] && library.candidates.passage(hits[0].passageId)?.text).toBe("two");
+  const resume = library.search.quotable(1);
+  const place = resume?.passages.find(({ passageId }) => passageId === hits[0]?.passageId);
+  expect(resume?.text.slice(place?.start, place?.end)).toBe("two");
   library.close();
 });
 
@@ -109,3 +111,42 @@ test("another model's vectors take the place of the first one's", async () => {
   expect(fs.readdirSync(path.join(folder, "vectors")).filter((name) => name.includes("0001"))).toEqual([]);
   again.close();
 });
+
+/** Directions in bundles, as sentences of few trades lie; from a small generator, the same in every run. */
+function bundles(count: number, dimensions: number): Float32Array[] {
+  let state = 7;
+  const next = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32 - 0.5;
+  const random = (): Float32Array => Float32Array.from({ length: dimensions }, () => next() + next() + next());
+  const middles = Array.from({ length: 60 }, random);
+  return Array.from({ length: count }, (_, n) => {
+    const around = random();
+    const vector = (middles[n % middles.length] ?? around).map((value, i) => value + 0.6 * (around[i] ?? 0));
+    const length = Math.hypot(...vector);
+    return vector.map((value) => value / length);
+  });
+}
+
+test("an approximate index of a large table finds nearly what comparing all finds, and all of what is asked among a few", async () => {
+  const vectors = bundles(4020, 64);
+  const queries = vectors.slice(4000, 4012);
+  const index = await openVectorIndex(path.join(temporaryFolder(), "vectors"), model, 3000);
+  await index.add(vectors.slice(0, 4000).map((vector, i) => ({ passageId: i, candidateId: "c", vector })));
+  const exact = await Promise.all(queries.map((query) => index.search(query, 50)));
+  await index.tune();
+  let found = 0;
+  for (const [i, query] of queries.entries()) {
+    const ids = new Set((await index.search(query, 50)).map(({ passageId }) => passageId));
+    found += exact[i]?.filter(({ passageId }) => ids.has(passageId)).length ?? 0;
+    const among = Array.from({ length: 40 }, (_, n) => n * 100);
+    expect((await index.search(query, 40, among)).map(({ passageId }) => passageId).sort((a, b) => a - b)).toEqual(among);
+  }
+  expect(found / (queries.length * 50)).toBeGreaterThan(0.97);
+
+  const [one] = queries;
+  if (one === undefined) throw new Error("There are queries.");
+  await index.add([{ passageId: 9000, candidateId: "c", vector: one }]);
+  expect((await index.search(one, 1))[0]?.passageId).toBe(9000);
+  await index.compact();
+  expect((await index.search(one, 1))[0]?.passageId).toBe(9000);
+  index.close();
+}, 60_000);

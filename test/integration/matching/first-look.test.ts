@@ -43,9 +43,6 @@ beforeAll(async () => {
     versions: () => candidates.map(({ candidateId }) => ({ candidateId, version: "" })),
     revision: () => 1,
     candidates: (ids) => ids.flatMap((id) => byId.get(id) ?? []),
-    passage: () => null,
-    searchText: () => [],
-    searchVectors: () => Promise.resolve([]),
   };
   matcher = createMatcher({ library, encoder: remembering(bare), taxonomy });
 }, 120_000);

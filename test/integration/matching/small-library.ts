@@ -55,9 +55,6 @@ export async function libraryOf(resumes: Record<string, string>, encoder: Encode
     versions: () => opened.candidates.versions(),
     revision: () => opened.candidates.revision(),
     candidates: (ids) => opened.candidates.forMatching(ids),
-    passage: (id) => opened.candidates.passage(id),
-    searchText: (words, limit) => opened.searchText(words, limit),
-    searchVectors: (vector, limit) => index.search(vector, limit),
   };
   const searcher = createSearcher({
     library: { search: opened.search, searchVectors: (vector, limit, among) => index.search(vector, limit, among), modelKey: key, revision: library.revision },
@@ -94,9 +91,6 @@ export function matcherOver(candidates: CandidateForMatching[], encoder: Encoder
     versions: () => candidates.map(({ candidateId }) => ({ candidateId, version: "" })),
     revision: () => 1,
     candidates: (ids) => candidates.filter(({ candidateId }) => ids.includes(candidateId)),
-    passage: () => null,
-    searchText: () => [],
-    searchVectors: () => Promise.resolve([]),
   };
   return createMatcher({ library, encoder, taxonomy: smallTaxonomy });
 }
