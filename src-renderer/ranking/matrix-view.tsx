@@ -1,17 +1,17 @@
-import { memo, useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useStore } from "zustand";
 import type { RankingRow } from "../../src-preload/contract.ts";
-import type { Job, Requirement } from "../../src-preload/domain.ts";
+import type { Job } from "../../src-preload/domain.ts";
 import type { Matrix } from "../../src-preload/explanation.ts";
 import { useAnswer, useServices } from "../app/context.ts";
-import { groupByImportance, importanceName } from "../jobs/importance.ts";
+import { groupByImportance } from "../jobs/importance.ts";
 import { cx } from "../ui/cx.ts";
-import { candidateName, formatScore } from "../ui/format.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { nextCell, type CellPlace } from "./matrix-keys.ts";
-import { requirementLook, statusOfLetter } from "./status-look.ts";
+import { cellInWords, columnWidth, MatrixHead, MatrixLine, nameWidth, rowHeight, type Column } from "./matrix-line.tsx";
+import { requirementLook } from "./status-look.ts";
 
 interface MatrixViewProps {
   rows: readonly RankingRow[];
@@ -22,10 +22,7 @@ interface MatrixViewProps {
   onOpen(row: RankingRow, requirementId: string | null): void;
 }
 
-const rowHeight = 32;
 const headHeight = 148;
-const columnWidth = 36;
-const nameWidth = 260;
 
 /** Everyone × every requirement: what each meets at a glance, by sign as well as by colour. */
 export function MatrixView(props: MatrixViewProps) {
@@ -43,12 +40,6 @@ export function MatrixView(props: MatrixViewProps) {
   return <MatrixGrid {...props} matrix={matrix.data} />;
 }
 
-/** A column: a requirement, and its place in the engine's rows. */
-interface Column {
-  requirement: Requirement;
-  index: number;
-}
-
 function MatrixGrid({ rows, job, active, onOpen, matrix }: MatrixViewProps & { matrix: Matrix }) {
   const columns = useMemo((): Column[] => {
     const place = new Map(matrix.requirementIds.map((id, i) => [id, i]));
@@ -63,16 +54,29 @@ function MatrixGrid({ rows, job, active, onOpen, matrix }: MatrixViewProps & { m
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<CellPlace>({ row: Math.max(0, active), column: 0 });
   const here: CellPlace = { row: Math.min(at.row, rows.length - 1), column: Math.min(at.column, columns.length - 1) };
-  const lines = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 6, scrollPaddingStart: headHeight });
-
-  const focusHere = useEffectEvent(() => {
-    if (scroller.current?.contains(document.activeElement) !== true) return;
-    scroller.current.querySelector<HTMLElement>(`[data-cell="${String(here.row)}-${String(here.column)}"]`)?.focus({ preventScroll: true });
+  const lines = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 4,
+    scrollPaddingStart: headHeight,
+    // The row with the focus stays, or else scrolling would throw the focus away.
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range);
+      return here.row < 0 || indexes.includes(here.row) ? indexes : [here.row, ...indexes].sort((a, b) => a - b);
+    },
   });
-  const first = lines.range?.startIndex;
-  useEffect(() => focusHere(), [here.row, here.column, first]);
+
+  /** The keyboard moved: the focus follows as soon as the cell exists, even where the one it left no longer does. */
+  const moved = useRef(false);
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    scroller.current?.querySelector<HTMLElement>(`[data-cell="${String(here.row)}-${String(here.column)}"]`)?.focus({ preventScroll: true });
+  }, [here.row, here.column]);
 
   const moveTo = (next: CellPlace): void => {
+    moved.current = true;
     setAt(next);
     lines.scrollToIndex(next.row, { align: "auto" });
     const box = scroller.current;
@@ -107,7 +111,7 @@ function MatrixGrid({ rows, job, active, onOpen, matrix }: MatrixViewProps & { m
                 <span className="flex h-full items-end">Candidate and score</span>
               </div>
               {columns.map(({ requirement }, i) => (
-                <Head key={requirement.id} requirement={requirement} column={i} current={i === here.column} />
+                <MatrixHead key={requirement.id} requirement={requirement} column={i} current={i === here.column} />
               ))}
             </div>
           </div>
@@ -117,7 +121,7 @@ function MatrixGrid({ rows, job, active, onOpen, matrix }: MatrixViewProps & { m
               if (row === undefined) return null;
               const cells = cellsOf.get(row.candidateId);
               return (
-                <Line
+                <MatrixLine
                   key={row.candidateId}
                   row={row}
                   index={index}
@@ -151,79 +155,6 @@ function MatrixGrid({ rows, job, active, onOpen, matrix }: MatrixViewProps & { m
 const none: readonly number[] = [];
 /** The last heading leans out to the right. */
 const headOverhang = 96;
-
-const cellInWords = (row: RankingRow, requirement: Requirement, letter: string | undefined, level: number): string =>
-  `${candidateName(row)}, ${requirement.text}: ${requirementLook[statusOfLetter(letter)].name.toLowerCase()}, ${String(level)} of 100`;
-
-function Head({ requirement, column, current }: { requirement: Requirement; column: number; current: boolean }) {
-  const must = requirement.importance === "must";
-  return (
-    <div role="columnheader" aria-colindex={column + 2} title={`${requirement.text} (${importanceName[requirement.importance]})`} className="relative h-full shrink-0" style={{ width: columnWidth }}>
-      <span
-        className={cx(
-          "absolute bottom-2 left-5 w-40 origin-bottom-left -rotate-[52deg] truncate text-xs",
-          must ? "font-semibold" : "",
-          current ? "text-accent" : must ? "text-ink" : "text-ink-soft",
-        )}
-      >
-        {requirement.text}
-      </span>
-    </div>
-  );
-}
-
-interface LineProps {
-  row: RankingRow;
-  index: number;
-  start: number;
-  statuses: string;
-  levels: readonly number[];
-  columns: readonly Column[];
-  open: boolean;
-  /** The column that the keyboard is on, or -1. */
-  focused: number;
-  onCell(column: number): void;
-  onName(): void;
-}
-
-/** Handlers are left out of the comparison: they mean the same for the same row. */
-const sameLine = (a: LineProps, b: LineProps): boolean =>
-  a.row === b.row && a.index === b.index && a.start === b.start && a.statuses === b.statuses && a.levels === b.levels && a.columns === b.columns && a.open === b.open && a.focused === b.focused;
-
-const Line = memo(function Line({ row, index, start, statuses, levels, columns, open, focused, onCell, onName }: LineProps) {
-  const ground = open ? "bg-selected" : "bg-surface";
-  return (
-    <div role="row" aria-rowindex={index + 2} className={cx("absolute inset-x-0 top-0 flex border-b border-line", ground)} style={{ height: rowHeight, transform: `translateY(${String(start)}px)` }}>
-      <div role="rowheader" aria-colindex={1} className={cx("sticky left-0 z-10 flex shrink-0 items-center gap-2 border-r border-line px-4", ground)} style={{ width: nameWidth }}>
-        <span className="numerals w-9 shrink-0 text-ink-faint">{row.rank}</span>
-        <button type="button" tabIndex={-1} onClick={onName} className={cx("min-w-0 flex-1 truncate text-left font-medium hover:underline", row.name === null && "italic")}>
-          {candidateName(row)}
-        </button>
-        <span className="numerals shrink-0 text-xs font-semibold">{formatScore(row.score)}</span>
-      </div>
-      {columns.map(({ requirement, index: place }, i) => {
-        const { sign, color, ground: soft } = requirementLook[statusOfLetter(statuses[place])];
-        return (
-          <div
-            key={requirement.id}
-            role="gridcell"
-            aria-colindex={i + 2}
-            aria-label={cellInWords(row, requirement, statuses[place], levels[place] ?? 0)}
-            data-cell={`${String(index)}-${String(i)}`}
-            tabIndex={i === focused ? 0 : -1}
-            onClick={() => onCell(i)}
-            className="flex shrink-0 cursor-pointer items-center justify-center p-0.5 -outline-offset-2"
-            style={{ width: columnWidth }}
-          >
-            <span aria-hidden className={cx("flex size-full items-center justify-center rounded text-base leading-none font-semibold", color, soft)}>
-              {sign}
-            </span>
-          </div>
-        );
-      })}
-    </div>
-  );
-}, sameLine);
 
 function Legend() {
   return (

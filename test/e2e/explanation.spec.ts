@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { panel, place, rank, rows } from "./fixtures/screens.ts";
+import { panel, pasteJob, place, rank, rows } from "./fixtures/screens.ts";
 import { expect, test } from "./fixtures/winnow-test.ts";
 
 test.use({ library: "samples" });
@@ -115,4 +115,48 @@ test("what is copied for a mail is plain and rich, and tells no name when none i
   await panel(app).getByRole("button", { name: "Copy for e-mail" }).click();
   await sheet.getByRole("button", { name: /asks why/ }).click();
   await expect(sheet.getByRole("region", { name: "The text" })).toContainText("That does not mean that you lack them.");
+});
+
+test.describe("with a library of 5,000 and 40 requirements", () => {
+  test.use({ library: "five thousand" });
+
+  test("the matrix scrolls smoothly both ways, holds only what is in view, and is walked to its end", async ({ app }, { annotations }) => {
+    const skills = Array.from({ length: 40 }, (_, i) => `- Handling of machine type ${String.fromCharCode(65 + (i % 26))}${String(i)}`);
+    await pasteJob(app, `Machine operator\n\nRequirements:\n${skills.join("\n")}`);
+    await rank(app);
+    await app.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await app.keyboard.press("m");
+    const matrix = app.getByRole("grid", { name: "Candidates and requirements" });
+    await expect(matrix.getByRole("gridcell").first()).toBeVisible();
+    expect(Number(await matrix.getAttribute("aria-colcount"))).toBeGreaterThan(35);
+    expect(await matrix.getByRole("gridcell").count()).toBeLessThan(2500);
+    const frames = await matrix.evaluate(async (element) => {
+      const scroller = element.parentElement;
+      if (scroller === null) throw new Error("The matrix does not scroll.");
+      const taken: number[] = [];
+      let last = performance.now();
+      for (let step = 0; step < 90; step += 1) {
+        scroller.scrollTop += 300;
+        scroller.scrollLeft = (step % 30) * 20;
+        await new Promise(requestAnimationFrame);
+        const now = performance.now();
+        taken.push(now - last);
+        last = now;
+      }
+      return taken.sort((a, b) => a - b);
+    });
+    const share = (part: number): number => frames[Math.floor(frames.length * part)] ?? Infinity;
+    annotations.push({ type: "milliseconds a frame", description: `median ${share(0.5).toFixed(1)}, 95 % ${share(0.95).toFixed(1)}` });
+    // Without a GPU and with other work on the machine: what is asked is that scrolling never stalls.
+    expect(share(0.5)).toBeLessThan(80);
+    expect(share(0.95)).toBeLessThan(250);
+    const head = matrix.getByRole("columnheader").first();
+    await expect(head).toBeInViewport();
+    await matrix.getByRole("gridcell").first().focus();
+    await app.keyboard.press("Control+End");
+    const last = Number(await matrix.getAttribute("aria-rowcount")) - 2;
+    expect(last).toBeGreaterThan(400);
+    await expect(matrix.locator(`[data-cell^="${String(last)}-"]:focus`)).toBeInViewport();
+    await expect(matrix.getByRole("rowheader").last()).toBeInViewport();
+  });
 });
