@@ -154,6 +154,8 @@ export const conditionAnswerSchema = z.object({
   condition: conditionNameSchema,
   use: z.enum(["knockout", "preference"]),
   status: z.enum(["pass", "unknown", "fail"]),
+  /** Whether anybody says anything to it; what is said may still leave the answer open. */
+  stated: z.boolean(),
   /** One sentence with both sides, and the factor where a period was converted. */
   reason: z.string(),
   /** The resume's words that it rests on; null where a person said it or nothing is said. */

@@ -4,7 +4,7 @@ import type { Span } from "../../src-preload/domain.ts";
 import { cx } from "../ui/cx.ts";
 import { statusLook } from "../ranking/must-have-marks.tsx";
 
-const statusWords: Record<ConditionAnswer["status"], string> = { pass: "Met", unknown: "Not stated", fail: "Not met" };
+const statusWords = ({ status, stated }: ConditionAnswer): string => (status === "pass" ? "Met" : status === "fail" ? "Not met" : stated ? "Unclear" : "Not stated");
 
 interface ConditionAnswersProps {
   answers: readonly ConditionAnswer[];
@@ -30,13 +30,14 @@ export function ConditionAnswers({ answers, onShow }: ConditionAnswersProps) {
   );
 }
 
-function Answer({ answer: { condition, use, status, reason, evidence }, onShow }: { answer: ConditionAnswer; onShow(span: Span): void }) {
+function Answer({ answer, onShow }: { answer: ConditionAnswer; onShow(span: Span): void }) {
+  const { condition, use, status, reason, evidence } = answer;
   const { icon: Icon, color } = statusLook[status];
   return (
     <li className="flex gap-3 px-3 py-2">
       <span className={cx("flex w-24 shrink-0 items-center gap-1.5 self-start font-medium", color)}>
         <Icon aria-hidden className="size-4" strokeWidth={2} />
-        {statusWords[status]}
+        {statusWords(answer)}
       </span>
       <div className="min-w-0">
         <p>

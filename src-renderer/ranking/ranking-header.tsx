@@ -7,6 +7,7 @@ import { useServices } from "../app/context.ts";
 import { formatPlace, type Place } from "../app/navigation.ts";
 import { unchanged } from "../jobs/requirement-edits.ts";
 import { RequirementGroups } from "../jobs/requirement-groups.tsx";
+import { JobConditionsPart } from "../conditions/job-conditions.tsx";
 import { Button } from "../ui/button.tsx";
 import { formatCount, formatCounted } from "../ui/format.ts";
 import { SearchField } from "../ui/search-field.tsx";
@@ -101,7 +102,7 @@ const formatDuration = (milliseconds: number): string =>
 
 function RequirementsButton({ view }: { view: RankingView }) {
   const { ranking, toasts } = useServices();
-  const { requirements } = view.job;
+  const { requirements, conditions } = view.job;
   return (
     <Popover.Root>
       <Popover.Trigger asChild>
@@ -112,7 +113,7 @@ function RequirementsButton({ view }: { view: RankingView }) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
-          aria-label="Requirements"
+          aria-label="Requirements and conditions"
           align="end"
           sideOffset={6}
           collisionPadding={12}
@@ -128,6 +129,15 @@ function RequirementsButton({ view }: { view: RankingView }) {
                   const undo = { label: "Undo", run: () => void ranking.setRequirements(unchanged(requirements)) };
                   toasts.done(`Removed the requirement “${text}”.`, undo);
                 }
+              })
+            }
+          />
+          <JobConditionsPart
+            conditions={conditions}
+            onHover={() => undefined}
+            onChange={(changed, done) =>
+              void ranking.setConditions(changed).then((isChanged) => {
+                if (isChanged && done !== null) toasts.done(done, { label: "Undo", run: () => void ranking.setConditions(conditions) });
               })
             }
           />

@@ -4,6 +4,7 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Params, RankingRow, RankingView, RequirementEdit } from "../../src-preload/contract.ts";
+import type { JobConditions } from "../../src-preload/conditions.ts";
 import type { Client } from "../client/client.ts";
 import { createLatest } from "../client/latest.ts";
 import type { Toasts } from "../app/toasts.ts";
@@ -53,6 +54,7 @@ export interface RankingStore {
   setWeights(percents: Percents): void;
   /** Resolves to whether the job was changed; a failure has then been shown. */
   setRequirements(requirements: RequirementEdit[]): Promise<boolean>;
+  setConditions(conditions: JobConditions): Promise<boolean>;
   setShortlisted(row: RankingRow, shortlisted: boolean): Promise<void>;
   setFilter(filter: RankingFilter): void;
   setWords(words: string): void;
@@ -95,6 +97,19 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
       await client.request("jobs.update", changes);
     } finally {
       changing--;
+    }
+  }
+
+  async function changeAndRank(changes: Omit<Params<"jobs.update">, "jobId">): Promise<boolean> {
+    const { jobId } = store.getState();
+    if (jobId === null) return false;
+    try {
+      await change({ jobId, ...changes });
+      rankLatest(jobId);
+      return true;
+    } catch (thrown) {
+      toasts.problem(thrown);
+      return false;
     }
   }
 
@@ -177,18 +192,8 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
       store.setState({ moving: percents });
       weigh({ jobId, percents });
     },
-    async setRequirements(requirements) {
-      const { jobId } = store.getState();
-      if (jobId === null) return false;
-      try {
-        await change({ jobId, requirements });
-        rankLatest(jobId);
-        return true;
-      } catch (thrown) {
-        toasts.problem(thrown);
-        return false;
-      }
-    },
+    setRequirements: (requirements) => changeAndRank({ requirements }),
+    setConditions: (conditions) => changeAndRank({ conditions }),
     setShortlisted,
     setFilter: (filter) => store.setState({ filter }),
     setWords: (words) => store.setState({ words }),

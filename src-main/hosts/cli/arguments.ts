@@ -20,6 +20,10 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow taxonomy info                         how many skills and titles are known
   winnow taxonomy import DIR                   add the skills and titles of a folder of public ESCO or O*NET files
   winnow taxonomy remove esco|onet             take them away again
+  winnow conditions check FILE.csv             what a list of pay, availability and wishes would change
+  winnow conditions import FILE.csv            take it into the library
+  winnow conditions undo ID                    take an import back
+  winnow conditions list                       everyone as such a list, for filling in
   winnow serve [--port N]                      the app in a browser, at a 127.0.0.1 address
 
   --password P    opens protected files (import, parse); it is used once and kept nowhere
@@ -30,7 +34,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "serve"] as const;
+export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -77,6 +81,7 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   embed: [],
   reread: [],
   taxonomy: [],
+  conditions: [],
   serve: ["port"],
 };
 
@@ -126,7 +131,8 @@ function checkComplete({ command, positionals, job, format, out }: Arguments): v
   if ((command === "rank" || command === "explain" || command === "export") && job === undefined) throw new UsageError(`winnow ${command} needs --job FILE (or - for standard input).`);
   if (command === "export" && (format === undefined || out === undefined)) throw new UsageError("winnow export needs --format csv|json and --out FILE.");
   if (command === "taxonomy") checkTaxonomy(positionals);
-  const takesWords = command === "taxonomy" || command === "import" || command === "parse" || command === "search" || command === "explain";
+  if (command === "conditions") checkConditions(positionals);
+  const takesWords = command === "taxonomy" || command === "conditions" || command === "import" || command === "parse" || command === "search" || command === "explain";
   if (!takesWords && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
 }
 
@@ -136,6 +142,13 @@ function checkTaxonomy([action, what, extra]: string[]): void {
   if (action !== "info" && action !== "import" && action !== "remove") throw new UsageError("winnow taxonomy needs info, import DIR or remove esco|onet.");
   const more = action === "info" ? what : extra;
   if (more !== undefined) throw new UsageError(`winnow taxonomy ${action} does not take “${more}”.`);
+}
+
+function checkConditions([action, what, extra]: string[]): void {
+  if (action !== "check" && action !== "import" && action !== "undo" && action !== "list") throw new UsageError("winnow conditions needs check FILE.csv, import FILE.csv, undo ID or list.");
+  if (action !== "list" && what === undefined) throw new UsageError(`winnow conditions ${action} needs ${action === "undo" ? "the id that the import gave" : "a CSV file"}.`);
+  const more = action === "list" ? what : extra;
+  if (more !== undefined) throw new UsageError(`winnow conditions ${action} does not take “${more}”.`);
 }
 
 function wholeNumber(option: string, text: string, least: number, most: number): number {

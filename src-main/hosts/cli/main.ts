@@ -3,6 +3,7 @@
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { readArguments, USAGE, UsageError, type Arguments } from "./arguments.ts";
 import { runEmbed, runExplain, runExport, runImport, runParse, runRank, runSearch } from "./commands.ts";
+import { runConditions } from "./conditions.ts";
 import { runReread } from "./reread.ts";
 import { runServe } from "./serve.ts";
 import { runTaxonomy } from "./taxonomy.ts";
@@ -31,6 +32,8 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runReread(arguments_, terminal);
     case "taxonomy":
       return runTaxonomy(arguments_, terminal);
+    case "conditions":
+      return runConditions(arguments_, terminal);
     case "serve":
       return runServe(arguments_, terminal);
   }

@@ -69,17 +69,16 @@ export function createFactFiles(facts: Facts, people: FindPeople): FactFiles {
       const { facts: stated, bad } = readRow(cells);
       for (const { kind, value, reason } of bad) result.bad.push({ row, column: headerOf.get(kind) ?? columnWords[kind], value, reason });
       const before = known(candidateId);
-      const changes = stated.filter((fact) => JSON.stringify(fact.value) !== JSON.stringify(valueOf(before, fact.name)));
+      const old = (name: FactName): FactSaid => ({ name, value: valueOf(before, name) }) as FactSaid;
+      // What reads the same is the same, also where the text lets a country be worked out that a list does not name.
+      const changes = stated.filter((fact) => words(fact) !== words(old(fact.name)));
       if (changes.length === 0) {
         if (stated.length > 0) result.unchanged++;
         continue;
       }
       result.matched.push({
         row, candidateId, name: shownName(owner.found),
-        changes: changes.map((fact) => {
-          const old = { name: fact.name, value: valueOf(before, fact.name) } as FactSaid;
-          return { fact: fact.name, before: old.value === null ? null : words(old), after: words(fact) };
-        }),
+        changes: changes.map((fact) => ({ fact: fact.name, before: valueOf(before, fact.name) === null ? null : words(old(fact.name)), after: words(fact) })),
       });
       said.push(...changes.map((fact) => ({ candidateId, said: fact as FactSaid })));
     }

@@ -30,7 +30,7 @@ function answererOf<N extends ConditionName>(name: N, job: JobConditions, compar
   const { value, use } = job[name];
   if (value === null || use === "ignored") return null;
   const silence: ConditionAnswer = {
-    condition: name, use, status: "unknown", evidence: null,
+    condition: name, use, status: "unknown", stated: false, evidence: null,
     reason: `The job says “${conditionTitles[name]}: ${conditionWords(name, value)}”; what the candidate says to it is not known.`,
   };
   return (facts) => {
@@ -42,7 +42,7 @@ function answererOf<N extends ConditionName>(name: N, job: JobConditions, compar
 function answerFrom(condition: ConditionName, use: ConditionAnswer["use"], verdict: Verdict, facts: CandidateConditions): ConditionAnswer {
   const fact = verdict.fact === undefined ? undefined : facts[verdict.fact];
   const evidence = fact?.span != null && fact.page !== null ? { start: fact.span.start, end: fact.span.end, page: fact.page } : null;
-  return { condition, use, status: verdict.status, reason: verdict.reason, evidence };
+  return { condition, use, status: verdict.status, stated: true, reason: verdict.reason, evidence };
 }
 
 /** Answers one candidate: one answer for each condition that has a value and is not ignored, in a fixed order. */
