@@ -18,6 +18,8 @@ import type { RequirementReading } from "./read-requirement.ts";
 import { splitRequirement, weighedBracket } from "./split-requirement.ts";
 
 export const mostRequirements = 40;
+/** Sentences that are read for what they ask; no ad has so many. */
+const mostSentences = 800;
 
 type Found = RequirementReading & { source: { start: number; end: number } };
 
@@ -232,7 +234,7 @@ function heaviest(all: Found[]): Found[] {
  */
 export function parseJob(text: string, taxonomy: Taxonomy): ParsedJob {
   const { title, family, seniority } = readJobTitle(text, taxonomy);
-  const lines = joinAlternatives(jobSentences(text), text);
+  const lines = joinAlternatives(jobSentences(text).slice(0, mostSentences), text);
   const sentences = withTasks(withoutBenefits(withoutEmployer(lines, text), text), text, title);
   const asking = sentences.filter((sentence) => asks(sentence, text, taxonomy)).flatMap((sentence) => requirementsIn(sentence, text, title, taxonomy));
   // "Need a React developer" asks in no known way; what is not plainly about pay or the employer is then what is asked.
