@@ -1,5 +1,6 @@
 /** A requirement's outcome as the match keeps it: how far it is met, by what words, and how many years. */
 import type { RequirementMatch, RequirementStatus } from "../../../src-preload/domain.ts";
+import type { Found } from "../found.ts";
 import type { PreparedCandidate } from "../prepared-candidate.ts";
 import { rounded } from "../rounding.ts";
 import type { RequirementOutcome } from "../score.ts";
@@ -35,6 +36,15 @@ function wordsOf(text: string, start: number, end: number): string {
   return words.length > longestWords ? `${words.slice(0, longestWords - 1).trimEnd()}…` : words;
 }
 
+/** Of studies what was studied: where and when they ended play no part, and are not repeated. */
+function studied(found: Found, { candidate }: PreparedCandidate): string | null {
+  const entry = candidate.profile.education.find(({ span }) => span.start === found.start && span.end === found.end);
+  if (found.how !== "degree" || entry === undefined) return null;
+  const degree = entry.degree ?? "";
+  const field = entry.field === null || degree.toLowerCase().includes(entry.field.toLowerCase()) ? [] : [entry.field];
+  return [...(degree === "" ? [] : [degree]), ...field].join(", ") || null;
+}
+
 /** Years in the dated jobs that name the skill, one decimal; null when none does. */
 function yearsWith(skillIds: readonly string[], { candidate }: PreparedCandidate): number | null {
   const months = candidate.profile.skills.flatMap((skill) => (skillIds.includes(skill.id) && skill.months !== null ? [skill.months] : []));
@@ -57,7 +67,7 @@ export function requirementMatch(outcome: RequirementOutcome, candidate: Prepare
     semantic,
     semanticShare: rounded(semanticShare),
     status: statusOf(outcome, candidate),
-    found: found === null || score === 0 ? null : { how: found.how, words: wordsOf(candidate.candidate.text, found.start, found.end), path: found.path },
+    found: found === null || score === 0 ? null : { how: found.how, words: studied(found, candidate) ?? wordsOf(candidate.candidate.text, found.start, found.end), path: found.path },
     years: yearsOf(outcome, candidate),
   };
 }
