@@ -109,9 +109,9 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const searchable: SearchableLibrary = {
     search: library.search,
     // The index holds older versions and removed people, too: whose a passage is now, the searcher asks of the library.
-    searchVectors: async (vector, limit, among) => {
+    searchVectors: async (vector, limit) => {
       await rebuilt;
-      return index.search(vector, limit, among);
+      return index.search(vector, limit);
     },
     modelKey: key,
     revision: () => matchingLibrary.revision(),

@@ -38,13 +38,6 @@ export interface CandidateForMatching {
   passages: StoredPassage[];
 }
 
-export interface PassageHit {
-  passageId: number;
-  candidateId: string;
-  /** Cosine of query and passage, in [-1,1]. */
-  cosine: number;
-}
-
 /** What matching may ask of the library. Removed candidates never appear. */
 export interface MatchingLibrary {
   /** All candidates, ascending by id, each with a mark that is another one when what `candidates` gives for it may be. */

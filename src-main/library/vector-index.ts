@@ -13,7 +13,7 @@ export interface IndexedPassage {
 
 export interface VectorHit {
   passageId: number;
-  candidateId: string;
+  /** In [-1,1]. */
   cosine: number;
 }
 
@@ -24,8 +24,8 @@ export interface VectorIndex {
   count(): Promise<number>;
   /** Rises with every write of this process. */
   revision(): number;
-  /** Best first by cosine; ties by passage id. With `among` only those passages are compared, each of them. */
-  search(vector: Float32Array, limit: number, among?: readonly number[]): Promise<VectorHit[]>;
+  /** Best first by cosine; ties by passage id. */
+  search(vector: Float32Array, limit: number): Promise<VectorHit[]>;
   /** Gathers the many small pieces that many small writes leave, and with them the old versions of erased rows. */
   compact(): Promise<void>;
   /**
@@ -129,16 +129,14 @@ export async function openVectorIndex(folder: string, modelKey: string, largeFro
     },
     count: async () => (await table?.countRows()) ?? 0,
     revision: () => writes,
-    async search(vector, limit, among) {
-      if (!table || among?.length === 0) return [];
-      const query = table.query().nearestTo(vector).distanceType("cosine").select(["passage_id", "candidate_id", "_distance"]).limit(limit);
-      // Filtered, an approximate index loses much of what it should find.
-      if (among !== undefined) query.where(`passage_id IN (${among.join(",")})`).bypassVectorIndex();
-      else if (approximate) query.nprobes(probes).refineFactor(refined);
-      const rows: { passage_id: number; candidate_id: string; _distance: number }[] = await query.toArray();
-      return rows
-        .map((row) => ({ passageId: row.passage_id, candidateId: row.candidate_id, cosine: 1 - row._distance }))
-        .sort((a, b) => b.cosine - a.cosine || a.passageId - b.passageId);
+    async search(vector, limit) {
+      if (!table) return [];
+      const query = table.query().nearestTo(vector).distanceType("cosine").select(["passage_id", "_distance"]).limit(limit);
+      if (approximate) query.nprobes(probes).refineFactor(refined);
+      const rows = await query.toArrow();
+      const [ids, distances] = [rows.getChild("passage_id"), rows.getChild("_distance")];
+      const hits = Array.from({ length: rows.numRows }, (_, i) => ({ passageId: Number(ids?.get(i)), cosine: 1 - Number(distances?.get(i)) }));
+      return hits.sort((a, b) => b.cosine - a.cosine || a.passageId - b.passageId);
     },
     async compact() {
       await table?.optimize({ cleanupOlderThan: new Date(), deleteUnverified: true });

@@ -1,6 +1,6 @@
 /** How near the sentences of a resume come to a query in meaning. */
 import type { CandidateSearch } from "../../library/search/candidate-search.ts";
-import type { PassageHit } from "../../library/types.ts";
+import type { VectorHit } from "../../library/vector-index.ts";
 import { clamp01 } from "../rounding.ts";
 
 /**
@@ -55,7 +55,7 @@ function filled(near: Map<number, Nearest>, rest: number): Map<number, Nearest> 
 }
 
 /** From the nearest passages of the whole library, best first: the sentences behind the last of them are taken to be as far as it. */
-export function nearestOf(hits: readonly PassageHit[], search: CandidateSearch): Map<number, Nearest> {
+export function nearestOf(hits: readonly VectorHit[], search: CandidateSearch): Map<number, Nearest> {
   const owners = search.resumesOfPassages(hits.map(({ passageId }) => passageId));
   const near = new Map<number, Nearest>();
   for (const { passageId, cosine } of hits) {
@@ -63,6 +63,13 @@ export function nearestOf(hits: readonly PassageHit[], search: CandidateSearch):
     if (resumeId !== undefined) add(near, resumeId, passageId, cosine);
   }
   return filled(near, hits.at(-1)?.cosine ?? 0);
+}
+
+/** All sentences of a few resumes, compared one by one. */
+export function nearestAmong(resumeIds: readonly number[], query: Float32Array, search: CandidateSearch, modelKey: string): Map<number, Nearest> {
+  const near = new Map<number, Nearest>();
+  for (const { resumeId, passageId, vector } of search.vectors(resumeIds, modelKey)) add(near, resumeId, passageId, dot(query, vector));
+  return filled(near, 0);
 }
 
 export function dot(a: Float32Array, b: Float32Array): number {

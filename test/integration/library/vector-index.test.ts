@@ -126,7 +126,7 @@ function bundles(count: number, dimensions: number): Float32Array[] {
   });
 }
 
-test("an approximate index of a large table finds nearly what comparing all finds, and all of what is asked among a few", async () => {
+test("an approximate index of a large table finds nearly what comparing all finds", async () => {
   const vectors = bundles(4020, 64);
   const queries = vectors.slice(4000, 4012);
   const index = await openVectorIndex(path.join(temporaryFolder(), "vectors"), model, 3000);
@@ -137,8 +137,6 @@ test("an approximate index of a large table finds nearly what comparing all find
   for (const [i, query] of queries.entries()) {
     const ids = new Set((await index.search(query, 50)).map(({ passageId }) => passageId));
     found += exact[i]?.filter(({ passageId }) => ids.has(passageId)).length ?? 0;
-    const among = Array.from({ length: 40 }, (_, n) => n * 100);
-    expect((await index.search(query, 40, among)).map(({ passageId }) => passageId).sort((a, b) => a - b)).toEqual(among);
   }
   expect(found / (queries.length * 50)).toBeGreaterThan(0.97);
 

@@ -57,7 +57,7 @@ export async function libraryOf(resumes: Record<string, string>, encoder: Encode
     candidates: (ids) => opened.candidates.forMatching(ids),
   };
   const searcher = createSearcher({
-    library: { search: opened.search, searchVectors: (vector, limit, among) => index.search(vector, limit, among), modelKey: key, revision: library.revision },
+    library: { search: opened.search, searchVectors: (vector, limit) => index.search(vector, limit), modelKey: key, revision: library.revision },
     encoder: cached,
     taxonomy: smallTaxonomy,
   });
