@@ -39,9 +39,13 @@ function readFacts(json: string): CandidateConditions {
   return read.success ? read.data : {};
 }
 
-function factsFrom(location: string | null, stated: string | null, words: readonly Word[]): CandidateConditions {
+type PlaceFact = NonNullable<CandidateConditions["place"]>;
+const placeFact = (location: string): PlaceFact => ({ value: { text: location.slice(0, 200), country: null }, by: "resume", span: null, page: null });
+
+/** `placeOf` makes the fact of a location. */
+function factsFrom(location: string | null, stated: string | null, words: readonly Word[], placeOf: (location: string) => PlaceFact = placeFact): CandidateConditions {
   const facts: CandidateConditions = stated === null ? {} : readFacts(stated);
-  if (location !== null && location !== "") facts.place = { value: { text: location.slice(0, 200), country: null }, by: "resume", span: null, page: null };
+  if (location !== null && location !== "") facts.place = placeOf(location);
   for (const { name, value, by } of words) {
     const known = factNames.find((one) => one === name);
     if (known === undefined || by === "resume") continue;
@@ -102,11 +106,18 @@ export function createFacts(database: DatabaseSync, resolve: (id: string) => str
     }
     const rows = new Map(allCurrent.all().map((row) => [String(row["candidate_id"]), row]));
     const made = new Map<string, CandidateConditions>();
+    // One object for all who live in one town, by which it can be seen that what is compared is the same.
+    const places = new Map<string, PlaceFact>();
+    const placeOf = (location: string): PlaceFact => {
+      const place = places.get(location) ?? placeFact(location);
+      places.set(location, place);
+      return place;
+    };
     return (candidateId) => {
       const ready = made.get(candidateId);
       if (ready !== undefined) return ready;
       const row = rows.get(candidateId);
-      const facts = row === undefined ? {} : factsFrom(textOrNull(row["location"]), textOrNull(row["facts"]), words.get(candidateId) ?? []);
+      const facts = row === undefined ? {} : factsFrom(textOrNull(row["location"]), textOrNull(row["facts"]), words.get(candidateId) ?? [], placeOf);
       made.set(candidateId, facts);
       return facts;
     };

@@ -1,5 +1,5 @@
 /** The conditions of a job answered for its candidates. They stand beside the score and move nobody. */
-import { conditionKnockoutId, conditionNames, type CandidateConditions, type ConditionAnswer, type ConditionName, type JobConditions } from "../../../src-preload/conditions.ts";
+import { conditionKnockoutId, conditionNames, type CandidateConditions, type ConditionAnswer, type ConditionName, type FactName, type JobConditions } from "../../../src-preload/conditions.ts";
 import { conditionTitles, conditionWords } from "../../../src-preload/condition-words.ts";
 import type { Knockout, Match } from "../../../src-preload/domain.ts";
 import { comparePay } from "./compare-pay.ts";
@@ -25,6 +25,11 @@ function comparisonsOf(job: JobConditions, today: string | null): Comparisons {
   };
 }
 
+/** The facts that each condition is compared with. */
+const restsOn: Record<ConditionName, readonly FactName[]> = {
+  pay: ["pay"], start: ["available", "notice"], contract: ["contract"], hours: ["hours"], place: ["place", "relocate"], remote: ["remote"], permit: ["permit"],
+};
+
 /** How one condition is answered; null where the job has nothing to ask. What nobody says anything to is one answer for them all. */
 function answererOf<N extends ConditionName>(name: N, job: JobConditions, comparisons: Comparisons): ((facts: CandidateConditions) => ConditionAnswer) | null {
   const { value, use } = job[name];
@@ -33,9 +38,18 @@ function answererOf<N extends ConditionName>(name: N, job: JobConditions, compar
     condition: name, use, status: "unknown", stated: false, evidence: null,
     reason: `The job says “${conditionTitles[name]}: ${conditionWords(name, value)}”; what the candidate says to it is not known.`,
   };
+  // Thousands live in the same towns: what rests on one and the same fact is compared once.
+  const answered = new Map<unknown, ConditionAnswer>();
   return (facts) => {
+    const said = restsOn[name].flatMap((fact) => facts[fact] ?? []);
+    if (said.length === 0) return silence;
+    const key: unknown = said.length === 1 ? said[0] : facts;
+    const known = answered.get(key);
+    if (known !== undefined) return known;
     const verdict = comparisons[name](value, facts);
-    return verdict === null ? silence : answerFrom(name, use, verdict, facts);
+    const answer = verdict === null ? silence : answerFrom(name, use, verdict, facts);
+    answered.set(key, answer);
+    return answer;
   };
 }
 
