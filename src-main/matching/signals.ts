@@ -11,21 +11,32 @@ export interface Query {
   words: readonly string[];
   /** The same words by their numbers. */
   ids: readonly number[];
+  /** Whether a sentence can be near to it in meaning. */
+  hasMeaning: boolean;
   /** Each word's part of the query by its rarity; they sum to 1. */
   parts: readonly number[];
 }
+
+/** Letters that stand for words, such as "BLS" or "CPA/CMA": an encoder of sentences makes nothing of them, so only words count. */
+const initialsOnly = /^(?:[A-Z][A-Z0-9&/.+#-]{0,5}(?:\s*(?:,|\/|\bor\b|\band\b)\s*|\s+|$))+$/;
 
 export function queryOf(text: string, weights: WordWeights): Query {
   const words = [...new Set(wordsOf(text))];
   const each = words.map((word) => weights.of(word));
   const total = each.reduce((sum, weight) => sum + weight, 0);
-  return { text, words, ids: words.map(wordId), parts: each.map((weight) => weight / total) };
+  return { text, words, ids: words.map(wordId), hasMeaning: !initialsOnly.test(text.trim()), parts: each.map((weight) => weight / total) };
 }
 
 /** What the matched words of a sentence are worth beside its cosine (FACTS: dense + 0.2 × IDF coverage beat rank fusion). */
 export const coverageWeight = 0.2;
 
-/** Cosine plus word coverage of every passage for every query. */
+/**
+ * Cosines of sentences that have nothing to do with each other reach this far (of real sentences of all professions and real
+ * requirements six of seven pairs lie below): none of them is nearer than another.
+ */
+export const unrelated = 0.4;
+
+/** Cosine, at least `unrelated`, plus word coverage of every passage for every query. */
 export interface Nearness {
   /** `values[query * passages + passage]` */
   values: Float32Array;
@@ -34,8 +45,12 @@ export interface Nearness {
 
 export function nearnessOf(candidate: PreparedCandidate, queries: readonly Query[], packed: Queries, comparer: Comparer): Nearness {
   const { words } = candidate;
-  const values = comparer.cosines(candidate.vectors, packed);
   const passages = candidate.candidate.passages.length;
+  const values = comparer.cosines(candidate.vectors, packed);
+  for (let i = 0; i < values.length; i++) if ((values[i] ?? 0) < unrelated) values[i] = unrelated;
+  queries.forEach(({ hasMeaning }, q) => {
+    if (!hasMeaning) values.fill(unrelated, q * passages, (q + 1) * passages);
+  });
   queries.forEach((query, q) => {
     const own = q * passages;
     for (let i = 0; i < query.ids.length; i++) {
@@ -52,12 +67,9 @@ export function nearnessOf(candidate: PreparedCandidate, queries: readonly Query
   return { values, passages };
 }
 
-/** A resume without a usable sentence is taken to be as far away as this. */
-const farAway = 0.2;
-
 /** The nearest of the passages from `from` to before `to`. */
 export function nearest({ values, passages }: Nearness, query: number, from = 0, to = passages): number {
-  let best = farAway;
+  let best = unrelated;
   for (let p = query * passages + from; p < query * passages + to; p++) best = Math.max(best, values[p] ?? 0);
   return best;
 }

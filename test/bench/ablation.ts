@@ -2,7 +2,7 @@
  * What each part of the score is worth: ranks a folder of labelled resumes for a folder of ads, with one part of the score taken
  * out at a time.
  *   node test/bench/ablation.ts RESUMES ADS [LIBRARY]
- * RESUMES holds a folder of files for each profession, ADS a text file NAME.txt for each profession of that name. LIBRARY is where
+ * RESUMES holds a folder of files for each profession, ADS text files NAME.txt, or NAME.1.txt and so on, for the profession NAME. LIBRARY is where
  * the resumes are, or come to be, imported (default: a temporary folder). A part is taken out by changing the source of a
  * module on its way into Node, so that nothing in Winnow has to know of it; a change that no longer fits its module is an error.
  */

@@ -17,7 +17,7 @@ const weights = parts[process.env["WINNOW_ABLATION"] ?? ""]?.weights ?? defaultW
 const engine = await openEngine({ libraryFolder, resourcesFolder: path.resolve("resources"), host: "cli" });
 const results: AdResult[] = [];
 for (const name of fs.readdirSync(adsFolder).filter((file) => file.endsWith(".txt")).sort()) {
-  const profession = path.basename(name, ".txt");
+  const profession = path.basename(name, ".txt").replace(/\.\d+$/, "");
   const text = fs.readFileSync(path.join(adsFolder, name), "utf8");
   const { candidates } = await engine.handlers["ranking.ofText"]({ text, weights });
   const gains = candidates.map(({ file }) => (path.basename(path.dirname(file)) === profession ? 1 : 0));
