@@ -1,8 +1,7 @@
-/** The encoder's end of its worker thread: starting it, and ending it without harm. */
+/** The owner's end of the thread that runs models: starting it, and ending it without harm. */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { Dtype } from "./model-folder.ts";
 import { NativeGate } from "./native-gate.ts";
 import type { WorkerAnswer, WorkerRequest, WorkerStart } from "./worker-messages.ts";
 
@@ -28,11 +27,11 @@ function workerFile(): URL {
   return new URL(`./encoder-worker${path.extname(fileURLToPath(import.meta.url))}`, import.meta.url);
 }
 
-/** Starts a worker that loads the model at once. It does not keep the process alive unless it is busy. */
-export function startModelWorker(model: { folder: string; dtype: Dtype }, events: ModelWorkerEvents): ModelWorker {
+/** Starts a worker, which loads models as they are asked for. It does not keep the process alive unless it is busy. */
+export function startModelWorker(events: ModelWorkerEvents): ModelWorker {
   const gate = new NativeGate();
   gate.enter();
-  const workerData: WorkerStart = { modelFolder: model.folder, dtype: model.dtype, gate: gate.memory };
+  const workerData: WorkerStart = { gate: gate.memory };
   const worker = new Worker(workerFile(), { workerData });
   worker.unref();
 
