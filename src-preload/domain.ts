@@ -384,6 +384,8 @@ export const rankingSchema = z.object({
   candidates: z.array(matchSchema),
   model: modelSchema,
   weights: weightsSchema,
+  /** How many candidates were looked at; of a large library only the nearest are scored in full and listed. */
+  considered: z.int().nonnegative(),
   milliseconds: z.number(),
 });
 export type Ranking = z.infer<typeof rankingSchema>;

@@ -7,8 +7,8 @@ import { parseJob } from "../matching/parse-job.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 
 export interface LastRankings {
-  /** Ranks now. Rejects with `invalid_input` where the job asks nothing. */
-  rank(jobId: string): Promise<Ranking>;
+  /** Ranks now, the shortlist included. Rejects with `invalid_input` where the job asks nothing. */
+  rank(jobId: string, everyone?: boolean): Promise<Ranking>;
   /** The last one, or a first one. */
   of(jobId: string): Promise<Ranking>;
   /** Ranks for an ad that is not kept as a job; of it nothing is remembered. */
@@ -28,10 +28,10 @@ function assertRequirements(requirements: unknown[]): void {
 export function createLastRankings(library: Library, matcher: () => Matcher, taxonomy: () => Taxonomy): LastRankings {
   const last = new Map<string, Ranking>();
 
-  async function rank(jobId: string): Promise<Ranking> {
+  async function rank(jobId: string, everyone = false): Promise<Ranking> {
     const job = library.jobs.get(jobId);
     assertRequirements(job.requirements);
-    const ranking = await matcher().rank(job, job.weights);
+    const ranking = await matcher().rank(job, job.weights, { everyone, including: library.jobs.shortlist(jobId) });
     last.set(jobId, ranking);
     return ranking;
   }

@@ -31,13 +31,14 @@ export function createRankingHandlers({ library, rankings, shortlists, onShortli
   }
 
   return {
-    "ranking.run": async ({ jobId }) => {
-      const ranking = await rankings.rank(jobId);
+    "ranking.run": async ({ jobId, everyone }) => {
+      const ranking = await rankings.rank(jobId, everyone);
       const chosen = new Set(shortlists.of(jobId));
       const titles = library.candidates.titles();
       return {
         job: library.jobs.get(jobId),
         model: ranking.model,
+        considered: ranking.considered,
         milliseconds: ranking.milliseconds,
         rows: ranking.candidates.map((match) => ({
           rank: match.rank,

@@ -48,6 +48,8 @@ export interface RankOptions {
   top?: number;
   /** Scores everyone in full, however long it takes. */
   everyone?: boolean;
+  /** Ids of candidates who are scored in full even where a first look finds others nearer. */
+  including?: readonly string[];
   signal?: AbortSignal;
 }
 
@@ -111,7 +113,7 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     if (signal?.aborted === true) throw new WinnowError("cancelled", "The ranking was cancelled.");
   }
 
-  async function rank(job: RankedJob, weights: Weights, { top, everyone = false, signal }: RankOptions = {}): Promise<Ranking> {
+  async function rank(job: RankedJob, weights: Weights, { top, everyone = false, including = [], signal }: RankOptions = {}): Promise<Ranking> {
     const began = performance.now();
     const texts = [...job.requirements.map((requirement) => requirement.text), job.title].map((text) => redact(text, { names: [] }));
     const vectors = await encoder.encode(texts, signal);
@@ -131,7 +133,11 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     };
     const all = sketches.all.map(({ candidateId }) => candidateId);
     const isSmall = all.length <= everyoneUpTo;
-    const chosen = isSmall || everyone ? all : worthAFullLook(sketches, firstLook(sketches, vectors, asked, weights, comparer), fullLooks);
+    const wanted = new Set(including);
+    const chosen = isSmall || everyone ? all : [
+      ...worthAFullLook(sketches, firstLook(sketches, vectors, asked, weights, comparer), fullLooks),
+      ...all.filter((id) => wanted.has(id)),
+    ];
     // In a large library a part of it tells what is ordinary: ids come from the files' contents, so the first are anyone.
     const telling = isSmall ? all : all.slice(0, ordinaryCandidates);
     const ad = jobAd(job.text);
@@ -153,7 +159,7 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
       words,
     };
     const scored: Scored[] = [];
-    for (const id of chosen) {
+    for (const id of new Set(chosen)) {
       const own = looked.get(id);
       if (own !== undefined) scored.push(scoreCandidate(own.candidate, own.near, prepared, weights));
     }
@@ -164,6 +170,7 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
       candidates: order.map((one, i) => explain(one, i + 1, weights, familyName, taxonomy)),
       model: await encoder.identity(),
       weights,
+      considered: all.length,
       milliseconds: Math.round(performance.now() - began),
     };
   }

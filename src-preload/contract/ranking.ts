@@ -27,6 +27,8 @@ export const rankingViewSchema = z.object({
   job: jobSchema,
   rows: z.array(rankingRowSchema),
   model: modelSchema,
+  /** How many candidates were looked at. */
+  considered: z.int().nonnegative(),
   milliseconds: z.number(),
 });
 export type RankingView = z.infer<typeof rankingViewSchema>;
@@ -47,7 +49,8 @@ export const textAboutSchema = z.discriminatedUnion("what", [
 export type TextAbout = z.infer<typeof textAboutSchema>;
 
 export const rankingMethods = {
-  "ranking.run": { params: z.object({ jobId: id }), result: rankingViewSchema },
+  /** Of a large library the nearest are scored and listed, and everyone on the shortlist; with `everyone` all are. */
+  "ranking.run": { params: z.object({ jobId: id, everyone: z.boolean().optional() }), result: rankingViewSchema },
   /** The whole match of one candidate as of the last `ranking.run` of that job (which is run if there was none). */
   "ranking.match": { params: z.object({ jobId: id, candidateId: id }), result: matchSchema },
 

@@ -40,8 +40,13 @@ export function RankingHeader({ view, searchRef }: { view: RankingView; searchRe
           </a>
         </h1>
         <p role="status" className="numerals pt-1 whitespace-nowrap text-ink-faint">
-          {running ? "Ranking…" : `${formatCounted(view.rows.length, "candidate", "candidates")} ranked in ${formatDuration(view.milliseconds)}`}
+          {running ? "Ranking…" : `${howMany(view)} ranked in ${formatDuration(view.milliseconds)}`}
         </p>
+        {view.rows.length < view.considered && !running ? (
+          <Button size="small" onClick={ranking.rankEveryone} title="These are the nearest. The others were looked at roughly, and none of them came as near.">
+            Rank all {formatCount(view.considered)}
+          </Button>
+        ) : null}
         {stale && !running ? (
           <Button size="small" onClick={ranking.refresh}>
             <RefreshCw aria-hidden className="size-3.5" />
@@ -96,6 +101,9 @@ const firstChoices = (ranked: number): { name: string; about: TextAbout }[] =>
     .filter((_, i, all) => i === 0 || (all[i - 1] ?? 0) < ranked)
     .map((count) => Math.min(count, Math.max(1, ranked)))
     .map((count) => ({ name: `First ${String(count)}`, about: { what: "first", count } }));
+
+const howMany = ({ rows, considered }: RankingView): string =>
+  rows.length < considered ? `The nearest ${formatCount(rows.length)} of ${formatCount(considered)} candidates` : formatCounted(rows.length, "candidate", "candidates");
 
 const formatDuration = (milliseconds: number): string =>
   milliseconds < 1000 ? `${formatCount(Math.max(1, milliseconds))} ms` : `${(milliseconds / 1000).toFixed(1)} s`;

@@ -18,6 +18,8 @@ export interface RankingState {
   /** Rises with every ranking, so that what belongs to it is asked for again. */
   version: number;
   running: boolean;
+  /** Everyone is to be scored in full, and not only the nearest of a large library. */
+  everyone: boolean;
   failure: unknown;
   /** Where the sliders stand while the ranking has not followed yet. */
   moving: Percents | null;
@@ -51,6 +53,8 @@ export interface RankingStore {
   open(jobId: string): () => void;
   /** Ranks again. */
   refresh(): void;
+  /** Scores everyone in full, until another job is opened. */
+  rankEveryone(): void;
   setWeights(percents: Percents): void;
   /** Resolves to whether the job was changed; a failure has then been shown. */
   setRequirements(requirements: RequirementEdit[]): Promise<boolean>;
@@ -68,14 +72,14 @@ export interface RankingStore {
 
 export function createRanking(client: Client, toasts: Toasts): RankingStore {
   const store = createStore<RankingState>(() => ({
-    jobId: null, view: null, version: 0, running: false, failure: null, moving: null, stale: false, filter: "everyone", words: "",
+    jobId: null, view: null, version: 0, running: false, everyone: false, failure: null, moving: null, stale: false, filter: "everyone", words: "",
     display: "list", marked: [], comparing: false, goal: null,
   }));
 
   async function rank(jobId: string): Promise<void> {
     store.setState({ running: true });
     try {
-      const view = await client.request("ranking.run", { jobId });
+      const view = await client.request("ranking.run", { jobId, everyone: store.getState().everyone });
       if (store.getState().jobId !== jobId) return;
       const ranked = new Set(view.rows.map(({ candidateId }) => candidateId));
       const marked = store.getState().marked.filter((candidateId) => ranked.has(candidateId));
@@ -174,13 +178,18 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
     store,
     open(jobId) {
       if (store.getState().jobId !== jobId) {
-        store.setState({ jobId, view: null, failure: null, moving: null, filter: "everyone", words: "", marked: [], comparing: false, goal: null });
+        store.setState({ jobId, view: null, everyone: false, failure: null, moving: null, filter: "everyone", words: "", marked: [], comparing: false, goal: null });
       }
       shown = jobId;
       rankLatest(jobId);
       return () => {
         if (shown === jobId) shown = null;
       };
+    },
+    rankEveryone() {
+      store.setState({ everyone: true });
+      const { jobId } = store.getState();
+      if (jobId !== null) rankLatest(jobId);
     },
     refresh() {
       const { jobId } = store.getState();

@@ -61,3 +61,15 @@ test.each(fs.readdirSync(jobsFolder))("of ten thousand, the first places for %s 
   const both = first(quick).filter((one) => first(thorough).includes(one));
   expect(both.length / shown).toBeGreaterThanOrEqual(0.98);
 }, 240_000);
+
+test("whoever is wanted is scored in full, even where others are nearer, and the same as when everyone is", async () => {
+  const text = fs.readFileSync(path.join(jobsFolder, "registered-nurse.txt"), "utf8");
+  const job = { ...parseJob(text, taxonomy), text };
+  const last = (await matcher.rank(job, defaultWeights, { everyone: true })).candidates.at(-1);
+  const usual = await matcher.rank(job, defaultWeights);
+  expect(usual.considered).toBe(everyoneCount);
+  expect(usual.candidates.some(({ candidateId }) => candidateId === last?.candidateId)).toBe(false);
+  const including = await matcher.rank(job, defaultWeights, { including: [last?.candidateId ?? "", "nobody"] });
+  expect(including.candidates).toHaveLength(usual.candidates.length + 1);
+  expect(including.candidates.at(-1)).toMatchObject({ candidateId: last?.candidateId, score: last?.score });
+}, 120_000);

@@ -10,7 +10,7 @@ const match: Match = {
 };
 const ranking: Ranking = {
   job: { title: "Web Développeuse / Senior", requirements: [{ id: "r1", kind: "skill", importance: "must", text: "React", skillIds: ["react"], minYears: null, degreeLevel: null, educationFields: [], languageLevel: null, source: null }] },
-  candidates: [match], model: { id: "m", hash: "ab" }, weights: { skill: 0.5, experience: 0.3, semantic: 0.2 }, milliseconds: 3,
+  candidates: [match], model: { id: "m", hash: "ab" }, weights: { skill: 0.5, experience: 0.3, semantic: 0.2 }, considered: 1, milliseconds: 3,
 };
 const candidate: ExportedCandidate = { match, shortlisted: true, profile: { emails: ["a@example.com"], phones: ["+1 555 0100"], location: null, title: "Developer", yearsOfExperience: 4 } };
 

@@ -49,7 +49,7 @@ export function madeMatch(candidateId: string, requirements: RequirementMatch[],
 export const rankingOf = (requirements: Requirement[], matches: Match[], weights: Weights): Ranking => ({
   job: { title: "Web Developer", requirements },
   candidates: [...matches].sort((a, b) => b.score - a.score).map((match, i) => ({ ...match, rank: i + 1 })),
-  model: { id: "m", hash: "ab" }, weights, milliseconds: 1,
+  model: { id: "m", hash: "ab" }, weights, considered: matches.length, milliseconds: 1,
 });
 
 const level = (random: Random): number => {
