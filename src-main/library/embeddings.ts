@@ -16,12 +16,12 @@ function vectorOf(bytes: Uint8Array): Float32Array {
 
 export interface Embeddings extends EmbeddingStore {
   /** Forgets the vectors of every other model. */
-  keepOnly(modelId: string): void;
+  keepOnly(modelIds: readonly string[]): void;
 }
 
 export function createEmbeddings(database: DatabaseSync): Embeddings {
   const get = database.prepare("SELECT vector FROM embedding WHERE model_id = ? AND text_hash = ?");
-  const forgetOthers = database.prepare("DELETE FROM embedding WHERE model_id <> ?");
+  const forgetOthers = database.prepare("DELETE FROM embedding WHERE model_id NOT IN (SELECT value FROM json_each(?))");
   const put = database.prepare("INSERT OR REPLACE INTO embedding (model_id, text_hash, vector) VALUES (?, ?, ?)");
   return {
     get(modelId, textHashes) {
@@ -32,7 +32,7 @@ export function createEmbeddings(database: DatabaseSync): Embeddings {
       }
       return found;
     },
-    keepOnly: (modelId) => void forgetOthers.run(modelId),
+    keepOnly: (modelIds) => void forgetOthers.run(JSON.stringify(modelIds)),
     put(modelId, vectors) {
       inTransaction(database, () => {
         for (const [hash, vector] of vectors) put.run(modelId, hash, bytesOf(vector));

@@ -14,12 +14,16 @@ export interface PendingPassage {
 export interface IndexMarks {
   pending(modelKey: string, limit: number): PendingPassage[];
   pendingCount(modelKey: string): number;
+  /** Passages in all. */
+  total(): number;
   mark(modelKey: string, passageIds: number[]): void;
   /**
    * Makes the marks and the index agree: rows the marks do not know leave the index, marks without a row become pending again.
    * Gives how many rows were wrong.
    */
   reconcile(modelKey: string, index: VectorIndex): Promise<number>;
+  /** Forgets what the indexes of all other models held. */
+  keepOnly(modelKeys: readonly string[]): void;
   /** Takes out of the index what passages that have changed or gone left there. */
   sweep(modelKey: string, index: VectorIndex): Promise<void>;
 }
@@ -38,8 +42,9 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
 
   const strays = database.prepare("SELECT passage_id FROM index_stray WHERE model_id = ?");
   const forgetStray = database.prepare("DELETE FROM index_stray WHERE model_id = ? AND passage_id = ?");
-  const forgetStrays = database.prepare("DELETE FROM index_stray");
-  const forgetOthers = database.prepare("DELETE FROM passage_index WHERE model_id <> ?");
+  const forgetStrays = database.prepare("DELETE FROM index_stray WHERE model_id = ?");
+  const forgetOthers = database.prepare("DELETE FROM passage_index WHERE model_id NOT IN (SELECT value FROM json_each(?))");
+  const forgetOtherStrays = database.prepare("DELETE FROM index_stray WHERE model_id NOT IN (SELECT value FROM json_each(?))");
 
   const indexedCount = (modelKey: string): number => Number(markCount.get(modelKey)?.["n"] ?? 0);
   return {
@@ -50,6 +55,7 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
         redacted: String(row["redacted"]),
         textHash: String(row["text_hash"]),
       })),
+    total: () => Number(passageCount.get()?.["n"] ?? 0),
     pendingCount: (modelKey) => Number(passageCount.get()?.["n"] ?? 0) - indexedCount(modelKey),
     mark(modelKey, passageIds) {
       inTransaction(database, () => {
@@ -64,10 +70,16 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
         for (const passageId of gone) forgetStray.run(modelKey, passageId);
       });
     },
+    keepOnly(modelKeys) {
+      const kept = JSON.stringify(modelKeys);
+      inTransaction(database, () => {
+        forgetOthers.run(kept);
+        forgetOtherStrays.run(kept);
+      });
+    },
     async reconcile(modelKey, index) {
-      // The comparison below finds them all, of this model; those of others went with their index.
-      forgetStrays.run();
-      forgetOthers.run(modelKey);
+      // The comparison below finds them all.
+      forgetStrays.run(modelKey);
       // A write goes to the index first and is marked afterwards, so whatever went wrong between shows in the counts.
       if ((await index.count()) === indexedCount(modelKey)) return 0;
       const rows = await index.passageIds();

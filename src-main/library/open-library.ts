@@ -13,13 +13,14 @@ import { createJobs, type Jobs } from "./jobs.ts";
 import { lockLibrary, openFailure } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
+import { createModelsInUse, type ModelsInUse } from "./models-in-use.ts";
 import { openOriginals, type Originals } from "./originals.ts";
 import { createPeople, type People } from "./people/people.ts";
 import { createSettler } from "./people/settle.ts";
 import { createResumes, type Resumes } from "./resumes.ts";
 import { createCandidateSearch, type CandidateSearch } from "./search/candidate-search.ts";
 import { createSavedSearches, type SavedSearches } from "./search/saved-searches.ts";
-import { openVectorIndex, type VectorIndex } from "./vector-index.ts";
+import { keepVectorsOf, openVectorIndex, type VectorIndex } from "./vector-index.ts";
 
 export interface Library {
   readonly folder: string;
@@ -36,11 +37,14 @@ export interface Library {
   readonly jobs: Jobs;
   readonly search: CandidateSearch;
   readonly savedSearches: SavedSearches;
+  readonly modelsInUse: ModelsInUse;
   /**
    * Opens the vector index of a model, reconciled with SQLite. What it lacks is then pending in `marks`. The vectors of
-   * other models are forgotten: a library has one model, and whoever brings another has every passage read by it.
+   * other models than it and those `kept` are forgotten.
    */
-  openIndex(modelKey: string): Promise<VectorIndex>;
+  openIndex(modelKey: string, kept?: readonly string[]): Promise<VectorIndex>;
+  /** Forgets the vectors of all models but these. An index of another must be closed before. */
+  keepVectorsOf(modelKeys: readonly string[]): Promise<void>;
   close(): void;
 }
 
@@ -88,7 +92,7 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
   const resumes = createResumes(database, settler, corrections);
   const originals = openOriginals(path.join(folder, "files"));
   const marks = createIndexMarks(database);
-  let index: VectorIndex | undefined;
+  const indexes: VectorIndex[] = [];
 
   // The vectors of erased passages lose their marks with them, so the index's reconciliation takes them out.
   const erased = resumes.erase(candidates.removedIds());
@@ -96,6 +100,12 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
   if (erased.contentHashes.length > 0) database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
 
   const embeddings = createEmbeddings(database);
+  const vectors = path.join(folder, "vectors");
+  async function keepOnly(modelKeys: readonly string[]): Promise<void> {
+    await keepVectorsOf(vectors, modelKeys);
+    embeddings.keepOnly(modelKeys);
+    marks.keepOnly(modelKeys);
+  }
   return {
     folder,
     candidates,
@@ -111,15 +121,18 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     jobs: createJobs(database),
     search: createCandidateSearch(database),
     savedSearches: createSavedSearches(database),
-    async openIndex(modelKey) {
-      index = await openVectorIndex(path.join(folder, "vectors"), modelKey);
-      embeddings.keepOnly(modelKey);
+    modelsInUse: createModelsInUse(database),
+    async openIndex(modelKey, kept = []) {
+      await keepOnly([modelKey, ...kept]);
+      const index = await openVectorIndex(vectors, modelKey);
+      indexes.push(index);
       const repaired = await marks.reconcile(modelKey, index);
       if (repaired > 0) await index.compact();
       return index;
     },
+    keepVectorsOf: keepOnly,
     close() {
-      index?.close();
+      for (const index of indexes) index.close();
       database.close();
       release();
     },

@@ -3,6 +3,7 @@
  * it is mended by throwing it away.
  */
 import fs from "node:fs";
+import path from "node:path";
 import type { Connection, Table } from "@lancedb/lancedb";
 
 export interface IndexedPassage {
@@ -73,20 +74,30 @@ async function createTable(connection: Connection, name: string, dimensions: num
   return connection.createEmptyTable(name, schema);
 }
 
-/** The table if it is there and sound. One that cannot be opened or counted is thrown away with the whole folder. */
+/** The table if it is there and sound. One that cannot be opened or counted is thrown away; if that does not help, the whole folder is. */
 async function openTable(folder: string, name: string): Promise<{ connection: Connection; table: Table | null }> {
+  for (const damaged of [path.join(folder, `${name}.lance`), folder]) {
+    try {
+      const connection = await connect(folder);
+      if (!(await connection.tableNames()).includes(name)) return { connection, table: null };
+      const table = await connection.openTable(name);
+      await table.countRows();
+      return { connection, table };
+    } catch {
+      fs.rmSync(damaged, { recursive: true, force: true });
+    }
+  }
+  return { connection: await connect(folder), table: null };
+}
+
+/** Throws away the vectors of all models but these. An index of another that is open must be closed before. */
+export async function keepVectorsOf(folder: string, modelKeys: readonly string[]): Promise<void> {
+  const kept = new Set(modelKeys.map(tableName));
   try {
     const connection = await connect(folder);
-    const names = await connection.tableNames();
-    // Vectors of a model that Winnow no longer has are of no use, and would lie there for ever.
-    for (const other of names) if (other !== name) await connection.dropTable(other);
-    if (!names.includes(name)) return { connection, table: null };
-    const table = await connection.openTable(name);
-    await table.countRows();
-    return { connection, table };
+    for (const name of await connection.tableNames()) if (!kept.has(name)) await connection.dropTable(name);
   } catch {
-    fs.rmSync(folder, { recursive: true, force: true });
-    return { connection: await connect(folder), table: null };
+    // A folder that cannot be read is mended when an index in it is opened.
   }
 }
 
@@ -94,7 +105,7 @@ async function indexedRows(table: Table | null): Promise<number> {
   return (await table?.indexStats(vectorIndexName))?.numIndexedRows ?? 0;
 }
 
-/** Opens the index of one model and throws away those of others. It may be missing or damaged: then it is empty, and reconciliation asks for its rows again. */
+/** Opens the index of one model. It may be missing or damaged: then it is empty, and reconciliation asks for its rows again. */
 export async function openVectorIndex(folder: string, modelKey: string, largeFrom: number = approximateFrom): Promise<VectorIndex> {
   const name = tableName(modelKey);
   const opened = await openTable(folder, name);

@@ -5,6 +5,7 @@ import { sql as scans } from "./0003-scans.ts";
 import { sql as conditions } from "./0004-conditions.ts";
 import { sql as search } from "./0005-search.ts";
 import { sql as changes } from "./0006-changes.ts";
+import { sql as models } from "./0007-models.ts";
 
 export interface Migration {
   number: number;
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { number: 4, sql: conditions },
   { number: 5, sql: search },
   { number: 6, sql: changes },
+  { number: 7, sql: models },
 ];
