@@ -64,7 +64,8 @@ export function CandidateBody({ resume, found, version, menu, onCorrected, child
   };
   const lit = [...spansOf(readings, litFields), ...mentions(litSkill), ...(pointed === null ? [] : [pointed])];
   const toned = (spans: readonly Span[], tone: Highlight["tone"]): Highlight[] => spans.map(({ start, end }) => ({ start, end, tone }));
-  const highlights = [...toned(found.sentences, "found"), ...toned([...found.words, ...lit], "active")];
+  // What one points at goes before what a search found.
+  const highlights = lit.length > 0 ? toned(lit, "active") : [...toned(found.sentences, "found"), ...toned(found.words, "active")];
   return (
     <ProfileDeskContext value={desk}>
       <header className="flex items-start gap-3 border-b border-line py-3 pr-28 pl-5">

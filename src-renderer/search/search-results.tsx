@@ -56,7 +56,15 @@ function Hits({ openId, onOpen }: SearchResultsProps) {
     previous: () => moveTo(active - 1),
     first: () => moveTo(0),
     last: () => moveTo(count - 1),
-    open: () => (hitAt(active)?.candidateId === openId ? focusPanel() : openHit(active)),
+    open() {
+      // Enter in the box brings the focus to the first row before any row is active.
+      const index = Math.max(0, active);
+      if (openId !== null && hitAt(index)?.candidateId === openId) focusPanel();
+      else {
+        setActive(index);
+        openHit(index);
+      }
+    },
   });
   return (
     <VirtualGrid
