@@ -34,6 +34,7 @@ export interface VectorIndex {
    * threads), unless there is one that knows most rows. Rows it does not know are compared one by one.
    */
   tune(): Promise<void>;
+  /** Closes once what is going on has ended. */
   close(): void;
 }
 
@@ -112,6 +113,18 @@ export async function openVectorIndex(folder: string, modelKey: string, largeFro
   let table = opened.table;
   let writes = 0;
   let approximate = (await indexedRows(table)) > 0;
+  const running = new Set<Promise<unknown>>();
+
+  /** Work with the table: LanceDB does not bear that a table is closed while something is going on in it. */
+  async function use<T>(work: () => Promise<T>): Promise<T> {
+    const result = work();
+    running.add(result);
+    try {
+      return await result;
+    } finally {
+      running.delete(result);
+    }
+  }
 
   async function build(): Promise<void> {
     if (!table || (await table.countRows()) < largeFrom) return;
@@ -120,46 +133,58 @@ export async function openVectorIndex(folder: string, modelKey: string, largeFro
     approximate = true;
   }
 
+  async function add(passages: IndexedPassage[]): Promise<void> {
+    const [first] = passages;
+    if (!first) return;
+    writes++;
+    table ??= await createTable(opened.connection, name, first.vector.length, modelKey);
+    await table.add(passages.map((p) => ({ passage_id: p.passageId, candidate_id: p.candidateId, vector: p.vector })));
+  }
+
+  async function remove(passageIds: number[]): Promise<void> {
+    writes++;
+    for (let from = 0; from < passageIds.length; from += DELETE_CHUNK) {
+      await table?.delete(`passage_id IN (${passageIds.slice(from, from + DELETE_CHUNK).join(",")})`);
+    }
+  }
+
+  async function passageIds(): Promise<number[]> {
+    const rows: { passage_id: number }[] = (await table?.query().select(["passage_id"]).toArray()) ?? [];
+    return rows.map((row) => row.passage_id);
+  }
+
+  async function search(vector: Float32Array, limit: number): Promise<VectorHit[]> {
+    if (!table) return [];
+    const query = table.query().nearestTo(vector).distanceType("cosine").select(["passage_id", "_distance"]).limit(limit);
+    if (approximate) query.nprobes(probes).refineFactor(refined);
+    const rows = await query.toArrow();
+    const [ids, distances] = [rows.getChild("passage_id"), rows.getChild("_distance")];
+    const hits = Array.from({ length: rows.numRows }, (_, i) => ({ passageId: Number(ids?.get(i)), cosine: 1 - Number(distances?.get(i)) }));
+    return hits.sort((a, b) => b.cosine - a.cosine || a.passageId - b.passageId);
+  }
+
+  async function compact(): Promise<void> {
+    await table?.optimize({ cleanupOlderThan: new Date(), deleteUnverified: true });
+    // Compaction throws the clusters of an approximate index together.
+    if (approximate) await build();
+  }
+
+  async function tune(): Promise<void> {
+    const rows = (await table?.countRows()) ?? 0;
+    if ((await indexedRows(table)) < rows * (1 - mostUnknown)) await build();
+  }
+
   return {
-    async add(passages) {
-      const [first] = passages;
-      if (!first) return;
-      writes++;
-      table ??= await createTable(opened.connection, name, first.vector.length, modelKey);
-      await table.add(passages.map((p) => ({ passage_id: p.passageId, candidate_id: p.candidateId, vector: p.vector })));
-    },
-    async remove(passageIds) {
-      writes++;
-      for (let from = 0; from < passageIds.length; from += DELETE_CHUNK) {
-        await table?.delete(`passage_id IN (${passageIds.slice(from, from + DELETE_CHUNK).join(",")})`);
-      }
-    },
-    async passageIds() {
-      const rows: { passage_id: number }[] = (await table?.query().select(["passage_id"]).toArray()) ?? [];
-      return rows.map((row) => row.passage_id);
-    },
-    count: async () => (await table?.countRows()) ?? 0,
+    add: (passages) => use(() => add(passages)),
+    remove: (ids) => use(() => remove(ids)),
+    passageIds: () => use(passageIds),
+    count: () => use(async () => (await table?.countRows()) ?? 0),
     revision: () => writes,
-    async search(vector, limit) {
-      if (!table) return [];
-      const query = table.query().nearestTo(vector).distanceType("cosine").select(["passage_id", "_distance"]).limit(limit);
-      if (approximate) query.nprobes(probes).refineFactor(refined);
-      const rows = await query.toArrow();
-      const [ids, distances] = [rows.getChild("passage_id"), rows.getChild("_distance")];
-      const hits = Array.from({ length: rows.numRows }, (_, i) => ({ passageId: Number(ids?.get(i)), cosine: 1 - Number(distances?.get(i)) }));
-      return hits.sort((a, b) => b.cosine - a.cosine || a.passageId - b.passageId);
-    },
-    async compact() {
-      await table?.optimize({ cleanupOlderThan: new Date(), deleteUnverified: true });
-      // Compaction throws the clusters of an approximate index together.
-      if (approximate) await build();
-    },
-    async tune() {
-      const rows = (await table?.countRows()) ?? 0;
-      if ((await indexedRows(table)) < rows * (1 - mostUnknown)) await build();
-    },
+    search: (vector, limit) => use(() => search(vector, limit)),
+    compact: () => use(compact),
+    tune: () => use(tune),
     close: () => {
-      table?.close();
+      void Promise.allSettled(running).then(() => table?.close());
     },
   };
 }
