@@ -102,7 +102,7 @@ function ChosenNames({ name }: { name: FilterName }) {
   const filters = useStore(search.store, (state) => state.filters);
   const facets = useFacets().data;
   const options: readonly { value: string | number; name: string }[] = facets?.[name] ?? [];
-  return <>{chosenIn(filters, name).map((value) => options.find((option) => option.value === value)?.name ?? String(value)).join(", ")}</>;
+  return <>{chosenIn(filters, name).map((value) => options.find((option) => option.value === value)?.name ?? String(value)).join(name === "skills" ? " and " : " or ")}</>;
 }
 
 function Choices({ name }: { name: FilterName }) {

@@ -25,6 +25,7 @@ function shown({ skill, proofs }: AskedSkill, held: readonly ProfileSkill[]): { 
 
 /** In the order of `found`; who is no longer there is left out. */
 export function describeHits(found: readonly FoundResume[], query: UnderstoodQuery, words: readonly PlainWord[], search: CandidateSearch): CandidateHit[] {
+  const asTyped = needlesOf(query.terms);
   const needles = needlesOf([...query.terms, ...words.flatMap(({ terms }) => terms)]);
   const asked = [...query.skills, ...words.flatMap(({ skill }) => skill ?? [])].filter((one, i, all) => all.indexOf(one) === i);
   const known = new Map(search.candidates(found.map(({ resumeId }) => resumeId)).map((candidate) => [candidate.resumeId, candidate]));
@@ -34,7 +35,8 @@ export function describeHits(found: readonly FoundResume[], query: UnderstoodQue
     if (candidate === undefined || resume === null) return [];
     const held = asked.length === 0 ? [] : search.profile(one.resumeId).skills;
     const skills = asked.flatMap((skill) => shown(skill, held) ?? []);
-    const snippets = snippetsOf(resume, { needles, mentions: skills.flatMap(({ mentions }) => mentions), passageId: one.passageId });
+    // Who says nothing near the plain words is shown by the conditions alone.
+    const snippets = snippetsOf(resume, { needles: one.near ? needles : asTyped, mentions: skills.flatMap(({ mentions }) => mentions), passageId: one.passageId });
     const said = { name: ["Called so"], file: ["The file is called so"], words: [] }[one.by];
     return [{ ...rowOf(candidate), score: one.score, near: one.near, snippets, snippet: oneLine(snippets[0]?.text ?? ""), reasons: [...said, ...skills.map(({ reason }) => reason)].slice(0, mostReasons) }];
   });
