@@ -9,6 +9,7 @@ import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
 import { jobsMethods } from "./contract/jobs.ts";
 import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
 import type { MethodTable } from "./contract/method-table.ts";
+import { modelMethods, modelsSchema } from "./contract/models.ts";
 import { peopleMethods } from "./contract/people.ts";
 import { rankingMethods } from "./contract/ranking.ts";
 import { searchMethods } from "./contract/search.ts";
@@ -21,6 +22,7 @@ export * from "./contract/conditions.ts";
 export * from "./contract/ingest.ts";
 export * from "./contract/jobs.ts";
 export * from "./contract/library.ts";
+export * from "./contract/models.ts";
 export * from "./contract/people.ts";
 export * from "./contract/ranking.ts";
 export * from "./contract/search.ts";
@@ -43,6 +45,7 @@ export const methods = {
   ...rankingMethods,
   ...conditionMethods,
   ...searchMethods,
+  ...modelMethods,
 } as const satisfies MethodTable;
 
 export type Method = keyof typeof methods;
@@ -55,6 +58,7 @@ export const events = {
   "library.changed": z.object({ candidates: z.int().nonnegative() }),
   "library.rereading": rereadStatusSchema,
   "jobs.changed": z.object({ jobId: z.string() }),
+  "models.changed": modelsSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventName = keyof typeof events;

@@ -2,8 +2,8 @@
 import path from "node:path";
 import packageFile from "../../package.json" with { type: "json" };
 import type { Handlers } from "../../src-preload/contract.ts";
-import { createCachedEncoder, modelKey } from "../encoder/cached-encoder.ts";
-import { createIndexer } from "../ingest/indexer.ts";
+import { createEncoder } from "../encoder/encoder.ts";
+import { hubAddress, knownModels } from "../encoder/known-models.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
 import { createMatcher, type Matcher } from "../matching/create-matcher.ts";
@@ -14,13 +14,17 @@ import type { SearchableLibrary } from "../matching/search/find-candidates.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
 import { createConditionHandlers, readOlderJobs } from "./condition-handlers.ts";
 import { createCorrector } from "./corrector.ts";
+import { createEncoders, type OpenedEncoder } from "./encoders.ts";
 import { createEventBus } from "./event-bus.ts";
 import { createExplanationHandlers } from "./explanation-handlers.ts";
 import { createIngestHandlers } from "./ingest-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
+import { later } from "./later.ts";
 import { createLastRankings } from "./last-rankings.ts";
 import { createLibraryHandlers } from "./library-handlers.ts";
 import { createMatchingLibrary } from "./matching-library.ts";
+import { createModelHandlers, modelsOf } from "./model-handlers.ts";
+import { createModelShelf } from "./model-shelf.ts";
 import { createPeopleHandlers } from "./people-handlers.ts";
 import { createRankingHandlers } from "./ranking-handlers.ts";
 import { createReadingServices, readText, type ReadingServices } from "./reading-services.ts";
@@ -53,27 +57,48 @@ const importedFolderOf = (library: Library): string => path.join(library.folder,
 
 async function assemble(options: EngineOptions, library: Library, services: ReadingServices): Promise<Engine> {
   const bus = createEventBus();
-  const encoder = createCachedEncoder(services.encoder, library.embeddings);
-  const model = await encoder.identity();
-  const key = modelKey(model);
-  const index = await library.openIndex(key);
-  const indexer = createIndexer({ library, encoder, index, modelKey: key, onIndexed: () => { ingest.indexed(); } });
+  const modelsChanged = later(() => { bus.emit({ event: "models.changed", data: modelsOf({ shelf, encoders }) }); });
+  const shelf = createModelShelf({
+    folder: options.modelsFolder ?? path.join(library.folder, "models"),
+    embeddedFolder: services.embeddedFolder,
+    known: knownModels,
+    thread: services.thread,
+    download: { address: hubAddress },
+    onChange: modelsChanged.soon,
+  });
+  async function openEncoder(id: string): Promise<OpenedEncoder> {
+    if (id === shelf.embeddedId) return { encoder: services.encoder, release: () => undefined };
+    const model = await shelf.ready(id);
+    return { encoder: createEncoder({ modelFolder: model.folder, thread: services.thread }), release: () => services.thread.release(model) };
+  }
+  const encoders = await createEncoders({
+    library,
+    embeddedId: shelf.embeddedId,
+    open: openEncoder,
+    onIndexed: () => { ingest.indexed(); },
+    onSwitched: () => {
+      matchAnew();
+      ingest.indexed();
+      libraryChanged();
+      warmUp();
+    },
+    onChange: modelsChanged.soon,
+  });
   const corrector = createCorrector(library, services.taxonomy);
   const libraryChanged = (): void => {
     bus.emitSoon({ event: "library.changed", data: { candidates: library.candidates.count() } });
   };
   /** Passages may have changed: the new ones are to be indexed, the old ones to leave the index. */
-  let swept: Promise<void> = Promise.resolve();
   const reindex = (): void => {
-    indexer.wake();
-    swept = swept.then(() => library.marks.sweep(key, index)).catch(() => undefined);
+    encoders.wake();
+    encoders.sweep();
     libraryChanged();
   };
   const ingest: Ingest = createIngest({
     library,
     readers: services.readers,
-    indexer,
-    modelKey: key,
+    indexer: { wake: encoders.wake, settled: () => encoders.current().indexer.settled() },
+    modelKey: () => encoders.current().key,
     onChange: (data) => { bus.emitSoon({ event: "ingest.changed", data }); },
     onStored: () => {
       corrector.refresh();
@@ -91,41 +116,55 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const settled = async (): Promise<void> => {
     await ingest.idle();
     await reread.settled();
-    await indexer.settled();
-    await swept;
+    await encoders.settled();
   };
   corrector.refresh();
   readOlderJobs(library);
   // A search that came before a lost index is rebuilt would miss what is there; an import that is going on does not hold it up.
+  const { index, indexer, key } = encoders.current();
   if (library.marks.pendingCount(key) > 0) indexer.wake();
   const rebuilt = indexer.settled();
   rebuilt.catch(() => undefined);
-  const matchingLibrary = createMatchingLibrary(library, index);
+  const matchingLibrary = () => createMatchingLibrary(library, encoders.current().index);
   let made: Matcher | undefined;
-  const matcher = (): Matcher => (made ??= answeringMatcher(createMatcher({ library: matchingLibrary, encoder, taxonomy: services.taxonomy() }), { facts: library.facts.everyone, today }));
+  const matcher = (): Matcher =>
+    (made ??= answeringMatcher(createMatcher({ library: matchingLibrary(), encoder: encoders.current().encoder, taxonomy: services.taxonomy() }), { facts: library.facts.everyone, today }));
   const closing = new AbortController();
   let warming: Promise<void> = Promise.resolve();
   const rankings = createLastRankings(library, matcher, services.taxonomy);
-  const searchable: SearchableLibrary = {
-    search: library.search,
-    // The index holds older versions and removed people, too: whose a passage is now, the searcher asks of the library.
-    searchVectors: async (vector, limit) => {
-      await rebuilt;
-      return index.search(vector, limit);
-    },
-    modelKey: key,
-    revision: () => matchingLibrary.revision(),
-  };
+  function searchable(): SearchableLibrary {
+    const { index: searched, key: modelKey } = encoders.current();
+    return {
+      search: library.search,
+      // The index holds older versions and removed people, too: whose a passage is now, the searcher asks of the library.
+      searchVectors: async (vector, limit) => {
+        await rebuilt;
+        return searched.search(vector, limit);
+      },
+      modelKey,
+      revision: matchingLibrary().revision,
+    };
+  }
   let madeSearcher: Searcher | undefined;
-  const searcher = (): Searcher => (madeSearcher ??= createSearcher({ library: searchable, encoder, taxonomy: services.taxonomy() }));
+  const searcher = (): Searcher => (madeSearcher ??= createSearcher({ library: searchable(), encoder: encoders.current().encoder, taxonomy: services.taxonomy() }));
   let madeJobsFor: JobsForCandidate | undefined;
   const jobsFor = (): JobsForCandidate =>
-    (madeJobsFor ??= createJobsForCandidate({ rank: (job) => matcher().rank(job, job.weights), revision: () => matchingLibrary.revision() + library.facts.revision() }));
+    (madeJobsFor ??= createJobsForCandidate({ rank: (job) => matcher().rank(job, job.weights), revision: () => matchingLibrary().revision() + library.facts.revision() }));
+  /** What was prepared for matching and searching is of another taxonomy or encoder. */
+  function matchAnew(): void {
+    made = undefined;
+    madeSearcher = undefined;
+    madeJobsFor = undefined;
+  }
+  /** What the first ranking would have to read is read before somebody waits for it; one command ends before that pays. */
+  function warmUp(): void {
+    if (options.host !== "cli") warming = warming.then(() => matcher().warmUp(closing.signal)).catch(() => undefined);
+  }
   const samples = path.join(options.resourcesFolder, "samples");
   const onJob = (jobId: string): void => { bus.emit({ event: "jobs.changed", data: { jobId } }); };
 
   const handlers: Handlers = {
-    "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model }),
+    "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model: encoders.current().identity }),
     ...createLibraryHandlers({ library, corrector, reread, onChange: reindex }),
     ...createConditionHandlers({ library, onChange: libraryChanged }),
     ...createPeopleHandlers({ library, corrector, onChange: reindex }),
@@ -135,9 +174,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       shippedFolder: path.join(options.resourcesFolder, "taxonomy"),
       importedFolder: importedFolderOf(library),
       onChange: () => {
-        made = undefined;
-        madeSearcher = undefined;
-        madeJobsFor = undefined;
+        matchAnew();
         reread.start(false);
       },
     }),
@@ -151,6 +188,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createRankingHandlers({ library, rankings, shortlists: createShortlists(library), onShortlist: onJob }),
     ...createSearchHandlers({ library, searcher, jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),
+    ...createModelHandlers({ shelf, encoders }),
   };
 
   if (options.host !== "cli") {
@@ -158,8 +196,10 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     rebuilt.then(() => index.tune()).catch(() => undefined);
     ingest.start();
     reread.start(false);
-    // What the first ranking would have to read is read before somebody waits for it.
-    warming = rebuilt.then(() => matcher().warmUp(closing.signal)).catch(() => undefined);
+    shelf.tidy();
+    encoders.resume();
+    warming = rebuilt.catch(() => undefined);
+    warmUp();
   }
 
   return {
@@ -171,8 +211,9 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       await warming;
       await ingest.close();
       await reread.close();
-      await indexer.close();
-      await swept;
+      await shelf.close();
+      await encoders.close();
+      modelsChanged.stop();
       await services.close();
       library.close();
       bus.close();

@@ -1,6 +1,7 @@
 /** The services that need no library: reading files, the taxonomy, the encoder. `winnow parse` and `winnow embed` use only these. */
 import path from "node:path";
 import { createEncoder } from "../encoder/encoder.ts";
+import { createModelThread, type ModelThread } from "../encoder/model-thread.ts";
 import type { Encoder } from "../encoder/types.ts";
 import { createReaderPool, type ReaderPool } from "../ingest/reader-pool.ts";
 import { readerMark } from "../profiles/profile-version.ts";
@@ -10,7 +11,11 @@ import type { Taxonomy } from "../taxonomy/types.ts";
 
 export interface ReadingServices {
   readonly readers: ReaderPool;
+  /** The encoder that ships. */
   readonly encoder: Encoder;
+  readonly embeddedFolder: string;
+  /** The one thread in which models run. */
+  readonly thread: ModelThread;
   taxonomy(): Taxonomy;
   /** Which rules and taxonomy profiles are made by now; another mark in the library means that a resume is to be read again. */
   reader(): string;
@@ -30,12 +35,16 @@ export function createReadingServices(resourcesFolder: string, importedFolder?: 
   const taxonomyFolder = path.join(resourcesFolder, "taxonomy");
   const imported = (): string[] => (importedFolder === undefined ? [] : importedFolders(importedFolder));
   const readers = createReaderPool({ taxonomyFolder, importedFolders: imported() });
-  const encoder = createEncoder({ modelFolder: path.join(resourcesFolder, "models", MODEL) });
+  const embeddedFolder = path.join(resourcesFolder, "models", MODEL);
+  const thread = createModelThread();
+  const encoder = createEncoder({ modelFolder: embeddedFolder, thread });
   let loaded: Taxonomy | undefined;
   const taxonomy = (): Taxonomy => (loaded ??= loadTaxonomy(taxonomyFolder, imported()));
   return {
     readers,
     encoder,
+    embeddedFolder,
+    thread,
     taxonomy,
     reader: () => readerMark(taxonomy().version),
     async renewTaxonomy() {
@@ -43,7 +52,7 @@ export function createReadingServices(resourcesFolder: string, importedFolder?: 
       await readers.renew({ taxonomyFolder, importedFolders: imported() });
     },
     async close() {
-      await Promise.all([readers.close(), encoder.close()]);
+      await Promise.all([readers.close(), thread.close()]);
     },
   };
 }

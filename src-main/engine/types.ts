@@ -8,6 +8,8 @@ export interface EngineOptions {
   libraryFolder: string;
   /** `resources/` as shipped: taxonomy, models, samples. */
   resourcesFolder: string;
+  /** Where models are installed on this computer; without it, in the library. */
+  modelsFolder?: string;
   host: "electron" | "web" | "cli";
 }
 

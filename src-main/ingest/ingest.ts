@@ -52,7 +52,8 @@ export interface IngestParts {
   library: Library;
   readers: ReaderPool;
   indexer: Pick<Indexer, "wake" | "settled">;
-  modelKey: string;
+  /** Of the encoder in use now. */
+  modelKey: () => string;
   onChange: (status: IngestStatus) => void;
   onStored: () => void;
 }
@@ -324,7 +325,7 @@ export function createIngest({ library, readers, indexer, modelKey, onChange, on
       if (queue.unfinishedBatches().length > 0) begin();
     },
     indexed() {
-      if (queue.completeIndexed(modelKey, clock()) > 0) changed();
+      if (queue.completeIndexed(modelKey(), clock()) > 0) changed();
     },
     async idle() {
       while (loop) await loop;
