@@ -85,6 +85,21 @@ test("after the vector index is deleted the next start rebuilds it, and search f
   expect(await search()).toBe(before);
 });
 
+test("search takes conditions, quotes lines with page and marks, and points at what it does not understand", async () => {
+  const search = (...words: string[]) => winnow(["search", ...words, "--library", library]);
+  const people = await search("(react OR vue) AND typescript years>=2", "--top", "2");
+  expect(people.status).toBe(0);
+  expect(people.stdout).toMatch(/p\.\d {2}.*\[(?:React|TypeScript)\]/);
+  expect(people.stdout).toMatch(/2 of \d+ found\.\n$/);
+  const wrong = await search("react AND (vue OR angular");
+  expect(wrong.status).toBe(2);
+  expect(wrong.stdout).toContain("            ^\nThis bracket is not closed.");
+  expect(wrong.stdout).toContain("Did you mean: react AND (vue OR angular)");
+  const json = await search("react AND", "--json");
+  expect([json.status, (JSON.parse(json.stdout) as { problem: { start: number } }).problem.start]).toEqual([2, 6]);
+  expect((await search("blorf wug zindle")).stdout).toBe("Nothing was found.\n");
+});
+
 test("export writes the ranking as a table and as JSON", async () => {
   const folder = temporaryFolder();
   const [csv, json] = [path.join(folder, "r.csv"), path.join(folder, "r.json")];
