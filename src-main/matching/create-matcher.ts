@@ -8,6 +8,7 @@ import { ordinary, wordWeights } from "./background.ts";
 import { backgroundResumes } from "./background-resumes.ts";
 import { jobAd } from "./copied-lines.ts";
 import { isExperience } from "./experience-term.ts";
+import { factQuestion } from "./fact-evidence.ts";
 import { firstLook, worthAFullLook } from "./first-look.ts";
 import { explain } from "./explanation/explain-match.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
@@ -156,7 +157,7 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
       ...asked,
       ordinary: queries.map((_, q) => ordinary(known.map((near) => nearest(near, q)))),
       isOrdinary: (id) => ordinaryOnes.has(id),
-      words,
+      facts: job.requirements.map((requirement) => factQuestion(requirement, words)),
     };
     const scored: Scored[] = [];
     for (const id of new Set(chosen)) {

@@ -9,6 +9,8 @@ import type { PreparedCandidate } from "./prepared-candidate.ts";
 import { areRelatedFields } from "./study-groups.ts";
 import { wordsOf } from "./words.ts";
 
+export type FactQuestion = (candidate: PreparedCandidate) => Found | null;
+
 /** The level of a degree counts this much, its field the rest. */
 const levelShare = 0.5;
 /** Each level below the asked one takes this much of the level's share. */
@@ -25,19 +27,24 @@ const degreeWords = new Set(
 );
 const certificateWords = new Set(wordsOf("certificate certified certification licence license licensed valid current state national recognised recognized registration registered active comparable qualification equal"));
 
-/** Share of the asked words, by rarity, that `text` holds; null when nothing in particular is asked. */
-function wordShare(asked: string, text: string, without: ReadonlySet<string>, weights: WordWeights): number | null {
-  const words = [...new Set(wordsOf(asked))].filter((word) => !without.has(word) && !/^\d+$/.test(word));
-  if (words.length === 0) return null;
-  const held = new Set(wordsOf(text));
-  let best = 0;
-  let all = 0;
-  for (const word of words) {
-    const weight = weights.of(word);
-    all += weight;
-    if (held.has(word)) best += weight;
-  }
-  return all === 0 ? null : best / all;
+/** Words that are asked, each with its weight; `total` is the sum. */
+interface AskedWords {
+  weights: ReadonlyMap<string, number>;
+  total: number;
+}
+
+function askedWords(text: string, without: ReadonlySet<string>, weights: WordWeights): AskedWords {
+  const words = [...new Set(wordsOf(text))].filter((word) => !without.has(word) && !/^\d+$/.test(word));
+  const own = new Map(words.map((word) => [word, weights.of(word)]));
+  return { weights: own, total: [...own.values()].reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** Share of the asked words, by rarity, among the held ones; 0 when nothing in particular is asked. */
+function shareOf({ weights, total }: AskedWords, held: ReadonlySet<string>): number {
+  if (total === 0) return 0;
+  let found = 0;
+  for (const [word, weight] of weights) if (held.has(word)) found += weight;
+  return found / total;
 }
 
 /** "RN or LPN licence": the best of the alternatives counts. */
@@ -45,16 +52,17 @@ function alternatives(text: string): string[] {
   return text.split(/,|;|\/|\bor\b/i).map((part) => part.trim()).filter((part) => wordsOf(part).some((word) => !degreeWords.has(word)));
 }
 
-/** How well a field of study answers those asked, in [0,1]: by its words, or as a neighbour. */
-function fieldScore(requirement: Requirement, held: string | null, degree: string | null, weights: WordWeights): number {
+interface AskedField {
+  name: string;
+  words: AskedWords;
+}
+
+/** How well a field of study answers those asked, in [0,1]: by its words, or as a neighbour, which counts `neighbour`. */
+function fieldScore(asked: readonly AskedField[], neighbour: number, held: string | null, degree: string | null): number {
   if (held === null && degree === null) return unknownField;
-  const words = [degree, held].filter((word) => word !== null).join(" ");
-  const neighbour = takesRelatedField(requirement.text) ? welcomeField : relatedField;
+  const words = new Set(wordsOf([degree, held].filter((word) => word !== null).join(" ")));
   let best = held === null ? unknownField : 0;
-  for (const field of requirement.educationFields) {
-    const same = wordShare(field, words, degreeWords, weights) ?? 0;
-    best = Math.max(best, same, areRelatedFields(field, held ?? degree ?? "") ? neighbour : 0);
-  }
+  for (const field of asked) best = Math.max(best, shareOf(field.words, words), areRelatedFields(field.name, held ?? degree ?? "") ? neighbour : 0);
   return best;
 }
 
@@ -66,40 +74,49 @@ function yearsInstead({ minYears }: Requirement, { candidate }: PreparedCandidat
   return { score: 1, how: "years", path: [], ...newest.span };
 }
 
-function education(requirement: Requirement, prepared: PreparedCandidate, weights: WordWeights): Found | null {
-  let best = yearsInstead(requirement, prepared);
-  for (const entry of prepared.candidate.profile.education) {
-    const missing = requirement.degreeLevel === null || entry.level === null ? null : Math.max(0, levelOf(requirement.degreeLevel) - levelOf(entry.level));
-    const level = missing === null ? unknownLevel : Math.max(0, 1 - levelStep * missing);
-    const field = requirement.educationFields.length === 0 ? level : fieldScore(requirement, entry.field, entry.degree, weights);
-    best = better(best, { score: levelShare * level + (1 - levelShare) * field, how: "degree", path: [], ...entry.span });
-  }
-  return best;
+function education(requirement: Requirement, weights: WordWeights): FactQuestion {
+  const fields = requirement.educationFields.map((name): AskedField => ({ name, words: askedWords(name, degreeWords, weights) }));
+  const neighbour = takesRelatedField(requirement.text) ? welcomeField : relatedField;
+  return (prepared) => {
+    let best = yearsInstead(requirement, prepared);
+    for (const entry of prepared.candidate.profile.education) {
+      const missing = requirement.degreeLevel === null || entry.level === null ? null : Math.max(0, levelOf(requirement.degreeLevel) - levelOf(entry.level));
+      const level = missing === null ? unknownLevel : Math.max(0, 1 - levelStep * missing);
+      const field = fields.length === 0 ? level : fieldScore(fields, neighbour, entry.field, entry.degree);
+      best = better(best, { score: levelShare * level + (1 - levelShare) * field, how: "degree", path: [], ...entry.span });
+    }
+    return best;
+  };
 }
 
-function certification(requirement: Requirement, { candidate }: PreparedCandidate, weights: WordWeights): Found | null {
-  let best: Found | null = null;
-  for (const held of candidate.profile.certifications) {
-    const shares = alternatives(requirement.text).map((part) => wordShare(part, held.name, certificateWords, weights) ?? 0);
-    const score = Math.max(0, ...shares);
-    if (score >= 0.5) best = better(best, { score, how: "certificate", path: [], ...held.span });
-  }
-  return best;
+function certification(requirement: Requirement, weights: WordWeights): FactQuestion {
+  const asked = alternatives(requirement.text).map((part) => askedWords(part, certificateWords, weights));
+  return ({ candidate }) => {
+    let best: Found | null = null;
+    for (const held of candidate.profile.certifications) {
+      const words = new Set(wordsOf(held.name));
+      const score = Math.max(0, ...asked.map((one) => shareOf(one, words)));
+      if (score >= 0.5) best = better(best, { score, how: "certificate", path: [], ...held.span });
+    }
+    return best;
+  };
 }
 
 /** Where the profile's location stands in the text, if it names the place asked. */
-function location(requirement: Requirement, { candidate }: PreparedCandidate): Found | null {
-  const asked = placeAsked(requirement.text);
-  const own = candidate.profile.location;
-  if (asked === null || own === null || !own.toLowerCase().includes(asked.toLowerCase())) return null;
-  const start = candidate.text.indexOf(own);
-  return start < 0 ? null : { score: 1, how: "location", path: [], start, end: start + own.length };
+function location(requirement: Requirement): FactQuestion {
+  const asked = placeAsked(requirement.text)?.toLowerCase();
+  return ({ candidate }) => {
+    const own = candidate.profile.location;
+    if (asked === undefined || own === null || !own.toLowerCase().includes(asked)) return null;
+    const start = candidate.text.indexOf(own);
+    return start < 0 ? null : { score: 1, how: "location", path: [], start, end: start + own.length };
+  };
 }
 
-/** The best fact of the profile that answers the requirement, or null. */
-export function factEvidence(requirement: Requirement, candidate: PreparedCandidate, weights: WordWeights): Found | null {
-  if (requirement.kind === "education") return education(requirement, candidate, weights);
-  if (requirement.kind === "certification") return certification(requirement, candidate, weights);
-  if (requirement.kind === "location") return location(requirement, candidate);
-  return null;
+/** What the requirement asks of everyone alike is read once; the function then gives each candidate's best fact, or null. */
+export function factQuestion(requirement: Requirement, weights: WordWeights): FactQuestion {
+  if (requirement.kind === "education") return education(requirement, weights);
+  if (requirement.kind === "certification") return certification(requirement, weights);
+  if (requirement.kind === "location") return location(requirement);
+  return () => null;
 }

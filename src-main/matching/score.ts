@@ -1,10 +1,11 @@
 /** From signals to the terms and the score of one candidate. */
 import type { Importance, Knockout, ParsedJob, Requirement, RequirementScore, Weights } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
-import type { Ordinary, WordWeights } from "./background.ts";
+import type { Ordinary } from "./background.ts";
 import { levelOf } from "./calibration.ts";
 import { experienceAnswer, isExperience } from "./experience-term.ts";
 import type { ExperienceAnswer } from "./experience-term.ts";
+import type { FactQuestion } from "./fact-evidence.ts";
 import type { Found } from "./found.ts";
 import { importanceWeights } from "./importance.ts";
 import { knockout } from "./knockouts.ts";
@@ -27,8 +28,9 @@ export interface PreparedJob {
   /** Whether a candidate is one of those that tell what is ordinary. */
   isOrdinary: (candidateId: string) => boolean;
   skills: SkillQuestions;
+  /** By requirement. */
+  facts: readonly FactQuestion[];
   role: RoleQuestion;
-  words: WordWeights;
   taxonomy: Taxonomy;
 }
 
@@ -55,6 +57,7 @@ export interface Scored {
   knockouts: Knockout[];
 }
 
+const noFact: FactQuestion = () => null;
 const silence: Signal = { passage: -1, best: 0, coverage: 0 };
 
 /** The part of each requirement in a sum of its group, by importance; they sum to 1. */
@@ -91,7 +94,7 @@ export function scoreCandidate(candidate: PreparedCandidate, near: Nearness, pre
       const experience = experienceAnswer(candidate, requirement.minYears, relevance);
       return { ...shared, term: "experience", score: rounded(experience.score), share: experienceShares[experiences++] ?? 0, found: null, experience };
     }
-    const found = answer(requirement, byName[i], candidate, signal, prepared.words);
+    const found = answer(requirement, byName[i], prepared.facts[i] ?? noFact, candidate, signal);
     return { ...shared, term: "skill", score: rounded(clamp01(found?.score ?? 0)), share: skillShares[skills++] ?? 0, found, experience: undefined };
   });
 

@@ -1,8 +1,7 @@
 import type { Requirement } from "../../src-preload/domain.ts";
 import type { SkillPath, Taxonomy } from "../taxonomy/types.ts";
-import type { WordWeights } from "./background.ts";
 import { isExperience } from "./experience-term.ts";
-import { factEvidence } from "./fact-evidence.ts";
+import type { FactQuestion } from "./fact-evidence.ts";
 import { languageEvidence } from "./language-evidence.ts";
 import { better } from "./found.ts";
 import type { Found } from "./found.ts";
@@ -119,9 +118,9 @@ function yearsFactor(requirement: Requirement, candidate: PreparedCandidate): nu
 /**
  * The best evidence of a candidate for one requirement, and its score in [0,1]: 1 for the skill itself, the taxonomy's
  * strength for one that implies or relates to it, at most 0.7 for a sentence that only means it; degrees, certificates
- * and languages by the facts of the profile. `byName` is what `namedSkills` found for it.
+ * and languages by the facts of the profile. `byName` is what `namedSkills` found for it, `factOf` asks the profile.
  */
-export function answer(requirement: Requirement, byName: Found | undefined, candidate: PreparedCandidate, signal: Signal, weights: WordWeights): Found | null {
+export function answer(requirement: Requirement, byName: Found | undefined, factOf: FactQuestion, candidate: PreparedCandidate, signal: Signal): Found | null {
   const meaning = meant(candidate, signal);
   if (requirement.kind === "other") {
     // A deed is more than the tools it names: naming one counts in part, the sentence the rest.
@@ -130,5 +129,5 @@ export function answer(requirement: Requirement, byName: Found | undefined, cand
   // Naming a language says nothing of how well it is spoken, and a sentence about another one is no evidence.
   if (requirement.kind === "language") return languageEvidence(requirement, candidate, byName ?? null, meaning);
   const practised = byName === undefined ? null : { ...byName, score: byName.score * yearsFactor(requirement, candidate) };
-  return better(better(practised, factEvidence(requirement, candidate, weights)), meaning);
+  return better(better(practised, factOf(candidate)), meaning);
 }

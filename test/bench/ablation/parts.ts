@@ -15,7 +15,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "the semantic term": { weights: { skill: 0.6, experience: 0.4, semantic: 0 } },
   "skills that imply or relate to the one asked": change("skill-term.ts", "if (path !== null && (best", 'if (path?.how === "same" && (best'),
   "sentences that mean a skill without naming it": change("skill-term.ts", "export const mostForMeaning = 0.7;", "export const mostForMeaning = 0;"),
-  "degrees, certificates, languages and places as facts": change("skill-term.ts", "better(practised, factEvidence(requirement, candidate, weights))", "practised"),
+  "degrees, certificates, languages and places as facts": change("skill-term.ts", "better(practised, factOf(candidate))", "practised"),
   "words beside the meaning of a sentence": {
     changes: [
       { file: "signals.ts", from: "export const coverageWeight = 0.2;", to: "export const coverageWeight = 0;" },

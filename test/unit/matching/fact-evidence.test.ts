@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyProfile, type Education, type Profile, type Requirement, type SpokenLanguage } from "../../../src-preload/domain.ts";
 import { linePrints } from "../../../src-main/matching/copied-lines.ts";
-import { factEvidence } from "../../../src-main/matching/fact-evidence.ts";
+import { factQuestion } from "../../../src-main/matching/fact-evidence.ts";
 import { knockout } from "../../../src-main/matching/knockouts.ts";
 import { languageEvidence } from "../../../src-main/matching/language-evidence.ts";
 import type { PreparedCandidate } from "../../../src-main/matching/prepared-candidate.ts";
@@ -76,7 +76,7 @@ describe("a must-have right to work", () => {
 });
 
 describe("a degree in a field", () => {
-  const score = (asked: string, profile: Partial<Profile>): number => factEvidence(asks(asked), who(profile), evenWeights)?.score ?? 0;
+  const score = (asked: string, profile: Partial<Profile>): number => factQuestion(asks(asked), evenWeights)(who(profile))?.score ?? 0;
   const asked = "Bachelor's degree in accounting";
 
   it("counts most in the field, less in one near it, least in another, and in between when the resume does not say", () => {
@@ -100,7 +100,7 @@ describe("a degree in a field", () => {
 
   it("is met by the years that the ad takes instead, quoted by the newest job", () => {
     const job = { title: "Electrician", company: null, location: null, start: "2010", end: null, current: true, span: { start: 40, end: 80 }, bullets: [] };
-    const found = factEvidence(asks("A degree in engineering or at least 5 years in the trade"), who({ yearsOfExperience: 8, employment: [job] }), evenWeights);
+    const found = factQuestion(asks("A degree in engineering or at least 5 years in the trade"), evenWeights)(who({ yearsOfExperience: 8, employment: [job] }));
     expect(found).toMatchObject({ score: 1, how: "years", start: 40, end: 80 });
   });
 
