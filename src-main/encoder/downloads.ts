@@ -1,5 +1,5 @@
 /** Downloads of known models: begun, paused, taken up again, given up. What has come lies in a folder until all of it is there. */
-import { rm, statfs } from "node:fs/promises";
+import { mkdir, rm, statfs } from "node:fs/promises";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { toWireError, WinnowError } from "../../src-preload/errors.ts";
@@ -58,7 +58,8 @@ export function createDownloads({ folder, address, limits = usualLimits, onChang
   }
 
   async function assertRoom(model: KnownModel): Promise<void> {
-    const { bavail, bsize } = await statfs(folderOf(model.id)).catch(() => statfs(path.dirname(folder)));
+    await mkdir(folderOf(model.id), { recursive: true });
+    const { bavail, bsize } = await statfs(folderOf(model.id));
     if (bavail * bsize < totalOf(model) - bytesThere(model)) throw diskFull(folder);
   }
 

@@ -22,7 +22,7 @@ const sentences = [
   "Answered some sixty calls a day and solved most complaints at once",
 ];
 /** Milliseconds that measuring may take. */
-const measuring = 1_000;
+const measuring = 500;
 
 function inputsFor({ kind }: Model): ModelInput[] {
   return kind === "encoder" ? sentences : sentences.map((sentence) => ["Experience in the same line of work", sentence] as const);
