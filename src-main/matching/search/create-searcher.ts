@@ -8,6 +8,7 @@ import { filterConditions, sinceDays } from "./filters.ts";
 import { findCandidates, type FoundResume, type SearchableLibrary } from "./find-candidates.ts";
 import { plainWords } from "./plain-words.ts";
 import { findSimilar, type SimilarCandidates } from "./similar-candidates.ts";
+import { scaleOf, type Scale } from "./scale.ts";
 import { createSkillLookup } from "./skill-lookup.ts";
 import { understandQuery, type UnderstoodQuery } from "./understand-query.ts";
 
@@ -50,6 +51,7 @@ const addedNames = { 1: "Last 24 hours", 7: "Last 7 days", 30: "Last 30 days" } 
 export function createSearcher({ library, encoder, taxonomy }: SearcherParts): Searcher {
   const { search } = library;
   const lookup = createSkillLookup(taxonomy);
+  let measured: Promise<Scale> | null = null;
   let everyone: { revision: number; ids: Map<number, string> } | null = null;
   const kept = new Map<string, Promise<FoundResume[]>>();
 
@@ -59,12 +61,18 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
     return everyone.ids;
   }
 
+  function scale(): Promise<Scale> {
+    measured ??= scaleOf(encoder);
+    measured.catch(() => (measured = null));
+    return measured;
+  }
+
   /** `now` counts by the minute, so that typing on finds what is kept. */
   function find(text: string, query: UnderstoodQuery, filters: SearchFilters, now: Date): Promise<FoundResume[]> {
     const minute = filters.addedWithin === null ? 0 : Math.floor(now.getTime() / 60_000);
     const key = JSON.stringify([library.revision(), minute, text, filters]);
     const before = kept.get(key);
-    const found = before ?? findCandidates(query, filterConditions(filters, now), { library, encoder, lookup, everyone: current() });
+    const found = before ?? scale().then((measure) => findCandidates(query, filterConditions(filters, now), { library, encoder, lookup, everyone: current(), scale: measure }));
     kept.delete(key);
     kept.set(key, found);
     found.catch(() => kept.delete(key));
@@ -121,7 +129,7 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
       const added = { kind: "added", since } as const;
       // Mostly there is nobody, and then nothing need be searched.
       if (search.meeting(added).length === 0) return 0;
-      const found = await findCandidates(read.understood, [...filterConditions(filters, now), added], { library, encoder, lookup, everyone: current() });
+      const found = await findCandidates(read.understood, [...filterConditions(filters, now), added], { library, encoder, lookup, everyone: current(), scale: await scale() });
       return found.length;
     },
 
@@ -130,6 +138,6 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
       if ("problem" in read) throw new WinnowError("invalid_input", read.problem.message, { hint: read.problem.hint });
     },
 
-    similar: (candidateId, limit) => findSimilar(candidateId, limit, { library, taxonomy, everyone: current() }),
+    similar: async (candidateId, limit) => findSimilar(candidateId, limit, { library, taxonomy, everyone: current(), scale: await scale() }),
   };
 }

@@ -8,6 +8,7 @@ import { rounded } from "../rounding.ts";
 import { plainWordsOf } from "../words.ts";
 import { levelOfMeaning, nearestAmong, nearestOf, nearThreshold, type Nearest } from "./meaning.ts";
 import { plainWords, wordCoverage } from "./plain-words.ts";
+import type { Scale } from "./scale.ts";
 import type { SkillLookup } from "./skill-lookup.ts";
 import type { UnderstoodQuery } from "./understand-query.ts";
 
@@ -52,6 +53,7 @@ interface Ground {
   lookup: SkillLookup;
   /** Current resumes and whose they are. */
   everyone: ReadonlyMap<number, string>;
+  scale: Scale;
 }
 
 /** Abbreviations of skills written out: the encoder knows Kubernetes better than k8s. */
@@ -66,11 +68,11 @@ function inFullNames(plain: string, lookup: SkillLookup): string {
 }
 
 /** Who holds the plain words or says what they mean, of `pool` (everyone where null). Unordered. */
-async function byPlainWords(plain: string, pool: ReadonlySet<number> | null, { library, encoder, lookup, everyone }: Ground): Promise<FoundResume[]> {
+async function byPlainWords(plain: string, pool: ReadonlySet<number> | null, { library, encoder, lookup, everyone, scale }: Ground): Promise<FoundResume[]> {
   const { search } = library;
   const allowed = (id: number): boolean => (pool === null ? everyone.has(id) : pool.has(id));
   const coverage = wordCoverage(plainWords(plain, lookup), search, everyone.size);
-  const least = nearThreshold(coverage.known, everyone.size);
+  const least = nearThreshold(coverage.known, everyone.size, scale);
   const [vector] = await encoder.encode([redact(inFullNames(plain, lookup), { names: [] })]);
   const among = (ids: readonly number[]): Map<number, Nearest> => (vector === undefined ? new Map() : nearestAmong(ids, vector, search, library.modelKey));
   const isFew = pool !== null && pool.size <= fewResumes;
@@ -82,7 +84,7 @@ async function byPlainWords(plain: string, pool: ReadonlySet<number> | null, { l
     const nearest = near.get(id);
     const means = nearest !== undefined && (nearest.cosines[0] ?? 0) >= least;
     const words = coverage.of.get(id) ?? 0;
-    const score = wordShare * words + (1 - wordShare) * (means ? levelOfMeaning(nearest) : 0);
+    const score = wordShare * words + (1 - wordShare) * (means ? levelOfMeaning(nearest, scale) : 0);
     return { score: means || words >= leastCoverage ? score : 0, nearest: means ? nearest : null };
   };
   const ids = [...new Set([...coverage.of.keys(), ...near.keys()])].filter(allowed);

@@ -2,26 +2,27 @@
 import type { CandidateSearch } from "../../library/search/candidate-search.ts";
 import type { VectorHit } from "../../library/vector-index.ts";
 import { clamp01 } from "../rounding.ts";
+import { dot, type Scale } from "./scale.ts";
 
 /**
- * A resume is near when its best sentence has at least this cosine; the more resumes there are, the nearer chance comes, so the more is
- * asked. Measured with winnow-lite: in 6 resumes the nearest sentence to ten texts about nothing of the kind had 0.38 to 0.59 and to four
- * about real work 0.59 to 0.78; in 467 it had 0.59 to 0.74 (median 0.66), and to 34 about real work the tenth best had 0.57 to 0.85
- * (median 0.75).
+ * A resume is near when its best sentence lies so many deviations above chance; the more resumes there are, the nearer chance comes, so
+ * the more is asked. Measured with winnow-lite (0.549 for 6 resumes, 0.618 for 467): in 6 resumes the nearest sentence to ten texts about
+ * nothing of the kind had cosines of 0.38 to 0.59 and to four about real work 0.59 to 0.78; in 467 it had 0.59 to 0.74 (median 0.66), and
+ * to 34 about real work the tenth best had 0.57 to 0.85 (median 0.75).
  */
-const nearFrom = 0.52;
-const moreForTenfold = 0.037;
+const nearFrom = 2.52;
+const moreForTenfold = 0.289;
 /** What the encoder makes of words that nobody uses is chance, so for them this much more is asked… */
-const moreWhereUnknown = 0.15;
+const moreWhereUnknown = 1.17;
 /** …in full of a large library only: what a small one does not hold may well be a word. */
 const halfKnownBy = 200;
-/** Of the best three sentences on average this is worth nothing, and 1 is worth 1. */
-const worthNothing = 0.5;
+/** The best three sentences on average: worth nothing here (0.5 with winnow-lite), and 1 at a cosine of 1. */
+const worthNothing = 2.37;
 const sentences = 3;
 
-/** `known` is the share of the query's words that anybody in the library uses, `resumes` how many there are. */
-export const nearThreshold = (known: number, resumes: number): number =>
-  nearFrom + moreForTenfold * Math.log10(Math.max(1, resumes)) + moreWhereUnknown * (1 - known) * (resumes / (resumes + halfKnownBy));
+/** The cosine from which on a sentence is near. `known` is the share of the query's words that anybody uses, `resumes` how many there are. */
+export const nearThreshold = (known: number, resumes: number, scale: Scale): number =>
+  scale.cosineAt(nearFrom + moreForTenfold * Math.log10(Math.max(1, resumes)) + moreWhereUnknown * (1 - known) * (resumes / (resumes + halfKnownBy)));
 
 export interface Nearest {
   resumeId: number;
@@ -30,10 +31,11 @@ export interface Nearest {
   passageId: number;
 }
 
-/** From [-1,1] of the best sentences to [0,1]. The best three tell a trade from a chance remark. */
-export function levelOfMeaning({ cosines }: Pick<Nearest, "cosines">): number {
+/** From the cosines of the best sentences to [0,1]. The best three tell a trade from a chance remark. */
+export function levelOfMeaning({ cosines }: Pick<Nearest, "cosines">, scale: Scale): number {
   const mean = cosines.slice(0, sentences).reduce((sum, cosine) => sum + cosine, 0) / sentences;
-  return clamp01((mean - worthNothing) / (1 - worthNothing));
+  const nothing = scale.cosineAt(worthNothing);
+  return clamp01((mean - nothing) / (1 - nothing));
 }
 
 function add(near: Map<number, Nearest>, resumeId: number, passageId: number, cosine: number): void {
@@ -70,10 +72,4 @@ export function nearestAmong(resumeIds: readonly number[], query: Float32Array, 
   const near = new Map<number, Nearest>();
   for (const { resumeId, passageId, vector } of search.vectors(resumeIds, modelKey)) add(near, resumeId, passageId, dot(query, vector));
   return filled(near, 0);
-}
-
-export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
 }

@@ -11,8 +11,8 @@ import type { Taxonomy } from "../../taxonomy/types.ts";
 import { clamp01, rounded } from "../rounding.ts";
 import { rowOf } from "./describe-hits.ts";
 import type { SearchableLibrary } from "./find-candidates.ts";
-import { dot } from "./meaning.ts";
 import { commonTraits } from "./common-traits.ts";
+import { dot, type Scale } from "./scale.ts";
 
 export interface SimilarCandidates {
   candidateId: string;
@@ -26,6 +26,7 @@ interface Ground {
   taxonomy: Pick<Taxonomy, "skills" | "familySimilarity" | "familyName">;
   /** Current resumes and whose they are. */
   everyone: ReadonlyMap<number, string>;
+  scale: Scale;
 }
 
 /** What each kind of likeness is worth; what nothing is known of is left out, and the others count for it. */
@@ -41,12 +42,13 @@ const ofOneJob = 6;
 const lookedUp = 4;
 const hitsEach = 300;
 const shortestSentence = 5;
-/** Mean cosines of unlike and of like work; measured on 467 resumes: the median pair has 0.42, the nearest neighbour 0.66. */
-const unlike = 0.4;
-const alike = 0.8;
+/** Mean cosines of unlike and of like work, in deviations above chance: 0.4 and 0.8 with winnow-lite. */
+const unlike = 1.6;
+const alike = 4.7;
 /** A candidate with less of everything is not like the other. */
 const leastScore = 0.15;
-const leastSentence = 0.65;
+/** Two sentences less near than this are not quoted: 0.65 with winnow-lite. */
+const leastSentence = 3.5;
 
 /** A family counts fully from a quarter of somebody's months on. */
 const fullFrom = 0.25;
@@ -97,7 +99,7 @@ export function familyLikeness(own: readonly FamilyMonths[], other: readonly Fam
 }
 
 /** The mean over one's sentences of the nearest of the other's, and the nearest two. */
-function sentenceLikeness(own: readonly Sentence[], others: readonly Sentence[]): { level: number; own: number; other: number; cosine: number } {
+function sentenceLikeness(own: readonly Sentence[], others: readonly Sentence[], scale: Scale): { level: number; own: number; other: number; cosine: number } {
   let sum = 0;
   let nearest = { own: -1, other: -1, cosine: -1 };
   for (const mine of own) {
@@ -109,7 +111,8 @@ function sentenceLikeness(own: readonly Sentence[], others: readonly Sentence[])
     }
     sum += best;
   }
-  return { level: own.length === 0 || others.length === 0 ? 0 : clamp01((sum / own.length - unlike) / (alike - unlike)), ...nearest };
+  const [low, high] = [scale.cosineAt(unlike), scale.cosineAt(alike)];
+  return { level: own.length === 0 || others.length === 0 ? 0 : clamp01((sum / own.length - low) / (high - low)), ...nearest };
 }
 
 function sentencesOf(resumeIds: readonly number[], { search, modelKey }: SearchableLibrary): Map<number, Sentence[]> {
@@ -167,7 +170,7 @@ const counted = (skillIds: readonly string[], { skills }: Pick<Taxonomy, "skills
 const sumOf = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
 
 /** Everyone else who is like a candidate, the most alike first, ties by candidate id. Throws `not_found`. */
-export async function findSimilar(candidateId: string, limit: number, { library, taxonomy, everyone }: Ground): Promise<SimilarCandidates> {
+export async function findSimilar(candidateId: string, limit: number, { library, taxonomy, everyone, scale }: Ground): Promise<SimilarCandidates> {
   const { search } = library;
   const ownId = search.resumeOf(candidateId);
   const [row] = ownId === null ? [] : search.candidates([ownId]);
@@ -197,7 +200,7 @@ export async function findSimilar(candidateId: string, limit: number, { library,
   const known = (ownSkills > 0 ? shares.skills : 0) + (ownFamilies.length > 0 ? shares.families : 0) + (own.length > 0 ? shares.sentences : 0);
   const scored = read.map((id) => {
     const theirs = workOf(id, sentencesByResume.get(id) ?? [], search);
-    const sentences = sentenceLikeness(own, theirs?.work ?? []);
+    const sentences = sentenceLikeness(own, theirs?.work ?? [], scale);
     const score = known === 0 ? 0 : ((byProfile.get(id) ?? 0) + shares.sentences * sentences.level) / known;
     const shared = (skills.get(id) ?? []).filter((skill) => weights.has(skill)).sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
     return { id, score: rounded(clamp01(score)), shared, sentences, resume: theirs?.resume ?? null };
@@ -214,7 +217,7 @@ export async function findSimilar(candidateId: string, limit: number, { library,
       const [found] = search.candidates([id]);
       if (found === undefined || resume === null) return [];
       const { addedAt: _, ...who } = rowOf(found);
-      const pair = sentences.cosine < leastSentence ? null : { own: { resume: mine.resume, passageId: sentences.own }, other: { resume, passageId: sentences.other } };
+      const pair = sentences.cosine < scale.cosineAt(leastSentence) ? null : { own: { resume: mine.resume, passageId: sentences.own }, other: { resume, passageId: sentences.other } };
       return [{ ...who, score, ...commonTraits({ shared, own: ownFamilies, other: families.get(id) ?? [], pair, taxonomy }) }];
     }),
   };
