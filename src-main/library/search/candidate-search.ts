@@ -44,6 +44,8 @@ export interface CandidateSearch {
   resumeOf(candidateId: string): number | null;
   /** The current resume that holds a passage. */
   resumesOfPassages(passageIds: readonly number[]): Map<number, number>;
+  /** Of these passages those that are a few letters long and stand so, word for word, in at least `least` resumes: "Education". */
+  repeatedLines(passageIds: readonly number[], least: number): Map<number, string>;
   /** Vectors of the passages of resumes under a model, in the order of each text; what is not encoded yet is left out. Some 5 µs each. */
   vectors(resumeIds: readonly number[], modelKey: string): { resumeId: number; passageId: number; vector: Float32Array }[];
   readonly facets: Facets;
@@ -52,6 +54,9 @@ export interface CandidateSearch {
 
 type Row = Record<string, SQLOutputValue>;
 const textOrNull = (value: SQLOutputValue | undefined): string | null => (value === null || value === undefined ? null : String(value));
+
+/** Headings are no longer; sentences hardly ever so short. */
+const SHORT_LINE = 32;
 
 const current = "FROM resume r JOIN candidate c USING (candidate_id) WHERE r.is_current = 1 AND c.removed_at IS NULL";
 
@@ -83,6 +88,10 @@ export function createCandidateSearch(database: DatabaseSync): CandidateSearch {
     `SELECT p.passage_id, p.resume_id FROM json_each(?) j CROSS JOIN passage p ON p.passage_id = j.value
      JOIN resume r ON r.resume_id = p.resume_id AND r.is_current = 1 JOIN candidate c USING (candidate_id) WHERE c.removed_at IS NULL`,
   );
+  const shortLines = database.prepare(
+    `SELECT p.passage_id, p.redacted, p.text_hash FROM json_each(?) j CROSS JOIN passage p ON p.passage_id = j.value WHERE length(p.redacted) <= ${String(SHORT_LINE)}`,
+  );
+  const repeats = database.prepare("SELECT count(*) AS n FROM (SELECT 1 FROM passage WHERE text_hash = ? LIMIT ?)");
   const vectors = database.prepare(
     // CROSS JOIN keeps the order of the joins: SQLite would rather begin with all that is encoded.
     `SELECT p.resume_id, p.passage_id, e.vector FROM json_each(?) j CROSS JOIN passage p ON p.resume_id = j.value
@@ -135,6 +144,18 @@ export function createCandidateSearch(database: DatabaseSync): CandidateSearch {
 
     resumesOfPassages: (passageIds) =>
       new Map(ofPassages.all(JSON.stringify(passageIds)).map((row) => [Number(row["passage_id"]), Number(row["resume_id"])])),
+
+    repeatedLines(passageIds, least) {
+      const known = new Map<string, boolean>();
+      const found = new Map<number, string>();
+      for (const row of shortLines.all(JSON.stringify(passageIds))) {
+        const hash = String(row["text_hash"]);
+        const isRepeated = known.get(hash) ?? Number(repeats.get(hash, least)?.["n"] ?? 0) >= least;
+        known.set(hash, isRepeated);
+        if (isRepeated) found.set(Number(row["passage_id"]), String(row["redacted"]));
+      }
+      return found;
+    },
 
     vectors: (resumeIds, modelKey) =>
       vectors.all(JSON.stringify(resumeIds), modelKey).flatMap((row) => {

@@ -56,11 +56,31 @@ function filled(near: Map<number, Nearest>, rest: number): Map<number, Nearest> 
   return near;
 }
 
+/** A short line that stands in so many resumes, or in this share of them, is a heading: it says nothing of anybody. */
+const headingFrom = 3;
+const headingShare = 0.03;
+
+/** Tells which sentences count. A line that holds a word of the query does, however often it stands there. */
+export interface Counting {
+  search: CandidateSearch;
+  resumes: number;
+  /** Words of the query, in lower case. */
+  words: ReadonlySet<string>;
+}
+
+function withoutHeadings<T extends VectorHit>(hits: readonly T[], { search, resumes, words }: Counting): T[] {
+  const repeated = search.repeatedLines(hits.map(({ passageId }) => passageId), Math.max(headingFrom, Math.ceil(headingShare * resumes)));
+  return hits.filter(({ passageId }) => {
+    const line = repeated.get(passageId);
+    return line === undefined || (line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word));
+  });
+}
+
 /** From the nearest passages of the whole library, best first: the sentences behind the last of them are taken to be as far as it. */
-export function nearestOf(hits: readonly VectorHit[], search: CandidateSearch): Map<number, Nearest> {
-  const owners = search.resumesOfPassages(hits.map(({ passageId }) => passageId));
+export function nearestOf(hits: readonly VectorHit[], counting: Counting): Map<number, Nearest> {
+  const owners = counting.search.resumesOfPassages(hits.map(({ passageId }) => passageId));
   const near = new Map<number, Nearest>();
-  for (const { passageId, cosine } of hits) {
+  for (const { passageId, cosine } of withoutHeadings(hits, counting)) {
     const resumeId = owners.get(passageId);
     if (resumeId !== undefined) add(near, resumeId, passageId, cosine);
   }
@@ -68,8 +88,11 @@ export function nearestOf(hits: readonly VectorHit[], search: CandidateSearch): 
 }
 
 /** All sentences of a few resumes, compared one by one. */
-export function nearestAmong(resumeIds: readonly number[], query: Float32Array, search: CandidateSearch, modelKey: string): Map<number, Nearest> {
+export function nearestAmong(resumeIds: readonly number[], query: Float32Array, modelKey: string, scale: Scale, counting: Counting): Map<number, Nearest> {
+  const least = scale.cosineAt(worthNothing);
+  const compared = counting.search.vectors(resumeIds, modelKey).map(({ resumeId, passageId, vector }) => ({ resumeId, passageId, cosine: dot(query, vector) }));
   const near = new Map<number, Nearest>();
-  for (const { resumeId, passageId, vector } of search.vectors(resumeIds, modelKey)) add(near, resumeId, passageId, dot(query, vector));
-  return filled(near, 0);
+  // Only what is worth something need be looked at.
+  for (const { resumeId, passageId, cosine } of withoutHeadings(compared.filter(({ cosine }) => cosine >= least), counting)) add(near, resumeId, passageId, cosine);
+  return filled(near, least);
 }
