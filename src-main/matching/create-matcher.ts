@@ -15,8 +15,10 @@ import type { PreparedCandidate } from "./prepared-candidate.ts";
 import { titleFamilies } from "./role-families.ts";
 import type { TitleFamily } from "./role-families.ts";
 import { scoreCandidate } from "./score.ts";
+import { scaleOf } from "./search/scale.ts";
+import type { Scale } from "./search/scale.ts";
 import type { PreparedJob, Scored } from "./score.ts";
-import { nearest, nearnessOf, queryOf } from "./signals.ts";
+import { nearest, nearnessOf, queryOf, unrelatedDeviations } from "./signals.ts";
 import type { Nearness } from "./signals.ts";
 import { createComparer, packQueries } from "./similarity.ts";
 import { skillQuestions } from "./skill-term.ts";
@@ -85,6 +87,7 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
   const working = createWorkingSet(library, encoder, taxonomy);
   const comparer = createComparer();
   let background: Promise<PreparedCandidate[]> | undefined;
+  let scale: Promise<Scale> | undefined;
 
   async function prepareBackground(): Promise<PreparedCandidate[]> {
     const vectors = await encoder.encode(backgroundResumes.flat());
@@ -104,8 +107,17 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     });
   }
 
+  function scaleOnce(): Promise<Scale> {
+    scale ??= scaleOf(encoder);
+    return scale.catch((thrown: unknown) => {
+      scale = undefined;
+      throw thrown;
+    });
+  }
+
   async function warmUp(signal: AbortSignal): Promise<void> {
     await tradesOf();
+    await scaleOnce();
     throwIfAborted(signal);
     await working.refresh(signal);
   }
@@ -119,6 +131,7 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     const texts = [...job.requirements.map((requirement) => requirement.text), job.title].map((text) => redact(text, { names: [] }));
     const vectors = await encoder.encode(texts, signal);
     const trades = await tradesOf();
+    const unrelated = (await scaleOnce()).cosineAt(unrelatedDeviations);
     throwIfAborted(signal);
     await working.refresh(signal);
     const sketches = working.sketches();
@@ -145,13 +158,13 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
     const looked = new Map<string, Looked>();
     for (const candidate of await working.prepared([...new Set([...chosen, ...telling])], signal)) {
       const own = withoutAd(candidate, ad, taxonomy);
-      looked.set(candidate.candidate.candidateId, { candidate: own, near: nearnessOf(own, queries, packed, comparer) });
+      looked.set(candidate.candidate.candidateId, { candidate: own, near: nearnessOf(own, queries, packed, comparer, unrelated) });
     }
     throwIfAborted(signal);
     const ordinaryOnes = new Set(telling);
     const known = [
       ...telling.flatMap((id) => looked.get(id)?.near ?? []),
-      ...trades.map((candidate) => nearnessOf(candidate, queries, packed, comparer)),
+      ...trades.map((candidate) => nearnessOf(candidate, queries, packed, comparer, unrelated)),
     ];
     const prepared: PreparedJob = {
       ...asked,

@@ -31,19 +31,21 @@ export function queryOf(text: string, weights: WordWeights): Query {
 export const coverageWeight = 0.2;
 
 /**
- * Cosines of sentences that have nothing to do with each other reach this far (of real sentences of all professions and real
- * requirements six of seven pairs lie below): none of them is nearer than another.
+ * Sentences that have nothing to do with each other come as near as so many deviations above chance: none of them is nearer than
+ * another. With winnow-lite that is a cosine of 0.40, which six of seven pairs of real sentences and real requirements do not reach.
  */
-export const unrelated = 0.4;
+export const unrelatedDeviations = 1.6;
 
-/** Cosine, at least `unrelated`, plus word coverage of every passage for every query. */
+/** How near each passage of a candidate comes to each query. */
 export interface Nearness {
-  /** `values[query * passages + passage]` */
+  /** Cosine, at least `unrelated`, plus word coverage: `values[query * passages + passage]`. */
   values: Float32Array;
   passages: number;
+  /** What a resume without a usable sentence has, too. */
+  unrelated: number;
 }
 
-export function nearnessOf(candidate: PreparedCandidate, queries: readonly Query[], packed: Queries, comparer: Comparer): Nearness {
+export function nearnessOf(candidate: PreparedCandidate, queries: readonly Query[], packed: Queries, comparer: Comparer, unrelated: number): Nearness {
   const { words } = candidate;
   const passages = candidate.candidate.passages.length;
   const values = comparer.cosines(candidate.vectors, packed);
@@ -64,11 +66,11 @@ export function nearnessOf(candidate: PreparedCandidate, queries: readonly Query
       }
     }
   });
-  return { values, passages };
+  return { values, passages, unrelated };
 }
 
 /** The nearest of the passages from `from` to before `to`. */
-export function nearest({ values, passages }: Nearness, query: number, from = 0, to = passages): number {
+export function nearest({ values, passages, unrelated }: Nearness, query: number, from = 0, to = passages): number {
   let best = unrelated;
   for (let p = query * passages + from; p < query * passages + to; p++) best = Math.max(best, values[p] ?? 0);
   return best;

@@ -22,16 +22,14 @@ export const parts: Readonly<Record<string, Part>> = {
       { file: "skill-term.ts", from: "const meaningShare = 0.85;", to: "const meaningShare = 1;" },
     ],
   },
-  "the meaning of sentences (words only)": {
-    changes: [
-      { file: "signals.ts", from: "const values = comparer.cosines(candidate.vectors, packed);", to: "const values = comparer.cosines(candidate.vectors, packed).fill(0);" },
-      { file: "signals.ts", from: "const farAway = 0.2;", to: "const farAway = 0;" },
-    ],
-  },
+  "the meaning of sentences (words only)": change(
+    "signals.ts", "const values = comparer.cosines(candidate.vectors, packed);", "const values = comparer.cosines(candidate.vectors, packed).fill(0);",
+  ),
+  "the floor under unrelated sentences": change("signals.ts", "export const unrelatedDeviations = 1.6;", "export const unrelatedDeviations = -Infinity;"),
   "calibration against the library (one spread for every requirement)": change(
     "background.ts", "const mean = ofSum / count / unit;", "if (count > 0) return { mean: 0.5, deviation: 0.1 };\n    const mean = ofSum / count / unit;",
   ),
-  "the built-in background": change("create-matcher.ts", "...trades.map((candidate) => nearnessOf(candidate, queries, packed, comparer)),", ""),
+  "the built-in background": change("create-matcher.ts", "...trades.map((candidate) => nearnessOf(candidate, queries, packed, comparer, unrelated)),", ""),
   "the work in which a sentence stands": change("signals.ts", "export const otherWork = 2.5;", "export const otherWork = 0;"),
   "families of titles": change("role-relevance.ts", "family: 0.7, meaning: 0.2, words: 0.1", "family: 0, meaning: 0.7, words: 0.3"),
   "meaning and words of titles": change("role-relevance.ts", "family: 0.7, meaning: 0.2, words: 0.1", "family: 1, meaning: 0, words: 0"),
