@@ -20,7 +20,7 @@ const samples = path.join(resourcesFolder, "samples");
 const library = fs.mkdtempSync(path.join(os.tmpdir(), "winnow-demo-"));
 const began = performance.now();
 try {
-  const engine = await openCliEngine(library);
+  const engine = await openCliEngine({ library, models: path.join(library, "models") });
   try {
     terminal.print("Reading the sample resumes…");
     const { imported, failed } = await importPaths(engine, [path.join(samples, "resumes")], { password: undefined, ocr: true }, terminal);

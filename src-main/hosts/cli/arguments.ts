@@ -2,7 +2,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { weightsSchema, type Weights } from "../../../src-preload/domain.ts";
-import { defaultLibrary } from "../default-library.ts";
+import { defaultLibrary, defaultModels } from "../default-library.ts";
 
 /** The command line itself is wrong: exit status 2. */
 export class UsageError extends Error {}
@@ -24,23 +24,28 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow conditions import FILE.csv            take it into the library
   winnow conditions undo ID                    take an import back
   winnow conditions list                       everyone as such a list, for filling in
+  winnow models                                what reads for meaning: the model in use, those installed, those that can be had
+  winnow models import DIR                     install a model in the Hugging Face layout from its folder
+  winnow models use ID                         have the library read and ranked by it
   winnow serve [--port N]                      the app in a browser, at a 127.0.0.1 address
 
   --password P    opens protected files (import, parse); it is used once and kept nowhere
   --no-ocr        leaves scans and photos unread, which text recognition would read (import, parse)
   --library DIR   the library's folder (or WINNOW_LIBRARY; default ${defaultLibrary()})
+  --models DIR    the folder of installed models (or WINNOW_MODELS; default ${defaultModels()})
   --json          nothing but JSON on standard output; progress goes to standard error
   --help          this text
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "serve"] as const;
+export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
   command: Command;
   positionals: string[];
   library: string;
+  models: string;
   json: boolean;
   job: string | undefined;
   top: number | undefined;
@@ -57,6 +62,7 @@ export interface Arguments {
 
 const options = {
   library: { type: "string" },
+  models: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   job: { type: "string" },
@@ -70,7 +76,7 @@ const options = {
   "no-names": { type: "boolean" },
 } as const;
 
-/** Which options a command takes besides --library, --json and --help. */
+/** Which options a command takes besides --library, --models, --json and --help. */
 const taken: Record<Command, readonly (keyof typeof options)[]> = {
   import: ["password", "no-ocr"],
   parse: ["password", "no-ocr"],
@@ -82,6 +88,7 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   reread: [],
   taxonomy: [],
   conditions: [],
+  models: [],
   serve: ["port"],
 };
 
@@ -99,7 +106,7 @@ export function readArguments(argv: string[]): Arguments | null {
   const command = commands.find((c) => c === name);
   if (!command) throw new UsageError(name === undefined ? "A command is missing." : `There is no command “${name}”.`);
   for (const option of Object.keys(values) as (keyof typeof options)[]) {
-    const general = option === "library" || option === "json" || option === "help";
+    const general = option === "library" || option === "models" || option === "json" || option === "help";
     if (!general && !taken[command].includes(option)) throw new UsageError(`winnow ${command} does not take --${option}.`);
   }
 
@@ -107,6 +114,7 @@ export function readArguments(argv: string[]): Arguments | null {
     command,
     positionals: rest,
     library: path.resolve(values.library ?? process.env["WINNOW_LIBRARY"] ?? defaultLibrary()),
+    models: path.resolve(values.models ?? process.env["WINNOW_MODELS"] ?? defaultModels()),
     json: values.json ?? false,
     job: values.job,
     top: values.top === undefined ? undefined : wholeNumber("top", values.top, 1, 10_000_000),
@@ -132,7 +140,8 @@ function checkComplete({ command, positionals, job, format, out }: Arguments): v
   if (command === "export" && (format === undefined || out === undefined)) throw new UsageError("winnow export needs --format csv|json and --out FILE.");
   if (command === "taxonomy") checkTaxonomy(positionals);
   if (command === "conditions") checkConditions(positionals);
-  const takesWords = command === "taxonomy" || command === "conditions" || command === "import" || command === "parse" || command === "search" || command === "explain";
+  if (command === "models") checkModels(positionals);
+  const takesWords = command === "taxonomy" || command === "models" || command === "conditions" || command === "import" || command === "parse" || command === "search" || command === "explain";
   if (!takesWords && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
 }
 
@@ -149,6 +158,13 @@ function checkConditions([action, what, extra]: string[]): void {
   if (action !== "list" && what === undefined) throw new UsageError(`winnow conditions ${action} needs ${action === "undo" ? "the id that the import gave" : "a CSV file"}.`);
   const more = action === "list" ? what : extra;
   if (more !== undefined) throw new UsageError(`winnow conditions ${action} does not take “${more}”.`);
+}
+
+function checkModels([action, what, extra]: string[]): void {
+  if (action === undefined) return;
+  if (action !== "import" && action !== "use") throw new UsageError("winnow models is followed by nothing, by import DIR or by use ID.");
+  if (what === undefined) throw new UsageError(`winnow models ${action} needs ${action === "use" ? "an id that winnow models shows" : "a model’s folder"}.`);
+  if (extra !== undefined) throw new UsageError(`winnow models ${action} does not take “${extra}”.`);
 }
 
 function wholeNumber(option: string, text: string, least: number, most: number): number {

@@ -22,11 +22,14 @@ const ROWS = 20;
 /** Lines encoded at a time: the first answer comes soon, a pipe of millions stays small. */
 const EMBED_LINES = 64;
 
-export const openCliEngine = (libraryFolder: string): Promise<Engine> =>
-  openEngine({ libraryFolder, resourcesFolder, host: "cli" });
+/** Where a command's library and models lie. */
+export type Folders = Pick<Arguments, "library" | "models">;
 
-async function withEngine<T>(libraryFolder: string, work: (engine: Engine) => Promise<T>): Promise<T> {
-  const engine = await openCliEngine(libraryFolder);
+export const openCliEngine = ({ library, models }: Folders): Promise<Engine> =>
+  openEngine({ libraryFolder: library, modelsFolder: models, resourcesFolder, host: "cli" });
+
+async function withEngine<T>(folders: Folders, work: (engine: Engine) => Promise<T>): Promise<T> {
+  const engine = await openCliEngine(folders);
   try {
     const result = await work(engine);
     // A vector index that had to be rebuilt is whole before the command ends.
@@ -83,9 +86,10 @@ export async function importPaths(engine: Engine, paths: string[], { password, o
   }
 }
 
-export async function runImport({ library, positionals, json, password, ocr }: Arguments, terminal: Terminal): Promise<number> {
+export async function runImport(given: Arguments, terminal: Terminal): Promise<number> {
+  const { positionals, json, password, ocr } = given;
   const began = performance.now();
-  const summary = await withEngine(library, (engine) => importPaths(engine, positionals, { password, ocr }, terminal));
+  const summary = await withEngine(given, (engine) => importPaths(engine, positionals, { password, ocr }, terminal));
   const seconds = Math.round(performance.now() - began) / 1000;
   const failed = summary.failed.map(({ path, code, message }) => ({ path, code, message }));
   if (json) {
@@ -135,11 +139,12 @@ async function readJob(job: string | undefined): Promise<string> {
   return text;
 }
 
-export async function runRank({ library, job, top, weights, json }: Arguments, terminal: Terminal): Promise<number> {
+export async function runRank(given: Arguments, terminal: Terminal): Promise<number> {
+  const { job, top, weights, json } = given;
   const text = await readJob(job);
   // A table for people says how many there are besides those it shows.
   const limit = json && top !== undefined ? { top } : {};
-  const ranking = await withEngine(library, (engine) => engine.handlers["ranking.ofText"]({ text, ...(weights && { weights }), ...limit }));
+  const ranking = await withEngine(given, (engine) => engine.handlers["ranking.ofText"]({ text, ...(weights && { weights }), ...limit }));
   terminal.print(json ? JSON.stringify(withPoints(ranking)) : rankingTable(ranking, top ?? ROWS));
   return 0;
 }
@@ -149,22 +154,24 @@ function withPoints(ranking: Ranking): object {
   return { ...ranking, candidates: ranking.candidates.map((match) => ({ ...match, points: pointsOf(match, ranking.weights) })) };
 }
 
-export async function runExplain({ library, positionals, job, weights, names, json }: Arguments, terminal: Terminal): Promise<number> {
+export async function runExplain(given: Arguments, terminal: Terminal): Promise<number> {
+  const { positionals, job, weights, names, json } = given;
   const text = await readJob(job);
   const candidate = positionals.join(" ");
-  const explained = await withEngine(library, (engine) => engine.handlers["ranking.explainText"]({ text, candidate, names, ...(weights && { weights }) }));
+  const explained = await withEngine(given, (engine) => engine.handlers["ranking.explainText"]({ text, candidate, names, ...(weights && { weights }) }));
   terminal.print(json ? JSON.stringify(explained) : explained.text.plain.trimEnd());
   return 0;
 }
 
 export async function runSearch(given: Arguments, terminal: Terminal): Promise<number> {
-  return withEngine(given.library, (engine) => search(engine, given, terminal));
+  return withEngine(given, (engine) => search(engine, given, terminal));
 }
 
-export async function runExport({ library, job, format, out, top, weights, json }: Arguments, terminal: Terminal): Promise<number> {
+export async function runExport(given: Arguments, terminal: Terminal): Promise<number> {
+  const { job, format, out, top, weights, json } = given;
   const text = await readJob(job);
   const target = path.resolve(out ?? "");
-  const { content } = await withEngine(library, (engine) =>
+  const { content } = await withEngine(given, (engine) =>
     engine.handlers["exports.ofText"]({ text, format: format ?? "csv", ...(weights && { weights }), ...(top !== undefined && { top }) }),
   );
   writeOut(target, content);

@@ -18,9 +18,9 @@ function describe({ matched, unchanged, notFound, ambiguous, bad, ignoredColumns
 }
 
 /** Exit status 1 where a row or a cell could not be used. */
-export async function runConditions({ library, positionals, json }: Pick<Arguments, "library" | "positionals" | "json">, terminal: Terminal): Promise<number> {
+export async function runConditions({ library, models, positionals, json }: Pick<Arguments, "library" | "models" | "positionals" | "json">, terminal: Terminal): Promise<number> {
   const [action, what = ""] = positionals;
-  const engine = await openCliEngine(library);
+  const engine = await openCliEngine({ library, models });
   const { handlers } = engine;
   try {
     if (action === "list") {

@@ -4,6 +4,7 @@ import { WinnowError } from "../../../src-preload/errors.ts";
 import { readArguments, USAGE, UsageError, type Arguments } from "./arguments.ts";
 import { runEmbed, runExplain, runExport, runImport, runParse, runRank, runSearch } from "./commands.ts";
 import { runConditions } from "./conditions.ts";
+import { runModels } from "./models.ts";
 import { runReread } from "./reread.ts";
 import { runServe } from "./serve.ts";
 import { runTaxonomy } from "./taxonomy.ts";
@@ -34,6 +35,8 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runTaxonomy(arguments_, terminal);
     case "conditions":
       return runConditions(arguments_, terminal);
+    case "models":
+      return runModels(arguments_, terminal);
     case "serve":
       return runServe(arguments_, terminal);
   }

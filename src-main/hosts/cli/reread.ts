@@ -4,9 +4,9 @@ import { openCliEngine } from "./commands.ts";
 import { duration, type Terminal } from "./terminal.ts";
 
 /** Corrections are kept. Cut off, it is gone on with by the app, or by running it again. */
-export async function runReread({ library, json }: Pick<Arguments, "library" | "json">, terminal: Terminal): Promise<number> {
+export async function runReread({ library, models, json }: Pick<Arguments, "library" | "models" | "json">, terminal: Terminal): Promise<number> {
   const began = performance.now();
-  const engine = await openCliEngine(library);
+  const engine = await openCliEngine({ library, models });
   try {
     await engine.handlers["library.reread"]({});
     await engine.settled();

@@ -6,8 +6,8 @@ import { rendererFolder, resourcesFolder } from "./places.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Prints one JSON line `{"url","token"}` when ready. Ends well on Ctrl-C or a polite kill. */
-export async function runServe({ library, port }: Pick<Arguments, "library" | "port">, terminal: Terminal): Promise<number> {
-  const engine = await openEngine({ libraryFolder: library, resourcesFolder, host: "web" });
+export async function runServe({ library, models, port }: Pick<Arguments, "library" | "models" | "port">, terminal: Terminal): Promise<number> {
+  const engine = await openEngine({ libraryFolder: library, modelsFolder: models, resourcesFolder, host: "web" });
   try {
     const host = await startWebHost({ engine, rendererFolder, ...(port !== undefined && { port }) });
     terminal.print(JSON.stringify({ url: host.url, token: host.token }));

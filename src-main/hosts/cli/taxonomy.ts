@@ -17,9 +17,9 @@ function describe(info: TaxonomyInfo): string[] {
 }
 
 /** Shows, imports or removes. Resumes already in the library are read again, in the background when the app is next opened at the latest. */
-export async function runTaxonomy({ library, positionals, json }: Pick<Arguments, "library" | "positionals" | "json">, terminal: Terminal): Promise<number> {
+export async function runTaxonomy({ library, models, positionals, json }: Pick<Arguments, "library" | "models" | "positionals" | "json">, terminal: Terminal): Promise<number> {
   const [action, what = ""] = positionals;
-  const engine = await openCliEngine(library);
+  const engine = await openCliEngine({ library, models });
   try {
     const { handlers } = engine;
     const info = action === "import" ? await handlers["taxonomy.import"]({ path: path.resolve(what) })

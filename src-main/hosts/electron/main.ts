@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { app, ipcMain, Menu, protocol, session, type BrowserWindow } from "electron";
 import { channels } from "../../../src-preload/electron-channels.ts";
-import { defaultLibrary } from "../default-library.ts";
+import { defaultLibrary, defaultModels } from "../default-library.ts";
 import { appOrigin, appPage, appScheme, isOwnFrame, originOf } from "./addresses.ts";
 import { appSchemePrivileges, serveFolder } from "./app-protocol.ts";
 import { startEngine } from "./engine-supervisor.ts";
@@ -19,6 +19,7 @@ const pageOrigin = devPage === null ? appOrigin : originOf(devPage);
 function run(): void {
   const engine = startEngine(join(built, "engine-process.js"), {
     libraryFolder: process.env["WINNOW_LIBRARY"] ?? defaultLibrary(),
+    modelsFolder: process.env["WINNOW_MODELS"] ?? defaultModels(),
     resourcesFolder: developing ? join(app.getAppPath(), "resources") : join(process.resourcesPath, "winnow"),
     host: "electron",
   });

@@ -26,6 +26,10 @@ test.each([
   [["taxonomy", "import", "a", "b"]],
   [["taxonomy", "remove", "wikidata"]],
   [["taxonomy", "info", "a"]],
+  [["models", "use"]],
+  [["models", "import"]],
+  [["models", "import", "a", "b"]],
+  [["models", "forget", "a"]],
   [["conjure"]],
   [["--json"]],
   [["import", "a", "--unheard-of"]],
@@ -45,4 +49,10 @@ test("a file after -- may begin with dashes", () => {
 test("a candidate to explain is named by words, and told without names only when asked", () => {
   expect(readArguments(["explain", "--job", "ad.txt", "ada", "poole"])).toMatchObject({ command: "explain", positionals: ["ada", "poole"], names: true });
   expect(readArguments(["explain", "--job", "ad.txt", "--no-names", "ada"])).toMatchObject({ names: false });
+});
+
+test("models lie in a folder of the computer's, or where it is said", () => {
+  expect(readArguments(["models"])).toMatchObject({ command: "models", positionals: [] });
+  expect(readArguments(["rank", "--job", "a", "--models", "/tmp/m"])?.models).toMatch(/m$/);
+  expect(readArguments(["models"])?.models).not.toBe(readArguments(["models"])?.library);
 });
