@@ -6,6 +6,7 @@ import { createJobs, type Jobs } from "../jobs/jobs-store.ts";
 import { createCandidates, type Candidates } from "../library/candidates-store.ts";
 import { createIngest, type Ingest } from "../library/ingest-store.ts";
 import { createPeople, type People } from "../people/people-store.ts";
+import { createModels, type ModelsDesk } from "../settings/models-store.ts";
 import { createRereading, type Rereading } from "../settings/rereading-store.ts";
 import { createReadingView, type ReadingViewChoice } from "../resume/reading-view.ts";
 import { createRanking, type RankingStore } from "../ranking/ranking-store.ts";
@@ -29,6 +30,7 @@ export interface Services {
   candidates: Candidates;
   people: People;
   rereading: Rereading;
+  models: ModelsDesk;
   jobs: Jobs;
   ranking: RankingStore;
   search: Search;
@@ -43,6 +45,7 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
   const navigation = createNavigation(window);
   const people = createPeople(client, candidates, navigation, toasts);
   const rereading = createRereading(client, candidates, toasts);
+  const models = createModels(client, bridge, toasts);
   const jobs = createJobs(client, bridge, toasts);
   const ranking = createRanking(client, toasts);
   const search = createSearch(client, candidates, navigation);
@@ -54,6 +57,7 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
     ingest.refresh();
     candidates.refresh();
     rereading.refresh();
+    models.refresh();
     jobs.refresh();
     ranking.refresh();
     savedSearches.refresh();
@@ -63,11 +67,12 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
     jobs.refresh();
     people.refresh();
     rereading.refresh();
+    models.refresh();
     savedSearches.refresh();
   }
 
   return {
-    bridge, client, toasts, navigation, ingest, candidates, people, rereading, jobs, ranking, search, savedSearches,
+    bridge, client, toasts, navigation, ingest, candidates, people, rereading, models, jobs, ranking, search, savedSearches,
     answers: createAnswers(client),
     theme: createTheme(window.document.documentElement, window.localStorage),
     readingView: createReadingView(window.localStorage),

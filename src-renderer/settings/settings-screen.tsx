@@ -1,9 +1,10 @@
-import { BookOpenCheck, FileSpreadsheet, RefreshCw } from "lucide-react";
+import { BookOpenCheck, FileSpreadsheet, MessageSquareText, RefreshCw } from "lucide-react";
 import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
 import { ListSettings } from "../conditions/list-settings.tsx";
 import { Button } from "../ui/button.tsx";
 import { formatCount, formatCounted } from "../ui/format.ts";
+import { ModelSettings } from "./model-settings.tsx";
 import { TaxonomySettings } from "./taxonomy-settings.tsx";
 
 export function SettingsScreen() {
@@ -25,6 +26,13 @@ export function SettingsScreen() {
             Candidates’ pay, availability and wishes
           </h2>
           <ListSettings />
+        </section>
+        <section aria-labelledby="reading-for-meaning" className="mt-8">
+          <h2 id="reading-for-meaning" className="flex items-center gap-2 text-lg font-semibold">
+            <MessageSquareText aria-hidden className="size-4 text-ink-faint" strokeWidth={1.75} />
+            Reading for meaning
+          </h2>
+          <ModelSettings />
         </section>
         <section aria-labelledby="read-again" className="mt-8">
           <h2 id="read-again" className="flex items-center gap-2 text-lg font-semibold">

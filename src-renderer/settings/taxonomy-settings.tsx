@@ -9,7 +9,7 @@ import { formatCount, formatDay } from "../ui/format.ts";
 import { Notice, Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { toFailure, type Failure } from "../ui/failure.ts";
-import { sendFolder } from "./send-folder.ts";
+import { publicLists, sendFolder } from "./send-folder.ts";
 import { sources } from "./taxonomy-sources.ts";
 
 /** What skills and titles Winnow knows, and the public lists that can be added to them. */
@@ -88,7 +88,7 @@ function ImportFolder({ onImported }: { onImported(info: TaxonomyInfo): void }) 
     setProblem(null);
     try {
       setStage("Copying the files…");
-      const path = await sendFolder(bridge, files, (done, total) => setStage(`Copying the files: ${String(done)} of ${String(total)}`));
+      const path = await sendFolder(bridge, files, publicLists, (done, total) => setStage(`Copying the files: ${String(done)} of ${String(total)}`));
       setStage("Reading the list…");
       onImported(await client.request("taxonomy.import", { path }));
       toasts.done("Imported. Your resumes are read again with it, in the background.");

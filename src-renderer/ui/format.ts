@@ -63,6 +63,9 @@ export function formatAbout(seconds: number): string {
   return seconds < 5400 ? `about ${formatCount(Math.round(seconds / 60))} min` : `about ${formatCount(Math.round(seconds / 3600))} h`;
 }
 
+/** "23 MB", "7.7 MB". */
+export const formatMegabytes = (bytes: number): string => `${(bytes < 1e7 ? upToOneDecimal : whole).format(bytes / 1e6)} MB`;
+
 /** "4.2 a second", or "12 a minute" where that is easier to grasp. */
 export function formatRate(filesPerSecond: number): string {
   if (filesPerSecond >= 1) return `${upToOneDecimal.format(filesPerSecond)} a second`;

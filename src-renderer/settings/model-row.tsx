@@ -1,0 +1,159 @@
+import { Check, Download, Pause, Play, Trash2, X } from "lucide-react";
+import type { EncoderSwitch, ModelInfo, ModelState } from "../../src-preload/contract.ts";
+import { useServices } from "../app/context.ts";
+import { Button } from "../ui/button.tsx";
+import { formatMegabytes } from "../ui/format.ts";
+import { modelFacts, modelName, speedSentence, switchSentence } from "./model-words.ts";
+
+interface ModelRowProps {
+  model: ModelInfo;
+  /** Set while the library is being read by this model. */
+  switching: EncoderSwitch | null;
+}
+
+export function ModelRow({ model, switching }: ModelRowProps) {
+  const { state } = model;
+  const speed = speedSentence(model);
+  return (
+    <li className="px-4 py-3">
+      <div className="flex items-start gap-3">
+        <div className="min-w-0 flex-1">
+          <p className="font-semibold break-words">{modelName(model.id)}</p>
+          <p className="numerals text-ink-soft">{modelFacts(model)}</p>
+          {speed === null ? null : <p className="numerals text-ink-soft">{speed}</p>}
+          {model.kept && state.is === "installed" && switching === null ? (
+            <p className="text-ink-soft">What it has read is kept until you change the model again: going back to it takes a moment.</p>
+          ) : null}
+          {state.is === "available" && model.page !== null ? <p className="text-xs text-ink-faint">From {model.page.replace("https://", "")}, checked file by file.</p> : null}
+          {state.is === "broken" ? <p className="text-fail">It cannot be used. {state.reason}</p> : null}
+        </div>
+        <div className="flex shrink-0 items-center gap-1.5">
+          <Actions model={model} switching={switching} />
+        </div>
+      </div>
+      {state.is === "downloading" ? <DownloadLine id={model.id} state={state} /> : null}
+      {switching === null ? null : <SwitchLine id={model.id} switching={switching} />}
+    </li>
+  );
+}
+
+function Actions({ model, switching }: ModelRowProps) {
+  const { models } = useServices();
+  const { id, state, origin, kind } = model;
+  const name = modelName(id);
+  if (state.is === "active") {
+    return (
+      <span className="inline-flex h-7 items-center gap-1.5 rounded-md bg-sunken px-2.5 text-xs font-medium">
+        <Check aria-hidden className="size-3.5 text-accent" />
+        In use
+      </span>
+    );
+  }
+  if (state.is === "checking") return <span className="text-ink-soft">Being loaded once…</span>;
+  if (state.is === "available") {
+    return (
+      <Button size="small" aria-label={`Download ${name}`} onClick={() => models.download(id)}>
+        <Download aria-hidden className="size-3.5" />
+        Download
+      </Button>
+    );
+  }
+  if (state.is === "downloading" || switching !== null) return null;
+  return (
+    <>
+      {kind === "encoder" ? (
+        <Button size="small" aria-label={`Use ${name}`} onClick={() => models.use(id)}>
+          {state.is === "broken" ? "Try again" : "Use"}
+        </Button>
+      ) : null}
+      {origin === "embedded" ? null : (
+        <Button size="small" look="quiet" aria-label={`Remove ${name}`} onClick={() => models.remove(id)}>
+          <Trash2 aria-hidden className="size-3.5" />
+          Remove
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Bar({ label, share }: { label: string; share: number }) {
+  return (
+    <div
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={Math.floor(share * 100)}
+      className="h-1.5 w-40 shrink-0 overflow-hidden rounded-full bg-track"
+    >
+      <div className="h-full bg-accent transition-[width] duration-300" style={{ width: `${String(share * 100)}%` }} />
+    </div>
+  );
+}
+
+function DownloadLine({ id, state }: { id: string; state: Extract<ModelState, { is: "downloading" }> }) {
+  const { models } = useServices();
+  const { bytes, total, paused, problem } = state;
+  const name = modelName(id);
+  return (
+    <div className="mt-2 space-y-1">
+      <div className="flex flex-wrap items-center gap-3">
+        <Bar label={`Download of ${name}`} share={total === 0 ? 0 : Math.min(1, bytes / total)} />
+        <p role="status" className="numerals min-w-0 flex-1 text-ink-soft">
+          {formatMegabytes(bytes)} of {formatMegabytes(total)}
+          {paused ? ", paused" : ""}
+        </p>
+        {paused ? (
+          <Button size="small" aria-label={`Resume the download of ${name}`} onClick={() => models.download(id)}>
+            <Play aria-hidden className="size-3.5" />
+            Resume
+          </Button>
+        ) : (
+          <Button size="small" aria-label={`Pause the download of ${name}`} onClick={() => models.pause(id)}>
+            <Pause aria-hidden className="size-3.5" />
+            Pause
+          </Button>
+        )}
+        <Button size="small" look="quiet" aria-label={`Cancel the download of ${name}`} onClick={() => models.cancelDownload(id)}>
+          <X aria-hidden className="size-3.5" />
+          Cancel
+        </Button>
+      </div>
+      {problem === null ? null : (
+        <p role="alert" className="text-fail">
+          {problem.message} {problem.hint === undefined ? null : <span className="text-ink-soft">{problem.hint}</span>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function SwitchLine({ id, switching }: { id: string; switching: EncoderSwitch }) {
+  const { models } = useServices();
+  const { done, total, problem } = switching;
+  return (
+    <div className="mt-2 space-y-1">
+      <div className="flex flex-wrap items-center gap-3">
+        <Bar label={`Resumes read by ${modelName(id)}`} share={total === 0 ? 1 : done / total} />
+        <p role="status" className="numerals min-w-0 flex-1 text-ink-soft">
+          {switchSentence(switching)}
+        </p>
+        {problem === null ? null : (
+          <Button size="small" onClick={() => models.use(id)}>
+            <Play aria-hidden className="size-3.5" />
+            Go on
+          </Button>
+        )}
+        <Button size="small" look="quiet" aria-label={`Stop changing to ${modelName(id)}`} onClick={models.cancelSwitch}>
+          <X aria-hidden className="size-3.5" />
+          Stop
+        </Button>
+      </div>
+      {problem === null ? null : (
+        <p role="alert" className="text-fail">
+          {problem.message} {problem.hint === undefined ? null : <span className="text-ink-soft">{problem.hint}</span>}
+        </p>
+      )}
+    </div>
+  );
+}

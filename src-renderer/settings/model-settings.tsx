@@ -1,0 +1,52 @@
+import { FolderInput } from "lucide-react";
+import { useStore } from "zustand";
+import { useServices } from "../app/context.ts";
+import { FileChoice } from "../ui/file-choice.tsx";
+import { Notice, Problem } from "../ui/notice.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { ModelRow } from "./model-row.tsx";
+
+/** Which language models there are, and which one reads this library. */
+export function ModelSettings() {
+  const { models: desk } = useServices();
+  const { models, failure, importing, importFailure } = useStore(desk.store);
+  if (failure !== null && models === null) return <Problem thrown={failure} onRetry={desk.refresh} />;
+  if (models === null) return <Skeleton lines={4} className="mt-3" />;
+  const { switching, standIn } = models;
+  return (
+    <>
+      <p className="mt-1 text-pretty text-ink-soft">
+        A language model on this computer tells when a resume says in other words what a job asks. The one that comes with Winnow is small and fast. With another
+        one, scores and order will differ, so compare rankings of one model only. Changing it reads your resumes anew in the background; until that is
+        done, rankings stay as they are. Your resumes never leave this computer.
+      </p>
+      {standIn === null ? null : (
+        <div role="alert" className="mt-3">
+          <Notice tone="problem">
+            <p className="font-medium">{standIn.message}</p>
+            {standIn.hint === undefined ? null : <p className="text-ink-soft">{standIn.hint}</p>}
+          </Notice>
+        </div>
+      )}
+      <ul aria-label="Language models" className="mt-3 divide-y divide-line rounded-lg border border-line bg-raised">
+        {models.models.map((model) => (
+          <ModelRow key={model.id} model={model} switching={switching?.id === model.id ? switching : null} />
+        ))}
+      </ul>
+      <div className="mt-3 flex items-center gap-3">
+        <FileChoice choose="folder" icon={FolderInput} label="Import a model from a folder" disabled={importing !== null} onChosen={(files) => void desk.importFolder(files)} />
+        <p role="status" className="numerals text-ink-soft">
+          {importing}
+        </p>
+      </div>
+      {importFailure === null ? null : (
+        <div role="alert" className="mt-3">
+          <Notice tone="problem">
+            <p className="font-medium">{importFailure.message}</p>
+            {importFailure.hint === null ? null : <p className="text-ink-soft">{importFailure.hint}</p>}
+          </Notice>
+        </div>
+      )}
+    </>
+  );
+}
