@@ -5,30 +5,34 @@ import { WinnowError } from "../../src-preload/errors.ts";
 /** What of a chosen folder is needed, and what is said when nothing of it is there. */
 export interface FolderKind {
   needs: RegExp;
+  /** Files without which it is another kind of folder. */
+  marks: RegExp;
   nothing: { message: string; hint: string };
 }
 
 /** The lists are tables of text; pictures and manuals beside them are not needed. */
 export const publicLists: FolderKind = {
   needs: /\.(csv|tsv|txt)$/i,
+  marks: /\.(csv|tsv|txt)$/i,
   nothing: { message: "There are no tables in this folder.", hint: "Choose the unpacked folder of ESCO (CSV files) or O*NET (text files)." },
 };
 
 /** The files that Winnow runs; a model's folder often holds the same network in many other forms. */
 export const languageModel: FolderKind = {
   needs: /(^|\/)(config\.json|tokenizer\.json|tokenizer_config\.json|README\.md|model(_int8|_quantized)?\.onnx)$/,
+  marks: /(^|\/)config\.json$/,
   nothing: { message: "There is no language model in this folder.", hint: "Choose a model’s own folder in the Hugging Face layout: with config.json, tokenizer.json and its network as an ONNX file." },
 };
 
 export async function sendFolder(
   bridge: Pick<HostBridge, "pathsOf">,
   files: readonly DroppedFile[],
-  { needs, nothing }: FolderKind,
+  { needs, marks, nothing }: FolderKind,
   onProgress: (done: number, total: number) => void,
 ): Promise<string> {
   const wanted = files.filter(({ relativePath }) => needs.test(relativePath));
   const [first] = wanted;
-  if (first === undefined) throw new WinnowError("invalid_input", nothing.message, { hint: nothing.hint });
+  if (first === undefined || !wanted.some(({ relativePath }) => marks.test(relativePath))) throw new WinnowError("invalid_input", nothing.message, { hint: nothing.hint });
   const [path] = await bridge.pathsOf([...wanted], onProgress, "together");
   return folderAbove(path ?? "", first.relativePath);
 }
