@@ -43,7 +43,7 @@ function missingFrom(folder: string): string[] {
 function brokenReason({ folder, broken, checking }: Shelved): string | null {
   if (folder === null) return null;
   const missing = missingFrom(folder);
-  if (missing.length > 0) return `${missing.join(", ")} is missing from its folder.`;
+  if (missing.length > 0) return `Its folder lacks ${missing.join(", ")}.`;
   if (kindIn(folder) === null) return "Its config.json cannot be read.";
   if (broken !== null) return broken.message;
   return diedTrying(folder) && !checking ? "Winnow stopped when it first loaded this model." : null;
@@ -69,7 +69,7 @@ export function modelInfo(shelved: Shelved): ModelInfo {
     kind: (folder === null ? null : kindIn(folder)) ?? known?.kind ?? "encoder",
     origin: embedded ? "embedded" : known !== null ? "known" : "own",
     state: stateOf(shelved),
-    bytes: folder !== null ? bytesOf(folder) : known === null ? null : sumOf(known),
+    bytes: folder !== null ? bytesOf(folder) || null : known === null ? null : sumOf(known),
     license: embedded ? "Apache-2.0" : (known?.license ?? card.license),
     languages: embedded ? "English" : (known?.languages ?? card.languages),
     page: known?.page ?? null,

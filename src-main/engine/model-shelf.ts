@@ -57,22 +57,16 @@ export function createModelShelf({ folder, embeddedFolder, known, thread, downlo
   const checking = new Set<string>();
   /** What failed when it was last loaded. */
   const broken = new Map<string, WinnowError>();
-  let ownSpeed: Promise<number> | null = null;
 
   const inFolder = (id: string): string => path.join(folder, id);
   const isInstalled = (id: string): boolean => fs.existsSync(inFolder(id));
 
-  async function measureOwn(): Promise<number> {
-    return (await tryModel(await readModel(embeddedFolder), thread, closing.signal)).perSecond;
-  }
-
   /** Loads the model in `at` once and notes what that showed. */
   async function check(at: string, origin: "known" | "own"): Promise<Model> {
     const model = await readModel(at);
-    const { dimensions, perSecond } = await trying(at, () => tryModel(model, thread, closing.signal));
-    ownSpeed ??= measureOwn();
-    const own = await ownSpeed;
-    writeRecord(at, { origin, hash: model.identity.hash, dimensions, maxTokens: model.maxTokens, perSecond, own });
+    const own = await readModel(embeddedFolder);
+    const tried = await trying(at, () => tryModel(model, own, thread, closing.signal));
+    writeRecord(at, { ...tried, origin, hash: model.identity.hash, maxTokens: model.maxTokens });
     return model;
   }
 
