@@ -1,7 +1,7 @@
 import type { Evidence } from "../../src-preload/domain.ts";
 
-/** Fewer words are a heading or an item of a list, and tell a reader little. */
-const tellingWords = 5;
+/** Fewer than five words are a heading or an item of a list, and tell a reader little. */
+const fiveWords = /\S(?:\S*\s+\S){4}/;
 const names = new Set<Evidence["how"]>(["exact", "alias", "implied"]);
 
 /**
@@ -9,6 +9,6 @@ const names = new Set<Evidence["how"]>(["exact", "alias", "implied"]);
  * whatever earned most. `evidence` is in the order of what it earned.
  */
 export function topEvidence(evidence: readonly Evidence[]): Evidence | null {
-  const telling = evidence.filter(({ text }) => text.trim().split(/\s+/).length >= tellingWords);
-  return telling.find(({ how }) => names.has(how)) ?? telling.find(({ how }) => how === "meaning") ?? evidence[0] ?? null;
+  const first = (isOne: (how: Evidence["how"]) => boolean): Evidence | undefined => evidence.find(({ how, text }) => isOne(how) && fiveWords.test(text));
+  return first((how) => names.has(how)) ?? first((how) => how === "meaning") ?? evidence[0] ?? null;
 }

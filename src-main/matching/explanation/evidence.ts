@@ -1,5 +1,6 @@
 /** The lines of a resume that earned the points. */
 import type { Evidence, Weights } from "../../../src-preload/domain.ts";
+import type { StoredPassage } from "../../library/types.ts";
 import type { PreparedCandidate } from "../prepared-candidate.ts";
 import { rounded } from "../rounding.ts";
 import type { RequirementOutcome, Scored } from "../score.ts";
@@ -10,24 +11,27 @@ const longestQuote = 400;
 /** A sentence that only means it and scores less than this is neither shown nor spoken of. */
 const worthShowing = 0.3;
 
-function pageAt({ candidate }: PreparedCandidate, offset: number): number {
-  let page = 1;
-  for (const passage of candidate.passages) {
-    if (passage.start > offset) break;
-    page = passage.page;
+/** The last passage that begins at `offset` or before; passages are in the order of the text. */
+function passageBefore({ candidate: { passages } }: PreparedCandidate, offset: number): StoredPassage | undefined {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return page;
+  return passages[low - 1];
 }
 
 /** The whole sentence or bullet around a mention; the mention itself where it stands in no passage. */
-function sentenceAround({ candidate }: PreparedCandidate, start: number, end: number): { start: number; end: number } {
-  const passage = candidate.passages.find((one) => one.start <= start && one.end >= end);
-  return passage === undefined ? { start, end } : { start: passage.start, end: passage.end };
+function sentenceAround(candidate: PreparedCandidate, start: number, end: number): { start: number; end: number } {
+  const passage = passageBefore(candidate, start);
+  return passage === undefined || passage.end < end ? { start, end } : { start: passage.start, end: passage.end };
 }
 
 function quoted(candidate: PreparedCandidate, requirementId: string, span: { start: number; end: number }, score: number, how: Evidence["how"], path: string[]): Evidence {
   const end = Math.min(span.end, span.start + longestQuote);
-  return { requirementId, text: candidate.candidate.text.slice(span.start, end), page: pageAt(candidate, span.start), start: span.start, end, score: rounded(score), how, path };
+  return { requirementId, text: candidate.candidate.text.slice(span.start, end), page: passageBefore(candidate, span.start)?.page ?? 1, start: span.start, end, score: rounded(score), how, path };
 }
 
 /** Whether what was found is more than a faint likeness. */

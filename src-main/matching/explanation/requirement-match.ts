@@ -32,7 +32,7 @@ function statusOf(outcome: RequirementOutcome, candidate: PreparedCandidate): Re
 }
 
 function wordsOf(text: string, start: number, end: number): string {
-  const words = text.slice(start, Math.min(end, start + 4 * longestWords)).replace(/\s+/g, " ").replace(/^• /, "").trim();
+  const words = text.slice(start, Math.min(end, start + 2 * longestWords)).replace(/\s+/g, " ").replace(/^• /, "").trim();
   return words.length > longestWords ? `${words.slice(0, longestWords - 1).trimEnd()}…` : words;
 }
 
