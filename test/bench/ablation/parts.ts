@@ -25,7 +25,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "the meaning of sentences (words only)": change(
     "signals.ts", "const values = comparer.cosines(candidate.vectors, packed);", "const values = comparer.cosines(candidate.vectors, packed).fill(0);",
   ),
-  "the floor under unrelated sentences": change("signals.ts", "export const unrelatedDeviations = 1.6;", "export const unrelatedDeviations = -Infinity;"),
+  "the floor under unrelated sentences": change("signals.ts", "if ((values[i] ?? 0) < unrelated) values[i] = unrelated;", "void i;"),
   "calibration against the library (one spread for every requirement)": change(
     "background.ts", "const mean = ofSum / count / unit;", "if (count > 0) return { mean: 0.5, deviation: 0.1 };\n    const mean = ofSum / count / unit;",
   ),
