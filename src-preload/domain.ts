@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { candidateConditionsSchema, conditionAnswerSchema, jobConditionsSchema, noJobConditions } from "./conditions.ts";
+import { rerankedSchema } from "./reranked.ts";
 import { offset, spanSchema, type Span } from "./span.ts";
 
 export { spanSchema, type Span } from "./span.ts";
@@ -368,6 +369,8 @@ export const matchSchema = z.object({
   flags: z.array(integrityFlagSchema),
   /** One for each condition that the job states and the recruiter does not ignore; the knock-outs among them stand in `knockouts`, too. */
   conditions: z.array(conditionAnswerSchema).default([]),
+  /** Null where no re-ranker took part in the ranking. */
+  reranked: rerankedSchema.nullable().default(null),
 });
 export type Match = z.infer<typeof matchSchema>;
 
@@ -383,6 +386,8 @@ export const rankingSchema = z.object({
   job: z.object({ title: z.string(), requirements: z.array(requirementSchema) }),
   candidates: z.array(matchSchema),
   model: modelSchema,
+  /** What read the first of the ranking a second time, beside the job; null where nothing did. */
+  reranker: modelSchema.nullable().default(null),
   weights: weightsSchema,
   /** How many candidates were looked at; of a large library only the nearest are scored in full and listed. */
   considered: z.int().nonnegative(),

@@ -11,7 +11,10 @@ const points = z.number().min(0).max(100);
 export const termPointsSchema = z.object({ skill: points, experience: points, semantic: points });
 export type TermPoints = z.infer<typeof termPointsSchema>;
 
-/** One requirement's part of the score; `requirementId` is null for the work itself, where the job asks no experience by name. */
+/**
+ * One requirement's part of the score; `requirementId` is null for the work itself, where the job asks no experience by name, and
+ * `rerankerLine` for what a re-ranker adds, which is of none of the terms.
+ */
 export const explanationLineSchema = z.object({
   requirementId: z.string().nullable(),
   /** What is asked, in words. */

@@ -2,6 +2,7 @@
 import path from "node:path";
 import packageFile from "../../package.json" with { type: "json" };
 import type { Handlers } from "../../src-preload/contract.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
 import { createEncoder } from "../encoder/encoder.ts";
 import { hubAddress, knownModels } from "../encoder/known-models.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
@@ -28,6 +29,7 @@ import { createModelShelf } from "./model-shelf.ts";
 import { createPeopleHandlers } from "./people-handlers.ts";
 import { createRankingHandlers } from "./ranking-handlers.ts";
 import { createReadingServices, readText, type ReadingServices } from "./reading-services.ts";
+import { createRerankerInUse } from "./reranker-in-use.ts";
 import { createReread } from "./reread.ts";
 import { createSearchHandlers } from "./search-handlers.ts";
 import { createTaxonomyHandlers } from "./taxonomy-handlers.ts";
@@ -57,7 +59,7 @@ const importedFolderOf = (library: Library): string => path.join(library.folder,
 
 async function assemble(options: EngineOptions, library: Library, services: ReadingServices): Promise<Engine> {
   const bus = createEventBus();
-  const modelsChanged = later(() => { bus.emit({ event: "models.changed", data: modelsOf({ shelf, encoders }) }); });
+  const modelsChanged = later(() => { bus.emit({ event: "models.changed", data: modelsOf({ shelf, encoders, reranker }) }); });
   const shelf = createModelShelf({
     folder: options.modelsFolder ?? path.join(library.folder, "models"),
     embeddedFolder: services.embeddedFolder,
@@ -69,6 +71,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   async function openEncoder(id: string): Promise<OpenedEncoder> {
     if (id === shelf.embeddedId) return { encoder: services.encoder, release: () => undefined };
     const model = await shelf.ready(id);
+    if (model.kind !== "encoder") throw new WinnowError("invalid_input", `“${id}” reads two texts together, and cannot find what is near in meaning.`, { hint: "Choose a model made for that." });
     return { encoder: createEncoder({ modelFolder: model.folder, thread: services.thread }), release: () => services.thread.release(model) };
   }
   const encoders = await createEncoders({
@@ -83,6 +86,16 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       warmUp();
     },
     onChange: modelsChanged.soon,
+  });
+  const reranker = await createRerankerInUse({
+    modelsInUse: library.modelsInUse,
+    ready: shelf.ready,
+    thread: services.thread,
+    onChange: () => {
+      madeJobsFor = undefined;
+      modelsChanged.soon();
+      libraryChanged();
+    },
   });
   const corrector = createCorrector(library, services.taxonomy);
   const libraryChanged = (): void => {
@@ -128,7 +141,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const matchingLibrary = () => createMatchingLibrary(library, encoders.current().index);
   let made: Matcher | undefined;
   const matcher = (): Matcher =>
-    (made ??= answeringMatcher(createMatcher({ library: matchingLibrary(), encoder: encoders.current().encoder, taxonomy: services.taxonomy() }), { facts: library.facts.everyone, today }));
+    (made ??= answeringMatcher(createMatcher({ library: matchingLibrary(), encoder: encoders.current().encoder, taxonomy: services.taxonomy(), reranker: reranker.current, onRerankFailed: reranker.failed }), { facts: library.facts.everyone, today }));
   const closing = new AbortController();
   let warming: Promise<void> = Promise.resolve();
   const rankings = createLastRankings(library, matcher, services.taxonomy);
@@ -188,9 +201,10 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createRankingHandlers({ library, rankings, shortlists: createShortlists(library), onShortlist: onJob }),
     ...createSearchHandlers({ library, searcher, jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),
-    ...createModelHandlers({ shelf, encoders }),
+    ...createModelHandlers({ shelf, encoders, reranker }),
   };
 
+  modelsChanged.begin();
   if (options.host !== "cli") {
     // One command ends before this pays; without it a search takes longer, and finds the same.
     rebuilt.then(() => index.tune()).catch(() => undefined);

@@ -1,7 +1,9 @@
 /** Doing something soon, and once for many reasons: for progress that is put together when it is told. */
 
 export interface Later {
+  /** Before `begin` it is only remembered. */
   soon(): void;
+  begin(): void;
   stop(): void;
 }
 
@@ -10,17 +12,25 @@ const intervalMs = 120;
 /** `task` runs at most once an interval, and always after the last call of `soon`. */
 export function later(task: () => void): Later {
   let timer: NodeJS.Timeout | null = null;
-  let stopped = false;
+  let state: "waiting" | "begun" | "stopped" = "waiting";
+  let wanted = false;
+  function soon(): void {
+    wanted = true;
+    if (state !== "begun") return;
+    timer ??= setTimeout(() => {
+      timer = null;
+      wanted = false;
+      task();
+    }, intervalMs).unref();
+  }
   return {
-    soon() {
-      if (stopped) return;
-      timer ??= setTimeout(() => {
-        timer = null;
-        task();
-      }, intervalMs).unref();
+    soon,
+    begin() {
+      state = "begun";
+      if (wanted) soon();
     },
     stop() {
-      stopped = true;
+      state = "stopped";
       if (timer) clearTimeout(timer);
     },
   };

@@ -3,28 +3,32 @@ import type { Handlers } from "../../src-preload/contract.ts";
 import type { ModelInfo, Models } from "../../src-preload/contract/models.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import type { Encoders } from "./encoders.ts";
+import type { RerankerInUse } from "./reranker-in-use.ts";
 import type { ModelShelf } from "./model-shelf.ts";
 
 export interface ModelParts {
   shelf: ModelShelf;
   encoders: Encoders;
+  reranker: RerankerInUse;
 }
 
 type ModelHandlers = Pick<
   Handlers,
   | "models.list" | "models.download" | "models.pause" | "models.cancelDownload" | "models.import" | "models.use" | "models.cancelSwitch"
+  | "models.stopReranking"
   | "models.remove" | "models.restore"
 >;
 
-export function modelsOf({ shelf, encoders }: ModelParts): Models {
+export function modelsOf({ shelf, encoders, reranker }: ModelParts): Models {
   const kept = new Set(encoders.kept());
-  const inUse = encoders.current().identity.id;
-  const tell = (model: ModelInfo): ModelInfo => ({ ...model, kept: kept.has(model.id), state: model.id === inUse ? { is: "active" } : model.state });
-  return { folder: shelf.folder, models: shelf.list().map(tell), switching: encoders.switching(), standIn: encoders.standIn() };
+  const inUse = [encoders.current().identity.id, reranker.current()?.identity.id];
+  const tell = (model: ModelInfo): ModelInfo => ({ ...model, kept: kept.has(model.id), state: inUse.includes(model.id) ? { is: "active" } : model.state });
+  return { folder: shelf.folder, models: shelf.list().map(tell), switching: encoders.switching(), reranking: reranker.status(), standIn: encoders.standIn() };
 }
 
 export function createModelHandlers(parts: ModelParts): ModelHandlers {
-  const { shelf, encoders } = parts;
+  const { shelf, encoders, reranker } = parts;
+  const isReranker = (id: string): boolean => shelf.list().some((model) => model.id === id && model.kind === "reranker");
   const answer = (): Models => modelsOf(parts);
   return {
     "models.list": async () => answer(),
@@ -45,18 +49,23 @@ export function createModelHandlers(parts: ModelParts): ModelHandlers {
       return { ...answer(), id };
     },
     "models.use": async ({ id }) => {
-      await encoders.use(id);
+      await (isReranker(id) ? reranker.use(id) : encoders.use(id));
       return answer();
     },
     "models.cancelSwitch": async () => {
       await encoders.cancel();
       return answer();
     },
+    "models.stopReranking": async () => {
+      reranker.stop();
+      return answer();
+    },
     "models.remove": async ({ id }) => {
-      if (encoders.current().identity.id === id || encoders.switching()?.id === id) {
-        throw new WinnowError("invalid_input", "This model is in use.", { hint: "Use another one first." });
+      if (reranker.current()?.identity.id === id || encoders.current().identity.id === id || encoders.switching()?.id === id) {
+        throw new WinnowError("invalid_input", "This model is in use.", { hint: "Use another one first, or stop using it." });
       }
       shelf.remove(id);
+      if (reranker.status()?.id === id) reranker.stop();
       return answer();
     },
     "models.restore": async ({ id }) => {

@@ -38,6 +38,7 @@ export function createRankingHandlers({ library, rankings, shortlists, onShortli
       return {
         job: library.jobs.get(jobId),
         model: ranking.model,
+        reranker: ranking.reranker,
         considered: ranking.considered,
         milliseconds: ranking.milliseconds,
         rows: ranking.candidates.map((match) => ({
@@ -54,6 +55,7 @@ export function createRankingHandlers({ library, rankings, shortlists, onShortli
           topEvidence: topEvidence(match.evidence),
           shortlisted: chosen.has(match.candidateId),
           flags: match.flags.map(({ code }) => code),
+          reranked: match.reranked,
         })),
       };
     },

@@ -39,6 +39,7 @@ function table(ranking: Ranking, candidates: ExportedCandidate[]): string {
     Skill: match.skill,
     Experience: match.experience,
     Semantic: match.semantic,
+    ...(ranking.reranker !== null && { "Read again": match.reranked?.score ?? "" }),
     "Must-haves": match.knockouts.map((k) => `${textOf.get(k.requirementId) ?? conditionTitle(k.requirementId)}: ${statusWord[k.status]}`).join("; "),
     Evidence: [...new Set(match.evidence.map((e) => oneLine(e.text)))].slice(0, EVIDENCE_LINES).join(" | "),
     Years: profile.yearsOfExperience ?? "",

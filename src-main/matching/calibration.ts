@@ -12,6 +12,14 @@ export function levelOf(deviations: number): number {
   return curve(deviations, -0.5, 0.8);
 }
 
+/**
+ * How well a resume's best lines answer a job when both are read together, from standard deviations above the ordinary resume of
+ * any trade; half for one.
+ */
+export function levelOfPair(deviations: number): number {
+  return curve(deviations, 1, 1.3);
+}
+
 /** How near a job held comes to the title of the job offered; half for one standard deviation above the ordinary resume. */
 export function levelOfRole(deviations: number): number {
   return curve(deviations, 1, 1.3);

@@ -1,6 +1,7 @@
 import { emptyProfile, type ParsedJob, type Ranking, type Weights } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { redact } from "../encoder/redaction.ts";
+import type { Reranker } from "../encoder/reranker.ts";
 import type { Encoder } from "../encoder/types.ts";
 import type { MatchingLibrary } from "../library/types.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
@@ -14,6 +15,7 @@ import { explain } from "./explanation/explain-match.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
 import { titleFamilies } from "./role-families.ts";
 import type { TitleFamily } from "./role-families.ts";
+import { askedText, rerank } from "./rerank.ts";
 import { scoreCandidate } from "./score.ts";
 import { scaleOf } from "./search/scale.ts";
 import type { Scale } from "./search/scale.ts";
@@ -28,6 +30,10 @@ import { prepareCandidate, withoutAd } from "./prepared-candidate.ts";
 export interface MatcherParts {
   library: MatchingLibrary;
   encoder: Pick<Encoder, "identity" | "encode">;
+  /** The one that is switched on now. */
+  reranker?: () => Reranker | null;
+  /** It failed, and the ranking was made without it. */
+  onRerankFailed?: (thrown: unknown) => void;
   taxonomy: Taxonomy;
 }
 
@@ -83,7 +89,7 @@ function jobFamilies({ title, roleFamily }: ParsedJob, taxonomy: Taxonomy): Titl
  * Nothing that says who a candidate is takes part: only redacted passages, skills, dates, titles' families, degrees,
  * certificates and languages do.
  */
-export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Matcher {
+export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn = () => null, onRerankFailed = () => undefined }: MatcherParts): Matcher {
   const working = createWorkingSet(library, encoder, taxonomy);
   const comparer = createComparer();
   let background: Promise<PreparedCandidate[]> | undefined;
@@ -124,6 +130,17 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
 
   function throwIfAborted(signal: AbortSignal | undefined): void {
     if (signal?.aborted === true) throw new WinnowError("cancelled", "The ranking was cancelled.");
+  }
+
+  /** Null where the re-ranker fails: a ranking is whole without it. */
+  async function readAgain(scored: readonly Scored[], asked: string, reranker: Reranker, signal: AbortSignal | undefined): Promise<Scored[] | null> {
+    try {
+      return await rerank(scored, asked, reranker, signal);
+    } catch (thrown) {
+      throwIfAborted(signal);
+      onRerankFailed(thrown);
+      return null;
+    }
   }
 
   async function rank(job: RankedJob, weights: Weights, { top, everyone = false, including = [], signal }: RankOptions = {}): Promise<Ranking> {
@@ -177,12 +194,16 @@ export function createMatcher({ library, encoder, taxonomy }: MatcherParts): Mat
       const own = looked.get(id);
       if (own !== undefined) scored.push(scoreCandidate(own.candidate, own.near, prepared, weights));
     }
-    const order = scored.sort(inOrder).slice(0, top ?? scored.length);
+    const reranker = switchedOn();
+    scored.sort(inOrder);
+    const reread = reranker === null ? null : await readAgain(scored, askedText(job.requirements, texts), reranker, signal);
+    const order = (reread?.sort(inOrder) ?? scored).slice(0, top ?? scored.length);
     const familyName = job.roleFamily === null ? null : taxonomy.familyName(job.roleFamily);
     return {
       job: { title: job.title, requirements: job.requirements },
       candidates: order.map((one, i) => explain(one, i + 1, weights, familyName, taxonomy)),
       model: await encoder.identity(),
+      reranker: reread === null ? null : (reranker?.identity ?? null),
       weights,
       considered: all.length,
       milliseconds: Math.round(performance.now() - began),

@@ -1,5 +1,6 @@
 /** From signals to the terms and the score of one candidate. */
 import type { Importance, Knockout, ParsedJob, Requirement, RequirementScore, Weights } from "../../src-preload/domain.ts";
+import type { Reranked } from "../../src-preload/reranked.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Ordinary } from "./background.ts";
 import { levelOf } from "./calibration.ts";
@@ -55,6 +56,8 @@ export interface Scored {
   /** What the experience term rests on where the job asks no experience by name; else undefined. */
   openExperience: ExperienceAnswer | undefined;
   knockouts: Knockout[];
+  /** Null before, and where, no re-ranker takes part. */
+  reranked: Reranked | null;
 }
 
 const noFact: FactQuestion = () => null;
@@ -114,5 +117,6 @@ export function scoreCandidate(candidate: PreparedCandidate, near: Nearness, pre
     knockouts: outcomes
       .filter(({ requirement }) => requirement.importance === "must")
       .map(({ requirement, found, experience: answered }) => knockout(requirement, candidate, found, answered)),
+    reranked: null,
   };
 }

@@ -66,6 +66,8 @@ export const modelsSchema = z.object({
   folder: z.string(),
   models: z.array(modelInfoSchema),
   switching: encoderSwitchSchema.nullable(),
+  /** The re-ranker that is switched on, and why rankings are made without it if they are. */
+  reranking: z.object({ id: z.string(), problem: errorSchema.nullable() }).nullable(),
   /** Why the encoder that ships stands in for the one that was chosen. */
   standIn: errorSchema.nullable(),
 });
@@ -83,9 +85,10 @@ export const modelMethods = {
   "models.cancelDownload": { params: one, result: modelsSchema },
   /** Copies a model in the Hugging Face layout and loads it once. */
   "models.import": { params: z.object({ path: filePath }), result: modelsSchema.extend({ id: z.string() }) },
-  /** Has every text of the library read by this encoder, and then ranks by it. */
+  /** Has every text of the library read by this encoder, and then ranks by it; of a re-ranker, switches it on at once. */
   "models.use": { params: one, result: modelsSchema },
   "models.cancelSwitch": { params: nothing, result: modelsSchema },
+  "models.stopReranking": { params: nothing, result: modelsSchema },
   /** Takes a model away that is not in use; `models.restore` brings it back until Winnow is closed. */
   "models.remove": { params: one, result: modelsSchema },
   "models.restore": { params: one, result: modelsSchema },

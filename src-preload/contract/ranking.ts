@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { evidenceSchema, integrityCodes, jobSchema, knockoutSchema, matchSchema, modelSchema, rankingSchema, score01, weightsSchema } from "../domain.ts";
 import { comparisonSchema, explanationSchema, matrixSchema, pastedTextSchema } from "../explanation.ts";
+import { rerankedSchema } from "../reranked.ts";
 import type { MethodTable } from "./method-table.ts";
 import { id, adTextSchema } from "./shared.ts";
 
@@ -20,6 +21,7 @@ export const rankingRowSchema = z.object({
   topEvidence: evidenceSchema.nullable(),
   shortlisted: z.boolean(),
   flags: z.array(z.enum(integrityCodes)),
+  reranked: rerankedSchema.nullable().default(null),
 });
 export type RankingRow = z.infer<typeof rankingRowSchema>;
 
@@ -27,6 +29,7 @@ export const rankingViewSchema = z.object({
   job: jobSchema,
   rows: z.array(rankingRowSchema),
   model: modelSchema,
+  reranker: modelSchema.nullable().default(null),
   /** How many candidates were looked at. */
   considered: z.int().nonnegative(),
   milliseconds: z.number(),

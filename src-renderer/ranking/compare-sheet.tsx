@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import type { Job } from "../../src-preload/domain.ts";
 import type { ComparedCell, Comparison } from "../../src-preload/explanation.ts";
+import { rerankerLine } from "../../src-preload/reranked.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
 import { candidateName, formatPoints } from "../ui/format.ts";
@@ -89,7 +90,7 @@ function CompareTable({ comparison, onEvidence }: { comparison: Comparison; onEv
                       cell={cell}
                       possible={possible}
                       ahead={apart >= 0.005 && cell.earned === most}
-                      onEvidence={requirementId === null ? null : () => onEvidence(candidates[i]?.candidateId ?? "", requirementId)}
+                      onEvidence={requirementId === null || requirementId === rerankerLine ? null : () => onEvidence(candidates[i]?.candidateId ?? "", requirementId)}
                     />
                   </td>
                 ))}

@@ -84,7 +84,7 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
               <MustHaveMarks knockouts={row.knockouts} requirements={job.requirements} />
             </div>
             <div role="gridcell" className="flex items-center justify-end gap-2 overflow-hidden">
-              <ScoreBar parts={row} weights={weights} />
+              <ScoreBar parts={row} weights={weights} reranked={row.reranked} />
               <span className="numerals w-9 shrink-0 text-right text-base font-semibold">{formatScore(row.score)}</span>
             </div>
             <div role="gridcell" className="-mr-1 flex justify-end">

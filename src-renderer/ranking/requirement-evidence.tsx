@@ -1,6 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { importances, type Evidence, type Job, type Match, type Requirement } from "../../src-preload/domain.ts";
 import type { Explanation, ExplanationLine } from "../../src-preload/explanation.ts";
+import { rerankerLine } from "../../src-preload/reranked.ts";
 import { useServices } from "../app/context.ts";
 import { groupByImportance, importanceMeaning, importanceName, importanceShortName } from "../jobs/importance.ts";
 import { withImportance } from "../jobs/requirement-edits.ts";
@@ -9,8 +10,8 @@ import { formatPoints, formatScore } from "../ui/format.ts";
 import { Menu, MenuChoice } from "../ui/menu.tsx";
 import { howInWords } from "./how-words.ts";
 import { RequirementStatusMark } from "./requirement-status.tsx";
-import { termColor } from "./term-colors.ts";
-import { termName, terms } from "./weights.ts";
+import { rerankerColor, termColor } from "./term-colors.ts";
+import { rerankerName, termName, terms } from "./weights.ts";
 
 interface RequirementEvidenceProps {
   match: Match;
@@ -24,7 +25,7 @@ interface RequirementEvidenceProps {
 export function RequirementEvidence({ match, explanation, job, shown, onShow }: RequirementEvidenceProps) {
   const { ranking } = useServices();
   const lineOf = new Map(explanation.lines.map((line) => [line.requirementId, line]));
-  const work = lineOf.get(null);
+  const others = explanation.lines.filter(({ requirementId }) => requirementId === null || requirementId === rerankerLine);
   return (
     <section aria-label="Requirements and evidence">
       <h3 className="mb-1.5 font-semibold">Requirements and evidence</h3>
@@ -50,12 +51,12 @@ export function RequirementEvidence({ match, explanation, job, shown, onShow }: 
             </ul>
           </li>
         ))}
-        {work === undefined ? null : (
-          <li className="py-2.5">
-            <p className="font-medium">{work.asked}</p>
-            <PointsLine line={work} />
+        {others.map((line) => (
+          <li key={line.asked} className="py-2.5">
+            <p className="font-medium">{line.asked}</p>
+            <PointsLine line={line} />
           </li>
-        )}
+        ))}
       </ol>
       <Sum explanation={explanation} />
     </section>
@@ -74,6 +75,7 @@ function PointsLine({ line }: { line: ExplanationLine | undefined }) {
       <RequirementStatusMark status={status} />
       <span className="min-w-0 flex-1 text-xs text-ink-soft">{how}</span>
       <span aria-hidden className="flex h-1.5 w-16 shrink-0 gap-px overflow-hidden rounded-full bg-track">
+        {line.requirementId === rerankerLine ? <span className={cx("block h-full", rerankerColor)} style={{ width: `${String(possible === 0 ? 0 : (earned / possible) * 100)}%` }} /> : null}
         {terms.map((term) => (
           <span key={term} className={cx("block h-full", termColor[term])} style={{ width: `${String(possible === 0 ? 0 : (parts[term] / possible) * 100)}%` }} />
         ))}
@@ -89,6 +91,7 @@ function PointsLine({ line }: { line: ExplanationLine | undefined }) {
 
 function Sum({ explanation }: { explanation: Explanation }) {
   const { total, lines } = explanation;
+  const again = lines.find(({ requirementId }) => requirementId === rerankerLine);
   const possible = lines.reduce((sum, line) => sum + Math.round(line.possible * 100), 0) / 100;
   return (
     <div role="group" aria-label="Sum of the points" className="pt-2">
@@ -98,7 +101,7 @@ function Sum({ explanation }: { explanation: Explanation }) {
           {formatPoints(total)} <span className="text-xs font-normal text-ink-faint">of {formatPoints(possible)}</span>
         </span>
       </p>
-      <p className="numerals text-xs text-ink-faint">{inTerms(explanation)}. Hundredths lost by rounding go to the lines that lost most, so that the sum is exact.</p>
+      <p className="numerals text-xs text-ink-faint">{inTerms(explanation)}{again === undefined ? "" : ` + ${rerankerName} ${formatPoints(again.earned)}`}. Hundredths lost by rounding go to the lines that lost most, so that the sum is exact.</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Weights } from "../../src-preload/domain.ts";
+import { besideReranker } from "../../src-preload/reranked.ts";
 import { terms } from "./weights.ts";
 
 export const failsMustHave = (row: Pick<RankingRow, "knockouts">): boolean => row.knockouts.some(({ status }) => status === "fail");
@@ -9,7 +10,11 @@ export const failsMustHave = (row: Pick<RankingRow, "knockouts">): boolean => ro
  * engine's order (by score, then by id).
  */
 export function reweigh(rows: readonly RankingRow[], weights: Weights): RankingRow[] {
-  const order = rows.map((row) => ({ ...row, score: Math.min(1, terms.reduce((sum, term) => sum + row[term] * weights[term], 0)) }));
+  const scoreOf = (row: RankingRow): number => {
+    const own = besideReranker(weights, row.reranked);
+    return terms.reduce((sum, term) => sum + row[term] * own[term], (row.reranked?.share ?? 0) * (row.reranked?.score ?? 0));
+  };
+  const order = rows.map((row) => ({ ...row, score: Math.min(1, scoreOf(row)) }));
   order.sort((a, b) => b.score - a.score || (a.candidateId < b.candidateId ? -1 : 1));
   return order.map((row, index) => ({ ...row, rank: index + 1 }));
 }

@@ -7,6 +7,9 @@ export type Percents = Record<Term, number>;
 
 export const termName: Record<Term, string> = { skill: "Skills", experience: "Experience", semantic: "Meaning" };
 
+/** What a re-ranker adds. */
+export const rerankerName = "Read again";
+
 export const termMeaning: Record<Term, string> = {
   skill: "How well the resume shows what the job asks, by importance",
   experience: "Years in jobs like this one against the years asked",

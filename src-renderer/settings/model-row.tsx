@@ -1,17 +1,23 @@
 import { Check, Download, Pause, Play, Trash2, X } from "lucide-react";
 import type { EncoderSwitch, ModelInfo, ModelState } from "../../src-preload/contract.ts";
+import type { ErrorOnTheWire } from "../../src-preload/errors.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { formatMegabytes } from "../ui/format.ts";
 import { modelFacts, modelName, speedSentence, switchSentence } from "./model-words.ts";
 
-interface ModelRowProps {
+interface ActionsProps {
   model: ModelInfo;
   /** Set while the library is being read by this model. */
   switching: EncoderSwitch | null;
 }
 
-export function ModelRow({ model, switching }: ModelRowProps) {
+interface ModelRowProps extends ActionsProps {
+  /** Why rankings are made without this re-ranker. */
+  problem: ErrorOnTheWire | null;
+}
+
+export function ModelRow({ model, switching, problem }: ModelRowProps) {
   const { state } = model;
   const speed = speedSentence(model);
   return (
@@ -20,6 +26,8 @@ export function ModelRow({ model, switching }: ModelRowProps) {
         <div className="min-w-0 flex-1">
           <p className="font-semibold break-words">{modelName(model.id)}</p>
           <p className="numerals text-ink-soft">{modelFacts(model)}</p>
+          {model.kind === "encoder" ? null : <p className="text-ink-soft">A re-ranker: it reads the first 50 of a ranking again, each beside the job, for a tenth of the score.</p>}
+          {problem === null ? null : <p className="text-fail">Rankings are made without it. {problem.message}</p>}
           {speed === null ? null : <p className="numerals text-ink-soft">{speed}</p>}
           {model.kept && state.is === "installed" && switching === null ? (
             <p className="text-ink-soft">What it has read is kept until you change the model again: going back to it takes a moment.</p>
@@ -37,16 +45,23 @@ export function ModelRow({ model, switching }: ModelRowProps) {
   );
 }
 
-function Actions({ model, switching }: ModelRowProps) {
+function Actions({ model, switching }: ActionsProps) {
   const { models } = useServices();
   const { id, state, origin, kind } = model;
   const name = modelName(id);
   if (state.is === "active") {
     return (
-      <span className="inline-flex h-7 items-center gap-1.5 rounded-md bg-sunken px-2.5 text-xs font-medium">
-        <Check aria-hidden className="size-3.5 text-accent" />
-        In use
-      </span>
+      <>
+        <span className="inline-flex h-7 items-center gap-1.5 rounded-md bg-sunken px-2.5 text-xs font-medium">
+          <Check aria-hidden className="size-3.5 text-accent" />
+          In use
+        </span>
+        {kind === "encoder" ? null : (
+          <Button size="small" look="quiet" aria-label={`Stop using ${name}`} onClick={models.stopReranking}>
+            Stop using
+          </Button>
+        )}
+      </>
     );
   }
   if (state.is === "checking") return <span className="text-ink-soft">Being loaded once…</span>;
@@ -61,11 +76,9 @@ function Actions({ model, switching }: ModelRowProps) {
   if (state.is === "downloading" || switching !== null) return null;
   return (
     <>
-      {kind === "encoder" ? (
-        <Button size="small" aria-label={`Use ${name}`} onClick={() => models.use(id)}>
-          {state.is === "broken" ? "Try again" : "Use"}
-        </Button>
-      ) : null}
+      <Button size="small" aria-label={`Use ${name}`} onClick={() => models.use(id)}>
+        {state.is === "broken" ? "Try again" : "Use"}
+      </Button>
       {origin === "embedded" ? null : (
         <Button size="small" look="quiet" aria-label={`Remove ${name}`} onClick={() => models.remove(id)}>
           <Trash2 aria-hidden className="size-3.5" />

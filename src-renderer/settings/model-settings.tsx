@@ -12,7 +12,7 @@ export function ModelSettings() {
   const { models, failure, importing, importFailure } = useStore(desk.store);
   if (failure !== null && models === null) return <Problem thrown={failure} onRetry={desk.refresh} />;
   if (models === null) return <Skeleton lines={4} className="mt-3" />;
-  const { switching, standIn } = models;
+  const { switching, reranking, standIn } = models;
   return (
     <>
       <p className="mt-1 text-pretty text-ink-soft">
@@ -30,7 +30,7 @@ export function ModelSettings() {
       )}
       <ul aria-label="Language models" className="mt-3 divide-y divide-line rounded-lg border border-line bg-raised">
         {models.models.map((model) => (
-          <ModelRow key={model.id} model={model} switching={switching?.id === model.id ? switching : null} />
+          <ModelRow key={model.id} model={model} switching={switching?.id === model.id ? switching : null} problem={reranking?.id === model.id ? reranking.problem : null} />
         ))}
       </ul>
       <div className="mt-3 flex items-center gap-3">

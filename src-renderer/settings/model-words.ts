@@ -1,6 +1,6 @@
 /** Models in words for a recruiter. */
 import type { EncoderSwitch, ModelInfo } from "../../src-preload/contract.ts";
-import { formatCount, formatCounted, formatMegabytes, formatTimeLeft } from "../ui/format.ts";
+import { formatAbout, formatCount, formatCounted, formatMegabytes, formatTimeLeft } from "../ui/format.ts";
 
 /** The one that ships has no name that a person would know. */
 export const modelName = (id: string): string => (id === "winnow-lite" ? "Winnow’s own model" : id);
@@ -16,6 +16,9 @@ export function modelFacts({ origin, bytes, license, languages }: ModelInfo): st
   return facts.filter((fact) => fact !== null).join(" · ");
 }
 
+/** The first fifty, and the two dozen resumes that are read for comparison. */
+const pairsOfARanking = 74;
+
 /** Less than this apart is the measuring's own noise. */
 const noticeable = 1.25;
 
@@ -25,7 +28,7 @@ export function speedSentence({ speed, kind }: ModelInfo): string | null {
   const { perSecond, own } = speed;
   const what = kind === "encoder" ? "sentences" : "pairs of texts";
   const measured = `On this computer it reads ${formatCount(Math.max(1, perSecond))} ${what} a second`;
-  if (kind !== "encoder") return `${measured}.`;
+  if (kind !== "encoder") return `${measured}, so a first ranking of a job takes ${formatAbout(pairsOfARanking / perSecond)} longer.`;
   const factor = Math.max(own / perSecond, perSecond / own);
   if (factor < noticeable) return `${measured}, as fast as Winnow’s own.`;
   const times = factor < 10 ? Math.round(factor * 10) / 10 : Math.round(factor);

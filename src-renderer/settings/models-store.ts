@@ -28,6 +28,7 @@ export interface ModelsDesk {
   /** Has the library read by a model, or goes on with it. */
   use(id: string): void;
   cancelSwitch(): void;
+  stopReranking(): void;
   remove(id: string): void;
 }
 
@@ -57,7 +58,7 @@ export function createModels(client: Client, bridge: Pick<HostBridge, "pathsOf">
         store.setState({ importing: "Loading the model once, to see whether it works…" });
         const { id, ...models } = await client.request("models.import", { path });
         take(models);
-        toasts.done(`${modelName(id)} is installed. It reads your resumes once you choose “Use”.`);
+        toasts.done(`${modelName(id)} is installed. Choose “Use” to rank with it.`);
       } catch (thrown) {
         store.setState({ importFailure: toFailure(thrown) });
       }
@@ -65,6 +66,7 @@ export function createModels(client: Client, bridge: Pick<HostBridge, "pathsOf">
     },
     use: (id) => asked(client.request("models.use", { id })),
     cancelSwitch: () => asked(client.request("models.cancelSwitch", {})),
+    stopReranking: () => asked(client.request("models.stopReranking", {})),
     remove: (id) =>
       asked(
         client.request("models.remove", { id }).then((models) => {

@@ -24,18 +24,19 @@ function stateInWords(state: ModelState): string {
   }
 }
 
-function line({ id, bytes, license, languages, dimensions, speed, kept, state }: ModelInfo): string {
+function line({ id, kind, bytes, license, languages, dimensions, speed, kept, state }: ModelInfo): string {
   const facts = [
-    bytes === null ? null : inMegabytes(bytes), license, languages, dimensions === null ? null : `${String(dimensions)} numbers a text`,
-    speed === null ? null : `${speed.perSecond.toFixed(0)} sentences a second here (Winnow's own: ${speed.own.toFixed(0)})`,
+    bytes === null ? null : inMegabytes(bytes), license, languages, dimensions === null || kind === "reranker" ? null : `${String(dimensions)} numbers a text`,
+    speed === null ? null : kind === "encoder" ? `${speed.perSecond.toFixed(0)} sentences a second here (Winnow's own: ${speed.own.toFixed(0)})` : `${speed.perSecond.toFixed(0)} pairs of texts a second here`,
   ];
-  return `${fit(id, 24)} ${stateInWords(state)}${kept ? ", going back takes a moment" : ""}\n${" ".repeat(25)}${facts.filter((fact) => fact !== null).join(" · ")}`;
+  return `${fit(id, 24)} ${stateInWords(state)}${kind === "reranker" ? ", a re-ranker" : ""}${kept ? ", going back takes a moment" : ""}\n${" ".repeat(25)}${facts.filter((fact) => fact !== null).join(" · ")}`;
 }
 
-function describe({ folder, models, switching, standIn }: Models): string[] {
+function describe({ folder, models, switching, reranking, standIn }: Models): string[] {
   return [
     ...models.map(line),
     ...(switching === null ? [] : [`Going over to ${switching.id}: ${String(switching.done)} of ${String(switching.total)} texts read. The app goes on with it, or winnow models use ${switching.id}.`]),
+    ...(reranking === null || reranking.problem === null ? [] : [`Rankings are made without ${reranking.id}: ${reranking.problem.message}`]),
     ...(standIn === null ? [] : [standIn.message]),
     `Installed models lie in ${folder}`,
   ];

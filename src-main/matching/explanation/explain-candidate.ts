@@ -1,6 +1,7 @@
 /** A match put into words: its points line by line, why the candidate stands here, strengths, and what to ask about. */
 import { importances, type Evidence, type Match, type Ranking, type Requirement, type RequirementMatch } from "../../../src-preload/domain.ts";
 import type { Explanation, ExplanationLine, Gap, Strength } from "../../../src-preload/explanation.ts";
+import { besideReranker, rerankerLine } from "../../../src-preload/reranked.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
 import { inYears, shortened, thingAsked } from "./asked.ts";
 import { howItMatched } from "./how.ts";
@@ -19,6 +20,7 @@ const worthNaming = 0.1;
 export type ExplainedRanking = Pick<Ranking, "job" | "weights"> & { candidates: readonly Match[] };
 
 export const theWork = "Work like this job’s";
+export const secondReading = "Read again beside the job";
 
 function workLine(match: Match, points: LinePoints): ExplanationLine {
   const { experience, relevantYears } = match;
@@ -27,12 +29,20 @@ function workLine(match: Match, points: LinePoints): ExplanationLine {
   return { ...points, asked: theWork, status, how };
 }
 
+function rerankerLineOf({ reranked }: Match, points: LinePoints): ExplanationLine {
+  const score = reranked?.score ?? null;
+  if (score === null) return { ...points, asked: secondReading, status: "unknown", how: "only the first of a ranking are read again" };
+  const status = score >= 0.8 ? "met" : score < 0.2 ? "not_found" : "partly";
+  return { ...points, asked: secondReading, status, how: `the best lines, read together with the job, fit by ${score.toFixed(2)}` };
+}
+
 /** The lines of a match in the order of the job, and the score that they add up to. */
 export function explainedLines(match: Match, { job, weights }: ExplainedRanking, taxonomy: Names) {
   const points = pointsOf(match, weights);
   const requirementOf = new Map(job.requirements.map((requirement) => [requirement.id, requirement]));
   const own = new Map(match.requirements.map((one) => [one.requirementId, one]));
   const lines = points.lines.flatMap((line): ExplanationLine[] => {
+    if (line.requirementId === rerankerLine) return [rerankerLineOf(match, line)];
     const requirement = requirementOf.get(line.requirementId ?? "");
     const found = own.get(line.requirementId ?? "");
     if (requirement === undefined || found === undefined) return [workLine(match, line)];
@@ -49,7 +59,9 @@ const counted = (count: number, one: string, many: string): string => `${String(
 
 /** Where the candidate stands, how many requirements are met, and what most of the points come from. */
 function whyHere(match: Match, of: number, explained: ReturnType<typeof explainedLines>): string[] {
-  const { total, terms, possible, lines } = explained;
+  const { total, terms, possible } = explained;
+  const lines = explained.lines.filter(({ requirementId }) => requirementId !== rerankerLine);
+  const again = explained.lines.find(({ requirementId }) => requirementId === rerankerLine);
   const ofTerm = (term: keyof typeof terms, name: string): string => `${inPoints(terms[term])} of ${inPoints(possible[term])} for ${name}`;
   const count = (status: ExplanationLine["status"]): number => lines.filter((line) => line.status === status).length;
   const rest = [
@@ -60,7 +72,7 @@ function whyHere(match: Match, of: number, explained: ReturnType<typeof explaine
   const best = [...lines].sort((a, b) => b.earned - a.earned).slice(0, 3).filter(({ earned }) => earned >= worthNaming);
   const failed = match.knockouts.filter(({ status }) => status === "fail");
   return [
-    `Number ${String(match.rank)} of ${String(of)} with ${inPoints(total)} of 100 points: ${ofTerm("skill", "skills")}, ${ofTerm("experience", "experience")}, ${ofTerm("semantic", "nearness in meaning")}.`,
+    `Number ${String(match.rank)} of ${String(of)} with ${inPoints(total)} of 100 points: ${ofTerm("skill", "skills")}, ${ofTerm("experience", "experience")}, ${ofTerm("semantic", "nearness in meaning")}${again === undefined ? "" : `, ${inPoints(again.earned)} of ${inPoints(again.possible)} for being read again beside the job`}.`,
     `${counted(count("met"), "thing that the job asks is", "things that the job asks are")} met of ${String(lines.length)}${rest.length === 0 ? "" : `; ${rest.join(", ")}`}.`,
     ...(best.length === 0 ? [] : [`Most points come from ${best.map(({ asked, earned }) => `“${shortened(asked, 60)}” (${inPoints(earned)})`).join(", ")}.`]),
     ...failed.map(({ reason }) => `A must-have is not met. ${reason}`),
@@ -69,7 +81,7 @@ function whyHere(match: Match, of: number, explained: ReturnType<typeof explaine
 
 function strengthsOf(match: Match, lines: readonly ExplanationLine[]): Strength[] {
   return lines
-    .filter(({ status, earned }) => status === "met" && earned >= worthNaming)
+    .filter(({ requirementId, status, earned }) => requirementId !== rerankerLine && status === "met" && earned >= worthNaming)
     .sort((a, b) => b.earned - a.earned)
     .slice(0, mostStrengths)
     .map(({ requirementId, asked, how, earned }) => ({ requirementId, sentence: `${shortened(asked)}: ${how}.`, earned, evidence: bestEvidence(match, requirementId) ?? null }));
@@ -112,7 +124,7 @@ export function explainCandidate(match: Match, ranking: ExplainedRanking, taxono
     of: candidates.length,
     ...explained,
     here: whyHere(match, candidates.length, explained),
-    above: above === undefined ? null : nextAbove(match, above, job.requirements, weights, taxonomy),
+    above: above === undefined ? null : nextAbove(match, above, job.requirements, besideReranker(weights, match.reranked), taxonomy),
     strengths: strengthsOf(match, explained.lines),
     gaps: gapsOf(match, explained.lines, job.requirements, taxonomy),
   };

@@ -1,5 +1,6 @@
 /** Why a candidate has the score they have: the lines that earned it, and what each thing that is missing costs. */
 import type { Match, Weights } from "../../../src-preload/domain.ts";
+import { besideReranker } from "../../../src-preload/reranked.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
 import type { Scored } from "../score.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -12,8 +13,9 @@ function relevantYears({ outcomes, openExperience }: Scored): number | null {
 }
 
 /** One match as the contract has it. `rank` counts from 1. */
-export function explain(scored: Scored, rank: number, weights: Weights, familyName: string | null, taxonomy: Taxonomy): Match {
+export function explain(scored: Scored, rank: number, ofThree: Weights, familyName: string | null, taxonomy: Taxonomy): Match {
   const { candidate } = scored.candidate;
+  const weights = besideReranker(ofThree, scored.reranked);
   return {
     rank,
     candidateId: candidate.candidateId,
@@ -30,5 +32,6 @@ export function explain(scored: Scored, rank: number, weights: Weights, familyNa
     whyNotHigher: lossesOf(scored, weights, familyName, taxonomy),
     flags: scored.candidate.flags,
     conditions: [],
+    reranked: scored.reranked,
   };
 }

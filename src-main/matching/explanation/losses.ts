@@ -38,7 +38,7 @@ function sentenceFor(outcome: RequirementOutcome, taxonomy: Taxonomy): string {
  * What keeps the score from 1, the most costly first, at most six; a requirement's loss in its own term and in the
  * semantic term are one sentence. All losses together are 1 − score up to rounding; those not listed are smaller ones.
  */
-export function lossesOf({ outcomes, openExperience, skill, experience }: Scored, weights: Weights, familyName: string | null, taxonomy: Taxonomy): Loss[] {
+export function lossesOf({ outcomes, openExperience, skill, experience, reranked }: Scored, weights: Weights, familyName: string | null, taxonomy: Taxonomy): Loss[] {
   const hasSkills = outcomes.some((outcome) => outcome.term === "skill");
   const losses: Loss[] = outcomes.map((outcome) => {
     const own = weights[outcome.term] * outcome.share * (1 - outcome.score);
@@ -56,6 +56,10 @@ export function lossesOf({ outcomes, openExperience, skill, experience }: Scored
   if (!hasSkills) {
     const lost = weights.skill * (1 - skill);
     losses.push({ requirementId: null, term: "skill", points: rounded(lost), sentence: `The job asks no skill by name, so nearness in meaning counts instead.` });
+  }
+  if (reranked !== null) {
+    const read = reranked.score === null ? "Only the first of a ranking are read again beside the job, and earn this share." : `Read together with the job, its best lines fit by ${(reranked.score * 100).toFixed(0)} of 100.`;
+    losses.push({ requirementId: null, term: "semantic", points: rounded(reranked.share * (1 - (reranked.score ?? 0))), sentence: read });
   }
   return losses
     .map((loss, i) => ({ loss, i }))

@@ -5,6 +5,7 @@
  */
 import type { Match, RequirementMatch, Weights } from "../../../src-preload/domain.ts";
 import type { TermPoints } from "../../../src-preload/explanation.ts";
+import { besideReranker, rerankerLine } from "../../../src-preload/reranked.ts";
 import { apportion } from "./apportion.ts";
 
 export const unitsOfScore = 10_000;
@@ -12,7 +13,7 @@ const terms = ["skill", "experience", "semantic"] as const;
 type Term = (typeof terms)[number];
 
 export interface LinePoints {
-  /** Null for the work itself, where the job asks no experience by name. */
+  /** Null for the work itself, where the job asks no experience by name; `rerankerLine` for what a re-ranker adds. */
   requirementId: string | null;
   terms: TermPoints;
   earned: number;
@@ -52,13 +53,22 @@ function linesOf({ requirements, experience }: Pick<Match, "requirements" | "exp
 const inPoints = (units: number): number => units / 100;
 const byTerm = (of: (term: Term) => number): TermPoints => ({ skill: of("skill"), experience: of("experience"), semantic: of("semantic") });
 
-/** The parts of a match's score, as made with these `weights`. */
-export function pointsOf(match: Match, weights: Weights): Points {
+/** The parts of a match's score, as made with these weights of the three terms. A re-ranker's part is the last line, of no term. */
+export function pointsOf(match: Match, ofThree: Weights): Points {
   const lines = linesOf(match);
-  const column = (values: number[]): Map<Term, number> => new Map(terms.map((term, i) => [term, values[i] ?? 0]));
-  const possible = column(apportion(terms.map((term) => weights[term] * unitsOfScore), unitsOfScore));
+  const { reranked } = match;
+  const weights = besideReranker(ofThree, reranked);
+  // What a re-ranker adds is one part more, shared out together with the three terms.
+  const again = reranked?.share ?? 0;
+  const columns = [...terms, "again"] as const;
+  const column = (values: number[]): Map<Term | "again", number> => new Map(columns.map((name, i) => [name, values[i] ?? 0]));
+  const possible = column(apportion([...terms.map((term) => weights[term] * unitsOfScore), again * unitsOfScore], unitsOfScore));
   const earned = column(
-    apportion(terms.map((term) => weights[term] * match[term] * unitsOfScore), Math.round(match.score * unitsOfScore), terms.map((term) => possible.get(term) ?? 0)),
+    apportion(
+      [...terms.map((term) => weights[term] * match[term] * unitsOfScore), again * (reranked?.score ?? 0) * unitsOfScore],
+      Math.round(match.score * unitsOfScore),
+      columns.map((name) => possible.get(name) ?? 0),
+    ),
   );
   const cells = new Map(
     terms.map((term) => {
@@ -72,11 +82,14 @@ export function pointsOf(match: Match, weights: Weights): Points {
     total: inPoints(Math.round(match.score * unitsOfScore)),
     terms: byTerm((term) => inPoints(earned.get(term) ?? 0)),
     possible: byTerm((term) => inPoints(possible.get(term) ?? 0)),
-    lines: lines.map(({ requirementId }, i) => ({
-      requirementId,
-      terms: byTerm((term) => inPoints(cells.get(term)?.got[i] ?? 0)),
-      earned: inPoints(sum("got", i)),
-      possible: inPoints(sum("most", i)),
-    })),
+    lines: [
+      ...lines.map(({ requirementId }, i) => ({
+        requirementId,
+        terms: byTerm((term) => inPoints(cells.get(term)?.got[i] ?? 0)),
+        earned: inPoints(sum("got", i)),
+        possible: inPoints(sum("most", i)),
+      })),
+      ...(reranked === null ? [] : [{ requirementId: rerankerLine, terms: byTerm(() => 0), earned: inPoints(earned.get("again") ?? 0), possible: inPoints(possible.get("again") ?? 0) }]),
+    ],
   };
 }

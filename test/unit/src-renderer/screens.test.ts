@@ -92,7 +92,7 @@ describe("requirements that come back", () => {
 describe("filtering a ranking", () => {
   const row = (candidateId: string, more: Partial<RankingRow>): RankingRow => ({
     rank: 1, candidateId, name: null, title: null, file: `${candidateId}.pdf`, score: 0, skill: 0, experience: 0, semantic: 0,
-    knockouts: [], topEvidence: null, shortlisted: false, flags: [], ...more,
+    knockouts: [], topEvidence: null, shortlisted: false, flags: [], reranked: null, ...more,
   });
   const knockout = (status: "pass" | "unknown" | "fail") => ({ requirementId: "r1", status, reason: "" });
   const rows = [
@@ -145,7 +145,7 @@ describe("words and numbers", () => {
 describe("a ranking that follows the sliders", () => {
   const row = (candidateId: string, skill: number, experience: number, status: "pass" | "fail" = "pass"): RankingRow => ({
     rank: 1, candidateId, name: null, title: null, file: "a.pdf", score: 0, skill, experience, semantic: 0,
-    knockouts: [{ requirementId: "r1", status, reason: "" }], topEvidence: null, shortlisted: false, flags: [],
+    knockouts: [{ requirementId: "r1", status, reason: "" }], topEvidence: null, shortlisted: false, flags: [], reranked: null,
   });
   const rows = [row("a", 0.9, 0.1), row("b", 0.2, 0.8), row("c", 1, 1, "fail"), row("d", 0.2, 0.8)];
 

@@ -42,14 +42,14 @@ export function scoredBy(requirements: readonly RequirementMatch[], weights: Wei
 export function madeMatch(candidateId: string, requirements: RequirementMatch[], weights: Weights, more: Partial<Match> = {}): Match {
   return {
     rank: 1, candidateId, name: null, file: `${candidateId}.txt`, ...scoredBy(requirements, weights, more.experience ?? 0), knockouts: [], evidence: [],
-    requirements, relevantYears: null, whyNotHigher: [], flags: [], conditions: [], ...more,
+    requirements, relevantYears: null, whyNotHigher: [], flags: [], conditions: [], reranked: null, ...more,
   };
 }
 
 export const rankingOf = (requirements: Requirement[], matches: Match[], weights: Weights): Ranking => ({
   job: { title: "Web Developer", requirements },
   candidates: [...matches].sort((a, b) => b.score - a.score).map((match, i) => ({ ...match, rank: i + 1 })),
-  model: { id: "m", hash: "ab" }, weights, considered: matches.length, milliseconds: 1,
+  model: { id: "m", hash: "ab" }, reranker: null, weights, considered: matches.length, milliseconds: 1,
 });
 
 const level = (random: Random): number => {
