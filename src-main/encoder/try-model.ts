@@ -26,8 +26,9 @@ const sentences = [
 /** Milliseconds that measuring may take. */
 const measuring = 700;
 
+/** A re-ranker gets what it will get: all that a job asks, and the best lines of a resume. */
 function inputsFor({ kind }: Model): ModelInput[] {
-  return kind === "encoder" ? sentences : sentences.map((sentence) => ["Experience in the same line of work", sentence] as const);
+  return kind === "encoder" ? sentences : [[sentences.join("\n"), sentences.toReversed().join("\n")], [sentences.toReversed().join("\n"), sentences.join("\n")]];
 }
 
 /** Milliseconds that the model takes for all inputs. */

@@ -39,8 +39,8 @@ export function RankingHeader({ view, searchRef }: { view: RankingView; searchRe
             {view.job.title}
           </a>
         </h1>
-        <p role="status" className="numerals pt-1 whitespace-nowrap text-ink-faint">
-          {running ? "Ranking…" : `${howMany(view)} ranked in ${formatDuration(view.milliseconds)}${view.reranker === null ? "" : `, the first read again by ${view.reranker.id}`}`}
+        <p role="status" title={view.reranker === null ? undefined : `The first were read again by ${view.reranker.id}`} className="numerals pt-1 whitespace-nowrap text-ink-faint">
+          {running ? "Ranking…" : `${howMany(view)} ranked in ${formatDuration(view.milliseconds)}${view.reranker === null ? "" : ", re-ranked"}`}
         </p>
         {view.rows.length < view.considered && !running ? (
           <Button size="small" onClick={ranking.rankEveryone} title="These are the nearest. The others were looked at roughly, and none of them came as near.">

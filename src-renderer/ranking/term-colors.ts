@@ -4,4 +4,4 @@ import type { Term } from "./weights.ts";
 export const termColor: Record<Term, string> = { skill: "bg-skill", experience: "bg-experience", semantic: "bg-semantic" };
 
 /** Of the part that a re-ranker adds. */
-export const rerankerColor = "bg-accent";
+export const rerankerColor = "bg-reranker";

@@ -28,7 +28,10 @@ export function speedSentence({ speed, kind }: ModelInfo): string | null {
   const { perSecond, own } = speed;
   const what = kind === "encoder" ? "sentences" : "pairs of texts";
   const measured = `On this computer it reads ${formatCount(Math.max(1, perSecond))} ${what} a second`;
-  if (kind !== "encoder") return `${measured}, so a first ranking of a job takes ${formatAbout(pairsOfARanking / perSecond)} longer.`;
+  if (kind !== "encoder") {
+    const longer = pairsOfARanking / perSecond;
+    return `${measured}, so the first ranking of a job takes ${longer < 1 ? "less than a second" : formatAbout(longer)} longer.`;
+  }
   const factor = Math.max(own / perSecond, perSecond / own);
   if (factor < noticeable) return `${measured}, as fast as Winnow’s own.`;
   const times = factor < 10 ? Math.round(factor * 10) / 10 : Math.round(factor);

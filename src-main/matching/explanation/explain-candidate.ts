@@ -32,7 +32,7 @@ function workLine(match: Match, points: LinePoints): ExplanationLine {
 function rerankerLineOf({ reranked }: Match, points: LinePoints): ExplanationLine {
   const score = reranked?.score ?? null;
   if (score === null) return { ...points, asked: secondReading, status: "unknown", how: "only the first of a ranking are read again" };
-  const status = score >= 0.8 ? "met" : score < 0.2 ? "not_found" : "partly";
+  const status = score >= 0.8 ? "met" : "partly";
   return { ...points, asked: secondReading, status, how: `the best lines, read together with the job, fit by ${score.toFixed(2)}` };
 }
 

@@ -64,6 +64,25 @@ describe("the points of a match", () => {
     expect(checked).toBe(900);
   });
 
+  it("add up with a re-ranker's part, too, whose line is of no term and earns no more than its share", () => {
+    const random = seeded(12);
+    for (let job = 0; job < 150; job++) {
+      const { candidates, weights } = randomRanking(random, 3);
+      for (const match of candidates) {
+        const share = Math.round(random() * 50) / 100;
+        const score = random() < 0.3 ? null : Math.round(random() * 1e6) / 1e6;
+        const reranked = { ...match, reranked: { score, share }, score: Math.round(((1 - share) * match.score + share * (score ?? 0)) * 1e6) / 1e6 };
+        const { total, terms, lines } = pointsOf(reranked, weights);
+        expect(sum(lines.map(({ earned }) => earned))).toBe(cents(total));
+        expect(sum(lines.map((line) => line.possible))).toBe(10_000);
+        const last = lines.at(-1);
+        expect(last?.requirementId).toBe("reranker");
+        expect(sum(Object.values(terms)) + cents(last?.earned ?? -1)).toBe(cents(total));
+        expect(Math.abs(cents(last?.earned ?? -1) - share * (score ?? 0) * 10_000)).toBeLessThan(1.01);
+      }
+    }
+  });
+
   it("stay within two hundredths of their exact value, so that nobody is given another's points", () => {
     const random = seeded(3);
     for (let job = 0; job < 60; job++) {
