@@ -44,7 +44,7 @@ function ask<M extends Method>(method: M, params: Params<M>): Promise<Result<M>>
 it("reads with its workers, ranks with its encoder, and closes when told to, all from the bundle", async () => {
   expect(await ask("app.info", {})).toMatchObject({ host: "electron", libraryFolder });
   await ask("ingest.add", { paths: [resolve("resources/samples/resumes")] });
-  await expect.poll(() => ask("ingest.status", {}), { timeout: 50_000, interval: 200 }).toMatchObject({ state: "idle", failed: 0, waiting: 0 });
+  await expect.poll(() => ask("ingest.status", {}), { timeout: 150_000, interval: 200 }).toMatchObject({ state: "idle", failed: 0, waiting: 0 });
   const { done } = await ask("ingest.status", {});
   expect(done).toBeGreaterThan(30);
 
@@ -56,4 +56,4 @@ it("reads with its workers, ranks with its encoder, and closes when told to, all
   const ended = new Promise((resolve) => engine.once("exit", resolve));
   engine.send({ to: "engine", message: { kind: "close" } });
   expect(await ended).toBe(0);
-});
+}, 200_000);
