@@ -18,13 +18,13 @@ test("a corrected name is kept when all resumes are read again, and can be given
   await app.keyboard.press("Enter");
   await expect(name).toHaveText("Ruth Adeyemi-Clarke");
   await expect(panel(app).getByRole("button", { name: "Name: Ruth Adeyemi-Clarke" })).toBeFocused();
-  await expect(app.getByRole("gridcell", { name: "Ruth Adeyemi-Clarke" })).toBeVisible();
+  await expect(app.getByRole("gridcell", { name: "Ruth Adeyemi-Clarke", exact: true })).toBeVisible();
 
   await place(app, "Settings").click();
   await app.getByRole("button", { name: "Read all resumes again" }).click();
   await expect(app.getByText("1 resume was read again.")).toBeVisible({ timeout: 30_000 });
   await place(app, "Library").click();
-  await expect(app.getByRole("gridcell", { name: "Ruth Adeyemi-Clarke" })).toBeVisible();
+  await expect(app.getByRole("gridcell", { name: "Ruth Adeyemi-Clarke", exact: true })).toBeVisible();
 
   await rows(app, "Candidates").first().click();
   await panel(app).getByRole("button", { name: "Name: corrected by you" }).click();

@@ -119,7 +119,7 @@ test("the page finds back to a Winnow that was away, and everything is there aft
   const faults = watch(page, again.origin);
   await page.goto(again.url);
   await expect(rows(page, "Candidates")).toHaveCount(1);
-  await expect(page.getByRole("gridcell", { name: "Marta Kowalczyk" })).toBeVisible();
+  await expect(page.getByRole("gridcell", { name: "Marta Kowalczyk", exact: true })).toBeVisible();
   expect(faults).toEqual([]);
   expect(await again.stop()).toBe(0);
 });

@@ -17,7 +17,7 @@ test("an empty library says what to do, and a dropped folder is read with all it
   await readingToEnd(app, "Added 3 resumes");
   await expect(rows(app, "Candidates")).toHaveCount(3);
   for (const name of ["Marta Kowalczyk", "Tomás Herrera", "Ruth Adeyemi"]) {
-    await expect(app.getByRole("gridcell", { name })).toBeVisible();
+    await expect(app.getByRole("gridcell", { name, exact: true })).toBeVisible();
   }
   await expect(app.getByText("3 candidates", { exact: true })).toBeVisible();
 });
@@ -42,7 +42,7 @@ test("a chosen folder is read", async ({ app, folder }) => {
   await app.getByRole("button", { name: "Choose folder" }).click();
   await (await choosing).setFiles(files);
   await readingToEnd(app, "Added 2 resumes");
-  await expect(app.getByRole("gridcell", { name: "b.txt" })).toBeVisible();
+  await expect(app.getByRole("gridcell", { name: "b.txt", exact: true })).toBeVisible();
 });
 
 test("the samples are read to the end while progress is shown", async ({ app }) => {
@@ -66,7 +66,7 @@ test("a file that cannot be read is listed with a reason, can be tried again and
   });
   await drop(app, [files]);
   await readingToEnd(app, "Added 1 resume");
-  await expect(app.getByRole("gridcell", { name: "Marta Kowalczyk" })).toBeVisible();
+  await expect(app.getByRole("gridcell", { name: "Marta Kowalczyk", exact: true })).toBeVisible();
 
   await reading(app).getByRole("button", { name: "2 could not be read" }).click();
   const failures = app.getByRole("dialog", { name: "Files that could not be read" });
@@ -87,7 +87,7 @@ test("a file that cannot be read is listed with a reason, can be tried again and
   await expect(failures).toContainText("Nothing left here");
   await app.keyboard.press("Escape");
   await expect(app.getByText("could not be read")).toHaveCount(0);
-  await expect(app.getByRole("gridcell", { name: "Ruth Adeyemi" })).toBeVisible();
+  await expect(app.getByRole("gridcell", { name: "Ruth Adeyemi", exact: true })).toBeVisible();
 });
 
 test("reading can be paused, resumed and cancelled", async ({ app, folder }) => {
