@@ -11,7 +11,7 @@ export interface LastRankings {
   rank(jobId: string, everyone?: boolean): Promise<Ranking>;
   /** The last one, or a first one. */
   of(jobId: string): Promise<Ranking>;
-  /** Ranks for an ad that is not kept as a job; of it nothing is remembered. */
+  /** Ranks for an ad that is not kept as a job: everyone, or the first `top`. Nothing of it is remembered. */
   ofText(text: string, weights?: Weights, top?: number): Promise<Ranking>;
   /** A candidate's match in it, also under an older id of the same person. Throws `not_found`. */
   match(ranking: Ranking, candidateId: string): Match;
@@ -41,7 +41,7 @@ export function createLastRankings(library: Library, matcher: () => Matcher, tax
     async ofText(text, weights = defaultWeights, top) {
       const job = { ...parseJob(text, taxonomy()), text };
       assertRequirements(job.requirements);
-      return matcher().rank(job, weights, top === undefined ? {} : { top });
+      return matcher().rank(job, weights, top === undefined ? { everyone: true } : { top });
     },
     of: async (jobId) => last.get(jobId) ?? rank(jobId),
     match(ranking, candidateId) {

@@ -53,7 +53,7 @@ interface Looked {
 }
 
 export interface RankOptions {
-  /** Only the first so many matches; everyone when absent. */
+  /** Only the first so many matches; all that were scored when absent. */
   top?: number;
   /** Scores everyone in full, however long it takes. */
   everyone?: boolean;
@@ -165,7 +165,7 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     const all = sketches.all.map(({ candidateId }) => candidateId);
     const isSmall = all.length <= everyoneUpTo;
     const wanted = new Set(including);
-    const chosen = isSmall || everyone ? all : [
+    const chosen = isSmall || everyone || (top ?? 0) > fullLooks ? all : [
       ...worthAFullLook(sketches, firstLook(sketches, vectors, asked, weights, comparer), fullLooks),
       ...all.filter((id) => wanted.has(id)),
     ];

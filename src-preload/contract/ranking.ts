@@ -66,7 +66,7 @@ export const rankingMethods = {
   /** A text to paste. Without `names` nothing in it tells whose resume it is about. */
   "ranking.text": { params: z.object({ jobId: id, about: textAboutSchema, names: z.boolean() }), result: pastedTextSchema },
 
-  /** Ranks the library for an ad that is not kept as a job. `top` limits how many candidates are given. */
+  /** Ranks the library for an ad that is not kept as a job: everyone, or the first `top`, which is quicker in a large library. */
   "ranking.ofText": {
     params: z.object({ text: adTextSchema, weights: weightsSchema.optional(), top: z.int().min(1).optional() }),
     result: rankingSchema,

@@ -73,3 +73,10 @@ test("whoever is wanted is scored in full, even where others are nearer, and the
   expect(including.candidates).toHaveLength(usual.candidates.length + 1);
   expect(including.candidates.at(-1)).toMatchObject({ candidateId: last?.candidateId, score: last?.score });
 }, 120_000);
+
+test("more than are usually scored can be asked for", async () => {
+  const text = fs.readFileSync(path.join(jobsFolder, "electrician.txt"), "utf8");
+  const job = { ...parseJob(text, taxonomy), text };
+  expect((await matcher.rank(job, defaultWeights, { top: 700 })).candidates).toHaveLength(700);
+  expect((await matcher.rank(job, defaultWeights, { top: 3 })).candidates).toHaveLength(3);
+}, 120_000);
