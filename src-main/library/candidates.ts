@@ -18,7 +18,6 @@ export interface CandidatePage {
 
 export interface Candidates {
   count(): number;
-  ids(): string[];
   /** Rises with whatever ranking or searching could see. */
   revision(): number;
   page(request: { filter: string; sort: CandidateSort; offset: number; limit: number }): CandidatePage;
@@ -59,7 +58,6 @@ const passageOf = (row: Row): StoredPassage => ({
 
 export function createCandidates(database: DatabaseSync, people: People, settler: Settler): Candidates {
   const count = database.prepare("SELECT count(*) AS n FROM candidate WHERE removed_at IS NULL");
-  const ids = database.prepare("SELECT candidate_id FROM candidate WHERE removed_at IS NULL ORDER BY candidate_id");
   const revision = database.prepare("SELECT revision AS n FROM library_state");
   const oneRow = database.prepare("SELECT * FROM resume WHERE resume_id = ?");
   const skills = database.prepare("SELECT name FROM resume_skill WHERE resume_id = ? ORDER BY ordinal LIMIT ?");
@@ -114,7 +112,6 @@ export function createCandidates(database: DatabaseSync, people: People, settler
   return {
     count: () => Number(count.get()?.["n"] ?? 0),
     revision: () => Number(revision.get()?.["n"] ?? 0),
-    ids: () => ids.all().map((row) => text(row["candidate_id"])),
 
     page({ filter, sort, offset, limit }) {
       const words = allWords(filter);

@@ -31,7 +31,7 @@ async function readSamples(folder: string): Promise<void> {
 /** Adds others until the library holds `count`, and indexes them: their passages are known, so nothing is encoded again. */
 async function grow(folder: string, count: number): Promise<void> {
   const library = await openLibrary(folder);
-  const samples = library.candidates.forMatching(library.candidates.ids()).filter(({ file }) => !file.startsWith("recombined/"));
+  const samples = library.candidates.forMatching(library.candidates.versions().map(({ candidateId }) => candidateId)).filter(({ file }) => !file.startsWith("recombined/"));
   const missing = count - library.candidates.count();
   for (const { candidateId, text, profile, passages } of recombined(samples, count).slice(count - missing)) {
     library.resumes.add(

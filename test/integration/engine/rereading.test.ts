@@ -116,7 +116,7 @@ test("a corrected name is redacted from what is scored, and is found by the tabl
   await engine.close();
   const { openLibrary } = await import("../../../src-main/library/open-library.ts");
   const library = await openLibrary(path.join(folder, "library"));
-  const [candidate] = library.candidates.forMatching(library.candidates.ids());
+  const [candidate] = library.candidates.forMatching(library.candidates.versions().map(({ candidateId }) => candidateId));
   expect(candidate?.passages.some((p) => p.redacted.includes("welding steel frames"))).toBe(true);
   expect(candidate?.passages.map((p) => p.redacted).join(" ")).not.toContain("Quillfeather");
   expect(library.candidates.page({ filter: "zoltana", sort: { column: "name", descending: false }, offset: 0, limit: 5 }).total).toBe(1);

@@ -51,7 +51,7 @@ test("an import killed at ten random moments loses nothing and stores nothing tw
   const opened = await openLibrary(library);
   try {
     expect(opened.candidates.count(), context).toBe(distinct);
-    const stored = opened.candidates.forMatching(opened.candidates.ids());
+    const stored = opened.candidates.forMatching(opened.candidates.versions().map(({ candidateId }) => candidateId));
     const people = fs.readdirSync(folder).filter((name) => name.startsWith("person-"));
     const texts = new Set(stored.map((c) => /Person Number\d+/.exec(c.text)?.[0]));
     expect(texts.size, context).toBe(people.length);

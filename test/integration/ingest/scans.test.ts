@@ -163,7 +163,7 @@ test("an import that is killed while it recognises a scan goes on with it, and s
   expect(last.status, last.stderr).toBe(0);
   const opened = await openLibrary(library);
   try {
-    const names = opened.candidates.forMatching(opened.candidates.ids()).map(({ profile }) => profile.name);
+    const names = opened.candidates.forMatching(opened.candidates.versions().map(({ candidateId }) => candidateId)).map(({ profile }) => profile.name);
     expect(names.sort()).toEqual(["Hanna Lindqvist", "Otto Ander"]);
     expect(opened.queue.unfinishedBatches()).toEqual([]);
     expect(opened.queue.scans()).toEqual([]);

@@ -67,7 +67,7 @@ test("what is searched follows a corrected profile", async () => {
 test("nothing searchable is left of an erased candidate", async () => {
   const folder = temporaryFolder();
   const library = await libraryOfTwo(folder);
-  library.candidates.remove(library.candidates.ids(), "2026-01-08T10:00:00.000Z");
+  library.candidates.remove(library.candidates.versions().map(({ candidateId }) => candidateId), "2026-01-08T10:00:00.000Z");
   expect(library.search.meeting(null)).toEqual([]);
   library.close();
   (await openLibrary(folder)).close();

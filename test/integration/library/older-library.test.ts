@@ -37,7 +37,7 @@ test("a library of the first Winnow opens, and what its profiles lack is empty",
   const folder = temporaryFolder();
   await firstLibrary(folder);
   const library = await openLibrary(folder);
-  const { profile, resumes } = library.candidates.detail(library.candidates.ids()[0] ?? "");
+  const { profile, resumes } = library.candidates.detail(library.candidates.versions().map(({ candidateId }) => candidateId)[0] ?? "");
   expect(profile).toMatchObject({
     kind: "resume", families: [], readings: [], skills: [{ canonical: "Welding", months: null, lastUsed: null }], employment: [{ bullets: [] }],
     certifications: [{ issuer: null, date: null }], languages: [{ cefr: null }],
@@ -56,7 +56,7 @@ test("its resumes are all to be read again, and by that are joined to one person
   for (const id of [1, 2]) {
     const reading = library.resumes.reading(id);
     if (!reading) throw new Error("The resume is gone.");
-    const passages = library.candidates.forMatching(library.candidates.ids())[0]?.passages ?? [];
+    const passages = library.candidates.forMatching(library.candidates.versions().map(({ candidateId }) => candidateId))[0]?.passages ?? [];
     library.resumes.rewrite(id, { parsed: reading.parsed, profile: reading.parsed, passages, warnings: [] }, "now", at);
   }
   expect(library.resumes.outdatedCount("now")).toBe(0);

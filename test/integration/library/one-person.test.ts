@@ -29,7 +29,7 @@ async function libraryOf(...people: Person[]): Promise<Library> {
 
 /** The files of every candidate, the current one first. */
 const people = (library: Library): string[][] =>
-  library.candidates.ids().map((id) => {
+  library.candidates.versions().map(({ candidateId }) => candidateId).map((id) => {
     const { file, resumes } = library.candidates.detail(id);
     return [file, ...resumes.map((resume) => resume.file).filter((other) => other !== file)];
   }).sort((a, b) => ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1));
@@ -68,9 +68,9 @@ test("the newest version is current, whichever came first, and only it is listed
     expect(library.candidates.page({ filter: "old", sort: { column: "name", descending: false }, offset: 0, limit: 10 }).total).toBe(0);
     const found = library.search.holding([{ words: "welds", prefix: false }], "anywhere");
     expect(found.map((resumeId) => library.search.quotable(resumeId)?.text)).toEqual(["new.txt welds"]);
-    expect(library.candidates.forMatching(library.candidates.ids()).map((c) => c.file)).toEqual(["new.txt"]);
+    expect(library.candidates.forMatching(library.candidates.versions().map(({ candidateId }) => candidateId)).map((c) => c.file)).toEqual(["new.txt"]);
     expect([...library.search.resumesOfPassages([1, 2]).values()]).toEqual(found);
-    expect(library.search.candidates(found).map(({ candidateId }) => candidateId)).toEqual(library.candidates.ids());
+    expect(library.search.candidates(found).map(({ candidateId }) => candidateId)).toEqual(library.candidates.versions().map(({ candidateId }) => candidateId));
     library.close();
   }
 });
@@ -79,7 +79,7 @@ test("without dates the version of the later import is current, and the recruite
   const library = await libraryOf({ file: "one", emails: ["x@y.org"] }, { file: "two", emails: ["x@y.org"] });
   expect(people(library)).toEqual([["two", "one"]]);
   const before = library.candidates.revision();
-  const first = library.candidates.detail(library.candidates.ids()[0] ?? "").resumes.find((resume) => resume.file === "one");
+  const first = library.candidates.detail(library.candidates.versions().map(({ candidateId }) => candidateId)[0] ?? "").resumes.find((resume) => resume.file === "one");
   library.resumes.choose(first?.resumeId ?? "", at);
   expect(people(library)).toEqual([["one", "two"]]);
   expect(library.candidates.revision()).toBeGreaterThan(before);
@@ -97,7 +97,7 @@ test("the same files give the same candidates with the same ids in whatever orde
   const results: unknown[] = [];
   for (const order of orders) {
     const library = await libraryOf(...order);
-    results.push([people(library), library.candidates.ids()]);
+    results.push([people(library), library.candidates.versions().map(({ candidateId }) => candidateId)]);
     library.close();
   }
   expect((results[0] as [string[][]])[0].map((one) => [...one].sort())).toEqual([["c", "d", "new.txt", "old.txt"], ["e"], ["f"], ["g"]]);
@@ -143,7 +143,7 @@ const jobOf = (jobId: string) => ({
   jobId, title: "Job", text: "Job", roleFamily: null, seniority: null, requirements: [], conditions: noJobConditions, weights: { skill: 0.5, experience: 0.3, semantic: 0.2 }, createdAt: at, updatedAt: at,
 });
 const state = (library: Library) => ({
-  people: people(library), ids: library.candidates.ids(), lists: ["j1", "j2", "j3"].map((jobId) => library.jobs.shortlist(jobId)),
+  people: people(library), ids: library.candidates.versions().map(({ candidateId }) => candidateId), lists: ["j1", "j2", "j3"].map((jobId) => library.jobs.shortlist(jobId)),
   pairs: library.people.duplicates(), corrections: [1, 2, 3].map((id) => library.corrections.of(id)),
 });
 
@@ -152,7 +152,7 @@ test("a merge by the recruiter moves resumes, shortlists and corrections, and un
     { file: "a", name: "Ana Reis", emails: ["a@x.org"], employment: [job("Iron", "2015", "2018")] }, { file: "b", name: "Ana Lima", phones: ["+351922222222"], employment: [job("Iron", "2019", "2021")] },
     { file: "b2", phones: ["+351922222222"], employment: [job("Steel", "2022", "2023")] },
   );
-  const [a = "", b = ""] = ["a", "b2"].map((file) => library.candidates.ids().find((id) => library.candidates.detail(id).file === file));
+  const [a = "", b = ""] = ["a", "b2"].map((file) => library.candidates.versions().map(({ candidateId }) => candidateId).find((id) => library.candidates.detail(id).file === file));
   for (const jobId of ["j1", "j2", "j3"]) library.jobs.save(jobOf(jobId));
   library.jobs.saveShortlist("j1", [b, a], at);
   library.jobs.saveShortlist("j2", [b], at);
@@ -162,7 +162,7 @@ test("a merge by the recruiter moves resumes, shortlists and corrections, and un
 
   const { mergeId } = library.people.merge(a, b, at);
   expect(people(library)).toEqual([["b2", "b", "a"]]);
-  const [one = ""] = library.candidates.ids();
+  const [one = ""] = library.candidates.versions().map(({ candidateId }) => candidateId);
   expect(["j1", "j2", "j3"].map((jobId) => library.jobs.shortlist(jobId))).toEqual([[one], [one], [one]]);
   expect(library.corrections.of(1).map((c) => c.correction)).toMatchObject([{ field: "location" }]);
   expect(library.candidates.detail(a).candidateId).toBe(one);
@@ -176,7 +176,7 @@ test("a merge by the recruiter moves resumes, shortlists and corrections, and un
 
 test("undoing a joining that an import made keeps the two apart, also when either gets another version", async () => {
   const library = await libraryOf(older, newer);
-  const mergeId = library.candidates.detail(library.candidates.ids()[0] ?? "").resumes.map((r) => r.mergeId).find((id) => id !== null) ?? "";
+  const mergeId = library.candidates.detail(library.candidates.versions().map(({ candidateId }) => candidateId)[0] ?? "").resumes.map((r) => r.mergeId).find((id) => id !== null) ?? "";
   library.people.unmerge(mergeId, at);
   expect(people(library)).toEqual([["new.txt"], ["old.txt"]]);
   expect(library.people.duplicates()).toEqual([]);
@@ -188,7 +188,7 @@ test("undoing a joining that an import made keeps the two apart, also when eithe
 
 test("a version of someone who was removed comes as a candidate of its own, and joins when they are restored", async () => {
   const library = await libraryOf(older);
-  const ids = library.candidates.ids();
+  const ids = library.candidates.versions().map(({ candidateId }) => candidateId);
   library.candidates.remove(ids, at);
   add(library, newer);
   expect(people(library)).toEqual([["new.txt"]]);
@@ -217,9 +217,9 @@ test("nothing of an erased candidate with several versions is left in the folder
     library.resumes.add({ ...resume, document: { ...resume.document, words } }, at, () => undefined);
   }
   add(library, { file: "other.txt", name: "Rui Costa", text: `${long} other` });
-  const [candidateId = ""] = library.candidates.ids().filter((id) => library.candidates.detail(id).profile.name === secret);
+  const [candidateId = ""] = library.candidates.versions().map(({ candidateId }) => candidateId).filter((id) => library.candidates.detail(id).profile.name === secret);
   library.resumes.correct({ resumeId: 1, remove: [], add: [{ person: true, correction: { op: "set", field: "name", value: `${secret} the Marquess` } }] }, new Map(), at);
-  library.people.merge(library.candidates.ids().find((id) => id !== candidateId) ?? "", candidateId, at);
+  library.people.merge(library.candidates.versions().map(({ candidateId }) => candidateId).find((id) => id !== candidateId) ?? "", candidateId, at);
   library.people.unmerge("2", at);
   expect(library.people.duplicates()).toHaveLength(1);
   library.candidates.remove([candidateId], at);

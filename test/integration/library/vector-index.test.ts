@@ -84,7 +84,7 @@ test("rows that were written but not marked when the process died leave the inde
 test("the vectors of an erased candidate leave the index and its old versions", async () => {
   const folder = temporaryFolder();
   const { library } = await libraryWithIndex(folder);
-  const [candidateId] = library.candidates.ids();
+  const [candidateId] = library.candidates.versions().map(({ candidateId }) => candidateId);
   library.candidates.remove([candidateId ?? ""], "2026-01-06T10:00:00.000Z");
   library.close();
   const again = await openLibrary(folder);

@@ -31,7 +31,7 @@ async function samples(): Promise<CandidateForMatching[]> {
   await engine.settled();
   await engine.close();
   const library = await openLibrary(libraryFolder);
-  const candidates = library.candidates.forMatching(library.candidates.ids());
+  const candidates = library.candidates.forMatching(library.candidates.versions().map(({ candidateId }) => candidateId));
   library.close();
   return candidates;
 }
