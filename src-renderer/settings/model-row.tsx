@@ -132,11 +132,7 @@ function DownloadLine({ id, state }: { id: string; state: Extract<ModelState, { 
           Cancel
         </Button>
       </div>
-      {problem === null ? null : (
-        <p role="alert" className="text-fail">
-          {problem.message} {problem.hint === undefined ? null : <span className="text-ink-soft">{problem.hint}</span>}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
     </div>
   );
 }
@@ -162,11 +158,16 @@ function SwitchLine({ id, switching }: { id: string; switching: EncoderSwitch })
           Stop
         </Button>
       </div>
-      {problem === null ? null : (
-        <p role="alert" className="text-fail">
-          {problem.message} {problem.hint === undefined ? null : <span className="text-ink-soft">{problem.hint}</span>}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
     </div>
+  );
+}
+
+function ProblemLine({ problem }: { problem: EncoderSwitch["problem"] }) {
+  if (problem === null) return null;
+  return (
+    <p role="alert" className="text-fail">
+      {problem.message} {problem.hint === undefined ? null : <span className="text-ink-soft">{problem.hint}</span>}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { panel, pasteJob, place, rank, rows } from "./fixtures/screens.ts";
+import { scrollThrough } from "./fixtures/frames.ts";
 import { expect, test } from "./fixtures/winnow-test.ts";
 
 test.use({ library: "samples" });
@@ -130,23 +131,7 @@ test.describe("with a library of 5,000 and 40 requirements", () => {
     await expect(matrix.getByRole("gridcell").first()).toBeVisible();
     expect(Number(await matrix.getAttribute("aria-colcount"))).toBeGreaterThan(35);
     expect(await matrix.getByRole("gridcell").count()).toBeLessThan(2500);
-    const frames = await matrix.evaluate(async (element) => {
-      const scroller = element.parentElement;
-      if (scroller === null) throw new Error("The matrix does not scroll.");
-      const taken: number[] = [];
-      let last = performance.now();
-      for (let step = 0; step < 90; step += 1) {
-        scroller.scrollTop += 300;
-        scroller.scrollLeft = (step % 30) * 20;
-        await new Promise(requestAnimationFrame);
-        const now = performance.now();
-        taken.push(now - last);
-        last = now;
-      }
-      return taken.sort((a, b) => a - b);
-    });
-    const share = (part: number): number => frames[Math.floor(frames.length * part)] ?? Infinity;
-    annotations.push({ type: "milliseconds a frame", description: `median ${share(0.5).toFixed(1)}, 95 % ${share(0.95).toFixed(1)}` });
+    await scrollThrough(matrix, annotations, { steps: 90, down: 300, across: 20 });
     const head = matrix.getByRole("columnheader").first();
     await expect(head).toBeInViewport();
     await matrix.getByRole("gridcell").first().focus();

@@ -1,5 +1,6 @@
 import { manyRows } from "./fixtures/libraries.ts";
 import { hits, rows } from "./fixtures/screens.ts";
+import { scrollThrough } from "./fixtures/frames.ts";
 import { expect, test } from "./fixtures/winnow-test.ts";
 
 test.use({ library: "five thousand" });
@@ -12,22 +13,7 @@ test("5,000 rows scroll to the end, and only those in view exist", async ({ app 
 
   const grid = app.getByRole("grid", { name: "Candidates" });
   await grid.hover();
-  const frames = await grid.evaluate(async (element) => {
-    const scroller = element.parentElement;
-    if (scroller === null) throw new Error("The grid does not scroll.");
-    const taken: number[] = [];
-    let last = performance.now();
-    for (let step = 0; step < 120; step += 1) {
-      scroller.scrollTop += 400;
-      await new Promise(requestAnimationFrame);
-      const now = performance.now();
-      taken.push(now - last);
-      last = now;
-    }
-    return taken.sort((a, b) => a - b);
-  });
-  const share = (part: number): number => frames[Math.floor(frames.length * part)] ?? Infinity;
-  annotations.push({ type: "milliseconds a frame", description: `median ${share(0.5).toFixed(1)}, 95 % ${share(0.95).toFixed(1)}` });
+  await scrollThrough(grid, annotations, { steps: 120, down: 400, across: 0 });
 
   await app.keyboard.press("End");
   await expect(rows(app, "Candidates").last()).toContainText(`Person ${manyRows}`);

@@ -11,7 +11,7 @@ import type { Taxonomy } from "../../taxonomy/types.ts";
 import { clamp01, rounded } from "../rounding.ts";
 import { rowOf } from "./describe-hits.ts";
 import type { SearchableLibrary } from "./find-candidates.ts";
-import { commonTraits } from "./common-traits.ts";
+import { sharedTraits } from "./shared-traits.ts";
 import { dot, type Scale } from "./scale.ts";
 
 export interface SimilarCandidates {
@@ -218,7 +218,7 @@ export async function findSimilar(candidateId: string, limit: number, { library,
       if (found === undefined || resume === null) return [];
       const { addedAt: _, ...who } = rowOf(found);
       const pair = sentences.cosine < scale.cosineAt(leastSentence) ? null : { own: { resume: mine.resume, passageId: sentences.own }, other: { resume, passageId: sentences.other } };
-      return [{ ...who, score, ...commonTraits({ shared, own: ownFamilies, other: families.get(id) ?? [], pair, taxonomy }) }];
+      return [{ ...who, score, ...sharedTraits({ shared, own: ownFamilies, other: families.get(id) ?? [], pair, taxonomy }) }];
     }),
   };
 }

@@ -45,7 +45,7 @@ function quoted({ resume, passageId }: Place): SearchSnippet | null {
   return { start: passage.start, end, page: passage.page, text: resume.text.slice(passage.start, end), marks: [] };
 }
 
-export function commonTraits(traits: Traits): Pick<SimilarCandidate, "common" | "skills" | "sentences"> {
+export function sharedTraits(traits: Traits): Pick<SimilarCandidate, "common" | "skills" | "sentences"> {
   const { shared, pair, taxonomy } = traits;
   const names = shared.flatMap((id) => taxonomy.skills.get(id)?.name ?? []);
   const [own, other] = pair === null ? [null, null] : [quoted(pair.own), quoted(pair.other)];
