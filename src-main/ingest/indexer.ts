@@ -61,6 +61,8 @@ export function createIndexer({ library, encoder, index, modelKey, onIndexed }: 
     if (running || closing.signal.aborted) return;
     running = indexAll().finally(() => {
       running = null;
+      // Something came after the last look, while the index was being compacted.
+      if (again) wake();
     });
     // Whoever waits with settled() sees the error; nobody else is to crash for it.
     running.catch(() => undefined);
