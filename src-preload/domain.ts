@@ -7,6 +7,7 @@ import { z } from "zod";
 import { candidateConditionsSchema, conditionAnswerSchema, jobConditionsSchema, noJobConditions } from "./conditions.ts";
 import { score01 } from "./document.ts";
 import { rerankedSchema } from "./reranked.ts";
+import { seniorityNoteSchema } from "./seniority-note.ts";
 import { offset, spanSchema } from "./span.ts";
 
 export * from "./document.ts";
@@ -167,6 +168,8 @@ export const requirementSchema = z.object({
   skillIds: z.array(z.string()),
   /** Years asked, for kind `experience` or a skill with years; for kind `education` the years of work that stand in for the degree. */
   minYears: z.number().min(0).max(60).nullable(),
+  /** For kind `skill`: it was used no longer ago than this many years; null when nothing is asked of when. */
+  usedWithinYears: z.number().positive().max(60).nullable().default(null),
   /** Lowest degree asked, for kind `education`. */
   degreeLevel: degreeLevelSchema.nullable(),
   /** Fields of study asked, for kind `education`, lower case; any one of them satisfies, none means any field. */
@@ -262,6 +265,15 @@ export type RequirementScore = z.infer<typeof requirementScoreSchema>;
 export const requirementStatuses = ["met", "partly", "not_found", "unknown"] as const;
 export type RequirementStatus = (typeof requirementStatuses)[number];
 
+/** When a skill was last used, as the dated jobs that name it show. */
+export const lastUseSchema = z.object({
+  /** The end of the last of them; "present" when it goes on. */
+  date: z.union([partialDateSchema, z.literal("present")]),
+  /** From there to the newest month of any job in the resume, in years with one decimal; years alone are read in favour. */
+  yearsBefore: z.number().nonnegative(),
+});
+export type LastUse = z.infer<typeof lastUseSchema>;
+
 /** A requirement's score with what it rests on. */
 export const requirementMatchSchema = requirementScoreSchema.extend({
   status: z.enum(requirementStatuses),
@@ -269,6 +281,8 @@ export const requirementMatchSchema = requirementScoreSchema.extend({
   found: z.object({ how: z.enum(evidenceKinds), words: z.string(), path: z.array(z.string()) }).nullable(),
   /** Years that dated jobs show, where the requirement is of experience or asks years; null when no dated job shows any. */
   years: z.number().nonnegative().nullable(),
+  /** Where recent use is asked; null when it is not, and when no dated job names the skill. */
+  lastUse: lastUseSchema.nullable().default(null),
   /** Its part of the semantic term; these sum to 1 over all requirements. */
   semanticShare: score01,
 });
@@ -314,6 +328,8 @@ export const matchSchema = z.object({
   relevantYears: z.number().nonnegative().nullable(),
   whyNotHigher: z.array(lossSchema),
   flags: z.array(integrityFlagSchema),
+  /** Where the candidate's posts and years are far above or far below what the job asks; it moves no score. */
+  seniority: seniorityNoteSchema.nullable().default(null),
   /** One for each condition that the job states and the recruiter does not ignore; the knock-outs among them stand in `knockouts`, too. */
   conditions: z.array(conditionAnswerSchema).default([]),
   /** Null where no re-ranker took part in the ranking. */

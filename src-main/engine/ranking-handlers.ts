@@ -55,6 +55,7 @@ export function createRankingHandlers({ library, rankings, shortlists, onShortli
           topEvidence: topEvidence(match.evidence),
           shortlisted: chosen.has(match.candidateId),
           flags: match.flags.map(({ code }) => code),
+          seniority: match.seniority,
           reranked: match.reranked,
         })),
       };

@@ -6,7 +6,7 @@ import type { Taxonomy } from "../taxonomy/types.ts";
 
 const numberOf = (id: string): number => Number(/^r(\d+)$/.exec(id)?.[1] ?? 0);
 
-type Facts = Pick<Requirement, "minYears" | "degreeLevel" | "languageLevel">;
+type Facts = Pick<Requirement, "minYears" | "usedWithinYears" | "degreeLevel" | "languageLevel">;
 
 /** What a person set against the reading of the old words stays when the words are mended and the kind is the same. */
 function setByHand(old: Requirement | undefined, kind: Requirement["kind"], taxonomy: Taxonomy): Partial<Facts> {
@@ -14,6 +14,7 @@ function setByHand(old: Requirement | undefined, kind: Requirement["kind"], taxo
   const read = readRequirement(old.text, old.importance, taxonomy, old.kind);
   return {
     ...(old.minYears !== read.minYears && { minYears: old.minYears }),
+    ...(old.usedWithinYears !== read.usedWithinYears && { usedWithinYears: old.usedWithinYears }),
     ...(old.degreeLevel !== read.degreeLevel && { degreeLevel: old.degreeLevel }),
     ...(old.languageLevel !== read.languageLevel && { languageLevel: old.languageLevel }),
   };
@@ -42,6 +43,7 @@ export function editedRequirements(text: string, before: readonly Requirement[],
     used.add(id);
     const given: Partial<Facts> = {
       ...(edit.minYears !== undefined && { minYears: edit.minYears }),
+      ...(edit.usedWithinYears !== undefined && { usedWithinYears: edit.usedWithinYears }),
       ...(edit.degreeLevel !== undefined && { degreeLevel: edit.degreeLevel }),
       ...(edit.languageLevel !== undefined && { languageLevel: edit.languageLevel }),
     };

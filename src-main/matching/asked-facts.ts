@@ -2,10 +2,10 @@
 import type { DegreeLevel } from "../../src-preload/domain.ts";
 import { degreeLevels } from "../../src-preload/domain.ts";
 
-const numberWords: Readonly<Record<string, number>> = {
+export const numberWords: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15,
 };
-const numberPattern = String.raw`(?:\d{1,2}(?:\.\d)?|${Object.keys(numberWords).join("|")})`;
+export const numberPattern = String.raw`(?:\d{1,2}(?:\.\d)?|${Object.keys(numberWords).join("|")})`;
 /**
  * "3 years", "5+ yrs", "2 to 4 years", "two (2) years", "18 months", "three-plus years"; after years were named also "one of them".
  * The first number is the least that is asked.

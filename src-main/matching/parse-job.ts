@@ -7,6 +7,7 @@ import { blankLabels, higherImportance, readImportance, sectionImportance } from
 import type { MarkedText } from "./importance.ts";
 import { degreeAsked, yearsAsked, yearsReplaceDegree } from "./asked-facts.ts";
 import { languagesAsked } from "./asked-languages.ts";
+import { recencyAsked } from "./asked-recency.ts";
 import { asksNothing, isBenefitItem } from "./job-boilerplate.ts";
 import { jobSentences } from "./job-lines.ts";
 import type { JobSentence } from "./job-lines.ts";
@@ -160,7 +161,7 @@ function requirementsIn(sentence: JobSentence, text: string, title: string | nul
     const reading = readRequirement(bare, importance, taxonomy);
     const kind = isTask && namesOnly.has(reading.kind) && wordCount(reading.text) > wordsOfDeed ? "other" : reading.kind;
     const source = { start: start + span.start, end: start + span.end };
-    const own: Found = isTask && kind === "other" ? { ...reading, kind, minYears: null, languageLevel: null, source } : { ...reading, kind, source };
+    const own: Found = isTask && kind === "other" ? { ...reading, kind, minYears: null, usedWithinYears: null, languageLevel: null, source } : { ...reading, kind, source };
     found.push(own, ...degreeBeside(own, taxonomy));
   }
   return shared(found, spans.length);
@@ -185,11 +186,25 @@ function withoutLooseBracket(piece: string): string {
   return opened > closed ? piece.replace(/\s*\((?=[^(]*$)/, " ").trim() : piece;
 }
 
+/**
+ * "Recent experience with React and TypeScript", "React and TypeScript, within the last 3 years": said before the first of a list of
+ * skills or behind the last it holds for all; in between, for its own piece.
+ */
+function recencyOfAll(found: readonly Found[]): number | null {
+  if (found.some(({ kind }) => kind !== "skill")) return null;
+  const [first, last] = [found[0], found.at(-1)];
+  const before = first === undefined ? null : recencyAsked(first.text);
+  if (before !== null) return before.years;
+  const behind = last === undefined ? null : recencyAsked(last.text);
+  return behind !== null && last !== undefined && /^[\s).;]*$/.test(last.text.slice(behind.end)) && behind.start > 0 ? behind.years : null;
+}
+
 /** What is said once of a list holds for each of it: "React and TypeScript, 5+ years", "fluent in English and Spanish". */
 function shared(found: Found[], pieces: number): Found[] {
   if (pieces < 2) return found;
   const years = found.every((one) => one.kind === "skill") ? found.find((one) => one.minYears !== null)?.minYears : undefined;
-  const own = years == null ? found : found.map((one) => ({ ...one, minYears: one.minYears ?? years }));
+  const within = recencyOfAll(found);
+  const own = found.map((one) => (one.kind === "skill" ? { ...one, minYears: one.minYears ?? years ?? null, usedWithinYears: one.usedWithinYears ?? within } : one));
   const level = own[0]?.kind === "language" ? own[0].languageLevel : null;
   return level === null ? own : own.map((one) => (one.kind === "language" ? { ...one, languageLevel: one.languageLevel ?? level } : one));
 }
@@ -210,6 +225,7 @@ function merged(all: Found[]): Found[] {
       continue;
     }
     earlier.importance = higherImportance(earlier.importance, found.importance);
+    if (found.usedWithinYears !== null) earlier.usedWithinYears = Math.min(earlier.usedWithinYears ?? Infinity, found.usedWithinYears);
     if (found.minYears !== null) earlier.minYears = Math.max(earlier.minYears ?? 0, found.minYears);
   }
   return [...bySameness.values()];

@@ -3,6 +3,7 @@ import type { SkillMention, Taxonomy } from "../taxonomy/types.ts";
 import { fieldsAsked } from "./asked-education.ts";
 import { asksCertificate, asksGraduate, asksPlace, asksStudent, asksWorkAuthorisation, degreeAsked, yearsAsked, yearsReplaceDegree } from "./asked-facts.ts";
 import { languageLevelAsked, languagesAsked } from "./asked-languages.ts";
+import { recencyAsked, withoutWindow } from "./asked-recency.ts";
 
 export type RequirementReading = Omit<Requirement, "id" | "source">;
 
@@ -71,7 +72,7 @@ function skillsOf(kind: RequirementKind, mentions: SkillMention[], taxonomy: Tax
 export function readRequirement(text: string, importance: Importance, taxonomy: Taxonomy, as?: RequirementKind): RequirementReading {
   const words = shortened(withoutLeadIn(text.replace(/\s+/g, " ").trim()));
   const mentions = taxonomy.findAskedSkills(words);
-  const years = yearsAsked(words);
+  const years = yearsAsked(withoutWindow(words));
   const kind = as ?? kindOf(words, mentions, taxonomy, years);
   const ofYears = kind === "experience" || kind === "skill" || (kind === "education" && yearsReplaceDegree(words));
   return {
@@ -80,6 +81,7 @@ export function readRequirement(text: string, importance: Importance, taxonomy: 
     text: words,
     skillIds: skillsOf(kind, mentions, taxonomy),
     minYears: ofYears ? years : null,
+    usedWithinYears: kind === "skill" ? (recencyAsked(words)?.years ?? null) : null,
     degreeLevel: kind === "education" && !asksStudent(words) ? degreeAsked(words) : null,
     educationFields: kind === "education" ? fieldsAsked(words) : [],
     languageLevel: kind === "language" ? languageLevelAsked(words) : null,

@@ -26,6 +26,7 @@ export const requirementEditSchema = z.object({
   importance: importanceSchema,
   text: requirementSchema.shape.text,
   minYears: requirementSchema.shape.minYears.optional(),
+  usedWithinYears: requirementSchema.shape.usedWithinYears.unwrap().optional(),
   degreeLevel: degreeLevelSchema.nullable().optional(),
   languageLevel: z.enum(cefrLevels).nullable().optional(),
   /** Where it was read in the job's text, for one that comes back. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { evidenceSchema, integrityCodes, jobSchema, knockoutSchema, matchSchema, modelSchema, rankingSchema, score01, weightsSchema } from "../domain.ts";
 import { comparisonSchema, explanationSchema, matrixSchema, pastedTextSchema } from "../explanation.ts";
 import { rerankedSchema } from "../reranked.ts";
+import { seniorityNoteSchema } from "../seniority-note.ts";
 import type { MethodTable } from "./method-table.ts";
 import { id, adTextSchema } from "./shared.ts";
 
@@ -21,6 +22,7 @@ export const rankingRowSchema = z.object({
   topEvidence: evidenceSchema.nullable(),
   shortlisted: z.boolean(),
   flags: z.array(z.enum(integrityCodes)),
+  seniority: seniorityNoteSchema.pick({ side: true, sentence: true }).nullable().default(null),
   reranked: rerankedSchema.nullable().default(null),
 });
 export type RankingRow = z.infer<typeof rankingRowSchema>;

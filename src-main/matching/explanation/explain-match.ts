@@ -31,6 +31,7 @@ export function explain(scored: Scored, rank: number, ofThree: Weights, familyNa
     relevantYears: relevantYears(scored),
     whyNotHigher: lossesOf(scored, weights, familyName, taxonomy),
     flags: scored.candidate.flags,
+    seniority: null,
     conditions: [],
     reranked: scored.reranked,
   };

@@ -69,5 +69,6 @@ export function requirementMatch(outcome: RequirementOutcome, candidate: Prepare
     status: statusOf(outcome, candidate),
     found: found === null || score === 0 ? null : { how: found.how, words: studied(found, candidate) ?? wordsOf(candidate.candidate.text, found.start, found.end), path: found.path },
     years: yearsOf(outcome, candidate),
+    lastUse: null,
   };
 }

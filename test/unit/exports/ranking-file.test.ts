@@ -6,10 +6,10 @@ const match: Match = {
   rank: 1, candidateId: "c1", name: "=HYPERLINK(\"http://x\")", file: "in/a.pdf", score: 0.71, skill: 0.8, experience: 0.6, semantic: 0.65,
   knockouts: [{ requirementId: "r1", status: "unknown", reason: "Not stated." }],
   evidence: [{ requirementId: "r1", text: "• Built, among\nothers, \"shops\"", page: 1, start: 3, end: 30, score: 1, how: "exact", path: [] }],
-  requirements: [], relevantYears: null, whyNotHigher: [], flags: [], conditions: [], reranked: null,
+  requirements: [], relevantYears: null, whyNotHigher: [], flags: [], seniority: null, conditions: [], reranked: null,
 };
 const ranking: Ranking = {
-  job: { title: "Web Développeuse / Senior", requirements: [{ id: "r1", kind: "skill", importance: "must", text: "React", skillIds: ["react"], minYears: null, degreeLevel: null, educationFields: [], languageLevel: null, source: null }] },
+  job: { title: "Web Développeuse / Senior", requirements: [{ id: "r1", kind: "skill", importance: "must", text: "React", skillIds: ["react"], minYears: null, usedWithinYears: null, degreeLevel: null, educationFields: [], languageLevel: null, source: null }] },
   candidates: [match], model: { id: "m", hash: "ab" }, reranker: null, weights: { skill: 0.5, experience: 0.3, semantic: 0.2 }, considered: 1, milliseconds: 3,
 };
 const candidate: ExportedCandidate = { match, shortlisted: true, profile: { emails: ["a@example.com"], phones: ["+1 555 0100"], location: null, title: "Developer", yearsOfExperience: 4 } };

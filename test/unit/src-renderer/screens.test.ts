@@ -60,7 +60,7 @@ describe("asking for the newest only", () => {
 
 describe("editing requirements", () => {
   const requirement = (id: string, text: string): Requirement => ({
-    id, text, kind: "skill", importance: "high", skillIds: ["s"], minYears: null, degreeLevel: null, educationFields: [], languageLevel: null, source: null,
+    id, text, kind: "skill", importance: "high", skillIds: ["s"], minYears: null, usedWithinYears: null, degreeLevel: null, educationFields: [], languageLevel: null, source: null,
   });
   const two = [requirement("r1", "React"), requirement("r2", "SQL")];
 
@@ -80,11 +80,11 @@ describe("editing requirements", () => {
 describe("requirements that come back", () => {
   it("bring along all that was read or set of them", () => {
     const held: Requirement = {
-      id: "r3", text: "German", kind: "language", importance: "must", skillIds: [], minYears: null, degreeLevel: null, educationFields: [], languageLevel: "C1",
+      id: "r3", text: "German", kind: "language", importance: "must", skillIds: [], minYears: null, usedWithinYears: null, degreeLevel: null, educationFields: [], languageLevel: "C1",
       source: { start: 4, end: 10 },
     };
     expect(unchanged([held])).toEqual([
-      { id: "r3", kind: "language", importance: "must", text: "German", minYears: null, degreeLevel: null, languageLevel: "C1", source: { start: 4, end: 10 } },
+      { id: "r3", kind: "language", importance: "must", text: "German", minYears: null, usedWithinYears: null, degreeLevel: null, languageLevel: "C1", source: { start: 4, end: 10 } },
     ]);
   });
 });
@@ -92,7 +92,7 @@ describe("requirements that come back", () => {
 describe("filtering a ranking", () => {
   const row = (candidateId: string, more: Partial<RankingRow>): RankingRow => ({
     rank: 1, candidateId, name: null, title: null, file: `${candidateId}.pdf`, score: 0, skill: 0, experience: 0, semantic: 0,
-    knockouts: [], topEvidence: null, shortlisted: false, flags: [], reranked: null, ...more,
+    knockouts: [], topEvidence: null, shortlisted: false, flags: [], seniority: null, reranked: null, ...more,
   });
   const knockout = (status: "pass" | "unknown" | "fail") => ({ requirementId: "r1", status, reason: "" });
   const rows = [
@@ -145,7 +145,7 @@ describe("words and numbers", () => {
 describe("a ranking that follows the sliders", () => {
   const row = (candidateId: string, skill: number, experience: number, status: "pass" | "fail" = "pass"): RankingRow => ({
     rank: 1, candidateId, name: null, title: null, file: "a.pdf", score: 0, skill, experience, semantic: 0,
-    knockouts: [{ requirementId: "r1", status, reason: "" }], topEvidence: null, shortlisted: false, flags: [], reranked: null,
+    knockouts: [{ requirementId: "r1", status, reason: "" }], topEvidence: null, shortlisted: false, flags: [], seniority: null, reranked: null,
   });
   const rows = [row("a", 0.9, 0.1), row("b", 0.2, 0.8), row("c", 1, 1, "fail"), row("d", 0.2, 0.8)];
 

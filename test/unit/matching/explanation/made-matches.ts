@@ -19,11 +19,11 @@ const six = (value: number): number => Math.round(value * 1e6 + 1e-7) / 1e6;
 const importanceWeight = { must: 1, high: 0.8, medium: 0.7, low: 0.3 };
 
 export const requirementOf = (id: string, more: Partial<Requirement> = {}): Requirement => ({
-  id, kind: "skill", importance: "high", text: `Thing ${id}`, skillIds: [], minYears: null, degreeLevel: null, educationFields: [], languageLevel: null, source: null, ...more,
+  id, kind: "skill", importance: "high", text: `Thing ${id}`, skillIds: [], minYears: null, usedWithinYears: null, degreeLevel: null, educationFields: [], languageLevel: null, source: null, ...more,
 });
 
 export const matchOf = (requirementId: string, more: Partial<RequirementMatch> = {}): RequirementMatch => ({
-  requirementId, term: "skill", score: 0, share: 1, semantic: 0, semanticShare: 1, status: "not_found", found: null, years: null, ...more,
+  requirementId, term: "skill", score: 0, share: 1, semantic: 0, semanticShare: 1, status: "not_found", found: null, years: null, lastUse: null, ...more,
 });
 
 export const evidenceOf = (requirementId: string, text: string, more: Partial<Evidence> = {}): Evidence => ({
@@ -42,7 +42,7 @@ export function scoredBy(requirements: readonly RequirementMatch[], weights: Wei
 export function madeMatch(candidateId: string, requirements: RequirementMatch[], weights: Weights, more: Partial<Match> = {}): Match {
   return {
     rank: 1, candidateId, name: null, file: `${candidateId}.txt`, ...scoredBy(requirements, weights, more.experience ?? 0), knockouts: [], evidence: [],
-    requirements, relevantYears: null, whyNotHigher: [], flags: [], conditions: [], reranked: null, ...more,
+    requirements, relevantYears: null, whyNotHigher: [], flags: [], seniority: null, conditions: [], reranked: null, ...more,
   };
 }
 
