@@ -126,7 +126,7 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
     for (const [key, index] of [...indexes]) {
       if (kept.includes(key)) continue;
       indexes.delete(key);
-      index.close();
+      await index.close();
     }
     await library.keepVectorsOf(kept);
   }

@@ -47,7 +47,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     return await assemble(options, library, services);
   } catch (thrown) {
     await services.close();
-    library.close();
+    await library.close();
     throw thrown;
   }
 }
@@ -229,7 +229,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       await encoders.close();
       modelsChanged.stop();
       await services.close();
-      library.close();
+      await library.close();
       bus.close();
     },
   };

@@ -1,6 +1,7 @@
 /** The embedding cache: what was once encoded under a model is never encoded again. */
 import { endianness } from "node:os";
 import type { DatabaseSync } from "node:sqlite";
+import { forgetOtherModels } from "./other-models.ts";
 import { inTransaction } from "./transaction.ts";
 import type { EmbeddingStore } from "./types.ts";
 
@@ -15,13 +16,13 @@ function vectorOf(bytes: Uint8Array): Float32Array {
 }
 
 export interface Embeddings extends EmbeddingStore {
-  /** Forgets the vectors of every other model. */
+  /** Forgets the vectors of all models but these. */
   keepOnly(modelIds: readonly string[]): void;
 }
 
 export function createEmbeddings(database: DatabaseSync): Embeddings {
   const get = database.prepare("SELECT vector FROM embedding WHERE model_id = ? AND text_hash = ?");
-  const forgetOthers = database.prepare("DELETE FROM embedding WHERE model_id NOT IN (SELECT value FROM json_each(?))");
+  const forgetOthers = database.prepare(forgetOtherModels("embedding"));
   const put = database.prepare("INSERT OR REPLACE INTO embedding (model_id, text_hash, vector) VALUES (?, ?, ?)");
   return {
     get(modelId, textHashes) {

@@ -1,5 +1,6 @@
 /** SQLite's record of which passages the vector index holds, and the comparison of the two. */
 import type { DatabaseSync } from "node:sqlite";
+import { forgetOtherModels } from "./other-models.ts";
 import { inTransaction } from "./transaction.ts";
 import type { VectorIndex } from "./vector-index.ts";
 
@@ -16,13 +17,14 @@ export interface IndexMarks {
   pendingCount(modelKey: string): number;
   /** Passages in all. */
   total(): number;
+  /** The index holds these now. What of them has gone meanwhile is left to `sweep`. */
   mark(modelKey: string, passageIds: number[]): void;
   /**
-   * Makes the marks and the index agree: rows the marks do not know leave the index, marks without a row become pending again.
-   * Gives how many rows were wrong.
+   * Makes the marks and the index agree: rows the marks do not know leave the index and its old versions, marks without a row become
+   * pending again.
    */
-  reconcile(modelKey: string, index: VectorIndex): Promise<number>;
-  /** Forgets what the indexes of all other models held. */
+  reconcile(modelKey: string, index: VectorIndex): Promise<void>;
+  /** Forgets what the indexes of all models but these held. */
   keepOnly(modelKeys: readonly string[]): void;
   /** Takes out of the index what passages that have changed or gone left there. */
   sweep(modelKey: string, index: VectorIndex): Promise<void>;
@@ -37,16 +39,41 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
   const passageCount = database.prepare("SELECT count(*) AS n FROM passage");
   const markCount = database.prepare("SELECT count(*) AS n FROM passage_index WHERE model_id = ?");
   const marked = database.prepare("SELECT passage_id FROM passage_index WHERE model_id = ?");
+  const isThere = database.prepare("SELECT 1 FROM passage WHERE passage_id = ?");
   const mark = database.prepare("INSERT OR IGNORE INTO passage_index (model_id, passage_id) VALUES (?, ?)");
   const unmark = database.prepare("DELETE FROM passage_index WHERE model_id = ? AND passage_id = ?");
 
   const strays = database.prepare("SELECT passage_id FROM index_stray WHERE model_id = ?");
+  const addStray = database.prepare("INSERT OR IGNORE INTO index_stray (model_id, passage_id) VALUES (?, ?)");
   const forgetStray = database.prepare("DELETE FROM index_stray WHERE model_id = ? AND passage_id = ?");
-  const forgetStrays = database.prepare("DELETE FROM index_stray WHERE model_id = ?");
-  const forgetOthers = database.prepare("DELETE FROM passage_index WHERE model_id NOT IN (SELECT value FROM json_each(?))");
-  const forgetOtherStrays = database.prepare("DELETE FROM index_stray WHERE model_id NOT IN (SELECT value FROM json_each(?))");
+  const forgetOthers = database.prepare(forgetOtherModels("passage_index"));
+  const forgetOtherStrays = database.prepare(forgetOtherModels("index_stray"));
 
   const indexedCount = (modelKey: string): number => Number(markCount.get(modelKey)?.["n"] ?? 0);
+  const straysOf = (modelKey: string): number[] => strays.all(modelKey).map((row) => Number(row["passage_id"]));
+
+  function forget(modelKey: string, gone: readonly number[]): void {
+    inTransaction(database, () => {
+      for (const passageId of gone) forgetStray.run(modelKey, passageId);
+    });
+  }
+
+  /** Compares row by row. Gives how many rows were wrong. */
+  async function repair(modelKey: string, index: VectorIndex): Promise<number> {
+    const rows = await index.passageIds();
+    const inMarks = new Set(marked.all(modelKey).map((row) => Number(row["passage_id"])));
+    const inIndex = new Set<number>();
+    // A passage that stands in the index twice is taken out wholly and indexed again.
+    const twice = rows.filter((passageId) => inIndex.size === inIndex.add(passageId).size);
+    const unknown = rows.filter((passageId) => !inMarks.has(passageId));
+    const lost = [...inMarks].filter((passageId) => !inIndex.has(passageId));
+    await index.remove([...unknown, ...twice]);
+    inTransaction(database, () => {
+      for (const passageId of [...lost, ...twice]) unmark.run(modelKey, passageId);
+    });
+    return unknown.length + lost.length + twice.length;
+  }
+
   return {
     pending: (modelKey, limit) =>
       pending.all(modelKey, limit).map((row) => ({
@@ -59,16 +86,14 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
     pendingCount: (modelKey) => Number(passageCount.get()?.["n"] ?? 0) - indexedCount(modelKey),
     mark(modelKey, passageIds) {
       inTransaction(database, () => {
-        for (const passageId of passageIds) mark.run(modelKey, passageId);
+        for (const passageId of passageIds) (isThere.get(passageId) === undefined ? addStray : mark).run(modelKey, passageId);
       });
     },
     async sweep(modelKey, index) {
-      const gone = strays.all(modelKey).map((row) => Number(row["passage_id"]));
+      const gone = straysOf(modelKey);
       if (gone.length === 0) return;
       await index.remove(gone);
-      inTransaction(database, () => {
-        for (const passageId of gone) forgetStray.run(modelKey, passageId);
-      });
+      forget(modelKey, gone);
     },
     keepOnly(modelKeys) {
       const kept = JSON.stringify(modelKeys);
@@ -78,22 +103,12 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
       });
     },
     async reconcile(modelKey, index) {
-      // The comparison below finds them all.
-      forgetStrays.run(modelKey);
+      const gone = straysOf(modelKey);
       // A write goes to the index first and is marked afterwards, so whatever went wrong between shows in the counts.
-      if ((await index.count()) === indexedCount(modelKey)) return 0;
-      const rows = await index.passageIds();
-      const inMarks = new Set(marked.all(modelKey).map((row) => Number(row["passage_id"])));
-      const inIndex = new Set(rows);
-      const strays = rows.filter((passageId) => !inMarks.has(passageId));
-      const lost = [...inMarks].filter((passageId) => !inIndex.has(passageId));
-      // A passage that stands in the index twice is taken out wholly and indexed again.
-      const twice = rows.length === inIndex.size ? [] : rows.filter((passageId, at) => rows.indexOf(passageId) !== at);
-      await index.remove([...strays, ...twice]);
-      inTransaction(database, () => {
-        for (const passageId of [...lost, ...twice]) unmark.run(modelKey, passageId);
-      });
-      return strays.length + lost.length + twice.length;
+      const wrong = (await index.count()) === indexedCount(modelKey) ? 0 : await repair(modelKey, index);
+      // Until old versions are gone, too, the list of strays stays: it tells the next process to do it if this one dies.
+      if (wrong > 0 || gone.length > 0) await index.compact();
+      forget(modelKey, gone);
     },
   };
 }

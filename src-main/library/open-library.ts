@@ -20,7 +20,7 @@ import { createSettler } from "./people/settle.ts";
 import { createResumes, type Resumes } from "./resumes.ts";
 import { createCandidateSearch, type CandidateSearch } from "./search/candidate-search.ts";
 import { createSavedSearches, type SavedSearches } from "./search/saved-searches.ts";
-import { keepVectorsOf, openVectorIndex, type VectorIndex } from "./vector-index.ts";
+import { discardVectors, keepVectorsOf, openVectorIndex, type VectorIndex } from "./vector-index.ts";
 
 export interface Library {
   readonly folder: string;
@@ -45,7 +45,8 @@ export interface Library {
   openIndex(modelKey: string, kept?: readonly string[]): Promise<VectorIndex>;
   /** Forgets the vectors of all models but these. An index of another must be closed before. */
   keepVectorsOf(modelKeys: readonly string[]): Promise<void>;
-  close(): void;
+  /** Waits for what is going on in the vector indexes; nothing else of the library may be in use. Resolves when another process may open it. */
+  close(): Promise<void>;
 }
 
 /** How long another process that is just ending is waited for. */
@@ -106,6 +107,20 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     embeddings.keepOnly(modelKeys);
     marks.keepOnly(modelKeys);
   }
+  async function openReconciled(modelKey: string): Promise<VectorIndex> {
+    const index = await openVectorIndex(vectors, modelKey);
+    try {
+      await marks.reconcile(modelKey, index);
+      return index;
+    } catch {
+      // It could be opened, but its rows cannot be read or written.
+      await index.close();
+      discardVectors(vectors, modelKey);
+      const fresh = await openVectorIndex(vectors, modelKey);
+      await marks.reconcile(modelKey, fresh);
+      return fresh;
+    }
+  }
   return {
     folder,
     candidates,
@@ -124,15 +139,13 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     modelsInUse: createModelsInUse(database),
     async openIndex(modelKey, kept = []) {
       await keepOnly([modelKey, ...kept]);
-      const index = await openVectorIndex(vectors, modelKey);
+      const index = await openReconciled(modelKey);
       indexes.push(index);
-      const repaired = await marks.reconcile(modelKey, index);
-      if (repaired > 0) await index.compact();
       return index;
     },
     keepVectorsOf: keepOnly,
-    close() {
-      for (const index of indexes) index.close();
+    async close() {
+      await Promise.all(indexes.map((index) => index.close()));
       database.close();
       release();
     },

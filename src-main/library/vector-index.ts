@@ -4,7 +4,9 @@
  */
 import fs from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Connection, Table } from "@lancedb/lancedb";
+import { WinnowError } from "../../src-preload/errors.ts";
 
 export interface IndexedPassage {
   passageId: number;
@@ -18,12 +20,13 @@ export interface VectorHit {
   cosine: number;
 }
 
+/** Reading may go on beside writing; what writes waits for its turn. Once it is closed, everything rejects with `cancelled`. */
 export interface VectorIndex {
   add(passages: IndexedPassage[]): Promise<void>;
   remove(passageIds: number[]): Promise<void>;
   passageIds(): Promise<number[]>;
   count(): Promise<number>;
-  /** Rises with every write of this process. */
+  /** Rises when a write of this process can be seen. */
   revision(): number;
   /** Best first by cosine; ties by passage id. */
   search(vector: Float32Array, limit: number): Promise<VectorHit[]>;
@@ -34,8 +37,8 @@ export interface VectorIndex {
    * threads), unless there is one that knows most rows. Rows it does not know are compared one by one.
    */
   tune(): Promise<void>;
-  /** Closes once what is going on has ended. */
-  close(): void;
+  /** Resolves when what was going on has ended and its files are let go of. */
+  close(): Promise<void>;
 }
 
 /**
@@ -50,6 +53,8 @@ const refined = 4;
 const mostUnknown = 0.2;
 const vectorIndexName = "vector_idx";
 
+/** Milliseconds before a table that could not be opened is tried again. */
+const PAUSE_MS = 200;
 /** Rows a delete names at once; a longer list would make an unwieldy SQL condition. */
 const DELETE_CHUNK = 1000;
 const tableName = (modelKey: string): string => `passages-${modelKey.replace(/[^\w.-]/g, "_")}`;
@@ -75,28 +80,57 @@ async function createTable(connection: Connection, name: string, dimensions: num
   return connection.createEmptyTable(name, schema);
 }
 
-/** The table if it is there and sound. One that cannot be opened or counted is thrown away; if that does not help, the whole folder is. */
-async function openTable(folder: string, name: string): Promise<{ connection: Connection; table: Table | null }> {
-  for (const damaged of [path.join(folder, `${name}.lance`), folder]) {
-    try {
-      const connection = await connect(folder);
-      if (!(await connection.tableNames()).includes(name)) return { connection, table: null };
-      const table = await connection.openTable(name);
-      await table.countRows();
-      return { connection, table };
-    } catch {
-      fs.rmSync(damaged, { recursive: true, force: true });
-    }
+/** Does `work` once more before it fails: what another program holds for a moment is not damaged. */
+async function twice<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch {
+    await sleep(PAUSE_MS);
+    return work();
   }
-  return { connection: await connect(folder), table: null };
+}
+
+async function listTables(folder: string): Promise<{ connection: Connection; names: string[] }> {
+  const connection = await connect(folder);
+  return { connection, names: await connection.tableNames() };
+}
+
+async function soundTable(connection: Connection, name: string): Promise<Table> {
+  const table = await connection.openTable(name);
+  await table.countRows();
+  return table;
+}
+
+/** The table if it is there and sound. One that cannot be opened or counted is thrown away; the others only if not even their names can be read. */
+async function openTable(folder: string, name: string): Promise<{ connection: Connection; table: Table | null }> {
+  const { connection, names } = await twice(() => listTables(folder)).catch(() => {
+    discard(folder);
+    return listTables(folder);
+  });
+  if (!names.includes(name)) return { connection, table: null };
+  try {
+    return { connection, table: await twice(() => soundTable(connection, name)) };
+  } catch {
+    connection.close();
+    discard(path.join(folder, `${name}.lance`));
+    return { connection: await connect(folder), table: null };
+  }
+}
+
+const discard = (damaged: string): void => fs.rmSync(damaged, { recursive: true, force: true, maxRetries: 3 });
+
+/** Throws away the vectors of one model. Its index must be closed before. */
+export function discardVectors(folder: string, modelKey: string): void {
+  discard(path.join(folder, `${tableName(modelKey)}.lance`));
 }
 
 /** Throws away the vectors of all models but these. An index of another that is open must be closed before. */
 export async function keepVectorsOf(folder: string, modelKeys: readonly string[]): Promise<void> {
   const kept = new Set(modelKeys.map(tableName));
   try {
-    const connection = await connect(folder);
-    for (const name of await connection.tableNames()) if (!kept.has(name)) await connection.dropTable(name);
+    const { connection, names } = await listTables(folder);
+    for (const name of names) if (!kept.has(name)) await connection.dropTable(name);
+    connection.close();
   } catch {
     // A folder that cannot be read is mended when an index in it is opened.
   }
@@ -114,9 +148,12 @@ export async function openVectorIndex(folder: string, modelKey: string, largeFro
   let writes = 0;
   let approximate = (await indexedRows(table)) > 0;
   const running = new Set<Promise<unknown>>();
+  let lastWrite: Promise<unknown> = Promise.resolve();
+  let closed = false;
 
   /** Work with the table: LanceDB does not bear that a table is closed while something is going on in it. */
   async function use<T>(work: () => Promise<T>): Promise<T> {
+    if (closed) throw new WinnowError("cancelled", "The library is being closed.");
     const result = work();
     running.add(result);
     try {
@@ -124,6 +161,15 @@ export async function openVectorIndex(folder: string, modelKey: string, largeFro
     } finally {
       running.delete(result);
     }
+  }
+
+  /** LanceDB's writes must not overlap: a clean-up fails beside a delete, and takes from an addition the files it has just written. */
+  function write(work: () => Promise<void>): Promise<void> {
+    return use(() => {
+      const mine = lastWrite.then(work).finally(() => writes++);
+      lastWrite = mine.catch(() => undefined);
+      return mine;
+    });
   }
 
   async function build(): Promise<void> {
@@ -136,13 +182,11 @@ export async function openVectorIndex(folder: string, modelKey: string, largeFro
   async function add(passages: IndexedPassage[]): Promise<void> {
     const [first] = passages;
     if (!first) return;
-    writes++;
     table ??= await createTable(opened.connection, name, first.vector.length, modelKey);
     await table.add(passages.map((p) => ({ passage_id: p.passageId, candidate_id: p.candidateId, vector: p.vector })));
   }
 
   async function remove(passageIds: number[]): Promise<void> {
-    writes++;
     for (let from = 0; from < passageIds.length; from += DELETE_CHUNK) {
       await table?.delete(`passage_id IN (${passageIds.slice(from, from + DELETE_CHUNK).join(",")})`);
     }
@@ -175,16 +219,19 @@ export async function openVectorIndex(folder: string, modelKey: string, largeFro
   }
 
   return {
-    add: (passages) => use(() => add(passages)),
-    remove: (ids) => use(() => remove(ids)),
+    add: (passages) => write(() => add(passages)),
+    remove: (ids) => write(() => remove(ids)),
     passageIds: () => use(passageIds),
     count: () => use(async () => (await table?.countRows()) ?? 0),
     revision: () => writes,
     search: (vector, limit) => use(() => search(vector, limit)),
-    compact: () => use(compact),
-    tune: () => use(tune),
-    close: () => {
-      void Promise.allSettled(running).then(() => table?.close());
+    compact: () => write(compact),
+    tune: () => write(tune),
+    async close() {
+      closed = true;
+      await Promise.allSettled(running);
+      table?.close();
+      opened.connection.close();
     },
   };
 }

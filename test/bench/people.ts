@@ -72,7 +72,7 @@ async function measure(count: number): Promise<void> {
     const pairs = library.people.duplicates().length;
     const duplicates = processorTime() - began;
     const candidates = library.candidates.count();
-    library.close();
+    await library.close();
 
     const database = new DatabaseSync(path.join(folder, "library.sqlite"));
     const [recorder, settler] = [createPairs(database), createSettler(database)];

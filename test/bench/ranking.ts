@@ -49,7 +49,7 @@ async function grow(folder: string, count: number): Promise<void> {
       () => undefined,
     );
   }
-  library.close();
+  await library.close();
   const engine = await open(folder);
   await engine.settled();
   await engine.close();

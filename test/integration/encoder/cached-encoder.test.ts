@@ -38,7 +38,7 @@ beforeEach(async () => {
   library = await openLibrary(path.join(folder, "library"));
 });
 afterEach(async () => {
-  library.close();
+  await library.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -54,7 +54,7 @@ describe("the cached encoder", () => {
   it("remembers when the library is opened again, to the bit", async () => {
     const texts = ["Registered nurse in intensive care", "Welder"];
     const first = await createCachedEncoder(real, library.embeddings).encode(texts);
-    library.close();
+    await library.close();
     library = await openLibrary(path.join(folder, "library"));
     const { encoder, asked } = watched(real);
     expect(await createCachedEncoder(encoder, library.embeddings).encode(texts)).toEqual(first);

@@ -108,7 +108,7 @@ describe("going over to another encoder", () => {
     await engine.close();
     const library = await openLibrary(path.join(folder, "library"));
     expect(library.modelsInUse.get("next")).toBeNull();
-    library.close();
+    await library.close();
     expect(fs.readdirSync(path.join(folder, "library", "vectors")).filter((name) => name.includes("tiny"))).toEqual([]);
     engine = await opened();
   });
@@ -127,7 +127,7 @@ describe("going over to another encoder", () => {
     for (const key of kept) held[key] = await (await library.openIndex(key, kept)).count();
     const total = library.marks.total();
     expect(held).toEqual(Object.fromEntries(kept.map((key) => [key, total])));
-    library.close();
+    await library.close();
     engine = await opened();
   });
 });

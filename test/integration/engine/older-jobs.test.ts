@@ -13,7 +13,7 @@ test("a job from before there were conditions gets those of its ad, once", async
   const folder = temporaryFolder();
   const first = await openLibrary(folder);
   first.jobs.save({ jobId: "j", title: "Nurse", text: "Nurse\nSalary: £30,000 a year", roleFamily: null, seniority: null, requirements: [], conditions: noJobConditions, weights: defaultWeights, createdAt: at, updatedAt: at });
-  first.close();
+  await first.close();
   const database = new DatabaseSync(path.join(folder, "library.sqlite"));
   database.exec("UPDATE job SET conditions = NULL");
   database.close();
@@ -26,5 +26,5 @@ test("a job from before there were conditions gets those of its ad, once", async
   library.jobs.save({ ...library.jobs.get("j"), conditions: noJobConditions });
   readOlderJobs(library);
   expect(library.jobs.get("j").conditions).toEqual(noJobConditions);
-  library.close();
+  await library.close();
 });

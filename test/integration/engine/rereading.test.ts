@@ -120,7 +120,7 @@ test("a corrected name is redacted from what is scored, and is found by the tabl
   expect(candidate?.passages.some((p) => p.redacted.includes("welding steel frames"))).toBe(true);
   expect(candidate?.passages.map((p) => p.redacted).join(" ")).not.toContain("Quillfeather");
   expect(library.candidates.page({ filter: "zoltana", sort: { column: "name", descending: false }, offset: 0, limit: 5 }).total).toBe(1);
-  library.close();
+  await library.close();
 });
 
 test("rankings and searches see only the current version, and are the same bytes whatever the order of import", async () => {

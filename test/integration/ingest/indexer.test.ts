@@ -35,5 +35,5 @@ it("indexes what comes while the index is being compacted, before anybody is tol
   expect(await whole.count()).toBe(library.marks.total());
   await indexer.close();
   await encoder.close();
-  library.close();
+  await library.close();
 });

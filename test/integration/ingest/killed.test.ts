@@ -67,6 +67,6 @@ test("an import killed at ten random moments loses nothing and stores nothing tw
     expect(indexed.length, context).toBe(passages);
     expect(new Set(indexed).size, context).toBe(passages);
   } finally {
-    opened.close();
+    await opened.close();
   }
 });

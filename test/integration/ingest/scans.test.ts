@@ -168,7 +168,7 @@ test("an import that is killed while it recognises a scan goes on with it, and s
     expect(opened.queue.unfinishedBatches()).toEqual([]);
     expect(opened.queue.scans()).toEqual([]);
   } finally {
-    opened.close();
+    await opened.close();
   }
 });
 

@@ -37,7 +37,7 @@ test.each([
 ] as [Condition, number[]][])("%j finds %j", async (condition, expected) => {
   const library = await libraryOfTwo();
   expect(library.search.meeting(condition)).toEqual(expected);
-  library.close();
+  await library.close();
 });
 
 test("words mean only themselves, whatever signs they hold", async () => {
@@ -46,7 +46,7 @@ test("words mean only themselves, whatever signs they hold", async () => {
     expect(library.search.meeting(text("anywhere", words, true)), words).toEqual([]);
     expect(library.search.meeting({ kind: "not", of: text("anywhere", words) }), words).toHaveLength(2);
   }
-  library.close();
+  await library.close();
 });
 
 test("what is searched follows a corrected profile", async () => {
@@ -61,7 +61,7 @@ test("what is searched follows a corrected profile", async () => {
   expect(library.search.meeting(text("location", "wien"))).toEqual([1]);
   expect(library.search.meeting(text("company", "iron"))).toEqual([1]);
   expect(library.search.likeness.familiesOf([1]).size).toBe(0);
-  library.close();
+  await library.close();
 });
 
 test("nothing searchable is left of an erased candidate", async () => {
@@ -69,8 +69,8 @@ test("nothing searchable is left of an erased candidate", async () => {
   const library = await libraryOfTwo(folder);
   library.candidates.remove(library.candidates.versions().map(({ candidateId }) => candidateId), "2026-01-08T10:00:00.000Z");
   expect(library.search.meeting(null)).toEqual([]);
-  library.close();
-  (await openLibrary(folder)).close();
+  await library.close();
+  await (await openLibrary(folder)).close();
   const database = new DatabaseSync(path.join(folder, "library.sqlite"));
   for (const table of ["resume_words_by_field_content", "resume_degree", "resume_language", "resume_family", "resume_skill"]) {
     expect(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.["n"], table).toBe(0);
@@ -89,5 +89,5 @@ test("filters are counted among those found", async () => {
   expect(facets.degrees([1, 2])).toEqual([{ value: "master", count: 1 }]);
   expect([facets.years([1, 2], 3, 6), facets.years([1, 2], 6, null)]).toEqual([1, 0]);
   expect(facets.addedSince([1, 2], "2026-01-06")).toBe(1);
-  library.close();
+  await library.close();
 });

@@ -22,7 +22,7 @@ test("sorting ignores case and puts empty cells last in both directions", async 
   expect(page(library, "", "name")).toEqual(["2.txt", "1.txt", "3.txt"]);
   expect(page(library, "", "name", true)).toEqual(["1.txt", "2.txt", "3.txt"]);
   expect(page(library, "", "years", true)).toEqual(["2.txt", "1.txt", "3.txt"]);
-  library.close();
+  await library.close();
 });
 
 test("the filter finds beginnings of words in name, title and text, without accents and whatever signs it holds", async () => {
@@ -33,7 +33,7 @@ test("the filter finds beginnings of words in name, title and text, without acce
   expect(page(library, "wrote bakery", "added")).toEqual([]);
   expect(page(library, `"react" OR ( * : ^`, "added")).toEqual([]);
   expect(page(library, " \" * ", "added")).toHaveLength(3);
-  library.close();
+  await library.close();
 });
 
 test("a window of the table is given with the total", async () => {
@@ -41,5 +41,5 @@ test("a window of the table is given with the total", async () => {
   const { total, rows } = library.candidates.page({ filter: "", sort: { column: "added", descending: false }, offset: 1, limit: 1 });
   expect(total).toBe(3);
   expect(rows.map((row) => row.file)).toEqual(["2.txt"]);
-  library.close();
+  await library.close();
 });

@@ -8,8 +8,8 @@ const at = "2026-01-05T10:00:00.000Z";
 const stated: CandidateConditions = { notice: { value: { count: 4, unit: "weeks" }, by: "resume", span: { start: 0, end: 5 }, page: 1 } };
 let library: Library | undefined;
 
-afterEach(() => {
-  library?.close();
+afterEach(async () => {
+  await library?.close();
   library = undefined;
 });
 
@@ -34,7 +34,7 @@ test("a recruiter's word stands over the resume's, is taken back, and survives a
   const folder = temporaryFolder();
   const { library: opened, one } = await withPeople(folder);
   opened.facts.say(one, { name: "notice", value: { count: 2, unit: "weeks" } }, at);
-  opened.close();
+  await opened.close();
   library = await openLibrary(folder);
   const { facts } = library;
   expect(facts.of(one).notice).toMatchObject({ value: { count: 2, unit: "weeks" }, by: "recruiter", span: null });
@@ -95,7 +95,7 @@ test("nothing that was said of an erased candidate is left", async () => {
   const { library: opened, one } = await withPeople(folder);
   opened.facts.say(one, { name: "place", value: { text: "Nowhere-on-Sea", country: null } }, at);
   opened.candidates.remove([one], at);
-  opened.close();
+  await opened.close();
   library = await openLibrary(folder);
   expect(() => library?.facts.of(one)).toThrow("no longer in the library");
 });

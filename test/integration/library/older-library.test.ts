@@ -45,7 +45,7 @@ test("a library of the first Winnow opens, and what its profiles lack is empty",
   expect(resumes).toHaveLength(1);
   expect(library.resumes.words("1")).toEqual([]);
   expect(library.search.holding([{ words: "welding", prefix: false }], "anywhere")).toHaveLength(2);
-  library.close();
+  await library.close();
 });
 
 test("its resumes are all to be read again, and by that are joined to one person", async () => {
@@ -61,7 +61,7 @@ test("its resumes are all to be read again, and by that are joined to one person
   }
   expect(library.resumes.outdatedCount("now")).toBe(0);
   expect(library.candidates.count()).toBe(1);
-  library.close();
+  await library.close();
 });
 
 test("reading again what says the same writes nothing but the mark", async () => {
@@ -77,7 +77,7 @@ test("reading again what says the same writes nothing but the mark", async () =>
   const before = library.candidates.revision();
   expect(again("two")).toBe(false);
   expect(library.candidates.revision()).toBe(before);
-  library.close();
+  await library.close();
 });
 
 test("a passage that changes gets a number that no passage ever had, and its old vector's row is swept out", async () => {
@@ -94,5 +94,5 @@ test("a passage that changes gets a number that no passage ever had, and its old
   expect(library.marks.pending(model, 10).map((p) => [p.passageId, p.redacted])).toEqual([[3, "Redacted"]]);
   await library.marks.sweep(model, index);
   expect(await index.passageIds()).toEqual([1]);
-  library.close();
+  await library.close();
 });

@@ -45,7 +45,7 @@ test.each<[string, Person, Person]>([
   const library = await libraryOf(one, other);
   expect(library.candidates.count()).toBe(1);
   expect(people(library)[0]?.sort()).toEqual(["a", "b"]);
-  library.close();
+  await library.close();
 });
 
 test.each<[string, Person, Person]>([
@@ -56,7 +56,7 @@ test.each<[string, Person, Person]>([
   const library = await libraryOf(one, other);
   expect(library.candidates.count()).toBe(2);
   expect(library.people.duplicates()).toEqual([]);
-  library.close();
+  await library.close();
 });
 
 test("the newest version is current, whichever came first, and only it is listed, searched and matched", async () => {
@@ -71,7 +71,7 @@ test("the newest version is current, whichever came first, and only it is listed
     expect(library.candidates.forMatching(library.candidates.versions().map(({ candidateId }) => candidateId)).map((c) => c.file)).toEqual(["new.txt"]);
     expect([...library.search.resumesOfPassages([1, 2]).values()]).toEqual(found);
     expect(library.search.candidates(found).map(({ candidateId }) => candidateId)).toEqual(library.candidates.versions().map(({ candidateId }) => candidateId));
-    library.close();
+    await library.close();
   }
 });
 
@@ -85,7 +85,7 @@ test("without dates the version of the later import is current, and the recruite
   expect(library.candidates.revision()).toBeGreaterThan(before);
   add(library, { file: "three", emails: ["x@y.org"] });
   expect(people(library)).toEqual([["one", "three", "two"]]);
-  library.close();
+  await library.close();
 });
 
 test("the same files give the same candidates with the same ids in whatever order they come", async () => {
@@ -98,7 +98,7 @@ test("the same files give the same candidates with the same ids in whatever orde
   for (const order of orders) {
     const library = await libraryOf(...order);
     results.push([people(library), library.candidates.versions().map(({ candidateId }) => candidateId)]);
-    library.close();
+    await library.close();
   }
   expect((results[0] as [string[][]])[0].map((one) => [...one].sort())).toEqual([["c", "d", "new.txt", "old.txt"], ["e"], ["f"], ["g"]]);
   for (const result of results) expect(result).toEqual(results[0]);
@@ -112,7 +112,7 @@ test("an e-mail under clearly different names is an agency's: nobody is joined, 
   expect(library.candidates.page({ filter: "", sort: { column: "name", descending: false }, offset: 0, limit: 5 }).rows.every((row) => row.probableDuplicate)).toBe(true);
   for (const name of ["Eva Lima", "Tom Berg", "Kim Park"]) add(library, { file: name, name, emails: ["office@agency.com"] });
   expect(library.people.duplicates()).toEqual([]);
-  library.close();
+  await library.close();
 });
 
 const long = Array.from({ length: 200 }, (_, i) => `word${String(i * i)}`).join(" ");
@@ -122,7 +122,7 @@ test("nearly the same text is shown as probably the same person and joins nobody
   expect(library.people.duplicates()).toMatchObject([{ reason: "same_text", candidates: [{}, {}] }]);
   expect(library.people.duplicates()[0]?.similarity).toBeGreaterThan(0.9);
   expect(library.candidates.count()).toBe(3);
-  library.close();
+  await library.close();
 });
 
 test("keeping a pair apart hides it, also from later versions, and reconsidering shows it again", async () => {
@@ -136,7 +136,7 @@ test("keeping a pair apart hides it, also from later versions, and reconsidering
   library.people.reconsider(pairId);
   expect(library.people.duplicates()).toHaveLength(1);
   expect(() => { library.people.keepApart("77"); }).toThrow(expect.objectContaining({ code: "not_found" }));
-  library.close();
+  await library.close();
 });
 
 const jobOf = (jobId: string) => ({
@@ -171,7 +171,7 @@ test("a merge by the recruiter moves resumes, shortlists and corrections, and un
   expect(library.people.unmerge(mergeId, at)).toEqual({ candidateId: b });
   expect(state(library)).toEqual(before);
   expect(() => library.people.unmerge(mergeId, at)).toThrow(expect.objectContaining({ code: "not_found" }));
-  library.close();
+  await library.close();
 });
 
 test("undoing a joining that an import made keeps the two apart, also when either gets another version", async () => {
@@ -183,7 +183,7 @@ test("undoing a joining that an import made keeps the two apart, also when eithe
   add(library, { file: "third", emails: ["ines@example.com"], employment: [job("Steel", "2023", null)] });
   expect(people(library)).toEqual([["new.txt"], ["old.txt"], ["third"]]);
   expect(library.people.duplicates()).toHaveLength(2);
-  library.close();
+  await library.close();
 });
 
 test("a version of someone who was removed comes as a candidate of its own, and joins when they are restored", async () => {
@@ -194,14 +194,14 @@ test("a version of someone who was removed comes as a candidate of its own, and 
   expect(people(library)).toEqual([["new.txt"]]);
   library.candidates.restore(ids);
   expect(people(library)).toEqual([["new.txt", "old.txt"]]);
-  library.close();
+  await library.close();
 });
 
 test("a failing import leaves no trace of the joining", async () => {
   const library = await libraryOf(older);
   expect(() => library.resumes.add(newResume("new.txt", "Resume", newer), at, () => { throw new Error("the queue could not be written"); })).toThrow("queue");
   expect(people(library)).toEqual([["old.txt"]]);
-  library.close();
+  await library.close();
 });
 
 test("nothing of an erased candidate with several versions is left in the folder", async () => {
@@ -223,14 +223,14 @@ test("nothing of an erased candidate with several versions is left in the folder
   library.people.unmerge("2", at);
   expect(library.people.duplicates()).toHaveLength(1);
   library.candidates.remove([candidateId], at);
-  library.close();
+  await library.close();
 
-  (await openLibrary(folder)).close();
+  await (await openLibrary(folder)).close();
   const bytes = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     .map((entry) => fs.readFileSync(path.join(entry.parentPath, entry.name)).toString("latin1").toLowerCase()).join("\n");
   for (const trace of ["zephyrine", "quux", "marquess"]) expect(bytes).not.toContain(trace);
   const again = await openLibrary(folder);
   expect(again.candidates.count()).toBe(1);
   expect(again.people.duplicates()).toEqual([]);
-  again.close();
+  await again.close();
 });

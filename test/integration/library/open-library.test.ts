@@ -39,14 +39,14 @@ test("a library that another process has open is refused, and free again the mom
   await other.kill();
   const library = await openLibrary(folder);
   expect(library.candidates.count()).toBe(0);
-  library.close();
+  await library.close();
 });
 
 test("the same folder opened twice in one process is refused", async () => {
   const folder = temporaryFolder();
   const library = await openLibrary(folder);
   await expect(openLibrary(folder)).rejects.toMatchObject({ code: "library_locked" });
-  library.close();
+  await library.close();
 });
 
 test("what was stored is there after closing and opening again", async () => {
@@ -54,14 +54,14 @@ test("what was stored is there after closing and opening again", async () => {
   const first = await openLibrary(folder);
   const profile = { name: "Ines Ferro", title: "Welder", location: "Porto", yearsOfExperience: 7.5, skills: [{ id: "welding", name: "Welding", canonical: "Welding", mentions: [{ start: 0, end: 7 }], months: null, lastUsed: null }] };
   const { candidateId } = first.resumes.add(newResume("a/ines.txt", "Welding of frames\nReading drawings", profile), at, nothing);
-  first.close();
+  await first.close();
 
   const second = await openLibrary(folder);
   const detail = second.candidates.detail(candidateId);
   expect(detail).toMatchObject({ file: "a/ines.txt", addedAt: at, text: "Welding of frames\nReading drawings", profile });
   const [forMatching] = second.candidates.forMatching([candidateId]);
   expect(forMatching?.passages.map((p) => detail.text.slice(p.start, p.end))).toEqual(["Welding of frames", "Reading drawings"]);
-  second.close();
+  await second.close();
 });
 
 test("a failing transaction leaves neither a candidate nor a full-text entry behind", async () => {
@@ -71,12 +71,12 @@ test("a failing transaction leaves neither a candidate nor a full-text entry beh
   expect(library.candidates.count()).toBe(0);
   expect(library.search.meeting(saying("Plumbing"))).toEqual([]);
   expect(library.resumes.byContent(resume.contentHash)).toBeNull();
-  library.close();
+  await library.close();
 });
 
 test("a library written by a newer Winnow is refused and left as it is", async () => {
   const folder = temporaryFolder();
-  (await openLibrary(folder)).close();
+  await (await openLibrary(folder)).close();
   const database = new DatabaseSync(path.join(folder, "library.sqlite"));
   database.exec("PRAGMA user_version = 999");
   database.close();
@@ -105,9 +105,9 @@ test("a removed candidate is out of every list, comes back by restoring, and is 
   expect(library.candidates.restore([candidateId])).toBe(1);
   expect(library.search.meeting(saying("bees"))).toHaveLength(2);
   library.candidates.remove([candidateId], at);
-  library.close();
+  await library.close();
 
-  (await openLibrary(folder)).close();
+  await (await openLibrary(folder)).close();
   const bytes = fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -116,5 +116,5 @@ test("a removed candidate is out of every list, comes back by restoring, and is 
   expect(bytes.join("\n")).not.toContain("zephyrine");
   const again = await openLibrary(folder);
   expect(again.candidates.count()).toBe(1);
-  again.close();
+  await again.close();
 });

@@ -12,10 +12,10 @@ test("a saved search keeps its words and filters over a restart, and when it was
   const library = await openLibrary(folder);
   const { searchId } = library.savedSearches.add(nurses, at);
   library.savedSearches.look(searchId, later);
-  library.close();
+  await library.close();
   const again = await openLibrary(folder);
   expect(again.savedSearches.list()).toEqual([{ searchId, ...nurses, createdAt: at, seenAt: later }]);
-  again.close();
+  await again.close();
 });
 
 test("no two have one name, whatever its capitals", async () => {
@@ -27,7 +27,7 @@ test("no two have one name, whatever its capitals", async () => {
   expect(() => savedSearches.rename(second.searchId, "NURSES")).toThrow("already");
   expect(savedSearches.rename(first.searchId, "NURSES").name).toBe("NURSES");
   expect(savedSearches.list().map(({ name }) => name)).toEqual(["Chefs", "NURSES"]);
-  library.close();
+  await library.close();
 });
 
 test("a deleted one comes back, under another name where its own is taken, until the library is opened again", async () => {
@@ -41,9 +41,9 @@ test("a deleted one comes back, under another name where its own is taken, until
   savedSearches.add(nurses, at);
   expect(savedSearches.restore(searchId).name).toBe("Nurses (2)");
   savedSearches.remove(searchId, later);
-  library.close();
+  await library.close();
   const again = await openLibrary(folder);
   expect(() => again.savedSearches.restore(searchId)).toThrow("no longer there");
   expect(again.savedSearches.list()).toHaveLength(1);
-  again.close();
+  await again.close();
 });

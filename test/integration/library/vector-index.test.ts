@@ -32,14 +32,14 @@ test("the nearest passages come first, with their cosine", async () => {
   const resume = library.search.quotable(1);
   const place = resume?.passages.find(({ passageId }) => passageId === hits[0]?.passageId);
   expect(resume?.text.slice(place?.start, place?.end)).toBe("two");
-  library.close();
+  await library.close();
 });
 
 test("an index whose folder was deleted asks for every passage again", async () => {
   const folder = temporaryFolder();
   const { library } = await libraryWithIndex(folder);
   expect(library.marks.pendingCount(model)).toBe(0);
-  library.close();
+  await library.close();
   fs.rmSync(path.join(folder, "vectors"), { recursive: true });
 
   const again = await openLibrary(folder);
@@ -47,13 +47,13 @@ test("an index whose folder was deleted asks for every passage again", async () 
   expect(again.marks.pendingCount(model)).toBe(3);
   await indexPending(again, index);
   expect(await index.count()).toBe(3);
-  again.close();
+  await again.close();
 });
 
 test("an index whose files are garbage is thrown away and asked for again", async () => {
   const folder = temporaryFolder();
   const { library } = await libraryWithIndex(folder);
-  library.close();
+  await library.close();
   for (const entry of fs.readdirSync(path.join(folder, "vectors"), { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) fs.writeFileSync(path.join(entry.parentPath, entry.name), "garbage");
   }
@@ -62,7 +62,7 @@ test("an index whose files are garbage is thrown away and asked for again", asyn
   expect(again.marks.pendingCount(model)).toBe(3);
   await indexPending(again, index);
   expect((await index.search(unit(0), 1))[0]?.cosine).toBeCloseTo(1, 6);
-  again.close();
+  await again.close();
 });
 
 test("rows that were written but not marked when the process died leave the index, and are written again once", async () => {
@@ -70,7 +70,7 @@ test("rows that were written but not marked when the process died leave the inde
   const { library, index } = await libraryWithIndex(folder);
   library.resumes.add(newResume("2.txt", "four\nfive"), "2026-01-05T10:00:00.000Z", () => undefined);
   await index.add(library.marks.pending(model, 100).map((p) => ({ passageId: p.passageId, candidateId: p.candidateId, vector: unit(5) })));
-  library.close();
+  await library.close();
 
   const again = await openLibrary(folder);
   const reopened = await again.openIndex(model);
@@ -78,7 +78,7 @@ test("rows that were written but not marked when the process died leave the inde
   expect(again.marks.pendingCount(model)).toBe(2);
   await indexPending(again, reopened);
   expect(new Set(await reopened.passageIds()).size).toBe(await reopened.count());
-  again.close();
+  await again.close();
 });
 
 test("the vectors of an erased candidate leave the index and its old versions", async () => {
@@ -86,13 +86,13 @@ test("the vectors of an erased candidate leave the index and its old versions", 
   const { library } = await libraryWithIndex(folder);
   const [candidateId] = library.candidates.versions().map(({ candidateId }) => candidateId);
   library.candidates.remove([candidateId ?? ""], "2026-01-06T10:00:00.000Z");
-  library.close();
+  await library.close();
   const again = await openLibrary(folder);
   const index = await again.openIndex(model);
   expect(await index.count()).toBe(0);
   const data = fs.readdirSync(path.join(folder, "vectors"), { recursive: true, withFileTypes: true }).filter((e) => e.isFile() && e.name.endsWith(".lance"));
   expect(data).toEqual([]);
-  again.close();
+  await again.close();
 });
 
 test("another model's vectors take the place of the first one's", async () => {
@@ -100,7 +100,7 @@ test("another model's vectors take the place of the first one's", async () => {
   const { library } = await libraryWithIndex(folder);
   library.embeddings.put(model, new Map([["hash", unit(0)]]));
   library.embeddings.put("next@0002", new Map([["hash", unit(1)]]));
-  library.close();
+  await library.close();
 
   const again = await openLibrary(folder);
   const index = await again.openIndex("next@0002");
@@ -109,7 +109,90 @@ test("another model's vectors take the place of the first one's", async () => {
   expect(again.embeddings.get(model, ["hash"]).size).toBe(0);
   expect(again.embeddings.get("next@0002", ["hash"]).get("hash")).toEqual(unit(1));
   expect(fs.readdirSync(path.join(folder, "vectors")).filter((name) => name.includes("0001"))).toEqual([]);
-  again.close();
+  await again.close();
+});
+
+test("what writes at the same time takes turns, and nothing of it is lost", async () => {
+  const { library, index } = await libraryWithIndex(temporaryFolder());
+  const rows = (from: number): { passageId: number; candidateId: string; vector: Float32Array }[] =>
+    Array.from({ length: 20 }, (_, n) => ({ passageId: from + n, candidateId: "c", vector: unit(n % 8) }));
+  await index.add(rows(100));
+  const work: Promise<unknown>[] = [];
+  for (let n = 0; n < 12; n++) work.push(index.add(rows(200 + 20 * n)), index.remove([100 + n]), index.compact(), index.search(unit(1), 5));
+  await Promise.all(work);
+  expect(await index.count()).toBe(3 + 20 + 12 * 20 - 12);
+  await library.close();
+});
+
+test("closing waits for what is being written; what comes later is refused", async () => {
+  const folder = path.join(temporaryFolder(), "vectors");
+  const index = await openVectorIndex(folder, model);
+  const written = index.add([{ passageId: 1, candidateId: "c", vector: unit(1) }]);
+  await index.close();
+  await expect(index.count()).rejects.toMatchObject({ code: "cancelled" });
+  await written;
+  const again = await openVectorIndex(folder, model);
+  expect(await again.passageIds()).toEqual([1]);
+  await again.close();
+});
+
+test("a table that cannot be opened for a moment is not thrown away", async () => {
+  const folder = path.join(temporaryFolder(), "vectors");
+  const index = await openVectorIndex(folder, model);
+  await index.add([{ passageId: 1, candidateId: "c", vector: unit(1) }]);
+  await index.close();
+  const [table = ""] = fs.readdirSync(folder);
+  const [versions, away] = [path.join(folder, table, "_versions"), path.join(folder, "away")];
+  fs.renameSync(versions, away);
+  setTimeout(() => fs.renameSync(away, versions), 50);
+  const again = await openVectorIndex(folder, model);
+  expect(await again.count()).toBe(1);
+  await again.close();
+});
+
+test("a table that cannot be opened at all is thrown away, and no other", async () => {
+  const folder = path.join(temporaryFolder(), "vectors");
+  const [bad, good] = [await openVectorIndex(folder, model), await openVectorIndex(folder, "other@0002")];
+  for (const index of [bad, good]) await index.add([{ passageId: 1, candidateId: "c", vector: unit(1) }]);
+  await bad.close();
+  const damaged = fs.readdirSync(folder).find((name) => name.includes("0001")) ?? "";
+  fs.rmSync(path.join(folder, damaged, "_versions"), { recursive: true });
+  const again = await openVectorIndex(folder, model);
+  expect(await again.count()).toBe(0);
+  expect((await good.search(unit(1), 1)).map(({ passageId }) => passageId)).toEqual([1]);
+  await Promise.all([again.close(), good.close()]);
+});
+
+test("an index whose rows cannot be read when it is compared with the library is thrown away and asked for again", async () => {
+  const folder = temporaryFolder();
+  const { library } = await libraryWithIndex(folder);
+  library.resumes.add(newResume("2.txt", "four"), "2026-01-05T10:00:00.000Z", () => undefined);
+  // As if it had been indexed: the counts differ, and the rows must be read.
+  library.marks.mark(model, library.marks.pending(model, 1).map(({ passageId }) => passageId));
+  await library.close();
+  for (const entry of fs.readdirSync(path.join(folder, "vectors"), { recursive: true, withFileTypes: true })) {
+    if (entry.isFile() && entry.name.endsWith(".lance")) fs.writeFileSync(path.join(entry.parentPath, entry.name), "garbage");
+  }
+  const again = await openLibrary(folder);
+  const index = await again.openIndex(model);
+  expect(await index.count()).toBe(0);
+  expect(again.marks.pendingCount(model)).toBe(4);
+  await again.close();
+});
+
+test("a passage that went while it was being encoded is not marked, and its vector leaves the index with the next sweep", async () => {
+  const { library, index } = await libraryWithIndex(temporaryFolder());
+  library.resumes.add(newResume("2.txt", "four"), "2026-01-05T10:00:00.000Z", () => undefined);
+  const pending = library.marks.pending(model, 100);
+  const gone = library.candidates.versions().map(({ candidateId }) => candidateId).filter((id) => pending.some((passage) => passage.candidateId === id));
+  library.candidates.remove(gone, "2026-01-06T10:00:00.000Z");
+  library.resumes.erase(gone);
+  await index.add(pending.map((p) => ({ passageId: p.passageId, candidateId: p.candidateId, vector: unit(4) })));
+  library.marks.mark(model, pending.map((p) => p.passageId));
+  expect(library.marks.pendingCount(model)).toBe(0);
+  await library.marks.sweep(model, index);
+  expect(await index.count()).toBe(3);
+  await library.close();
 });
 
 /** Directions in bundles, as sentences of few trades lie; from a small generator, the same in every run. */
@@ -146,5 +229,5 @@ test("an approximate index of a large table finds nearly what comparing all find
   expect((await index.search(one, 1))[0]?.passageId).toBe(9000);
   await index.compact();
   expect((await index.search(one, 1))[0]?.passageId).toBe(9000);
-  index.close();
+  await index.close();
 }, 60_000);

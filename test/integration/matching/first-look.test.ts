@@ -32,7 +32,7 @@ async function samples(): Promise<CandidateForMatching[]> {
   await engine.close();
   const library = await openLibrary(libraryFolder);
   const candidates = library.candidates.forMatching(library.candidates.versions().map(({ candidateId }) => candidateId));
-  library.close();
+  await library.close();
   return candidates;
 }
 

@@ -59,17 +59,17 @@ describe("a ranking of a real library", () => {
         for (const evidence of match.evidence) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
       }
     }
-    close();
+    await close();
   });
 
   it("is byte for byte the same twice, also from a matcher that has seen nothing", async () => {
     const { matcher, close } = await libraryOf(everyone, encoder);
     const first = withoutTime(await matcher.rank(job(developerAd), defaultWeights));
     expect(withoutTime(await matcher.rank(job(developerAd), defaultWeights))).toBe(first);
-    close();
+    await close();
     const again = await libraryOf(Object.fromEntries(Object.entries(everyone).reverse()), encoder);
     expect(withoutTime(await again.matcher.rank(job(developerAd), defaultWeights))).toBe(first);
-    again.close();
+    await again.close();
   });
 
   it("can be cut to the first few and be cancelled", async () => {
@@ -78,7 +78,7 @@ describe("a ranking of a real library", () => {
     const two = await matcher.rank(job(developerAd), defaultWeights, { top: 2 });
     expect(two.candidates).toEqual(all.candidates.slice(0, 2));
     await expect(matcher.rank(job(developerAd), defaultWeights, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "cancelled" });
-    close();
+    await close();
   });
 });
 

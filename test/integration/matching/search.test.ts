@@ -19,7 +19,7 @@ beforeAll(async () => {
   small = await libraryOf(everyone, encoder, folder);
 });
 afterAll(async () => {
-  small.close();
+  await small.close();
   await encoder.close();
   fs.rmSync(folder, { recursive: true, force: true });
 });

@@ -22,7 +22,7 @@ async function likeOf(resumes: Record<string, string>, file: string) {
   const all = own.candidates(own.versions().map(({ candidateId }) => candidateId));
   const id = all.find((candidate) => candidate.file === file)?.candidateId ?? "";
   const similar = await searcher.similar(id, 10);
-  close();
+  await close();
   return similar;
 }
 
@@ -65,5 +65,5 @@ it("quotes only what stands in the two resumes, and is the same twice", async ()
 it("says so where the candidate is gone", async () => {
   const { searcher, close } = await libraryOf(everyone, encoder);
   await expect(searcher.similar("nobody", 5)).rejects.toMatchObject({ code: "not_found" });
-  close();
+  await close();
 });

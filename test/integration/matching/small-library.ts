@@ -34,7 +34,7 @@ export interface TestLibrary {
   matcher: Matcher;
   searcher: Searcher;
   opened: Library;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** A real library (SQLite and LanceDB) of the given resumes, name of the file → its text, read and indexed as by an import. */
@@ -61,7 +61,7 @@ export async function libraryOf(resumes: Record<string, string>, encoder: Encode
     encoder: cached,
     taxonomy: smallTaxonomy,
   });
-  return { library, matcher: createMatcher({ library, encoder: cached, taxonomy: smallTaxonomy }), searcher, opened, close: () => { opened.close(); } };
+  return { library, matcher: createMatcher({ library, encoder: cached, taxonomy: smallTaxonomy }), searcher, opened, close: () => opened.close() };
 }
 
 /** A library in memory of candidates as matching sees them: for what needs many small variants and no search. */

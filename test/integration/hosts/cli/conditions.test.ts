@@ -19,7 +19,7 @@ async function place(): Promise<Place> {
     const file = `${name} ${String(library.candidates.count())}.txt`;
     library.resumes.add({ ...newResume(file, name, { name, location: "Leeds, UK" }), passages: [] }, "2026-01-05T10:00:00.000Z", () => undefined);
   }
-  library.close();
+  await library.close();
   const list = path.join(folder, "told.csv");
   fs.writeFileSync(list, "Name;Expected pay;Currency;Per;Notice weeks\nMüller, Ana;50k;EUR;year;4\nBo Lind;1;EUR;hour;1\nCy Moe;1;EUR;hour;1\n");
   return { list, folder, run: (...args) => winnow(["conditions", ...args, "--library", path.join(folder, "library")]) };
