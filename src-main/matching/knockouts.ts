@@ -1,10 +1,13 @@
 /** Must-haves that a profile's facts settle. What a resume does not say is `unknown`, never `fail`. */
-import type { Knockout, Requirement } from "../../src-preload/domain.ts";
+import type { Knockout, LastUse, Requirement } from "../../src-preload/domain.ts";
 import { asksWorkAuthorisation, degreeAsked, experienceMayReplaceDegree, levelOf } from "./asked-facts.ts";
 import type { ExperienceAnswer } from "./experience-term.ts";
+import { inMonth, shortened, theLast } from "./explanation/asked.ts";
 import type { Found } from "./found.ts";
 import { levelsBelow, spokenFor } from "./language-evidence.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
+import { usedLongAgo } from "./skill-practice.ts";
+import type { Practice } from "./skill-practice.ts";
 
 /** Fewer years than this share of the asked ones are clearly too few; dates in resumes are seldom exact to the month. */
 const clearlyTooFew = 0.75;
@@ -64,20 +67,32 @@ function ofLanguage(requirement: Requirement, candidate: PreparedCandidate): Omi
   return { status: "unknown", reason: `${stated}. Whether that is enough is for you to judge.` };
 }
 
+/** Named, but not shown to have been used as lately as asked: dated jobs need not tell of all that was done. Null where nothing is open. */
+function openUse(requirement: Requirement, lastUse: LastUse | null, words: string): string | null {
+  if (requirement.usedWithinYears === null) return null;
+  const asked = `use in ${theLast(requirement.usedWithinYears)} is asked`;
+  if (lastUse === null) return `The resume names “${words}” without a date; ${asked}.`;
+  return usedLongAgo(requirement, lastUse) ? `The resume names “${words}” last in work that ended ${inMonth(lastUse.date)}; ${asked}. Whether that is enough is for you to judge.` : null;
+}
+
 /**
  * One must-have of one candidate. `found` is the best evidence of the skill term, `experience` the answer of the
- * experience term, whichever the requirement belongs to.
+ * experience term, whichever the requirement belongs to; `practice` is that of the skill, where years or recent use are asked.
  */
-export function knockout(requirement: Requirement, candidate: PreparedCandidate, found: Found | null, experience: ExperienceAnswer | undefined): Knockout {
+export function knockout(
+  requirement: Requirement, candidate: PreparedCandidate, found: Found | null, experience: ExperienceAnswer | undefined, practice: Practice | null,
+): Knockout {
   const requirementId = requirement.id;
   if (requirement.kind === "experience" && requirement.minYears !== null) {
     return { requirementId, ...ofYears(requirement, candidate.candidate.profile.yearsOfExperience, experience) };
   }
   if (requirement.kind === "education" && requirement.degreeLevel !== null) return { requirementId, ...ofDegree(requirement, candidate) };
   if (requirement.kind === "language" && spokenFor(requirement, candidate) !== null) return { requirementId, ...ofLanguage(requirement, candidate) };
-  if (found !== null && facts.has(found.how) && found.score >= settles) {
-    const words = candidate.candidate.text.slice(found.start, found.end).replace(/\s+/g, " ").trim();
-    return { requirementId, status: "pass", reason: `The resume names “${words.length > 60 ? `${words.slice(0, 59)}…` : words}”.` };
+  if (found !== null && facts.has(found.how)) {
+    const words = shortened(candidate.candidate.text.slice(found.start, found.end), 60);
+    const open = openUse(requirement, practice?.lastUse ?? null, words);
+    if (open !== null) return { requirementId, status: "unknown", reason: open };
+    if (found.score >= settles) return { requirementId, status: "pass", reason: `The resume names “${words}”.` };
   }
   if (requirement.kind === "language") return { requirementId, ...ofLanguage(requirement, candidate) };
   if (requirement.kind === "location" && asksWorkAuthorisation(requirement.text)) {

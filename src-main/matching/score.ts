@@ -17,6 +17,8 @@ import { roleRelevance } from "./role-relevance.ts";
 import type { RoleQuestion } from "./role-relevance.ts";
 import { nearest, signalOf } from "./signals.ts";
 import type { Nearness, Query, Signal } from "./signals.ts";
+import { asksPractice, practiceOf } from "./skill-practice.ts";
+import type { Practice } from "./skill-practice.ts";
 import { answer, namedSkills } from "./skill-term.ts";
 import type { SkillQuestions } from "./skill-term.ts";
 
@@ -38,6 +40,8 @@ export interface PreparedJob {
 export interface RequirementOutcome extends RequirementScore {
   requirement: Requirement;
   found: Found | null;
+  /** Of the skill asked; null where neither years of it nor recent use are asked. */
+  practice: Practice | null;
   /** Set for requirements of the experience term. */
   experience: ExperienceAnswer | undefined;
   /** The passage nearest in meaning, by index; -1 if there is none. */
@@ -95,10 +99,11 @@ export function scoreCandidate(candidate: PreparedCandidate, near: Nearness, pre
     const shared = { requirementId: requirement.id, requirement, semantic: rounded(semantic), passage: signal.passage, semanticShare: semanticShares[i] ?? 0 };
     if (isExperience(requirement)) {
       const experience = experienceAnswer(candidate, requirement.minYears, relevance);
-      return { ...shared, term: "experience", score: rounded(experience.score), share: experienceShares[experiences++] ?? 0, found: null, experience };
+      return { ...shared, term: "experience", score: rounded(experience.score), share: experienceShares[experiences++] ?? 0, found: null, practice: null, experience };
     }
-    const found = answer(requirement, byName[i], prepared.facts[i] ?? noFact, candidate, signal);
-    return { ...shared, term: "skill", score: rounded(clamp01(found?.score ?? 0)), share: skillShares[skills++] ?? 0, found, experience: undefined };
+    const practice = asksPractice(requirement) ? practiceOf(prepared.skills.provedBy(i), candidate) : null;
+    const found = answer(requirement, byName[i], prepared.facts[i] ?? noFact, practice, candidate, signal);
+    return { ...shared, term: "skill", score: rounded(clamp01(found?.score ?? 0)), share: skillShares[skills++] ?? 0, found, practice, experience: undefined };
   });
 
   const sum = (term: "skill" | "experience"): number => outcomes.reduce((total, one) => (one.term === term ? total + one.share * one.score : total), 0);
@@ -116,7 +121,7 @@ export function scoreCandidate(candidate: PreparedCandidate, near: Nearness, pre
     openExperience,
     knockouts: outcomes
       .filter(({ requirement }) => requirement.importance === "must")
-      .map(({ requirement, found, experience: answered }) => knockout(requirement, candidate, found, answered)),
+      .map(({ requirement, found, practice, experience: answered }) => knockout(requirement, candidate, found, answered, practice)),
     reranked: null,
   };
 }

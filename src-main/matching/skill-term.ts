@@ -7,7 +7,8 @@ import { better } from "./found.ts";
 import type { Found } from "./found.ts";
 import type { HeldSkill, PreparedCandidate } from "./prepared-candidate.ts";
 import { levelOf } from "./calibration.ts";
-import { monthsByRelevance } from "./role-history.ts";
+import { practiceFactor } from "./skill-practice.ts";
+import type { Practice } from "./skill-practice.ts";
 import type { Signal } from "./signals.ts";
 
 /** A sentence that means what is asked without naming it never counts as much as naming it. */
@@ -29,12 +30,16 @@ export interface SkillAnswer {
 export interface SkillQuestions {
   /** Ascending by requirement. */
   bearing(heldSkillId: string): readonly SkillAnswer[];
+  /** The asked skills of a requirement, by its index, and those that prove one of them. */
+  provedBy(requirement: number): ReadonlySet<string>;
 }
 
 const none: readonly SkillAnswer[] = [];
+const noSkills: ReadonlySet<string> = new Set();
 
 export function skillQuestions(requirements: readonly Requirement[], taxonomy: Taxonomy): SkillQuestions {
   const answers = new Map<string, SkillAnswer[]>();
+  const proving = new Map<number, Set<string>>();
   for (const [i, requirement] of requirements.entries()) {
     if (isExperience(requirement)) continue;
     const strongest = new Map<string, SkillPath>();
@@ -47,13 +52,14 @@ export function skillQuestions(requirements: readonly Requirement[], taxonomy: T
         if (path !== null && (best === undefined || path.strength > best.strength)) strongest.set(held, path);
       }
     }
+    proving.set(i, new Set([...strongest].flatMap(([held, { how }]) => (how === "related" ? [] : [held]))));
     for (const [held, path] of strongest) {
       const others = answers.get(held);
       if (others === undefined) answers.set(held, [{ requirement: i, path }]);
       else others.push({ requirement: i, path });
     }
   }
-  return { bearing: (held) => answers.get(held) ?? none };
+  return { bearing: (held) => answers.get(held) ?? none, provedBy: (requirement) => proving.get(requirement) ?? noSkills };
 }
 
 /** A certificate that is expired, planned or begun is worth this much of the one held. */
@@ -96,31 +102,15 @@ function meant(candidate: PreparedCandidate, signal: Signal): Found | null {
   return score <= 0 ? null : { score, how: "meaning", path: [], start: passage.start, end: passage.end };
 }
 
-/** Years with a tool, where asked, take at most this much from naming it. */
-const yearsShare = 0.4;
-/** Named, but in no dated job: years unknown. */
-const unknownYears = 0.5;
-
-/** What is left of a named skill when years of it are asked that the dated jobs which name it do not show. In [0.6,1]. */
-function yearsFactor(requirement: Requirement, candidate: PreparedCandidate): number {
-  if (requirement.minYears === null || requirement.minYears === 0) return 1;
-  const ids = new Set(requirement.skillIds);
-  const mentions = candidate.candidate.profile.skills.filter(({ id }) => ids.has(id)).flatMap((skill) => skill.mentions);
-  const naming = candidate.roles.filter(({ index }) => {
-    const span = candidate.candidate.profile.employment[index]?.span;
-    return span !== undefined && mentions.some((mention) => mention.start >= span.start && mention.end <= span.end);
-  });
-  const months = monthsByRelevance(naming, () => 1).reduce((sum, span) => sum + span.months, 0);
-  const years = months === 0 ? unknownYears : Math.min(1, months / 12 / requirement.minYears);
-  return 1 - yearsShare * (1 - years);
-}
-
 /**
  * The best evidence of a candidate for one requirement, and its score in [0,1]: 1 for the skill itself, the taxonomy's
  * strength for one that implies or relates to it, at most 0.7 for a sentence that only means it; degrees, certificates
- * and languages by the facts of the profile. `byName` is what `namedSkills` found for it, `factOf` asks the profile.
+ * and languages by the facts of the profile. `byName` is what `namedSkills` found for it, `factOf` asks the profile, `practice` is
+ * null where the requirement asks none.
  */
-export function answer(requirement: Requirement, byName: Found | undefined, factOf: FactQuestion, candidate: PreparedCandidate, signal: Signal): Found | null {
+export function answer(
+  requirement: Requirement, byName: Found | undefined, factOf: FactQuestion, practice: Practice | null, candidate: PreparedCandidate, signal: Signal,
+): Found | null {
   const meaning = meant(candidate, signal);
   if (requirement.kind === "other") {
     // A deed is more than the tools it names: naming one counts in part, the sentence the rest.
@@ -128,6 +118,6 @@ export function answer(requirement: Requirement, byName: Found | undefined, fact
   }
   // Naming a language says nothing of how well it is spoken, and a sentence about another one is no evidence.
   if (requirement.kind === "language") return languageEvidence(requirement, candidate, byName ?? null, meaning);
-  const practised = byName === undefined ? null : { ...byName, score: byName.score * yearsFactor(requirement, candidate) };
+  const practised = byName === undefined ? null : { ...byName, score: byName.score * (practice === null ? 1 : practiceFactor(requirement, practice)) };
   return better(better(practised, factOf(candidate)), meaning);
 }

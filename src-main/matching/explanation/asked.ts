@@ -34,3 +34,17 @@ export function thingAsked(requirement: Requirement, taxonomy: Pick<Taxonomy, "s
 
 /** 1 → "1 year", 2.5 → "2.5 years". */
 export const inYears = (years: number): string => (years === 1 ? "1 year" : `${String(years)} years`);
+
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** "2019-06" → "June 2019", "2019" as it is, "present" → "now". */
+export function inMonth(date: string): string {
+  const [year = "", month] = date.split("-");
+  return date === "present" ? "now" : month === undefined ? year : `${months[Number(month) - 1] ?? ""} ${year}`.trim();
+}
+
+/** 1 → "the last year", 1.5 → "the last 18 months", 3 → "the last 3 years". */
+export function theLast(years: number): string {
+  if (years === 1) return "the last year";
+  return years < 2 ? `the last ${String(Math.round(years * 12))} months` : `the last ${inYears(years)}`;
+}

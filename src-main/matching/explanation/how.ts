@@ -1,7 +1,8 @@
 /** How a requirement matched, in a few words: "alias: k8s → Kubernetes", "Next.js implies React", "same meaning, 0.71". */
 import type { Requirement, RequirementMatch } from "../../../src-preload/domain.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
-import { inYears } from "./asked.ts";
+import { inMonth, inYears, theLast } from "./asked.ts";
+import { usedLongAgo } from "../skill-practice.ts";
 import { findingOf } from "./finding.ts";
 
 const twoDigits = (level: number): string => level.toFixed(2);
@@ -25,9 +26,19 @@ function ofExperience(requirement: Requirement, { years, score }: RequirementMat
 }
 
 /** Years count in the jobs that name the skill. */
-function withYears({ minYears }: Requirement, { years }: RequirementMatch): string {
-  if (minYears === null) return "";
+function withYears({ kind, minYears }: Requirement, { years }: RequirementMatch): string {
+  if (minYears === null || kind !== "skill") return "";
   return `; ${years === null ? "years not shown" : inYears(years)}, ${inYears(minYears)} asked`;
+}
+
+/** When the skill was last used, by the jobs that name it, where the requirement asks that. */
+export function withLastUse(requirement: Requirement, { lastUse }: RequirementMatch): string {
+  if (requirement.usedWithinYears === null) return "";
+  const asked = `the job asks for use in ${theLast(requirement.usedWithinYears)}`;
+  if (lastUse === null) return `; no dated job shows when it was last used, ${asked}`;
+  if (lastUse.date === "present") return `; used now, ${asked}`;
+  const before = usedLongAgo(requirement, lastUse) ? `, ${inYears(lastUse.yearsBefore)} before the newest date of the resume` : "";
+  return `; last used ${inMonth(lastUse.date)}${before}; ${asked}`;
 }
 
 /** `match` is of this `requirement`; a number is how far the finding counts, where 1 is the whole requirement. */
@@ -39,15 +50,15 @@ export function howItMatched(requirement: Requirement, match: RequirementMatch, 
   if (found === null || finding === "nothing") return match.status === "unknown" ? "the resume does not say" : "nothing in the resume says it";
   if (finding === "faint") return `only a faint likeness, ${twoDigits(score)}`;
   const { how, path, words } = found;
-  const years = withYears(requirement, match);
-  const part = finding === "tool only" || finding === "not held" || finding === "in part" ? `, ${twoDigits(score)}` : "";
+  const years = withYears(requirement, match) + withLastUse(requirement, match);
+  const part = finding === "tool only" || finding === "not held" || finding === "long ago" || finding === "in part" ? `, ${twoDigits(score)}` : "";
   switch (how) {
     case "meaning":
-      return `same meaning, ${twoDigits(score)}`;
+      return `same meaning, ${twoDigits(score)}${match.lastUse === null ? "" : withLastUse(requirement, match)}`;
     case "implied":
       return `${steps(path, "implies")}${score < 0.995 ? `, ${twoDigits(score)}` : ""}${years}`;
     case "related":
-      return `${steps(path, "is near to")}, ${twoDigits(score)}${years}`;
+      return `${steps(path, "is near to")}, ${twoDigits(score)}${withYears(requirement, match)}`;
     case "alias":
       return `alias: ${words} → ${canonical(requirement, words, taxonomy)}${part}${years}`;
     case "degree":

@@ -7,7 +7,8 @@ import { languagesAsked } from "../asked-languages.ts";
 import { usualYears } from "../experience-term.ts";
 import { rounded } from "../rounding.ts";
 import { mostForMeaning } from "../skill-term.ts";
-import { inQuotes, inYears, thingAsked } from "./asked.ts";
+import { usedLongAgo } from "../skill-practice.ts";
+import { inMonth, inQuotes, inYears, theLast, thingAsked } from "./asked.ts";
 import { findingOf } from "./finding.ts";
 import { unitsOfScore } from "./points.ts";
 
@@ -29,6 +30,7 @@ function yearsGoal({ minYears }: Requirement, { years }: RequirementMatch): stri
 }
 
 function skillGoal(requirement: Requirement, match: RequirementMatch, thing: string): string {
+  if (requirement.usedWithinYears !== null && usedLongAgo(requirement, match.lastUse)) return `${thing} named in work of ${theLast(requirement.usedWithinYears)} (now last ${inMonth(match.lastUse?.date ?? "")})`;
   if (requirement.minYears === null) return `${thing} named in the resume`;
   const now = match.years === null ? "" : ` (now ${inYears(match.years)})`;
   return `${inYears(requirement.minYears)} with ${thing} in dated jobs${now}`;

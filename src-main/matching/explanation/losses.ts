@@ -3,6 +3,8 @@ import type { Loss, Weights } from "../../../src-preload/domain.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
 import { rounded } from "../rounding.ts";
 import type { RequirementOutcome, Scored } from "../score.ts";
+import { usedLongAgo } from "../skill-practice.ts";
+import { inMonth, theLast } from "./asked.ts";
 import { isShown } from "./evidence.ts";
 
 const mostLosses = 6;
@@ -13,6 +15,7 @@ const years = (value: number): string => (value === 1 ? "1 year" : `${String(val
 
 function sentenceFor(outcome: RequirementOutcome, taxonomy: Taxonomy): string {
   const { requirement, found, experience } = outcome;
+  const lastUse = outcome.practice?.lastUse ?? null;
   const asked = `“${requirement.text}”`;
   if (experience !== undefined) {
     const wanted = requirement.minYears === null ? asked : `${years(requirement.minYears)} (${asked})`;
@@ -30,6 +33,7 @@ function sentenceFor(outcome: RequirementOutcome, taxonomy: Taxonomy): string {
   if (found.how === "degree") return `${asked} is asked; the resume's degree is near it, but not the same`;
   if (outcome.score >= 0.999) return `${asked} is met; the resume says little more about it`;
   if (requirement.kind === "certification") return `${asked} is asked; the resume does not show it as held today`;
+  if (requirement.usedWithinYears !== null && lastUse !== null && usedLongAgo(requirement, lastUse)) return `Use of ${names.join(" or ")} in ${theLast(requirement.usedWithinYears)} is asked; the resume names it last in work that ended ${inMonth(lastUse.date)}`;
   if (requirement.minYears !== null) return `${years(requirement.minYears)} with ${names.join(" or ")} are asked; the resume does not show that many`;
   return `${asked} is asked; the resume shows only a part of it`;
 }

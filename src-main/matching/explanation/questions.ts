@@ -2,7 +2,7 @@
 import type { Evidence, Requirement, RequirementMatch } from "../../../src-preload/domain.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
 import { asksPermit } from "./permit.ts";
-import { inQuotes, inYears, shortened, thingAsked } from "./asked.ts";
+import { inMonth, inQuotes, inYears, shortened, theLast, thingAsked } from "./asked.ts";
 import { findingOf, type Finding } from "./finding.ts";
 import { degreeNames } from "../knockouts.ts";
 import { touchesProtected } from "./protected-matters.ts";
@@ -14,6 +14,9 @@ interface Subject {
   words: string;
   years: string;
   shown: string;
+  /** When a skill was last used, and since when it is to have been. */
+  last: string;
+  within: string;
   quote: string | null;
 }
 
@@ -66,6 +69,11 @@ const templates: Partial<Record<Requirement["kind"] | "any", Partial<Record<Find
     "years unknown": [
       ({ thing, years }) => `Your resume names ${thing} without saying for how long. Does it come to ${years}, and when did you last use it?`,
     ],
+    "long ago": [
+      ({ thing, last }) => `Your resume names ${thing} last in work that ended ${last}. What have you done with it since?`,
+      ({ thing, within }) => `The job asks for use of ${thing} in ${within}. What have you done in that time that comes near to it?`,
+    ],
+    "use unknown": [({ thing }) => `Your resume names ${thing} without saying when you used it. When did you last, and for what?`],
     "in part": [({ thing }) => `Please tell us how you have used ${thing} in your work.`],
   },
   experience: {
@@ -138,6 +146,8 @@ function subjectOf(requirement: Requirement, match: RequirementMatch, evidence: 
     words: shortened(words),
     years: inYears(requirement.minYears ?? 1),
     shown: match.years === null ? "no dated job" : inYears(match.years),
+    last: inMonth(match.lastUse?.date ?? ""),
+    within: theLast(requirement.usedWithinYears ?? 1),
     quote: repeatable(evidence, match, name),
   };
 }

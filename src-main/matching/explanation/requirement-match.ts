@@ -4,6 +4,7 @@ import type { Found } from "../found.ts";
 import type { PreparedCandidate } from "../prepared-candidate.ts";
 import { rounded } from "../rounding.ts";
 import type { RequirementOutcome } from "../score.ts";
+import { usedLongAgo } from "../skill-practice.ts";
 import { mostForMeaning } from "../skill-term.ts";
 import { isShown } from "./evidence.ts";
 
@@ -22,12 +23,13 @@ function canTell({ requirement, experience }: RequirementOutcome, { candidate }:
 }
 
 function statusOf(outcome: RequirementOutcome, candidate: PreparedCandidate): RequirementStatus {
-  const { requirement, found, score, experience } = outcome;
+  const { requirement, found, practice, score, experience } = outcome;
   const shown = experience === undefined ? isShown(outcome) : canTell(outcome, candidate);
   if (!shown || (found?.how === "meaning" && score < leastForMeaning)) return canTell(outcome, candidate) ? "not_found" : "unknown";
   // A sentence shows a deed; a skill, a degree or a paper is met only by what names it.
   const needed = found?.how === "meaning" ? (requirement.kind === "other" ? meets * mostForMeaning : Infinity) : meets;
-  if (score >= needed) return "met";
+  // What was used last too long ago is not what was asked, however much is left of it.
+  if (score >= needed && !usedLongAgo(requirement, practice?.lastUse ?? null)) return "met";
   return experience !== undefined && score < 1 - meets ? "not_found" : "partly";
 }
 
@@ -45,20 +47,15 @@ function studied(found: Found, { candidate }: PreparedCandidate): string | null 
   return [...(degree === "" ? [] : [degree]), ...field].join(", ") || null;
 }
 
-/** Years in the dated jobs that name the skill, one decimal; null when none does. */
-function yearsWith(skillIds: readonly string[], { candidate }: PreparedCandidate): number | null {
-  const months = candidate.profile.skills.flatMap((skill) => (skillIds.includes(skill.id) && skill.months !== null ? [skill.months] : []));
-  return months.length === 0 ? null : Math.round(Math.max(...months) / 1.2) / 10;
-}
-
-function yearsOf({ requirement, experience }: RequirementOutcome, candidate: PreparedCandidate): number | null {
+/** One decimal; null when no dated job shows any. */
+function yearsOf({ requirement, experience, practice }: RequirementOutcome): number | null {
   if (experience !== undefined) return experience.relevantYears;
-  return requirement.minYears === null ? null : yearsWith(requirement.skillIds, candidate);
+  return requirement.minYears === null || practice === null || practice.months === 0 ? null : Math.round(practice.months / 1.2) / 10;
 }
 
 /** `outcome` is of this `candidate`. */
 export function requirementMatch(outcome: RequirementOutcome, candidate: PreparedCandidate): RequirementMatch {
-  const { requirementId, term, score, share, semantic, semanticShare, found } = outcome;
+  const { requirementId, requirement, practice, term, score, share, semantic, semanticShare, found } = outcome;
   return {
     requirementId,
     term,
@@ -68,7 +65,7 @@ export function requirementMatch(outcome: RequirementOutcome, candidate: Prepare
     semanticShare: rounded(semanticShare),
     status: statusOf(outcome, candidate),
     found: found === null || score === 0 ? null : { how: found.how, words: studied(found, candidate) ?? wordsOf(candidate.candidate.text, found.start, found.end), path: found.path },
-    years: yearsOf(outcome, candidate),
-    lastUse: null,
+    years: yearsOf(outcome),
+    lastUse: requirement.usedWithinYears === null ? null : (practice?.lastUse ?? null),
   };
 }

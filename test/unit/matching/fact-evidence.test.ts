@@ -55,7 +55,7 @@ describe("a language that is asked at a level", () => {
 });
 
 describe("a must-have language", () => {
-  const judged = (asked: string, profile: Partial<Profile>) => knockout(asks(asked), who(profile), null, undefined);
+  const judged = (asked: string, profile: Partial<Profile>) => knockout(asks(asked), who(profile), null, undefined, null);
 
   it("passes at the level, is open one below or without a level, and fails only where the resume states clearly less", () => {
     expect(judged("German at C1", speaks("German", "fluent", "C1"))).toMatchObject({ status: "pass" });
@@ -71,7 +71,7 @@ describe("a must-have language", () => {
 
 describe("a must-have right to work", () => {
   it("is open, never failed, when the resume does not speak of it", () => {
-    expect(knockout(asks("Must be authorized to work in the United States"), who({}), null, undefined)).toMatchObject({ status: "unknown" });
+    expect(knockout(asks("Must be authorized to work in the United States"), who({}), null, undefined, null)).toMatchObject({ status: "unknown" });
   });
 });
 
@@ -106,7 +106,7 @@ describe("a degree in a field", () => {
 
   it("asked instead of years, or with them, never fails on the years alone", () => {
     const alternative = asks("PhD with 3 years or MSc with 8 years of research");
-    expect(knockout({ ...alternative, kind: "experience", minYears: 8 }, who({ yearsOfExperience: 2 }), null, undefined).status).toBe("unknown");
-    expect(knockout(asks("A degree in engineering or at least 5 years in the trade"), who({ yearsOfExperience: 8 }), null, undefined).status).toBe("pass");
+    expect(knockout({ ...alternative, kind: "experience", minYears: 8 }, who({ yearsOfExperience: 2 }), null, undefined, null).status).toBe("unknown");
+    expect(knockout(asks("A degree in engineering or at least 5 years in the trade"), who({ yearsOfExperience: 8 }), null, undefined, null).status).toBe("pass");
   });
 });

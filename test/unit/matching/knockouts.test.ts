@@ -20,7 +20,7 @@ function candidate(more: Partial<Profile>, text = "CPA since 2019"): PreparedCan
 const years = (relevantYears: number | null): ExperienceAnswer => ({ score: 0, relevantYears, role: null, relevance: 0 });
 
 function status(text: string, who: PreparedCandidate, found: Found | null = null, experience?: ExperienceAnswer) {
-  const { status: given, reason } = knockout({ id: "r1", source: null, ...readRequirement(text, "must", smallTaxonomy) }, who, found, experience);
+  const { status: given, reason } = knockout({ id: "r1", source: null, ...readRequirement(text, "must", smallTaxonomy) }, who, found, experience, null);
   expect(reason).toMatch(/^[A-Z].*\.$/);
   return given;
 }

@@ -13,6 +13,7 @@ type Found = NonNullable<RequirementMatch["found"]>;
 const found = (how: Found["how"], words: string, path: string[] = []): Found => ({ how, words, path });
 
 const react = requirementOf("r1", { text: "React", skillIds: ["react"] });
+const lately = requirementOf("r1", { text: "React in the last 3 years", skillIds: ["react"], usedWithinYears: 3 });
 const kubernetes = requirementOf("r2", { text: "Kubernetes", skillIds: ["kubernetes"] });
 const years = requirementOf("r3", { kind: "experience", text: "5 years of web development", minYears: 5, importance: "must" });
 const deed = requirementOf("r4", { kind: "other", text: "Run the monthly close", importance: "medium" });
@@ -31,6 +32,10 @@ describe("how a requirement matched", () => {
     ["the recruiter's word", react, { status: "met", score: 1, found: found("exact", "") }, "added by you"],
     ["years", years, { term: "experience", status: "partly", score: 0.42, years: 2.1 }, "2.1 years in work of this kind, 5 years asked; counts 0.42"],
     ["no dates", years, { term: "experience", status: "unknown", score: 0.25 }, "no dated job to count, 5 years asked"],
+    ["use that was long ago", lately, { status: "partly", score: 0.82, lastUse: { date: "2019-06", yearsBefore: 5.4 }, found: found("exact", "React") }, "named: React, 0.82; last used June 2019, 5.4 years before the newest date of the resume; the job asks for use in the last 3 years"],
+    ["use as late as asked", lately, { status: "met", score: 1, lastUse: { date: "2022", yearsBefore: 2 }, found: found("exact", "React") }, "named: React; last used 2022; the job asks for use in the last 3 years"],
+    ["use that goes on", { ...lately, usedWithinYears: 1.5 }, { status: "met", score: 1, lastUse: { date: "present", yearsBefore: 0 }, found: found("exact", "React") }, "named: React; used now, the job asks for use in the last 18 months"],
+    ["use without a date", { ...lately, usedWithinYears: 1 }, { status: "met", score: 1, found: found("exact", "React") }, "named: React; no dated job shows when it was last used, the job asks for use in the last year"],
     ["too few years with a skill", { ...react, minYears: 3 }, { status: "partly", score: 0.73, years: 1, found: found("exact", "React") }, "named: React; 1 year, 3 years asked"],
   ] as const)("by %s is said in a few words", (_, requirement, more, words) => {
     expect(how(requirement, { ...more, found: "found" in more ? more.found : null } as Partial<RequirementMatch>)).toBe(words);
@@ -95,6 +100,11 @@ describe("questions for the interview", () => {
     expect(ask(requirementOf("r1", { kind: "location", text: "Valid work permit for the UK" }), { status: "unknown" })).toEqual(["Will you be able to show, by the first day, that you may work where the job is?"]);
   });
 
+  it("ask when a skill was last used where that is open, and what was done with it since where it was long ago", () => {
+    expect(ask(lately, { status: "met", score: 1, found: found("exact", "React") })).toEqual(["Your resume names React without saying when you used it. When did you last, and for what?"]);
+    expect(ask(lately, { status: "partly", score: 0.8, lastUse: { date: "2012", yearsBefore: 6 }, found: found("exact", "React") })).toEqual(["Your resume names React last in work that ended 2012. What have you done with it since?"]);
+  });
+
   it("repeat no line of the resume that says who wrote it", () => {
     const [question = ""] = ask(react, { status: "partly", score: 0.5, found: found("meaning", "x") }, "As a mother of two, Marta Ilves built pages");
     expect(question).toContain("React");
@@ -139,6 +149,12 @@ describe("the explanation of a candidate", () => {
     expect(gaps.map(({ requirementId }) => requirementId)).toEqual(["r2", "r1"]);
     expect(gaps.every(({ questions }) => questions.length === 1)).toBe(true);
     expect(gaps[0]?.sentence).toBe("Kubernetes: not found (nothing in the resume says it).");
+  });
+
+  it("asks when a skill was used last, though nothing is lost by not having said it", () => {
+    const undated = madeMatch("undated", [matchOf("r1", { status: "met", score: 1, semantic: 1, found: found("exact", "React") })], weights, { experience: 1 });
+    const { gaps } = explainCandidate(undated, rankingOf([lately], [undated], weights), smallTaxonomy);
+    expect(gaps).toMatchObject([{ requirementId: "r1", lost: 0, questions: [expect.stringMatching(/When did you last/)] }]);
   });
 
   it("is the same every time", () => {
