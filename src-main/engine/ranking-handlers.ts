@@ -32,11 +32,13 @@ export function createRankingHandlers({ library, rankings, shortlists, onShortli
 
   return {
     "ranking.run": async ({ jobId, everyone }) => {
+      // As it is ranked: what is changed while the ranking goes on must not look as if it had been ranked by.
+      const job = library.jobs.get(jobId);
       const ranking = await rankings.rank(jobId, everyone);
       const chosen = new Set(shortlists.of(jobId));
       const titles = library.candidates.titles();
       return {
-        job: library.jobs.get(jobId),
+        job,
         model: ranking.model,
         reranker: ranking.reranker,
         considered: ranking.considered,

@@ -47,7 +47,7 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
   const rereading = createRereading(client, candidates, toasts);
   const models = createModels(client, bridge, toasts);
   const jobs = createJobs(client, bridge, toasts);
-  const ranking = createRanking(client, toasts);
+  const ranking = createRanking(client, jobs, toasts);
   const search = createSearch(client, candidates, navigation);
   const savedSearches = createSavedSearches(client, candidates, search, toasts);
 

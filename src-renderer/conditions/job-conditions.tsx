@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { conditionTitles, conditionWords } from "../../src-preload/condition-words.ts";
 import { conditionNames, type ConditionName, type ConditionUse, type JobConditions, type JobConditionValue } from "../../src-preload/conditions.ts";
-import type { Span } from "../../src-preload/domain.ts";
+import type { Job, Span } from "../../src-preload/domain.ts";
+import { useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import { jobForms } from "./job-forms.ts";
@@ -14,24 +15,22 @@ const uses: readonly { value: ConditionUse; name: string; title: string }[] = [
 ];
 
 interface JobConditionsProps {
-  conditions: JobConditions;
+  job: Job;
   /** Where the condition under the pointer or the focus was read in the ad, or null. */
-  onHover(source: Span | null): void;
-  /** `done` says what was changed where something was lost by it, so that it can be undone. */
-  onChange(conditions: JobConditions, done: string | null): void;
+  onHover?(source: Span | null): void;
 }
 
 /** What the job offers and where and when it is done, one line each: what the ad says, and how much it counts. */
-export function JobConditionsPart({ conditions, onHover, onChange }: JobConditionsProps) {
+export function JobConditionsPart(props: JobConditionsProps) {
   return (
     <section aria-labelledby="job-conditions" className="mt-8 border-t border-line pt-5">
-      <h3 id="job-conditions" className="flex items-baseline gap-2 font-semibold">
+      <h3 id="job-conditions" className="flex flex-wrap items-baseline gap-x-2 font-semibold">
         Conditions
         <span className="text-xs font-normal text-ink-faint">Compared with what each candidate says; they never change the score</span>
       </h3>
       <ul className="mt-2 divide-y divide-line rounded-lg border border-line bg-raised">
         {conditionNames.map((name) => (
-          <ConditionLine key={name} name={name} conditions={conditions} onHover={onHover} onChange={onChange} />
+          <ConditionLine key={name} name={name} {...props} />
         ))}
       </ul>
     </section>
@@ -42,23 +41,24 @@ interface ConditionLineProps<N extends ConditionName> extends JobConditionsProps
   name: N;
 }
 
-function ConditionLine<N extends ConditionName>({ name, conditions, onHover, onChange }: ConditionLineProps<N>) {
+function ConditionLine<N extends ConditionName>({ name, job, onHover }: ConditionLineProps<N>) {
+  const { jobs } = useServices();
   const [open, setOpen] = useState(false);
-  const condition = conditions[name];
+  const condition = job.conditions[name];
   const value = condition.value as JobConditionValue<N> | null;
   const title = conditionTitles[name];
   const shown = value === null ? null : conditionWords(name, value);
-  const change = (next: Partial<JobConditions[N]>, done: string | null): void => onChange({ ...conditions, [name]: { ...condition, ...next } }, done);
+  const change = (next: Partial<JobConditions[N]>, done: string | null): void => void jobs.changeCondition(job.jobId, name, next, done);
   // What is typed stands in no ad; what was not looked at because it was empty counts as soon as it is not.
   const save = (typed: JobConditionValue<N>): void =>
     change({ value: typed, source: null, ...(value === null && { use: "preference" as const }) } as Partial<JobConditions[N]>, value === null ? null : `${title}: ${conditionWords(name, typed)}.`);
   return (
     <li
       className="flex min-h-11 items-center gap-3 px-3 py-1.5"
-      onPointerEnter={() => onHover(condition.source)}
-      onPointerLeave={() => onHover(null)}
-      onFocus={() => onHover(condition.source)}
-      onBlur={() => onHover(null)}
+      onPointerEnter={() => onHover?.(condition.source)}
+      onPointerLeave={() => onHover?.(null)}
+      onFocus={() => onHover?.(condition.source)}
+      onBlur={() => onHover?.(null)}
     >
       <span className="w-24 shrink-0 text-ink-soft">{title}</span>
       <ValueEditor

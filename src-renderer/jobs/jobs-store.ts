@@ -1,11 +1,13 @@
 /** Jobs by id, and the list of them. Changes go to the engine at once; its answer is what is shown. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DroppedFile } from "../../src-preload/bridge.ts";
+import type { ConditionName, JobConditions } from "../../src-preload/conditions.ts";
 import type { JobRow, Params } from "../../src-preload/contract.ts";
-import type { Job } from "../../src-preload/domain.ts";
+import type { Job, Requirement } from "../../src-preload/domain.ts";
 import type { Client } from "../client/client.ts";
 import type { ConnectedBridge } from "../client/connection.ts";
 import type { Toasts } from "../app/toasts.ts";
+import { withBack, without } from "./requirement-edits.ts";
 
 export interface JobsState {
   /** Null until the first answer. */
@@ -20,7 +22,8 @@ export interface JobsState {
   draft: string;
 }
 
-export type JobChanges = Omit<Params<"jobs.update">, "jobId">;
+/** Works out what to change from the job as it is when the change's turn comes, so that none takes back the one before it. */
+export type JobEdit = (job: Job) => Omit<Params<"jobs.update">, "jobId">;
 
 export interface Jobs {
   readonly store: StoreApi<JobsState>;
@@ -31,10 +34,14 @@ export interface Jobs {
   createFromText(text: string): Promise<Job | null>;
   createFromFile(file: DroppedFile): Promise<Job | null>;
   createSample(name: string): Promise<Job | null>;
-  /** Resolves to the changed job, or to null after the failure has been shown. */
-  update(jobId: string, changes: JobChanges): Promise<Job | null>;
-  /** Takes the job out of the list, and offers to undo it. */
-  remove(job: Pick<JobRow, "jobId" | "title">): Promise<void>;
+  /** Changes of one job are made one after the other. Resolves to the changed job, or to null after the failure has been shown. */
+  edit(jobId: string, edit: JobEdit): Promise<Job | null>;
+  /** Takes a requirement away, and offers to undo it. */
+  removeRequirement(jobId: string, requirement: Requirement): Promise<void>;
+  /** `done` says what was changed where something was lost by it, and it can be undone then. */
+  changeCondition<N extends ConditionName>(jobId: string, name: N, change: Partial<JobConditions[N]>, done: string | null): Promise<void>;
+  /** Takes the job out of the list, and offers to undo it. Resolves to whether it is gone. */
+  remove(job: Pick<JobRow, "jobId" | "title">): Promise<boolean>;
 }
 
 export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toasts): Jobs {
@@ -65,7 +72,7 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
     try {
       const job = await make();
       keep(job);
-      await loadList();
+      void loadList();
       return job;
     } catch (thrown) {
       toasts.problem(thrown);
@@ -83,8 +90,27 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
     }
   }
 
-  /** Jobs whose change is under way from here; the engine's answer to it is what is then shown. */
-  const changing = new Map<string, number>();
+  /** The last change of each job that is under way from here; the engine's answer to it is what is then shown. */
+  const changing = new Map<string, Promise<unknown>>();
+
+  async function edit(jobId: string, make: JobEdit): Promise<Job | null> {
+    const turn = (changing.get(jobId) ?? Promise.resolve()).then(async () => {
+      const before = store.getState().jobs.get(jobId) ?? (await client.request("jobs.get", { jobId }));
+      const job = await client.request("jobs.update", { jobId, ...make(before) });
+      keep(job);
+      return job;
+    });
+    const settled = turn.catch(() => undefined);
+    changing.set(jobId, settled);
+    try {
+      return await turn;
+    } catch (thrown) {
+      toasts.problem(thrown);
+      return null;
+    } finally {
+      if (changing.get(jobId) === settled) changing.delete(jobId);
+    }
+  }
 
   client.on("jobs.changed", ({ jobId }) => {
     void loadList();
@@ -111,20 +137,27 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
         const [path] = await bridge.pathsOf([file]);
         return client.request("jobs.createFromFile", { path: path ?? file.relativePath });
       }),
-    async update(jobId, changes) {
-      changing.set(jobId, (changing.get(jobId) ?? 0) + 1);
-      try {
-        const job = await client.request("jobs.update", { jobId, ...changes });
-        keep(job);
-        return job;
-      } catch (thrown) {
-        toasts.problem(thrown);
-        return null;
-      } finally {
-        const left = (changing.get(jobId) ?? 1) - 1;
-        if (left > 0) changing.set(jobId, left);
-        else changing.delete(jobId);
-      }
+    edit,
+    async removeRequirement(jobId, requirement) {
+      let place = 0;
+      const changed = await edit(jobId, ({ requirements }) => {
+        place = requirements.findIndex(({ id }) => id === requirement.id);
+        return { requirements: without(requirements, requirement.id) };
+      });
+      if (changed === null) return;
+      toasts.done(`Removed the requirement “${requirement.text}”.`, {
+        label: "Undo",
+        run: () => void edit(jobId, ({ requirements }) => ({ requirements: withBack(requirements, requirement, place) })),
+      });
+    },
+    async changeCondition(jobId, name, change, done) {
+      let before: JobConditions[typeof name] | null = null;
+      const changed = await edit(jobId, ({ conditions }) => {
+        before = conditions[name];
+        return { conditions: { ...conditions, [name]: { ...conditions[name], ...change } } };
+      });
+      if (changed === null || done === null) return;
+      toasts.done(done, { label: "Undo", run: () => void edit(jobId, ({ conditions }) => ({ conditions: { ...conditions, [name]: before } })) });
     },
     async remove({ jobId, title }) {
       try {
@@ -135,8 +168,10 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
           label: "Undo",
           run: () => void client.request("jobs.restore", { jobId }).then(keep).then(loadList, toasts.problem),
         });
+        return true;
       } catch (thrown) {
         toasts.problem(thrown);
+        return false;
       }
     },
   };

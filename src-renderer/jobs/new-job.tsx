@@ -17,8 +17,10 @@ export function NewJob() {
   useCommands({ search: () => area.current?.focus() });
 
   const openWhenMade = async (making: Promise<Job | null>): Promise<void> => {
+    const here = navigation.store.getState();
     const job = await making;
-    if (job !== null) navigation.go({ name: "jobs", jobId: job.jobId });
+    // Whoever has gone elsewhere meanwhile is not fetched back.
+    if (job !== null && navigation.store.getState() === here) navigation.go({ name: "jobs", jobId: job.jobId });
   };
   const readFile = ([file]: DroppedFile[]): void => {
     if (file !== undefined) void openWhenMade(jobs.createFromFile(file));

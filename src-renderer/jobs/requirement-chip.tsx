@@ -13,7 +13,7 @@ const kindIcon: Record<RequirementKind, LucideIcon> = {
 
 interface RequirementChipProps {
   requirement: Requirement;
-  onHover(requirementId: string | null): void;
+  onHover: ((requirementId: string | null) => void) | undefined;
   onChange(changes: RequirementChanges): void;
   onRemove(): void;
 }
@@ -30,10 +30,10 @@ export function RequirementChip({ requirement, onHover, ...editing }: Requiremen
           type="button"
           aria-label={`${requirement.text}: ${kindName[requirement.kind]}, ${importanceName[requirement.importance]}. Edit`}
           aria-description={facts === "" ? undefined : `Read as: ${facts}`}
-          onPointerEnter={() => onHover(requirement.id)}
-          onPointerLeave={() => onHover(null)}
-          onFocus={() => onHover(requirement.id)}
-          onBlur={() => onHover(null)}
+          onPointerEnter={() => onHover?.(requirement.id)}
+          onPointerLeave={() => onHover?.(null)}
+          onFocus={() => onHover?.(requirement.id)}
+          onBlur={() => onHover?.(null)}
           className="flex max-w-full items-start gap-2 rounded-lg border border-line-strong bg-raised px-2.5 py-1 text-left hover:border-control hover:bg-hover aria-expanded:border-accent aria-expanded:bg-accent-soft"
         >
           <Icon aria-hidden className="mt-[3px] size-3.5 shrink-0 text-ink-faint" strokeWidth={1.75} />

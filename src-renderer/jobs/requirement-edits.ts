@@ -18,8 +18,6 @@ function changed(requirement: Requirement, changes: RequirementChanges): Require
   return { ...before, ...changes, text };
 }
 
-export const unchanged = (requirements: readonly Requirement[]): RequirementEdit[] => requirements.map(asEdit);
-
 export const withChanges = (requirements: readonly Requirement[], id: string, changes: RequirementChanges): RequirementEdit[] =>
   requirements.map((requirement) => (requirement.id === id ? changed(requirement, changes) : asEdit(requirement)));
 
@@ -28,6 +26,12 @@ export const withImportance = (requirements: readonly Requirement[], id: string,
 
 export const without = (requirements: readonly Requirement[], id: string): RequirementEdit[] =>
   requirements.filter((requirement) => requirement.id !== id).map(asEdit);
+
+/** One that was removed, in its old place or as the last; as it was, if it is back already. */
+export function withBack(requirements: readonly Requirement[], removed: Requirement, place: number): RequirementEdit[] {
+  const others = requirements.filter(({ id }) => id !== removed.id);
+  return [...others.slice(0, place), removed, ...others.slice(place)].map(asEdit);
+}
 
 export const withNew = (requirements: readonly Requirement[], importance: Importance, text: string): RequirementEdit[] => [
   ...requirements.map(asEdit),

@@ -1,26 +1,26 @@
 import type { RequirementEdit } from "../../src-preload/contract.ts";
-import type { Importance, Requirement } from "../../src-preload/domain.ts";
+import type { Job, Requirement } from "../../src-preload/domain.ts";
+import { useServices } from "../app/context.ts";
 import { AddRequirement } from "./add-requirement.tsx";
 import { groupByImportance, importanceMeaning, importanceName } from "./importance.ts";
 import { RequirementChip } from "./requirement-chip.tsx";
-import { withChanges, withNew, without } from "./requirement-edits.ts";
+import { withChanges, withNew } from "./requirement-edits.ts";
 
 interface RequirementGroupsProps {
-  requirements: readonly Requirement[];
+  job: Job;
   /** The requirement under the pointer or the focus, or null. */
-  onHover(requirementId: string | null): void;
-  onChange(requirements: RequirementEdit[]): void;
-  onRemove(requirements: RequirementEdit[], text: string): void;
+  onHover?(requirementId: string | null): void;
 }
 
-/** Requirements as chips, one row of chips for each importance. */
-export function RequirementGroups({ requirements, onHover, onChange, onRemove }: RequirementGroupsProps) {
-  const add = (importance: Importance, text: string): void => onChange(withNew(requirements, importance, text));
+/** A job's requirements as chips, one row of chips for each importance. */
+export function RequirementGroups({ job: { jobId, requirements }, onHover }: RequirementGroupsProps) {
+  const { jobs } = useServices();
+  const change = (edit: (now: readonly Requirement[]) => RequirementEdit[]): void => void jobs.edit(jobId, (job) => ({ requirements: edit(job.requirements) }));
   return (
     <div className="space-y-5">
       {groupByImportance(requirements).map((group) => (
         <section key={group.importance} aria-labelledby={`importance-${group.importance}`}>
-          <h3 id={`importance-${group.importance}`} className="flex items-baseline gap-2 font-semibold">
+          <h3 id={`importance-${group.importance}`} className="flex flex-wrap items-baseline gap-x-2 font-semibold">
             {importanceName[group.importance]}
             <span className="text-xs font-normal text-ink-faint">{importanceMeaning[group.importance]}</span>
           </h3>
@@ -30,13 +30,13 @@ export function RequirementGroups({ requirements, onHover, onChange, onRemove }:
                 <RequirementChip
                   requirement={requirement}
                   onHover={onHover}
-                  onChange={(changes) => onChange(withChanges(requirements, requirement.id, changes))}
-                  onRemove={() => onRemove(without(requirements, requirement.id), requirement.text)}
+                  onChange={(changes) => change((now) => withChanges(now, requirement.id, changes))}
+                  onRemove={() => void jobs.removeRequirement(jobId, requirement)}
                 />
               </li>
             ))}
             <li>
-              <AddRequirement importance={group.importance} onAdd={(text) => add(group.importance, text)} />
+              <AddRequirement importance={group.importance} onAdd={(text) => change((now) => withNew(now, group.importance, text))} />
             </li>
           </ul>
         </section>

@@ -5,7 +5,6 @@ import { useStore } from "zustand";
 import type { RankingView, TextAbout } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { formatPlace, type Place } from "../app/navigation.ts";
-import { unchanged } from "../jobs/requirement-edits.ts";
 import { RequirementGroups } from "../jobs/requirement-groups.tsx";
 import { JobConditionsPart } from "../conditions/job-conditions.tsx";
 import { Button } from "../ui/button.tsx";
@@ -109,14 +108,15 @@ const formatDuration = (milliseconds: number): string =>
   milliseconds < 1000 ? `${formatCount(Math.max(1, milliseconds))} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 
 function RequirementsButton({ view }: { view: RankingView }) {
-  const { ranking, toasts } = useServices();
-  const { requirements, conditions } = view.job;
+  const { jobs } = useServices();
+  /** A change is seen here at once, and in the ranking when that has followed. */
+  const job = useStore(jobs.store, (state) => state.jobs.get(view.job.jobId)) ?? view.job;
   return (
     <Popover.Root>
       <Popover.Trigger asChild>
         <Button>
           <SlidersHorizontal aria-hidden className="size-4" strokeWidth={1.75} />
-          {formatCounted(requirements.length, "requirement", "requirements")}
+          {formatCounted(job.requirements.length, "requirement", "requirements")}
         </Button>
       </Popover.Trigger>
       <Popover.Portal>
@@ -127,28 +127,8 @@ function RequirementsButton({ view }: { view: RankingView }) {
           collisionPadding={12}
           className="z-40 max-h-[70vh] w-[34rem] animate-appear overflow-y-auto rounded-xl border border-line bg-raised p-4 shadow-lift"
         >
-          <RequirementGroups
-            requirements={requirements}
-            onHover={() => undefined}
-            onChange={(edits) => void ranking.setRequirements(edits)}
-            onRemove={(edits, text) =>
-              void ranking.setRequirements(edits).then((changed) => {
-                if (changed) {
-                  const undo = { label: "Undo", run: () => void ranking.setRequirements(unchanged(requirements)) };
-                  toasts.done(`Removed the requirement “${text}”.`, undo);
-                }
-              })
-            }
-          />
-          <JobConditionsPart
-            conditions={conditions}
-            onHover={() => undefined}
-            onChange={(changed, done) =>
-              void ranking.setConditions(changed).then((isChanged) => {
-                if (isChanged && done !== null) toasts.done(done, { label: "Undo", run: () => void ranking.setConditions(conditions) });
-              })
-            }
-          />
+          <RequirementGroups job={job} />
+          <JobConditionsPart job={job} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

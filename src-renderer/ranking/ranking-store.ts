@@ -3,14 +3,14 @@
  * the old order stays and the bars already follow the slider.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Params, RankingRow, RankingView, RequirementEdit } from "../../src-preload/contract.ts";
-import type { JobConditions } from "../../src-preload/conditions.ts";
+import type { RankingRow, RankingView } from "../../src-preload/contract.ts";
 import type { Client } from "../client/client.ts";
 import { createLatest } from "../client/latest.ts";
 import type { Toasts } from "../app/toasts.ts";
+import type { Jobs } from "../jobs/jobs-store.ts";
 import { candidateName } from "../ui/format.ts";
 import type { RankingFilter } from "./ranking-filter.ts";
-import { toWeights, type Percents } from "./weights.ts";
+import { samePercents, toPercents, toWeights, type Percents } from "./weights.ts";
 
 export interface RankingState {
   jobId: string | null;
@@ -56,9 +56,6 @@ export interface RankingStore {
   /** Scores everyone in full, until another job is opened. */
   rankEveryone(): void;
   setWeights(percents: Percents): void;
-  /** Resolves to whether the job was changed; a failure has then been shown. */
-  setRequirements(requirements: RequirementEdit[]): Promise<boolean>;
-  setConditions(conditions: JobConditions): Promise<boolean>;
   setShortlisted(row: RankingRow, shortlisted: boolean): Promise<void>;
   setFilter(filter: RankingFilter): void;
   setWords(words: string): void;
@@ -70,93 +67,89 @@ export interface RankingStore {
   setGoal(goal: Goal): void;
 }
 
-export function createRanking(client: Client, toasts: Toasts): RankingStore {
+export function createRanking(client: Client, jobs: Jobs, toasts: Toasts): RankingStore {
   const store = createStore<RankingState>(() => ({
     jobId: null, view: null, version: 0, running: false, everyone: false, failure: null, moving: null, stale: false, filter: "everyone", words: "",
     display: "list", marked: [], comparing: false, goal: null,
   }));
+  /** The job whose ranking is on screen. */
+  let shown: string | null = null;
+  /** Counts the changes of the shortlist from here. */
+  let starred = 0;
+  let starring = 0;
 
   async function rank(jobId: string): Promise<void> {
-    store.setState({ running: true });
+    store.setState({ running: true, stale: false });
+    const starredBefore = starred;
     try {
-      const view = await client.request("ranking.run", { jobId, everyone: store.getState().everyone });
-      if (store.getState().jobId !== jobId) return;
+      const answer = await client.request("ranking.run", { jobId, everyone: store.getState().everyone });
+      const { jobId: wanted, view: before, version, marked, moving } = store.getState();
+      if (wanted !== jobId) return;
+      // A star that was set meanwhile is newer than the answer.
+      const view = starred === starredBefore || before?.job.jobId !== jobId ? answer : { ...answer, rows: withStars(answer.rows, shortlistOf(before.rows)) };
       const ranked = new Set(view.rows.map(({ candidateId }) => candidateId));
-      const marked = store.getState().marked.filter((candidateId) => ranked.has(candidateId));
-      store.setState({ view, version: store.getState().version + 1, running: false, failure: null, stale: false, marked });
+      store.setState({
+        view, version: version + 1, running: false, failure: null,
+        marked: marked.filter((candidateId) => ranked.has(candidateId)),
+        moving: moving !== null && samePercents(moving, toPercents(view.job.weights)) ? null : moving,
+      });
+      follow();
     } catch (failure) {
-      if (store.getState().jobId === jobId) store.setState({ running: false, failure });
+      if (store.getState().jobId === jobId) store.setState({ running: false, failure, moving: null });
     }
   }
 
   const rankLatest = createLatest(rank);
-  /** The job whose ranking is on screen. */
-  let shown: string | null = null;
-  /** Changes of the job that are under way from here: the ranking follows their answer, not their event. */
-  let changing = 0;
-
-  async function change(changes: Params<"jobs.update">): Promise<void> {
-    changing++;
-    try {
-      await client.request("jobs.update", changes);
-    } finally {
-      changing--;
-    }
-  }
-
-  async function changeAndRank(changes: Omit<Params<"jobs.update">, "jobId">): Promise<boolean> {
-    const { jobId } = store.getState();
-    if (jobId === null) return false;
-    try {
-      await change({ jobId, ...changes });
-      rankLatest(jobId);
-      return true;
-    } catch (thrown) {
-      toasts.problem(thrown);
-      return false;
-    }
-  }
 
   /** Ranks again if the job is another than the one that was ranked: a star is a change of the job too, and moves nobody. */
-  const follow = createLatest(async (jobId: string) => {
-    try {
-      const job = await client.request("jobs.get", { jobId });
-      const { view } = store.getState();
-      if (shown === jobId && job.updatedAt !== view?.job.updatedAt) rankLatest(jobId);
-    } catch (failure) {
-      if (shown === jobId) store.setState({ failure });
-    }
-  });
+  function follow(): void {
+    const { view, jobId } = store.getState();
+    const job = shown === null ? undefined : jobs.store.getState().jobs.get(shown);
+    if (job !== undefined && jobId === shown && view !== null && job.updatedAt > view.job.updatedAt) rankLatest(job.jobId);
+  }
+
+  const rankingDone = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (!store.getState().running) return resolve();
+      const stop = store.subscribe(({ running }) => {
+        if (running) return;
+        stop();
+        resolve();
+      });
+    });
 
   const weigh = createLatest(async ({ jobId, percents }: { jobId: string; percents: Percents }) => {
-    try {
-      await change({ jobId, weights: toWeights(percents) });
-      await rank(jobId);
-    } catch (thrown) {
-      toasts.problem(thrown);
-    }
-    if (store.getState().moving === percents) store.setState({ moving: null });
+    const changed = await jobs.edit(jobId, () => ({ weights: toWeights(percents) }));
+    if (changed === null && store.getState().moving === percents) store.setState({ moving: null });
+    // The next position of the slider waits for this ranking, so that the list keeps up with the hand.
+    await rankingDone();
   });
 
-  function markShortlisted(candidateIds: readonly string[]): void {
+  function markShortlisted(candidateIds: Iterable<string>): void {
     const { view } = store.getState();
     if (view === null) return;
-    const chosen = new Set(candidateIds);
-    const rows = view.rows.map((row) =>
-      row.shortlisted === chosen.has(row.candidateId) ? row : { ...row, shortlisted: !row.shortlisted },
-    );
-    store.setState({ view: { ...view, rows } });
+    starred += 1;
+    store.setState({ view: { ...view, rows: withStars(view.rows, new Set(candidateIds)) } });
+  }
+
+  function setStar(candidateId: string, shortlisted: boolean): void {
+    const chosen = shortlistOf(store.getState().view?.rows ?? []);
+    if (shortlisted) chosen.add(candidateId);
+    else chosen.delete(candidateId);
+    markShortlisted(chosen);
   }
 
   async function setShortlisted(row: RankingRow, shortlisted: boolean): Promise<void> {
     const { jobId, view } = store.getState();
     if (jobId === null || view === null) return;
-    const before = view.rows.filter((each) => each.shortlisted).map((each) => each.candidateId);
     const { candidateId } = row;
-    markShortlisted(shortlisted ? [...before, candidateId] : before.filter((each) => each !== candidateId));
+    const isShown = (): boolean => store.getState().jobId === jobId;
+    setStar(candidateId, shortlisted);
+    starring += 1;
     try {
       const { candidateIds } = await client.request("shortlist.set", { jobId, candidateId, shortlisted });
-      if (store.getState().jobId === jobId) markShortlisted(candidateIds);
+      // While another star is on its way this answer does not know of it.
+      if (isShown() && starring === 1) markShortlisted(candidateIds);
       if (!shortlisted) {
         toasts.done(`Took ${candidateName(row)} off the shortlist.`, {
           label: "Undo",
@@ -164,13 +157,18 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
         });
       }
     } catch (thrown) {
-      if (store.getState().jobId === jobId) markShortlisted(before);
+      if (isShown()) setStar(candidateId, !shortlisted);
       toasts.problem(thrown);
+    } finally {
+      starring -= 1;
     }
   }
 
-  client.on("jobs.changed", ({ jobId }) => {
-    if (jobId === shown && changing === 0) follow(jobId);
+  jobs.store.subscribe((now, before) => {
+    if (shown === null) return;
+    const failure = now.failures.get(shown);
+    if (failure !== undefined && failure !== before.failures.get(shown)) store.setState({ failure });
+    else if (now.jobs.get(shown) !== before.jobs.get(shown)) follow();
   });
   client.on("library.changed", () => store.getState().view !== null && store.setState({ stale: true }));
 
@@ -181,6 +179,7 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
         store.setState({ jobId, view: null, everyone: false, failure: null, moving: null, filter: "everyone", words: "", marked: [], comparing: false, goal: null });
       }
       shown = jobId;
+      void jobs.open(jobId);
       rankLatest(jobId);
       return () => {
         if (shown === jobId) shown = null;
@@ -192,8 +191,7 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
       if (jobId !== null) rankLatest(jobId);
     },
     refresh() {
-      const { jobId } = store.getState();
-      if (jobId !== null) rankLatest(jobId);
+      if (shown !== null) rankLatest(shown);
     },
     setWeights(percents) {
       const { jobId } = store.getState();
@@ -201,8 +199,6 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
       store.setState({ moving: percents });
       weigh({ jobId, percents });
     },
-    setRequirements: (requirements) => changeAndRank({ requirements }),
-    setConditions: (conditions) => changeAndRank({ conditions }),
     setShortlisted,
     setFilter: (filter) => store.setState({ filter }),
     setWords: (words) => store.setState({ words }),
@@ -220,3 +216,8 @@ export function createRanking(client: Client, toasts: Toasts): RankingStore {
     setGoal: (goal) => store.setState({ goal }),
   };
 }
+
+const shortlistOf = (rows: readonly RankingRow[]): Set<string> => new Set(rows.filter(({ shortlisted }) => shortlisted).map(({ candidateId }) => candidateId));
+
+const withStars = (rows: readonly RankingRow[], chosen: ReadonlySet<string>): RankingRow[] =>
+  rows.map((row) => (row.shortlisted === chosen.has(row.candidateId) ? row : { ...row, shortlisted: !row.shortlisted }));

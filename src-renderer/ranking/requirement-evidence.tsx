@@ -23,7 +23,7 @@ interface RequirementEvidenceProps {
 
 /** What the job asks, one by one, with the resume's own words for it and its part of the score; the parts add up at the end. */
 export function RequirementEvidence({ match, explanation, job, shown, onShow }: RequirementEvidenceProps) {
-  const { ranking } = useServices();
+  const { jobs } = useServices();
   const lineOf = new Map(explanation.lines.map((line) => [line.requirementId, line]));
   const others = explanation.lines.filter(({ requirementId }) => requirementId === null || requirementId === rerankerLine);
   return (
@@ -36,7 +36,7 @@ export function RequirementEvidence({ match, explanation, job, shown, onShow }: 
               <p className="min-w-0 flex-1 font-medium">{requirement.text}</p>
               <ImportanceMenu
                 requirement={requirement}
-                onChoose={(importance) => void ranking.setRequirements(withImportance(job.requirements, requirement.id, importance))}
+                onChoose={(importance) => void jobs.edit(job.jobId, ({ requirements }) => ({ requirements: withImportance(requirements, requirement.id, importance) }))}
               />
             </div>
             <PointsLine line={lineOf.get(requirement.id)} />

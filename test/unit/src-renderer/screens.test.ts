@@ -4,7 +4,7 @@ import type { Requirement } from "../../../src-preload/domain.ts";
 import { formatPlace, parsePlace, type Place } from "../../../src-renderer/app/navigation.ts";
 import { joinBrokenLines } from "../../../src-renderer/resume/broken-lines.ts";
 import { createLatest } from "../../../src-renderer/client/latest.ts";
-import { unchanged, withChanges, withImportance, withNew, without } from "../../../src-renderer/jobs/requirement-edits.ts";
+import { withBack, withChanges, withImportance, withNew, without } from "../../../src-renderer/jobs/requirement-edits.ts";
 import { rowAt, windowsFor } from "../../../src-renderer/library/row-windows.ts";
 import { filterRanking } from "../../../src-renderer/ranking/ranking-filter.ts";
 import { reweigh } from "../../../src-renderer/ranking/reweigh.ts";
@@ -83,9 +83,22 @@ describe("requirements that come back", () => {
       id: "r3", text: "German", kind: "language", importance: "must", skillIds: [], minYears: null, usedWithinYears: null, degreeLevel: null, educationFields: [], languageLevel: "C1",
       source: { start: 4, end: 10 },
     };
-    expect(unchanged([held])).toEqual([
+    expect(withBack([], held, 0)).toEqual([
       { id: "r3", kind: "language", importance: "must", text: "German", minYears: null, usedWithinYears: null, degreeLevel: null, languageLevel: "C1", source: { start: 4, end: 10 } },
     ]);
+  });
+});
+
+describe("requirements that come back beside others", () => {
+  const requirement = (id: string): Requirement => ({
+    id, text: id, kind: "skill", importance: "high", skillIds: [], minYears: null, usedWithinYears: null, degreeLevel: null, educationFields: [], languageLevel: null, source: null,
+  });
+  const ids = (edits: { id?: string | undefined }[]): (string | undefined)[] => edits.map(({ id }) => id);
+
+  it("take their old place, and leave what was added since", () => {
+    expect(ids(withBack(["r1", "r3", "r4"].map(requirement), requirement("r2"), 1))).toEqual(["r1", "r2", "r3", "r4"]);
+    expect(ids(withBack([requirement("r9")], requirement("r2"), 5))).toEqual(["r9", "r2"]);
+    expect(ids(withBack(["r2", "r1"].map(requirement), requirement("r2"), 1))).toEqual(["r1", "r2"]);
   });
 });
 

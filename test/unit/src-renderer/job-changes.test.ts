@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import { noJobConditions } from "../../../src-preload/conditions.ts";
+import type { Method, Params, RankingRow, RankingView } from "../../../src-preload/contract.ts";
+import { defaultWeights, type Job, type Requirement } from "../../../src-preload/domain.ts";
+import { createToasts } from "../../../src-renderer/app/toasts.ts";
+import type { Client } from "../../../src-renderer/client/client.ts";
+import type { ConnectedBridge } from "../../../src-renderer/client/connection.ts";
+import { createJobs } from "../../../src-renderer/jobs/jobs-store.ts";
+import { withImportance, withNew } from "../../../src-renderer/jobs/requirement-edits.ts";
+import { createRanking } from "../../../src-renderer/ranking/ranking-store.ts";
+
+const requirement = (id: string, text: string): Requirement => ({
+  id, text, kind: "skill", importance: "high", skillIds: [], minYears: null, usedWithinYears: null, degreeLevel: null, educationFields: [], languageLevel: null, source: null,
+});
+const row = (candidateId: string, shortlisted: boolean): RankingRow => ({
+  rank: 1, candidateId, name: null, title: null, file: "a.pdf", score: 0.5, skill: 0.5, experience: 0.5, semantic: 0.5,
+  knockouts: [], topEvidence: null, shortlisted, flags: [], seniority: null, reranked: null,
+});
+
+/** An engine of one job that answers each request when it is told to, or at once. */
+function engine() {
+  let clock = 0;
+  const stamp = (): string => new Date(Date.UTC(2026, 0, 1, 0, 0, (clock += 1))).toISOString();
+  let job: Job = {
+    jobId: "j", title: "Cook", text: "", roleFamily: null, seniority: null, weights: defaultWeights, conditions: noJobConditions, createdAt: stamp(), updatedAt: stamp(),
+    requirements: [requirement("r1", "Sauces"), requirement("r2", "Bread")],
+  };
+  const stars = new Set<string>();
+  const held: { method: Method; release: () => void }[] = [];
+  let holding: Method[] = [];
+  const listeners: { event: string; listener: (data: object) => void }[] = [];
+  const tell = (event: string, data: object): void => {
+    for (const each of listeners) if (each.event === event) each.listener(data);
+  };
+  const asked: Method[] = [];
+  const change = (changes: Partial<Job>): Job => {
+    job = { ...job, ...changes, updatedAt: stamp() };
+    tell("jobs.changed", { jobId: "j" });
+    return job;
+  };
+  const view = (): RankingView => ({ job, rows: ["a", "b"].map((id) => row(id, stars.has(id))), model: { id: "m", revision: "1" } as unknown as RankingView["model"], reranker: null, considered: 2, milliseconds: 1 });
+  const handlers: Partial<Record<Method, (params: never) => unknown>> = {
+    "jobs.get": () => job,
+    "jobs.list": () => ({ jobs: [] }),
+    "jobs.update": ({ jobId: _, requirements, ...changes }: Params<"jobs.update">) =>
+      change({ ...changes, ...(requirements && { requirements: requirements.map(({ id = "new", text, importance }) => ({ ...requirement(id, text), importance })) }) } as Partial<Job>),
+    "ranking.run": view,
+    "shortlist.set": ({ candidateId, shortlisted }: Params<"shortlist.set">) => {
+      if (shortlisted) stars.add(candidateId);
+      else stars.delete(candidateId);
+      return { candidateIds: [...stars] };
+    },
+  };
+  const client = {
+    request(method: Method, params: never) {
+      asked.push(method);
+      const answer: unknown = handlers[method]?.(params);
+      if (!holding.includes(method)) return Promise.resolve(answer);
+      return new Promise((resolve) => held.push({ method, release: () => resolve(answer) }));
+    },
+    on(event: string, listener: (data: object) => void) {
+      listeners.push({ event, listener });
+      return () => undefined;
+    },
+  } as unknown as Client;
+  const toasts = createToasts();
+  const jobs = createJobs(client, {} as ConnectedBridge, toasts);
+  const ranking = createRanking(client, jobs, toasts);
+  return {
+    jobs, ranking, asked, change, tell,
+    job: () => job,
+    hold: (...methods: Method[]) => { holding = methods; },
+    release: () => held.shift()?.release(),
+    undo: (text: string) => toasts.store.getState().find((toast) => toast.text.includes(text))?.action?.run(),
+  };
+}
+const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+const texts = ({ requirements }: Job): string[] => requirements.map(({ text }) => text);
+
+describe("changes of a job", () => {
+  it("made faster than the engine answers do not take each other back", async () => {
+    const { jobs, job, hold, release } = engine();
+    await jobs.open("j");
+    hold("jobs.update");
+    void jobs.edit("j", ({ requirements }) => ({ requirements: withNew(requirements, "high", "Fish") }));
+    void jobs.edit("j", ({ requirements }) => ({ requirements: withImportance(requirements, "r1", "must") }));
+    await soon();
+    release();
+    await soon();
+    release();
+    await soon();
+    expect(texts(job())).toEqual(["Sauces", "Bread", "Fish"]);
+    expect(job().requirements[0]?.importance).toBe("must");
+  });
+
+  it("are undone one by one: what was changed after them stays", async () => {
+    const { jobs, job, undo } = engine();
+    await jobs.open("j");
+    await jobs.removeRequirement("j", job().requirements[0] ?? requirement("", ""));
+    await jobs.edit("j", ({ requirements }) => ({ requirements: withNew(requirements, "high", "Fish") }));
+    await jobs.changeCondition("j", "place", { value: { text: "Graz", country: null }, use: "preference" }, "Place: Graz.");
+    await jobs.changeCondition("j", "start", { value: "now", use: "preference" }, null);
+    undo("Sauces");
+    undo("Place");
+    await soon();
+    expect(texts(job())).toEqual(["Sauces", "Bread", "Fish"]);
+    expect(job().conditions.place.value).toBeNull();
+    expect(job().conditions.start.value).toBe("now");
+  });
+});
+
+describe("the ranking on screen", () => {
+  it("follows a job that was changed while it was being ranked", async () => {
+    const { ranking, change, hold, release, asked } = engine();
+    hold("ranking.run");
+    ranking.open("j");
+    await soon();
+    change({ title: "Head cook" });
+    await soon();
+    hold();
+    release();
+    await soon();
+    expect(asked.filter((method) => method === "ranking.run")).toHaveLength(2);
+    expect(ranking.store.getState().view?.job.title).toBe("Head cook");
+  });
+
+  it("ranks once for a change that was made here, and not at all for a star", async () => {
+    const { ranking, jobs, asked } = engine();
+    ranking.open("j");
+    await soon();
+    await jobs.edit("j", () => ({ title: "Head cook" }));
+    await soon();
+    expect(asked.filter((method) => method === "ranking.run")).toHaveLength(2);
+    await ranking.setShortlisted(row("a", false), true);
+    await soon();
+    expect(asked.filter((method) => method === "ranking.run")).toHaveLength(2);
+  });
+
+  it("keeps a star that was set while a ranking was on its way", async () => {
+    const { ranking, hold, release } = engine();
+    ranking.open("j");
+    await soon();
+    hold("ranking.run");
+    ranking.refresh();
+    await soon();
+    await ranking.setShortlisted(row("a", false), true);
+    hold();
+    release();
+    await soon();
+    expect(ranking.store.getState().view?.rows.map(({ shortlisted }) => shortlisted)).toEqual([true, false]);
+  });
+
+  it("keeps the second star when the first one's answer comes late", async () => {
+    const { ranking, hold, release } = engine();
+    ranking.open("j");
+    await soon();
+    hold("shortlist.set");
+    void ranking.setShortlisted(row("a", false), true);
+    void ranking.setShortlisted(row("b", false), true);
+    release();
+    await soon();
+    expect(ranking.store.getState().view?.rows.map(({ shortlisted }) => shortlisted)).toEqual([true, true]);
+  });
+
+  it("says that the library has changed, also when it did so while a ranking was on its way", async () => {
+    const { ranking, hold, release, tell } = engine();
+    ranking.open("j");
+    await soon();
+    hold("ranking.run");
+    ranking.refresh();
+    await soon();
+    tell("library.changed", { candidates: 3 });
+    release();
+    await soon();
+    expect(ranking.store.getState()).toMatchObject({ running: false, stale: true });
+    hold();
+    ranking.refresh();
+    await soon();
+    expect(ranking.store.getState().stale).toBe(false);
+  });
+
+  it("holds the sliders where the hand left them until the ranking has followed", async () => {
+    const { ranking, hold, release } = engine();
+    ranking.open("j");
+    await soon();
+    hold("ranking.run");
+    const percents = { skill: 60, experience: 20, semantic: 20 };
+    ranking.setWeights(percents);
+    await soon();
+    expect(ranking.store.getState().moving).toEqual(percents);
+    release();
+    await soon();
+    expect(ranking.store.getState()).toMatchObject({ moving: null, view: { job: { weights: { skill: 0.6 } } } });
+  });
+});
