@@ -23,13 +23,15 @@ export const usePlace = (): Place => useStore(useServices().navigation.store);
 export function useAnswer<M extends Method>(method: M, params: Params<M>, version: string | number = 0): Answer<Result<M>> & { retry(): void } {
   const { answers, bridge } = useServices();
   const opened = useStore(bridge.connection, (connection) => connection.opened);
-  const all = useStore(answers.store);
+  const answer = useStore(answers.store, (all) => answers.read(all, method, params));
   const full = `${String(opened)}/${String(version)}`;
+  const hold = useEffectEvent(() => answers.hold(method, params));
   const ask = useEffectEvent((wanted: string) => answers.load(method, params, wanted));
   const key = JSON.stringify(params);
+  useEffect(() => hold(), [method, key]);
   useEffect(() => ask(full), [method, key, full]);
   const retry = (): void => answers.load(method, params, `${full}/again after ${String(performance.now())}`);
-  return { ...answers.read(all, method, params), retry };
+  return { ...answer, retry };
 }
 
 /** Offers the screen's meaning of the list commands for as long as it is shown. */

@@ -18,11 +18,14 @@ export interface Answers {
   readonly store: StoreApi<ReadonlyMap<string, Answer<unknown>>>;
   /** Asks unless an answer (or a question under way) of this version is there. */
   load<M extends Method>(method: M, params: Params<M>, version: string): void;
+  /** Keeps an answer, however many others come, until the returned function is called. */
+  hold<M extends Method>(method: M, params: Params<M>): () => void;
   /** Puts what came by another way in the place of an answer, which counts as of the same version. */
   replace<M extends Method>(method: M, params: Params<M>, data: Result<M>): void;
   read<M extends Method>(all: ReadonlyMap<string, Answer<unknown>>, method: M, params: Params<M>): Answer<Result<M>>;
 }
 
+/** So many are kept that nobody looks at. */
 const capacity = 60;
 const none: Answer<never> = { data: null, failure: null, loading: true, version: "" };
 
@@ -30,13 +33,19 @@ export function createAnswers(client: Client): Answers {
   const store = createStore<ReadonlyMap<string, Answer<unknown>>>(() => new Map());
   const keyOf = (method: Method, params: unknown): string => `${method} ${JSON.stringify(params)}`;
 
+  /** How many hold each answer. */
+  const holders = new Map<string, number>();
+
   function put(key: string, answer: Answer<unknown>): void {
     const next = new Map(store.getState());
     next.delete(key);
     next.set(key, answer);
+    let spare = next.size - holders.size - capacity;
     for (const oldest of next.keys()) {
-      if (next.size <= capacity) break;
+      if (spare <= 0) break;
+      if (holders.has(oldest)) continue;
       next.delete(oldest);
+      spare -= 1;
     }
     store.setState(next, true);
   }
@@ -53,6 +62,15 @@ export function createAnswers(client: Client): Answers {
         (data) => isNewest() && put(key, { data, failure: null, loading: false, version }),
         (failure: unknown) => isNewest() && put(key, { data: null, failure, loading: false, version }),
       );
+    },
+    hold(method, params) {
+      const key = keyOf(method, params);
+      holders.set(key, (holders.get(key) ?? 0) + 1);
+      return () => {
+        const left = (holders.get(key) ?? 1) - 1;
+        if (left > 0) holders.set(key, left);
+        else holders.delete(key);
+      };
     },
     replace(method, params, data) {
       const key = keyOf(method, params);
