@@ -22,10 +22,15 @@ export interface ExperienceAnswer {
   relevance: number;
 }
 
+/** What is left of work that ended so many months before the newest. */
+export function fading(months: number): number {
+  return 0.5 ** (months / 12 / halfLife);
+}
+
 /** Halves with every ten years between the end of a job and the end of the newest; a gap before today changes nothing. */
 function faded(roles: readonly Role[], relevance: (role: Role) => number): (role: Role) => number {
   const newest = Math.max(...roles.map((role) => role.months?.to ?? -Infinity));
-  return (role) => relevance(role) * (role.months === null ? 1 : 0.5 ** ((newest - role.months.to) / 12 / halfLife));
+  return (role) => relevance(role) * (role.months === null ? 1 : fading(newest - role.months.to));
 }
 
 /**

@@ -1,12 +1,13 @@
 /**
  * Who of many is worth a full look. Everyone in the library is scored roughly, from sketches, by the same three terms as in full:
- * skills by name, months in the line of work, words and the meaning of two dozen sentences at a time. What this may lose against
- * scoring everyone in full is measured by `test/bench/ranking.ts` and held by a test.
+ * skills by name, months in each line of work, words and the meaning of up to two dozen sentences at a time. What this may lose against
+ * scoring everyone in full is measured by `test/bench/first-look.ts` and held by a test.
  */
 import type { Weights } from "../../src-preload/domain.ts";
 import { ordinary } from "./background.ts";
+import type { Spread } from "./background.ts";
 import { levelOf, levelOfRole } from "./calibration.ts";
-import { isExperience, undatedMonths, unknownExperience, usualYears } from "./experience-term.ts";
+import { fading, isExperience, undatedMonths, unknownExperience, usualYears } from "./experience-term.ts";
 import { importanceWeights } from "./importance.ts";
 import { familyNearness } from "./role-families.ts";
 import { likeness, unknownFamily, unknownWork } from "./role-relevance.ts";
@@ -20,12 +21,15 @@ import { meaningScore, notHeld, toolOfDeed } from "./skill-term.ts";
 
 export type RoughJob = Pick<PreparedJob, "job" | "queries" | "skills" | "role" | "taxonomy">;
 
-/** Of everyone for each query, as `[query * everyone + candidate]`. */
 interface Nearness {
-  /** The nearest mean's cosine, and what the words are worth beside it. */
-  values: Float64Array;
-  /** Part of the query's words that the resume holds, in [0,1]. */
+  /** Each mean's cosine, as `[query * means + mean]`. */
+  cosines: Float32Array;
+  /** What the words of each query are worth that a resume holds, as `[query * everyone + candidate]`. */
+  words: Float64Array;
+  /** Part of the query's words that the resume holds, in [0,1], likewise. */
   coverage: Float64Array;
+  /** What is ordinary for each query: the nearest mean of everyone. */
+  spreads: Spread[];
 }
 
 /** Every word asked, ascending by number, with the queries that ask for it and the part of them that it is. */
@@ -43,45 +47,47 @@ function askedWords(queries: readonly Query[]): { id: number; by: { query: numbe
 
 function nearnessOf({ all, means, starts }: Sketches, queries: readonly Query[], vectors: readonly Float32Array[], comparer: Comparer): Nearness {
   const many = all.length;
-  const values = new Float64Array(queries.length * many);
+  const words = new Float64Array(queries.length * many);
   const coverage = new Float64Array(queries.length * many);
   const cosines = comparer.cosines(means, packQueries(vectors, means.dimension));
   const rows = means.scales.length;
-  for (let q = 0; q < queries.length; q++) {
-    for (let c = 0; c < many; c++) {
-      let best = 0;
-      for (let row = q * rows + (starts[c] ?? 0); row < q * rows + (starts[c + 1] ?? 0); row++) best = Math.max(best, cosines[row] ?? 0);
-      values[q * many + c] = best;
-    }
-  }
   const asked = askedWords(queries);
-  all.forEach(({ words }, c) => {
+  all.forEach(({ words: held }, c) => {
     // Both lists ascend, so one walk through them finds what they share.
     let w = 0;
     for (const { id, by } of asked) {
-      while (w < words.length && (words[w] ?? 0) >>> 2 < id) w++;
-      if (w === words.length) break;
-      const word = words[w] ?? 0;
+      while (w < held.length && (held[w] ?? 0) >>> 2 < id) w++;
+      if (w === held.length) break;
+      const word = held[w] ?? 0;
       if (word >>> 2 !== id) continue;
       for (const { query, part } of by) {
         const at = query * many + c;
-        values[at] = (values[at] ?? 0) + coverageWeight * part;
+        words[at] = (words[at] ?? 0) + coverageWeight * part;
         coverage[at] = (coverage[at] ?? 0) + part * saturated(word & 3);
       }
     }
   });
-  return { values, coverage };
+  const spreads = queries.map((_, q) => {
+    const nearest = Float64Array.from(all, (_candidate, c) => {
+      let best = 0;
+      for (let row = q * rows + (starts[c] ?? 0); row < q * rows + (starts[c + 1] ?? 0); row++) best = Math.max(best, cosines[row] ?? 0);
+      return best + (words[q * many + c] ?? 0);
+    });
+    return ordinary(nearest).all;
+  });
+  return { cosines, words, coverage, spreads };
 }
 
 /** `relevance[i]` is that of role i. */
 function experienceOf(roles: readonly SketchedRole[], relevance: readonly number[], years: number): number {
   if (roles.length === 0) return unknownExperience;
   const asked = Math.max(1, years * 12);
+  const counted = relevance.map((own, i) => own * fading(roles[i]?.ago ?? 0));
   let left = asked;
   let sum = 0;
-  for (const i of roles.map((_, role) => role).sort((a, b) => (relevance[b] ?? 0) - (relevance[a] ?? 0))) {
+  for (const i of roles.map((_, role) => role).sort((a, b) => (counted[b] ?? 0) - (counted[a] ?? 0))) {
     const used = Math.min(left, roles[i]?.months ?? undatedMonths);
-    sum += used * (relevance[i] ?? 0);
+    sum += used * (counted[i] ?? 0);
     left -= used;
   }
   return sum / asked;
@@ -90,16 +96,17 @@ function experienceOf(roles: readonly SketchedRole[], relevance: readonly number
 /** A rough score for each sketch, in its order, in about [0,1]; `vectors` are those of the queries. Deterministic. */
 export function firstLook(sketches: Sketches, vectors: readonly Float32Array[], job: RoughJob, weights: Weights, comparer: Comparer): Float64Array {
   const many = sketches.all.length;
+  const means = sketches.means.scales.length;
   const { requirements } = job.job;
-  const { values, coverage } = nearnessOf(sketches, job.queries, vectors, comparer);
-  const spreads = job.queries.map((_, q) => ordinary(values.subarray(q * many, (q + 1) * many)).all);
-  const deviations = (q: number, c: number): number => ((values[q * many + c] ?? 0) - (spreads[q]?.mean ?? 0)) / (spreads[q]?.deviation ?? 1);
+  const { cosines, words, coverage, spreads } = nearnessOf(sketches, job.queries, vectors, comparer);
+  const deviations = (q: number, c: number, cosine: number): number => (cosine + (words[q * many + c] ?? 0) - (spreads[q]?.mean ?? 0)) / (spreads[q]?.deviation ?? 1);
   const importance = requirements.map((one) => importanceWeights[one.importance]);
   const sumOf = (counts: (i: number) => boolean): number => importance.reduce((sum, weight, i) => (counts(i) ? sum + weight : sum), 0);
   const asksExperience = requirements.map(isExperience);
   const total = sumOf(() => true);
   const inSkill = sumOf((i) => asksExperience[i] === false);
   const inExperience = total - inSkill;
+  const title = job.queries[job.role.title];
 
   const known = new Map<string, number>();
   function familyOf({ kind, families }: SketchedRole): number {
@@ -111,10 +118,29 @@ export function firstLook(sketches: Sketches, vectors: readonly Float32Array[], 
     return near;
   }
 
-  function rough({ roles, skills }: Sketch, c: number): number {
-    const meaning = levelOfRole(deviations(job.role.title, c));
-    const relevance = roles.map((role) => likeness.family * familyOf(role) + (1 - likeness.family) * meaning);
-    const nearestWork = roles.length === 0 ? unknownWork : Math.max(...relevance);
+  function titleShare(role: SketchedRole): number {
+    let share = 0;
+    title?.ids.forEach((id, i) => { if (role.title.includes(id)) share += title.parts[i] ?? 0; });
+    return share;
+  }
+
+  /** How near a query comes to the means of one job. */
+  function levelIn(query: number, c: number, roleOf: Int16Array, role: number): number {
+    const from = query * means + (sketches.starts[c] ?? 0);
+    let best = -1;
+    for (let m = 0; m < roleOf.length; m++) if (roleOf[m] === role) best = Math.max(best, cosines[from + m] ?? 0);
+    return best < 0 ? 0 : levelOfRole(deviations(query, c, best));
+  }
+
+  function meaningOf(c: number, roleOf: Int16Array, role: number): number {
+    const own = levelIn(job.role.title, c, roleOf, role);
+    const { experiences } = job.role;
+    return experiences.length === 0 ? own : (own + Math.max(...experiences.map((query) => levelIn(query, c, roleOf, role)))) / 2;
+  }
+
+  function rough({ roles, skills, roleOf }: Sketch, c: number): number {
+    const relevance = roles.map((role, i) => likeness.family * familyOf(role) + likeness.meaning * meaningOf(c, roleOf, i) + likeness.words * titleShare(role));
+    const outside = roles.length === 0 ? unknownWork : Math.max(...relevance);
     const named: number[] = [];
     for (const { skillId, doubtful } of skills) {
       for (const { requirement, path } of job.skills.bearing(skillId)) named[requirement] = Math.max(named[requirement] ?? 0, path.strength * (doubtful ? notHeld : 1));
@@ -124,7 +150,12 @@ export function firstLook(sketches: Sketches, vectors: readonly Float32Array[], 
     let semantic = 0;
     for (const [i, requirement] of requirements.entries()) {
       const own = importance[i] ?? 0;
-      const level = levelOf(deviations(i, c) - otherWork * (1 - nearestWork));
+      const from = i * means + (sketches.starts[c] ?? 0);
+      let best = -Infinity;
+      for (let m = 0; m < roleOf.length; m++) {
+        best = Math.max(best, deviations(i, c, cosines[from + m] ?? 0) - otherWork * (1 - (relevance[roleOf[m] ?? -1] ?? outside)));
+      }
+      const level = levelOf(best);
       semantic += own * level;
       if (asksExperience[i] === true) experience += own * experienceOf(roles, relevance, requirement.minYears ?? usualYears);
       else skill += own * Math.max((named[i] ?? 0) * (requirement.kind === "other" ? toolOfDeed : 1), meaningScore(level, coverage[i * many + c] ?? 0));

@@ -7,12 +7,18 @@ import type { TitleFamily } from "./role-families.ts";
 import { mostRepeats } from "./signals.ts";
 import { rowsOf } from "./similarity.ts";
 import type { Rows } from "./similarity.ts";
+import { wordId } from "./word-index.ts";
+import { wordsOf } from "./words.ts";
 
 export interface SketchedRole {
   families: readonly TitleFamily[];
   /** The same for equal families. */
   kind: string;
+  /** Words of the title by number. */
+  title: Uint32Array;
   months: number | null;
+  /** Months from its end to that of the newest job. */
+  ago: number;
 }
 
 export interface Sketch {
@@ -21,43 +27,65 @@ export interface Sketch {
   roles: readonly SketchedRole[];
   /** Words by number, ascending, each with the number of sentences that hold it (1 to 3) in its two lowest bits. */
   words: Uint32Array;
-  /** Mean vectors of two dozen neighbouring sentences each, as far as `sketchedDimension`. */
+  /** Mean vectors of up to two dozen neighbouring sentences of one job, or of none, as far as `sketchedDimension`. */
   means: Rows;
+  /** The job that each mean is of, by its place in `roles`; -1 outside any. */
+  roleOf: Int16Array;
 }
 
 /** The encoder is trained so that its first 128 numbers work alone. */
 export const sketchedDimension = 128;
 const sentencesInAMean = 24;
 
-function meansOf({ dimension, values, scales }: Rows): Rows {
+function meansOf({ vectors: { dimension, values, scales }, roles }: PreparedCandidate): { means: Rows; roleOf: Int16Array } {
+  const roleAt = new Int16Array(scales.length).fill(-1);
+  roles.forEach(({ passages }, role) => {
+    for (let p = passages.from; p < passages.to; p++) if (roleAt[p] === -1) roleAt[p] = role;
+  });
   const size = Math.min(sketchedDimension, dimension);
-  const means: Float32Array[] = [];
-  for (let from = 0; from < scales.length; from += sentencesInAMean) {
-    const mean = new Float32Array(size);
-    for (let row = from; row < Math.min(from + sentencesInAMean, scales.length); row++) {
-      for (let d = 0; d < size; d++) mean[d] = (mean[d] ?? 0) + (values[row * dimension + d] ?? 0) * (scales[row] ?? 0);
+  const sums: Float32Array[] = [];
+  const roleOf: number[] = [];
+  let held = 0;
+  for (const [row, scale] of scales.entries()) {
+    // Nothing is said in it.
+    if (scale === 0) continue;
+    const role = roleAt[row] ?? -1;
+    if (sums.length === 0 || role !== roleOf.at(-1) || held === sentencesInAMean) {
+      sums.push(new Float32Array(size));
+      roleOf.push(role);
+      held = 0;
     }
-    const length = Math.sqrt(mean.reduce((sum, value) => sum + value * value, 0));
-    means.push(length === 0 ? mean : mean.map((value) => value / length));
+    held++;
+    const sum = sums.at(-1);
+    if (sum === undefined) continue;
+    for (let d = 0; d < size; d++) sum[d] = (sum[d] ?? 0) + (values[row * dimension + d] ?? 0) * scale;
   }
-  return rowsOf(means);
+  const means = sums.map((sum) => {
+    const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
+    return length === 0 ? sum : sum.map((value) => value / length);
+  });
+  return { means: rowsOf(means), roleOf: Int16Array.from(roleOf) };
 }
 
-export function sketchOf({ candidate, skills, roles, words, vectors, firstOf }: PreparedCandidate): Sketch {
+export function sketchOf(prepared: PreparedCandidate): Sketch {
+  const { candidate, skills, roles, words, firstOf } = prepared;
   const counted = words.ids.map((id, i) => {
     const places = words.places.subarray(words.starts[i], words.starts[i + 1]);
     return ((id << 2) >>> 0) + Math.min(mostRepeats, places.filter((place) => firstOf[place] === place).length);
   });
+  const newest = Math.max(...roles.map(({ months }) => months?.to ?? -Infinity));
   return {
     candidateId: candidate.candidateId,
     skills: skills.map(({ skillId, doubtful }) => ({ skillId, doubtful })),
-    roles: roles.map(({ families, months }) => ({
+    roles: roles.map(({ families, months, title }) => ({
       families,
       kind: families.map(({ family, weight }) => `${family} ${String(weight)}`).join(),
+      title: Uint32Array.from(new Set(title === null ? [] : wordsOf(title)), wordId),
       months: months === null ? null : months.to - months.from,
+      ago: months === null ? 0 : newest - months.to,
     })),
     words: counted,
-    means: meansOf(vectors),
+    ...meansOf(prepared),
   };
 }
 
