@@ -16,6 +16,7 @@ import type { PreparedCandidate } from "./prepared-candidate.ts";
 import { titleFamilies } from "./role-families.ts";
 import type { TitleFamily } from "./role-families.ts";
 import { askedText, rerank } from "./rerank.ts";
+import { askedLevel } from "./role-level.ts";
 import { scoreCandidate } from "./score.ts";
 import { scaleOf } from "./search/scale.ts";
 import type { Scale } from "./search/scale.ts";
@@ -199,9 +200,10 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     const reread = reranker === null ? null : await readAgain(scored, askedText(job.requirements, texts), reranker, signal);
     const order = (reread?.sort(inOrder) ?? scored).slice(0, top ?? scored.length);
     const familyName = job.roleFamily === null ? null : taxonomy.familyName(job.roleFamily);
+    const level = askedLevel(job, asked.role.families);
     return {
       job: { title: job.title, requirements: job.requirements },
-      candidates: order.map((one, i) => explain(one, i + 1, weights, familyName, taxonomy)),
+      candidates: order.map((one, i) => explain(one, i + 1, weights, familyName, level, taxonomy)),
       model: await encoder.identity(),
       reranker: reread === null ? null : (reranker?.identity ?? null),
       weights,

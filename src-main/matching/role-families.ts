@@ -1,3 +1,4 @@
+import type { Seniority } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 
 /** A role family that a title speaks of, and how plainly: 1 for the title itself or a part of it, less for its words. */
@@ -13,6 +14,16 @@ const anyHead = "manager";
 const mostWords = 12;
 const longestPhrase = 3;
 
+/** The family of those who lead whatever it is: it says of no line of work. Undefined in a taxonomy without one. */
+export function generalFamily(taxonomy: Pick<Taxonomy, "roleOf">): string | undefined {
+  return taxonomy.roleOf(anyHead)?.family;
+}
+
+/** The level that a title names in so many words ("Head of", "Junior"), also where nothing else of it is known; else null. */
+export function titleSeniority(title: string, taxonomy: Pick<Taxonomy, "roleOf">): Seniority | null {
+  return (taxonomy.roleOf(title) ?? taxonomy.roleOf(`${title}, ${anyHead}`))?.seniority ?? null;
+}
+
 /**
  * The families of a title: of the whole, of its parts ("Nurse / Clinic Coordinator"), and of the words in it that name a
  * line of work ("Apparel Production Coordinator"). Heaviest first, then in order of the family's id.
@@ -23,7 +34,7 @@ export function titleFamilies(title: string, taxonomy: Pick<Taxonomy, "roleOf">)
     if (family !== undefined && (weights.get(family) ?? 0) < weight) weights.set(family, weight);
   };
   for (const part of [title, ...title.split(/\s*[/|,(–—]\s*|\s+-\s+/)]) if (part.trim() !== "") add(taxonomy.roleOf(part)?.family, 1);
-  const head = taxonomy.roleOf(anyHead)?.family;
+  const head = generalFamily(taxonomy);
   const words = (title.toLowerCase().match(/[\p{L}&+#.]+/gu) ?? []).slice(0, mostWords);
   for (let length = 1; length <= longestPhrase; length++) {
     for (let from = 0; from + length <= words.length; from++) {

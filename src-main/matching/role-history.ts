@@ -1,13 +1,15 @@
 /** A candidate's employment as months and role families, which is all the experience term looks at. */
-import type { Employment, Profile, Span } from "../../src-preload/domain.ts";
+import type { Employment, Profile, Seniority, Span } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
-import { titleFamilies } from "./role-families.ts";
+import { titleFamilies, titleSeniority } from "./role-families.ts";
 import type { TitleFamily } from "./role-families.ts";
 
 /** One job held. Months count from year 0; `to` is exclusive. Undated jobs have no months. */
 export interface Role {
   title: string | null;
   families: TitleFamily[];
+  /** As the title names it; it takes part in no score. */
+  seniority: Seniority | null;
   months: { from: number; to: number } | null;
   /** Index in `profile.employment`. */
   index: number;
@@ -71,8 +73,9 @@ export function roleHistory(profile: Profile, passages: readonly Span[], taxonom
   const present = presentMonth(profile, closed);
   return profile.employment.map((job, index) => {
     const families = job.title === null ? [] : titleFamilies(job.title, taxonomy);
+    const seniority = job.title === null ? null : titleSeniority(job.title, taxonomy);
     const months = job.current && job.start !== null ? { from: monthOf(job.start), to: Math.max(present, monthOf(job.start) + shortestJob) } : closedMonths(job);
-    return { title: job.title, families, months, index, passages: passagesIn(passages, job.span) };
+    return { title: job.title, families, seniority, months, index, passages: passagesIn(passages, job.span) };
   });
 }
 

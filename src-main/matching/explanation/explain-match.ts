@@ -2,10 +2,12 @@
 import type { Match, Weights } from "../../../src-preload/domain.ts";
 import { besideReranker } from "../../../src-preload/reranked.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
+import type { AskedLevel } from "../role-level.ts";
 import type { Scored } from "../score.ts";
 import { evidenceOf } from "./evidence.ts";
 import { lossesOf } from "./losses.ts";
 import { requirementMatch } from "./requirement-match.ts";
+import { seniorityNote } from "./seniority-note.ts";
 
 /** All experience is asked of the same jobs, so any answer tells it. */
 function relevantYears({ outcomes, openExperience }: Scored): number | null {
@@ -13,7 +15,7 @@ function relevantYears({ outcomes, openExperience }: Scored): number | null {
 }
 
 /** One match as the contract has it. `rank` counts from 1. */
-export function explain(scored: Scored, rank: number, ofThree: Weights, familyName: string | null, taxonomy: Taxonomy): Match {
+export function explain(scored: Scored, rank: number, ofThree: Weights, familyName: string | null, asked: AskedLevel | null, taxonomy: Taxonomy): Match {
   const { candidate } = scored.candidate;
   const weights = besideReranker(ofThree, scored.reranked);
   return {
@@ -31,7 +33,7 @@ export function explain(scored: Scored, rank: number, ofThree: Weights, familyNa
     relevantYears: relevantYears(scored),
     whyNotHigher: lossesOf(scored, weights, familyName, taxonomy),
     flags: scored.candidate.flags,
-    seniority: null,
+    seniority: seniorityNote(scored.candidate, asked, taxonomy),
     conditions: [],
     reranked: scored.reranked,
   };

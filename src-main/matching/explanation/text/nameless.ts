@@ -15,6 +15,11 @@ export function nameless(match: Match): Match {
     }),
     requirements: match.requirements.map((one) => (one.found === null ? one : { ...one, found: { ...one.found, words: without(one.found.words) } })),
     knockouts: match.knockouts.map((one) => ({ ...one, reason: without(one.reason) })),
+    seniority: match.seniority === null ? null : {
+      ...match.seniority,
+      sentence: without(match.seniority.sentence),
+      posts: match.seniority.posts.map((post) => ({ ...post, text: without(post.text) })),
+    },
     flags: match.flags.map((flag) => ({ ...flag, sentence: without(flag.sentence) })),
   };
 }
