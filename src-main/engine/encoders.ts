@@ -7,6 +7,8 @@ import type { Encoder } from "../encoder/types.ts";
 import { createIndexer, type Indexer } from "../ingest/indexer.ts";
 import type { Library } from "../library/open-library.ts";
 import type { VectorIndex } from "../library/vector-index.ts";
+import { createChoices } from "./choices.ts";
+import { createEncoderIndexes } from "./encoder-indexes.ts";
 
 export interface EncoderInUse {
   identity: ModelIdentity;
@@ -28,9 +30,14 @@ export interface Encoders {
   /** Ids of the models whose vectors the library holds besides. */
   kept(): string[];
   switching(): EncoderSwitch | null;
+  /** It reads the library, or is about to. */
+  isUsed(id: string): boolean;
   /** Why the encoder that ships stands in for the chosen one. */
   standIn(): ErrorOnTheWire | null;
-  /** Goes over to another encoder in the background, or goes on with it. Rejects when it cannot be loaded; then nothing changes. */
+  /**
+   * Goes over to another encoder in the background, or goes on with it. Rejects when it cannot be loaded; then nothing changes. What is
+   * chosen while another choice is being carried out waits for it; so do `cancel` and `resume`.
+   */
   use(id: string): Promise<void>;
   cancel(): Promise<void>;
   /** Goes on with a switch that an earlier process began. */
@@ -39,6 +46,8 @@ export interface Encoders {
   wake(): void;
   /** Passages may have gone: their vectors are to go, too. */
   sweep(): void;
+  /** Resolves when the encoder in use, whichever it is by then, has nothing left to index. Rejects with what stopped it. */
+  indexed(): Promise<void>;
   /** Resolves when everything is indexed and nothing is being switched. Rejects with what stopped it. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -64,31 +73,21 @@ interface Next extends EncoderInUse {
   problem: ErrorOnTheWire | null;
 }
 
-const keyOf = (model: ModelIdentity | null): string[] => (model === null ? [] : [modelKey(model)]);
-
 export async function createEncoders({ library, embeddedId, open, onIndexed, onSwitched, onChange }: EncodersParts): Promise<Encoders> {
   const { modelsInUse, marks } = library;
-  const indexes = new Map<string, VectorIndex>();
+  const indexes = createEncoderIndexes(library);
+  const choices = createChoices();
   let closed = false;
   let standIn: ErrorOnTheWire | null = null;
   let next: Next | null = null;
   /** Resolves when the switch has ended, one way or another. */
   let switching: Promise<void> = Promise.resolve();
-  let swept: Promise<void> = Promise.resolve();
-
-  const keptKeys = (): string[] => [...keyOf(modelsInUse.get("encoder")), ...keyOf(modelsInUse.get("previous")), ...keyOf(modelsInUse.get("next"))];
-
-  async function indexOf(key: string): Promise<VectorIndex> {
-    const index = indexes.get(key) ?? (await library.openIndex(key, [...indexes.keys(), ...keptKeys()]));
-    indexes.set(key, index);
-    return index;
-  }
 
   async function bringIn(opened: OpenedEncoder): Promise<EncoderInUse> {
     const encoder = createCachedEncoder(opened.encoder, library.embeddings);
     const identity = await encoder.identity();
     const key = modelKey(identity);
-    const index = await indexOf(key);
+    const index = await indexes.of(key);
     const indexer = createIndexer({ library, encoder, index, modelKey: key, onIndexed: () => (key === current.key ? onIndexed() : onChange()) });
     return { identity, key, encoder, index, indexer };
   }
@@ -109,27 +108,7 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
   let currentOpened = await chosen();
   let current = await bringIn(currentOpened);
   // Vectors of erased people are to leave the other indexes, too.
-  for (const key of keptKeys()) await indexOf(key);
-
-  function sweep(): void {
-    swept = swept
-      .then(async () => {
-        for (const [key, index] of indexes) await marks.sweep(key, index);
-      })
-      .catch(() => undefined);
-  }
-
-  /** Closes the indexes of models that nobody goes back to, and forgets their vectors. */
-  async function forgetOthers(): Promise<void> {
-    const kept = [current.key, ...keptKeys()];
-    await swept;
-    for (const [key, index] of [...indexes]) {
-      if (kept.includes(key)) continue;
-      indexes.delete(key);
-      await index.close();
-    }
-    await library.keepVectorsOf(kept);
-  }
+  await indexes.openKept();
 
   async function goOver(to: Next): Promise<void> {
     try {
@@ -138,16 +117,17 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
         await to.indexer.settled();
       }
       if (closed || next !== to) return;
-      const before = { opened: currentOpened, identity: current.identity };
+      const before = { opened: currentOpened, identity: current.identity, indexer: current.indexer };
       // Nothing waits between the two: a ranking uses the one or the other.
-      modelsInUse.switchFrom(current.identity);
+      modelsInUse.switchFrom(before.identity);
       current = to;
       currentOpened = to.opened;
       next = null;
       standIn = null;
       onSwitched();
-      if (before.identity.id !== embeddedId) before.opened.release();
-      await forgetOthers();
+      await before.indexer.close();
+      before.opened.release();
+      await indexes.forgetAllBut(current.key);
     } catch (thrown) {
       if (closed || next !== to) return;
       to.problem = toWireError(thrown);
@@ -167,36 +147,86 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
   }
 
   async function begin(opened: OpenedEncoder): Promise<void> {
-    modelsInUse.set("next", await opened.encoder.identity());
     const entered = await bringIn(opened);
+    modelsInUse.set("next", entered.identity);
+    await indexes.forgetAllBut(current.key);
     next = { ...entered, opened, began: 0, pendingThen: 0, problem: null };
     goOn(next);
   }
 
-  async function cancel(): Promise<void> {
+  /** Ends the switch that is going on. What was read for it so far is still there. */
+  async function stop(): Promise<void> {
     const given = next;
-    if (given === null && modelsInUse.get("next") === null) return;
     next = null;
-    modelsInUse.set("next", null);
     await given?.indexer.close();
-    await forgetOthers();
+    // One that is done is still forgetting what was used before.
+    await switching.catch(() => undefined);
+    switching = Promise.resolve();
+    given?.opened.release();
+  }
+
+  async function giveUp(): Promise<void> {
+    await stop();
+    if (modelsInUse.get("next") === null) return;
+    modelsInUse.set("next", null);
+    await indexes.forgetAllBut(current.key);
     onChange();
   }
 
   /** What the library is read by stays; only the choice changes. */
   async function stay(): Promise<void> {
-    await cancel();
+    await giveUp();
     if (standIn === null) return;
     modelsInUse.set("previous", modelsInUse.get("encoder"));
     modelsInUse.set("encoder", current.identity);
     standIn = null;
-    await forgetOthers();
+    await indexes.forgetAllBut(current.key);
     onChange();
+  }
+
+  async function choose(id: string): Promise<void> {
+    if (id === current.identity.id) return stay();
+    if (next?.identity.id === id) {
+      if (next.problem !== null) goOn(next);
+      return;
+    }
+    const opened = await open(id);
+    try {
+      if (closed) throw new WinnowError("cancelled", "Winnow is being closed.");
+      await stop();
+      await begin(opened);
+    } catch (thrown) {
+      opened.release();
+      throw thrown;
+    }
+  }
+
+  async function takeUp(id: string): Promise<void> {
+    try {
+      await choose(id);
+    } catch {
+      // If its model is gone, there is nothing to go on with; what only closing stopped is gone on with next time.
+      if (!closed) await giveUp();
+    }
+  }
+
+  async function indexed(): Promise<void> {
+    for (;;) {
+      const { key, indexer } = current;
+      await indexer.settled().catch((thrown: unknown) => {
+        // The indexer of an encoder that was left is closed.
+        if (key === current.key) throw thrown;
+      });
+      if (key === current.key) return;
+    }
   }
 
   return {
     current: () => current,
-    kept: () => [modelsInUse.get("previous"), standIn === null ? null : modelsInUse.get("encoder")].flatMap((model) => (model === null || model.id === current.identity.id ? [] : [model.id])),
+    kept() {
+      const models = [modelsInUse.get("previous"), standIn === null ? null : modelsInUse.get("encoder")];
+      return models.flatMap((model) => (model === null || model.id === current.identity.id ? [] : [model.id]));
+    },
     standIn: () => standIn,
     switching() {
       if (next === null) return null;
@@ -205,41 +235,31 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
       const rate = (next.pendingThen - pending) / (performance.now() - next.began);
       return { id: next.identity.id, done: total - pending, total, secondsLeft: rate > 0 ? pending / rate / 1000 : null, problem: next.problem };
     },
-    async use(id) {
-      if (id === current.identity.id) return stay();
-      if (next?.identity.id === id) {
-        if (next.problem !== null) goOn(next);
-        return;
-      }
-      const opened = await open(id);
-      if (closed) throw new WinnowError("cancelled", "Winnow is being closed.");
-      await cancel();
-      await begin(opened);
-    },
-    cancel,
+    isUsed: (id) => id === current.identity.id || id === next?.identity.id || id === choices.current(),
+    use: (id) => choices.make(id, () => choose(id)),
+    cancel: () => choices.make(null, giveUp),
     resume() {
       const waiting = modelsInUse.get("next");
-      if (waiting === null || next !== null) return;
-      // If its model is gone, there is nothing to go on with.
-      switching = open(waiting.id).then(begin).catch(cancel).then(() => switching);
-      switching.catch(() => undefined);
+      if (waiting !== null) void choices.make(waiting.id, () => takeUp(waiting.id));
     },
     wake() {
       current.indexer.wake();
       next?.indexer.wake();
     },
-    sweep,
+    sweep: indexes.sweep,
+    indexed,
     async settled() {
-      await current.indexer.settled();
+      await choices.settled();
       await switching;
-      await swept;
+      await indexed();
+      await indexes.swept();
     },
     async close() {
       closed = true;
-      await current.indexer.close();
-      await next?.indexer.close();
+      await Promise.all([current.indexer.close(), next?.indexer.close()]);
+      await choices.settled();
       await switching.catch(() => undefined);
-      await swept;
+      await indexes.swept();
     },
   };
 }

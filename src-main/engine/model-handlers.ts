@@ -61,7 +61,7 @@ export function createModelHandlers(parts: ModelParts): ModelHandlers {
       return answer();
     },
     "models.remove": async ({ id }) => {
-      if (reranker.current()?.identity.id === id || encoders.current().identity.id === id || encoders.switching()?.id === id) {
+      if (reranker.current()?.identity.id === id || encoders.isUsed(id)) {
         throw new WinnowError("invalid_input", "This model is in use.", { hint: "Use another one first, or stop using it." });
       }
       shelf.remove(id);

@@ -1,6 +1,7 @@
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Models } from "../../../src-preload/contract/models.ts";
 import { noFilters } from "../../../src-preload/contract/search.ts";
 import type { Ranking } from "../../../src-preload/domain.ts";
@@ -31,14 +32,25 @@ async function reopened(host: "web" | "cli" = "web"): Promise<void> {
   engine = await opened(host);
 }
 
+/** A library of the samples, read once and copied for each test. */
+let samples: string;
+beforeAll(async () => {
+  samples = fs.mkdtempSync(path.join(os.tmpdir(), "winnow-"));
+  const reading = await openEngine({ libraryFolder: samples, resourcesFolder, modelsFolder: path.join(samples, "models"), host: "cli" });
+  await reading.handlers["ingest.add"]({ paths: [path.join(resourcesFolder, "samples", "resumes")] });
+  await reading.settled();
+  await reading.close();
+});
+afterAll(() => {
+  fs.rmSync(samples, { recursive: true });
+});
 beforeEach(async () => {
   folder = temporaryFolder();
   modelsFolder = path.join(folder, "models");
   writeTinyBert(path.join(modelsFolder, "tiny"), tiny);
   fs.cpSync(path.join(resourcesFolder, "models", "winnow-lite"), path.join(modelsFolder, "twin"), { recursive: true });
+  fs.cpSync(samples, path.join(folder, "library"), { recursive: true });
   engine = await opened();
-  await engine.handlers["ingest.add"]({ paths: [path.join(resourcesFolder, "samples", "resumes")] });
-  await engine.settled();
 }, 60_000);
 afterEach(() => engine.close());
 
@@ -97,6 +109,44 @@ describe("going over to another encoder", () => {
     await expect.poll(async () => (await engine.handlers["app.info"]({})).model.id, { timeout: 30_000 }).toBe("twin");
     await reopened("web");
     expect((await rank()).model.id).toBe("twin");
+  });
+
+  it("is not gone on with when its model is gone, and nothing waits for it", { timeout: 60_000 }, async () => {
+    await use("twin");
+    await engine.close();
+    fs.rmSync(path.join(modelsFolder, "twin"), { recursive: true });
+    engine = await opened();
+    await engine.settled();
+    expect(await models()).toMatchObject({ switching: null, standIn: null });
+    expect((await rank()).model.id).toBe("winnow-lite");
+    await engine.close();
+    const library = await openLibrary(path.join(folder, "library"));
+    expect(library.modelsInUse.get("next")).toBeNull();
+    await library.close();
+    engine = await opened();
+  });
+
+  it("is gone on with another time when Winnow is closed while it looks at the model", { timeout: 60_000 }, async () => {
+    await use("twin");
+    await engine.close();
+    fs.rmSync(path.join(modelsFolder, "twin", "winnow.json"));
+    await (await opened()).close();
+    engine = await opened("cli");
+    await engine.close();
+    const library = await openLibrary(path.join(folder, "library"));
+    expect(library.modelsInUse.get("next")?.id).toBe("twin");
+    await library.close();
+    engine = await opened();
+  });
+
+  it("goes over to the one that was chosen last when several are chosen at once", { timeout: 60_000 }, async () => {
+    await Promise.all([use("twin"), use("tiny"), use("twin"), use("tiny")]);
+    await engine.settled();
+    expect((await rank()).model.id).toBe("tiny");
+    expect(await models()).toMatchObject({ switching: null });
+    await Promise.all([use("twin"), engine.handlers["models.cancelSwitch"]({})]);
+    await engine.settled();
+    expect((await rank()).model.id).toBe("tiny");
   });
 
   it("is given up without a trace", { timeout: 60_000 }, async () => {
