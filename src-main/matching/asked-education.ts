@@ -9,9 +9,9 @@ const general = /^(?:applied )?(?:sciences?|arts)(?: degree)?\s+(?:in\s+)?/i;
 const school = /^(?:an?\s+)?(?:(?:accredited|approved|recogni[sz]ed)\s+)?(?:school|college|academy|program(?:me)?|course)s?\s+(?:of|in)\s+/i;
 /** "a related field such as", "one of the following disciplines:" */
 const announcing = /^(?:(?:an?|the|one of|any of|some|either)\s+)*(?:[\w-]+\s+){0,3}(?:fields?|disciplines?|subjects?|areas?|majors?)(?: of study)?\s*(?:,|:|\(|such as|like|including|e\.g\.?,?)+\s*(?:such as|like|including)?\s*/i;
-const stop = /[.;()]|\b(?:with|plus|from|required|preferred|desired|is|are|who|that|along|minimum|at least|combined|experience|gpa|accredited|strongly|highly|ideally|but|to)\b|\d|\b(?:and|or) (?:an?|the|one|two|three|four|five|equivalent|strong|prior|previous|relevant (?:work|experience)|related experience)\b/i;
+const stop = /[.;()]|\b(?:with|plus|from|required|preferred|desired|is|are|who|that|along|minimum|at least|combined|experience|gpa|accredited|strongly|highly|ideally|but|to)\b|\bpreferably an?\b|\d|\b(?:and|or) (?:an?|the|one|two|three|four|five|equivalent|strong|prior|previous|relevant (?:work|experience)|related experience)\b/i;
 const anyField = /\b(?:related|relevant|similar|equivalent|comparable|appropriate|applicable|other|another|any|allied|associated|suitable)\b/i;
-const noField = /^(?:(?:an?|the)\s+)?(?:fields?|disciplines?|subjects?|areas?|study|degree|higher|above|better|stem subject|technical|university|college|progress|etc\.?|masters?|bachelors?|ph\.?d|doctorate|mba)$/i;
+const noField = /^(?:(?:an?|the)\s+)?(?:and|or|fields?|disciplines?|subjects?|areas?|study|degree|higher|above|better|stem subject|technical|university|college|progress|etc\.?|masters?|bachelors?|ph\.?d|doctorate|mba)$/i;
 
 const longestField = 6;
 const mostFields = 12;
@@ -23,7 +23,7 @@ function tidied(field: string): string {
 
 function listed(words: string): string[] {
   const end = stop.exec(words)?.index ?? words.length;
-  const list = words.slice(0, end);
+  const list = words.slice(0, end).replace(/\band\/or\b/gi, "or");
   // "Health and safety" is one field; the last of several may be joined by "and".
   const parts = list.split(list.includes(",") ? /,|\/|\bor\b|\band\b/i : /,|\/|\bor\b/i);
   return parts.filter((part) => !anyField.test(part)).map(tidied).filter((part) => part.length > 1 && part.split(/\s+/).length <= longestField && !noField.test(part));

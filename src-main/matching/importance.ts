@@ -25,7 +25,7 @@ interface MarkerRule {
 
 const degreeOf = String.raw`(?:(?:is|are|would be|will be|being)\s+)?(?:(?:an?|absolutely|strictly|strongly|highly|definitely|also|considered|seen as|big|real|huge|definite|strong|distinct|very|most)\s+)*`;
 const demand = String.raw`(?:required|requirement|must(?:[- ]have)?|mandatory|essential|necessary|needed|obligatory|compulsory)`;
-const preference = String.raw`(?:preferred|desired|desirable|preferable|ideal|ideally)`;
+const preference = String.raw`(?:preferred|desired|desirable|preferable|ideal|ideally|recommended)`;
 const wish = String.raw`(?:nice[- ]to[- ]have|plus|bonus|advantage|advantageous|asset|welcome|helpful|optional|beneficial|good to have|appreciated|useful)`;
 
 /** Parenthesised or bracketed markers are the ad's own label and win over every other word. */
@@ -50,13 +50,14 @@ const openings: readonly MarkerRule[] = [
   { importance: "must", pattern: new RegExp(String.raw`^${demand}\s*[:–—-]\s*`, "i") },
   { importance: "medium", pattern: new RegExp(String.raw`^(?:${preference}\s*[:,–—-]\s*|(?:preferred|desired|desirable|preferable|ideally)\s+|preferably,?\s+|strongly preferred:?\s+)`, "i") },
   { importance: "low", pattern: new RegExp(String.raw`^${wish}\s*[:–—-]\s*`, "i") },
-  { importance: "low", pattern: /^(?:bonus|extra|brownie) points? (?:for|if)\s+/i },
+  { importance: "low", pattern: /^(?:an? )?(?:(?:big|huge|definite|major|real|strong) )?(?:plus|bonus|(?:bonus|extra|brownie) points?) (?:for|if)\s+/i },
 ];
 
 /** Anywhere inside; these stay in the text. A wish is looked for first: "would be a plus but is not required". */
 const inside: readonly MarkerRule[] = [
   { importance: "low", pattern: new RegExp(String.raw`\bnot (?:a )?${demand}\b|\b(?:is|are|be|as) (?:an?|also) ${wish}\b|\bnice to have\b|\bwelcome\b|\bideally\b`, "i") },
-  { importance: "medium", pattern: /\bprefer(?:red|ably|ence|s)?\b|\bdesir(?:ed|able)\b/i },
+  // "Five years, preferably in law": only the law is preferred.
+  { importance: "medium", pattern: /\bprefer(?:red|ence|s)?\b|\bdesir(?:ed|able)\b|\brecommended\b/i },
   { importance: "must", pattern: /\bmust\b|\b(?:is|are|strictly) (?:required|mandatory|essential|necessary)\b|\bat least\b|\bminimum\b|\brequired\b|\bessential\b|\bmandatory\b/i },
 ];
 
@@ -73,7 +74,7 @@ export interface MarkedText {
   stated: boolean;
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/[\s,;]+(?:but|and|or)\s*$/i, "").replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, "");
+const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/[\s,;]+(?:but|and|or)\s*$/i, "").replace(/^[\s,;:.–—-]+|[\s,;:.!–—-]+$/g, "");
 
 /** Takes out the labels ("(must)") and leaves as many blanks, so that offsets stay what they were. */
 export function blankLabels(raw: string): MarkedText {

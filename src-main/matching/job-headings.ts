@@ -2,7 +2,7 @@
 
 /** Nouns that name a part of an ad. */
 const parts =
-  "qualifications qualification requirements requirement responsibilities responsibility duties duty tasks functions function accountabilities activities skills skill experience education knowledge " +
+  "qualifications qualification requirements requirement responsibilities responsibility duties duty tasks functions function accountabilities activities skills skill experience education knowledge registrations registration " +
   "abilities ability competencies competences competency certifications certification certificates licences licenses licensure credentials languages background profile specification criteria summary overview " +
   "description purpose scope objective objectives benefits perks compensation salary pay package information details contact application statement environment conditions hours schedule location " +
   "culture values mission story demands attributes qualities traits strengths eligibility prerequisites expertise stack haves pluses essentials offer offers disclaimer notes opportunity role job position company";
@@ -10,8 +10,8 @@ const parts =
 const besides =
   "about you your us the a an our we what who why how are will is this that in to of for and or with be do does not on at if i it its need want ask expect bring look looking have has get gain join working work works " +
   "key main core primary principal major general essential basic minimum preferred desired desirable required mandatory additional other special specific technical technology professional personal physical mental nice must " +
-  "bonus plus ideal successful candidate candidates applicant person team client employer process training equal employment day life typical ll re day-to-day educational functional hard soft tools tech necessary " +
-  "apply program programs competitive great make makes fit right needed considered more related travel industry department status type shift shifts worker time sub note";
+  "bonus plus ideal successful candidate candidates applicant person team client employer process training equal employment day life typical ll re doing day-to-day educational functional hard soft tools tech necessary " +
+  "apply posting program programs competitive great make makes fit right needed considered more related travel industry department status type shift shifts worker time sub note";
 
 const headingWords = new Set(`${parts} ${besides}`.split(" "));
 const partWords = new Set(parts.split(" "));
@@ -69,13 +69,25 @@ function closes(line: string, at: number): "colon" | "glue" | "space" | null {
   return /^(?:\s{2}|\s?[•·*]|\?)/u.test(rest) ? "space" : null;
 }
 
+/** Whether what stands from `start` to `end` heads a sentence that follows it after a mere blank. */
+function headsCapital(line: string, start: number, end: number): boolean {
+  const run = line.slice(start, end);
+  if (!opens(line, start)) return false;
+  if (heads.test(run)) return /^ \p{Lu}\p{Ll}+ \p{Ll}/u.test(line.slice(end, end + 40));
+  // "Qualifications/Experience RN required": two parts in one are no part of a sentence.
+  return /\//.test(run) && /^ \p{Lu}/u.test(line.slice(end, end + 2));
+}
+
+/** "What You Will Be Doing We are seeking": a heading that asks, in capitals, before a sentence. */
+const asked = /\b(?:What|Who|Why|How)(?:['’]s)?(?: (?:[A-Z][a-z'’]+|for|this|the|to|of|in|and|a|at|with|us)){2,7}(?= [A-Z][a-z'’]* [a-z])/g;
+
 /**
  * Where headings begin and end inside a line that lost its breaks: "…on time.General Qualifications: A degree" gives the
- * offsets of "General" and, where no colon stands there, of what follows the heading. Ascending; linear in the length.
+ * offsets of "General" and, where no colon stands there, of what follows the heading. Linear in the length.
  */
 export function headingBreaks(line: string): number[] {
   const words = headingWordsIn(line);
-  const breaks: number[] = [];
+  const breaks = [...line.matchAll(asked)].flatMap((match) => [match.index, match.index + match[0].length]);
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
     if (first?.heading !== true || smallWords.has(line.slice(first.start, first.end))) continue;
@@ -87,11 +99,15 @@ export function headingBreaks(line: string): number[] {
     }
     const end = words[last]?.end ?? first.end;
     const run = line.slice(first.start, end);
-    const close = closes(line, end) ?? (first.start > 0 && heads.test(run) && opens(line, first.start) && /^ \p{Lu}\p{Ll}+ \p{Ll}/u.test(line.slice(end, end + 40)) ? "capital" : null);
-    const named = words.slice(i, last + 1).some(({ start, end: to }) => partWords.has(line.slice(start, to).toLowerCase())) || /^about /i.test(run);
+    const close = closes(line, end) ?? (first.start > 0 && headsCapital(line, first.start, end) ? "capital" : null);
+    const parted = words.slice(i, last + 1).filter(({ start, end: to }) => partWords.has(line.slice(start, to).toLowerCase())).length;
+    const named = parted > 0 || /^about /i.test(run);
     const question = line.charAt(end) === "?";
     if (close !== null && (named || question)) {
-      const begins = opens(line, first.start) ? first.start : close === "colon" ? startBefore(line, words, i) : null;
+      // "…residence required Knowledge, Skills, and Abilities • Ability to": several parts at once, or capitals, are plain before a bullet.
+      const alone = last > i && (parted > 1 || run === run.toUpperCase());
+      const plain = opens(line, first.start) || (alone && close === "space" && /\s/.test(line.charAt(first.start - 1)));
+      const begins = plain ? first.start : close === "colon" ? startBefore(line, words, i) : null;
       // With a colon the heading is plain wherever it stands; without, it must begin where a sentence could.
       if (begins !== null || close === "colon") {
         breaks.push(begins ?? first.start);
@@ -108,7 +124,8 @@ function startBefore(line: string, words: readonly Word[], index: number): numbe
   for (let i = index - 1; i >= 0 && index - i <= mostBefore; i--) {
     const word = words[i];
     const next = words[i + 1];
-    if (word === undefined || next === undefined || !/^\p{Lu}/u.test(line.slice(word.start, word.end)) || !between.test(line.slice(word.end, next.start))) return null;
+    const own = word === undefined ? "" : line.slice(word.start, word.end);
+    if (word === undefined || next === undefined || !(/^\p{Lu}/u.test(own) || smallWords.has(own)) || !between.test(line.slice(word.end, next.start))) return null;
     if (opens(line, word.start)) return word.start;
   }
   return null;

@@ -13,14 +13,22 @@ const seeking =
   /\b(?:looking for|seeking|searching for|search(?:es)? for|hiring|in need of|recruiting|wants?|needs?)\s+(?:for\s+)?(?:an?|our(?: next)?|the|its)\s+(?:(?:talented|experienced|motivated|dynamic|skilled|passionate|creative|friendly|enthusiastic|dedicated|highly|full[- ]time|part[- ]time|new|additional|great)[\s,]+)*([A-Za-z][\w/&+#.'’ -]{2,70}?)(?=\s+(?:to|who|that|with|for|in|on|at|from|and you|responsible|whose|based)\b|[.,;:!(\n]|$)/i;
 const willBe = /^(?:[Tt]he|[Aa]s an?|[Aa]s our)\s+([A-Z][\w/&+#.'’ -]{2,60}?)(?:,|\s+(?:will|is|you|reports|are)\b)/;
 
+/** How job boards go on behind a title: "Cook Job in Evansville". */
+const jobIn = /\s+job in\s+.*$/i;
+/** "Buyer for a growing company in Leeds" is a buyer. */
+const forWhom = /\s+for\s+(?:[\w-]+\s+){0,4}(?:company|firm|client|employer|organi[sz]ation|business|start-?up|agency)\b.*$/i;
+
 /** A title as a person would say it: without marks, job-board wording, place or gender notes. */
 function tidyTitle(line: string): string {
   return line
     .replace(/^[#*\s•·-]+|[*\s]+$/g, "")
     .replace(/\s*\((?:[mwfdxh]\s*[/|]\s*)+[mwfdxh]\)/gi, "")
-    .replace(/\s+job in\s+.*$/i, "")
+    .replace(/^.{0,60}\bjob application for\s+/i, "")
+    .replace(/\s+\|\s.*$/, "")
+    .replace(jobIn, "")
+    .replace(forWhom, "")
     .replace(/\s*[-–—|]\s*(?:full[- ]time|part[- ]time|remote|hybrid|on[- ]?site|contract|permanent|temporary|urgent\w*|immediate\w*)\b.*$/i, "")
-    .replace(/\s*\((?:remote|hybrid|on[- ]?site|full[- ]?time|part[- ]?time|permanent|temporary|contract|\d+%)\b[^()]{0,30}\)/gi, "")
+    .replace(/\s*\((?:remote|hybrid|on[- ]?site|full[- ]?time|part[- ]?time|permanent|temporary|contract|\d+)(?![\p{L}\d])[^()]{0,30}\)/giu, "")
     .replace(/\s*[-–—|,]\s*(?:up to\s*)?(?:[$€£]|signing bonus|sign[- ]on bonus|great pay).*$/i, "")
     .replace(/^(?:we(?:['’]re| are)\s+)?(?:urgently\s+)?(?:hiring|wanted|now hiring|job opening|vacancy)\s*[:!–-]\s*/i, "")
     .replace(/\s+/g, " ")
@@ -83,7 +91,7 @@ export function readJobTitle(text: string, taxonomy: Taxonomy): JobTitle {
   const opening = tidyTitle(first);
   const soughtIn = lines.slice(0, 12).map((line) => seeking.exec(line.slice(0, longestLine))?.[1]?.trim() ?? willBe.exec(line.slice(0, longestLine))?.[1]?.trim());
   const sought = soughtIn.find((title) => title !== undefined && looksLikeTitle(title));
-  if (looksLikeTitle(first.replace(/!$/, "")) && looksLikeTitle(opening)) {
+  if (looksLikeTitle(first.replace(jobIn, "").replace(/!$/, "")) && looksLikeTitle(opening)) {
     const own = named(opening);
     // "Join our team" is no title when the next line names a role that is known.
     const other = roleOfTitle(opening, taxonomy) === null && sought !== undefined ? roleOfTitle(sought, taxonomy) : null;

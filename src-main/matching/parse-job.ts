@@ -12,7 +12,7 @@ import { asksNothing, isBenefitItem } from "./job-boilerplate.ts";
 import { jobSentences } from "./job-lines.ts";
 import type { JobSentence } from "./job-lines.ts";
 import type { JobSection } from "./job-sections.ts";
-import { asksAmongTasks, asksByItsWords, tellsOfEmployer, tellsOfTasks } from "./job-sections.ts";
+import { asksAmongTasks, asksByItsWords, mayBeDeed, tellsOfEmployer, tellsOfTasks } from "./job-sections.ts";
 import { readJobTitle } from "./job-title.ts";
 import { longestRequirement, readRequirement } from "./read-requirement.ts";
 import type { RequirementReading } from "./read-requirement.ts";
@@ -39,6 +39,15 @@ function withoutEmployer(sentences: JobSentence[], text: string): JobSentence[] 
   });
 }
 
+/** What goes on behind a semicolon asks nothing where the beginning of its sentence asks nothing: "You get health; dental; leave". */
+function withoutRest(sentences: JobSentence[], text: string): JobSentence[] {
+  let nothing = false;
+  return sentences.map((sentence) => {
+    nothing = sentence.goesOn ? nothing : asksNothing(text.slice(sentence.start, sentence.end));
+    return nothing && sentence.goesOn ? { ...sentence, section: "offers" } : sentence;
+  });
+}
+
 /** Items of benefits in a row ask nothing, whatever heading they stand under; one alone may be a skill. */
 function withoutBenefits(sentences: JobSentence[], text: string): JobSentence[] {
   const benefits = sentences.map(({ start, end }) => isBenefitItem(text.slice(start, end)));
@@ -53,14 +62,30 @@ function wordOfTitle(title: string): RegExp | null {
   return words.length === 0 ? null : new RegExp(`\\b(?:${words.join("|")})s?\\b`, "i");
 }
 
+const leastDeeds = 3;
+
+/** Which sentences stand in a row of such as begin with their verb. */
+function deedsInRow(sentences: readonly JobSentence[], text: string): boolean[] {
+  const may = sentences.map(({ start, end }) => mayBeDeed(text.slice(start, end)));
+  const inRow = may.map(() => false);
+  for (let from = 0; from < may.length; from++) {
+    let to = from;
+    while (may[to] === true) to++;
+    if (to - from >= leastDeeds) inRow.fill(true, from, to);
+    from = to;
+  }
+  return inRow;
+}
+
 /** Prose that tells of the work is a task; what stands among tasks and states a qualification is asked. */
 function withTasks(sentences: JobSentence[], text: string, title: string): JobSentence[] {
   const role = wordOfTitle(title);
   // An ad that is only a list says what the work is, under no heading.
   const onlyList = sentences.every(({ section }) => section !== "tasks");
-  return sentences.map((sentence) => {
+  const deeds = deedsInRow(sentences, text);
+  return sentences.map((sentence, i) => {
     const own = text.slice(sentence.start, sentence.end);
-    if (sentence.section === "open" && tellsOfTasks(own, role) && !asksAmongTasks(own)) return { ...sentence, section: "tasks" };
+    if (sentence.section === "open" && (deeds[i] === true || tellsOfTasks(own, role)) && !asksAmongTasks(own)) return { ...sentence, section: "tasks" };
     if (onlyList && sentence.section === "open" && sentence.bullet && !asksByItsWords(own) && !tellsOfEmployer(own) && !isBenefitItem(own)) return { ...sentence, section: "tasks" };
     // "Applicants must be authorized to work here" is asked wherever it stands.
     if ((sentence.section === "offers" || sentence.section === "about") && /^(?:all )?(?:applicants?|candidates?|you) must (?:be|have|hold|possess)\b/i.test(own)) return { ...sentence, section: "asks" };
@@ -83,7 +108,7 @@ function asks(sentence: JobSentence, text: string, taxonomy: Taxonomy): boolean 
   const own = text.slice(sentence.start, sentence.end);
   if (sectionImportance[sentence.section] === null || asksNothing(own)) return false;
   // "You will also need:" only announces what follows.
-  if (/:\s*$/.test(own) || !/\p{L}/u.test(own) || (isHeadingWording(own) && taxonomy.findAskedSkills(own).length === 0)) return false;
+  if (/(?::|\.{2,}|…)\s*$/.test(own) || !/\p{L}/u.test(own) || (isHeadingWording(own) && taxonomy.findAskedSkills(own).length === 0)) return false;
   if (sentence.section === "open") return asksByItsWords(own) || isSkillList(own, taxonomy);
   if (sentence.section === "tasks") return wordCount(own) >= 3 && !/^(?:we|our|about)\b/i.test(own);
   return true;
@@ -102,7 +127,7 @@ const shortLabel = /^\p{L}[\p{L} /&-]{1,40}:\s*(?=\S)/u;
 /** How many characters at the beginning of a sentence only announce what it asks. */
 function lengthOfLabel(sentence: string, taxonomy: Taxonomy): number {
   const announced = announcement.exec(sentence)?.[0];
-  if (announced !== undefined) return /\bdegrees?\b|\benrol/i.test(announced) || degreeAsked(announced) !== null || yearsAsked(announced) !== null ? 0 : announced.length;
+  if (announced !== undefined) return /\bdegrees?\b|\benrol/i.test(announced) || degreeAsked(announced) !== null || yearsAsked(announced) !== null || taxonomy.findAskedSkills(announced).length > 1 ? 0 : announced.length;
   const label = shortLabel.exec(sentence)?.[0];
   if (label === undefined || taxonomy.findAskedSkills(label).length > 0 || languagesAsked(label).length > 0) return 0;
   return taxonomy.findAskedSkills(sentence.slice(label.length)).length > 0 ? label.length : 0;
@@ -134,6 +159,16 @@ const nearTitle = 200;
 function repeatsTitle(words: string, title: string | null, { section }: JobSentence): boolean {
   if (title === null) return false;
   return section === "open" ? title.toLowerCase().includes(words.toLowerCase()) : title.toLowerCase() === words.toLowerCase();
+}
+
+const longestTitleLine = 160;
+
+/** Where the line ends that an ad begins with and that is nothing but its title and what decorates it; 0 if there is none. */
+function endOfTitleLine(text: string, title: string): number {
+  const line = /^\s*([^\n]+)\n/.exec(text.slice(0, 2 * longestTitleLine));
+  const words = line?.[1];
+  if (line === null || words === undefined || words.length > longestTitleLine || !words.includes(title) || /[.;]\s+\S/.test(words)) return 0;
+  return line[0].length;
 }
 
 /** `title`, if given, is no requirement of its own. */
@@ -251,8 +286,11 @@ function heaviest(all: Found[]): Found[] {
 export function parseJob(text: string, taxonomy: Taxonomy): ParsedJob {
   const { title, family, seniority } = readJobTitle(text, taxonomy);
   const lines = joinAlternatives(jobSentences(text).slice(0, mostSentences), text);
-  const sentences = withTasks(withoutBenefits(withoutEmployer(lines, text), text), text, title);
-  const asking = sentences.filter((sentence) => asks(sentence, text, taxonomy)).flatMap((sentence) => requirementsIn(sentence, text, title, taxonomy));
+  const sentences = withTasks(withoutBenefits(withoutRest(withoutEmployer(lines, text), text), text), text, title);
+  const titleEnd = endOfTitleLine(text, title);
+  // "Developer (1-4 years of experience)": of a title only years are asked.
+  const isTitle = ({ start, end }: JobSentence): boolean => start < titleEnd && yearsAsked(text.slice(start, end)) === null;
+  const asking = sentences.filter((sentence) => !isTitle(sentence) && asks(sentence, text, taxonomy)).flatMap((sentence) => requirementsIn(sentence, text, title, taxonomy));
   // "Need a React developer" asks in no known way; what is not plainly about pay or the employer is then what is asked.
   const found = asking.length > 0 ? asking
     : sentences.filter((sentence) => mayAsk(sentence, text)).flatMap((sentence) => requirementsIn({ ...sentence, section: "open" }, text, null, taxonomy));

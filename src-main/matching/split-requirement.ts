@@ -30,7 +30,7 @@ function cutInGap(gap: string): { end: number; next: number } | null {
   for (const match of gap.matchAll(/\s*(?:[;,]\s*(?:and\s|plus\s|as well as\s)?|\band\s|&\s|\bplus\s|\bas well as\s)\s*|\bor\b|\bsuch as\b|\b(?:including|includes?|like)\b/gi)) {
     if (/^or$|^such as$|^includ|^like$/i.test(match[0])) {
       // "Excel, or Sheets", "tools, such as": what follows belongs to what stands before it.
-      if (/^or$/i.test(match[0])) cut = null;
+      if (/^or$/i.test(match[0]) || (cut?.next === match.index && /^(?:such as|like)$/i.test(match[0]))) cut = null;
       continue;
     }
     const comma = /[,;]/.test(match[0]);

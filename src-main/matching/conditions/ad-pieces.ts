@@ -14,8 +14,8 @@ export interface AdPiece extends Piece {
 
 const label = /^[^\p{L}]{0,4}([\p{L}][\p{L} /&()'’-]{1,38}?)\s?(?::|\s[–—-]\s|\n)\s*/u;
 
-/** Labels that follow each other on one line where an ad lost its line breaks. */
-const innerLabel = /(?<=\S)(?<!\b(?:job|work|pay|start|employment|contract|hourly))\s+(?=(?:job |work |pay |start |employment |contract |hourly )?(?:location|duration|rate|salary|pay|compensation|date|type|schedule|hours|shift|position|start)\s?:)/giu;
+/** Labels that follow each other on one line where an ad lost its line breaks, behind a blank or glued: "Springfield, PAShift: 2nd". */
+const innerLabel = /(?:(?<=\S)(?<!\b(?:job|work|pay|start|employment|contract|hourly))\s+|(?<=[a-z\d)%]|\b[A-Z]{2}))(?=(?:job |work |pay |start |employment |contract |hourly )?(?:location|duration|rate|salary|pay|compensation|date|type|schedule|hours|shift|position|start)\s?:)/giu;
 
 function withInnerLabels(piece: Piece): Piece[] {
   const cuts = [...piece.words.matchAll(innerLabel)];

@@ -7,7 +7,7 @@ const startLabel = /^(?:(?:anticipated |expected |planned |proposed |earliest |p
 const startCue = /\b(?:start(?:s|ing)? (?:date|on|from|in|as of)?|to start|commenc(?:es?|ing)|join(?:ing)? (?:us )?(?:on|in|from|date)|begins?(?:ning)?(?: on| in| from)?|zum (?=\d)|ab (?=\d|sofort))(?!\p{L})/iu;
 const immediate = /\b(?:immediate (?:start|joiners?|joining|vacancy|availability|hire)|starts? (?:immediately|asap|as soon as possible)|(?:available to|must|can) start immediately|ab sofort|zum nächstmöglichen\w*|dès que possible|urgent(?:ly)? hiring)(?!\p{L})/iu;
 const past = /\b(?:since|founded|established|started in|began|company|history|journey)\b/iu;
-const mostBetween = 20;
+const mostBetween = 30;
 
 /** A lone year without a label is the company's as often as the job's. */
 export function readStart(pieces: readonly AdPiece[]): ReadValue<Start> | null {

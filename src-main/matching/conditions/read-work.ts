@@ -6,8 +6,8 @@ import { readAt, type AdPiece, type ReadValue } from "./ad-pieces.ts";
 const typeLabel = /\b(?:(?:job|employment|contract|position|work|engagement|role|appointment|vacancy) (?:type|status|basis|term)|type of (?:employment|contract|position|job|work)|type|contract|hours|working hours|schedule|terms?|duration|length|status|anstellungsart|vertragsart|arbeitszeit|beschäftigungsart|type de contrat|contrat|tipo de contrato|jornada)$/u;
 const remoteLabel = /\b(?:remote|workplace(?: type)?|work(?:ing)? (?:location|model|mode|arrangement|pattern|setting|place|type)|location(?: type)?|place of work|work from|office|arbeitsort|arbeitsmodell|standort|lieu|ubicación)$/u;
 /** Words that make of "full-time" or "remote" what the job is. */
-const ofTheJob = /\b(?:position|role|job|opportunity|vacancy|contract|employment|basis|assignment|appointment|opening|post|hours|stelle|anstellung|poste|puesto|we are (?:hiring|looking|seeking)|we're (?:hiring|looking)|is looking|is seeking|seeks)(?!\p{L})/iu;
-const ofOthers = /\b(?:employees|staff|team members|students?|study|studies|degree|course|equivalent|benefits|eligible|years?|experience|previous|clients|partners|positions|placements|roles|jobs|opportunities|internships|staffing|recruiting|recruitment|supervis\w+)(?!\p{L})/iu;
+const ofTheJob = /\b(?:position|role|job|opportunity|vacancy|contract|employment|basis|assignment|appointment|opening|post|hours|stelle|anstellung|poste|puesto|we are (?:hiring|looking|seeking)|we're (?:hiring|looking)|is looking|is seeking|seeks|recruiting (?:for )?an?)(?!\p{L})/iu;
+const ofOthers = /\b(?:employees|staff|team members|students?|study|studies|degree|course|equivalent|benefits|eligible|years?|experience|previous|clients|partners|positions|placements|roles|jobs|opportunities|internships|staffing|recruiting(?! (?:for )?an? )|recruitment|supervis\w+)(?!\p{L})/iu;
 /** Lines no longer than this that hold nothing but such words are facts of the job. */
 const longestFact = 70;
 const mostNear = 60;
