@@ -109,8 +109,10 @@ function asks(sentence: JobSentence, text: string, taxonomy: Taxonomy): boolean 
   if (sectionImportance[sentence.section] === null || asksNothing(own)) return false;
   // "You will also need:" only announces what follows.
   if (/(?::|\.{2,}|…)\s*$/.test(own) || !/\p{L}/u.test(own) || (isHeadingWording(own) && taxonomy.findAskedSkills(own).length === 0)) return false;
+  // An item that speaks of "us" must ask by its words too.
+  if (/^(?:we|our)\b/i.test(own) && !asksByItsWords(own)) return false;
   if (sentence.section === "open") return asksByItsWords(own) || isSkillList(own, taxonomy);
-  if (sentence.section === "tasks") return wordCount(own) >= 3 && !/^(?:we|our|about)\b/i.test(own);
+  if (sentence.section === "tasks") return wordCount(own) >= 3 && !/^(?:we|our|about|us)\b/i.test(own);
   return true;
 }
 

@@ -69,6 +69,7 @@ describe("nothing is asked by", () => {
     "Undertakes other projects as assigned",
     "There may be functions of this job not listed here",
     "All rights reserved",
+    "Our harbour is the best place in town",
     "All hires must verify their identity",
   ])("%j", (sentence) => {
     expect(asked(`Fitter\nRequirements:\n- Welding certificate\n- ${sentence}\n`)).toEqual(["certification high: Welding certificate"]);
