@@ -7,13 +7,13 @@ import type { CandidateRow, CandidateSort } from "../../src-preload/contract.ts"
 import type { Client } from "../client/client.ts";
 import type { Toasts } from "../app/toasts.ts";
 import { candidateName, formatCounted } from "../ui/format.ts";
-import { windowSize, windowsFor } from "./row-windows.ts";
+import { windowsFor, type Windows } from "./row-windows.ts";
 
 export interface CandidatesState {
   sort: CandidateSort;
   /** Null until the first answer. */
   total: number | null;
-  windows: ReadonlyMap<number, readonly CandidateRow[]>;
+  windows: Windows<CandidateRow>;
   failure: unknown;
   /** Rises when candidates may have changed, so that what is shown of one is asked for again. */
   revision: number;
@@ -28,6 +28,9 @@ export interface Candidates {
   /** Takes candidates out, and offers to undo it. */
   remove(rows: Pick<CandidateRow, "candidateId" | "name" | "file">[]): Promise<void>;
 }
+
+/** Rows in a window. */
+export const windowSize = 200;
 
 /** While files come in the library changes many times a second; the table follows this often. */
 const refreshMilliseconds = 700;
@@ -72,7 +75,7 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
   function fetchVisible(): void {
     const { total } = store.getState();
     // The first window is asked for even of an empty library: only so is it seen that it is empty no more.
-    for (const offset of windowsFor(visible.first, visible.last, Math.max(total ?? 1, 1))) fetchWindow(offset);
+    for (const offset of windowsFor(visible.first, visible.last, Math.max(total ?? 1, 1), windowSize)) fetchWindow(offset);
   }
 
   function startOver(): void {

@@ -1,16 +1,16 @@
-import { useState } from "react";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useStore } from "zustand";
 import type { CandidateRow, CandidateSort } from "../../src-preload/contract.ts";
-import { useCommands, useServices } from "../app/context.ts";
+import { useServices } from "../app/context.ts";
 import { CandidateMenu } from "../search/candidate-menu.tsx";
 import { cx } from "../ui/cx.ts";
-import { focusPanel } from "../ui/focus.ts";
 import { candidateName, fileName, formatCounted, formatDay, formatYears, shortPath } from "../ui/format.ts";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
 import { columnsFor, nextSort, type Column } from "./columns.ts";
 import { RowMarks } from "./row-marks.tsx";
-import { rowAt } from "./row-windows.ts";
+import { windowSize } from "./candidates-store.ts";
+import { indexIn, rowAt } from "./row-windows.ts";
+import { useRowKeys } from "./use-row-keys.ts";
 
 interface CandidatesTableProps {
   openId: string | null;
@@ -20,30 +20,10 @@ interface CandidatesTableProps {
 export function CandidatesTable({ openId, onOpen }: CandidatesTableProps) {
   const { candidates } = useServices();
   const { total, windows, sort } = useStore(candidates.store);
-  const [active, setActive] = useState(-1);
   const count = total ?? 0;
   const columns = columnsFor(openId !== null);
-
-  const openRow = (index: number): void => {
-    const row = rowAt(windows, index);
-    if (row !== null) onOpen(row.candidateId);
-  };
-  const moveTo = (index: number): void => {
-    const next = Math.max(0, Math.min(index, count - 1));
-    setActive(next);
-    if (openId !== null) openRow(next);
-  };
-  useCommands({
-    next: () => moveTo(active + 1),
-    previous: () => moveTo(active - 1),
-    first: () => moveTo(0),
-    last: () => moveTo(count - 1),
-    open: () => {
-      const row = rowAt(windows, active);
-      if (row?.candidateId === openId) focusPanel();
-      else openRow(active);
-    },
-  });
+  const at = (index: number): CandidateRow | null => rowAt(windows, index, windowSize);
+  const { active, activate } = useRowKeys({ count, idAt: (index) => at(index)?.candidateId ?? null, indexOf: (id) => indexIn(windows, id), openId, onOpen });
 
   return (
     <VirtualGrid
@@ -54,9 +34,9 @@ export function CandidatesTable({ openId, onOpen }: CandidatesTableProps) {
       header={columns.map((column) => (
         <SortHeader key={column.id} column={column} sort={sort} onSort={(next) => candidates.setSort(next)} />
       ))}
-      rowKey={(index) => rowAt(windows, index)?.candidateId ?? `row-${String(index)}`}
+      rowKey={(index) => at(index)?.candidateId ?? `row-${String(index)}`}
       renderRow={(index) => {
-        const row = rowAt(windows, index);
+        const row = at(index);
         return columns.map(({ id }) => (
           <div key={id} role="gridcell" className={cx("min-w-0 truncate", id === "menu" ? "-mr-1 flex justify-end" : "pr-4", id === "years" && "text-right")}>
             {row === null ? <span className="block h-2.5 w-3/5 rounded bg-track" /> : <Cell id={id} row={row} isActive={index === active} />}
@@ -64,10 +44,7 @@ export function CandidatesTable({ openId, onOpen }: CandidatesTableProps) {
         ));
       }}
       active={active}
-      onActivate={(index) => {
-        setActive(index);
-        openRow(index);
-      }}
+      onActivate={activate}
       onVisible={candidates.show}
     />
   );

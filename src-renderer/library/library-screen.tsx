@@ -7,6 +7,7 @@ import { isSearching, shownSpans } from "../search/search-store.ts";
 import { SimilarResults } from "../search/similar-results.tsx";
 import { focusRow } from "../ui/focus.ts";
 import { Problem } from "../ui/notice.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
 import { CandidatesTable } from "./candidates-table.tsx";
 import { LibraryEmpty } from "./library-empty.tsx";
 import { LibraryToolbar } from "./library-toolbar.tsx";
@@ -14,9 +15,10 @@ import { LibraryToolbar } from "./library-toolbar.tsx";
 export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
   const { candidates, navigation, search } = useServices();
   const { total, failure } = useStore(candidates.store);
-  const { query, filters, like, windows } = useStore(search.store);
+  const { query, filters, like, windows, result, problem } = useStore(search.store);
   const box = useRef<HTMLInputElement>(null);
-  const searching = isSearching({ query, filters });
+  // Before the first query that can be understood everyone stays on screen.
+  const searching = isSearching({ query, filters }) && (result !== null || problem === null);
   const found = useMemo(() => {
     const hits = searching && like === null ? [...windows.values()].flat() : [];
     return shownSpans(hits.find((hit) => hit.candidateId === candidateId) ?? null);
@@ -51,6 +53,8 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
             <div className="p-4">
               <Problem thrown={failure} onRetry={candidates.refresh} />
             </div>
+          ) : total === null ? (
+            <Skeleton lines={12} className="p-4" />
           ) : (
             <CandidatesTable openId={candidateId} onOpen={open} />
           )}

@@ -50,9 +50,9 @@ export function LibraryToolbar({ searchRef }: { searchRef: RefObject<HTMLInputEl
 function HowMany() {
   const { candidates, search } = useServices();
   const total = useStore(candidates.store, (state) => state.total);
-  const { query, filters, result, like } = useStore(search.store);
+  const { query, filters, result, problem, like } = useStore(search.store);
   if (like !== null) return null;
-  if (!isSearching({ query, filters })) return <>{total === null ? "" : formatCounted(total, "candidate", "candidates")}</>;
+  if (!isSearching({ query, filters }) || (result === null && problem !== null)) return <>{total === null ? "" : formatCounted(total, "candidate", "candidates")}</>;
   if (result === null) return null;
   if (result.near === result.total) return <>{formatCount(result.total)} found</>;
   return (

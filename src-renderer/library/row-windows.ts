@@ -1,17 +1,25 @@
-/** Which windows of a long list must be fetched so that the rows on screen are there. */
+/** Long lists are fetched in windows: of which size, which are needed for the rows on screen, and what stands in them. */
 
-export const windowSize = 200;
+export type Windows<T> = ReadonlyMap<number, readonly T[]>;
 
-/** Offsets of the windows that cover rows `first` to `last` (inclusive) of `total`; one beyond in each direction is not fetched. */
-export function windowsFor(first: number, last: number, total: number): number[] {
+const windowOf = (index: number, size: number): number => Math.floor(Math.max(index, 0) / size) * size;
+
+/** Offsets of the windows of `size` rows that cover rows `first` to `last` (inclusive) of `total`. */
+export function windowsFor(first: number, last: number, total: number, size: number): number[] {
   const offsets: number[] = [];
   const end = Math.min(last, total - 1);
-  for (let offset = Math.floor(Math.max(first, 0) / windowSize) * windowSize; offset <= end; offset += windowSize) offsets.push(offset);
+  for (let offset = windowOf(first, size); offset <= end; offset += size) offsets.push(offset);
   return offsets;
 }
 
 /** The row at `index`, or null while its window is not there. */
-export function rowAt<T>(windows: ReadonlyMap<number, readonly T[]>, index: number): T | null {
-  const offset = Math.floor(index / windowSize) * windowSize;
-  return windows.get(offset)?.[index - offset] ?? null;
+export const rowAt = <T>(windows: Windows<T>, index: number, size: number): T | null => windows.get(windowOf(index, size))?.[index % size] ?? null;
+
+/** Where a candidate stands in the windows that are there; -1 in none. */
+export function indexIn(windows: Windows<{ candidateId: string }>, candidateId: string): number {
+  for (const [offset, rows] of windows) {
+    const at = rows.findIndex((row) => row.candidateId === candidateId);
+    if (at >= 0) return offset + at;
+  }
+  return -1;
 }

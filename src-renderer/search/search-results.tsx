@@ -1,18 +1,18 @@
-import { useState } from "react";
 import { SearchX } from "lucide-react";
 import { useStore } from "zustand";
 import { noFilters, type CandidateHit } from "../../src-preload/contract.ts";
-import { useCommands, useServices } from "../app/context.ts";
+import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
+import { indexIn, rowAt } from "../library/row-windows.ts";
+import { useRowKeys } from "../library/use-row-keys.ts";
 import { cx } from "../ui/cx.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { focusPanel } from "../ui/focus.ts";
 import { candidateName, formatYears } from "../ui/format.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
 import { CandidateMenu } from "./candidate-menu.tsx";
-import { isFiltered } from "./search-store.ts";
+import { isFiltered, windowSize } from "./search-store.ts";
 import { SnippetLine } from "./snippet-line.tsx";
 
 interface SearchResultsProps {
@@ -39,33 +39,9 @@ export function SearchResults({ openId, onOpen }: SearchResultsProps) {
 function Hits({ openId, onOpen }: SearchResultsProps) {
   const { search, candidates } = useServices();
   const { result, windows, saved } = useStore(search.store);
-  const [active, setActive] = useState(-1);
   const count = result?.total ?? 0;
-  const hitAt = (index: number): CandidateHit | null => (windows.size === 0 ? null : search.hitAt(index));
-  const openHit = (index: number): void => {
-    const hit = hitAt(index);
-    if (hit !== null) onOpen(hit.candidateId);
-  };
-  const moveTo = (index: number): void => {
-    const next = Math.max(0, Math.min(index, count - 1));
-    setActive(next);
-    if (openId !== null) openHit(next);
-  };
-  useCommands({
-    next: () => moveTo(active + 1),
-    previous: () => moveTo(active - 1),
-    first: () => moveTo(0),
-    last: () => moveTo(count - 1),
-    open() {
-      // Enter in the box brings the focus to the first row before any row is active.
-      const index = Math.max(0, active);
-      if (openId !== null && hitAt(index)?.candidateId === openId) focusPanel();
-      else {
-        setActive(index);
-        openHit(index);
-      }
-    },
-  });
+  const hitAt = (index: number): CandidateHit | null => rowAt(windows, index, windowSize);
+  const { active, activate } = useRowKeys({ count, idAt: (index) => hitAt(index)?.candidateId ?? null, indexOf: (id) => indexIn(windows, id), openId, onOpen });
   return (
     <VirtualGrid
       label="Candidates found"
@@ -98,10 +74,7 @@ function Hits({ openId, onOpen }: SearchResultsProps) {
         );
       }}
       active={active}
-      onActivate={(index) => {
-        setActive(index);
-        openHit(index);
-      }}
+      onActivate={activate}
       onVisible={search.see}
     />
   );

@@ -9,6 +9,7 @@ import { nothingFound, type FoundSpans } from "../candidate/found-spans.ts";
 import type { Client } from "../client/client.ts";
 import { createLatest } from "../client/latest.ts";
 import type { Candidates } from "../library/candidates-store.ts";
+import { windowsFor, type Windows } from "../library/row-windows.ts";
 
 export interface Person {
   candidateId: string;
@@ -22,7 +23,7 @@ export interface SearchState {
   result: Omit<SearchResult, "hits"> | null;
   /** What is wrong with the query as it stands now. */
   problem: SearchResult["problem"];
-  windows: ReadonlyMap<number, readonly CandidateHit[]>;
+  windows: Windows<CandidateHit>;
   failure: unknown;
   /** Rises with every answer to another question, so that the list starts at its top. */
   answered: number;
@@ -46,9 +47,9 @@ export interface Search {
   refresh(): void;
   findLike(person: Person | null): void;
   showJobsOf(person: Person | null): void;
-  hitAt(index: number): CandidateHit | null;
 }
 
+/** Hits in a window. */
 export const windowSize = 40;
 
 export const isFiltered = (filters: SearchFilters): boolean => JSON.stringify(filters) !== JSON.stringify(noFilters);
@@ -63,9 +64,14 @@ export function createSearch(client: Client, candidates: Candidates, navigation:
     query: "", filters: noFilters, result: null, problem: null, windows: new Map(), failure: null, answered: 0, saved: null, like: null, jobsOf: null,
   }));
   let visible = { first: 0, last: 0 };
-  /** Rises with each change of the question; answers to older ones are dropped. */
+  /** Rises with each change of the question, and when the same is asked again; answers from before are dropped. */
   let generation = 0;
+  /** Windows asked for in this generation. */
   const asked = new Set<number>();
+  /** Nothing of this generation has been answered yet, and what is shown is older. */
+  let fresh = true;
+  /** The question is another one, and not the same after the library changed. */
+  let another = true;
 
   async function fetchWindow(offset: number): Promise<void> {
     const mine = generation;
@@ -78,14 +84,17 @@ export function createSearch(client: Client, candidates: Candidates, navigation:
         store.setState({ problem: result.problem, failure: null });
         return;
       }
-      const isFirst = offset === 0;
       const { windows, answered } = store.getState();
       store.setState({
         result, problem: null, failure: null,
-        windows: new Map(isFirst ? [] : windows).set(offset, hits),
-        answered: isFirst ? answered + 1 : answered,
+        windows: new Map(fresh ? [] : windows).set(offset, hits),
+        answered: fresh && another ? answered + 1 : answered,
       });
-      if (isFirst) fetchVisible();
+      if (fresh) {
+        fresh = false;
+        another = false;
+        fetchVisible();
+      }
     } catch (failure) {
       if (mine !== generation) return;
       asked.delete(offset);
@@ -95,32 +104,32 @@ export function createSearch(client: Client, candidates: Candidates, navigation:
 
   function fetchVisible(): void {
     const total = store.getState().result?.total ?? 0;
-    const last = Math.min(visible.last, total - 1);
-    for (let offset = Math.floor(visible.first / windowSize) * windowSize; offset <= last; offset += windowSize) {
-      if (!asked.has(offset)) void fetchWindow(offset);
-    }
+    for (const offset of windowsFor(visible.first, visible.last, total, windowSize)) if (!asked.has(offset)) void fetchWindow(offset);
   }
 
   // One question at a time, and only the newest: the engine is asked no more often than it can answer.
   const ask = createLatest<number>(async (mine) => {
-    if (mine === generation) await fetchWindow(0);
+    if (mine === generation) await fetchWindow(windowsFor(visible.first, visible.first, Infinity, windowSize)[0] ?? 0);
   });
 
-  function startOver(): void {
+  /** Asks the same again: what is on screen stays where it is. */
+  function askAgain(): void {
     generation += 1;
     asked.clear();
-    visible = { first: 0, last: 0 };
+    fresh = true;
     if (isSearching(store.getState())) ask(generation);
     else store.setState({ result: null, problem: null, windows: new Map(), failure: null });
   }
 
   function change(next: Partial<SearchState>): void {
     store.setState({ saved: null, ...next });
-    startOver();
+    another = true;
+    visible = { first: 0, last: 0 };
+    askAgain();
   }
 
   candidates.store.subscribe((now, before) => {
-    if (now.revision !== before.revision && isSearching(store.getState())) startOver();
+    if (now.revision !== before.revision && isSearching(store.getState())) askAgain();
   });
 
   return {
@@ -133,13 +142,12 @@ export function createSearch(client: Client, candidates: Candidates, navigation:
       visible = { first, last };
       fetchVisible();
     },
-    refresh: startOver,
+    refresh: askAgain,
     findLike(like) {
       store.setState({ like });
       const place = navigation.store.getState();
       if (like !== null && (place.name !== "library" || place.candidateId !== null)) navigation.go({ name: "library", candidateId: null });
     },
     showJobsOf: (jobsOf) => store.setState({ jobsOf }),
-    hitAt: (index) => store.getState().windows.get(Math.floor(index / windowSize) * windowSize)?.[index % windowSize] ?? null,
   };
 }

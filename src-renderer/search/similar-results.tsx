@@ -1,12 +1,11 @@
-import { useState } from "react";
 import { ArrowLeft, UsersRound } from "lucide-react";
 import { useStore } from "zustand";
 import type { SimilarCandidate } from "../../src-preload/contract.ts";
-import { useAnswer, useCommands, useServices } from "../app/context.ts";
+import { useAnswer, useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
+import { useRowKeys } from "../library/use-row-keys.ts";
 import { cx } from "../ui/cx.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { focusPanel } from "../ui/focus.ts";
 import { candidateName, formatYears } from "../ui/format.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -61,22 +60,12 @@ export function SimilarHeader({ person }: { person: Person }) {
 
 function Similar({ similar, openId, onOpen }: { similar: readonly SimilarCandidate[] } & Omit<SimilarResultsProps, "person">) {
   const { candidates } = useServices();
-  const [active, setActive] = useState(-1);
-  const open = (index: number): void => {
-    const one = similar[index];
-    if (one !== undefined) onOpen(one.candidateId);
-  };
-  const moveTo = (index: number): void => {
-    const next = Math.max(0, Math.min(index, similar.length - 1));
-    setActive(next);
-    if (openId !== null) open(next);
-  };
-  useCommands({
-    next: () => moveTo(active + 1),
-    previous: () => moveTo(active - 1),
-    first: () => moveTo(0),
-    last: () => moveTo(similar.length - 1),
-    open: () => (similar[active]?.candidateId === openId ? focusPanel() : open(active)),
+  const { active, activate } = useRowKeys({
+    count: similar.length,
+    idAt: (index) => similar[index]?.candidateId ?? null,
+    indexOf: (id) => similar.findIndex(({ candidateId }) => candidateId === id),
+    openId,
+    onOpen,
   });
   return (
     <VirtualGrid
@@ -110,10 +99,7 @@ function Similar({ similar, openId, onOpen }: { similar: readonly SimilarCandida
         );
       }}
       active={active}
-      onActivate={(index) => {
-        setActive(index);
-        open(index);
-      }}
+      onActivate={activate}
     />
   );
 }

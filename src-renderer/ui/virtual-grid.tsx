@@ -50,7 +50,9 @@ export function VirtualGrid(props: VirtualGridProps) {
       scroller.current?.querySelector<HTMLElement>(`[data-row="${String(active)}"]`)?.focus({ preventScroll: true });
     }
   });
-  useEffect(() => follow(), [active]);
+  // Where the row itself moves because others came above it, the list stays where the person left it.
+  const activeKey = active < 0 ? null : rowKey(active);
+  useEffect(() => follow(), [activeKey]);
 
   const layout: CSSProperties = { gridTemplateColumns: columns };
   return (

@@ -56,6 +56,37 @@ test("conditions and filters narrow, a slip is explained and mended with a click
   await expect.poll(() => found(app)).toBe(before);
 });
 
+test("the list stays where it was left while the library changes, and so does the row that is open", async ({ app, winnow }) => {
+  await box(app).fill("years>=1");
+  await expect.poll(() => found(app)).toBeGreaterThan(20);
+  const before = await found(app);
+  await hits(app).nth(8).click();
+  const heading = panel(app).getByRole("heading", { level: 2 });
+  await expect(heading).toHaveText(/\S/);
+  const name = await heading.innerText();
+  const scroller = app.getByRole("grid", { name: "Candidates found" }).locator("xpath=..");
+  await scroller.evaluate((element) => element.scrollTo(0, 600));
+  const topmost = await scroller.evaluate((element) => element.scrollTop);
+  expect(topmost).toBeGreaterThan(300);
+
+  const api = async (method: string, data: unknown): Promise<unknown> => {
+    const answer = await app.request.post(`${winnow.origin}/api/${method}`, { data, headers: { authorization: `Bearer ${winnow.token}` } });
+    return ((await answer.json()) as { result: unknown }).result;
+  };
+  const { hits: [first] } = (await api("search.run", { query: "years>=1", limit: 1 })) as { hits: { candidateId: string }[] };
+  await api("library.remove", { candidateIds: [first?.candidateId] });
+  await expect.poll(() => found(app)).toBe(before - 1);
+  expect(await scroller.evaluate((element) => element.scrollTop)).toBe(topmost);
+  await expect(app.getByRole("grid", { name: "Candidates found" }).locator('[aria-selected="true"]')).toContainText(name);
+});
+
+test("a search that begins with a slip leaves everyone on screen", async ({ app }) => {
+  await expect(rows(app, "Candidates").first()).toBeVisible();
+  await box(app).fill("(react OR vue");
+  await expect(app.getByText("This bracket is not closed.")).toBeVisible();
+  await expect(rows(app, "Candidates").first()).toBeVisible();
+});
+
 test("the help shows how, and an example is tried with a click", async ({ app }) => {
   await app.getByRole("button", { name: "How to search" }).click();
   await app.getByRole("button", { name: /^years>=5/ }).click();

@@ -5,7 +5,7 @@ import { formatPlace, parsePlace, type Place } from "../../../src-renderer/app/n
 import { joinBrokenLines } from "../../../src-renderer/resume/broken-lines.ts";
 import { createLatest } from "../../../src-renderer/client/latest.ts";
 import { withBack, withChanges, withImportance, withNew, without } from "../../../src-renderer/jobs/requirement-edits.ts";
-import { rowAt, windowsFor } from "../../../src-renderer/library/row-windows.ts";
+import { indexIn, rowAt, windowsFor } from "../../../src-renderer/library/row-windows.ts";
 import { filterRanking } from "../../../src-renderer/ranking/ranking-filter.ts";
 import { reweigh } from "../../../src-renderer/ranking/reweigh.ts";
 import { howInWords } from "../../../src-renderer/ranking/how-words.ts";
@@ -28,17 +28,19 @@ describe("places in the address", () => {
 
 describe("windows of a long list", () => {
   it("cover the rows on screen and no more", () => {
-    expect(windowsFor(0, 30, 5000)).toEqual([0]);
-    expect(windowsFor(190, 230, 5000)).toEqual([0, 200]);
-    expect(windowsFor(4990, 5020, 5000)).toEqual([4800]);
-    expect(windowsFor(0, 10, 0)).toEqual([]);
+    expect(windowsFor(0, 30, 5000, 200)).toEqual([0]);
+    expect(windowsFor(190, 230, 5000, 200)).toEqual([0, 200]);
+    expect(windowsFor(4990, 5020, 5000, 200)).toEqual([4800]);
+    expect(windowsFor(0, 10, 0, 200)).toEqual([]);
   });
 
   it("give each row by its place in the whole list", () => {
-    const windows = new Map([[200, ["x200", "x201"]]]);
-    expect(rowAt(windows, 201)).toBe("x201");
-    expect(rowAt(windows, 5)).toBeNull();
-    expect(rowAt(windows, 260)).toBeNull();
+    const windows = new Map([[200, [{ candidateId: "x200" }, { candidateId: "x201" }]]]);
+    expect(rowAt(windows, 201, 200)?.candidateId).toBe("x201");
+    expect(rowAt(windows, 5, 200)).toBeNull();
+    expect(rowAt(windows, 260, 200)).toBeNull();
+    expect(indexIn(windows, "x201")).toBe(201);
+    expect(indexIn(windows, "x5")).toBe(-1);
   });
 });
 

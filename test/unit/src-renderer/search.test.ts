@@ -6,6 +6,7 @@ import type { Client } from "../../../src-renderer/client/client.ts";
 import type { Candidates, CandidatesState } from "../../../src-renderer/library/candidates-store.ts";
 import { chosenIn, toggled } from "../../../src-renderer/search/filter-choices.ts";
 import { searchExamples } from "../../../src-renderer/search/search-help.tsx";
+import { rowAt } from "../../../src-renderer/library/row-windows.ts";
 import { createSearch, windowSize } from "../../../src-renderer/search/search-store.ts";
 import { parseQuery } from "../../../src-main/matching/search/parse-query.ts";
 
@@ -20,7 +21,8 @@ function searching(answer: (params: Params<"search.run">) => Promise<SearchResul
   const place = createStore<Place>(() => ({ name: "ranking", jobId: "j", candidateId: "c" }));
   const navigation = { store: place, go: (to: Place) => place.setState(to, true) };
   const search = createSearch(client, candidates as unknown as Candidates, navigation as unknown as Navigation);
-  return { search, asked, candidates, place };
+  const hitAt = (index: number): CandidateHit | null => rowAt(search.store.getState().windows, index, windowSize);
+  return { search, hitAt, asked, candidates, place };
 }
 
 const result = (total: number, hits: CandidateHit[], more: Partial<SearchResult> = {}): SearchResult => ({ problem: null, notes: [], plain: null, total, near: total, hits, milliseconds: 1, ...more });
@@ -28,36 +30,57 @@ const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe("the search box", () => {
   it("asks for the newest text only, and shows its answer", async () => {
-    const { search, asked } = searching((params) => Promise.resolve(result(1, [hit(params.query.length)])));
+    const { search, hitAt, asked } = searching((params) => Promise.resolve(result(1, [hit(params.query.length)])));
     for (const query of ["n", "nu", "nur", "nurs", "nurse"]) search.setQuery(query);
     await soon();
     expect(asked.map(({ query }) => query)).toEqual(["n", "nurse"]);
-    expect(search.hitAt(0)?.candidateId).toBe("c5");
+    expect(hitAt(0)?.candidateId).toBe("c5");
   });
 
   it("keeps what was found while the query cannot be understood", async () => {
     const problem = { start: 0, end: 1, message: "No.", hint: "Yes.", suggestion: null };
-    const { search } = searching(({ query }) => Promise.resolve(query === "(" ? result(0, [], { problem }) : result(1, [hit(1)])));
+    const { search, hitAt } = searching(({ query }) => Promise.resolve(query === "(" ? result(0, [], { problem }) : result(1, [hit(1)])));
     search.setQuery("nurse");
     await soon();
     search.setQuery("(");
     await soon();
     expect(search.store.getState().problem).toEqual(problem);
-    expect(search.hitAt(0)?.candidateId).toBe("c1");
+    expect(hitAt(0)?.candidateId).toBe("c1");
     search.clear();
     expect(search.store.getState()).toMatchObject({ problem: null, result: null });
   });
 
   it("fetches further hits when they come into view", async () => {
-    const { search, asked } = searching(({ offset = 0 }) => Promise.resolve(result(200, Array.from({ length: windowSize }, (_, i) => hit(offset + i)))));
+    const { search, hitAt, asked } = searching(({ offset = 0 }) => Promise.resolve(result(200, Array.from({ length: windowSize }, (_, i) => hit(offset + i)))));
     search.setQuery("nurse");
     await soon();
     search.see(0, 10);
     search.see(100, 110);
     await soon();
     expect(asked.map(({ offset }) => offset)).toEqual([0, 80]);
-    expect(search.hitAt(101)?.candidateId).toBe("c101");
-    expect(search.hitAt(60)).toBeNull();
+    expect(hitAt(101)?.candidateId).toBe("c101");
+    expect(hitAt(60)).toBeNull();
+  });
+
+  it("stays where it is when the same is asked again because the library changed, and starts at the top for another question", async () => {
+    let before = 0;
+    const { search, hitAt, asked, candidates } = searching(({ offset = 0 }) => Promise.resolve(result(200, Array.from({ length: windowSize }, (_, i) => hit(offset + i - before)))));
+    search.setQuery("nurse");
+    await soon();
+    const { answered } = search.store.getState();
+    search.see(90, 125);
+    await soon();
+    before = 1;
+    candidates.store.setState({ revision: 1 });
+    expect(hitAt(90)?.candidateId).toBe("c90");
+    await soon();
+    expect(asked.map(({ offset }) => offset)).toEqual([0, 80, 120, 80, 120]);
+    expect(hitAt(90)?.candidateId).toBe("c89");
+    expect(search.store.getState().answered).toBe(answered);
+    search.setQuery("nurses");
+    await soon();
+    expect(asked.at(-1)?.offset).toBe(0);
+    expect(search.store.getState().answered).toBe(answered + 1);
   });
 
   it("asks again when the library changes, and goes to the library for the like of somebody", async () => {
