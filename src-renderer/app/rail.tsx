@@ -5,7 +5,8 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { Tip } from "../ui/tip.tsx";
 import { usePlace, useServices } from "./context.ts";
 import markUrl from "./mark.svg";
-import { formatPlace, type Place } from "./navigation.ts";
+import type { Place } from "./navigation.ts";
+import { PlaceLink } from "./place-link.tsx";
 import { ThemeMenu } from "./theme-menu.tsx";
 
 export function Rail({ onHelp }: { onHelp(): void }) {
@@ -38,17 +39,12 @@ interface RailLinkProps {
 }
 
 function RailLink({ icon: Icon, name, shortcut, place }: RailLinkProps) {
-  const { navigation } = useServices();
   const here = usePlace().name === place.name;
   return (
     <Tip text={name} shortcut={shortcut} side="right">
-      <a
-        href={formatPlace(place)}
+      <PlaceLink
+        place={place}
         aria-current={here ? "page" : undefined}
-        onClick={(event) => {
-          event.preventDefault();
-          navigation.go(place);
-        }}
         className={cx(
           "mb-1 flex w-[3.75rem] flex-col items-center gap-1 rounded-lg py-2 text-2xs font-medium transition-colors",
           here ? "bg-raised text-accent shadow-[0_1px_2px_rgb(0_0_0/0.08)]" : "text-ink-soft hover:bg-hover hover:text-ink",
@@ -56,7 +52,7 @@ function RailLink({ icon: Icon, name, shortcut, place }: RailLinkProps) {
       >
         <Icon aria-hidden className="size-5" strokeWidth={1.6} />
         {name}
-      </a>
+      </PlaceLink>
     </Tip>
   );
 }

@@ -54,7 +54,7 @@ function ConditionLine<N extends ConditionName>({ name, job, onHover }: Conditio
     change({ value: typed, source: null, ...(value === null && { use: "preference" as const }) } as Partial<JobConditions[N]>, value === null ? null : `${title}: ${conditionWords(name, typed)}.`);
   return (
     <li
-      className="flex min-h-11 items-center gap-3 px-3 py-1.5"
+      className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5"
       onPointerEnter={() => onHover?.(condition.source)}
       onPointerLeave={() => onHover?.(null)}
       onFocus={() => onHover?.(condition.source)}
@@ -73,7 +73,7 @@ function ConditionLine<N extends ConditionName>({ name, job, onHover }: Conditio
           <button
             type="button"
             aria-label={`${title}: ${shown ?? "not stated"}. Edit`}
-            className={cx("-mx-1.5 min-w-0 flex-1 rounded-md px-1.5 py-1 text-left break-words hover:bg-hover aria-expanded:bg-accent-soft", shown === null && "text-ink-faint", condition.use === "ignored" && "text-ink-faint")}
+            className={cx("-mx-1.5 min-w-32 flex-1 rounded-md px-1.5 py-1 text-left break-words hover:bg-hover aria-expanded:bg-accent-soft", shown === null && "text-ink-faint", condition.use === "ignored" && "text-ink-faint")}
           >
             {shown ?? "Not stated"}
             {value !== null && condition.source === null ? <span className="ml-2 text-xs text-ink-faint">typed by you</span> : null}

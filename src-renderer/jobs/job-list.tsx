@@ -1,10 +1,11 @@
 import { Plus } from "lucide-react";
 import type { JobRow } from "../../src-preload/contract.ts";
 import { useCommands, useServices } from "../app/context.ts";
-import { formatPlace, newJob, type Place } from "../app/navigation.ts";
+import { newJob } from "../app/navigation.ts";
+import { PlaceLink } from "../app/place-link.tsx";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
-import { formatCounted, formatDay } from "../ui/format.ts";
+import { formatCount, formatCounted, formatDay } from "../ui/format.ts";
 
 export function JobList({ jobs, shown }: { jobs: readonly JobRow[]; shown: string }) {
   const { navigation } = useServices();
@@ -30,7 +31,7 @@ export function JobList({ jobs, shown }: { jobs: readonly JobRow[]; shown: strin
         <ul className="min-h-0 flex-1 space-y-0.5 overflow-y-auto px-2 pb-3">
           {jobs.map((job) => (
             <li key={job.jobId}>
-              <JobLink job={job} here={job.jobId === shown} onOpen={open} />
+              <JobLink job={job} here={job.jobId === shown} />
             </li>
           ))}
         </ul>
@@ -39,24 +40,21 @@ export function JobList({ jobs, shown }: { jobs: readonly JobRow[]; shown: strin
   );
 }
 
-function JobLink({ job, here, onOpen }: { job: JobRow; here: boolean; onOpen(jobId: string): void }) {
-  const place: Place = { name: "jobs", jobId: job.jobId };
+function JobLink({ job, here }: { job: JobRow; here: boolean }) {
   const facts = [
     formatCounted(job.requirements, "requirement", "requirements"),
-    job.shortlisted > 0 ? `${String(job.shortlisted)} on the shortlist` : formatDay(job.updatedAt),
+    job.shortlisted > 0 ? `${formatCount(job.shortlisted)} on the shortlist` : formatDay(job.updatedAt),
   ];
   return (
-    <a
-      href={formatPlace(place)}
+    <PlaceLink
+      place={{ name: "jobs", jobId: job.jobId }}
       aria-current={here ? "page" : undefined}
-      onClick={(event) => {
-        event.preventDefault();
-        onOpen(job.jobId);
-      }}
       className={cx("block rounded-lg px-2.5 py-2", here ? "bg-selected" : "hover:bg-hover")}
     >
-      <span className="block truncate font-medium">{job.title}</span>
+      <span className="block truncate font-medium" title={job.title}>
+        {job.title}
+      </span>
       <span className="numerals block truncate text-xs text-ink-faint">{facts.join(" · ")}</span>
-    </a>
+    </PlaceLink>
   );
 }

@@ -9,6 +9,7 @@ import { Losses } from "./losses.tsx";
 import { MustHaves } from "./must-haves.tsx";
 import { RequirementEvidence } from "./requirement-evidence.tsx";
 import { ScoreBreakdown } from "./score-breakdown.tsx";
+import { SeniorityPart } from "./seniority.tsx";
 import { Strengths } from "./strengths.tsx";
 import { ToPass, WhyHere } from "./why-here.tsx";
 
@@ -67,6 +68,7 @@ export function ExplanationView({ match, explanation, job, rows, shown, goal, on
         <Part id="why">
           <WhyHere here={explanation.here} />
         </Part>
+        <SeniorityPart seniority={match.seniority} onShow={onShowSpan} />
         <MustHaves knockouts={match.knockouts} requirements={job.requirements} />
         <Part id="requirements">
           <RequirementEvidence match={match} explanation={explanation} job={job} shown={shown} onShow={onShow} />
@@ -79,7 +81,7 @@ export function ExplanationView({ match, explanation, job, rows, shown, goal, on
           <Strengths strengths={explanation.strengths} onShow={onShow} />
         </Part>
         <Part id="interview">
-          <Interview gaps={explanation.gaps} />
+          <Interview gaps={explanation.gaps} seniority={match.seniority} />
         </Part>
       </div>
     </div>

@@ -1,8 +1,10 @@
 import { MessageCircleQuestion } from "lucide-react";
+import type { Match } from "../../src-preload/domain.ts";
 import type { Gap } from "../../src-preload/explanation.ts";
+import { seniorityNames } from "../../src-preload/seniority-note.ts";
 
 /** What is open, and how to ask about it. */
-export function Interview({ gaps }: { gaps: readonly Gap[] }) {
+export function Interview({ gaps, seniority }: { gaps: readonly Gap[] } & Pick<Match, "seniority">) {
   return (
     <section aria-label="To ask in the interview">
       <h3 className="mb-1.5 font-semibold">To ask in the interview</h3>
@@ -12,17 +14,29 @@ export function Interview({ gaps }: { gaps: readonly Gap[] }) {
           <li key={requirementId}>
             <p className="text-ink-soft">{sentence}</p>
             {questions.map((question) => (
-              <p key={question} className="mt-0.5 flex gap-2">
-                <MessageCircleQuestion aria-hidden className="mt-0.5 size-4 shrink-0 text-accent" strokeWidth={1.75} />
-                {question}
-              </p>
+              <Question key={question} question={question} />
             ))}
             {questions.length === 0 ? (
               <p className="mt-0.5 text-xs text-ink-faint">Winnow suggests no question: this comes near to what must not decide, such as age, origin, family or health.</p>
             ) : null}
           </li>
         ))}
+        {seniority === null ? null : (
+          <li>
+            <p className="text-ink-soft">{seniorityNames[seniority.side]}.</p>
+            <Question question={seniority.question} />
+          </li>
+        )}
       </ul>
     </section>
+  );
+}
+
+function Question({ question }: { question: string }) {
+  return (
+    <p className="mt-0.5 flex gap-2">
+      <MessageCircleQuestion aria-hidden className="mt-0.5 size-4 shrink-0 text-accent" strokeWidth={1.75} />
+      {question}
+    </p>
   );
 }

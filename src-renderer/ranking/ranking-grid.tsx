@@ -11,6 +11,7 @@ import { MarkButton } from "./mark-button.tsx";
 import { MustHaveMarks } from "./must-have-marks.tsx";
 import { failsMustHave } from "./reweigh.ts";
 import { ScoreBar } from "./score-bar.tsx";
+import { SeniorityMark } from "./seniority.tsx";
 import { StarButton } from "./star-button.tsx";
 import { toWeights } from "./weights.ts";
 
@@ -74,6 +75,7 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
                 <span className={cx("font-semibold", row.name === null && "italic")}>{candidateName(row)}</span>
                 {row.title === null ? null : <span className="text-ink-soft"> · {row.title}</span>}
                 <FlagChips codes={row.flags} />
+                <SeniorityMark seniority={row.seniority} />
               </p>
               <p className="truncate text-xs text-ink-faint">
                 {failsMustHave(row) ? <span className="font-medium text-fail">Fails a must-have · </span> : null}

@@ -1,14 +1,14 @@
-import type { RefObject } from "react";
-import { RefreshCw, SlidersHorizontal } from "lucide-react";
+import type { ComponentProps, RefObject } from "react";
+import { SlidersHorizontal } from "lucide-react";
 import * as Popover from "@radix-ui/react-popover";
 import { useStore } from "zustand";
 import type { RankingView, TextAbout } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
-import { formatPlace, type Place } from "../app/navigation.ts";
+import { PlaceLink } from "../app/place-link.tsx";
 import { RequirementGroups } from "../jobs/requirement-groups.tsx";
 import { JobConditionsPart } from "../conditions/job-conditions.tsx";
 import { Button } from "../ui/button.tsx";
-import { formatCount, formatCounted } from "../ui/format.ts";
+import { formatCount, formatCounted, formatDuration } from "../ui/format.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { ExportMenu } from "./export-menu.tsx";
@@ -18,48 +18,41 @@ import type { Display } from "./ranking-store.ts";
 import { WeightSliders } from "./weight-sliders.tsx";
 
 export function RankingHeader({ view, searchRef }: { view: RankingView; searchRef: RefObject<HTMLInputElement | null> }) {
-  const { ranking, navigation } = useServices();
+  const { ranking } = useServices();
   const { running, stale, filter, words, display } = useStore(ranking.store);
   const counts = countFilters(view.rows);
-  const jobPlace: Place = { name: "jobs", jobId: view.job.jobId };
   return (
-    <header className="shrink-0 border-b border-line px-4 pt-3 pb-2.5">
-      <div className="flex items-center gap-3">
-        <h1 className="min-w-0 truncate text-xl font-semibold tracking-tight">
-          <a
-            href={formatPlace(jobPlace)}
-            title="Open the job"
-            className="rounded hover:underline hover:decoration-line-strong hover:underline-offset-4"
-            onClick={(event) => {
-              event.preventDefault();
-              navigation.go(jobPlace);
-            }}
-          >
-            {view.job.title}
-          </a>
-        </h1>
-        <p role="status" title={view.reranker === null ? undefined : `The first were read again by ${view.reranker.id}`} className="numerals pt-1 whitespace-nowrap text-ink-faint">
-          {running ? "Ranking…" : `${howMany(view)} ranked in ${formatDuration(view.milliseconds)}${view.reranker === null ? "" : ", re-ranked"}`}
-        </p>
-        {view.rows.length < view.considered && !running ? (
-          <Button size="small" onClick={ranking.rankEveryone} title="These are the nearest. The others were looked at roughly, and none of them came as near.">
-            Rank all {formatCount(view.considered)}
-          </Button>
-        ) : null}
-        {stale && !running ? (
-          <Button size="small" onClick={ranking.refresh}>
-            <RefreshCw aria-hidden className="size-3.5" />
-            The library has changed: rank again
-          </Button>
-        ) : null}
-        <div className="flex-1" />
+    <header className="shrink-0 border-b border-line px-4 pt-2.5 pb-2.5">
+      <div className="flex items-center gap-2">
+        <div className="min-w-0 flex-1">
+          <h1 className="truncate text-xl font-semibold tracking-tight">
+            <PlaceLink
+              place={{ name: "jobs", jobId: view.job.jobId }}
+              title={`Open the job: ${view.job.title}`}
+              className="rounded hover:underline hover:decoration-line-strong hover:underline-offset-4"
+            >
+              {view.job.title}
+            </PlaceLink>
+          </h1>
+          <div className="flex min-h-5 items-center gap-2">
+            <p role="status" title={view.reranker === null ? undefined : `By ${view.reranker.id}`} className="numerals min-w-0 truncate text-ink-faint">
+              {running ? "Ranking…" : `${howMany(view)} ranked in ${formatDuration(view.milliseconds)}${view.reranker === null ? "" : ", the first of them read again"}`}
+            </p>
+            {view.rows.length < view.considered && !running ? (
+              <HeaderAction onClick={ranking.rankEveryone} title="These are the nearest. The others were looked at roughly, and none of them came as near.">
+                Rank all {formatCount(view.considered)}
+              </HeaderAction>
+            ) : null}
+            {stale && !running ? <HeaderAction onClick={ranking.refresh}>The library has changed: rank again</HeaderAction> : null}
+          </div>
+        </div>
         <SearchField
           ref={searchRef}
           label="Filter the ranking"
-          placeholder="Name, title, evidence"
+          placeholder="Name, title, line"
           value={words}
           onChange={ranking.setWords}
-          className="w-52"
+          className="w-40 shrink-0 xl:w-52"
         />
         <RequirementsButton view={view} />
         <PasteButton size="medium" jobId={view.job.jobId} choices={firstChoices(view.rows.length)} />
@@ -104,8 +97,10 @@ const firstChoices = (ranked: number): { name: string; about: TextAbout }[] =>
 const howMany = ({ rows, considered }: RankingView): string =>
   rows.length < considered ? `The nearest ${formatCount(rows.length)} of ${formatCount(considered)} candidates` : formatCounted(rows.length, "candidate", "candidates");
 
-const formatDuration = (milliseconds: number): string =>
-  milliseconds < 1000 ? `${formatCount(Math.max(1, milliseconds))} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+/** Beside the line that says how the ranking stands, and no taller than it. */
+const HeaderAction = (props: ComponentProps<"button">) => (
+  <button type="button" className="shrink-0 rounded px-1 text-xs font-semibold whitespace-nowrap text-accent hover:bg-hover" {...props} />
+);
 
 function RequirementsButton({ view }: { view: RankingView }) {
   const { jobs } = useServices();

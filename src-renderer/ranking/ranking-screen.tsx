@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { ListOrdered } from "lucide-react";
 import { useStore } from "zustand";
 import type { RankingRow } from "../../src-preload/contract.ts";
+import { toWireError } from "../../src-preload/errors.ts";
 import { useCommands, useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -75,14 +76,20 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
   });
 
   if (view === null || view.job.jobId !== jobId) {
+    const isGone = failure !== null && toWireError(failure).code === "not_found";
     return (
       <div className="p-6">
         {failure === null ? (
           <Skeleton lines={14} />
         ) : (
           <Problem thrown={failure} onRetry={ranking.refresh}>
-            <Button size="small" onClick={() => navigation.go({ name: "jobs", jobId })}>
-              Open the job
+            {isGone ? null : (
+              <Button size="small" onClick={() => navigation.go({ name: "jobs", jobId })}>
+                Open the job
+              </Button>
+            )}
+            <Button size="small" onClick={() => navigation.go({ name: "ranking", jobId: null, candidateId: null })}>
+              Choose another job
             </Button>
           </Problem>
         )}

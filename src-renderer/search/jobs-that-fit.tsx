@@ -1,14 +1,16 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { BriefcaseBusiness } from "lucide-react";
 import { useStore } from "zustand";
-import type { JobFit } from "../../src-preload/contract.ts";
+import type { JobFit, JobRow } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
-import { formatPlace, newJob, type Place } from "../app/navigation.ts";
+import { newJob, type Place } from "../app/navigation.ts";
+import { PlaceLink } from "../app/place-link.tsx";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { formatCount, formatScore } from "../ui/format.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Sheet } from "../ui/sheet.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
 import type { Person } from "./search-store.ts";
 
 /** Which open jobs fit a candidate, in order. */
@@ -35,9 +37,8 @@ interface Progress {
 }
 
 /** Asks for one job after the other, so that what is known is shown, and nothing more is asked once the sheet is closed. */
-function useFits(candidateId: string): Progress & { of: number; retry(): void } {
-  const { client, jobs } = useServices();
-  const list = useStore(jobs.store, (state) => state.list) ?? [];
+function useFits(candidateId: string, list: readonly JobRow[]): Progress & { retry(): void } {
+  const { client } = useServices();
   const ids = list.map(({ jobId }) => jobId).join(" ");
   const [attempt, setAttempt] = useState(0);
   const [progress, setProgress] = useState<Progress>({ fits: [], done: 0, failure: null });
@@ -60,15 +61,16 @@ function useFits(candidateId: string): Progress & { of: number; retry(): void } 
       wanted = false;
     };
   }, [candidateId, ids, attempt]);
-  return { ...progress, of: list.length, retry: () => setAttempt(attempt + 1) };
+  return { ...progress, retry: () => setAttempt(attempt + 1) };
 }
 
 const bestFirst = (a: JobFit, b: JobFit): number => (b.match?.score ?? -1) - (a.match?.score ?? -1) || (a.match?.rank ?? 0) - (b.match?.rank ?? 0);
 
 function Fits({ person }: { person: Person }) {
-  const { search, navigation } = useServices();
-  const { fits, done, of, failure, retry } = useFits(person.candidateId);
-  if (of === 0) {
+  const { search, navigation, jobs } = useServices();
+  const { list, listFailure } = useStore(jobs.store);
+  if (list === null) return listFailure === null ? <Skeleton lines={4} /> : <Problem thrown={listFailure} onRetry={jobs.refresh} />;
+  if (list.length === 0) {
     return (
       <EmptyState icon={BriefcaseBusiness} title="There is no job yet" text="Paste a job ad, and Winnow says how this candidate stands for it.">
         <Button
@@ -83,6 +85,12 @@ function Fits({ person }: { person: Person }) {
       </EmptyState>
     );
   }
+  return <FitsOf candidateId={person.candidateId} jobs={list} />;
+}
+
+function FitsOf({ candidateId, jobs }: { candidateId: string; jobs: readonly JobRow[] }) {
+  const { fits, done, failure, retry } = useFits(candidateId, jobs);
+  const of = jobs.length;
   return (
     <>
       {failure !== null ? <Problem thrown={failure} onRetry={retry} /> : null}
@@ -94,7 +102,7 @@ function Fits({ person }: { person: Person }) {
       ) : null}
       <ol className="space-y-2">
         {fits.map((fit) => (
-          <FitCard key={fit.jobId} fit={fit} candidateId={person.candidateId} />
+          <FitCard key={fit.jobId} fit={fit} candidateId={candidateId} />
         ))}
       </ol>
     </>
@@ -107,20 +115,12 @@ const whyNot: Record<NonNullable<JobFit["why"]>, string> = {
 };
 
 function FitCard({ fit: { jobId, title, match, why }, candidateId }: { fit: JobFit; candidateId: string }) {
-  const { search, navigation } = useServices();
+  const { search } = useServices();
   const place: Place = match === null ? { name: "jobs", jobId } : { name: "ranking", jobId, candidateId };
   const failed = match?.knockouts.filter(({ status }) => status === "fail").length ?? 0;
   return (
     <li>
-      <a
-        href={formatPlace(place)}
-        onClick={(event) => {
-          event.preventDefault();
-          search.showJobsOf(null);
-          navigation.go(place);
-        }}
-        className="block rounded-lg border border-line px-3.5 py-2.5 hover:bg-hover"
-      >
+      <PlaceLink place={place} onLeave={() => search.showJobsOf(null)} className="block rounded-lg border border-line px-3.5 py-2.5 hover:bg-hover">
         <span className="flex items-baseline gap-3">
           <span className="min-w-0 flex-1 truncate font-semibold">{title}</span>
           {match === null ? null : <span className="numerals text-base font-semibold">{formatScore(match.score)}</span>}
@@ -136,7 +136,7 @@ function FitCard({ fit: { jobId, title, match, why }, candidateId }: { fit: JobF
             <span className="mt-1 line-clamp-2 block text-xs text-ink-faint">{match.topEvidence === null ? "No evidence found" : `“${match.topEvidence.text.replace(/\s+/g, " ").replace(/^• /, "")}”`}</span>
           </>
         )}
-      </a>
+      </PlaceLink>
     </li>
   );
 }

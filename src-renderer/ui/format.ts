@@ -63,6 +63,10 @@ export function formatAbout(seconds: number): string {
   return seconds < 5400 ? `about ${formatCount(Math.round(seconds / 60))} min` : `about ${formatCount(Math.round(seconds / 3600))} h`;
 }
 
+/** "90 ms", "1.2 s". */
+export const formatDuration = (milliseconds: number): string =>
+  milliseconds < 1000 ? `${formatCount(Math.max(1, milliseconds))} ms` : `${oneDecimal.format(milliseconds / 1000)} s`;
+
 /** "23 MB", "7.7 MB". */
 export const formatMegabytes = (bytes: number): string => `${(bytes < 1e7 ? upToOneDecimal : whole).format(bytes / 1e6)} MB`;
 

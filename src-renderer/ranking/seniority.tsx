@@ -1,0 +1,58 @@
+import { ChevronsDown, ChevronsUp, type LucideIcon } from "lucide-react";
+import type { RankingRow } from "../../src-preload/contract.ts";
+import type { Match, Span } from "../../src-preload/domain.ts";
+import { seniorityNames, type SeniorityNote } from "../../src-preload/seniority-note.ts";
+import { formatYears } from "../ui/format.ts";
+
+const icons: Record<SeniorityNote["side"], LucideIcon> = { above: ChevronsUp, below: ChevronsDown };
+
+/** In a row: that the jobs held are far above or below what is asked. Quiet, as it counts for nothing. */
+export function SeniorityMark({ seniority }: Pick<RankingRow, "seniority">) {
+  if (seniority === null) return null;
+  const Icon = icons[seniority.side];
+  const name = seniorityNames[seniority.side];
+  return (
+    <span
+      title={`${name}: it moves no points. ${seniority.sentence}`}
+      className="ml-1.5 inline-flex items-center gap-0.5 rounded border border-line-strong px-1 align-[1px] text-2xs font-medium text-ink-soft"
+    >
+      <Icon aria-hidden className="size-3" strokeWidth={2} />
+      <span aria-hidden>{seniority.side === "above" ? "More senior" : "Less senior"}</span>
+      <span className="sr-only">{name}. </span>
+    </span>
+  );
+}
+
+/** In the panel: the same in a sentence, with the jobs that say so and the way to them. */
+export function SeniorityPart({ seniority, onShow }: Pick<Match, "seniority"> & { onShow(span: Span): void }) {
+  if (seniority === null) return null;
+  const Icon = icons[seniority.side];
+  const name = seniorityNames[seniority.side];
+  return (
+    <section aria-label={name} className="rounded-lg border border-line px-3 py-2.5">
+      <h3 className="flex items-center gap-1.5 font-semibold">
+        <Icon aria-hidden className="size-4 text-ink-faint" strokeWidth={2} />
+        {name}
+        <span className="text-xs font-normal text-ink-faint">Moves no points</span>
+      </h3>
+      <p className="numerals mt-1">{seniority.sentence}</p>
+      <ul className="mt-1.5 space-y-1">
+        {seniority.posts.map(({ text, page, start, end, period, years }) => (
+          <li key={start}>
+            <button
+              type="button"
+              title="Show it in the resume"
+              onClick={() => onShow({ start, end })}
+              className="flex w-full flex-wrap items-baseline gap-x-2 rounded-md bg-sunken px-2.5 py-1 text-left hover:bg-mark"
+            >
+              <span className="break-words">“{text}”</span>
+              <span className="numerals text-xs text-ink-faint">
+                {[...(period === "" ? ["no dates"] : [period]), ...(years === null ? [] : [`${formatYears(years)} ${years === 1 ? "year" : "years"}`]), `page ${String(page)}`].join(" · ")}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
