@@ -50,7 +50,7 @@ export function createExplanationHandlers(rankings: LastRankings, taxonomy: () =
       }
       case "answer": {
         const match = shown(rankings.match(ranking, about.candidateId));
-        return answerText(explain(match), (requirementId) => bestEvidence(match, requirementId), title, match.name);
+        return answerText(explain(match), (requirementId) => bestEvidence(match, requirementId), match.seniority, title, match.name);
       }
     }
   }

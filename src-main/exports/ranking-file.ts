@@ -4,6 +4,7 @@ import { conditionTitles } from "../../src-preload/condition-words.ts";
 import { conditionOfKnockout } from "../../src-preload/conditions.ts";
 import type { ExportedFile, ExportFormat } from "../../src-preload/contract.ts";
 import type { Knockout, Match, Profile, Ranking } from "../../src-preload/domain.ts";
+import { seniorityNames } from "../../src-preload/seniority-note.ts";
 
 export interface ExportedCandidate {
   match: Match;
@@ -41,6 +42,7 @@ function table(ranking: Ranking, candidates: ExportedCandidate[]): string {
     Semantic: match.semantic,
     ...(ranking.reranker !== null && { "Read again": match.reranked?.score ?? "" }),
     "Must-haves": match.knockouts.map((k) => `${textOf.get(k.requirementId) ?? conditionTitle(k.requirementId)}: ${statusWord[k.status]}`).join("; "),
+    Seniority: match.seniority === null ? "" : `${seniorityNames[match.seniority.side]}. ${match.seniority.sentence}`,
     Evidence: [...new Set(match.evidence.map((e) => oneLine(e.text)))].slice(0, EVIDENCE_LINES).join(" | "),
     Years: profile.yearsOfExperience ?? "",
     Location: profile.location ?? "",
@@ -54,7 +56,7 @@ function table(ranking: Ranking, candidates: ExportedCandidate[]): string {
   return stringify(rows, { header: true, bom: true, escape_formulas: true, record_delimiter: "windows", columns: Object.keys(rows[0] ?? emptyHeader) });
 }
 
-const emptyHeader = { Rank: 0, Name: "", Score: 0, Skill: 0, Experience: 0, Semantic: 0, "Must-haves": "", Evidence: "", File: "" };
+const emptyHeader = { Rank: 0, Name: "", Score: 0, Skill: 0, Experience: 0, Semantic: 0, "Must-haves": "", Seniority: "", Evidence: "", File: "" };
 
 /** Both formats hold the same candidates in the same order; JSON holds their whole matches, with model and weights. */
 export function rankingFile(

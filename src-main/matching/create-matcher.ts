@@ -200,7 +200,7 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     const reread = reranker === null ? null : await readAgain(scored, askedText(job.requirements, texts), reranker, signal);
     const order = (reread?.sort(inOrder) ?? scored).slice(0, top ?? scored.length);
     const familyName = job.roleFamily === null ? null : taxonomy.familyName(job.roleFamily);
-    const level = askedLevel(job, asked.role.families);
+    const level = askedLevel(job, asked.role.families, taxonomy);
     return {
       job: { title: job.title, requirements: job.requirements },
       candidates: order.map((one, i) => explain(one, i + 1, weights, familyName, level, taxonomy)),

@@ -19,9 +19,13 @@ export function generalFamily(taxonomy: Pick<Taxonomy, "roleOf">): string | unde
   return taxonomy.roleOf(anyHead)?.family;
 }
 
-/** The level that a title names in so many words ("Head of", "Junior"), also where nothing else of it is known; else null. */
+/**
+ * The level that a title names in so many words ("Head of", "Junior"), also where nothing else of it is known; else null. "Staff" is a
+ * rank among engineers, and says of a nurse only that somebody employs her: it names none.
+ */
 export function titleSeniority(title: string, taxonomy: Pick<Taxonomy, "roleOf">): Seniority | null {
-  return (taxonomy.roleOf(title) ?? taxonomy.roleOf(`${title}, ${anyHead}`))?.seniority ?? null;
+  const own = title.replace(/\bstaff\b/gi, " ");
+  return (taxonomy.roleOf(own) ?? taxonomy.roleOf(`${own}, ${anyHead}`))?.seniority ?? null;
 }
 
 /**

@@ -6,7 +6,7 @@
 import { seniorities, type ParsedJob, type Seniority } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { isExperience, undatedMonths } from "./experience-term.ts";
-import { familyNearness, generalFamily } from "./role-families.ts";
+import { familyNearness, generalFamily, titleSeniority } from "./role-families.ts";
 import type { TitleFamily } from "./role-families.ts";
 import { monthsByRelevance } from "./role-history.ts";
 import type { Role } from "./role-history.ts";
@@ -46,13 +46,18 @@ export interface AskedLevel {
   level: number;
 }
 
+const isOnlyStaff = /\bstaff\b/i;
+
 const most = (years: readonly number[]): number | null => (years.length === 0 ? null : Math.max(...years));
 
 /** Years alone name no level: whoever asks for two may take a senior, whoever asks for ten looks for one who leads. */
 const levelByYears = (years: number): number => levelOf(years <= 2 ? "mid" : years <= 7 ? "senior" : "lead");
 
 /** What a job asks; null where it asks neither years nor a level, or where its line of work is not known. `families` are those of its title. */
-export function askedLevel({ seniority, requirements }: Pick<ParsedJob, "seniority" | "requirements">, families: readonly TitleFamily[]): AskedLevel | null {
+export function askedLevel(
+  { title, seniority: read, requirements }: Pick<ParsedJob, "title" | "seniority" | "requirements">, families: readonly TitleFamily[], taxonomy: Pick<Taxonomy, "roleOf">,
+): AskedLevel | null {
+  const seniority = read === null || (isOnlyStaff.test(title) && titleSeniority(title, taxonomy) === null) ? null : read;
   const asking = requirements.filter((requirement) => isExperience(requirement) && (requirement.minYears ?? 0) > 0);
   const years = most(asking.filter(({ importance }) => importance !== "low").map(({ minYears }) => minYears ?? 0));
   if (families.length === 0 || (seniority === null && years === null)) return null;
@@ -93,9 +98,11 @@ function placedRoles(roles: readonly Role[], { families }: AskedLevel, taxonomy:
   });
 }
 
-/** Those whose titles stand far above, held long enough; only by who has worked in the line of work at all. */
+/** Those whose titles stand far above, held long enough. Posts in a neighbouring line of work tell only of who worked in the very one, too. */
 function postsAbove(placed: readonly Placed[], asked: AskedLevel, inWork: number): Role[] {
-  const posts = placed.filter(({ level, near }) => level !== null && level >= asked.level + farLevels && (near === null ? inWork > 0 && level >= headOfAny : near >= nearWork));
+  const comparable = ({ level, near }: Placed): boolean =>
+    near === null ? inWork > 0 && (level ?? 0) >= headOfAny : near >= (inWork > 0 ? nearWork : sameWork);
+  const posts = placed.filter((one) => one.level !== null && one.level >= asked.level + farLevels && comparable(one));
   const undated = posts.filter(({ role }) => role.months === null).length * undatedMonths;
   return monthsIn(posts) + undated >= monthsInPost ? posts.map(({ role }) => role) : [];
 }

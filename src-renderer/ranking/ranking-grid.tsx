@@ -75,10 +75,10 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
                 <span className={cx("font-semibold", row.name === null && "italic")}>{candidateName(row)}</span>
                 {row.title === null ? null : <span className="text-ink-soft"> · {row.title}</span>}
                 <FlagChips codes={row.flags} />
-                <SeniorityMark seniority={row.seniority} />
               </p>
               <p className="truncate text-xs text-ink-faint">
                 {failsMustHave(row) ? <span className="font-medium text-fail">Fails a must-have · </span> : null}
+                <SeniorityMark seniority={row.seniority} />
                 {row.topEvidence === null ? "No evidence found" : `“${oneLine(row.topEvidence.text)}”`}
               </p>
             </div>

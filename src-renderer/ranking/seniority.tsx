@@ -12,12 +12,9 @@ export function SeniorityMark({ seniority }: Pick<RankingRow, "seniority">) {
   const Icon = icons[seniority.side];
   const name = seniorityNames[seniority.side];
   return (
-    <span
-      title={`${name}: it moves no points. ${seniority.sentence}`}
-      className="ml-1.5 inline-flex items-center gap-0.5 rounded border border-line-strong px-1 align-[1px] text-2xs font-medium text-ink-soft"
-    >
-      <Icon aria-hidden className="size-3" strokeWidth={2} />
-      <span aria-hidden>{seniority.side === "above" ? "More senior" : "Less senior"}</span>
+    <span title={`${name}. It moves no points. ${seniority.sentence}`} className="font-medium text-ink-soft">
+      <Icon aria-hidden className="mr-0.5 inline size-3 align-[-1.5px]" strokeWidth={2} />
+      <span aria-hidden>{seniority.side === "above" ? "More senior" : "Less senior"} · </span>
       <span className="sr-only">{name}. </span>
     </span>
   );

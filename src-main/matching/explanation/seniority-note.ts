@@ -36,9 +36,10 @@ function named(role: Role, candidate: PreparedCandidate): string {
 const listed = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`);
 
 function shows({ side, years, posts }: LevelDifference, work: string, candidate: PreparedCandidate): string {
-  const titles = listed(posts.slice(0, mostPosts).map((role) => named(role, candidate)));
+  const names = [...new Set(posts.map((role) => named(role, candidate)))].slice(0, mostPosts);
+  const titles = listed(names);
   const inWork = years === null ? [] : [`the resume’s jobs in ${work} come to ${inYears(years)}`];
-  const held = posts.length === 0 ? [] : [side === "above" ? `the resume names the post of ${titles}` : `the posts that it names are ${titles}`];
+  const held = posts.length === 0 ? [] : [side === "above" ? `the resume names the ${names.length === 1 ? "post" : "posts"} of ${titles}` : `the posts that it names are ${titles}`];
   return [...inWork, ...held].join(", and ");
 }
 

@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { rankingFile, fileNameOf, type ExportedCandidate } from "../../../src-main/exports/ranking-file.ts";
 import type { Match, Ranking } from "../../../src-preload/domain.ts";
@@ -25,6 +26,16 @@ test("a table says what was asked and whether it is met, and quotes evidence on 
   expect(header?.split(",").slice(0, 4)).toEqual(["Rank", "Name", "Title", "Score"]);
   expect(row).toContain("React: not stated");
   expect(row).toContain("Built, among others, \"\"shops\"\"");
+});
+
+test("a table tells who is far above or below the job, in a column of its own that is empty for everyone else", () => {
+  const note = { side: "above" as const, sentence: "The role is junior; the resume’s jobs in Accounting come to 15 years.", question: "The role is junior; what draws you to it?", posts: [] };
+  const { content } = rankingFile(ranking, [candidate, { ...candidate, match: { ...match, seniority: note } }], "csv", "ranking");
+  const [header = [], none = [], noted = []] = parse(content, { bom: true }) as string[][];
+  const column = header.indexOf("Seniority");
+  expect(column).toBeGreaterThan(0);
+  expect(none[column]).toBe("");
+  expect(noted[column]).toBe("More senior than asked. The role is junior; the resume’s jobs in Accounting come to 15 years.");
 });
 
 test("the JSON file holds the whole match, the model and the weights", () => {

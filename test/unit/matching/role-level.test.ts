@@ -12,7 +12,7 @@ const job = (title: string | null, start: string | null, end: string | null): Ma
 
 function noteFor(ad: string, jobs: MadeJob[], more: Partial<Profile> = {}) {
   const parsed = parseJob(ad, shipped);
-  return seniorityNote(candidateWith(jobs, shipped, [], more), askedLevel(parsed, titleFamilies(parsed.title, shipped)), shipped);
+  return seniorityNote(candidateWith(jobs, shipped, [], more), askedLevel(parsed, titleFamilies(parsed.title, shipped), shipped), shipped);
 }
 const side = (ad: string, jobs: MadeJob[]) => noteFor(ad, jobs)?.side ?? null;
 
@@ -42,6 +42,17 @@ describe("a candidate far above the job", () => {
     expect(side(junior, [job("Head of Department", "2020-01", "2023-12"), job("Accountant", "2018-01", "2019-12")])).toBe("above");
     expect(side(junior, [job("Founder", "2020-01", "2023-12"), job("Cook", "2018-01", "2019-12")])).toBeNull();
     expect(side(junior, [job("Supervisor", "2020-01", "2023-12"), job("Accountant", "2018-01", "2019-12")])).toBeNull();
+  });
+
+  it("is told by a post in a neighbouring line of work only of one who worked in the very one", () => {
+    expect(side(junior, [job("Director of Finance", "2020-01", "2023-12"), job("Accountant", "2018-01", "2019-12")])).toBe("above");
+    expect(side(junior, [job("Director of Finance", "2020-01", "2023-12"), job("Cook", "2018-01", "2019-12")])).toBeNull();
+  });
+
+  it("is not one on somebody's staff", () => {
+    const nurse = "Registered Nurse\nRequirements:\n- 1 year of experience as a nurse";
+    expect(side(nurse, [job("Staff LPN", "2020-01", "2023-12")])).toBeNull();
+    expect(side("Staff RN\nRequirements:\n- BLS", [job("Registered Nurse", "2024-01", "2024-12")])).toBeNull();
   });
 
   it("is not one of another line of work, however long and high", () => {

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../../../src-preload/domain.ts";
 import type { Explanation, ExplanationLine, PastedText } from "../../../../src-preload/explanation.ts";
+import type { SeniorityNote } from "../../../../src-preload/seniority-note.ts";
 import { pastedText, type Block } from "./blocks.ts";
 import { points, quoted } from "./wording.ts";
 
@@ -11,7 +12,9 @@ function list(heading: string, lead: string, items: string[]): Block[] {
  * For the candidate who asks why: how the own result came about. It speaks of nobody else and of no rank, gives every part of the
  * score, and says that what was not found need not be missing. `name` is null where it is not to be used.
  */
-export function answerText(explanation: Explanation, evidenceOf: (requirementId: string | null) => Evidence | undefined, jobTitle: string, name: string | null): PastedText {
+export function answerText(
+  explanation: Explanation, evidenceOf: (requirementId: string | null) => Evidence | undefined, seniority: SeniorityNote | null, jobTitle: string, name: string | null,
+): PastedText {
   const { total, terms, possible, lines } = explanation;
   const line = ({ requirementId, asked, earned, possible: most }: ExplanationLine, withQuote: boolean): string => {
     const evidence = withQuote ? evidenceOf(requirementId) : undefined;
@@ -36,6 +39,10 @@ export function answerText(explanation: Explanation, evidenceOf: (requirementId:
       "Your resume does not say these in words that the program could find. That does not mean that you lack them.",
       of("not_found", "unknown").map((one) => line(one, false)),
     ),
+    ...(seniority === null ? [] : ([
+      { kind: "heading", text: "What stands beside the score" },
+      { kind: "text", text: `${seniority.sentence} We note this to ask you about the role. It moved none of your points, neither up nor down.` },
+    ] satisfies Block[])),
     { kind: "heading", text: "What plays no part" },
     { kind: "text", text: "Your name, age, gender, photo, origin, family, gaps between jobs, the name of your school and the year you left it do not count, neither for nor against you." },
     { kind: "text", text: "If something was read wrongly, or if you can do what your resume does not mention, please write to us. We will put it right and look again." },

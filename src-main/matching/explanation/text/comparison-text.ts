@@ -1,7 +1,7 @@
 import type { Match } from "../../../../src-preload/domain.ts";
 import type { Comparison, PastedText } from "../../../../src-preload/explanation.ts";
 import { pastedText, type Block } from "./blocks.ts";
-import { called, fairNote, points, statusName, sumNote } from "./wording.ts";
+import { called, fairNote, points, seniorityLines, statusName, sumNote } from "./wording.ts";
 
 const joined = (names: readonly string[]): string => `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
@@ -13,6 +13,7 @@ export function comparisonText(comparison: Comparison, matches: readonly Match[]
     { kind: "text", text: `${joined(names)}, side by side for ${jobTitle}.` },
     { kind: "list", items: candidates.map(({ rank, total }, i) => `Number ${String(rank)}: ${names[i] ?? ""}, ${points(total)} of 100 points`) },
     ...summary.map((text): Block => ({ kind: "text", text })),
+    ...matches.flatMap((match): Block[] => seniorityLines(match).slice(0, 1).map((line) => ({ kind: "text", text: `${called(match)}: ${line}` }))),
     { kind: "heading", text: "Requirement by requirement" },
     {
       kind: "table",

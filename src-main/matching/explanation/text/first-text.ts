@@ -1,5 +1,6 @@
 import type { Match } from "../../../../src-preload/domain.ts";
 import type { Explanation, PastedText } from "../../../../src-preload/explanation.ts";
+import { seniorityNames } from "../../../../src-preload/seniority-note.ts";
 import { shortened } from "../asked.ts";
 import { pastedText, type Block } from "./blocks.ts";
 import { called, fairNote, points } from "./wording.ts";
@@ -12,13 +13,16 @@ export function firstText(explained: readonly { match: Match; explanation: Expla
   const what = explained.length === of ? `All ${String(of)} candidates` : `The first ${String(explained.length)} of ${String(of)} candidates`;
   const rows = explained.map(({ match, explanation }) => {
     const askedOf = new Map(explanation.lines.map(({ requirementId, asked }) => [requirementId, shortened(asked, 60)]));
-    const flags = match.flags.map(({ sentence }) => `Please look: ${sentence}`);
+    const notes = [
+      ...match.flags.slice(0, 1).map(({ sentence }) => `Please look: ${sentence}`),
+      ...(match.seniority === null ? [] : [`${seniorityNames[match.seniority.side]} (moves no points)`]),
+    ];
     return [
       `${String(match.rank)}. ${called(match)}`,
       `${points(explanation.total)} points`,
       `shows ${asList(explanation.strengths.map(({ requirementId }) => askedOf.get(requirementId) ?? "")) || "little of what is asked"}`,
       explanation.gaps.length === 0 ? "" : `ask about ${asList(explanation.gaps.map(({ requirementId }) => askedOf.get(requirementId) ?? ""))}`,
-      ...flags.slice(0, 1),
+      ...(notes.length === 0 ? [] : [notes.join(" ")]),
     ];
   });
   const width = Math.max(4, ...rows.map((row) => row.length));

@@ -18,7 +18,7 @@ export function nameless(match: Match): Match {
     seniority: match.seniority === null ? null : {
       ...match.seniority,
       sentence: without(match.seniority.sentence),
-      posts: match.seniority.posts.map((post) => ({ ...post, text: without(post.text) })),
+      posts: match.seniority.posts.map((post) => ({ ...post, text: without(post.text) })).filter(({ text }) => text !== ""),
     },
     flags: match.flags.map((flag) => ({ ...flag, sentence: without(flag.sentence) })),
   };

@@ -63,7 +63,7 @@ describe("the text about one candidate", () => {
       candidateText(match, explain(match), "Web Developer"),
       comparisonText(compare([match, nameless(second)], ranking, smallTaxonomy), [match, nameless(second)], "Web Developer"),
       firstText([{ match, explanation: explain(match) }], 2, "Web Developer"),
-      answerText(explain(match), (id) => bestEvidence(match, id), "Web Developer", null),
+      answerText(explain(match), (id) => bestEvidence(match, id), null, "Web Developer", null),
     ];
     for (const { subject, plain, html } of texts) expect(`${subject}${plain}${html}`).not.toMatch(/marta|ilves|ben sand|example\.com|she\/her/i);
     expect(texts[0]?.plain).toContain("led the React team");
@@ -87,7 +87,7 @@ describe("the text of a comparison and of the first few", () => {
 });
 
 describe("the answer to a candidate who asks why", () => {
-  const { plain } = answerText(explain(second), (id) => bestEvidence(second, id), "Web Developer", second.name);
+  const { plain } = answerText(explain(second), (id) => bestEvidence(second, id), null, "Web Developer", second.name);
 
   it("speaks of the own result and of nobody else", () => {
     expect(plain).toMatch(/^Dear Ben Sand,/);
@@ -99,6 +99,35 @@ describe("the answer to a candidate who asks why", () => {
     expect(plain).toContain("That does not mean that you lack them.");
     expect(plain).toContain("gaps between jobs");
     expect(plain).toContain("please write to us");
+  });
+});
+
+describe("that somebody is far above the job", () => {
+  const note = {
+    side: "above" as const, sentence: "The role is junior; the resume names the post of “Owner, Ben Sand Web” (2010 – 2019).", question: "The role is junior; what draws you to it?",
+    posts: [{ text: "Owner, Ben Sand Web", page: 2, start: 5, end: 24, period: "2010 – 2019", years: 10 }],
+  };
+  const noted = { ...second, seniority: note };
+
+  it("is said in each text beside the score, with its line and its question, and the points stay what they are", () => {
+    const about = candidateText(noted, explain(noted), "Web Developer").plain;
+    expect(about).toContain("BESIDE THE SCORE\n- More senior than asked. The role is junior;");
+    expect(about).toContain("- 2010 – 2019: “Owner, Ben Sand Web” (page 2)");
+    expect(about).toContain("- The role is junior; what draws you to it?");
+    expect(sums(about)).toEqual(sums(candidateText(second, explain(second), "Web Developer").plain));
+    expect(comparisonText(compare([first, noted], ranking, smallTaxonomy), [first, noted], "Web Developer").plain).toContain("Ben Sand: More senior than asked.");
+    expect(firstText([{ match: noted, explanation: explain(noted) }], 2, "Web Developer").plain).toContain("More senior than asked (moves no points)");
+  });
+
+  it("is told to the candidate, too, as something that moved no point", () => {
+    const { plain } = answerText(explain(noted), () => undefined, note, "Web Developer", noted.name);
+    expect(plain).toContain("It moved none of your points, neither up nor down.");
+    expect(plain).toContain("The role is junior;");
+    expect(answerText(explain(second), () => undefined, null, "Web Developer", second.name).plain).not.toContain("BESIDE THE SCORE");
+  });
+
+  it("names nobody where names are left out", () => {
+    expect(candidateText(nameless(noted), explain(nameless(noted)), "Web Developer").plain).not.toMatch(/ben|sand/i);
   });
 });
 
