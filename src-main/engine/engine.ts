@@ -7,11 +7,6 @@ import { createEncoder } from "../encoder/encoder.ts";
 import { hubAddress, knownModels } from "../encoder/known-models.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
-import { createMatcher, type Matcher } from "../matching/create-matcher.ts";
-import { answeringMatcher } from "../matching/conditions/answering-matcher.ts";
-import { createJobsForCandidate, type JobsForCandidate } from "../matching/jobs-for-candidate.ts";
-import { createSearcher, type Searcher } from "../matching/search/create-searcher.ts";
-import type { SearchableLibrary } from "../matching/search/find-candidates.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
 import { createConditionHandlers, readOlderJobs } from "./condition-handlers.ts";
 import { createCorrector } from "./corrector.ts";
@@ -23,12 +18,13 @@ import { createJobHandlers } from "./job-handlers.ts";
 import { later } from "./later.ts";
 import { createLastRankings } from "./last-rankings.ts";
 import { createLibraryHandlers } from "./library-handlers.ts";
-import { createMatchingLibrary } from "./matching-library.ts";
+import { createMatchingServices, type MatchingServices } from "./matching-services.ts";
 import { createModelHandlers, modelsOf } from "./model-handlers.ts";
 import { createModelShelf } from "./model-shelf.ts";
 import { createPeopleHandlers } from "./people-handlers.ts";
 import { createRankingHandlers } from "./ranking-handlers.ts";
 import { createReadingServices, readText, type ReadingServices } from "./reading-services.ts";
+import { rebuildIndex, type RebuiltIndex } from "./rebuilt-index.ts";
 import { createRerankerInUse } from "./reranker-in-use.ts";
 import { createReread } from "./reread.ts";
 import { createSearchHandlers } from "./search-handlers.ts";
@@ -51,9 +47,6 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     throw thrown;
   }
 }
-
-/** From when notice periods count. */
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 const importedFolderOf = (library: Library): string => path.join(library.folder, "taxonomy");
 
@@ -78,9 +71,12 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     library,
     embeddedId: shelf.embeddedId,
     open: openEncoder,
-    onIndexed: () => { ingest.indexed(); },
+    onIndexed: () => {
+      ingest.indexed();
+      rebuilt.indexed();
+    },
     onSwitched: () => {
-      matchAnew();
+      matching.renew();
       ingest.indexed();
       libraryChanged();
       warmUp();
@@ -92,7 +88,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ready: shelf.ready,
     thread: services.thread,
     onChange: () => {
-      madeJobsFor = undefined;
+      matching.forgetFits();
       modelsChanged.soon();
       libraryChanged();
     },
@@ -110,7 +106,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const ingest: Ingest = createIngest({
     library,
     readers: services.readers,
-    indexer: { wake: encoders.wake, settled: () => encoders.current().indexer.settled() },
+    indexer: { wake: encoders.wake, settled: encoders.indexed },
     modelKey: () => encoders.current().key,
     onChange: (data) => { bus.emitSoon({ event: "ingest.changed", data }); },
     onStored: () => {
@@ -133,45 +129,14 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   };
   corrector.refresh();
   readOlderJobs(library);
-  // A search that came before a lost index is rebuilt would miss what is there; an import that is going on does not hold it up.
-  const { index, indexer, key } = encoders.current();
-  if (library.marks.pendingCount(key) > 0) indexer.wake();
-  const rebuilt = indexer.settled();
-  rebuilt.catch(() => undefined);
-  const matchingLibrary = () => createMatchingLibrary(library, encoders.current().index);
-  let made: Matcher | undefined;
-  const matcher = (): Matcher =>
-    (made ??= answeringMatcher(createMatcher({ library: matchingLibrary(), encoder: encoders.current().encoder, taxonomy: services.taxonomy(), reranker: reranker.current, onRerankFailed: reranker.failed }), { facts: library.facts.everyone, today }));
+  const rebuilt: RebuiltIndex = rebuildIndex(library, encoders);
+  const matching: MatchingServices = createMatchingServices({ library, encoders, taxonomy: services.taxonomy, reranker, rebuilt: rebuilt.whole });
+  const rankings = createLastRankings(library, matching.matcher, services.taxonomy);
   const closing = new AbortController();
   let warming: Promise<void> = Promise.resolve();
-  const rankings = createLastRankings(library, matcher, services.taxonomy);
-  function searchable(): SearchableLibrary {
-    const { index: searched, key: modelKey } = encoders.current();
-    return {
-      search: library.search,
-      // The index holds older versions and removed people, too: whose a passage is now, the searcher asks of the library.
-      searchVectors: async (vector, limit) => {
-        await rebuilt;
-        return searched.search(vector, limit);
-      },
-      modelKey,
-      revision: matchingLibrary().revision,
-    };
-  }
-  let madeSearcher: Searcher | undefined;
-  const searcher = (): Searcher => (madeSearcher ??= createSearcher({ library: searchable(), encoder: encoders.current().encoder, taxonomy: services.taxonomy() }));
-  let madeJobsFor: JobsForCandidate | undefined;
-  const jobsFor = (): JobsForCandidate =>
-    (madeJobsFor ??= createJobsForCandidate({ rank: (job) => matcher().rank(job, job.weights), revision: () => matchingLibrary().revision() + library.facts.revision() }));
-  /** What was prepared for matching and searching is of another taxonomy or encoder. */
-  function matchAnew(): void {
-    made = undefined;
-    madeSearcher = undefined;
-    madeJobsFor = undefined;
-  }
   /** What the first ranking would have to read is read before somebody waits for it; one command ends before that pays. */
   function warmUp(): void {
-    if (options.host !== "cli") warming = warming.then(() => matcher().warmUp(closing.signal)).catch(() => undefined);
+    if (options.host !== "cli") warming = warming.then(() => matching.matcher().warmUp(closing.signal)).catch(() => undefined);
   }
   const samples = path.join(options.resourcesFolder, "samples");
   const onJob = (jobId: string): void => { bus.emit({ event: "jobs.changed", data: { jobId } }); };
@@ -187,7 +152,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       shippedFolder: path.join(options.resourcesFolder, "taxonomy"),
       importedFolder: importedFolderOf(library),
       onChange: () => {
-        matchAnew();
+        matching.renew();
         reread.start(false);
       },
     }),
@@ -199,7 +164,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       onChange: onJob,
     }),
     ...createRankingHandlers({ library, rankings, shortlists: createShortlists(library), onShortlist: onJob }),
-    ...createSearchHandlers({ library, searcher, jobsFor }),
+    ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),
     ...createModelHandlers({ shelf, encoders, reranker }),
   };
@@ -207,12 +172,13 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   modelsChanged.begin();
   if (options.host !== "cli") {
     // One command ends before this pays; without it a search takes longer, and finds the same.
-    rebuilt.then(() => index.tune()).catch(() => undefined);
+    const { index } = encoders.current();
+    rebuilt.whole.then(() => index.tune()).catch(() => undefined);
     ingest.start();
     reread.start(false);
     shelf.tidy();
     encoders.resume();
-    warming = rebuilt.catch(() => undefined);
+    warming = rebuilt.whole;
     warmUp();
   }
 
@@ -222,11 +188,12 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     settled,
     async close() {
       closing.abort();
-      await warming;
       await ingest.close();
       await reread.close();
       await shelf.close();
       await encoders.close();
+      // It waits for the index, which is left as it is now.
+      await warming;
       modelsChanged.stop();
       await services.close();
       await library.close();

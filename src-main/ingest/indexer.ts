@@ -59,11 +59,17 @@ export function createIndexer({ library, encoder, index, modelKey, onIndexed }: 
   function wake(): void {
     again = true;
     if (running || closing.signal.aborted) return;
-    running = indexAll().finally(() => {
-      running = null;
-      // Something came after the last look, while the index was being compacted.
-      if (again) wake();
-    });
+    running = indexAll().then(
+      () => {
+        running = null;
+        // Something came after the last look, while the index was being compacted.
+        if (again) wake();
+      },
+      (thrown: unknown) => {
+        running = null;
+        throw thrown;
+      },
+    );
     // Whoever waits with settled() sees the error; nobody else is to crash for it.
     running.catch(() => undefined);
   }

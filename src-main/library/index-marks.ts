@@ -17,6 +17,8 @@ export interface IndexMarks {
   pendingCount(modelKey: string): number;
   /** Passages in all. */
   total(): number;
+  /** The highest id of a passage; 0 without any. */
+  newest(): number;
   /** The index holds these now. What of them has gone meanwhile is left to `sweep`. */
   mark(modelKey: string, passageIds: number[]): void;
   /**
@@ -36,6 +38,7 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
      WHERE NOT EXISTS (SELECT 1 FROM passage_index i WHERE i.model_id = ? AND i.passage_id = p.passage_id)
      ORDER BY p.passage_id LIMIT ?`,
   );
+  const newest = database.prepare("SELECT max(passage_id) AS n FROM passage");
   const passageCount = database.prepare("SELECT count(*) AS n FROM passage");
   const markCount = database.prepare("SELECT count(*) AS n FROM passage_index WHERE model_id = ?");
   const marked = database.prepare("SELECT passage_id FROM passage_index WHERE model_id = ?");
@@ -83,6 +86,7 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
         textHash: String(row["text_hash"]),
       })),
     total: () => Number(passageCount.get()?.["n"] ?? 0),
+    newest: () => Number(newest.get()?.["n"] ?? 0),
     pendingCount: (modelKey) => Number(passageCount.get()?.["n"] ?? 0) - indexedCount(modelKey),
     mark(modelKey, passageIds) {
       inTransaction(database, () => {

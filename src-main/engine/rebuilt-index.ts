@@ -1,0 +1,36 @@
+/** Waiting for what the vector index lacked when Winnow started; an import that goes on beside it is not waited for. */
+import type { Library } from "../library/open-library.ts";
+import type { Encoders } from "./encoders.ts";
+
+export interface RebuiltIndex {
+  /** Resolves when the index knows every passage that was there at the start, or cannot: then searches find what it has. */
+  readonly whole: Promise<void>;
+  /** Passages were indexed. */
+  indexed(): void;
+}
+
+/** Begins the rebuilding if there is something to rebuild. */
+export function rebuildIndex({ marks }: Pick<Library, "marks">, encoders: Pick<Encoders, "current" | "wake" | "indexed">): RebuiltIndex {
+  const newest = marks.newest();
+  let end: () => void = () => undefined;
+  const whole = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let ended = marks.pendingCount(encoders.current().key) === 0;
+  void whole.then(() => {
+    ended = true;
+  });
+  if (ended) end();
+  else {
+    encoders.wake();
+    encoders.indexed().then(end, end);
+  }
+  return {
+    whole,
+    indexed() {
+      if (ended) return;
+      const [first] = marks.pending(encoders.current().key, 1);
+      if (first === undefined || first.passageId > newest) end();
+    },
+  };
+}
