@@ -41,6 +41,7 @@ export interface Searcher {
 const mostKept = 12;
 const mostLocations = 30;
 const mostSkills = 30;
+const every = 100_000;
 const nothing = { problem: null, notes: [], plain: null, total: 0, near: 0, hits: [], milliseconds: 0 };
 
 const degreeNames = {
@@ -115,10 +116,10 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
       const { facets } = search;
       const [byYears, byAge] = [of("years"), of("addedWithin")];
       return {
-        locations: facets.locations(of("locations"), mostLocations).map(({ value, count }) => ({ value, name: value, count })),
+        locations: withChosen(facets.locations(of("locations"), every), mostLocations, filters.locations).map(({ value, count }) => ({ value, name: value, count })),
         years: yearBandSchema.options.map((band) => ({ value: band, name: band.replace("-", "–"), count: facets.years(byYears, yearBands[band].from, yearBands[band].to) })),
-        skills: facets.skills(of("skills"), mostSkills).map(({ value, count }) => ({ value, name: taxonomy.skills.get(value)?.name ?? value, count })),
-        degrees: facets.degrees(of("degrees")).map(({ value, count }) => ({ value, name: degreeNames[value], count })),
+        skills: withChosen(facets.skills(of("skills"), every), mostSkills, filters.skills).map(({ value, count }) => ({ value, name: taxonomy.skills.get(value)?.name ?? value, count })),
+        degrees: withChosen(facets.degrees(of("degrees")), every, filters.degrees).map(({ value, count }) => ({ value, name: degreeNames[value], count })),
         addedWithin: addedWithin.map((days) => ({ value: days, name: addedNames[days], count: facets.addedSince(byAge, sinceDays(days, now)) })),
       };
     },
@@ -140,4 +141,11 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
 
     similar: async (candidateId, limit) => findSimilar(candidateId, limit, { library, taxonomy, everyone: current(), scale: await scale() }),
   };
+}
+
+/** The first so many, and whatever else is chosen: a filter that is set must be seen, so that it can be taken away. */
+function withChosen<T>(counted: readonly { value: T; count: number }[], most: number, chosen: readonly T[]): { value: T; count: number }[] {
+  const first = counted.slice(0, most);
+  const others = chosen.filter((value) => !first.some((one) => one.value === value));
+  return [...first, ...others.map((value) => counted.find((one) => one.value === value) ?? { value, count: 0 })];
 }

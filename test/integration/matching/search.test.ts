@@ -154,6 +154,13 @@ describe("filters", () => {
     }
   });
 
+  it("list what is chosen, by its name, also where nobody found has it", async () => {
+    const { skills, degrees, locations } = await small.searcher.facets("excel", { ...noFilters, skills: ["react"], degrees: ["doctorate"], locations: ["Nowhere"] }, now);
+    expect(skills.find(({ value }) => value === "react")).toEqual({ value: "react", name: "React", count: 0 });
+    expect(degrees.find(({ value }) => value === "doctorate")).toEqual({ value: "doctorate", name: "Doctorate", count: 0 });
+    expect(locations.at(-1)).toEqual({ value: "Nowhere", name: "Nowhere", count: 0 });
+  });
+
   it("by age count from now", async () => {
     // Everyone was added five days before.
     expect((await small.searcher.facets("", noFilters, now)).addedWithin.map(({ count }) => count)).toEqual([0, 6, 6]);
