@@ -7,7 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { toFailure, type Failure } from "../ui/failure.ts";
 import { FileChoice } from "../ui/file-choice.tsx";
 import { formatCounted } from "../ui/format.ts";
-import { Notice } from "../ui/notice.tsx";
+import { FailureNotice } from "../ui/notice.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { ListPreview } from "./list-preview.tsx";
 
@@ -56,14 +56,7 @@ export function ListSettings() {
           Save a list to fill in
         </Button>
       </div>
-      {failure === null ? null : (
-        <div role="alert" className="mt-3">
-          <Notice tone="problem">
-            <p className="font-medium">{failure.message}</p>
-            {failure.hint === null ? null : <p className="text-ink-soft">{failure.hint}</p>}
-          </Notice>
-        </div>
-      )}
+      {failure === null ? null : <FailureNotice failure={failure} className="mt-3" />}
       <ListPreview preview={preview} onCancel={() => setPreview(null)} onImport={(shown) => void take(shown)} />
     </>
   );

@@ -56,7 +56,7 @@ export function NewJob() {
             placeholder="Senior nurse, intensive care. You must have…"
             className={cx(
               "w-full flex-1 resize-none rounded-lg border bg-raised px-4 py-3 text-base",
-              over ? "border-accent ring-2 ring-accent" : "border-line-strong",
+              over ? "border-accent ring-2 ring-accent" : "border-control",
             )}
           />
           {over ? (

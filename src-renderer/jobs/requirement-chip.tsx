@@ -53,7 +53,11 @@ export function RequirementChip({ requirement, onHover, ...editing }: Requiremen
           align="start"
           sideOffset={6}
           collisionPadding={12}
-          onInteractOutside={() => form.current?.requestSubmit()}
+          onInteractOutside={(event) => {
+            // What cannot be kept is not thrown away either: only Esc and Cancel do that.
+            if (form.current?.dataset["unfinished"] !== undefined) event.preventDefault();
+            else form.current?.requestSubmit();
+          }}
           className="z-50 w-[26rem] animate-appear rounded-xl border border-line bg-raised p-4 shadow-lift"
         >
           <RequirementForm ref={form} requirement={requirement} {...editing} onClose={() => setOpen(false)} />

@@ -8,7 +8,7 @@ import { Button } from "../ui/button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { importanceShortName, kindName } from "./importance.ts";
 import type { RequirementChanges } from "./requirement-edits.ts";
-import { degreeName, languageLevelName } from "./requirement-facts.ts";
+import { degreeName, languageLevelName, usedWhen } from "./requirement-facts.ts";
 
 interface RequirementFormProps {
   ref: Ref<HTMLFormElement>;
@@ -23,15 +23,25 @@ interface Draft {
   kind: RequirementKind;
   /** As typed; empty when none are asked. */
   years: string;
+  /** In years; empty for any time. */
+  within: string;
   degree: DegreeLevel | "";
   level: CefrLevel | "";
 }
 
 const mostYears = 60;
 
-const draftOf = ({ text, kind, minYears, degreeLevel, languageLevel }: Requirement): Draft => ({
-  text, kind, years: minYears === null ? "" : String(minYears), degree: degreeLevel ?? "", level: languageLevel ?? "",
+const asTyped = (years: number | null): string => (years === null ? "" : String(years));
+
+const draftOf = ({ text, kind, minYears, usedWithinYears, degreeLevel, languageLevel }: Requirement): Draft => ({
+  text, kind, years: asTyped(minYears), within: asTyped(usedWithinYears), degree: degreeLevel ?? "", level: languageLevel ?? "",
 });
+
+/** How long ago a skill may have been used, and what an ad said that is none of these. */
+function withinChoices(now: number | null): { value: string; name: string }[] {
+  const years = [...new Set([1, 2, 3, 5, 10, ...(now === null ? [] : [now])])].sort((a, b) => a - b);
+  return [{ value: "", name: "Any time" }, ...years.map((value) => ({ value: String(value), name: usedWhen(value) }))];
+}
 
 /** Null for none; undefined while what is typed is no number of years. */
 function yearsOf(typed: string): number | null | undefined {
@@ -40,14 +50,24 @@ function yearsOf(typed: string): number | null | undefined {
   return Number.isFinite(years) && years >= 0 && years <= mostYears ? years : undefined;
 }
 
+/** What an answer cannot be made of: no words at all, or years that are no number. */
+const isUnfinished = ({ text, years }: Draft): boolean => text.trim() === "" || yearsOf(years) === undefined;
+
+/** Of another kind nothing is known yet; of its own kind it is known again. */
+function ofKind(requirement: Requirement, kind: RequirementKind): Partial<Draft> {
+  const { years, within, degree, level } = draftOf(requirement);
+  return kind === requirement.kind ? { kind, years, within, degree, level } : { kind, years: "", within: "", degree: "", level: "" };
+}
+
 /** Only what differs, so that the rest is read of the words. */
 function changesOf(requirement: Requirement, draft: Draft): RequirementChanges {
   const before = draftOf(requirement);
   const years = yearsOf(draft.years);
   return {
-    ...(draft.text.trim() !== "" && draft.text.trim() !== requirement.text && { text: draft.text.trim() }),
+    ...(draft.text.trim() !== requirement.text && { text: draft.text.trim() }),
     ...(draft.kind !== before.kind && { kind: draft.kind }),
     ...(draft.years !== before.years && years !== undefined && { minYears: years }),
+    ...(draft.within !== before.within && { usedWithinYears: draft.within === "" ? null : Number(draft.within) }),
     ...(draft.degree !== before.degree && { degreeLevel: draft.degree === "" ? null : draft.degree }),
     ...(draft.level !== before.level && { languageLevel: draft.level === "" ? null : draft.level }),
   };
@@ -59,13 +79,16 @@ export function RequirementForm({ ref, requirement, onChange, onRemove, onClose 
   const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   const changes = changesOf(requirement, draft);
   const changed = Object.keys(changes).length > 0;
+  const unfinished = isUnfinished(draft);
   const keep = (more: { importance?: Importance } = {}): void => {
+    if (unfinished) return;
     if (changed || more.importance !== undefined) onChange({ ...changes, ...more });
     onClose();
   };
   return (
     <form
       ref={ref}
+      data-unfinished={unfinished || undefined}
       className="space-y-3"
       onSubmit={(event) => {
         event.preventDefault();
@@ -77,6 +100,7 @@ export function RequirementForm({ ref, requirement, onChange, onRemove, onClose 
           value={draft.text}
           rows={3}
           maxLength={500}
+          aria-invalid={draft.text.trim() === ""}
           onChange={(event) => set({ text: event.target.value })}
           onKeyDown={(event) => {
             if (event.key === "Enter" && !event.shiftKey) {
@@ -84,18 +108,19 @@ export function RequirementForm({ ref, requirement, onChange, onRemove, onClose 
               keep();
             }
           }}
-          className="mt-1 w-full resize-none rounded-md border border-line-strong bg-surface px-2.5 py-1.5"
+          className="mt-1 w-full resize-none rounded-md border border-control bg-surface px-2.5 py-1.5 aria-invalid:border-fail"
         />
+        {draft.text.trim() === "" ? <span className="text-xs text-fail">Write what is asked, or remove the requirement.</span> : null}
       </Labelled>
       <div className="grid grid-cols-2 gap-3">
         <Labelled label="Kind">
           <Choice
             value={draft.kind}
             options={requirementKinds.map((value) => ({ value, name: kindName[value] }))}
-            onChange={(kind) => set({ kind, years: "", degree: "", level: "" })}
+            onChange={(kind) => set(ofKind(requirement, kind))}
           />
         </Labelled>
-        <Facts draft={draft} onChange={set} />
+        <Facts draft={draft} asked={requirement.usedWithinYears} onChange={set} />
       </div>
       <div>
         <p className="mb-1 text-xs font-medium text-ink-soft">Importance</p>
@@ -122,7 +147,7 @@ export function RequirementForm({ ref, requirement, onChange, onRemove, onClose 
         <Button size="small" look="quiet" onClick={onClose}>
           Cancel
         </Button>
-        <Button size="small" look="primary" type="submit" disabled={!changed}>
+        <Button size="small" look="primary" type="submit" disabled={!changed || unfinished}>
           Keep the change
         </Button>
       </div>
@@ -131,7 +156,7 @@ export function RequirementForm({ ref, requirement, onChange, onRemove, onClose 
 }
 
 /** What a requirement of this kind asks besides its words. */
-function Facts({ draft, onChange }: { draft: Draft; onChange(part: Partial<Draft>): void }) {
+function Facts({ draft, asked, onChange }: { draft: Draft; asked: Requirement["usedWithinYears"]; onChange(part: Partial<Draft>): void }) {
   const invalid = yearsOf(draft.years) === undefined;
   const years = (label: string): ReactNode => (
     <Labelled label={label}>
@@ -142,12 +167,22 @@ function Facts({ draft, onChange }: { draft: Draft; onChange(part: Partial<Draft
         placeholder="None"
         aria-invalid={invalid}
         onChange={(event) => onChange({ years: event.target.value })}
-        className="mt-1 h-8 w-full rounded-md border border-line-strong bg-surface px-2.5 aria-invalid:border-fail"
+        className="mt-1 h-8 w-full rounded-md border border-control bg-surface px-2.5 aria-invalid:border-fail"
       />
       {invalid ? <span className="text-xs text-fail">A number from 0 to {mostYears}</span> : null}
     </Labelled>
   );
-  if (draft.kind === "skill" || draft.kind === "experience") return years("Years at least");
+  if (draft.kind === "experience") return years("Years at least");
+  if (draft.kind === "skill") {
+    return (
+      <>
+        {years("Years at least")}
+        <Labelled label="Last used">
+          <Choice value={draft.within} options={withinChoices(asked)} onChange={(within) => onChange({ within })} />
+        </Labelled>
+      </>
+    );
+  }
   if (draft.kind === "language") {
     return (
       <Labelled label="Level at least">
@@ -198,7 +233,7 @@ function Choice<T extends string>({ value, options, onChange }: ChoiceProps<T>) 
         const chosen = options.find((option) => option.value === event.target.value);
         if (chosen !== undefined) onChange(chosen.value);
       }}
-      className="mt-1 h-8 w-full rounded-md border border-line-strong bg-surface px-2"
+      className="mt-1 h-8 w-full rounded-md border border-control bg-surface px-2"
     >
       {options.map((option) => (
         <option key={option.value} value={option.value}>

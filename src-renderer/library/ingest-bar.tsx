@@ -4,6 +4,7 @@ import type { IngestStatus } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { fileName, formatAbout, formatCount, formatCounted, formatRate, formatTimeLeft } from "../ui/format.ts";
+import { ProgressBar } from "../ui/progress-bar.tsx";
 import { problemsOf, type IngestState } from "./ingest-store.ts";
 
 /** The quiet line at the window's foot: how reading goes, on every screen. Hidden while there is nothing to say. */
@@ -15,16 +16,7 @@ export function IngestBar() {
   const share = shareDone(state);
   return (
     <section aria-label="Reading resumes" className="relative shrink-0 border-t border-line bg-raised">
-      <div
-        role="progressbar"
-        aria-label="Resumes read"
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={Math.floor(share * 100)}
-        className="absolute inset-x-0 -top-px h-0.5 bg-track"
-      >
-        <div className="h-full bg-accent transition-[width] duration-300" style={{ width: `${String(share * 100)}%` }} />
-      </div>
+      <ProgressBar label="Resumes read" share={share} className="absolute inset-x-0 -top-px h-0.5" />
       <div className="flex h-10 items-center gap-3 px-4">
         {busy ? <Running state={state} /> : <Finished state={state} />}
       </div>

@@ -4,7 +4,7 @@ import type { ComparedCell, Comparison } from "../../src-preload/explanation.ts"
 import { rerankerLine } from "../../src-preload/reranked.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
-import { candidateName, formatPoints } from "../ui/format.ts";
+import { candidateName, formatPoints, quoted } from "../ui/format.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -89,7 +89,7 @@ function CompareTable({ comparison, onEvidence }: { comparison: Comparison; onEv
                     <Cell
                       cell={cell}
                       possible={possible}
-                      ahead={apart >= 0.005 && cell.earned === most}
+                      ahead={apart > 0 && cell.earned === most}
                       onEvidence={requirementId === null || requirementId === rerankerLine ? null : () => onEvidence(candidates[i]?.candidateId ?? "", requirementId)}
                     />
                   </td>
@@ -139,7 +139,7 @@ function Cell({ cell, possible, ahead, onEvidence }: { cell: ComparedCell; possi
       <p className="mt-1 text-xs text-ink-soft">{cell.how}</p>
       {cell.evidence === null || onEvidence === null ? null : (
         <button type="button" title="Show it in the resume" onClick={onEvidence} className="mt-1 line-clamp-3 w-full rounded-md bg-sunken px-2 py-1 text-left text-xs hover:bg-mark">
-          “{cell.evidence.text.replace(/^• /, "")}”
+          {quoted(cell.evidence.text)}
         </button>
       )}
     </>

@@ -6,7 +6,7 @@ import { useServices } from "../app/context.ts";
 import { groupByImportance, importanceMeaning, importanceName, importanceShortName } from "../jobs/importance.ts";
 import { withImportance } from "../jobs/requirement-edits.ts";
 import { cx } from "../ui/cx.ts";
-import { formatPoints, formatScore } from "../ui/format.ts";
+import { formatLevel, formatPoints, quoted } from "../ui/format.ts";
 import { Menu, MenuChoice } from "../ui/menu.tsx";
 import { howInWords } from "./how-words.ts";
 import { RequirementStatusMark } from "./requirement-status.tsx";
@@ -149,9 +149,9 @@ function EvidenceQuote({ evidence, here, onShow }: EvidenceQuoteProps) {
       className={cx("flex w-full rounded-md px-2.5 py-1 text-left", here ? "bg-mark shadow-[inset_3px_0_0_var(--mark-line)]" : "bg-sunken hover:bg-mark")}
     >
       <span className="min-w-0 flex-1">
-        <span className="line-clamp-3 break-words">“{evidence.text.replace(/^• /, "")}”</span>
+        <span className="line-clamp-3 break-words">{quoted(evidence.text)}</span>
         <span className={cx("block text-xs", here ? "text-ink-soft" : "text-ink-faint")}>
-          {howInWords(evidence)} · page {evidence.page} · {formatScore(evidence.score)}
+          {howInWords(evidence)} · page {evidence.page} · {formatLevel(evidence.score)}
         </span>
       </span>
     </button>

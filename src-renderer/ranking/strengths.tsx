@@ -1,6 +1,6 @@
 import type { Evidence } from "../../src-preload/domain.ts";
 import type { Strength } from "../../src-preload/explanation.ts";
-import { formatPoints } from "../ui/format.ts";
+import { formatPoints, quoted } from "../ui/format.ts";
 
 /** What speaks for the candidate, by what it earns, each with its line. */
 export function Strengths({ strengths, onShow }: { strengths: readonly Strength[]; onShow(evidence: Evidence): void }) {
@@ -16,7 +16,7 @@ export function Strengths({ strengths, onShow }: { strengths: readonly Strength[
               {sentence}{" "}
               {evidence === null ? null : (
                 <button type="button" title="Show it in the resume" onClick={() => onShow(evidence)} className="rounded text-left text-ink-soft hover:text-ink hover:underline">
-                  “{evidence.text.replace(/^• /, "")}”
+                  {quoted(evidence.text)}
                 </button>
               )}
             </span>

@@ -7,7 +7,7 @@ import { newJob, type Place } from "../app/navigation.ts";
 import { PlaceLink } from "../app/place-link.tsx";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { formatCount, formatScore } from "../ui/format.ts";
+import { formatCount, formatScore, quoted } from "../ui/format.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -133,7 +133,7 @@ function FitCard({ fit: { jobId, title, match, why }, candidateId }: { fit: JobF
               Place {formatCount(match.rank)} of {formatCount(match.of)}
               {failed === 0 ? null : <span className="font-medium text-fail"> · fails {failed === 1 ? "a must-have" : `${formatCount(failed)} must-haves`}</span>}
             </span>
-            <span className="mt-1 line-clamp-2 block text-xs text-ink-faint">{match.topEvidence === null ? "No evidence found" : `“${match.topEvidence.text.replace(/\s+/g, " ").replace(/^• /, "")}”`}</span>
+            <span className="mt-1 line-clamp-2 block text-xs text-ink-faint">{match.topEvidence === null ? "No evidence found" : quoted(match.topEvidence.text)}</span>
           </>
         )}
       </PlaceLink>

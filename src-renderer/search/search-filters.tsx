@@ -96,11 +96,11 @@ function useFacets(): ReturnType<typeof useAnswer<"search.facets">> {
   return useAnswer("search.facets", { query, filters }, revision);
 }
 
-/** Names come with the counts; until they are there a filter is called by its value. */
+/** Names come with the counts, whatever is typed; until they are there a filter is called by its value. */
 function ChosenNames({ name }: { name: FilterName }) {
   const { search } = useServices();
   const filters = useStore(search.store, (state) => state.filters);
-  const facets = useFacets().data;
+  const facets = useAnswer("search.facets", { query: "", filters }).data;
   const options: readonly { value: string | number; name: string }[] = facets?.[name] ?? [];
   return <>{chosenIn(filters, name).map((value) => options.find((option) => option.value === value)?.name ?? String(value)).join(name === "skills" ? " and " : " or ")}</>;
 }

@@ -1,5 +1,6 @@
 import type { SearchSnippet } from "../../src-preload/contract.ts";
 import { cut } from "../resume/highlights.ts";
+import { oneLine } from "../ui/format.ts";
 
 /** A line of a resume with the words that were looked for marked. */
 export function SnippetLine({ snippet: { text, start, end, marks, page }, withPage = true }: { snippet: SearchSnippet; withPage?: boolean }) {
@@ -20,5 +21,3 @@ export function SnippetLine({ snippet: { text, start, end, marks, page }, withPa
     </>
   );
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").replace(/^• /, "");

@@ -4,6 +4,7 @@ import type { ErrorOnTheWire } from "../../src-preload/errors.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { formatMegabytes } from "../ui/format.ts";
+import { inLine, ProgressBar } from "../ui/progress-bar.tsx";
 import { modelFacts, modelName, speedSentence, switchSentence } from "./model-words.ts";
 
 interface ActionsProps {
@@ -26,7 +27,7 @@ export function ModelRow({ model, switching, problem }: ModelRowProps) {
         <div className="min-w-0 flex-1">
           <p className="font-semibold break-words">{modelName(model.id)}</p>
           <p className="numerals text-ink-soft">{modelFacts(model)}</p>
-          {model.kind === "encoder" ? null : <p className="text-ink-soft">A re-ranker: it reads the first 50 of a ranking again, each beside the job, for a tenth of the score.</p>}
+          {model.kind === "encoder" ? null : <p className="text-ink-soft">It reads the first 50 of a ranking again, each beside the job, for a tenth of the score.</p>}
           {problem === null ? null : <p className="text-fail">Rankings are made without it. {problem.message}</p>}
           {speed === null ? null : <p className="numerals text-ink-soft">{speed}</p>}
           {model.kept && state.is === "installed" && switching === null ? (
@@ -89,21 +90,6 @@ function Actions({ model, switching }: ActionsProps) {
   );
 }
 
-function Bar({ label, share }: { label: string; share: number }) {
-  return (
-    <div
-      role="progressbar"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={Math.floor(share * 100)}
-      className="h-1.5 w-40 shrink-0 overflow-hidden rounded-full bg-track"
-    >
-      <div className="h-full bg-accent transition-[width] duration-300" style={{ width: `${String(share * 100)}%` }} />
-    </div>
-  );
-}
-
 function DownloadLine({ id, state }: { id: string; state: Extract<ModelState, { is: "downloading" }> }) {
   const { models } = useServices();
   const { bytes, total, paused, problem } = state;
@@ -111,7 +97,7 @@ function DownloadLine({ id, state }: { id: string; state: Extract<ModelState, { 
   return (
     <div className="mt-2 space-y-1">
       <div className="flex flex-wrap items-center gap-3">
-        <Bar label={`Download of ${name}`} share={total === 0 ? 0 : Math.min(1, bytes / total)} />
+        <ProgressBar label={`Download of ${name}`} share={total === 0 ? 0 : Math.min(1, bytes / total)} className={inLine} />
         <p role="status" className="numerals min-w-0 flex-1 text-ink-soft">
           {formatMegabytes(bytes)} of {formatMegabytes(total)}
           {paused ? ", paused" : ""}
@@ -143,7 +129,7 @@ function SwitchLine({ id, switching }: { id: string; switching: EncoderSwitch })
   return (
     <div className="mt-2 space-y-1">
       <div className="flex flex-wrap items-center gap-3">
-        <Bar label={`Resumes read by ${modelName(id)}`} share={total === 0 ? 1 : done / total} />
+        <ProgressBar label={`Resumes read by ${modelName(id)}`} share={total === 0 ? 1 : done / total} className={inLine} />
         <p role="status" className="numerals min-w-0 flex-1 text-ink-soft">
           {switchSentence(switching)}
         </p>

@@ -2,7 +2,7 @@ import { FolderInput } from "lucide-react";
 import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
 import { FileChoice } from "../ui/file-choice.tsx";
-import { Notice, Problem } from "../ui/notice.tsx";
+import { FailureNotice, Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { ModelRow } from "./model-row.tsx";
 
@@ -20,14 +20,7 @@ export function ModelSettings() {
         one, scores and order will differ, so compare rankings of one model only. Changing it reads your resumes anew in the background; until that is
         done, rankings stay as they are. Your resumes never leave this computer.
       </p>
-      {standIn === null ? null : (
-        <div role="alert" className="mt-3">
-          <Notice tone="problem">
-            <p className="font-medium">{standIn.message}</p>
-            {standIn.hint === undefined ? null : <p className="text-ink-soft">{standIn.hint}</p>}
-          </Notice>
-        </div>
-      )}
+      {standIn === null ? null : <FailureNotice failure={{ message: standIn.message, hint: standIn.hint ?? null }} className="mt-3" />}
       <ul aria-label="Language models" className="mt-3 divide-y divide-line rounded-lg border border-line bg-raised">
         {models.models.map((model) => (
           <ModelRow key={model.id} model={model} switching={switching?.id === model.id ? switching : null} problem={reranking?.id === model.id ? reranking.problem : null} />
@@ -39,14 +32,7 @@ export function ModelSettings() {
           {importing}
         </p>
       </div>
-      {importFailure === null ? null : (
-        <div role="alert" className="mt-3">
-          <Notice tone="problem">
-            <p className="font-medium">{importFailure.message}</p>
-            {importFailure.hint === null ? null : <p className="text-ink-soft">{importFailure.hint}</p>}
-          </Notice>
-        </div>
-      )}
+      {importFailure === null ? null : <FailureNotice failure={importFailure} className="mt-3" />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Models in words for a recruiter. */
 import type { EncoderSwitch, ModelInfo } from "../../src-preload/contract.ts";
-import { formatAbout, formatCount, formatCounted, formatMegabytes, formatTimeLeft } from "../ui/format.ts";
+import { formatAbout, formatCount, formatCounted, formatMegabytes, formatTimeLeft, formatTimes } from "../ui/format.ts";
 
 /** The one that ships has no name that a person would know. */
 export const modelName = (id: string): string => (id === "winnow-lite" ? "Winnow’s own model" : id);
@@ -34,8 +34,7 @@ export function speedSentence({ speed, kind }: ModelInfo): string | null {
   }
   const factor = Math.max(own / perSecond, perSecond / own);
   if (factor < noticeable) return `${measured}, as fast as Winnow’s own.`;
-  const times = factor < 10 ? Math.round(factor * 10) / 10 : Math.round(factor);
-  return `${measured}: about ${times.toLocaleString()} times ${perSecond < own ? "slower" : "faster"} than Winnow’s own.`;
+  return `${measured}: about ${formatTimes(factor)} ${perSecond < own ? "slower" : "faster"} than Winnow’s own.`;
 }
 
 /** "Reads your resumes: 340 of 1,245 sentences, about 3 min left" */

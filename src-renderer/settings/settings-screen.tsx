@@ -4,6 +4,7 @@ import { useServices } from "../app/context.ts";
 import { ListSettings } from "../conditions/list-settings.tsx";
 import { Button } from "../ui/button.tsx";
 import { formatCount, formatCounted } from "../ui/format.ts";
+import { inLine, ProgressBar } from "../ui/progress-bar.tsx";
 import { ModelSettings } from "./model-settings.tsx";
 import { TaxonomySettings } from "./taxonomy-settings.tsx";
 
@@ -60,16 +61,7 @@ function Reread() {
         Read all resumes again
       </Button>
       {running ? (
-        <div
-          role="progressbar"
-          aria-label="Resumes read again"
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={Math.floor(share * 100)}
-          className="h-1.5 w-40 overflow-hidden rounded-full bg-track"
-        >
-          <div className="h-full bg-accent transition-[width] duration-300" style={{ width: `${String(share * 100)}%` }} />
-        </div>
+        <ProgressBar label="Resumes read again" share={share} className={inLine} />
       ) : null}
       <p role="status" className="numerals text-ink-soft">
         {running ? `${formatCount(done)} of ${formatCount(total)}` : total > 0 ? `${formatCounted(total, "resume was", "resumes were")} read again.` : ""}

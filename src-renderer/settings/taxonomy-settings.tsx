@@ -6,7 +6,7 @@ import { useAnswer, useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { FileChoice } from "../ui/file-choice.tsx";
 import { formatCount, formatDay } from "../ui/format.ts";
-import { Notice, Problem } from "../ui/notice.tsx";
+import { FailureNotice, Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { toFailure, type Failure } from "../ui/failure.ts";
 import { publicLists, sendFolder } from "./send-folder.ts";
@@ -106,14 +106,7 @@ function ImportFolder({ onImported }: { onImported(info: TaxonomyInfo): void }) 
           {stage}
         </p>
       </div>
-      {problem === null ? null : (
-        <div role="alert" className="mt-3">
-          <Notice tone="problem">
-            <p className="font-medium">{problem.message}</p>
-            {problem.hint === null ? null : <p className="text-ink-soft">{problem.hint}</p>}
-          </Notice>
-        </div>
-      )}
+      {problem === null ? null : <FailureNotice failure={problem} className="mt-3" />}
     </div>
   );
 }

@@ -32,6 +32,15 @@ export const formatPercent = (percent: number): string => `${upToTwoDecimals.for
 /** Years with one decimal where there is one: "4.5". */
 export const formatYears = (years: number): string => upToOneDecimal.format(years);
 
+/** Years under each other in a column: "4.5", "12.0". */
+export const formatYearsInColumn = (years: number): string => oneDecimal.format(years);
+
+/** How far something is met, as sentences about it have it: "0.39". */
+export const formatLevel = (share: number): string => twoDecimals.format(share);
+
+/** "4.2 times", "12 times". */
+export const formatTimes = (factor: number): string => `${(factor < 10 ? upToOneDecimal : whole).format(factor)} times`;
+
 export function formatDay(iso: string): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? iso : day.format(date);
@@ -90,3 +99,12 @@ export function fileName(path: string): string {
 /** A candidate without a name is called by the file. */
 export const candidateName = (candidate: { name: string | null; file: string }): string =>
   candidate.name ?? fileName(candidate.file);
+
+/** A resume's line as it is quoted: without its bullet, and on one line. */
+export const quoted = (text: string): string => `“${oneLine(text)}”`;
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ").replace(/^• /, "");
+
+/** "Nurse · Leeds · 4.5 years", as far as it is known. */
+export const aboutCandidate = ({ title, location, yearsOfExperience }: { title: string | null; location: string | null; yearsOfExperience: number | null }): string =>
+  [title, location, yearsOfExperience === null ? null : `${formatYears(yearsOfExperience)} ${yearsOfExperience === 1 ? "year" : "years"}`].filter((part) => part !== null).join(" · ");

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { CircleAlert, Info } from "lucide-react";
 import { Button } from "./button.tsx";
 import { cx } from "./cx.ts";
-import { toFailure } from "./failure.ts";
+import { toFailure, type Failure } from "./failure.ts";
 
 export function Notice({ tone, children }: { tone: "problem" | "quiet"; children: ReactNode }) {
   const Icon = tone === "problem" ? CircleAlert : Info;
@@ -15,6 +15,18 @@ export function Notice({ tone, children }: { tone: "problem" | "quiet"; children
     >
       <Icon aria-hidden className={cx("mt-0.5 size-4 shrink-0", tone === "problem" ? "text-fail" : "text-ink-faint")} />
       <div className="min-w-0 flex-1">{children}</div>
+    </div>
+  );
+}
+
+/** What went wrong with something that one can simply do once more. */
+export function FailureNotice({ failure: { message, hint }, className }: { failure: Failure; className?: string }) {
+  return (
+    <div role="alert" className={className}>
+      <Notice tone="problem">
+        <p className="font-medium">{message}</p>
+        {hint === null ? null : <p className="text-ink-soft">{hint}</p>}
+      </Notice>
     </div>
   );
 }
