@@ -12,10 +12,10 @@ export const languageLevelName: Record<CefrLevel, string> = {
 
 const yearsName = (years: number): string => (years === 1 ? "1 year or more" : `${String(years)} years or more`);
 
-/** "used in the last 3 years", "used in the last 18 months". */
-export function usedName(years: number): string {
-  if (years === 1) return "used in the last year";
-  return years < 2 ? `used in the last ${String(Math.round(years * 12))} months` : `used in the last ${String(years)} years`;
+/** "In the last 3 years", "In the last 18 months". */
+export function usedWhen(years: number): string {
+  if (years === 1) return "In the last year";
+  return years < 2 ? `In the last ${String(Math.round(years * 12))} months` : `In the last ${String(years)} years`;
 }
 
 /** Short facts in the order they matter: "3 years or more", "Bachelor’s degree", "C1, fluent", "Any one of these". */
@@ -23,7 +23,7 @@ export function factsOf({ kind, minYears, usedWithinYears, degreeLevel, language
   const facts: string[] = [];
   if (degreeLevel !== null) facts.push(degreeName[degreeLevel]);
   if (minYears !== null) facts.push(kind === "education" ? `or ${yearsName(minYears)}` : yearsName(minYears));
-  if (usedWithinYears !== null) facts.push(usedName(usedWithinYears));
+  if (usedWithinYears !== null) facts.push(`used ${usedWhen(usedWithinYears).replace(/^I/, "i")}`);
   if (languageLevel !== null) facts.push(languageLevelName[languageLevel]);
   if (skillIds.length > 1 && (kind === "skill" || kind === "certification" || kind === "language")) facts.push("any one of these");
   return facts;

@@ -21,6 +21,15 @@ describe("requirements that a recruiter edits", () => {
     expect(years).toMatchObject({ kind: "experience", minYears: null });
   });
 
+  it("take and lose how long ago a skill may have been used, and keep it when the words are mended", () => {
+    const [asked] = edited([{ id: "r9", importance: "high", text: "Recent experience with Kubernetes" }], []);
+    expect(asked).toMatchObject({ kind: "skill", usedWithinYears: 3 });
+    const [set] = edited([{ ...asIs(asked as Requirement), usedWithinYears: 5 }], [asked as Requirement]);
+    expect(set).toMatchObject({ usedWithinYears: 5 });
+    expect(edited([{ id: "r9", importance: "high", text: "Recent experience with Kubernetes on AWS" }], [set as Requirement])[0]).toMatchObject({ usedWithinYears: 5 });
+    expect(edited([{ ...asIs(set as Requirement), usedWithinYears: null }], [set as Requirement])[0]).toMatchObject({ usedWithinYears: null });
+  });
+
   it("are read again when their words change, but keep what a person had set", () => {
     const [set] = edited([{ ...asIs(before[0] as Requirement), languageLevel: "B1" }]);
     const [mended] = edited([{ id: "r1", importance: "must", text: "Fluent German, spoken" }], [set as Requirement]);

@@ -5,6 +5,7 @@ import { formatPlace, parsePlace, type Place } from "../../../src-renderer/app/n
 import { joinBrokenLines } from "../../../src-renderer/resume/broken-lines.ts";
 import { createLatest } from "../../../src-renderer/client/latest.ts";
 import { withBack, withChanges, withImportance, withNew, without } from "../../../src-renderer/jobs/requirement-edits.ts";
+import { factsOf } from "../../../src-renderer/jobs/requirement-facts.ts";
 import { indexIn, rowAt, windowsFor } from "../../../src-renderer/library/row-windows.ts";
 import { filterRanking } from "../../../src-renderer/ranking/ranking-filter.ts";
 import { reweigh } from "../../../src-renderer/ranking/reweigh.ts";
@@ -76,6 +77,23 @@ describe("editing requirements", () => {
     expect(withChanges(two, "r1", { kind: "other" })[0]).toEqual({ id: "r1", importance: "high", text: "React", kind: "other" });
     expect(withChanges(two, "r1", { text: "React", minYears: 3 })[0]).toMatchObject({ id: "r1", kind: "skill", minYears: 3 });
     expect(withNew(two, "low", "German ").at(-1)).toEqual({ importance: "low", text: "German" });
+  });
+});
+
+describe("what was read of a requirement", () => {
+  const kubernetes: Requirement = {
+    id: "r1", text: "Kubernetes", kind: "skill", importance: "high", skillIds: ["k"], minYears: 2, usedWithinYears: 3, degreeLevel: null, educationFields: [], languageLevel: null, source: null,
+  };
+  it("tells how many years are asked and how long ago it may have been used", () => {
+    expect(factsOf(kubernetes)).toEqual(["2 years or more", "used in the last 3 years"]);
+    expect(factsOf({ ...kubernetes, minYears: null, usedWithinYears: 1.5 })).toEqual(["used in the last 18 months"]);
+    expect(factsOf({ ...kubernetes, minYears: null, usedWithinYears: 1 })).toEqual(["used in the last year"]);
+    expect(factsOf({ ...kubernetes, minYears: null, usedWithinYears: null })).toEqual([]);
+  });
+
+  it("is kept with the years of use when another thing changes, and taken away by null", () => {
+    expect(withImportance([kubernetes], "r1", "must")[0]).toMatchObject({ usedWithinYears: 3, minYears: 2 });
+    expect(withChanges([kubernetes], "r1", { usedWithinYears: null })[0]).toMatchObject({ usedWithinYears: null, minYears: 2 });
   });
 });
 
