@@ -5,14 +5,19 @@ import { Worker } from "node:worker_threads";
 import { NativeGate } from "./native-gate.ts";
 import type { WorkerAnswer, WorkerRequest, WorkerStart } from "./worker-messages.ts";
 
-/** How long the end of a worker may take. Loading a model takes well under a second, one text some milliseconds. */
-const patience = 5000;
+/**
+ * How long a worker may stay in native code that it is to leave. Loading a model takes well under a second, one text some milliseconds;
+ * on a computer that is busy with other things many times that.
+ */
+const mostInside = 30_000;
+/** How long it may take to end once it is outside. */
+const mostOutside = 5000;
 
 export interface ModelWorker {
   post(request: WorkerRequest): void;
   /** Whether the worker has work, and so keeps the process alive. */
   busy(is: boolean): void;
-  /** Ends the thread after the text it is at. Resolves when it is gone. */
+  /** Ends the thread after the text it is at. Resolves when it is gone, or, stuck in native code, keeps nobody any longer. */
   end(): Promise<void>;
 }
 
@@ -38,7 +43,7 @@ export function startModelWorker(events: ModelWorkerEvents): ModelWorker {
   // process.exit() terminates threads wherever they are.
   const beforeProcessEnds = () => {
     gate.close();
-    gate.waitUntilEmpty(patience);
+    gate.waitUntilEmpty(mostInside);
   };
   process.once("exit", beforeProcessEnds);
   const gone = new Promise<void>((resolve) => {
@@ -60,7 +65,10 @@ export function startModelWorker(events: ModelWorkerEvents): ModelWorker {
       worker.ref();
       gate.close();
       worker.postMessage({ kind: "end" } satisfies WorkerRequest);
-      const tooLong = setTimeout(() => void worker.terminate(), patience);
+      await Promise.race([gone, gate.emptied(mostInside)]);
+      if (!gate.isEmpty) return worker.unref();
+      // It cannot go in again, so from here on it may be ended by force.
+      const tooLong = setTimeout(() => void worker.terminate(), mostOutside);
       await gone;
       clearTimeout(tooLong);
     },

@@ -36,6 +36,15 @@ export class NativeGate {
     Atomics.store(this.#state, closedAt, 1);
   }
 
+  /** Resolves when nobody is inside, or after so long. */
+  async emptied(milliseconds: number): Promise<void> {
+    await Atomics.waitAsync(this.#state, insideAt, 1, milliseconds).value;
+  }
+
+  get isEmpty(): boolean {
+    return Atomics.load(this.#state, insideAt) === 0;
+  }
+
   /** Blocks this thread until nobody is inside, at most so long. */
   waitUntilEmpty(milliseconds: number): void {
     Atomics.wait(this.#state, insideAt, 1, milliseconds);

@@ -1,3 +1,4 @@
+import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
 import { NativeGate } from "../../../src-main/encoder/native-gate.ts";
 
@@ -25,5 +26,20 @@ describe("NativeGate", () => {
     owner.close();
     worker.enter();
     expect(waited(2000)).toBeLessThan(1000);
+  });
+
+  it("tells without blocking when the other thread has left", async () => {
+    const owner = new NativeGate();
+    const code = 'const { workerData: memory, parentPort } = require("node:worker_threads"); parentPort.once("message", () => { Atomics.store(new Int32Array(memory), 1, 0); Atomics.notify(new Int32Array(memory), 1); process.exit(); });';
+    const thread = new Worker(code, { eval: true, workerData: owner.memory });
+    expect(owner.enter()).toBe(true);
+    expect(owner.isEmpty).toBe(false);
+    await owner.emptied(30);
+    expect(owner.isEmpty).toBe(false);
+    const left = owner.emptied(20_000);
+    thread.postMessage("leave");
+    await left;
+    expect(owner.isEmpty).toBe(true);
+    await owner.emptied(20_000);
   });
 });
