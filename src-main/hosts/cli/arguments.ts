@@ -12,9 +12,11 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow import PATH…                          add files, folders and zip archives to the library
   winnow parse FILE…                           read files without storing them; one JSON object a line
   winnow rank --job FILE|- [--top N] [--weights SKILL,EXPERIENCE,SEMANTIC]
+  winnow explain CANDIDATE --job FILE|- [--weights …] [--no-names]
+                                               every point of one candidate, named by a part of the name or of the file’s name
   winnow search QUERY [--top N]                words by meaning, and conditions: '(react OR vue) AND "team lead" NOT intern',
                                                title: skill: company: location: language: degree: years>=5 years:3..8
-  winnow export --job FILE|- --format csv|json --out FILE
+  winnow export --job FILE|- --format csv|json --out FILE [--top N] [--weights …]
   winnow embed                                 lines of standard input to vectors, one JSON array a line
   winnow reread                                read every resume of the library again, by today's rules
   winnow taxonomy info                         how many skills and titles are known
@@ -60,7 +62,7 @@ export interface Arguments {
   names: boolean;
 }
 
-const options = {
+export const options = {
   library: { type: "string" },
   models: { type: "string" },
   json: { type: "boolean" },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readArguments, UsageError } from "../../../../src-main/hosts/cli/arguments.ts";
+import { commands, options, readArguments, USAGE, UsageError } from "../../../../src-main/hosts/cli/arguments.ts";
 
 test("weights are shares, whatever their sum", () => {
   expect(readArguments(["rank", "--job", "ad.txt", "--weights", "5,3,2"])?.weights).toEqual({ skill: 0.5, experience: 0.3, semantic: 0.2 });
@@ -40,6 +40,11 @@ test.each([
 test("nothing at all, or --help, asks for help", () => {
   expect(readArguments([])).toBeNull();
   expect(readArguments(["rank", "--help"])).toBeNull();
+});
+
+test("the help tells of every command and every option", () => {
+  for (const command of commands) expect(USAGE).toContain(`\n  winnow ${command} `);
+  for (const option of Object.keys(options)) expect(USAGE).toMatch(new RegExp(`--${option}\\b`));
 });
 
 test("a file after -- may begin with dashes", () => {
