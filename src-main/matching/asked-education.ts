@@ -9,16 +9,16 @@ const general = /^(?:applied )?(?:sciences?|arts)(?: degree)?\s+(?:in\s+)?/i;
 const school = /^(?:an?\s+)?(?:(?:accredited|approved|recogni[sz]ed)\s+)?(?:school|college|academy|program(?:me)?|course)s?\s+(?:of|in)\s+/i;
 /** "a related field such as", "one of the following disciplines:" */
 const announcing = /^(?:(?:an?|the|one of|any of|some|either)\s+)*(?:[\w-]+\s+){0,3}(?:fields?|disciplines?|subjects?|areas?|majors?)(?: of study)?\s*(?:,|:|\(|such as|like|including|e\.g\.?,?)+\s*(?:such as|like|including)?\s*/i;
-const stop = /[.;()]|\b(?:with|plus|from|required|preferred|desired|is|are|who|that|along|minimum|at least|combined|experience|gpa|accredited|strongly|highly|ideally|but|to)\b|\bpreferably an?\b|\d|\b(?:and|or) (?:an?|the|one|two|three|four|five|equivalent|strong|prior|previous|relevant (?:work|experience)|related experience)\b/i;
+const stop = /[.;()]|\b(?:with|plus|from|required|preferred|desired|is|are|who|that|along|minimum|at least|combined|experience|gpa|accredited|strongly|highly|ideally|but|to|be|have|possess(?:es)?|must|should)\b|\bpreferably an?\b|\d|\b(?:and|or) (?:an?|the|one|two|three|four|five|equivalent|strong|prior|previous|relevant (?:work|experience)|related experience)\b/i;
 const anyField = /\b(?:related|relevant|similar|equivalent|comparable|appropriate|applicable|other|another|any|allied|associated|suitable)\b/i;
-const noField = /^(?:(?:an?|the)\s+)?(?:and|or|fields?|disciplines?|subjects?|areas?|study|degree|higher|above|better|stem subject|technical|university|college|progress|etc\.?|masters?|bachelors?|ph\.?d|doctorate|mba)$/i;
+const noField = /^(?:(?:an?|the)\s+)?(?:and|or|an?|fields?|disciplines?|subjects?|areas?|study|degree|higher|above|better|stem subject|technical|university|college|progress|etc\.?|masters?|bachelors?|ph\.?d|doctorate|mba)$/i;
 
 const longestField = 6;
 const mostFields = 12;
 const longestSearched = 600;
 
 function tidied(field: string): string {
-  return field.trim().replace(/^(?:an?|the|either|in|of|and|or|preferably|especially|particularly)\s+/i, "").replace(/\s+(?:fields?|disciplines?|degrees?|majors?)$/i, "").replace(/^[\s,:-]+|[\s,:-]+$/g, "").toLowerCase();
+  return field.trim().replace(/^(?:an?|the|either|in|of|and|or|preferably|especially|particularly)\s+/i, "").replace(/\s+(?:fields?|disciplines?|degrees?|majors?|and|or)$/i, "").replace(/^[\s,:-]+|[\s,:-]+$/g, "").toLowerCase();
 }
 
 function listed(words: string): string[] {

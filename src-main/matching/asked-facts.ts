@@ -45,7 +45,7 @@ const degreePatterns: readonly (readonly [DegreeLevel, RegExp, RegExp | null])[]
 ];
 
 /** Words that ask for somebody who is still studying, so that no degree is asked yet. */
-const studying = /\b(?:enrol?led|pursuing|working towards?|studying|undergraduate student|current(?:ly)? (?:a )?student|progress towards?|rising (?:junior|senior))\b/i;
+const studying = /\b(?:enrol?led|pursuing|working towards?|studying|undergraduate student|current(?:ly)? (?:a )?student|progress towards?|rising (?:junior|senior)|(?:junior|senior|sophomore|final|penultimate) (?:year|standing)|expected graduation)\b/i;
 
 /** The lowest degree that satisfies the words ("Bachelor's or Master's" asks a bachelor's), or null. */
 export function degreeAsked(words: string): DegreeLevel | null {

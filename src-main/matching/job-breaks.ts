@@ -38,7 +38,9 @@ const addressing = /(?<=\w)\s(?=If you(?:['’](?:re|ve)| are| have)\b)/g;
 /** "…or equivalent required3 years of retail", "…field of study.7+ years", "a CPA2 to 5+ years". */
 const gluedYears = /(?<=[a-z][.)]?|[A-Z]{3})(?=\d{1,2}\+?\s(?:(?:to|-|–)\s\d{1,2}\+?\s)?(?:years?|yrs?|months?)\b)/g;
 /** What says how much a thing matters ends it: "…is required Experience is a plus". */
-const behindMarker = /(?<=\b(?:required|preferred|desired|desirable|mandatory|essential|helpful|beneficial|a plus))(?<!\b(?:all|any|the|of|as|and|or|with|other|for|a) [a-z]+)\s(?=[A-Z][a-z]+\s[a-z(])/g;
+const behindMarker = /(?<=\b(?:required|preferred|desired|desirable|mandatory|essential|helpful|beneficial|a [Pp]lus))(?<!\b(?:all|any|the|of|as|and|or|with|other|for|a) [a-z]+)\s(?=[A-Z][A-Za-z]+\s[a-z(])/g;
+/** English writes these with a capital only where a sentence begins: "…and REST APIs Our company is". */
+const newSubject = /(?<=[\p{L}\d)])(?<!\b(?:What|Who|Why|How|Where|When|While|If|As|About|That|Because|Since|Thank|For|And|But|So|Or|Do|Are|Can|Will|Have|Would|Could|To|With|Of|Than))\s(?=(?:We|Our|You|They|These)\s[a-z])/gu;
 /** A label glued to what stands before it: "Contract to HireRate: open", "Springfield, PAShift: 2nd". */
 const gluedLabel = /(?<=[a-z)\d]|\b[A-Z]{2})(?=[A-Z][a-z]{2,}(?: [A-Za-z][a-z]+){0,2}:)/g;
 /** The number of a posting glued to its first sentence. */
@@ -111,7 +113,7 @@ function dashBreaks(line: string, bullets: readonly number[]): number[] {
 }
 
 /** Breaks that one look at the line tells: a break stands where the pattern matches. */
-const plainBreaks = [gluedAsking, behindMarker, runOnAsking, addressing, gluedYears, gluedLabel, gluedNumber, gluedStar];
+const plainBreaks = [gluedAsking, behindMarker, newSubject, runOnAsking, addressing, gluedYears, gluedLabel, gluedNumber, gluedStar];
 
 /** Offsets into a line at which a new one begins, ascending, each once. */
 function breaksOf(line: string): number[] {

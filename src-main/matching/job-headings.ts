@@ -32,6 +32,9 @@ export function isHeadingWording(text: string): boolean {
 interface Word {
   start: number;
   end: number;
+  /** It is one that headings are made of, in whatever case. */
+  known: boolean;
+  /** It is, and is written as headings write it. */
   heading: boolean;
 }
 
@@ -53,7 +56,7 @@ function headingWordsIn(line: string): Word[] {
     const own = match[0].slice(0, glued ?? match[0].length);
     const capital = /^\p{Lu}/u.test(own);
     const known = isHeadingWord(own.toLowerCase().replace(/['’].*$/, ""));
-    words.push({ start: match.index, end: match.index + own.length, heading: known && (capital || smallWords.has(own)) });
+    words.push({ start: match.index, end: match.index + own.length, known, heading: known && (capital || smallWords.has(own)) });
   }
   return words;
 }
@@ -66,20 +69,61 @@ function closes(line: string, at: number): "colon" | "glue" | "space" | null {
   const rest = line.slice(at, at + 4);
   if (/^\s?:/.test(rest)) return "colon";
   if (/^(?:[\p{Lu}\d•·*]|[-–]\s?\p{Lu}|\p{Ll}{3})/u.test(rest)) return "glue";
-  return /^(?:\s{2}|\s?[•·*]|\?)/u.test(rest) ? "space" : null;
+  return /^(?:\s{2}|\s?[•·*]|\s[-–]\s|\?)/u.test(rest) ? "space" : null;
 }
 
 /** Whether what stands from `start` to `end` heads a sentence that follows it after a mere blank. */
 function headsCapital(line: string, start: number, end: number): boolean {
   const run = line.slice(start, end);
-  if (!opens(line, start)) return false;
-  if (heads.test(run)) return /^ \p{Lu}\p{Ll}+ \p{Ll}/u.test(line.slice(end, end + 40));
+  if (!opens(line, start) || (start === 0 && !/\band\b|[&/]/.test(run))) return false;
+  if (heads.test(run)) return (/\band\b|[&/]/.test(run) ? /^ \p{Lu}/u : /^ \p{Lu}\p{Ll}+ \p{Ll}/u).test(line.slice(end, end + 40));
   // "Qualifications/Experience RN required": two parts in one are no part of a sentence.
   return /\//.test(run) && /^ \p{Lu}/u.test(line.slice(end, end + 2));
 }
 
 /** "What You Will Be Doing We are seeking": a heading that asks, in capitals, before a sentence. */
-const asked = /\b(?:What|Who|Why|How)(?:['’]s)?(?: (?:[A-Z][a-z'’]+|for|this|the|to|of|in|and|a|at|with|us)){2,7}(?= [A-Z][a-z'’]* [a-z])/g;
+const asked = /\b(?:What|Who|Why|How)(?:['’]s)?(?: (?:[A-Z][a-z'’]+|for|this|the|to|of|in|and|a|at|with|us)){2,7}(?= [A-Z][a-z'’]* [a-z]| - )/g;
+
+interface Run {
+  /** Index of its last word. */
+  last: number;
+  end: number;
+  close: "colon" | "glue" | "space" | "capital" | null;
+}
+
+/** So many words may a heading have whose words are in small letters. */
+const longestInSmall = 6;
+
+/** The longest run of a heading's words from the one at `first`; with `anyCase` also words in small letters. */
+function lastOfRun(line: string, words: readonly Word[], first: number, anyCase: boolean): number {
+  let last = first;
+  while (last - first < longestHeading) {
+    const next = words[last + 1];
+    if (next === undefined || !(anyCase ? next.known : next.heading) || !between.test(line.slice(words[last]?.end ?? 0, next.start))) break;
+    last++;
+  }
+  return last;
+}
+
+/** A capital word that begins the sentence behind a heading: "Role and Responsibilities The baker…" */
+const beginsSentence = new Set(["the", "a", "an", "this", "in", "as", "to", "our", "your", "we", "you"]);
+
+/** The heading that begins at a word, as far as it goes, and what closes it. */
+function runFrom(line: string, words: readonly Word[], first: number): Run {
+  const start = words[first]?.start ?? 0;
+  const run = (last: number): Run => {
+    const end = words[last]?.end ?? start;
+    return { last, end, close: closes(line, end) ?? (headsCapital(line, start, end) ? "capital" : null) };
+  };
+  const own = run(lastOfRun(line, words, first, false));
+  if (own.close === "colon") return own;
+  // "Required skills and qualifications:" is plain by its colon only.
+  const longer = run(lastOfRun(line, words, first, true));
+  if (longer.close === "colon" && longer.last - first < longestInSmall) return longer;
+  let last = own.last;
+  while (own.close === null && last > first && beginsSentence.has(line.slice(words[last]?.start, words[last]?.end).toLowerCase())) last--;
+  return last < own.last ? run(last) : own;
+}
 
 /**
  * Where headings begin and end inside a line that lost its breaks: "…on time.General Qualifications: A degree" gives the
@@ -91,23 +135,11 @@ export function headingBreaks(line: string): number[] {
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
     if (first?.heading !== true || smallWords.has(line.slice(first.start, first.end))) continue;
-    let last = i;
-    while (last + 1 < words.length && last - i < longestHeading) {
-      const next = words[last + 1];
-      if (next?.heading !== true || !between.test(line.slice(words[last]?.end ?? 0, next.start))) break;
-      last++;
-    }
-    const end = words[last]?.end ?? first.end;
-    const run = line.slice(first.start, end);
-    const close = closes(line, end) ?? (first.start > 0 && headsCapital(line, first.start, end) ? "capital" : null);
+    const { last, end, close } = runFrom(line, words, i);
     const parted = words.slice(i, last + 1).filter(({ start, end: to }) => partWords.has(line.slice(start, to).toLowerCase())).length;
-    const named = parted > 0 || /^about /i.test(run);
     const question = line.charAt(end) === "?";
-    if (close !== null && (named || question)) {
-      // "…residence required Knowledge, Skills, and Abilities • Ability to": several parts at once, or capitals, are plain before a bullet.
-      const alone = last > i && (parted > 1 || run === run.toUpperCase());
-      const plain = opens(line, first.start) || (alone && close === "space" && /\s/.test(line.charAt(first.start - 1)));
-      const begins = plain ? first.start : close === "colon" ? startBefore(line, words, i) : null;
+    if (close !== null && (parted > 0 || question || /^about /i.test(line.slice(first.start, end)))) {
+      const begins = beginningOf(line, words, i, { last, end, close }, parted);
       // With a colon the heading is plain wherever it stands; without, it must begin where a sentence could.
       if (begins !== null || close === "colon") {
         breaks.push(begins ?? first.start);
@@ -117,6 +149,17 @@ export function headingBreaks(line: string): number[] {
     i = last;
   }
   return breaks;
+}
+
+/** Where the heading of a run begins; null when a sentence runs into it. `parted` counts the parts of an ad that it names. */
+function beginningOf(line: string, words: readonly Word[], index: number, { last, end, close }: Run, parted: number): number | null {
+  const start = words[index]?.start ?? 0;
+  if (opens(line, start)) return start;
+  const run = line.slice(start, end);
+  // "…residence required Knowledge, Skills, and Abilities • Ability to": several parts at once, or capitals, are plain before a bullet.
+  const alone = last > index && (parted > 1 || last - index > 1 || run === run.toUpperCase());
+  if (alone && close === "space" && /\s/.test(line.charAt(start - 1))) return start;
+  return close === "colon" ? startBefore(line, words, index) : null;
 }
 
 /** The start of a heading that begins with words of its own: "Technicians Job Duties:"; null when a sentence runs into it. */

@@ -57,7 +57,7 @@ const longestLabelled = 80;
 const mostWordsOfLabel = 6;
 
 /** What a label says besides its name: a bracket, "include but are not limited to", "the following". */
-const announcing = /\s*(?:\([^()]*\)|\s(?:include[sd]?|are|is|for|of|but|not|limited|to|the|following|as|follows|below))+\s*$/i;
+const announcing = /\s*(?:\([^()]*\)|,|\s(?:include[sd]?|are|is|for|of|but|not|limited|to|the|following|as|follows|below))+\s*$/i;
 /** Dots at the end announce what follows as a colon does: "As a cook, you will…" */
 const trailingDots = /\s*(?:\.{2,}|…)$/;
 /** "Regularly required to:" begins sentences that go on in each item and is no heading. */
@@ -97,9 +97,12 @@ function headingAt(text: string, line: Pick<Line, "start" | "end" | "bullet">, b
   return null;
 }
 
+/** "Acme Perks & Benefits" */
+const ofBenefits = /^(?:[A-Z]\S* |& |and ){0,4}(?:Perks|Benefits)$/;
+
 /** Without a colon only what is worded as a heading is one: "Excellent analytical skills" is itself what is asked. */
 function isHeading(line: string): boolean {
-  return isHeadingWording(line) || (/^(?:#|\*\*|about\b|why\b|what\b|who\b|how\b|your\b|our\b|life at\b)/i.test(line) && line.split(/\s+/).length <= mostWordsOfLabel + 1);
+  return isHeadingWording(line) || ofBenefits.test(line) || (/^(?:#|\*\*|about\b|why\b|what\b|who\b|how\b|your\b|our\b|life at\b)/i.test(line) && line.split(/\s+/).length <= mostWordsOfLabel + 1);
 }
 
 interface Opened {
@@ -170,7 +173,7 @@ export function jobSentences(text: string): JobSentence[] {
       }
       if (words.start >= words.end) continue;
       sentences.push({ ...words, section: here, bullet, block, goesOn: inner === null && span.start > rest.start && text.slice(rest.start, span.start).trimEnd().endsWith(";") });
-      if (beforeBullet || line.broken || span.end === line.end) section = introducedBy(text.slice(words.start, words.end), section, bullet) ?? section;
+      if (beforeBullet || line.broken || trailingDots.test(text.slice(words.start, words.end))) section = introducedBy(text.slice(words.start, words.end), section, bullet) ?? section;
     }
   }
   return sentences;

@@ -8,8 +8,9 @@ import { speaksOfEmployer } from "./job-boilerplate.ts";
  */
 export type JobSection = "demands" | "asks" | "prefers" | "wishes" | "tasks" | "offers" | "about" | "open";
 
-/** Order matters: "Preferred qualifications" is a preference, "beyond the minimum" too, "About you" is not about the company. */
+/** Order matters: "Preferred qualifications" is a preference, "beyond the minimum" too, "the candidate's duties" are duties, "About you" is not about the company. */
 const headingRules: readonly (readonly [JobSection, RegExp])[] = [
+  ["tasks", /\b(?:responsibilities|duties)$/],
   ["about", /\b(?:physical|mental)(?: \w+)? (?:demands|requirements|dimensions|abilities)\b|^working conditions$|^(?:key ?words?|tags|search terms)$/],
   ["offers", /\b(?:we|we'll|we will|company) (?:\w+ )?(?:offer|provide|give)s?\b|\bour offer\b|^offers?$|\bwhat you(?:'ll| will)? (?:get|gain|receive)\b|\byou(?:'ll| will) (?:get|gain|receive|enjoy)\b|\bbenefits?\b|\bperks?\b|\bcompensation\b|\bsalary\b|\bpay(?: range)?$|^(?:\w+ )?rates?$|\bwhat'?s in it for you\b|\bwhy (?:join|work|us|you)\b|\brewards?\b|\bwe deliver to you\b/],
   ["prefers", /\bprefer\w*|\bdesir(?:ed|able)\b|\bideally\b|\b(?:above|beyond) (?:\w+ ){0,2}(?:minimum|basic|required|requirements)\b/],
@@ -44,6 +45,7 @@ const longestIntroduction = 160;
 /** The section that a sentence before a list opens ("The nurse is responsible for the duties below:"), or null. */
 export function sectionOfIntroduction(sentence: string): JobSection | null {
   const end = sentence.slice(-longestIntroduction).replace(/(?:\.{2,}|…)$/, ":");
+  if (/\b(?:responsibilities|duties|tasks|functions)\b[^:]{0,20}:$/i.test(end)) return "tasks";
   if (/\bbenefits?\b|\bwe offer\b|\benjoy\b|\bperks\b/i.test(end)) return "offers";
   if (/\bprefer\w*\b|\bnice to have\b|\ba plus\b|\bdesirable\b|\b(?:above|beyond) (?:\w+ ){0,2}(?:minimum|basic|required|requirements)\b/i.test(end)) return "prefers";
   if (/\bmust\b|\brequire\w*\b|\bqualif\w+\b|\bneed\b|\bskills?\b|\bcandidates?\b|\bif you\b|\byou have\b/i.test(end)) return "asks";

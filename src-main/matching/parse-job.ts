@@ -88,7 +88,7 @@ function withTasks(sentences: JobSentence[], text: string, title: string): JobSe
     if (sentence.section === "open" && (deeds[i] === true || tellsOfTasks(own, role)) && !asksAmongTasks(own)) return { ...sentence, section: "tasks" };
     if (onlyList && sentence.section === "open" && sentence.bullet && !asksByItsWords(own) && !tellsOfEmployer(own) && !isBenefitItem(own)) return { ...sentence, section: "tasks" };
     // "Applicants must be authorized to work here" is asked wherever it stands.
-    if ((sentence.section === "offers" || sentence.section === "about") && /^(?:all )?(?:applicants?|candidates?|you) must (?:be|have|hold|possess)\b/i.test(own)) return { ...sentence, section: "asks" };
+    if ((sentence.section === "offers" || sentence.section === "about") && /^(?:(?:all )?(?:applicants?|candidates?|you) must (?:be|have|hold|possess)|we require)\b/i.test(own)) return { ...sentence, section: "asks" };
     return sentence.section === "tasks" && asksAmongTasks(own) ? { ...sentence, section: "asks" } : sentence;
   });
 }
@@ -157,9 +157,13 @@ const wordsOfDeed = 4;
 /** Up to here the title, whole or in part, is repeated without being asked. */
 const nearTitle = 200;
 
+const mostDecoration = 8;
+
 /** "React" in a list of what is asked of a React developer is asked; where nothing is asked yet it is a piece of the title. */
 function repeatsTitle(words: string, title: string | null, { section }: JobSentence): boolean {
   if (title === null) return false;
+  // "Summary  Shop Assistant Full Time at Acme": the title with what decorates it.
+  if (title.includes(" ") && words.startsWith(title) && yearsAsked(words) === null && wordCount(words) <= wordCount(title) + mostDecoration) return true;
   return section === "open" ? title.toLowerCase().includes(words.toLowerCase()) : title.toLowerCase() === words.toLowerCase();
 }
 

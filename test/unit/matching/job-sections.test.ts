@@ -16,6 +16,18 @@ describe("a heading", () => {
     expect(asked(ad)).toEqual(["other medium: Plan the weekly menu with the head chef", "certification high: Hold a food hygiene certificate", "other medium: Have worked on a ship"]);
   });
 
+  it("may be in small letters before a colon, or stand before a capital", () => {
+    const ad = "Ward Clerk\nRole and Responsibilities The clerk files charts. Greets visitors and answers calls Required skills and qualifications:* First aid certificate * One year of ward work";
+    expect(asked(ad)).toEqual([
+      "other medium: The clerk files charts", "other medium: Greets visitors and answers calls", "certification must: First aid certificate", "experience must: One year of ward work",
+    ]);
+  });
+
+  it("may name the benefits in the employer's words", () => {
+    const ad = "Baker\nRequirements\nBread making\nHarbour Perks & Benefits\nYoga\nPet friendly office";
+    expect(asked(ad)).toEqual(["skill high: Bread making"]);
+  });
+
   it("of the body's work is not ended by what each item begins with", () => {
     const ad = "Packer\nRequirements:\n- Forklift licence\nPhysical demands\nRegularly required to:\n- Sit or stand\n- Use both hands to hold things";
     expect(asked(ad)).toEqual(["certification high: Forklift licence"]);
@@ -28,6 +40,10 @@ describe("a heading", () => {
 });
 
 describe("a list among tasks", () => {
+  it("follows a sentence that introduces tasks", () => {
+    expect(asked("Baker\nThe candidate will have the following initial responsibilities:\n• Shape the loaves by hand\n• Clean the ovens twice")).toEqual(["other medium: Shape the loaves by hand", "other medium: Clean the ovens twice"]);
+  });
+
   it("stays tasks where one of them introduces it", () => {
     const ad = "Shop Assistant\nResponsibilities:\n• Learns job skills such as:\n• Wrapping presents neatly\n• Counting the till";
     expect(asked(ad)).toEqual(["other medium: Wrapping presents neatly", "other medium: Counting the till"]);
@@ -96,16 +112,29 @@ describe("something is asked by", () => {
     ["Huge plus if you speak Polish", "language low: you speak Polish"],
     ["Experience with pumps a PLUS!", "skill low: Experience with pumps"],
     ["Minimum of 3 years as a fitter, preferably in shipyards", "experience must: Minimum of 3 years as a fitter, preferably in shipyards"],
+    ["In your junior year of an undergraduate degree", "education high: In your junior year of an undergraduate degree"],
+    ["Degree in engineering and a good hand with tools, be a self-starter", "education high: Degree in engineering and a good hand with tools, be a self-starter"],
     ["A course in rigging is recommended", "skill medium: A course in rigging"],
   ])("%j", (sentence, expected) => {
     expect(asked(`Fitter\nRequirements:\n- ${sentence}\n`)).toEqual([expected]);
   });
 });
 
+it("what an employer requires under its offers is asked", () => {
+  expect(asked("Driver\nWe offer:\nGood pay.\nWe require a forklift licence and one year at a dock.").join()).toMatch(/forklift licence/);
+});
+
+it("a degree's fields end where the list of them does", () => {
+  const [degree] = parseJob("Fitter\nRequirements:\n- Degree in engineering or physics, be a self-starter and have a can-do attitude", shipped).requirements;
+  expect(degree?.educationFields).toEqual(["engineering", "physics"]);
+});
+
 describe("the title of an ad from a job board", () => {
   it.each([
     ["Harbour Freight Job Application for Night Porter | Example.com var X = 1", "Night Porter"],
     ["Support Representative for a growing company in Leeds! Job in Leeds", "Support Representative"],
+    ["Shift Supervisor Full Time at Harbour Freight Job in Leeds", "Shift Supervisor"],
+    ["Night Porter (Days) $", "Night Porter (Days)"],
     ["Junior Developer (1-4 years experience)", "Junior Developer"],
   ])("%j is %j", (line, title) => {
     expect(parseJob(`${line}\nWe are looking for someone to help.\nRequirements:\n- Excel`, shipped).title).toBe(title);

@@ -45,6 +45,7 @@ describe("breaks that left a trace:", () => {
     ["private signs of a font", "\uf0b7 Feed the hens \uf0b7 Mend the fence", ["Feed the hens", "Mend the fence"]],
     ["stars between blanks", "Feed the hens * Mend the fence * Milk 12 goats", ["Feed the hens", "Mend the fence", "Milk 12 goats"]],
     ["initials glued to the next sentence", "Must be allowed to work in the U.S.Please ring the bell", ["Must be allowed to work in the U.S.", "Please ring the bell"]],
+    ["a sentence behind a list", "Python, Go and REST APIs Our firm makes boats", ["Python, Go and REST APIs", "Our firm makes boats"]],
     ["the number of a posting", "Job 4711890The hotel needs a porter", ["Job 4711890", "The hotel needs a porter"]],
   ])("%s", (_, line, expected) => {
     expect(pieces(`Helper\nTasks\n${line}`).slice(-expected.length)).toEqual(expected);
