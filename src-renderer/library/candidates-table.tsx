@@ -3,8 +3,9 @@ import { useStore } from "zustand";
 import type { CandidateRow, CandidateSort } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { CandidateMenu } from "../search/candidate-menu.tsx";
+import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
-import { candidateName, fileName, formatCounted, formatDay, formatYears, shortPath } from "../ui/format.ts";
+import { fileName, formatCounted, formatDay, formatYearsInColumn, shortPath } from "../ui/format.ts";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
 import { columnsFor, nextSort, type Column } from "./columns.ts";
 import { RowMarks } from "./row-marks.tsx";
@@ -93,18 +94,16 @@ function Cell({ id, row, isActive }: { id: Column["id"]; row: CandidateRow; isAc
     case "name":
       return (
         <span className="flex items-center">
-          <span className={cx("truncate font-medium", row.name === null && "text-ink-soft italic")} title={row.name === null ? "No name found in the resume" : undefined}>
-            {candidateName(row)}
-          </span>
+          <CandidateName candidate={row} className={cx("truncate font-medium", row.name === null && "text-ink-soft")} />
           <RowMarks row={row} />
         </span>
       );
     case "title":
-      return <span className="text-ink-soft">{row.title ?? "–"}</span>;
+      return <Text value={row.title} />;
     case "location":
-      return <span className="text-ink-soft">{row.location ?? "–"}</span>;
+      return <Text value={row.location} />;
     case "years":
-      return <span className="numerals">{row.yearsOfExperience === null ? "–" : formatYears(row.yearsOfExperience)}</span>;
+      return <span className="numerals">{row.yearsOfExperience === null ? "–" : formatYearsInColumn(row.yearsOfExperience)}</span>;
     case "skills":
       return <Skills row={row} />;
     case "file":
@@ -116,6 +115,15 @@ function Cell({ id, row, isActive }: { id: Column["id"]; row: CandidateRow; isAc
     case "added":
       return <span className="numerals text-ink-faint">{formatDay(row.addedAt)}</span>;
   }
+}
+
+/** Words that may be cut short by their column. */
+function Text({ value }: { value: string | null }) {
+  return (
+    <span className="text-ink-soft" title={value ?? undefined}>
+      {value ?? "–"}
+    </span>
+  );
 }
 
 /** The first skills, faded where the column ends, and how many there are in all. */

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Requirement } from "../../src-preload/domain.ts";
 import { importanceName } from "../jobs/importance.ts";
+import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
 import { candidateName, formatScore } from "../ui/format.ts";
 import { requirementLook, statusOfLetter } from "./status-look.ts";
@@ -64,8 +65,8 @@ export const MatrixLine = memo(function MatrixLine({ row, index, start, statuses
     <div role="row" aria-rowindex={index + 2} className={cx("absolute inset-x-0 top-0 flex border-b border-line", ground)} style={{ height: rowHeight, transform: `translateY(${String(start)}px)` }}>
       <div role="rowheader" aria-colindex={1} className={cx("sticky left-0 z-10 flex shrink-0 items-center gap-2 border-r border-line px-4", ground)} style={{ width: nameWidth }}>
         <span className="numerals w-9 shrink-0 text-ink-faint">{row.rank}</span>
-        <button type="button" tabIndex={-1} onClick={onName} className={cx("min-w-0 flex-1 truncate text-left font-medium hover:underline", row.name === null && "italic")}>
-          {candidateName(row)}
+        <button type="button" tabIndex={-1} onClick={onName} className="min-w-0 flex-1 truncate text-left font-medium hover:underline">
+          <CandidateName candidate={row} />
         </button>
         <span className="numerals shrink-0 text-xs font-semibold">{formatScore(row.score)}</span>
       </div>

@@ -104,7 +104,7 @@ function MatrixGrid({ rows, job, active, onOpen, matrix }: MatrixViewProps & { m
   return (
     <>
       <div ref={scroller} onKeyDown={onKeyDown} className="min-h-0 flex-1 overflow-auto" style={{ contain: "strict" }}>
-        <div role="grid" aria-label="Candidates and requirements" aria-rowcount={rows.length + 1} aria-colcount={columns.length + 1} style={{ width: nameWidth + columns.length * columnWidth + headOverhang }}>
+        <div role="grid" aria-label="Candidates and requirements" aria-rowcount={rows.length + 1} aria-colcount={columns.length + 1} style={{ width: nameWidth + columns.length * columnWidth + headOverhang, minWidth: "100%" }}>
           <div role="rowgroup" className="sticky top-0 z-20 border-b border-line bg-surface">
             <div role="row" aria-rowindex={1} className="flex items-end" style={{ height: headHeight }}>
               <div role="columnheader" aria-colindex={1} className="sticky left-0 z-10 h-full shrink-0 bg-surface px-4 pb-2 text-xs font-medium text-ink-faint" style={{ width: nameWidth }}>
@@ -131,9 +131,9 @@ function MatrixGrid({ rows, job, active, onOpen, matrix }: MatrixViewProps & { m
                   columns={columns}
                   open={index === active}
                   focused={index === here.row ? here.column : -1}
-                  onCell={(column_) => {
-                    setAt({ row: index, column: column_ });
-                    openCell(index, column_);
+                  onCell={(chosen) => {
+                    setAt({ row: index, column: chosen });
+                    openCell(index, chosen);
                   }}
                   onName={() => onOpen(row, null)}
                 />

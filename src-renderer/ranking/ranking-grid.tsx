@@ -3,8 +3,9 @@ import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Job } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
 import { CandidateMenu } from "../search/candidate-menu.tsx";
+import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
-import { candidateName, formatScore } from "../ui/format.ts";
+import { candidateName, formatScore, quoted } from "../ui/format.ts";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
 import { FlagChips } from "./flags.tsx";
 import { MarkButton } from "./mark-button.tsx";
@@ -33,7 +34,7 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
       label="Ranked candidates"
       rowCount={rows.length}
       rowHeight={56}
-      columns={`4rem 2.25rem minmax(0,1fr) 6rem ${beside ? "clamp(2.75rem, 30cqw - 4rem, 7.5rem)" : "14rem"} 2.25rem`}
+      columns={`4rem 2.25rem minmax(0,1fr) ${beside ? `${whereThereIsRoom(30, 6)} ${barWhereThereIsRoom}` : "6rem 14rem"} 2.25rem`}
       header={
         <>
           <div role="columnheader">
@@ -46,7 +47,7 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
           <div role="columnheader" className={columnHeader}>
             Candidate
           </div>
-          <div role="columnheader" className={columnHeader}>
+          <div role="columnheader" className={cx(columnHeader, "overflow-hidden")}>
             Must-haves
           </div>
           <div role="columnheader" className={columnHeader}>
@@ -70,19 +71,19 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
             <div role="gridcell" className="numerals text-ink-faint">
               {row.rank}
             </div>
-            <div role="gridcell" className="min-w-0 pr-4">
-              <p className="truncate">
-                <span className={cx("font-semibold", row.name === null && "italic")}>{candidateName(row)}</span>
+            <div role="gridcell" className="min-w-0 pr-4" title={row.topEvidence === null ? undefined : quoted(row.topEvidence.text)}>
+              <p className="truncate" title={[candidateName(row), row.title].filter((part) => part !== null).join(" · ")}>
+                <CandidateName candidate={row} className="font-semibold" />
                 {row.title === null ? null : <span className="text-ink-soft"> · {row.title}</span>}
                 <FlagChips codes={row.flags} />
               </p>
               <p className="truncate text-xs text-ink-faint">
                 {failsMustHave(row) ? <span className="font-medium text-fail">Fails a must-have · </span> : null}
                 <SeniorityMark seniority={row.seniority} />
-                {row.topEvidence === null ? "No evidence found" : `“${oneLine(row.topEvidence.text)}”`}
+                {row.topEvidence === null ? "No evidence found" : quoted(row.topEvidence.text)}
               </p>
             </div>
-            <div role="gridcell">
+            <div role="gridcell" className="overflow-hidden">
               <MustHaveMarks knockouts={row.knockouts} requirements={job.requirements} />
             </div>
             <div role="gridcell" className="flex items-center justify-end gap-2 overflow-hidden">
@@ -101,4 +102,8 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
   );
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").replace(/^• /, "");
+/** A track of so many rem in a list at least `least` rem wide, and none in a narrower one; what it says stands in the panel, too. */
+const whereThereIsRoom = (least: number, width: number): string => `clamp(0rem, (100cqw - ${String(least)}rem) * 1000, ${String(width)}rem)`;
+
+/** The score alone, with its bar from 34 rem. */
+const barWhereThereIsRoom = "clamp(2.75rem, (100cqw - 34rem) * 1000, 7.5rem)";

@@ -22,7 +22,7 @@ export function WeightSliders({ weights }: { weights: Weights }) {
     ranking.setWeights(moveTerm(origin.current, term, value));
   };
   return (
-    <div role="group" aria-label="Weights" className="flex items-center gap-3">
+    <div role="group" aria-label="Weights" className="flex items-center gap-5">
       {terms.map((term) => (
         <WeightSlider
           key={term}

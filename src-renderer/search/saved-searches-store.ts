@@ -60,7 +60,7 @@ export function createSavedSearches(client: Client, candidates: Candidates, sear
     save: (name, { query, filters }) =>
       tried(async () => {
         const { searchId, seenAt } = await client.request("search.save", { name, query, filters });
-        search.show({ query, filters }, { searchId, newSince: seenAt });
+        search.keepAs({ query, filters }, { searchId, newSince: seenAt });
       }),
     rename: (searchId, name) => tried(() => client.request("search.rename", { searchId, name })),
     run(saved) {

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import * as Popover from "@radix-ui/react-popover";
 import { Bookmark, ChevronDown, PenLine, Trash2 } from "lucide-react";
 import { useStore } from "zustand";
@@ -15,6 +15,7 @@ export function SavedSearchesButton() {
   const { savedSearches } = useServices();
   const searches = useStore(savedSearches.store, (state) => state.searches);
   const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const fresh = searches.reduce((sum, saved) => sum + saved.fresh, 0);
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
@@ -32,7 +33,9 @@ export function SavedSearchesButton() {
           align="end"
           sideOffset={6}
           collisionPadding={12}
-          className="z-50 max-h-[70vh] w-[23rem] animate-appear overflow-y-auto rounded-xl border border-line bg-raised p-2 shadow-lift"
+          ref={box}
+          tabIndex={-1}
+          className="z-50 max-h-[70vh] w-[23rem] outline-none animate-appear overflow-y-auto rounded-xl border border-line bg-raised p-2 shadow-lift"
         >
           <SaveThis onSaved={() => setOpen(false)} />
           {searches.length === 0 ? (
@@ -40,7 +43,13 @@ export function SavedSearchesButton() {
           ) : (
             <ul>
               {searches.map((saved) => (
-                <SavedRow key={saved.searchId} saved={saved} onRun={() => setOpen(false)} />
+                <SavedRow
+                  key={saved.searchId}
+                  saved={saved}
+                  onRun={() => setOpen(false)}
+                  // The row goes, and the button that had the focus with it.
+                  onRemoved={() => box.current?.focus()}
+                />
               ))}
             </ul>
           )}
@@ -80,9 +89,13 @@ interface NameFormProps {
 function NameForm({ label, first, button, onName, onDone }: NameFormProps) {
   const [name, setName] = useState(first);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (busy) return;
+    setBusy(true);
     const failed = await onName(name.trim());
+    setBusy(false);
     setFailure(failed);
     if (failed === null) onDone();
   };
@@ -112,7 +125,7 @@ function NameForm({ label, first, button, onName, onDone }: NameFormProps) {
   );
 }
 
-function SavedRow({ saved, onRun }: { saved: SavedSearch; onRun(): void }) {
+function SavedRow({ saved, onRun, onRemoved }: { saved: SavedSearch; onRun(): void; onRemoved(): void }) {
   const { savedSearches } = useServices();
   const [renaming, setRenaming] = useState(false);
   if (renaming) {
@@ -133,13 +146,15 @@ function SavedRow({ saved, onRun }: { saved: SavedSearch; onRun(): void }) {
         className="flex min-w-0 flex-1 items-center gap-2 rounded-md px-2 py-1.5 text-left"
       >
         <span className="min-w-0 flex-1">
-          <span className="block truncate font-medium">{saved.name}</span>
+          <span className="block truncate font-medium" title={saved.name}>
+            {saved.name}
+          </span>
           {saved.query.trim() === "" || saved.query.trim() === saved.name ? null : <span className="block truncate text-xs text-ink-faint">{saved.query}</span>}
         </span>
         {saved.fresh === 0 ? null : <Fresh count={saved.fresh} />}
       </button>
       <IconButton icon={PenLine} label={`Rename ${saved.name}`} onClick={() => setRenaming(true)} />
-      <IconButton icon={Trash2} label={`Delete ${saved.name}`} onClick={() => void savedSearches.remove(saved)} />
+      <IconButton icon={Trash2} label={`Delete ${saved.name}`} onClick={() => void savedSearches.remove(saved).then(onRemoved)} />
     </li>
   );
 }

@@ -5,9 +5,9 @@ import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { indexIn, rowAt } from "../library/row-windows.ts";
 import { useRowKeys } from "../library/use-row-keys.ts";
-import { cx } from "../ui/cx.ts";
+import { CandidateName } from "../ui/candidate-name.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { candidateName, formatYears } from "../ui/format.ts";
+import { aboutCandidate, oneLine } from "../ui/format.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
@@ -81,28 +81,30 @@ function Hits({ openId, onOpen }: SearchResultsProps) {
 }
 
 function HitLines({ hit, plain, isNew }: { hit: CandidateHit; plain: string | null; isNew: boolean }) {
-  const about = [hit.title, hit.location, hit.yearsOfExperience === null ? null : `${formatYears(hit.yearsOfExperience)} years`].filter((part) => part !== null).join(" · ");
+  const about = aboutCandidate(hit);
   const [first, second] = hit.snippets;
   return (
     <>
-      <p className="flex items-baseline gap-2">
-        <span className={cx("shrink-0 truncate font-semibold", hit.name === null && "italic")}>{candidateName(hit)}</span>
-        <span className="min-w-0 truncate text-ink-soft">{about}</span>
+      <p className="flex items-baseline gap-2 overflow-hidden">
+        <CandidateName candidate={hit} className="max-w-full shrink-0 truncate font-semibold" />
+        <span className="min-w-8 truncate text-ink-soft" title={about}>
+          {about}
+        </span>
         {isNew ? <span className="shrink-0 rounded-full bg-accent px-1.5 text-2xs font-semibold text-on-accent">New</span> : null}
         {hit.reasons.map((reason) => (
-          <span key={reason} className="shrink-0 rounded bg-accent-soft px-1.5 text-2xs font-medium text-ink-soft">
+          <span key={reason} title={reason} className="min-w-8 truncate rounded bg-accent-soft px-1.5 text-2xs font-medium text-ink-soft ring-1 ring-accent-line ring-inset">
             {reason}
           </span>
         ))}
       </p>
       {hit.near || plain === null ? null : <p className="truncate text-xs text-ink-faint italic">Fits the conditions; says nothing near “{plain}”</p>}
       {first === undefined ? null : (
-        <p className="truncate text-xs text-ink-soft">
+        <p className="truncate text-xs text-ink-soft" title={oneLine(first.text)}>
           <SnippetLine snippet={first} />
         </p>
       )}
       {second === undefined || (!hit.near && plain !== null) ? null : (
-        <p className="truncate text-xs text-ink-soft">
+        <p className="truncate text-xs text-ink-soft" title={oneLine(second.text)}>
           <SnippetLine snippet={second} />
         </p>
       )}

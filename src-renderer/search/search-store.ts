@@ -41,6 +41,8 @@ export interface Search {
   setFilters(filters: SearchFilters): void;
   /** Both at once, as a saved search has them. */
   show(search: { query: string; filters: SearchFilters }, saved: SearchState["saved"]): void;
+  /** The search on screen was saved; it stays as it is, unless it has become another meanwhile. */
+  keepAs(search: { query: string; filters: SearchFilters }, saved: SearchState["saved"]): void;
   clear(): void;
   /** The hits on screen, first and last index. */
   see(first: number, last: number): void;
@@ -137,6 +139,10 @@ export function createSearch(client: Client, candidates: Candidates, navigation:
     setQuery: (query) => change({ query }),
     setFilters: (filters) => change({ filters }),
     show: ({ query, filters }, saved) => change({ query, filters, saved, like: null }),
+    keepAs({ query, filters }, saved) {
+      const now = store.getState();
+      if (now.query === query && now.filters === filters) store.setState({ saved });
+    },
     clear: () => change({ query: "", filters: noFilters }),
     see(first, last) {
       visible = { first, last };

@@ -4,9 +4,9 @@ import type { SimilarCandidate } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { useRowKeys } from "../library/use-row-keys.ts";
-import { cx } from "../ui/cx.ts";
+import { CandidateName } from "../ui/candidate-name.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { candidateName, formatYears } from "../ui/format.ts";
+import { aboutCandidate, quoted } from "../ui/format.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
@@ -105,20 +105,22 @@ function Similar({ similar, openId, onOpen }: { similar: readonly SimilarCandida
 }
 
 function SimilarLines({ one }: { one: SimilarCandidate }) {
-  const about = [one.title, one.location, one.yearsOfExperience === null ? null : `${formatYears(one.yearsOfExperience)} years`].filter((part) => part !== null).join(" · ");
+  const about = aboutCandidate(one);
   const skills = one.skills.length === 0 ? "" : `: ${one.skills.join(", ")}`;
   return (
     <>
-      <p className="flex items-baseline gap-2">
-        <span className={cx("shrink-0 truncate font-semibold", one.name === null && "italic")}>{candidateName(one)}</span>
-        <span className="min-w-0 truncate text-ink-soft">{about}</span>
+      <p className="flex items-baseline gap-2 overflow-hidden">
+        <CandidateName candidate={one} className="max-w-full shrink-0 truncate font-semibold" />
+        <span className="min-w-0 truncate text-ink-soft" title={about}>
+          {about}
+        </span>
       </p>
-      <p className="truncate text-xs text-ink-soft">
+      <p className="truncate text-xs text-ink-soft" title={`${one.common.join(" · ")}${skills}`}>
         {one.common.join(" · ")}
         {skills}
       </p>
       {one.sentences === null ? null : (
-        <p className="truncate text-xs text-ink-faint">
+        <p className="truncate text-xs text-ink-faint" title={`${quoted(one.sentences.other.text)} is near to ${quoted(one.sentences.own.text)}`}>
           “<SnippetLine snippet={one.sentences.other} withPage={false} />” is near to “<SnippetLine snippet={one.sentences.own} withPage={false} />”
         </p>
       )}

@@ -1,6 +1,6 @@
-/** Brings the focus back to the row of the list that the keyboard is on, before what had it goes away. */
+/** Brings the focus back to the row of the list, or the cell of the matrix, that the keyboard is on, before what had it goes away. */
 export function focusRow(): void {
-  document.querySelector<HTMLElement>('[role="grid"] [data-row][tabindex="0"]')?.focus({ preventScroll: true });
+  document.querySelector<HTMLElement>('[role="grid"] :is([data-row], [data-cell])[tabindex="0"]')?.focus({ preventScroll: true });
 }
 
 /** Goes into the panel that stands beside a list. */

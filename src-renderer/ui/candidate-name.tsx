@@ -1,0 +1,18 @@
+import { cx } from "./cx.ts";
+import { candidateName } from "./format.ts";
+
+interface CandidateNameProps {
+  candidate: { name: string | null; file: string };
+  className?: string;
+}
+
+/** Who it is; the file stands for someone whose name was not found, and leans to say so. */
+export function CandidateName({ candidate, className }: CandidateNameProps) {
+  const isFile = candidate.name === null;
+  return (
+    // The last letter of leaning words would be cut off where they are cut short.
+    <span className={cx(isFile && "pr-0.5 italic", className)} title={isFile ? `No name found in ${candidateName(candidate)}` : candidateName(candidate)}>
+      {candidateName(candidate)}
+    </span>
+  );
+}
