@@ -1,0 +1,37 @@
+/** The care of one open library, for the rooms above. */
+import type { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+import type { Verification } from "../../../src-preload/contract/care.ts";
+import type { Settings } from "../settings.ts";
+import type { FoundBackup } from "./backup-folder.ts";
+import { makeBackup, type BackupOptions } from "./make-backup.ts";
+import { removeOldBackups } from "./remove-old-backups.ts";
+import { verifyLibrary, type IndexToCheck, type VerifyOptions } from "./verify-library.ts";
+
+export interface LibraryCare {
+  /** Tells the backups of this library from those of others. */
+  readonly libraryId: string;
+  backUp(options: BackupOptions): Promise<FoundBackup>;
+  removeOldBackups(folder: string, keep: number): number;
+  /** `indexes`: of the encoders in use, by the handles that are open. */
+  verify(indexes: IndexToCheck[], options: Pick<VerifyOptions, "onStep" | "signal">): Promise<Verification>;
+  /** How many there are, for a report without anything of anyone. */
+  counts(): Record<string, number>;
+}
+
+const countedTables = {
+  candidates: "candidate WHERE removed_at IS NULL", resumes: "resume", passages: "passage", jobs: "job WHERE removed_at IS NULL", shortlisted: "shortlist",
+  corrections: "correction", savedSearches: "saved_search WHERE removed_at IS NULL", embeddings: "embedding", watchedFiles: "watched_file",
+} as const;
+
+export function createLibraryCare(database: DatabaseSync, folder: string, settings: Settings): LibraryCare {
+  const libraryId = settings.get("library.id", z.string()) ?? "";
+  return {
+    libraryId,
+    backUp: (options) => makeBackup({ folder, database, libraryId }, options),
+    removeOldBackups: (into, keep) => removeOldBackups(into, libraryId, keep),
+    verify: (indexes, options) => verifyLibrary({ folder, database: () => database, indexes: () => indexes, ...options }),
+    counts: () =>
+      Object.fromEntries(Object.entries(countedTables).map(([name, table]) => [name, Number(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.["n"] ?? 0)])),
+  };
+}
