@@ -13,9 +13,9 @@ export interface Line extends Span {
 const longestPiece = 20_000;
 
 /** Bullets, also those of a font's private signs, and numbers. */
-const bulletMark = /^(?:[•·▪●◦○■□➢►✓✔*–—-]|\p{Co}|â€¢|o(?=\s{2})|\d{1,2}(?:[.)](?=\s)|\s(?=[A-Z])))\s*/u;
+const bulletMark = /^(?:[•·▪●◦○■□➢►✓✔*–—\ufffd-]|\p{Co}|â€¢|o(?=\s{2})|\d{1,2}(?:[.)](?=\s)|\s(?=[A-Z])))\s*/u;
 /** A bullet in the middle of a line. */
-const inlineBullet = /(?:\s?(?:[•▪●◦■➢►✓\ue000-\uf8ff]|â€¢)\s?|\s?·\s|\s+\*\s+(?=[A-Z\d])|(?<=[A-Za-z.)])\*\s(?=[A-Z])|[.:;)]\s?[-*]\s(?=[A-Z])|(?<=[a-z.:;)])\s\d{1,2}[.)]\s(?=[A-Z])|(?<=[A-Za-z)][.)]|[A-Za-z](?=\d{1,2}[.)]\s{2}))\d{1,2}[.)]\s+(?=[A-Z])|(?<=[a-z]\.)\d{1,2}\s(?=[A-Z]))/g;
+const inlineBullet = /(?:\s?(?:[•▪●◦■➢►✓\ue000-\uf8ff]|â€¢)\s?|(?<![A-Za-z])\ufffd\s|\s?·\s|\s+\*\s+(?=[A-Z\d])|(?<=[A-Za-z.)])\*\s(?=[A-Z])|[.:;)]\s?[-*]\s(?=[A-Z])|(?<=[a-z.:;)])\s\d{1,2}[.)]\s(?=[A-Z])|(?<=[A-Za-z)][.)]|[A-Za-z](?=\d{1,2}[.)]\s{2}))\d{1,2}[.)]\s+(?=[A-Z])|(?<=[a-z]\.)\d{1,2}\s(?=[A-Z]))/g;
 /** A dash between blanks, or glued on one side: "…insights.-Discovery of", "…customers- Processing", " -Minimum". */
 const inlineDash = /(?<!\d)\s-\s(?=[A-Z0-9])|(?<=[A-Za-z.%)])-\s(?=[A-Z0-9])|(?<=[.:;]\s?)-(?=[A-Z])|\s-(?=[A-Z][a-z])/g;
 /** Dashes are bullets where at least this many stand between two others. */
@@ -32,13 +32,13 @@ const gluedSentence = /(?<![A-Za-z])[a-z]{3,}(?=[A-Z](?:[a-z]{2,}|[A-Z]{5,}))/g;
 /** The same after a capital, only before words that a new thing asked begins with: "Associates DegreeAble to lift". */
 const gluedAsking = /(?<=[a-z)]|[A-Z]{2})(?=(?:Must|Current|Able|Ability|Experience|Knowledge|Strong|Excellent|Proven|Proficien\w+|Minimum|Associate|Bachelor|Master|High|Good|Valid|Previous|Prior|Basic|Willing\w*|Demonstrated|Familiar\w*|Please|Apply|Contact|Call|Send|If)(?:['’]?s)?\s)/g;
 /** The same after a blank where no sentence has such a capital: "people skills Ability to sell". */
-const runOnAsking = /(?<=\b(?:[a-z]{2,}|[A-Z0-9]{2,})|\))(?<!\b(?:the|of|in|with|and|or|to|for|by|at|from|as|is|are|have|has|plus|our|your|AND|OR|OF|IN))\s(?=(?:Must (?:be|have)|Able to|Ability to|Experience (?:in|with|as)|Knowledge of|Familiarity with|Proficien(?:t|cy) (?:in|with)|Minimum of|(?:Strong|Excellent|Proven|Demonstrated|Basic|Good|Prior|Previous) [a-z]{3,})\b)/g;
+const runOnAsking = /(?<=\b(?:[a-z]{2,}|[A-Z0-9]{2,})|\))(?<!\b(?:the|of|in|with|and|or|to|for|by|at|from|as|is|are|have|has|plus|our|your|AND|OR|OF|IN))\s(?=(?:Must (?:be|have|hold|possess)|Able to|Ability to|Experience (?:in|with|as)|Knowledge of|Familiarity with|Proficien(?:t|cy) (?:in|with)|Minimum of|(?:Strong|Excellent|Proven|Demonstrated|Basic|Good|Prior|Previous) [a-z]{3,})\b)/g;
 /** "…SQL and Java If you are a developer, read on": what is said to the reader after a list. */
 const addressing = /(?<=\w)\s(?=If you(?:['’](?:re|ve)| are| have)\b)/g;
 /** "…or equivalent required3 years of retail", "…field of study.7+ years", "a CPA2 to 5+ years". */
 const gluedYears = /(?<=[a-z][.)]?|[A-Z]{3})(?=\d{1,2}\+?\s(?:(?:to|-|–)\s\d{1,2}\+?\s)?(?:years?|yrs?|months?)\b)/g;
 /** What says how much a thing matters ends it: "…is required Experience is a plus". */
-const behindMarker = /(?<=\b(?:required|preferred|desired|desirable|mandatory|essential|helpful|beneficial|a [Pp]lus))(?<!\b(?:all|any|the|of|as|and|or|with|other|for|a) [a-z]+)\s(?=[A-Z][A-Za-z]+\s[a-z(])/g;
+const behindMarker = /(?<=\b(?:required|preferred|desired|desirable|mandatory|essential|helpful|beneficial|a [Pp]lus))(?<!\b(?:all|any|the|of|as|and|or|with|other|for|a) [a-z]+)\s(?=[A-Z][A-Za-z]+\s[a-z(]|\d{1,2}\+?\s(?:years?|yrs?)\b)/g;
 /** English writes these with a capital only where a sentence begins: "…and REST APIs Our company is". */
 const newSubject = /(?<=[\p{L}\d)])(?<!\b(?:What|Who|Why|How|Where|When|While|If|As|About|That|Because|Since|Thank|For|And|But|So|Or|Do|Are|Can|Will|Have|Would|Could|To|With|Of|Than))\s(?=(?:We|Our|You|They|These)\s[a-z])/gu;
 /** A label glued to what stands before it: "Contract to HireRate: open", "Springfield, PAShift: 2nd". */
@@ -63,8 +63,11 @@ export function trimmed(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
-/** "Leadership - the job requires it. Integrity - the job…": with sentences between them dashes are no bullets. */
+const lengthOfName = 12;
+
+/** With sentences between them, or within a name that is repeated ("Nurse - RN"), dashes are no bullets. */
 function areItems(line: string, dashes: readonly number[]): boolean {
+  if (new Set(dashes.map((at) => line.slice(at, at + lengthOfName))).size * 2 <= dashes.length) return false;
   const between = dashes.slice(1).map((at, i) => line.slice(dashes[i] ?? 0, at));
   return between.filter((item) => /[.!?]\s/.test(item)).length * 2 <= between.length;
 }

@@ -47,7 +47,7 @@ export function sectionOfIntroduction(sentence: string): JobSection | null {
   const end = sentence.slice(-longestIntroduction).replace(/(?:\.{2,}|…)$/, ":");
   if (/\b(?:responsibilities|duties|tasks|functions)\b[^:]{0,20}:$/i.test(end)) return "tasks";
   if (/\bbenefits?\b|\bwe offer\b|\benjoy\b|\bperks\b/i.test(end)) return "offers";
-  if (/\bprefer\w*\b|\bnice to have\b|\ba plus\b|\bdesirable\b|\b(?:above|beyond) (?:\w+ ){0,2}(?:minimum|basic|required|requirements)\b/i.test(end)) return "prefers";
+  if (/\bprefer\w*\b|\bnice to have\b|\ba plus\b|\bdesirable\b|\bbetter if\b|\b(?:above|beyond) (?:\w+ ){0,2}(?:minimum|basic|required|requirements)\b/i.test(end)) return "prefers";
   if (/\bmust\b|\brequire\w*\b|\bqualif\w+\b|\bneed\b|\bskills?\b|\bcandidates?\b|\bif you\b|\byou have\b/i.test(end)) return "asks";
   return /\bresponsib\w+\b|\bdut(?:y|ies)\b|\bfunctions?\b|\btasks?\b|\byou(?:['’]ll| will)\b|\binclud\w+\b|\b(?:is|are|trained) to:$/i.test(end) ? "tasks" : null;
 }

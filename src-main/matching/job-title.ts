@@ -29,7 +29,7 @@ function tidyTitle(line: string): string {
     .replace(forWhom, "")
     .replace(/\s*[-–—|]\s*(?:full[- ]time|part[- ]time|remote|hybrid|on[- ]?site|contract|permanent|temporary|urgent\w*|immediate\w*)\b.*$/i, "")
     .replace(/\s*\((?:remote|hybrid|on[- ]?site|full[- ]?time|part[- ]?time|permanent|temporary|contract|\d+)(?![\p{L}\d])[^()]{0,30}\)/giu, "")
-    .replace(/\s*[-–—|,]\s*(?:up to\s*)?(?:[$€£]|signing bonus|sign[- ]on bonus|great pay).*$/i, "")
+    .replace(/\s*[-–—|,]\s*(?:paying\s*)?(?:up to\s*)?(?:[$€£]|signing bonus|sign[- ]on bonus|great pay).*$/i, "")
     .replace(/^(?:we(?:['’]re| are)\s+)?(?:urgently\s+)?(?:hiring|wanted|now hiring|job opening|vacancy)\s*[:!–-]\s*/i, "")
     .replace(/\s+at\s+(?:the\s+)?\p{Lu}.*$/u, "")
     .replace(/\s+(?:full|part)[- ]time$/i, "")

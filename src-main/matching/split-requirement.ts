@@ -39,7 +39,8 @@ function cutInGap(gap: string): { end: number; next: number } | null {
   return cut;
 }
 
-const conjunction = /\s*[,;]?\s+(?:and|plus|with|along with|including)\s+|\s*[,;]\s+/gi;
+/** What stands between two things asked; years that follow a degree without any word are another thing too. */
+const conjunction = /\s*[,;]?\s+(?:and|plus|with|along with|including)\s+|\s*[,;]\s+|(?<=[\p{L})’'])(?<!\b(?:or|than|least|minimum|of|over|to|about|in|a|an|requires?|needs?|for))\s+(?=\d{1,2}\+?\s*(?:(?:-|–|to)\s*\d{1,2}\+?\s*)?years?\b)/giu;
 
 const eitherWillDo = /^(?:and\/)?or\b|\bor\s+(?:an?\s+|at least\s+)?[^,;]{0,40}?(?:\bdegree|\bdiploma|\d\+? years)\b/i;
 

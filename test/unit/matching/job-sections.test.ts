@@ -134,6 +134,7 @@ describe("the title of an ad from a job board", () => {
     ["Harbour Freight Job Application for Night Porter | Example.com var X = 1", "Night Porter"],
     ["Support Representative for a growing company in Leeds! Job in Leeds", "Support Representative"],
     ["Shift Supervisor Full Time at Harbour Freight Job in Leeds", "Shift Supervisor"],
+    ["Night Porter - Paying up to $20", "Night Porter"],
     ["Night Porter (Days) $", "Night Porter (Days)"],
     ["Junior Developer (1-4 years experience)", "Junior Developer"],
   ])("%j is %j", (line, title) => {

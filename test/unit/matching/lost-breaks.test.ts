@@ -24,6 +24,14 @@ describe("items with nothing but a blank between them", () => {
     ]);
   });
 
+  it("come apart where years follow a degree", () => {
+    expect(asked("Fitter\nRequirements:\nSecondary school diploma required 3 years of welding")).toEqual(["education must: Secondary school diploma", "experience high: 3 years of welding"]);
+    expect(asked("Fitter\nRequirements:\nSecondary school diploma 3 – 5 years related experience Must possess a valid driving licence")).toEqual([
+      "education high: Secondary school diploma", "experience high: 3 – 5 years related experience", "certification must: a valid driving licence",
+    ]);
+    expect(asked("Fitter\nRequirements:\nSecondary school diploma or 3 years of welding")).toHaveLength(1);
+  });
+
   it("stay whole where the capitals are names", () => {
     const line = "You will work with the Harbour team in Leeds and with the Norland branch on the Orion rollout for our clients";
     expect(pieces(`Clerk\n${line}`)[1]).toBe(line);
@@ -42,6 +50,8 @@ describe("breaks that left a trace:", () => {
     ["numbers glued to the item before", "Waters the plants.2. Feeds the birds.3. Locks the gate", ["Waters the plants.", "Feeds the birds.", "Locks the gate"]],
     ["dashes glued on one side", "Pack the boxes- Seal the boxes- Stack the boxes- Load 3 vans", ["Pack the boxes", "Seal the boxes", "Stack the boxes", "Load 3 vans"]],
     ["a dash inside an item of a list with other bullets", "• Honesty - says what is so • Care - checks each box • Speed - packs in time", ["Honesty - says what is so", "Care - checks each box", "Speed - packs in time"]],
+    ["a dash within a name that is repeated", "The Ward Nurse - RN helps. A Ward Nurse - RN writes. Ask a Ward Nurse - RN here", ["The Ward Nurse - RN helps.", "A Ward Nurse - RN writes.", "Ask a Ward Nurse - RN here"]],
+    ["bullets that lost their encoding", "Tasks include:\ufffd Feed the hens.\ufffd Mend the fence", ["Feed the hens.", "Mend the fence"]],
     ["private signs of a font", "\uf0b7 Feed the hens \uf0b7 Mend the fence", ["Feed the hens", "Mend the fence"]],
     ["stars between blanks", "Feed the hens * Mend the fence * Milk 12 goats", ["Feed the hens", "Mend the fence", "Milk 12 goats"]],
     ["initials glued to the next sentence", "Must be allowed to work in the U.S.Please ring the bell", ["Must be allowed to work in the U.S.", "Please ring the bell"]],

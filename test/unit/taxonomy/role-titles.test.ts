@@ -19,7 +19,7 @@ describe("the family of a title", () => {
     ["Public Relations Specialist", "public-relations"], ["Bank Teller", "banking"], ["Museum Curator", "arts"], ["Flight Attendant", "aviation"],
     ["Warehouse Supervisor", "logistics"], ["Hotel Front Desk Agent", "hospitality"], ["Journeyman Electrician", "trades"], ["Police Officer", "public-safety"],
     ["Administrative Assistant", "office"], ["Live-in Carer", "healthcare"], ["Direct Care Worker", "healthcare"], ["Care Home Manager", "healthcare"], ["Psychiatric Technician", "healthcare"],
-    ["Safeguarding Officer", "advocacy"], ["Adult Social Care Officer", "advocacy"], ["Early Years Practitioner", "teaching"], ["Child Care Worker", "teaching"], ["Lawn Specialist", "agriculture"],
+    ["Safeguarding Officer", "advocacy"], ["Adult Social Care Officer", "advocacy"], ["Early Years Practitioner", "teaching"], ["Child Care Worker", "teaching"], ["Child Care Director", "teaching"], ["Lawn Specialist", "agriculture"],
     ["Pharmacist", "pharmacy"], ["Physical Therapist", "healthcare"], ["Retail Store Manager", "retail"],
     ["Operations Manager", "management"], ["Farm Operations Manager", "agriculture"], ["Team Leader, Customer Care", "customer-service"], ["Team Leader", "management"],
     ["Arts Program Coordinator", "arts"], ["Program Coordinator", "project-management"], ["Apparel Production Coordinator", "apparel"], ["Marketing & Sales", "sales"], ["Chief Financial Officer", "finance"], ["Training Coordinator", "training"], ["Paralegal", "law"],
