@@ -56,7 +56,8 @@ export interface Encoders {
 export interface EncodersParts {
   library: Library;
   embeddedId: string;
-  open: (id: string) => Promise<OpenedEncoder>;
+  /** `asked`: a person has just chosen it. */
+  open: (id: string, asked: boolean) => Promise<OpenedEncoder>;
   /** Passages were indexed for the encoder in use. */
   onIndexed: () => void;
   /** Another encoder is in use. */
@@ -96,12 +97,12 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
   async function chosen(): Promise<OpenedEncoder> {
     const id = modelsInUse.get("encoder")?.id ?? embeddedId;
     try {
-      return await open(id);
+      return await open(id, false);
     } catch (thrown) {
       if (id === embeddedId) throw thrown;
       const { message, code } = toWireError(thrown);
       standIn = { code, message: `${message} Winnow’s own encoder stands in for it.`, hint: "Bring the model back, or choose another one." };
-      return open(embeddedId);
+      return open(embeddedId, false);
     }
   }
 
@@ -184,13 +185,13 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
     onChange();
   }
 
-  async function choose(id: string): Promise<void> {
+  async function choose(id: string, asked: boolean): Promise<void> {
     if (id === current.identity.id) return stay();
     if (next?.identity.id === id) {
       if (next.problem !== null) goOn(next);
       return;
     }
-    const opened = await open(id);
+    const opened = await open(id, asked);
     try {
       if (closed) throw new WinnowError("cancelled", "Winnow is being closed.");
       await stop();
@@ -203,7 +204,7 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
 
   async function takeUp(id: string): Promise<void> {
     try {
-      await choose(id);
+      await choose(id, false);
     } catch {
       // If its model is gone, there is nothing to go on with; what only closing stopped is gone on with next time.
       if (!closed) await giveUp();
@@ -236,7 +237,7 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
       return { id: next.identity.id, done: total - pending, total, secondsLeft: rate > 0 ? pending / rate / 1000 : null, problem: next.problem };
     },
     isUsed: (id) => id === current.identity.id || id === next?.identity.id || id === choices.current(),
-    use: (id) => choices.make(id, () => choose(id)),
+    use: (id) => choices.make(id, () => choose(id, true)),
     cancel: () => choices.make(null, giveUp),
     resume() {
       const waiting = modelsInUse.get("next");

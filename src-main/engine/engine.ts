@@ -7,7 +7,9 @@ import { createEncoder } from "../encoder/encoder.ts";
 import { hubAddress, knownModels } from "../encoder/known-models.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
+import { personAtComputer } from "../tracking/recorder.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
+import { createTracking } from "../tracking/tracking.ts";
 import { createConditionHandlers, readOlderJobs } from "./condition-handlers.ts";
 import { createCorrector } from "./corrector.ts";
 import { createEncoders, type OpenedEncoder } from "./encoders.ts";
@@ -21,6 +23,7 @@ import { createLibraryHandlers } from "./library-handlers.ts";
 import { createMatchingServices, type MatchingServices } from "./matching-services.ts";
 import { createModelHandlers, modelsOf } from "./model-handlers.ts";
 import { createModelShelf } from "./model-shelf.ts";
+import { createOrganisingHandlers } from "./organising-handlers.ts";
 import { createPeopleHandlers } from "./people-handlers.ts";
 import { createRankingHandlers } from "./ranking-handlers.ts";
 import { createReadingServices, readText, type ReadingServices } from "./reading-services.ts";
@@ -29,6 +32,7 @@ import { createRerankerInUse } from "./reranker-in-use.ts";
 import { createReread } from "./reread.ts";
 import { createSearchHandlers } from "./search-handlers.ts";
 import { createTaxonomyHandlers } from "./taxonomy-handlers.ts";
+import { createTrackingHandlers } from "./tracking-handlers.ts";
 import type { Engine, EngineOptions } from "./types.ts";
 
 /**
@@ -61,9 +65,9 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     download: { address: hubAddress },
     onChange: modelsChanged.soon,
   });
-  async function openEncoder(id: string): Promise<OpenedEncoder> {
+  async function openEncoder(id: string, asked: boolean): Promise<OpenedEncoder> {
     if (id === shelf.embeddedId) return { encoder: services.encoder, release: () => undefined };
-    const model = await shelf.ready(id);
+    const model = await shelf.ready(id, asked);
     if (model.kind !== "encoder") throw new WinnowError("invalid_input", `“${id}” reads two texts together, and cannot find what is near in meaning.`, { hint: "Choose a model made for that." });
     return { encoder: createEncoder({ modelFolder: model.folder, thread: services.thread }), release: () => services.thread.release(model) };
   }
@@ -141,9 +145,16 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const samples = path.join(options.resourcesFolder, "samples");
   const onJob = (jobId: string): void => { bus.emit({ event: "jobs.changed", data: { jobId } }); };
 
+  const tracking = createTracking({ library, by: personAtComputer(), now: () => new Date().toISOString() });
+  /** What is tracked in a job shows in the list of jobs, too. */
+  const onTracking = (jobId: string | null): void => {
+    bus.emit({ event: "tracking.changed", data: { jobId } });
+    if (jobId !== null) onJob(jobId);
+  };
+
   const handlers: Handlers = {
     "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model: encoders.current().identity }),
-    ...createLibraryHandlers({ library, corrector, reread, onChange: reindex }),
+    ...createLibraryHandlers({ library, corrector, reread, searcher: matching.searcher, onChange: reindex }),
     ...createConditionHandlers({ library, onChange: libraryChanged }),
     ...createPeopleHandlers({ library, corrector, onChange: reindex }),
     ...createIngestHandlers(ingest, path.join(samples, "resumes")),
@@ -163,7 +174,9 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       readText: (file) => readText(services, file),
       onChange: onJob,
     }),
-    ...createRankingHandlers({ library, rankings, shortlists: createShortlists(library), onShortlist: onJob }),
+    ...createRankingHandlers({ library, rankings, shortlists: createShortlists(tracking, library.shortlistOrder), onShortlist: onTracking }),
+    ...createTrackingHandlers({ tracking, onChange: onTracking }),
+    ...createOrganisingHandlers({ library, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),
     ...createModelHandlers({ shelf, encoders, reranker }),

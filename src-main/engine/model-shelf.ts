@@ -9,7 +9,7 @@ import { createDownloads, type DownloadParts } from "../encoder/downloads.ts";
 import { copyModel } from "../encoder/import-model.ts";
 import type { KnownModel } from "../encoder/known-models.ts";
 import { readModel, type Model } from "../encoder/model-folder.ts";
-import { readRecord, trying, writeRecord } from "../encoder/model-record.ts";
+import { diedTrying, readRecord, trying, writeRecord } from "../encoder/model-record.ts";
 import type { ModelThread } from "../encoder/model-thread.ts";
 import { tryModel } from "../encoder/try-model.ts";
 import { modelInfo, type Shelved } from "./model-info.ts";
@@ -19,8 +19,11 @@ export interface ModelShelf {
   readonly embeddedId: string;
   /** All models, those that ship first; none is `active` or `kept`: that is a library's to say. */
   list(): ModelInfo[];
-  /** A model that works: one whose files are not those tried before is loaded once. Rejects with `not_found` or why it does not work. */
-  ready(id: string): Promise<Model>;
+  /**
+   * A model that works: one whose files are not those tried before is loaded once. If Winnow died of that before, it is done again only
+   * when a person has `asked` for it. Rejects with `not_found` or why it does not work.
+   */
+  ready(id: string, asked: boolean): Promise<Model>;
   download(id: string): void;
   pause(id: string): void;
   cancelDownload(id: string): Promise<void>;
@@ -138,13 +141,16 @@ export function createModelShelf({ folder, embeddedFolder, known, thread, downlo
     folder,
     embeddedId,
     list: () => shelved().map(modelInfo),
-    async ready(id) {
+    async ready(id, asked) {
       if (id === embeddedId) return readModel(embeddedFolder);
       if (!modelIdSchema.safeParse(id).success || !isInstalled(id)) throw unknown(id);
       const record = readRecord(inFolder(id));
       try {
         const model = await readModel(inFolder(id));
         if (record?.hash === model.identity.hash) return model;
+        if (!asked && diedTrying(inFolder(id))) {
+          throw new WinnowError("damaged_file", `Winnow stopped when it first loaded “${id}”.`, { hint: "Use it again to try once more, or use another model." });
+        }
         checking.add(id);
         onChange();
         const checked = await check(inFolder(id), record?.origin ?? "own");

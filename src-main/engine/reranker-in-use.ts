@@ -19,7 +19,7 @@ export interface RerankerInUse {
 
 export interface RerankerParts {
   modelsInUse: ModelsInUse;
-  ready: (id: string) => Promise<Model>;
+  ready: (id: string, asked: boolean) => Promise<Model>;
   thread: ModelThread;
   /** Rankings will differ, or something else is to be told. */
   onChange: () => void;
@@ -31,9 +31,16 @@ export async function createRerankerInUse({ modelsInUse, ready, thread, onChange
   let reranker: Reranker | null = null;
   let problem: ErrorOnTheWire | null = null;
 
-  async function open(id: string): Promise<void> {
-    const opened = await ready(id);
+  function letGo(): void {
+    if (model !== null) thread.release(model);
+    model = null;
+    reranker = null;
+  }
+
+  async function open(id: string, asked: boolean): Promise<void> {
+    const opened = await ready(id, asked);
     if (opened.kind !== "reranker") throw new WinnowError("invalid_input", `“${id}” does not read two texts together.`, { hint: "Choose a model made for re-ranking." });
+    letGo();
     model = opened;
     reranker = createReranker(opened, thread);
     problem = null;
@@ -42,7 +49,7 @@ export async function createRerankerInUse({ modelsInUse, ready, thread, onChange
   const chosen = (): ModelIdentity | null => modelsInUse.get("reranker");
   const before = chosen();
   if (before !== null) {
-    await open(before.id).catch((thrown: unknown) => {
+    await open(before.id, false).catch((thrown: unknown) => {
       problem = toWireError(thrown);
     });
   }
@@ -55,21 +62,19 @@ export async function createRerankerInUse({ modelsInUse, ready, thread, onChange
     },
     async use(id) {
       if (reranker?.identity.id === id) return;
-      await open(id);
+      await open(id, true);
       modelsInUse.set("reranker", reranker?.identity ?? null);
       onChange();
     },
     stop() {
-      if (model !== null) thread.release(model);
-      model = null;
-      reranker = null;
+      letGo();
       problem = null;
       modelsInUse.set("reranker", null);
       onChange();
     },
     failed(thrown) {
       problem = toWireError(thrown);
-      reranker = null;
+      letGo();
       onChange();
     },
   };

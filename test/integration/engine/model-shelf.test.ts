@@ -70,7 +70,7 @@ describe("downloading a known model", () => {
     expect(server.asked).toEqual(files.map((file) => `/tiny/${file}`));
     expect(model("tiny")).toMatchObject({ dimensions: 256, maxTokens: 64 });
     expect(model("tiny").speed?.perSecond).toBeGreaterThan(10);
-    expect((await shelf.ready("tiny")).identity.id).toBe("tiny");
+    expect((await shelf.ready("tiny", true)).identity.id).toBe("tiny");
     shelf.download("tiny");
     expect(server.asked).toHaveLength(files.length);
   });
@@ -171,14 +171,14 @@ describe("importing a model from a folder", () => {
     expect(model(id)).toMatchObject({ origin: "own", kind: "encoder", state: { is: "installed" }, license: "mit", languages: "en, de", dimensions: 256 });
     expect(model(id).bytes).toBeGreaterThan(10_000);
     fs.rmSync(path.join(folder, "chosen"), { recursive: true });
-    await expect(shelf.ready(id)).resolves.toMatchObject({ identity: { id } });
+    await expect(shelf.ready(id, true)).resolves.toMatchObject({ identity: { id } });
   });
 
   it("takes the embedded encoder under another name, and never takes its place", async () => {
     const copy = path.join(folder, "chosen", "winnow-lite");
     fs.cpSync(embeddedFolder, copy, { recursive: true });
     expect(await shelf.import(copy)).toBe("winnow-lite-2");
-    expect((await shelf.ready("winnow-lite-2")).identity.hash).toBe((await shelf.ready("winnow-lite")).identity.hash);
+    expect((await shelf.ready("winnow-lite-2", true)).identity.hash).toBe((await shelf.ready("winnow-lite", true)).identity.hash);
   });
 
   it("twice is once; another of the same name gets a number, also where it has the name of a known one", async () => {
@@ -222,7 +222,7 @@ describe("what lies in the models folder", () => {
   it("put there by hand is listed, and loaded once when it is first wanted", async () => {
     writeTinyBert(path.join(folder, "models", "by-hand"), tiny);
     expect(model("by-hand")).toMatchObject({ origin: "own", state: { is: "installed" }, speed: null });
-    await shelf.ready("by-hand");
+    await shelf.ready("by-hand", true);
     expect(model("by-hand").speed).not.toBeNull();
   });
 
@@ -232,10 +232,10 @@ describe("what lies in the models folder", () => {
     const network = path.join(at, "onnx/model.onnx");
     const whole = fs.readFileSync(network);
     fs.truncateSync(network, 3000);
-    await expect(shelf.ready("by-hand")).rejects.toMatchObject({ code: "damaged_file" });
+    await expect(shelf.ready("by-hand", true)).rejects.toMatchObject({ code: "damaged_file" });
     expect(state("by-hand")).toMatchObject({ is: "broken", reason: expect.stringContaining("could not be loaded") });
     fs.writeFileSync(network, whole);
-    await shelf.ready("by-hand");
+    await shelf.ready("by-hand", true);
     expect(state("by-hand")).toEqual({ is: "installed" });
     fs.rmSync(network);
     expect(state("by-hand")).toMatchObject({ is: "broken", reason: expect.stringContaining("onnx/model.onnx") });
@@ -248,6 +248,16 @@ describe("what lies in the models folder", () => {
     writeTinyBert(at, tiny);
     fs.writeFileSync(path.join(at, "winnow-trying"), "");
     expect(state("by-hand")).toMatchObject({ is: "broken", reason: expect.stringContaining("stopped when it first loaded") });
+  });
+
+  it("is loaded again after the process died of it only when a person asks for it", async () => {
+    const at = path.join(folder, "models", "by-hand");
+    writeTinyBert(at, tiny);
+    fs.writeFileSync(path.join(at, "winnow-trying"), "");
+    await expect(shelf.ready("by-hand", false)).rejects.toMatchObject({ code: "damaged_file", message: expect.stringContaining("stopped when it first loaded") });
+    await shelf.ready("by-hand", true);
+    expect(state("by-hand")).toEqual({ is: "installed" });
+    await shelf.ready("by-hand", false);
   });
 
   it("is removed, comes back, and is gone after tidying", async () => {
