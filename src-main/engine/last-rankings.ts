@@ -17,6 +17,9 @@ export interface LastRankings {
   match(ranking: Ranking, candidateId: string): Match;
 }
 
+/** Rankings remembered, of the jobs that somebody looked at last: each holds the evidence of hundreds of candidates. */
+const mostKept = 8;
+
 /** Without a requirement there is nothing to rank by; saying so beats a list of zeros. */
 function assertRequirements(requirements: unknown[]): void {
   if (requirements.length > 0) return;
@@ -26,13 +29,24 @@ function assertRequirements(requirements: unknown[]): void {
 }
 
 export function createLastRankings(library: Library, matcher: () => Matcher, taxonomy: () => Taxonomy): LastRankings {
-  const last = new Map<string, Ranking>();
+  /** The latest used stands last. `turn`: in the order in which they were asked for. */
+  const last = new Map<string, { turn: number; ranking: Ranking }>();
+  let turns = 0;
+
+  function keep(jobId: string, turn: number, ranking: Ranking): void {
+    // One that took longer than a later one is of an older state of the job.
+    if ((last.get(jobId)?.turn ?? 0) > turn) return;
+    last.delete(jobId);
+    last.set(jobId, { turn, ranking });
+    for (const oldest of [...last.keys()].slice(0, -mostKept)) last.delete(oldest);
+  }
 
   async function rank(jobId: string, everyone = false): Promise<Ranking> {
+    const turn = ++turns;
     const job = library.jobs.get(jobId);
     assertRequirements(job.requirements);
-    const ranking = await matcher().rank(job, job.weights, { everyone, including: library.jobs.shortlist(jobId) });
-    last.set(jobId, ranking);
+    const ranking = await matcher().rank(job, job.weights, { everyone, including: library.shortlistOrder.of(jobId) });
+    keep(jobId, turn, ranking);
     return ranking;
   }
 
@@ -43,7 +57,7 @@ export function createLastRankings(library: Library, matcher: () => Matcher, tax
       assertRequirements(job.requirements);
       return matcher().rank(job, weights, top === undefined ? { everyone: true } : { top });
     },
-    of: async (jobId) => last.get(jobId) ?? rank(jobId),
+    of: async (jobId) => last.get(jobId)?.ranking ?? rank(jobId),
     match(ranking, candidateId) {
       const now = library.people.resolve(candidateId);
       const match = ranking.candidates.find((one) => one.candidateId === candidateId || one.candidateId === now);
