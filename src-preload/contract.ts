@@ -15,6 +15,7 @@ import { rankingMethods } from "./contract/ranking.ts";
 import { searchMethods } from "./contract/search.ts";
 import { nothing } from "./contract/shared.ts";
 import { taxonomyMethods } from "./contract/taxonomy.ts";
+import { trackingMethods } from "./contract/tracking.ts";
 import { modelSchema } from "./domain.ts";
 import { errorSchema } from "./errors.ts";
 
@@ -27,6 +28,7 @@ export * from "./contract/people.ts";
 export * from "./contract/ranking.ts";
 export * from "./contract/search.ts";
 export * from "./contract/taxonomy.ts";
+export * from "./contract/tracking.ts";
 
 const appInfoSchema = z.object({
   version: z.string(),
@@ -46,6 +48,7 @@ export const methods = {
   ...conditionMethods,
   ...searchMethods,
   ...modelMethods,
+  ...trackingMethods,
 } as const satisfies MethodTable;
 
 export type Method = keyof typeof methods;
@@ -59,6 +62,8 @@ export const events = {
   "library.rereading": rereadStatusSchema,
   "jobs.changed": z.object({ jobId: z.string() }),
   "models.changed": modelsSchema,
+  /** Where candidates stand for a job has changed; without a job, the stages or reasons have. */
+  "tracking.changed": z.object({ jobId: z.string().nullable() }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventName = keyof typeof events;

@@ -1,16 +1,17 @@
-/** Jobs and their shortlists as stored. */
+/** Jobs as stored. */
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
 import { noJobConditions } from "../../src-preload/conditions.ts";
 import { jobSchema, type Job } from "../../src-preload/domain.ts";
 import type { JobRow } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
-import { inTransaction } from "./transaction.ts";
 
 export interface Jobs {
   /** Newest first. */
   list(): JobRow[];
   /** Throws `not_found`. */
   get(jobId: string): Job;
+  /** Also of a removed job, for what was recorded speaks of it. Empty for one that never was. */
+  titleOf(jobId: string): string;
   /** Writes the job whole, new or changed. */
   save(job: Job): void;
   /** Jobs whose ads have not been read for conditions: an earlier Winnow stored them. */
@@ -18,10 +19,6 @@ export interface Jobs {
   /** Out of sight; `restore` brings it back. */
   remove(jobId: string, at: string): void;
   restore(jobId: string): void;
-  /** Candidate ids in the recruiter's order; removed candidates are left out. */
-  shortlist(jobId: string): string[];
-  /** Writes the whole order. */
-  saveShortlist(jobId: string, candidateIds: string[], at: string): void;
 }
 
 type Row = Record<string, SQLOutputValue>;
@@ -43,11 +40,12 @@ const jobOf = (row: Row): Job =>
 export function createJobs(database: DatabaseSync): Jobs {
   const list = database.prepare(
     `SELECT j.job_id, j.title, j.created_at, j.updated_at, json_array_length(j.requirements) AS requirements,
-            (SELECT count(*) FROM shortlist s JOIN candidate c USING (candidate_id)
-             WHERE s.job_id = j.job_id AND c.removed_at IS NULL) AS shortlisted
-     FROM job j WHERE j.removed_at IS NULL ORDER BY j.created_at DESC, j.job_id`,
+            coalesce(s.candidates, 0) AS shortlisted
+     FROM job j LEFT JOIN (SELECT job_id, count(*) AS candidates FROM tracking_latest WHERE what = 'mark' AND mark = 'shortlisted' GROUP BY job_id) s USING (job_id)
+     WHERE j.removed_at IS NULL ORDER BY j.created_at DESC, j.job_id`,
   );
   const get = database.prepare("SELECT * FROM job WHERE job_id = ? AND removed_at IS NULL");
+  const title = database.prepare("SELECT title FROM job WHERE job_id = ?");
   const save = database.prepare(
     `INSERT INTO job (job_id, title, text, role_family, seniority, requirements, conditions, weights, created_at, updated_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -57,16 +55,6 @@ export function createJobs(database: DatabaseSync): Jobs {
   );
   const without = database.prepare("SELECT * FROM job WHERE conditions IS NULL ORDER BY job_id");
   const mark = database.prepare("UPDATE job SET removed_at = ? WHERE job_id = ?");
-  const shortlist = database.prepare(
-    `SELECT s.candidate_id FROM shortlist s JOIN candidate c USING (candidate_id)
-     WHERE s.job_id = ? AND c.removed_at IS NULL ORDER BY s.position`,
-  );
-  const dropFromShortlist = database.prepare("DELETE FROM shortlist WHERE job_id = ? AND candidate_id = ?");
-  const place = database.prepare(
-    `INSERT INTO shortlist (job_id, candidate_id, position, added_at) VALUES (?, ?, ?, ?)
-     ON CONFLICT (job_id, candidate_id) DO UPDATE SET position = excluded.position`,
-  );
-  const current = (jobId: string): string[] => shortlist.all(jobId).map((row) => String(row["candidate_id"]));
 
   return {
     list: () =>
@@ -83,6 +71,7 @@ export function createJobs(database: DatabaseSync): Jobs {
       if (!row) throw new WinnowError("not_found", "This job is no longer in the library.");
       return jobOf(row);
     },
+    titleOf: (jobId) => String(title.get(jobId)?.["title"] ?? ""),
     save(job) {
       save.run(
         job.jobId, job.title, job.text, job.roleFamily, job.seniority, JSON.stringify(job.requirements),
@@ -92,13 +81,5 @@ export function createJobs(database: DatabaseSync): Jobs {
     withoutConditions: () => without.all().map(jobOf),
     remove: (jobId, at) => void mark.run(at, jobId),
     restore: (jobId) => void mark.run(null, jobId),
-    shortlist: current,
-    saveShortlist(jobId, candidateIds, at) {
-      inTransaction(database, () => {
-        const kept = new Set(candidateIds);
-        for (const candidateId of current(jobId)) if (!kept.has(candidateId)) dropFromShortlist.run(jobId, candidateId);
-        candidateIds.forEach((candidateId, position) => place.run(jobId, candidateId, position, at));
-      });
-    },
   };
 }

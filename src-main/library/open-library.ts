@@ -18,6 +18,9 @@ import { openOriginals, type Originals } from "./originals.ts";
 import { createPeople, type People } from "./people/people.ts";
 import { createSettler } from "./people/settle.ts";
 import { createResumes, type Resumes } from "./resumes.ts";
+import { createShortlistOrder, type ShortlistOrder } from "./tracking/shortlist-order.ts";
+import { createStages, type Stages } from "./tracking/stages.ts";
+import { createTrackingLog, type TrackingLog } from "./tracking/tracking-log.ts";
 import { createCandidateSearch, type CandidateSearch } from "./search/candidate-search.ts";
 import { createSavedSearches, type SavedSearches } from "./search/saved-searches.ts";
 import { discardVectors, keepVectorsOf, openVectorIndex, type VectorIndex } from "./vector-index.ts";
@@ -35,6 +38,9 @@ export interface Library {
   readonly marks: IndexMarks;
   readonly queue: IngestQueue;
   readonly jobs: Jobs;
+  readonly stages: Stages;
+  readonly trackingLog: TrackingLog;
+  readonly shortlistOrder: ShortlistOrder;
   readonly search: CandidateSearch;
   readonly savedSearches: SavedSearches;
   readonly modelsInUse: ModelsInUse;
@@ -134,6 +140,9 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     marks,
     queue: createIngestQueue(database),
     jobs: createJobs(database),
+    stages: createStages(database),
+    trackingLog: createTrackingLog(database, people.resolve),
+    shortlistOrder: createShortlistOrder(database),
     search: createCandidateSearch(database),
     savedSearches: createSavedSearches(database),
     modelsInUse: createModelsInUse(database),

@@ -1,5 +1,6 @@
-/** The candidates chosen for a job, in the recruiter's order. */
+/** The candidates chosen for a job, in the recruiter's order: those who are marked so. */
 import type { Library } from "../library/open-library.ts";
+import type { Tracking } from "./tracking.ts";
 
 export interface Shortlists {
   of(jobId: string): string[];
@@ -7,16 +8,12 @@ export interface Shortlists {
   set(jobId: string, candidateId: string, shortlisted: boolean): string[];
 }
 
-export function createShortlists({ jobs, candidates }: Pick<Library, "jobs" | "candidates">): Shortlists {
+export function createShortlists(tracking: Pick<Tracking, "mark">, order: Library["shortlistOrder"]): Shortlists {
   return {
-    of: (jobId) => jobs.shortlist(jobId),
+    of: order.of,
     set(jobId, candidateId, shortlisted) {
-      // Both must exist: this throws `not_found` before anything is written.
-      jobs.get(jobId);
-      if (shortlisted) candidates.detail(candidateId);
-      const others = jobs.shortlist(jobId).filter((id) => id !== candidateId);
-      jobs.saveShortlist(jobId, shortlisted ? [...others, candidateId] : others, new Date().toISOString());
-      return jobs.shortlist(jobId);
+      tracking.mark(jobId, [candidateId], shortlisted ? "shortlisted" : null);
+      return order.of(jobId);
     },
   };
 }

@@ -27,6 +27,12 @@ async function libraryOf(...people: Person[]): Promise<Library> {
   return library;
 }
 
+/** Puts candidates on a shortlist, in this order. */
+function list(library: Library, jobId: string, candidateIds: string[]): void {
+  library.trackingLog.append(jobId, candidateIds, { what: "mark", mark: "shortlisted", reason: null }, "", at);
+  library.shortlistOrder.append(jobId, candidateIds, at);
+}
+
 /** The files of every candidate, the current one first. */
 const people = (library: Library): string[][] =>
   library.candidates.versions().map(({ candidateId }) => candidateId).map((id) => {
@@ -143,7 +149,7 @@ const jobOf = (jobId: string) => ({
   jobId, title: "Job", text: "Job", roleFamily: null, seniority: null, requirements: [], conditions: noJobConditions, weights: { skill: 0.5, experience: 0.3, semantic: 0.2 }, createdAt: at, updatedAt: at,
 });
 const state = (library: Library) => ({
-  people: people(library), ids: library.candidates.versions().map(({ candidateId }) => candidateId), lists: ["j1", "j2", "j3"].map((jobId) => library.jobs.shortlist(jobId)),
+  people: people(library), ids: library.candidates.versions().map(({ candidateId }) => candidateId), lists: ["j1", "j2", "j3"].map((jobId) => library.shortlistOrder.of(jobId)),
   pairs: library.people.duplicates(), corrections: [1, 2, 3].map((id) => library.corrections.of(id)),
 });
 
@@ -154,16 +160,16 @@ test("a merge by the recruiter moves resumes, shortlists and corrections, and un
   );
   const [a = "", b = ""] = ["a", "b2"].map((file) => library.candidates.versions().map(({ candidateId }) => candidateId).find((id) => library.candidates.detail(id).file === file));
   for (const jobId of ["j1", "j2", "j3"]) library.jobs.save(jobOf(jobId));
-  library.jobs.saveShortlist("j1", [b, a], at);
-  library.jobs.saveShortlist("j2", [b], at);
-  library.jobs.saveShortlist("j3", [a], at);
+  list(library, "j1", [b, a]);
+  list(library, "j2", [b]);
+  list(library, "j3", [a]);
   library.resumes.correct({ resumeId: 2, remove: [], add: [{ person: true, correction: { op: "set", field: "location", value: "Porto" } }] }, new Map(), at);
   const before = state(library);
 
   const { mergeId } = library.people.merge(a, b, at);
   expect(people(library)).toEqual([["b2", "b", "a"]]);
   const [one = ""] = library.candidates.versions().map(({ candidateId }) => candidateId);
-  expect(["j1", "j2", "j3"].map((jobId) => library.jobs.shortlist(jobId))).toEqual([[one], [one], [one]]);
+  expect(["j1", "j2", "j3"].map((jobId) => library.shortlistOrder.of(jobId))).toEqual([[one], [one], [one]]);
   expect(library.corrections.of(1).map((c) => c.correction)).toMatchObject([{ field: "location" }]);
   expect(library.candidates.detail(a).candidateId).toBe(one);
   expect(library.candidates.detail(b).resumes.map((r) => [r.file, r.mergeId !== null])).toEqual([["b2", true], ["b", true], ["a", false]]);

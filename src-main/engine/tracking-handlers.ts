@@ -1,0 +1,52 @@
+/** Where candidates stand for jobs, and what happened to them. */
+import type { Handlers, Recorded } from "../../src-preload/contract.ts";
+import type { Tracking } from "../tracking/tracking.ts";
+
+export interface TrackingHandlerParts {
+  tracking: Tracking;
+  /** Somebody stands elsewhere in a job, or, without a job, the stages or reasons are others. */
+  onChange: (jobId: string | null) => void;
+}
+
+type TrackingHandlers = Pick<
+  Handlers,
+  | "tracking.stages" | "tracking.saveStages" | "tracking.reasons" | "tracking.saveReasons" | "tracking.standings" | "tracking.board" | "tracking.mark"
+  | "tracking.move" | "tracking.note" | "tracking.undo" | "tracking.shortlist" | "tracking.orderShortlist" | "tracking.history" | "tracking.funnel"
+  | "tracking.overview"
+>;
+
+export function createTrackingHandlers({ tracking, onChange }: TrackingHandlerParts): TrackingHandlers {
+  const told = (jobId: string, done: Recorded): Recorded => {
+    onChange(jobId);
+    return done;
+  };
+  return {
+    "tracking.stages": async () => ({ stages: tracking.stages() }),
+    "tracking.saveStages": async ({ stages }) => {
+      const saved = tracking.saveStages(stages);
+      onChange(null);
+      return { stages: saved };
+    },
+    "tracking.reasons": async () => tracking.reasons(),
+    "tracking.saveReasons": async (reasons) => {
+      const saved = tracking.saveReasons(reasons);
+      onChange(null);
+      return saved;
+    },
+    "tracking.standings": async ({ jobId }) => ({ standings: tracking.standings(jobId) }),
+    "tracking.board": async ({ jobId }) => tracking.board(jobId),
+    "tracking.mark": async ({ jobId, candidateIds, mark, reason }) => told(jobId, tracking.mark(jobId, candidateIds, mark, reason)),
+    "tracking.move": async ({ jobId, candidateIds, ...move }) => told(jobId, tracking.move(jobId, candidateIds, move)),
+    "tracking.note": async ({ jobId, candidateId, note }) => told(jobId, tracking.note(jobId, candidateId, note)),
+    "tracking.undo": async ({ jobId, eventIds }) => told(jobId, tracking.undo(jobId, eventIds)),
+    "tracking.shortlist": async ({ jobId }) => ({ entries: tracking.shortlist(jobId) }),
+    "tracking.orderShortlist": async ({ jobId, candidateIds }) => {
+      const order = tracking.orderShortlist(jobId, candidateIds);
+      onChange(jobId);
+      return { candidateIds: order };
+    },
+    "tracking.history": async ({ candidateId, jobId }) => ({ events: tracking.history(candidateId, jobId) }),
+    "tracking.funnel": async ({ jobId }) => tracking.funnel(jobId),
+    "tracking.overview": async () => ({ jobs: tracking.overview() }),
+  };
+}

@@ -1,0 +1,234 @@
+import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterEach, describe, expect, it } from "vitest";
+import { noJobConditions } from "../../../src-preload/conditions.ts";
+import { defaultWeights } from "../../../src-preload/domain.ts";
+import { migrate } from "../../../src-main/library/migrate.ts";
+import { migrations } from "../../../src-main/library/migrations/index.ts";
+import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
+import { createTracking, type Tracking } from "../../../src-main/tracking/tracking.ts";
+import { newResume } from "../../fixtures/resumes.ts";
+import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
+
+let library: Library | undefined;
+afterEach(async () => {
+  await library?.close();
+  library = undefined;
+});
+
+interface Opened {
+  library: Library;
+  tracking: Tracking;
+  ids: string[];
+  folder: string;
+  /** Sets the clock to a day of January 2026. */
+  on(day: number): void;
+}
+
+const add = (to: Library, n: number): string =>
+  to.resumes.add(newResume(`${String(n)}.txt`, `Person ${String(n)}`, { name: `Person ${String(n)}`, title: "Cook" }), "2026-01-01T00:00:00.000Z", () => undefined).candidateId;
+
+async function opened(count = 3, folder = temporaryFolder()): Promise<Opened> {
+  const made = await openLibrary(folder);
+  library = made;
+  let now = "2026-01-02T00:00:00.000Z";
+  const tracking = createTracking({ library: made, by: "ana", now: () => now });
+  if (made.jobs.list().length === 0) {
+    for (const jobId of ["j", "k"]) {
+      made.jobs.save({ jobId, title: `Job ${jobId}`, text: "", roleFamily: null, seniority: null, requirements: [], conditions: noJobConditions, weights: defaultWeights, createdAt: now, updatedAt: now });
+    }
+  }
+  const ids = Array.from({ length: count }, (_, n) => add(made, n));
+  return { library: made, tracking, ids, folder, on: (day) => { now = `2026-01-${String(day).padStart(2, "0")}T00:00:00.000Z`; } };
+}
+
+const stagesOf = (tracking: Tracking): Record<string, string | null> => Object.fromEntries(tracking.standings("j").map(({ candidateId, stageId }) => [candidateId, stageId]));
+
+describe("moves", () => {
+  it("put candidates into stages, and each can be taken back, in any order, once", async () => {
+    const { tracking, ids: [a = "", b = ""], on } = await opened();
+    const [first] = tracking.move("j", [a, b], { to: { kind: "screening" } }).eventIds;
+    on(3);
+    const [second] = tracking.move("j", [a], { to: { stageId: "interview" }, note: "Tuesday" }).eventIds;
+    expect(stagesOf(tracking)).toEqual({ [a]: "interview", [b]: "screening" });
+    const { standings } = tracking.undo("j", [first ?? 0]);
+    expect(standings).toMatchObject([{ candidateId: a, stageId: "interview" }]);
+    tracking.undo("j", [second ?? 0]);
+    expect(stagesOf(tracking)).toEqual({ [b]: "screening" });
+    expect(() => tracking.undo("j", [second ?? 0])).toThrow("undone already");
+    expect(() => tracking.undo("k", [first ?? 0])).toThrow("undone already");
+  });
+
+  it("keep everything that was ever said, with who, when and why", async () => {
+    const { tracking, ids: [a = ""], on } = await opened();
+    const { eventIds } = tracking.move("j", [a], { to: { kind: "rejected" }, reason: "A must-have is missing" });
+    on(4);
+    tracking.undo("j", eventIds);
+    tracking.mark("k", [a], "maybe");
+    expect(tracking.history(a, "j")).toMatchObject([
+      { what: "undo", undoes: eventIds[0], by: "ana", at: "2026-01-04T00:00:00.000Z", undone: false },
+      { what: "stage", stage: { name: "Rejected" }, reason: "A must-have is missing", jobTitle: "Job j", by: "ana", undone: true },
+    ]);
+    expect(tracking.history(a)).toHaveLength(3);
+  });
+
+  it("of the past are history, and of the future are refused", async () => {
+    const { tracking, ids: [a = ""], on } = await opened();
+    on(10);
+    tracking.move("j", [a], { to: { kind: "offer" } });
+    tracking.move("j", [a], { to: { kind: "interview" }, at: "2026-01-05T09:00:00+02:00" });
+    expect(stagesOf(tracking)).toEqual({ [a]: "offer" });
+    expect(tracking.history(a).map(({ at }) => at)).toEqual(["2026-01-10T00:00:00.000Z", "2026-01-05T07:00:00.000Z"]);
+    expect(() => tracking.move("j", [a], { to: { kind: "hired" }, at: "2026-01-11T00:00:00Z" })).toThrow("future");
+  });
+
+  it("hold even where the clock was set back", async () => {
+    const { tracking, ids: [a = ""], on } = await opened();
+    on(10);
+    tracking.move("j", [a], { to: { kind: "screening" } });
+    on(3);
+    tracking.move("j", [a], { to: { kind: "interview" } });
+    expect(stagesOf(tracking)).toEqual({ [a]: "interview" });
+  });
+
+  it("of an unknown job, candidate or stage write nothing, not even for the others", async () => {
+    const { tracking, ids: [a = ""] } = await opened();
+    for (const wrong of [() => tracking.move("x", [a], { to: { kind: "offer" } }), () => tracking.move("j", [a, "nobody"], { to: { kind: "offer" } }), () => tracking.move("j", [a], { to: { stageId: "x" } })]) {
+      expect(wrong).toThrow();
+    }
+    expect(tracking.standings("j")).toEqual([]);
+  });
+});
+
+describe("what was recorded", () => {
+  it("cannot be changed or deleted, and goes when the person is erased", async () => {
+    const folder = temporaryFolder();
+    const first = await opened(2, folder);
+    const [a = "", b = ""] = first.ids;
+    const { eventIds } = first.tracking.mark("j", [a], "rejected", "No licence");
+    first.tracking.undo("j", eventIds);
+    first.tracking.mark("j", [b], "maybe");
+    first.library.candidates.remove([a], "2026-01-03T00:00:00.000Z");
+    expect(first.tracking.standings("j").map(({ candidateId }) => candidateId)).toEqual([b]);
+    await first.library.close();
+    library = undefined;
+
+    const direct = new DatabaseSync(path.join(folder, "library.sqlite"));
+    direct.exec("PRAGMA foreign_keys = ON");
+    expect(() => direct.exec("UPDATE tracking_event SET reason = 'x'")).toThrow("never changed");
+    expect(() => direct.exec("DELETE FROM tracking_event")).toThrow("never deleted");
+    expect(direct.prepare("SELECT count(*) AS n FROM tracking_event").get()?.["n"]).toBe(3);
+    direct.close();
+
+    // Opening erases who was removed before.
+    const second = await opened(0, folder);
+    expect(second.tracking.standings("j").map(({ candidateId }) => candidateId)).toEqual([b]);
+    await second.library.close();
+    library = undefined;
+    const after = new DatabaseSync(path.join(folder, "library.sqlite"));
+    expect(after.prepare("SELECT count(*) AS n FROM tracking_event").get()?.["n"]).toBe(1);
+    after.close();
+  });
+
+  it("follows the person when two candidates are joined and parted", async () => {
+    const { library: opens, tracking, ids: [a = "", b = ""], on } = await opened();
+    tracking.move("j", [a], { to: { kind: "interview" } });
+    on(3);
+    tracking.mark("j", [b], "rejected", "No licence");
+    tracking.mark("k", [b], "shortlisted");
+    const before = [tracking.standings("j"), tracking.standings("k"), tracking.shortlist("k")];
+    const { mergeId } = opens.people.merge(a, b, "2026-01-04T00:00:00.000Z");
+    const one = opens.people.resolve(a) ?? "";
+    expect(tracking.standings("j")).toMatchObject([{ candidateId: one, mark: "rejected", stageId: "rejected" }]);
+    expect(tracking.shortlist("k")).toMatchObject([{ candidateId: one }]);
+    expect(tracking.history(one)).toHaveLength(3);
+    opens.people.unmerge(mergeId, "2026-01-05T00:00:00.000Z");
+    expect([tracking.standings("j"), tracking.standings("k"), tracking.shortlist("k")]).toEqual(before);
+  });
+});
+
+describe("the shortlist", () => {
+  it("is who is marked so, in the recruiter's order, with notes; undoing puts back into the old place", async () => {
+    const { library: opens, tracking, ids: [a = "", b = "", c = ""], on } = await opened();
+    const names = (): string[] => tracking.shortlist("j").map(({ candidateId }) => candidateId);
+    for (const id of [a, b, c]) tracking.mark("j", [id], "shortlisted");
+    expect(tracking.orderShortlist("j", [c, "nobody", b])).toEqual([c, b, a]);
+    tracking.note("j", b, "Has the van licence");
+    on(3);
+    const { eventIds } = tracking.mark("j", [c], "rejected", "Pay");
+    expect(names()).toEqual([b, a]);
+    expect(opens.jobs.list().find(({ jobId }) => jobId === "j")?.shortlisted).toBe(2);
+    tracking.undo("j", eventIds);
+    expect(names()).toEqual([c, b, a]);
+    expect(tracking.shortlist("j")[1]).toMatchObject({ name: "Person 1", title: "Cook", note: "Has the van licence", stageId: "new" });
+    opens.candidates.remove([b], "2026-01-04T00:00:00.000Z");
+    expect(names()).toEqual([c, a]);
+    expect(tracking.orderShortlist("k", [])).toEqual([]);
+  });
+});
+
+describe("stages", () => {
+  it("are renamed, ordered, added and removed, and come back with who stood in them", async () => {
+    const { tracking, ids: [a = ""] } = await opened();
+    const before = tracking.stages();
+    expect(before.map(({ kind }) => kind)).toEqual(["new", "screening", "interview", "offer", "hired", "rejected", "withdrawn"]);
+    const [applied, screening, ...rest] = before;
+    if (!applied || !screening) throw new Error("There are no stages.");
+    const saved = tracking.saveStages([{ ...applied, name: "Applied" }, { name: "Phone call", kind: "screening" }, screening, ...rest]);
+    expect(saved.slice(0, 3).map(({ name }) => name)).toEqual(["Applied", "Phone call", "Screening"]);
+    const phone = saved[1]?.stageId ?? "";
+    tracking.move("j", [a], { to: { stageId: phone } });
+    expect(tracking.board("j").cards).toMatchObject([{ candidateId: a, stageId: phone, name: "Person 0" }]);
+    tracking.saveStages(before);
+    expect(stagesOf(tracking)).toEqual({ [a]: "screening" });
+    tracking.saveStages(saved);
+    expect(stagesOf(tracking)).toEqual({ [a]: phone });
+  });
+
+  it("of which a kind, a name of its own or the old meaning is missing are refused", async () => {
+    const { tracking } = await opened(0);
+    const [first, ...rest] = tracking.stages();
+    if (!first) throw new Error("There are no stages.");
+    expect(() => tracking.saveStages(rest)).toThrow("kind “new”");
+    expect(() => tracking.saveStages([first, ...rest, { name: "OFFER", kind: "interview" }])).toThrow("already");
+    expect(() => tracking.saveStages([first, { ...first, stageId: "x", name: "Other" }, ...rest.map((stage) => (stage.kind === "offer" ? { ...stage, kind: "hired" as const } : stage)), { name: "Another", kind: "offer" }])).toThrow("cannot be changed");
+    expect(tracking.stages()).toEqual([first, ...rest]);
+  });
+
+  it("have reasons that are offered, in the recruiter's words and order", async () => {
+    const { tracking } = await opened(0);
+    expect(tracking.reasons().rejected.length).toBeGreaterThan(3);
+    expect(tracking.saveReasons({ rejected: ["Tools", "Shifts", "Tools"], withdrawn: [] })).toEqual({ rejected: ["Tools", "Shifts"], withdrawn: [] });
+  });
+});
+
+it("a shortlist of an older library is kept, in its order", async () => {
+  const folder = temporaryFolder();
+  const file = path.join(folder, "library.sqlite");
+  const old = new DatabaseSync(file);
+  await migrate(old, file, migrations.filter(({ number }) => number < 8));
+  old.exec(`INSERT INTO job VALUES ('j', 'Cook', '', NULL, NULL, '[]', '{"skill":0.5,"experience":0.3,"semantic":0.2}', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', NULL, NULL)`);
+  for (const n of [1, 2]) {
+    old.exec(`INSERT INTO candidate VALUES ('c${String(n)}', '2026-01-01T00:00:00.000Z', NULL)`);
+    old.exec(`INSERT INTO resume (resume_id, candidate_id, content_hash, file, format, bytes, added_at, warnings) VALUES (${String(n)}, 'c${String(n)}', '${String(n).repeat(64)}', '${String(n)}.txt', 'txt', 1, '2026-01-01T00:00:00.000Z', 0)`);
+    old.exec(`INSERT INTO shortlist VALUES ('j', 'c${String(n)}', ${String(2 - n)}, '2026-01-0${String(n)}T00:00:00.000Z')`);
+  }
+  old.close();
+  const { tracking } = await opened(0, folder);
+  expect(tracking.shortlist("j").map(({ candidateId, since }) => [candidateId, since])).toEqual([["c2", "2026-01-02T00:00:00.000Z"], ["c1", "2026-01-01T00:00:00.000Z"]]);
+});
+
+it("2,000 candidates in a job are read in a moment", async () => {
+  const { library: opens, tracking } = await opened(0);
+  const ids = Array.from({ length: 2000 }, (_, n) => add(opens, n));
+  tracking.mark("j", ids, "shortlisted");
+  tracking.move("j", ids, { to: { kind: "screening" } });
+  tracking.move("j", ids.slice(0, 1000), { to: { kind: "interview" } });
+  const start = performance.now();
+  expect(tracking.board("j").cards).toHaveLength(2000);
+  expect(performance.now() - start).toBeLessThan(1500);
+  const again = performance.now();
+  tracking.mark("j", ids.slice(0, 1), "maybe");
+  expect(performance.now() - again).toBeLessThan(150);
+  expect(tracking.funnel("j").steps.map(({ reached }) => reached)).toEqual([2000, 2000, 1000, 0, 0]);
+});
