@@ -73,7 +73,7 @@ export function isBenefitItem(item: string): boolean {
 
 const employer = /^(?:we|our|us|the (?:company|firm|client|organi[sz]ation|team)|as an? \w+ (?:company|employer)|founded|established|headquartered|join|come|here['’]?s|they (?!are|have|will|must|should|can|need)|this (?:company|firm|business|product)|the product|with (?:deep|over|more than|our|offices)|since \d{4})\b/i;
 /** "Acme Pumps is a leading…", "Acme has been…". */
-const namedEmployer = /^[A-Z][\w.&'’-]*(?:,? (?:[A-Z(][\w.&'’()-]*,?|and|&|of|for)){0,7} (?:is (?:one of|committed|dedicated|proud|looking|an? [^.]{0,60}\b(?:company|employer|firm|provider|leader|organi[sz]ation|startup|team|business|community))|has been|was founded|employs|operates|believes)\b/;
+const namedEmployer = /^[A-Z][\w.&'’-]*(?:,? (?:[A-Z(][\w.&'’()-]*|and|&|of|for)){0,7} (?:is (?:one of|committed|dedicated|proud|looking|an? [^.]{0,60}\b(?:company|employer|firm|provider|leader|organi[sz]ation|startup|team|business|community))|has been|was founded|employs|operates|believes)\b/;
 
 /** Whether a sentence speaks of the employer. */
 export function speaksOfEmployer(sentence: string): boolean {

@@ -1,18 +1,17 @@
 import type { Importance, ParsedJob, Requirement } from "../../src-preload/domain.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { readJobConditions } from "./conditions/read-job-conditions.ts";
-import { isHeadingWording } from "./job-headings.ts";
 import { joinAlternatives } from "./job-alternatives.ts";
 import { blankLabels, higherImportance, readImportance, sectionImportance } from "./importance.ts";
 import type { MarkedText } from "./importance.ts";
 import { degreeAsked, yearsAsked, yearsReplaceDegree } from "./asked-facts.ts";
 import { languagesAsked } from "./asked-languages.ts";
 import { recencyAsked } from "./asked-recency.ts";
-import { asksNothing, isBenefitItem } from "./job-boilerplate.ts";
+import { asks, inTheirSections } from "./job-asking.ts";
+import { asksNothing } from "./job-boilerplate.ts";
 import { jobSentences } from "./job-lines.ts";
 import type { JobSentence } from "./job-lines.ts";
 import type { JobSection } from "./job-sections.ts";
-import { asksAmongTasks, asksByItsWords, mayBeDeed, tellsOfEmployer, tellsOfTasks } from "./job-sections.ts";
 import { readJobTitle } from "./job-title.ts";
 import { longestRequirement, readRequirement } from "./read-requirement.ts";
 import type { RequirementReading } from "./read-requirement.ts";
@@ -25,100 +24,6 @@ const mostSentences = 800;
 type Found = RequirementReading & { source: { start: number; end: number } };
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
-
-/**
- * Prose about the employer at the end of a list of requirements is no requirement, nor is what follows it up to the next
- * bullet or heading, unless its own words ask.
- */
-function withoutEmployer(sentences: JobSentence[], text: string): JobSentence[] {
-  let telling: number | null = null;
-  return sentences.map((sentence) => {
-    if (sentence.bullet || sentence.block !== telling) telling = null;
-    if (!sentence.bullet && tellsOfEmployer(text.slice(sentence.start, sentence.end))) telling = sentence.block;
-    return telling === null ? sentence : { ...sentence, section: "open" };
-  });
-}
-
-/** What goes on behind a semicolon asks nothing where the beginning of its sentence asks nothing: "You get health; dental; leave". */
-function withoutRest(sentences: JobSentence[], text: string): JobSentence[] {
-  let nothing = false;
-  return sentences.map((sentence) => {
-    nothing = sentence.goesOn ? nothing : asksNothing(text.slice(sentence.start, sentence.end));
-    return nothing && sentence.goesOn ? { ...sentence, section: "offers" } : sentence;
-  });
-}
-
-/** Items of benefits in a row ask nothing, whatever heading they stand under; one alone may be a skill. */
-function withoutBenefits(sentences: JobSentence[], text: string): JobSentence[] {
-  const benefits = sentences.map(({ start, end }) => isBenefitItem(text.slice(start, end)));
-  return sentences.map((sentence, i) => (benefits[i] === true && (benefits[i - 1] === true || benefits[i + 1] === true) ? { ...sentence, section: "offers" } : sentence));
-}
-
-const leastOfTitle = 4;
-
-/** Matches a word of the title that is long enough to say something. */
-function wordOfTitle(title: string): RegExp | null {
-  const words = title.match(/\p{L}+/gu)?.filter((word) => word.length >= leastOfTitle).slice(0, 12) ?? [];
-  return words.length === 0 ? null : new RegExp(`\\b(?:${words.join("|")})s?\\b`, "i");
-}
-
-const leastDeeds = 3;
-
-/** Which sentences stand in a row of such as begin with their verb. */
-function deedsInRow(sentences: readonly JobSentence[], text: string): boolean[] {
-  const may = sentences.map(({ start, end }) => mayBeDeed(text.slice(start, end)));
-  const inRow = may.map(() => false);
-  for (let from = 0; from < may.length; from++) {
-    let to = from;
-    while (may[to] === true) to++;
-    if (to - from >= leastDeeds) inRow.fill(true, from, to);
-    from = to;
-  }
-  return inRow;
-}
-
-/** Prose that tells of the work is a task; what stands among tasks and states a qualification is asked. */
-function withTasks(sentences: JobSentence[], text: string, title: string): JobSentence[] {
-  const role = wordOfTitle(title);
-  // An ad that is only a list says what the work is, under no heading.
-  const onlyList = sentences.every(({ section }) => section !== "tasks");
-  const deeds = deedsInRow(sentences, text);
-  return sentences.map((sentence, i) => {
-    const own = text.slice(sentence.start, sentence.end);
-    if (sentence.section === "open" && (deeds[i] === true || tellsOfTasks(own, role)) && !asksAmongTasks(own)) return { ...sentence, section: "tasks" };
-    if (onlyList && sentence.section === "open" && sentence.bullet && !asksByItsWords(own) && !tellsOfEmployer(own) && !isBenefitItem(own)) return { ...sentence, section: "tasks" };
-    // "Applicants must be authorized to work here" is asked wherever it stands.
-    if ((sentence.section === "offers" || sentence.section === "about") && /^(?:(?:all )?(?:applicants?|candidates?|you) must (?:be|have|hold|possess)|we require)\b/i.test(own)) return { ...sentence, section: "asks" };
-    return sentence.section === "tasks" && asksAmongTasks(own) ? { ...sentence, section: "asks" } : sentence;
-  });
-}
-
-const mostWordsOfList = 40;
-
-/** Whether a sentence is a list of things to know rather than a sentence: most of what it says are names of skills. */
-function isSkillList(own: string, taxonomy: Taxonomy): boolean {
-  const words = wordCount(own);
-  if (words > mostWordsOfList || /\b(?:we|our|us)\b/i.test(own)) return false;
-  const tools = taxonomy.findAskedSkills(own).filter(({ skillId }) => taxonomy.skills.get(skillId)?.kind === "tool" || taxonomy.skills.get(skillId)?.kind === "certificate");
-  return tools.length >= 2 && tools.length * 4 >= words;
-}
-
-/** Whether a sentence of an ad asks anything, given where it stands. */
-function asks(sentence: JobSentence, text: string, taxonomy: Taxonomy): boolean {
-  const own = text.slice(sentence.start, sentence.end);
-  if (sectionImportance[sentence.section] === null || asksNothing(own)) return false;
-  // "You will also need:" only announces what follows.
-  if (/(?::|\.{2,}|…)\s*$/.test(own) || !/\p{L}/u.test(own) || (isHeadingWording(own) && taxonomy.findAskedSkills(own).length === 0)) return false;
-  // An item that speaks of "us" must ask by its words too.
-  if (/^(?:we|our)\b/i.test(own) && !asksByItsWords(own)) return false;
-  if (sentence.section === "open") return asksByItsWords(own) || isSkillList(own, taxonomy);
-  if (sentence.section === "tasks") return wordCount(own) >= 3 && !/^(?:we|our|about|us)\b/i.test(own);
-  return true;
-}
-
-function mayAsk({ start, end }: JobSentence, text: string): boolean {
-  return !asksNothing(text.slice(start, end));
-}
 
 /** "…the minimum requirements described below:": what announces a list in the same sentence is not asked itself. */
 const announcement = /^[^:]{0,160}\b(?:following|below|includes?|including|need|required|requirements?|skills?|must have)\b[^:]{0,30}:\s*(?=\S{2})/i;
@@ -292,14 +197,14 @@ function heaviest(all: Found[]): Found[] {
 export function parseJob(text: string, taxonomy: Taxonomy): ParsedJob {
   const { title, family, seniority } = readJobTitle(text, taxonomy);
   const lines = joinAlternatives(jobSentences(text).slice(0, mostSentences), text);
-  const sentences = withTasks(withoutBenefits(withoutRest(withoutEmployer(lines, text), text), text), text, title);
+  const sentences = inTheirSections(lines, text, title);
   const titleEnd = endOfTitleLine(text, title);
   // "Developer (1-4 years of experience)": of a title only years are asked.
   const isTitle = ({ start, end }: JobSentence): boolean => start < titleEnd && yearsAsked(text.slice(start, end)) === null;
   const asking = sentences.filter((sentence) => !isTitle(sentence) && asks(sentence, text, taxonomy)).flatMap((sentence) => requirementsIn(sentence, text, title, taxonomy));
   // "Need a React developer" asks in no known way; what is not plainly about pay or the employer is then what is asked.
   const found = asking.length > 0 ? asking
-    : sentences.filter((sentence) => mayAsk(sentence, text)).flatMap((sentence) => requirementsIn({ ...sentence, section: "open" }, text, null, taxonomy));
+    : sentences.filter(({ start, end }) => !asksNothing(text.slice(start, end))).flatMap((sentence) => requirementsIn({ ...sentence, section: "open" }, text, null, taxonomy));
   const requirements: Requirement[] = heaviest(merged(found)).map((one, i) => ({ id: `r${i + 1}`, ...one }));
   return { title, roleFamily: family, seniority, requirements, conditions: readJobConditions(text) };
 }
