@@ -10,6 +10,7 @@ import { jobsMethods } from "./contract/jobs.ts";
 import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
 import type { MethodTable } from "./contract/method-table.ts";
 import { modelMethods, modelsSchema } from "./contract/models.ts";
+import { organisingMethods } from "./contract/organising.ts";
 import { peopleMethods } from "./contract/people.ts";
 import { rankingMethods } from "./contract/ranking.ts";
 import { searchMethods } from "./contract/search.ts";
@@ -24,9 +25,12 @@ export * from "./contract/ingest.ts";
 export * from "./contract/jobs.ts";
 export * from "./contract/library.ts";
 export * from "./contract/models.ts";
+export * from "./contract/organising.ts";
 export * from "./contract/people.ts";
 export * from "./contract/ranking.ts";
 export * from "./contract/search.ts";
+export * from "./contract/sorting.ts";
+export * from "./contract/tag-marks.ts";
 export * from "./contract/taxonomy.ts";
 export * from "./contract/tracking.ts";
 
@@ -49,6 +53,7 @@ export const methods = {
   ...searchMethods,
   ...modelMethods,
   ...trackingMethods,
+  ...organisingMethods,
 } as const satisfies MethodTable;
 
 export type Method = keyof typeof methods;
@@ -60,6 +65,8 @@ export const events = {
   /** Candidates were added, removed or restored. */
   "library.changed": z.object({ candidates: z.int().nonnegative() }),
   "library.rereading": rereadStatusSchema,
+  /** Tags or notes were changed, or put on candidates or taken off. */
+  "organising.changed": z.object({}),
   "jobs.changed": z.object({ jobId: z.string() }),
   "models.changed": modelsSchema,
   /** Where candidates stand for a job has changed; without a job, the stages or reasons have. */

@@ -1,9 +1,12 @@
 /** The library's table, resumes with their words and originals, corrections, and reading again. */
 import path from "node:path";
-import type { Handlers } from "../../src-preload/contract.ts";
+import { noFilters, type Handlers, type SearchFilters } from "../../src-preload/contract.ts";
 import type { DocumentFormat } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import type { Library } from "../library/open-library.ts";
+import type { Condition } from "../library/search/conditions.ts";
+import type { Searcher } from "../matching/search/create-searcher.ts";
+import { filterConditions } from "../matching/search/filters.ts";
 import type { Corrector } from "./corrector.ts";
 import type { Reread } from "./reread.ts";
 
@@ -11,13 +14,14 @@ export interface LibraryParts {
   library: Library;
   corrector: Corrector;
   reread: Reread;
+  searcher: () => Pick<Searcher, "ids">;
   /** What is listed, searched or ranked has changed. */
   onChange: () => void;
 }
 
 type LibraryHandlers = Pick<
   Handlers,
-  | "library.candidates" | "library.candidate" | "library.remove" | "library.restore" | "library.resume" | "library.pageWords" | "library.original"
+  | "library.candidates" | "library.candidateIds" | "library.candidate" | "library.remove" | "library.restore" | "library.resume" | "library.pageWords" | "library.original"
   | "library.correct" | "library.makeCurrent" | "library.reread" | "library.rereadStatus"
 >;
 
@@ -45,10 +49,19 @@ function pictureType(bytes: Buffer): string {
   return start === "II*\0" || start === "MM\0*" ? "image/tiff" : "application/octet-stream";
 }
 
-export function createLibraryHandlers({ library, corrector, reread, onChange }: LibraryParts): LibraryHandlers {
+const conditionOf = (filters: SearchFilters): Condition | null => {
+  const of = filterConditions(filters, new Date());
+  return of.length === 0 ? null : { kind: "all", of };
+};
+
+export function createLibraryHandlers({ library, corrector, reread, searcher, onChange }: LibraryParts): LibraryHandlers {
   const { candidates, resumes, originals } = library;
   return {
-    "library.candidates": async (request) => candidates.page(request),
+    "library.candidates": async ({ filters = noFilters, ...request }) => candidates.page({ ...request, condition: conditionOf(filters) }),
+    "library.candidateIds": async ({ query, filters, sort, from = 0, to }) => {
+      const all = query.trim() === "" ? candidates.ids({ condition: conditionOf(filters), sort }) : await searcher().ids({ query, filters, now: new Date() });
+      return { candidateIds: all.slice(from, to === undefined ? undefined : to + 1) };
+    },
     "library.candidate": async ({ candidateId }) => candidates.detail(candidateId),
     "library.remove": async ({ candidateIds }) => {
       const removed = candidates.remove(candidateIds, new Date().toISOString());

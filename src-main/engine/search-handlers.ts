@@ -24,7 +24,7 @@ export function createSearchHandlers({ library: { savedSearches, people, jobs },
 
   return {
     "search.run": async ({ query, filters, offset, limit }) => searcher().run({ query, filters, offset, limit, now: new Date() }),
-    "search.facets": async ({ query, filters }) => searcher().facets(query, filters, new Date()),
+    "search.facets": async ({ query, filters, naming }) => searcher().facets(query, filters, new Date(), naming),
 
     "search.saved": async () => {
       const searches: SavedSearch[] = [];

@@ -1,9 +1,11 @@
 /** Reading candidates: the library's table, one candidate, and what matching needs. Removed candidates never appear. */
 import type { DatabaseSync } from "node:sqlite";
-import { documentFormatSchema, documentKindSchema } from "../../src-preload/domain.ts";
-import type { CandidateDetail, CandidateRow, CandidateSort, ResumeVersion } from "../../src-preload/contract.ts";
+import { documentFormatSchema } from "../../src-preload/domain.ts";
+import type { CandidateDetail, ResumeVersion } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
-import { allWords } from "./full-text.ts";
+import { createCandidateList, type CandidateList } from "./candidate-list.ts";
+import type { Notes } from "./organising/notes.ts";
+import type { Tags } from "./organising/tags.ts";
 import type { People } from "./people/people.ts";
 import type { Settler } from "./people/settle.ts";
 import { resumeDetailOf, textOf as text, textOrNull, type Row } from "./resume-rows.ts";
@@ -11,16 +13,10 @@ import { readProfile } from "./stored-profile.ts";
 import { inTransaction } from "./transaction.ts";
 import type { CandidateForMatching, StoredPassage } from "./types.ts";
 
-export interface CandidatePage {
-  total: number;
-  rows: CandidateRow[];
-}
-
-export interface Candidates {
+export interface Candidates extends CandidateList {
   count(): number;
   /** Rises with whatever ranking or searching could see. */
   revision(): number;
-  page(request: { filter: string; sort: CandidateSort; offset: number; limit: number }): CandidatePage;
   /** Throws `not_found`. */
   detail(candidateId: string): CandidateDetail;
   /** Everyone's current title. */
@@ -34,18 +30,7 @@ export interface Candidates {
   removedIds(): string[];
 }
 
-const SHOWN_SKILLS = 6;
 const CURRENT = "FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1 WHERE c.removed_at IS NULL";
-
-/** Empty cells always come last, whichever way the column is sorted; the id makes the order total. */
-const orderBy: Record<CandidateSort["column"], (direction: string) => string> = {
-  name: (d) => `r.name IS NULL, r.name COLLATE NOCASE ${d}`,
-  title: (d) => `r.title IS NULL, r.title COLLATE NOCASE ${d}`,
-  location: (d) => `r.location IS NULL, r.location COLLATE NOCASE ${d}`,
-  years: (d) => `r.years IS NULL, r.years ${d}`,
-  file: (d) => `r.file COLLATE NOCASE ${d}`,
-  added: (d) => `r.resume_id ${d}`,
-};
 
 const passageOf = (row: Row): StoredPassage => ({
   passageId: Number(row["passage_id"]),
@@ -56,12 +41,16 @@ const passageOf = (row: Row): StoredPassage => ({
   textHash: text(row["text_hash"]),
 });
 
-export function createCandidates(database: DatabaseSync, people: People, settler: Settler): Candidates {
+export interface CandidatesParts {
+  people: People;
+  settler: Settler;
+  tags: Tags;
+  notes: Notes;
+}
+
+export function createCandidates(database: DatabaseSync, { people, settler, tags, notes }: CandidatesParts): Candidates {
   const count = database.prepare("SELECT count(*) AS n FROM candidate WHERE removed_at IS NULL");
   const revision = database.prepare("SELECT revision AS n FROM library_state");
-  const oneRow = database.prepare("SELECT * FROM resume WHERE resume_id = ?");
-  const skills = database.prepare("SELECT name FROM resume_skill WHERE resume_id = ? ORDER BY ordinal LIMIT ?");
-  const skillCount = database.prepare("SELECT count(*) AS n FROM resume_skill WHERE resume_id = ?");
   const whole = database.prepare(
     `SELECT c.candidate_id, r.resume_id, r.file, r.format, r.added_at, t.text, t.pages, t.warnings AS notes, t.profile
      FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1 JOIN resume_text t USING (resume_id)
@@ -71,7 +60,6 @@ export function createCandidates(database: DatabaseSync, people: People, settler
     `SELECT resume_id, file, format, added_at, is_current FROM resume WHERE candidate_id = ?
      ORDER BY latest DESC, batch DESC, content_hash`,
   );
-  const versionCount = database.prepare("SELECT count(*) AS n FROM resume WHERE candidate_id = ?");
   const resumeIds = database.prepare("SELECT resume_id FROM resume WHERE candidate_id = ?");
   const current = database.prepare(`SELECT c.candidate_id, r.resume_id, r.changed ${CURRENT} ORDER BY c.candidate_id`);
   const titles = database.prepare(`SELECT c.candidate_id, r.title ${CURRENT}`);
@@ -80,22 +68,7 @@ export function createCandidates(database: DatabaseSync, people: People, settler
   const restore = database.prepare("UPDATE candidate SET removed_at = NULL WHERE candidate_id = ? AND removed_at IS NOT NULL");
   const removed = database.prepare("SELECT candidate_id FROM candidate WHERE removed_at IS NOT NULL");
 
-  const rowOf = (row: Row): CandidateRow => ({
-    candidateId: text(row["candidate_id"]),
-    name: textOrNull(row["name"]),
-    title: textOrNull(row["title"]),
-    location: textOrNull(row["location"]),
-    yearsOfExperience: row["years"] === null ? null : Number(row["years"]),
-    skills: skills.all(row["resume_id"] ?? null, SHOWN_SKILLS).map((s) => text(s["name"])),
-    skillCount: Number(skillCount.get(row["resume_id"] ?? null)?.["n"] ?? 0),
-    file: text(row["file"]),
-    format: documentFormatSchema.parse(row["format"]),
-    addedAt: text(row["added_at"]),
-    warnings: Number(row["warnings"]),
-    kind: documentKindSchema.parse(row["kind"]),
-    resumes: Number(versionCount.get(row["candidate_id"] ?? null)?.["n"] ?? 1),
-    probableDuplicate: people.hasDuplicate(text(row["candidate_id"])),
-  });
+  const revisionNow = (): number => Number(revision.get()?.["n"] ?? 0);
 
   function versionsOf(candidateId: string): ResumeVersion[] {
     const merges = settler.records.ofCandidate(candidateId);
@@ -111,21 +84,8 @@ export function createCandidates(database: DatabaseSync, people: People, settler
 
   return {
     count: () => Number(count.get()?.["n"] ?? 0),
-    revision: () => Number(revision.get()?.["n"] ?? 0),
-
-    page({ filter, sort, offset, limit }) {
-      const words = allWords(filter);
-      const matching = words === null ? "" : " AND r.resume_id IN (SELECT rowid FROM resume_fts WHERE resume_fts MATCH ?)";
-      const parameters = words === null ? [] : [words];
-      const total = database.prepare(`SELECT count(*) AS n ${CURRENT}${matching}`).get(...parameters);
-      const order = orderBy[sort.column](sort.descending ? "DESC" : "ASC");
-      const rows = database
-        // Only ids are sorted: whole rows would make the sorter carry everything.
-        .prepare(`SELECT r.resume_id ${CURRENT}${matching} ORDER BY ${order}, c.candidate_id LIMIT ? OFFSET ?`)
-        .all(...parameters, limit, offset)
-        .flatMap(({ resume_id: id = null }) => oneRow.all(id));
-      return { total: Number(total?.["n"] ?? 0), rows: rows.map((row) => rowOf(row)) };
-    },
+    revision: revisionNow,
+    ...createCandidateList(database, { people, tags, notes, revision: revisionNow }),
 
     detail(id) {
       const candidateId = people.resolve(id) ?? id;
@@ -156,7 +116,8 @@ export function createCandidates(database: DatabaseSync, people: People, settler
       });
     },
 
-    remove: (candidateIds, at) => candidateIds.reduce((n, id) => n + Number(remove.run(at, people.resolve(id) ?? id).changes), 0),
+    remove: (candidateIds, at) =>
+      inTransaction(database, () => candidateIds.reduce((n, id) => n + Number(remove.run(at, people.resolve(id) ?? id).changes), 0)),
     restore: (candidateIds) =>
       inTransaction(database, () => {
         let restored = 0;

@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import type { HistoryEvent } from "../../src-preload/contract.ts";
 import { createCandidates, type Candidates } from "./candidates.ts";
 import { createCorrections, type Corrections } from "./corrections.ts";
 import { createEmbeddings, type Embeddings } from "./embeddings.ts";
@@ -14,6 +15,9 @@ import { lockLibrary, openFailure } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 import { createModelsInUse, type ModelsInUse } from "./models-in-use.ts";
+import { createHistory } from "./organising/history.ts";
+import { createNotes, type Notes } from "./organising/notes.ts";
+import { createTags, type Tags } from "./organising/tags.ts";
 import { openOriginals, type Originals } from "./originals.ts";
 import { createPeople, type People } from "./people/people.ts";
 import { createSettler } from "./people/settle.ts";
@@ -41,6 +45,10 @@ export interface Library {
   readonly stages: Stages;
   readonly trackingLog: TrackingLog;
   readonly shortlistOrder: ShortlistOrder;
+  readonly tags: Tags;
+  readonly notes: Notes;
+  /** What happened to a candidate, newest first. Throws `not_found`. */
+  readonly history: (candidateId: string) => HistoryEvent[];
   readonly search: CandidateSearch;
   readonly savedSearches: SavedSearches;
   readonly modelsInUse: ModelsInUse;
@@ -95,7 +103,9 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
   const settler = createSettler(database);
   const people = createPeople(database, settler);
   const corrections = createCorrections(database);
-  const candidates = createCandidates(database, people, settler);
+  const tags = createTags(database, people.resolve);
+  const notes = createNotes(database, people.resolve);
+  const candidates = createCandidates(database, { people, settler, tags, notes });
   const resumes = createResumes(database, settler, corrections);
   const originals = openOriginals(path.join(folder, "files"));
   const marks = createIndexMarks(database);
@@ -143,7 +153,10 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     stages: createStages(database),
     trackingLog: createTrackingLog(database, people.resolve),
     shortlistOrder: createShortlistOrder(database),
-    search: createCandidateSearch(database),
+    tags,
+    notes,
+    history: createHistory(database, people.resolve),
+    search: createCandidateSearch(database, tags),
     savedSearches: createSavedSearches(database),
     modelsInUse: createModelsInUse(database),
     async openIndex(modelKey, kept = []) {

@@ -103,6 +103,7 @@ export function createResumes(database: DatabaseSync, settler: Settler, correcti
   const setWarnings = database.prepare("UPDATE resume_text SET warnings = ? WHERE resume_id = ?");
   const setWarningCount = database.prepare("UPDATE resume SET warnings = ? WHERE resume_id = ?");
   const setReader = database.prepare("UPDATE resume SET reader = ?, stale = 0 WHERE resume_id = ?");
+  const setReadAgain = database.prepare("UPDATE resume SET read_again_at = ? WHERE resume_id = ?");
   const outdated = database.prepare(
     "SELECT resume_id FROM resume JOIN candidate USING (candidate_id) WHERE reader <> ? AND resume_id > ? AND removed_at IS NULL ORDER BY resume_id LIMIT ?",
   );
@@ -188,6 +189,7 @@ export function createResumes(database: DatabaseSync, settler: Settler, correcti
           setWarningCount.run(read.warnings.length, resumeId);
         }
         setReader.run(reader, resumeId);
+        if (changed) setReadAgain.run(at, resumeId);
         if (changed || !isPrinted.get(resumeId)) {
           pairs.record(resumeId, textOf(row["text"]), read.profile, true);
           settler.settle([resumeId], "import", at);

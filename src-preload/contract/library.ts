@@ -2,7 +2,10 @@
 import { z } from "zod";
 import { documentFormatSchema, documentKindSchema, pageSchema, pageWordsSchema, profileSchema, readingWarningSchema } from "../domain.ts";
 import type { MethodTable } from "./method-table.ts";
+import { searchFiltersSchema } from "./search.ts";
 import { nothing, id, ids, count } from "./shared.ts";
+import { candidateSortSchema } from "./sorting.ts";
+import { tagMarkSchema } from "./tag-marks.ts";
 
 /** One row of the library's table. */
 export const candidateRowSchema = z.object({
@@ -23,12 +26,11 @@ export const candidateRowSchema = z.object({
   resumes: count,
   /** Someone else in the library may be the same person, and nobody has decided yet. */
   probableDuplicate: z.boolean(),
+  /** By name. */
+  tags: z.array(tagMarkSchema),
+  notes: count,
 });
 export type CandidateRow = z.infer<typeof candidateRowSchema>;
-
-export const candidateSortColumns = ["name", "title", "location", "years", "file", "added"] as const;
-export const candidateSortSchema = z.object({ column: z.enum(candidateSortColumns), descending: z.boolean() });
-export type CandidateSort = z.infer<typeof candidateSortSchema>;
 
 /** One resume of a candidate, as a list of versions shows it. */
 export const resumeVersionSchema = z.object({
@@ -89,11 +91,21 @@ export const libraryMethods = {
     params: z.object({
       /** Words to look for in name, title, location, skills and text; empty means everyone. */
       filter: z.string().max(500),
+      /** None, if left out. */
+      filters: searchFiltersSchema.optional(),
       sort: candidateSortSchema,
       offset: count,
       limit: z.int().min(1).max(500),
     }),
     result: z.object({ total: count, rows: z.array(candidateRowSchema) }),
+  },
+  /**
+   * Everyone whom a search finds, in the order in which it is shown: a query by how well they fit it, filters alone by `sort`. With
+   * `from` and `to` (both inclusive) only these places of the list.
+   */
+  "library.candidateIds": {
+    params: z.object({ query: z.string().max(2000), filters: searchFiltersSchema, sort: candidateSortSchema, from: count.optional(), to: count.optional() }),
+    result: z.object({ candidateIds: z.array(z.string()) }),
   },
   "library.candidate": { params: z.object({ candidateId: id }), result: candidateDetailSchema },
   /** Takes candidates out of every list at once; `library.restore` undoes it until Winnow is next started. */

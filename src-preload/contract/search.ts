@@ -3,6 +3,8 @@ import { z } from "zod";
 import { degreeLevelSchema, evidenceSchema, knockoutSchema, score01, searchHitSchema, spanSchema } from "../domain.ts";
 import type { MethodTable } from "./method-table.ts";
 import { count, id, nothing } from "./shared.ts";
+import { candidateSortSchema, newestFirst } from "./sorting.ts";
+import { tagMarkSchema } from "./tag-marks.ts";
 
 const queryText = z.string().max(2000);
 
@@ -20,8 +22,12 @@ export const addedWithin = [1, 7, 30] as const;
 const addedWithinSchema = z.literal([...addedWithin]);
 export type AddedWithin = z.infer<typeof addedWithinSchema>;
 
+const filterWords = z.string().max(200).default("");
+const filterYears = z.number().min(0).max(99).nullable().default(null);
+
 /**
- * What narrows a search beside its words. Of several locations, bands or degrees any one will do; of several skills all must be there.
+ * What narrows a search beside its words. Of several locations, bands or degrees any one will do; of several skills or tags all must
+ * be there, and so must all of the words, of which the last letters are free.
  * A candidate of whom nothing is known in that respect is left out only while the filter is set.
  */
 export const searchFiltersSchema = z.object({
@@ -33,9 +39,22 @@ export const searchFiltersSchema = z.object({
   degrees: z.array(degreeLevelSchema).max(6),
   /** In days before now. */
   addedWithin: addedWithinSchema.nullable(),
+  /** Words of the title. */
+  title: filterWords,
+  /** Words of the location. */
+  place: filterWords,
+  /** Both inclusive; null is open. */
+  yearsFrom: filterYears,
+  yearsTo: filterYears,
+  /** Ids. */
+  tags: z.array(id).max(20).default([]),
+  /** A day by this computer's clock, which counts. */
+  addedSince: z.iso.date().nullable().default(null),
 });
 export type SearchFilters = z.infer<typeof searchFiltersSchema>;
-export const noFilters: SearchFilters = { locations: [], years: [], skills: [], degrees: [], addedWithin: null };
+export const noFilters: SearchFilters = {
+  locations: [], years: [], skills: [], degrees: [], addedWithin: null, title: "", place: "", yearsFrom: null, yearsTo: null, tags: [], addedSince: null,
+};
 
 /** Some words of a resume: `text` is `resume.text.slice(start, end)`, `marks` are offsets into the resume, too. */
 export const searchSnippetSchema = spanSchema.extend({
@@ -50,6 +69,7 @@ export const candidateHitSchema = searchHitSchema.extend({
   location: z.string().nullable(),
   yearsOfExperience: z.number().nullable(),
   addedAt: z.string(),
+  tags: z.array(tagMarkSchema),
   /** Best first; where the words stand, or the sentence that means them. */
   snippets: z.array(searchSnippetSchema),
   /** What else speaks for it, in a few words each: "Kubernetes, written k8s", "Next.js → React". */
@@ -89,6 +109,7 @@ export const searchFacetsSchema = z.object({
   skills: facetOf(z.string()),
   degrees: facetOf(degreeLevelSchema),
   addedWithin: facetOf(addedWithinSchema),
+  tags: facetOf(z.string()),
 });
 export type SearchFacets = z.infer<typeof searchFacetsSchema>;
 
@@ -98,6 +119,8 @@ export const savedSearchSchema = z.object({
   name: z.string(),
   query: z.string(),
   filters: searchFiltersSchema,
+  /** Of the table, where there is no query. */
+  sort: candidateSortSchema,
   createdAt: z.string(),
   /** When its results were last looked at. */
   seenAt: z.string(),
@@ -142,11 +165,12 @@ export const searchMethods = {
     params: z.object({ query: queryText, filters: searchFiltersSchema.optional(), offset: count.optional(), limit: z.int().min(1).max(500) }),
     result: searchResultSchema,
   },
-  "search.facets": { params: z.object({ query: queryText, filters: searchFiltersSchema }), result: searchFacetsSchema },
+  /** The most frequent of each. With `naming`, of places and skills those whose name holds these letters. */
+  "search.facets": { params: z.object({ query: queryText, filters: searchFiltersSchema, naming: z.string().max(100).optional() }), result: searchFacetsSchema },
 
   "search.saved": { params: nothing, result: savedSearches },
   /** Saves under a name that no other search has. Fails with `invalid_input` for a query that cannot be understood. */
-  "search.save": { params: z.object({ name: searchName, query: queryText, filters: searchFiltersSchema }), result: savedSearchSchema },
+  "search.save": { params: z.object({ name: searchName, query: queryText, filters: searchFiltersSchema, sort: candidateSortSchema.default(newestFirst) }), result: savedSearchSchema },
   "search.rename": { params: z.object({ searchId: id, name: searchName }), result: savedSearchSchema },
   /** Its results are on screen now: what comes from now on is new. */
   "search.look": { params: z.object({ searchId: id }), result: savedSearchSchema },

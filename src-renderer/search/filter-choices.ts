@@ -1,7 +1,8 @@
 /** Filters as lists of chosen values, whichever kind they are of. */
-import { addedWithin, searchFiltersSchema, type SearchFilters } from "../../src-preload/contract.ts";
+import { addedWithin, searchFiltersSchema, type SearchFacets, type SearchFilters } from "../../src-preload/contract.ts";
 
-export type FilterName = keyof SearchFilters;
+/** Filters whose values are chosen from a list; the others are typed. */
+export type FilterName = keyof SearchFacets;
 
 export function chosenIn(filters: SearchFilters, name: FilterName): readonly (string | number)[] {
   const chosen = filters[name];

@@ -59,11 +59,12 @@ export function createSavedSearches(client: Client, candidates: Candidates, sear
     refresh,
     save: (name, { query, filters }) =>
       tried(async () => {
-        const { searchId, seenAt } = await client.request("search.save", { name, query, filters });
+        const { searchId, seenAt } = await client.request("search.save", { name, query, filters, sort: candidates.store.getState().sort });
         search.keepAs({ query, filters }, { searchId, newSince: seenAt });
       }),
     rename: (searchId, name) => tried(() => client.request("search.rename", { searchId, name })),
     run(saved) {
+      candidates.setSort(saved.sort);
       search.show(saved, { searchId: saved.searchId, newSince: saved.seenAt });
       client.request("search.look", { searchId: saved.searchId }).then(refresh, toasts.problem);
     },

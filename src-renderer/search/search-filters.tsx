@@ -17,6 +17,7 @@ const titles: readonly { name: FilterName; title: string }[] = [
   { name: "years", title: "Years" },
   { name: "skills", title: "Skill" },
   { name: "degrees", title: "Degree" },
+  { name: "tags", title: "Tag" },
   { name: "addedWithin", title: "Added" },
 ];
 
@@ -102,7 +103,7 @@ function ChosenNames({ name }: { name: FilterName }) {
   const filters = useStore(search.store, (state) => state.filters);
   const facets = useAnswer("search.facets", { query: "", filters }).data;
   const options: readonly { value: string | number; name: string }[] = facets?.[name] ?? [];
-  return <>{chosenIn(filters, name).map((value) => options.find((option) => option.value === value)?.name ?? String(value)).join(name === "skills" ? " and " : " or ")}</>;
+  return <>{chosenIn(filters, name).map((value) => options.find((option) => option.value === value)?.name ?? String(value)).join(name === "skills" || name === "tags" ? " and " : " or ")}</>;
 }
 
 function Choices({ name }: { name: FilterName }) {

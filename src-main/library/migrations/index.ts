@@ -6,6 +6,7 @@ import { sql as conditions } from "./0004-conditions.ts";
 import { sql as search } from "./0005-search.ts";
 import { sql as changes } from "./0006-changes.ts";
 import { sql as models } from "./0007-models.ts";
+import { sql as organising } from "./0008-organising.ts";
 import { sql as tracking } from "./0009-tracking.ts";
 
 export interface Migration {
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   { number: 5, sql: search },
   { number: 6, sql: changes },
   { number: 7, sql: models },
+  { number: 8, sql: organising },
   { number: 9, sql: tracking },
 ];

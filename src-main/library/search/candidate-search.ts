@@ -1,6 +1,8 @@
 /** Searching current resumes: who meets a condition, who holds which words, and what a list shows of those found. */
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
+import type { TagMark } from "../../../src-preload/contract.ts";
 import { emptyProfile, type Page, type Profile, type Span } from "../../../src-preload/domain.ts";
+import type { Tags } from "../organising/tags.ts";
 import { readProfile } from "../stored-profile.ts";
 import { conditionSql, ftsTerm } from "./condition-sql.ts";
 import type { Condition, TextTerm } from "./conditions.ts";
@@ -17,6 +19,7 @@ export interface FoundCandidate {
   years: number | null;
   file: string;
   addedAt: string;
+  tags: TagMark[];
 }
 
 /** A resume's text for quoting from it. */
@@ -48,6 +51,8 @@ export interface CandidateSearch {
   repeatedLines(passageIds: readonly number[], least: number): Map<number, string>;
   /** Vectors of the passages of resumes under a model, in the order of each text; what is not encoded yet is left out. Some 5 µs each. */
   vectors(resumeIds: readonly number[], modelKey: string): { resumeId: number; passageId: number; vector: Float32Array }[];
+  /** Rises with whatever is tagged, renamed or no longer tagged. */
+  tagging(): number;
   readonly facets: Facets;
   readonly likeness: Likeness;
 }
@@ -60,7 +65,7 @@ const SHORT_LINE = 32;
 
 const current = "FROM resume r JOIN candidate c USING (candidate_id) WHERE r.is_current = 1 AND c.removed_at IS NULL";
 
-function found(row: Row): FoundCandidate {
+function found(row: Row, tags: TagMark[]): FoundCandidate {
   return {
     resumeId: Number(row["resume_id"]),
     candidateId: String(row["candidate_id"]),
@@ -70,10 +75,11 @@ function found(row: Row): FoundCandidate {
     years: row["years"] === null ? null : Number(row["years"]),
     file: String(row["file"]),
     addedAt: String(row["added_at"]),
+    tags,
   };
 }
 
-export function createCandidateSearch(database: DatabaseSync): CandidateSearch {
+export function createCandidateSearch(database: DatabaseSync, tags: Pick<Tags, "of" | "revision">): CandidateSearch {
   const everyone = database.prepare(`SELECT r.resume_id, r.candidate_id ${current}`);
   const one = database.prepare(`SELECT r.resume_id, r.candidate_id, r.name, r.title, r.location, r.years, r.file, r.added_at ${current} AND r.resume_id = ?`);
   const text = database.prepare("SELECT text, pages FROM resume_text WHERE resume_id = ?");
@@ -117,7 +123,13 @@ export function createCandidateSearch(database: DatabaseSync): CandidateSearch {
 
     frequencies: (words) => new Map(words.map((word) => [word, Number(frequency.get(word)?.["n"] ?? 0)])),
 
-    candidates: (resumeIds) => resumeIds.flatMap((id) => one.all(id).map(found)),
+    candidates(resumeIds) {
+      const rows = resumeIds.flatMap((id) => one.all(id));
+      const marks = tags.of(rows.map((row) => String(row["candidate_id"])));
+      return rows.map((row) => found(row, marks.get(String(row["candidate_id"])) ?? []));
+    },
+
+    tagging: tags.revision,
 
     quotable(resumeId) {
       const row = text.get(resumeId);

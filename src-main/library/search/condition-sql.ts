@@ -11,6 +11,7 @@ export interface Sql {
 
 const columns: Record<TextField, { table: "resume_fts" | "resume_words_by_field"; columns: string }> = {
   anywhere: { table: "resume_fts", columns: "{title skills body}" },
+  headline: { table: "resume_fts", columns: "{title}" },
   name: { table: "resume_fts", columns: "{name}" },
   file: { table: "resume_fts", columns: "{file}" },
   title: { table: "resume_words_by_field", columns: "{titles}" },
@@ -73,6 +74,11 @@ export function conditionSql(condition: Condition): Sql {
     }
     case "place":
       return { text: `coalesce(r.location IN ${among}, 0)`, parameters: [JSON.stringify(condition.among)] };
+    case "tag":
+      return {
+        text: "r.candidate_id IN (SELECT o.candidate_id FROM resume_tag x JOIN resume o USING (resume_id) WHERE x.tag_id = ?)",
+        parameters: [Number(condition.id)],
+      };
     case "added":
       return { text: "r.added_at >= ?", parameters: [condition.since] };
   }

@@ -1,8 +1,8 @@
 /** What a search may ask of a candidate's current resume. Plain data: texts are words as typed, never SQL or FTS syntax. */
 import type { DegreeLevel, SpokenLanguage } from "../../../src-preload/domain.ts";
 
-/** Where words are looked for. `anywhere` is headline, skills and the whole text; a name counts only where a name is asked for. */
-export const textFields = ["anywhere", "title", "company", "location", "certificate", "name", "file"] as const;
+/** Where words are looked for. `headline` is the one title that lists show, `title` every post, too; `anywhere` is headline, skills and the whole text; a name counts only where a name is asked for. */
+export const textFields = ["anywhere", "headline", "title", "company", "location", "certificate", "name", "file"] as const;
 export type TextField = (typeof textFields)[number];
 
 /** Words that stand next to each other in this order; with `prefix` the last may go on. */
@@ -28,5 +28,7 @@ export type Condition =
   | { kind: "language"; name: string; atLeast: SpokenLanguage["cefr"] }
   /** The location is exactly one of these. */
   | { kind: "place"; among: readonly string[] }
+  /** The candidate has the tag, by id. */
+  | { kind: "tag"; id: string }
   /** The resume was added at this time (ISO 8601) or later. */
   | { kind: "added"; since: string };

@@ -6,6 +6,8 @@ export interface Facets {
   /** Most frequent first, ties by name, at most `limit`. Unknown is not counted. */
   locations(resumeIds: readonly number[], limit: number): { value: string; count: number }[];
   skills(resumeIds: readonly number[], limit: number): { value: string; count: number }[];
+  /** How many have each tag, by id; the most frequent first. */
+  tags(resumeIds: readonly number[]): { value: string; name: string; count: number }[];
   degrees(resumeIds: readonly number[]): { value: DegreeLevel; count: number }[];
   /** How many have years from (inclusive) to (exclusive); null is open. */
   years(resumeIds: readonly number[], from: number, to: number | null): number;
@@ -20,11 +22,16 @@ export function createFacets(database: DatabaseSync): Facets {
   );
   const skills = database.prepare(`SELECT skill_id AS value, count(DISTINCT resume_id) AS n FROM resume_skill WHERE ${among} GROUP BY skill_id ORDER BY n DESC, skill_id LIMIT ?`);
   const degrees = database.prepare(`SELECT level AS value, count(*) AS n FROM resume_degree WHERE ${among} GROUP BY level ORDER BY max(rank) DESC`);
+  const tags = database.prepare(
+    `SELECT t.tag_id, t.name, count(DISTINCT r.candidate_id) AS n FROM resume_tag x JOIN tag t USING (tag_id) JOIN resume o ON o.resume_id = x.resume_id
+     JOIN resume r ON r.candidate_id = o.candidate_id AND r.is_current = 1 WHERE r.resume_id IN (SELECT value FROM json_each(?)) GROUP BY t.tag_id ORDER BY n DESC, t.name COLLATE NOCASE`,
+  );
   const years = database.prepare(`SELECT count(*) AS n FROM resume WHERE ${among} AND years >= ? AND years < ?`);
   const added = database.prepare(`SELECT count(*) AS n FROM resume WHERE ${among} AND added_at >= ?`);
   return {
     locations: (ids, limit) => locations.all(JSON.stringify(ids), limit).map((row) => ({ value: String(row["value"]), count: Number(row["n"]) })),
     skills: (ids, limit) => skills.all(JSON.stringify(ids), limit).map((row) => ({ value: String(row["value"]), count: Number(row["n"]) })),
+    tags: (ids) => tags.all(JSON.stringify(ids)).map((row) => ({ value: String(row["tag_id"]), name: String(row["name"]), count: Number(row["n"]) })),
     degrees: (ids) => degrees.all(JSON.stringify(ids)).map((row) => ({ value: degreeLevelSchema.parse(row["value"]), count: Number(row["n"]) })),
     years: (ids, from, to) => Number(years.get(JSON.stringify(ids), from, to ?? Number.MAX_SAFE_INTEGER)?.["n"] ?? 0),
     addedSince: (ids, since) => Number(added.get(JSON.stringify(ids), since)?.["n"] ?? 0),

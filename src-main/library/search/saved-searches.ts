@@ -1,7 +1,7 @@
 /** Searches that the recruiter keeps. */
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
-import { searchFiltersSchema, type SavedSearch, type SearchFilters } from "../../../src-preload/contract.ts";
+import { candidateSortSchema, newestFirst, searchFiltersSchema, type CandidateSort, type SavedSearch, type SearchFilters } from "../../../src-preload/contract.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 
 /** As stored; how many new candidates it finds is for the search to say. */
@@ -13,7 +13,7 @@ export interface SavedSearches {
   /** Throws `not_found`. */
   get(searchId: string): StoredSearch;
   /** Throws `invalid_input` if another search has the name. `at` is now, ISO 8601; the results are taken as seen. */
-  add(search: { name: string; query: string; filters: SearchFilters }, at: string): StoredSearch;
+  add(search: { name: string; query: string; filters: SearchFilters; sort: CandidateSort }, at: string): StoredSearch;
   rename(searchId: string, name: string): StoredSearch;
   look(searchId: string, at: string): StoredSearch;
   remove(searchId: string, at: string): void;
@@ -26,6 +26,7 @@ const storedOf = (row: Record<string, SQLOutputValue>): StoredSearch => ({
   name: String(row["name"]),
   query: String(row["query"]),
   filters: searchFiltersSchema.parse(JSON.parse(String(row["filters"]))),
+  sort: row["sort"] == null ? newestFirst : candidateSortSchema.parse(JSON.parse(String(row["sort"]))),
   createdAt: String(row["created_at"]),
   seenAt: String(row["seen_at"]),
 });
@@ -34,7 +35,7 @@ export function createSavedSearches(database: DatabaseSync): SavedSearches {
   const list = database.prepare("SELECT * FROM saved_search WHERE removed_at IS NULL ORDER BY name COLLATE NOCASE, search_id");
   const get = database.prepare("SELECT * FROM saved_search WHERE search_id = ? AND removed_at IS NULL");
   const named = database.prepare("SELECT search_id FROM saved_search WHERE name = ? COLLATE NOCASE AND search_id <> ? AND removed_at IS NULL");
-  const add = database.prepare("INSERT INTO saved_search (search_id, name, query, filters, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)");
+  const add = database.prepare("INSERT INTO saved_search (search_id, name, query, filters, sort, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?, ?)");
   const rename = database.prepare("UPDATE saved_search SET name = ? WHERE search_id = ?");
   const look = database.prepare("UPDATE saved_search SET seen_at = ? WHERE search_id = ?");
   const mark = database.prepare("UPDATE saved_search SET removed_at = ? WHERE search_id = ?");
@@ -58,10 +59,10 @@ export function createSavedSearches(database: DatabaseSync): SavedSearches {
   return {
     list: () => list.all().map(storedOf),
     get: one,
-    add({ name, query, filters }, at) {
+    add({ name, query, filters, sort }, at) {
       const searchId = randomUUID();
       assertFree(name, searchId);
-      add.run(searchId, name, query, JSON.stringify(filters), at, at);
+      add.run(searchId, name, query, JSON.stringify(filters), JSON.stringify(sort), at, at);
       return one(searchId);
     },
     rename(searchId, name) {

@@ -29,7 +29,10 @@ export interface SearchRequest {
 
 export interface Searcher {
   run(request: SearchRequest): Promise<SearchResult>;
-  facets(query: string, filters: SearchFilters, now: Date): Promise<SearchFacets>;
+  /** All whom a query finds, in the order of `run`; nobody where it cannot be understood. */
+  ids(request: Pick<SearchRequest, "query" | "filters" | "now">): Promise<string[]>;
+  /** With `naming`, of places and skills those whose names hold these letters. */
+  facets(query: string, filters: SearchFilters, now: Date, naming?: string): Promise<SearchFacets>;
   /** How many of those found were added at `since` (ISO 8601) or later. */
   freshCount(query: string, filters: SearchFilters, since: string, now: Date): Promise<number>;
   /** Throws `invalid_input` with what is wrong with a query. */
@@ -71,7 +74,7 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
   /** `now` counts by the minute, so that typing on finds what is kept. */
   function find(text: string, query: UnderstoodQuery, filters: SearchFilters, now: Date): Promise<FoundResume[]> {
     const minute = filters.addedWithin === null ? 0 : Math.floor(now.getTime() / 60_000);
-    const key = JSON.stringify([library.revision(), minute, text, filters]);
+    const key = JSON.stringify([library.revision(), filters.tags.length === 0 ? 0 : search.tagging(), minute, text, filters]);
     const before = kept.get(key);
     const found = before ?? scale().then((measure) => findCandidates(query, filterConditions(filters, now), { library, encoder, lookup, everyone: current(), scale: measure }));
     kept.delete(key);
@@ -101,7 +104,14 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
       };
     },
 
-    async facets(text, filters, now) {
+    async ids({ query: text, filters = noFilters, now }) {
+      const read = understandQuery(text, lookup);
+      if ("problem" in read) return [];
+      const owners = current();
+      return (await find(text, read.understood, filters, now)).flatMap(({ resumeId }) => owners.get(resumeId) ?? []);
+    },
+
+    async facets(text, filters, now, naming = "") {
       const read = understandQuery(text, lookup);
       const nobody: number[] = [];
       const everybody = (): number[] => [...current().keys()];
@@ -114,12 +124,15 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
         return base.filter((id) => allowed.has(id));
       };
       const { facets } = search;
+      const isNamed = (name: string): boolean => name.toLowerCase().includes(naming.trim().toLowerCase());
+      const skillName = (skillId: string): string => taxonomy.skills.get(skillId)?.name ?? skillId;
       const [byYears, byAge] = [of("years"), of("addedWithin")];
       return {
-        locations: withChosen(facets.locations(of("locations"), every), mostLocations, filters.locations).map(({ value, count }) => ({ value, name: value, count })),
+        locations: withChosen(facets.locations(of("locations"), every).filter(({ value }) => isNamed(value)), mostLocations, filters.locations).map(({ value, count }) => ({ value, name: value, count })),
         years: yearBandSchema.options.map((band) => ({ value: band, name: band.replace("-", "–"), count: facets.years(byYears, yearBands[band].from, yearBands[band].to) })),
-        skills: withChosen(facets.skills(of("skills"), every), mostSkills, filters.skills).map(({ value, count }) => ({ value, name: taxonomy.skills.get(value)?.name ?? value, count })),
+        skills: withChosen(facets.skills(of("skills"), every).filter(({ value }) => isNamed(skillName(value))), mostSkills, filters.skills).map(({ value, count }) => ({ value, name: skillName(value), count })),
         degrees: withChosen(facets.degrees(of("degrees")), every, filters.degrees).map(({ value, count }) => ({ value, name: degreeNames[value], count })),
+        tags: facets.tags(of("tags")),
         addedWithin: addedWithin.map((days) => ({ value: days, name: addedNames[days], count: facets.addedSince(byAge, sinceDays(days, now)) })),
       };
     },

@@ -44,4 +44,4 @@ export function describeHits(found: readonly FoundResume[], query: UnderstoodQue
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-export const rowOf = ({ candidateId, name, title, location, years, file, addedAt }: FoundCandidate) => ({ candidateId, name, title, location, yearsOfExperience: years, file, addedAt });
+export const rowOf = ({ candidateId, name, title, location, years, file, addedAt, tags }: FoundCandidate) => ({ candidateId, name, title, location, yearsOfExperience: years, file, addedAt, tags });

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { noFilters } from "../../../src-preload/contract.ts";
+import { newestFirst, noFilters } from "../../../src-preload/contract.ts";
 import { openEngine } from "../../../src-main/engine/engine.ts";
 import type { Engine } from "../../../src-main/engine/types.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
@@ -64,7 +64,7 @@ test("they follow a job that is changed", async () => {
 test("a saved search counts whom it finds anew, until it is looked at", async () => {
   const { engine, folder } = await engineWithEveryone();
   const { handlers } = engine;
-  const { searchId } = await handlers["search.save"]({ name: "Excel people", query: "skill:excel", filters: noFilters });
+  const { searchId } = await handlers["search.save"]({ sort: newestFirst, name: "Excel people", query: "skill:excel", filters: noFilters });
   expect((await handlers["search.saved"]({})).searches).toMatchObject([{ name: "Excel people", fresh: 0 }]);
   const added = path.join(folder, "new.txt");
   fs.writeFileSync(added, (everyone["bookkeeper.txt"] ?? "").replaceAll("Pilar Nunes", "Nadia Ober").replaceAll("pilar.nunes", "nadia.ober").replace("Casa Verde", "Blau & Sohn"));
@@ -73,7 +73,7 @@ test("a saved search counts whom it finds anew, until it is looked at", async ()
   expect((await handlers["search.saved"]({})).searches).toMatchObject([{ fresh: 1 }]);
   expect(await handlers["search.look"]({ searchId })).toMatchObject({ fresh: 0 });
   expect((await handlers["search.saved"]({})).searches).toMatchObject([{ fresh: 0 }]);
-  await expect(handlers["search.save"]({ name: "Wrong", query: "excel AND", filters: noFilters })).rejects.toMatchObject({ code: "invalid_input" });
+  await expect(handlers["search.save"]({ sort: newestFirst, name: "Wrong", query: "excel AND", filters: noFilters })).rejects.toMatchObject({ code: "invalid_input" });
   await handlers["search.delete"]({ searchId });
   expect((await handlers["search.saved"]({})).searches).toEqual([]);
   expect(await handlers["search.undelete"]({ searchId })).toMatchObject({ name: "Excel people" });

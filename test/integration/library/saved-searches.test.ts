@@ -5,9 +5,9 @@ import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
 
 const at = "2026-01-05T10:00:00.000Z";
 const later = "2026-01-09T10:00:00.000Z";
-const nurses = { name: "Nurses", query: "night shift on a ward", filters: { ...noFilters, years: ["3-5" as const] } };
+const nurses = { name: "Nurses", query: "night shift on a ward", filters: { ...noFilters, years: ["3-5" as const], yearsFrom: 4 }, sort: { column: "years" as const, descending: true } };
 
-test("a saved search keeps its words and filters over a restart, and when it was last looked at", async () => {
+test("a saved search keeps its words, filters and order over a restart, and when it was last looked at", async () => {
   const folder = temporaryFolder();
   const library = await openLibrary(folder);
   const { searchId } = library.savedSearches.add(nurses, at);

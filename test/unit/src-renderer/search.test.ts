@@ -11,7 +11,7 @@ import { createSearch, windowSize } from "../../../src-renderer/search/search-st
 import { parseQuery } from "../../../src-main/matching/search/parse-query.ts";
 
 const hit = (n: number): CandidateHit => ({
-  candidateId: `c${String(n)}`, name: null, file: "a.pdf", score: 1, snippet: "", title: null, location: null, yearsOfExperience: null, addedAt: "", snippets: [], reasons: [], near: true,
+  candidateId: `c${String(n)}`, name: null, file: "a.pdf", score: 1, snippet: "", title: null, location: null, yearsOfExperience: null, addedAt: "", tags: [], snippets: [], reasons: [], near: true,
 });
 
 function searching(answer: (params: Params<"search.run">) => Promise<SearchResult>) {

@@ -1,0 +1,56 @@
+/** Tags, notes, what happened to a candidate, and a table of some. */
+import type { Handlers } from "../../src-preload/contract.ts";
+import { candidateTable } from "../exports/candidate-table.ts";
+import type { Library } from "../library/open-library.ts";
+import { createUndoRegister } from "./undo-register.ts";
+
+export interface OrganisingParts {
+  library: Pick<Library, "tags" | "notes" | "history" | "candidates">;
+  /** Tags or notes have changed. */
+  onChange: () => void;
+}
+
+type OrganisingHandlers = Pick<
+  Handlers,
+  | "tags.list" | "tags.add" | "tags.remove" | "tags.rename" | "tags.merge" | "tags.delete" | "notes.list" | "notes.add" | "notes.edit" | "notes.delete"
+  | "organising.history" | "organising.table" | "organising.undo"
+>;
+
+const now = (): string => new Date().toISOString();
+
+export function createOrganisingHandlers({ library: { tags, notes, history, candidates }, onChange }: OrganisingParts): OrganisingHandlers {
+  const undos = createUndoRegister();
+  const done = <T extends { undo: (() => void) | null }>({ undo, ...result }: T) => {
+    onChange();
+    return { ...result, undoId: undos.keep(undo) };
+  };
+  return {
+    "tags.list": async () => ({ tags: tags.list() }),
+    "tags.add": async ({ candidateIds, names }) => done(tags.add(candidateIds, names, now())),
+    "tags.remove": async ({ candidateIds, tagIds }) => done(tags.remove(candidateIds, tagIds)),
+    "tags.rename": async ({ tagId, name }) => done(tags.rename(tagId, name)),
+    "tags.merge": async ({ from, into }) => done(tags.merge(from, into)),
+    "tags.delete": async ({ tagId }) => done(tags.delete(tagId)),
+
+    "notes.list": async ({ candidateId }) => ({ notes: notes.of(candidateId) }),
+    "notes.add": async ({ candidateId, text }) => {
+      const note = notes.add(candidateId, text, now());
+      onChange();
+      return note;
+    },
+    "notes.edit": async ({ noteId, text }) => {
+      const note = notes.edit(noteId, text, now());
+      onChange();
+      return note;
+    },
+    "notes.delete": async ({ noteId }) => done(notes.delete(noteId)),
+
+    "organising.history": async ({ candidateId }) => ({ events: history(candidateId) }),
+    "organising.table": async ({ candidateIds }) => candidateTable(candidates.table(candidateIds)),
+    "organising.undo": async ({ undoId }) => {
+      undos.run(undoId);
+      onChange();
+      return {};
+    },
+  };
+}

@@ -1,0 +1,161 @@
+/** The library's table: everyone, or whom a condition leaves, in the order of a column. Removed candidates never appear. */
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import type { CandidateRow, CandidateSort } from "../../src-preload/contract.ts";
+import { documentFormatSchema, documentKindSchema } from "../../src-preload/domain.ts";
+import { allWords } from "./full-text.ts";
+import type { Notes } from "./organising/notes.ts";
+import type { Tags } from "./organising/tags.ts";
+import type { People } from "./people/people.ts";
+import { textOf as text, textOrNull, type Row } from "./resume-rows.ts";
+import { conditionSql } from "./search/condition-sql.ts";
+import type { Condition } from "./search/conditions.ts";
+
+export interface CandidatePage {
+  total: number;
+  rows: CandidateRow[];
+}
+
+export interface ListRequest {
+  /** Words to look for in name, title, location, skills and text; empty means everyone. */
+  filter?: string;
+  condition?: Condition | null;
+  sort: CandidateSort;
+}
+
+/** What of one candidate stands in a table for a spreadsheet. */
+export interface TabledCandidate extends Pick<CandidateRow, "candidateId" | "name" | "title" | "location" | "yearsOfExperience" | "file" | "addedAt" | "tags"> {
+  skills: string[];
+  emails: string[];
+  phones: string[];
+}
+
+export interface CandidateList {
+  page(request: ListRequest & { offset: number; limit: number }): CandidatePage;
+  /** All of them, in order. */
+  ids(request: ListRequest): string[];
+  /** In the order asked; who is gone is left out. */
+  table(candidateIds: readonly string[]): TabledCandidate[];
+}
+
+export interface ListParts {
+  people: Pick<People, "hasDuplicate" | "resolve">;
+  tags: Pick<Tags, "of" | "revision">;
+  notes: Pick<Notes, "counts">;
+  /** Rises with whatever could change the list, tags aside. */
+  revision: () => number;
+}
+
+interface Listed {
+  resumeId: number;
+  candidateId: string;
+}
+
+const SHOWN_SKILLS = 6;
+const CURRENT = "FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1 WHERE c.removed_at IS NULL";
+
+/** Empty cells always come last, whichever way the column is sorted; the id makes the order total. */
+const orderBy: Record<CandidateSort["column"], (direction: string) => string> = {
+  name: (d) => `r.name IS NULL, r.name COLLATE NOCASE ${d}`,
+  title: (d) => `r.title IS NULL, r.title COLLATE NOCASE ${d}`,
+  location: (d) => `r.location IS NULL, r.location COLLATE NOCASE ${d}`,
+  years: (d) => `r.years IS NULL, r.years ${d}`,
+  file: (d) => `r.file COLLATE NOCASE ${d}`,
+  added: (d) => `r.resume_id ${d}`,
+};
+
+const numberOrNull = (row: Row, column: string): number | null => (row[column] == null ? null : Number(row[column]));
+const strings = (row: Row, column: string): string[] => (row[column] == null ? [] : (JSON.parse(text(row[column])) as string[]));
+
+export function createCandidateList(database: DatabaseSync, { people, tags, notes, revision }: ListParts): CandidateList {
+  const oneRow = database.prepare("SELECT * FROM resume WHERE resume_id = ?");
+  const skills = database.prepare("SELECT name FROM resume_skill WHERE resume_id = ? ORDER BY ordinal LIMIT ?");
+  const skillCount = database.prepare("SELECT count(*) AS n FROM resume_skill WHERE resume_id = ?");
+  const versionCount = database.prepare("SELECT count(*) AS n FROM resume WHERE candidate_id = ?");
+  const tabled = database.prepare(
+    `SELECT c.candidate_id, r.name, r.title, r.location, r.years, r.file, r.added_at, json_extract(t.profile, '$.emails') AS emails, json_extract(t.profile, '$.phones') AS phones,
+       (SELECT json_group_array(s.name) FROM (SELECT name FROM resume_skill WHERE resume_id = r.resume_id ORDER BY ordinal) s) AS skills
+     FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1 JOIN resume_text t USING (resume_id)
+     WHERE c.candidate_id = ? AND c.removed_at IS NULL`,
+  );
+  /** The list last asked for: scrolling asks for one window after the other of the same. */
+  let last: { key: string; listed: readonly Listed[] } | null = null;
+
+  function listed({ filter = "", condition = null, sort }: ListRequest): readonly Listed[] {
+    const key = JSON.stringify([revision(), tags.revision(), filter, condition, sort]);
+    if (last?.key === key) return last.listed;
+    const words = allWords(filter);
+    const where: string[] = [];
+    const parameters: SQLInputValue[] = [];
+    if (words !== null) {
+      where.push("r.resume_id IN (SELECT rowid FROM resume_fts WHERE resume_fts MATCH ?)");
+      parameters.push(words);
+    }
+    if (condition !== null) {
+      const sql = conditionSql(condition);
+      where.push(sql.text);
+      parameters.push(...sql.parameters);
+    }
+    const order = orderBy[sort.column](sort.descending ? "DESC" : "ASC");
+    const found = database
+      // Only ids are sorted: whole rows would make the sorter carry everything.
+      .prepare(`SELECT r.resume_id, r.candidate_id ${[CURRENT, ...where].join(" AND ")} ORDER BY ${order}, c.candidate_id`)
+      .all(...parameters)
+      .map((row) => ({ resumeId: Number(row["resume_id"]), candidateId: text(row["candidate_id"]) }));
+    last = { key, listed: found };
+    return found;
+  }
+
+  function rowsOf(wanted: readonly Listed[]): CandidateRow[] {
+    const rows = wanted.flatMap(({ resumeId }) => oneRow.all(resumeId));
+    const candidateIds = wanted.map(({ candidateId }) => candidateId);
+    const [marks, noted] = [tags.of(candidateIds), notes.counts(candidateIds)];
+    return rows.map((row) => {
+      const candidateId = text(row["candidate_id"]);
+      return {
+        candidateId,
+        name: textOrNull(row["name"]),
+        title: textOrNull(row["title"]),
+        location: textOrNull(row["location"]),
+        yearsOfExperience: numberOrNull(row, "years"),
+        skills: skills.all(row["resume_id"] ?? null, SHOWN_SKILLS).map((s) => text(s["name"])),
+        skillCount: Number(skillCount.get(row["resume_id"] ?? null)?.["n"] ?? 0),
+        file: text(row["file"]),
+        format: documentFormatSchema.parse(row["format"]),
+        addedAt: text(row["added_at"]),
+        warnings: Number(row["warnings"]),
+        kind: documentKindSchema.parse(row["kind"]),
+        resumes: Number(versionCount.get(candidateId)?.["n"] ?? 1),
+        probableDuplicate: people.hasDuplicate(candidateId),
+        tags: marks.get(candidateId) ?? [],
+        notes: noted.get(candidateId) ?? 0,
+      };
+    });
+  }
+
+  return {
+    page({ offset, limit, ...request }) {
+      const all = listed(request);
+      return { total: all.length, rows: rowsOf(all.slice(offset, offset + limit)) };
+    },
+
+    ids: (request) => listed(request).map(({ candidateId }) => candidateId),
+
+    table(asked) {
+      const candidateIds = asked.flatMap((id) => people.resolve(id) ?? []);
+      const marks = tags.of(candidateIds);
+      return candidateIds.flatMap((candidateId) => tabled.all(candidateId)).map((row) => ({
+        candidateId: text(row["candidate_id"]),
+        name: textOrNull(row["name"]),
+        title: textOrNull(row["title"]),
+        location: textOrNull(row["location"]),
+        yearsOfExperience: numberOrNull(row, "years"),
+        file: text(row["file"]),
+        addedAt: text(row["added_at"]),
+        skills: strings(row, "skills"),
+        emails: strings(row, "emails"),
+        phones: strings(row, "phones"),
+        tags: marks.get(text(row["candidate_id"])) ?? [],
+      }));
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** How the library's table can be sorted. */
+import { z } from "zod";
+
+export const candidateSortColumns = ["name", "title", "location", "years", "file", "added"] as const;
+export const candidateSortSchema = z.object({ column: z.enum(candidateSortColumns), descending: z.boolean() });
+export type CandidateSort = z.infer<typeof candidateSortSchema>;
+
+/** As long as nobody chose another. */
+export const newestFirst: CandidateSort = { column: "added", descending: true };
