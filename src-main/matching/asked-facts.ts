@@ -110,5 +110,3 @@ const places = /\b(?:based in|located in|live in|resident (?:in|of)|relocate to|
 export function placeAsked(text: string): string | null {
   return places.exec(text)?.[1]?.trim() ?? null;
 }
-
-export { languagesAsked } from "./asked-languages.ts";
