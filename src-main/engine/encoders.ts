@@ -4,7 +4,7 @@ import type { ModelIdentity } from "../../src-preload/domain.ts";
 import { toWireError, WinnowError, type ErrorOnTheWire } from "../../src-preload/errors.ts";
 import { createCachedEncoder, modelKey } from "../encoder/cached-encoder.ts";
 import type { Encoder } from "../encoder/types.ts";
-import { createIndexer, type Indexer } from "../ingest/indexer.ts";
+import { createIndexer, type Indexer, type IndexProgress } from "../ingest/indexer.ts";
 import type { Library } from "../library/open-library.ts";
 import type { VectorIndex } from "../library/vector-index.ts";
 import { createChoices } from "./choices.ts";
@@ -59,7 +59,7 @@ export interface EncodersParts {
   /** `asked`: a person has just chosen it. */
   open: (id: string, asked: boolean) => Promise<OpenedEncoder>;
   /** Passages were indexed for the encoder in use. */
-  onIndexed: () => void;
+  onIndexed: (progress: IndexProgress) => void;
   /** Another encoder is in use. */
   onSwitched: () => void;
   /** Something of what is told about the switch is another. */
@@ -69,8 +69,10 @@ export interface EncodersParts {
 /** The encoder that is gone over to. */
 interface Next extends EncoderInUse {
   opened: OpenedEncoder;
-  began: number;
-  pendingThen: number;
+  /** Passages in all and those to be read by it, when they were counted last: counting takes long in a large library. */
+  counted: { at: number; total: number; pending: number };
+  /** Passages it has read since. */
+  read: number;
   problem: ErrorOnTheWire | null;
 }
 
@@ -89,8 +91,14 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
     const identity = await encoder.identity();
     const key = modelKey(identity);
     const index = await indexes.of(key);
-    const indexer = createIndexer({ library, encoder, index, modelKey: key, onIndexed: () => (key === current.key ? onIndexed() : onChange()) });
+    const indexer = createIndexer({ library, encoder, index, modelKey: key, onIndexed: (progress) => onProgress(key, progress) });
     return { identity, key, encoder, index, indexer };
+  }
+
+  function onProgress(key: string, progress: IndexProgress): void {
+    if (next?.key === key) next.read += progress.passages;
+    if (key === current.key) onIndexed(progress);
+    else onChange();
   }
 
   /** The chosen encoder; the one that ships where that cannot be used on this computer now. */
@@ -111,12 +119,21 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
   // Vectors of erased people are to leave the other indexes, too.
   await indexes.openKept();
 
+  function count(to: Next): void {
+    to.counted = { at: performance.now(), total: marks.total(), pending: marks.pendingCount(to.key) };
+    to.read = 0;
+  }
+
+  async function readAll(to: Next): Promise<void> {
+    for (count(to); !closed && next === to && to.counted.pending > 0; count(to)) {
+      to.indexer.wake();
+      await to.indexer.settled();
+    }
+  }
+
   async function goOver(to: Next): Promise<void> {
     try {
-      while (!closed && next === to && marks.pendingCount(to.key) > 0) {
-        to.indexer.wake();
-        await to.indexer.settled();
-      }
+      await readAll(to);
       if (closed || next !== to) return;
       const before = { opened: currentOpened, identity: current.identity, indexer: current.indexer };
       // Nothing waits between the two: a ranking uses the one or the other.
@@ -140,8 +157,6 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
 
   function goOn(to: Next): void {
     to.problem = null;
-    to.began = performance.now();
-    to.pendingThen = marks.pendingCount(to.key);
     switching = goOver(to);
     switching.catch(() => undefined);
     onChange();
@@ -151,7 +166,7 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
     const entered = await bringIn(opened);
     modelsInUse.set("next", entered.identity);
     await indexes.forgetAllBut(current.key);
-    next = { ...entered, opened, began: 0, pendingThen: 0, problem: null };
+    next = { ...entered, opened, counted: { at: 0, total: 0, pending: 0 }, read: 0, problem: null };
     goOn(next);
   }
 
@@ -231,10 +246,10 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
     standIn: () => standIn,
     switching() {
       if (next === null) return null;
-      const total = marks.total();
-      const pending = Math.min(total, marks.pendingCount(next.key));
-      const rate = (next.pendingThen - pending) / (performance.now() - next.began);
-      return { id: next.identity.id, done: total - pending, total, secondsLeft: rate > 0 ? pending / rate / 1000 : null, problem: next.problem };
+      const { at, total, pending } = next.counted;
+      const left = Math.max(0, pending - next.read);
+      const rate = next.read / (performance.now() - at);
+      return { id: next.identity.id, done: total - left, total, secondsLeft: rate > 0 ? left / rate / 1000 : null, problem: next.problem };
     },
     isUsed: (id) => id === current.identity.id || id === next?.identity.id || id === choices.current(),
     use: (id) => choices.make(id, () => choose(id, true)),

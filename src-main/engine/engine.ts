@@ -10,10 +10,13 @@ import { openLibrary, type Library } from "../library/open-library.ts";
 import { personAtComputer } from "../tracking/recorder.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
 import { createTracking } from "../tracking/tracking.ts";
+import { createCareServices, type CareServices } from "./care/care-services.ts";
+import { createRequestLog } from "./care/request-log.ts";
 import { createConditionHandlers, readOlderJobs } from "./condition-handlers.ts";
 import { createCorrector } from "./corrector.ts";
 import { createEncoders, type OpenedEncoder } from "./encoders.ts";
 import { createEventBus } from "./event-bus.ts";
+import { createExportHandlers } from "./export-handlers.ts";
 import { createExplanationHandlers } from "./explanation-handlers.ts";
 import { createIngestHandlers } from "./ingest-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
@@ -57,8 +60,9 @@ const importedFolderOf = (library: Library): string => path.join(library.folder,
 async function assemble(options: EngineOptions, library: Library, services: ReadingServices): Promise<Engine> {
   const bus = createEventBus();
   const modelsChanged = later(() => { bus.emit({ event: "models.changed", data: modelsOf({ shelf, encoders, reranker }) }); });
+  const modelsFolder = options.modelsFolder ?? path.join(library.folder, "models");
   const shelf = createModelShelf({
-    folder: options.modelsFolder ?? path.join(library.folder, "models"),
+    folder: modelsFolder,
     embeddedFolder: services.embeddedFolder,
     known: knownModels,
     thread: services.thread,
@@ -75,9 +79,10 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     library,
     embeddedId: shelf.embeddedId,
     open: openEncoder,
-    onIndexed: () => {
+    onIndexed: ({ upTo, passages }) => {
       ingest.indexed();
-      rebuilt.indexed();
+      rebuilt.indexed(upTo);
+      care.indexed(passages);
     },
     onSwitched: () => {
       matching.renew();
@@ -152,7 +157,30 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     if (jobId !== null) onJob(jobId);
   };
 
-  const handlers: Handlers = {
+  const shortlists = createShortlists(tracking, library.shortlistOrder);
+  const exporting = createExportHandlers({
+    library,
+    rankings,
+    shortlists,
+    taxonomy: services.taxonomy,
+    onChange: (data) => { bus.emit({ event: "exports.changed", data }); },
+    today: () => new Date(new Date().toISOString().slice(0, 10)),
+  });
+
+  const requests = createRequestLog();
+  const care: CareServices = createCareServices({
+    library,
+    encoders,
+    ingest,
+    options,
+    modelsFolder,
+    models: () => modelsOf({ shelf, encoders, reranker }),
+    version: packageFile.version,
+    requests,
+    emit: bus.emit,
+  });
+
+  const handlers: Handlers = requests.watch({
     "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model: encoders.current().identity }),
     ...createLibraryHandlers({ library, corrector, reread, searcher: matching.searcher, onChange: reindex }),
     ...createConditionHandlers({ library, onChange: libraryChanged }),
@@ -174,13 +202,15 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       readText: (file) => readText(services, file),
       onChange: onJob,
     }),
-    ...createRankingHandlers({ library, rankings, shortlists: createShortlists(tracking, library.shortlistOrder), onShortlist: onTracking }),
+    ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ tracking, onChange: onTracking }),
     ...createOrganisingHandlers({ library, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
+    ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),
     ...createModelHandlers({ shelf, encoders, reranker }),
-  };
+    ...care.handlers,
+  });
 
   modelsChanged.begin();
   if (options.host !== "cli") {
@@ -191,6 +221,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     reread.start(false);
     shelf.tidy();
     encoders.resume();
+    care.start();
     warming = rebuilt.whole;
     warmUp();
   }
@@ -201,6 +232,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     settled,
     async close() {
       closing.abort();
+      await exporting.close();
+      await care.close();
       await ingest.close();
       await reread.close();
       await shelf.close();

@@ -5,8 +5,8 @@ import type { Encoders } from "./encoders.ts";
 export interface RebuiltIndex {
   /** Resolves when the index knows every passage that was there at the start, or cannot: then searches find what it has. */
   readonly whole: Promise<void>;
-  /** Passages were indexed. */
-  indexed(): void;
+  /** Every passage up to this id is indexed. */
+  indexed(upTo: number): void;
 }
 
 /** Begins the rebuilding if there is something to rebuild. */
@@ -16,21 +16,15 @@ export function rebuildIndex({ marks }: Pick<Library, "marks">, encoders: Pick<E
   const whole = new Promise<void>((resolve) => {
     end = resolve;
   });
-  let ended = marks.pendingCount(encoders.current().key) === 0;
-  void whole.then(() => {
-    ended = true;
-  });
-  if (ended) end();
+  if (marks.pendingCount(encoders.current().key) === 0) end();
   else {
     encoders.wake();
     encoders.indexed().then(end, end);
   }
   return {
     whole,
-    indexed() {
-      if (ended) return;
-      const [first] = marks.pending(encoders.current().key, 1);
-      if (first === undefined || first.passageId > newest) end();
+    indexed(upTo) {
+      if (upTo >= newest) end();
     },
   };
 }

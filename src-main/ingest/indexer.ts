@@ -22,7 +22,14 @@ export interface IndexerParts {
   index: VectorIndex;
   modelKey: string;
   /** Called after each batch, when its passages are marked. */
-  onIndexed: () => void;
+  onIndexed: (progress: IndexProgress) => void;
+}
+
+export interface IndexProgress {
+  /** Passages of the batch. */
+  passages: number;
+  /** Every passage up to this id is indexed. */
+  upTo: number;
 }
 
 export function createIndexer({ library, encoder, index, modelKey, onIndexed }: IndexerParts): Indexer {
@@ -30,11 +37,14 @@ export function createIndexer({ library, encoder, index, modelKey, onIndexed }: 
   let running: Promise<void> | null = null;
   let again = false;
   let writes = 0;
+  /** Ids only rise, so that what comes to be indexed stands behind what is. */
+  let upTo = 0;
 
   async function indexAll(): Promise<void> {
+    if (upTo === 0 && library.marks.pendingCount(modelKey) === 0) upTo = library.marks.newest();
     while (!closing.signal.aborted) {
       again = false;
-      const batch = library.marks.pending(modelKey, BATCH);
+      const batch = library.marks.pending(modelKey, BATCH, upTo);
       if (batch.length > 0) {
         const vectors = await encoder.encode(batch.map((p) => p.redacted), closing.signal);
         await index.add(
@@ -46,7 +56,8 @@ export function createIndexer({ library, encoder, index, modelKey, onIndexed }: 
         library.marks.mark(modelKey, batch.map((p) => p.passageId));
         writes++;
       }
-      onIndexed();
+      upTo = batch.at(-1)?.passageId ?? upTo;
+      onIndexed({ passages: batch.length, upTo });
       if (batch.length === 0 && !again) break;
     }
     if (writes >= WRITES_BEFORE_COMPACTION && !closing.signal.aborted) {

@@ -38,10 +38,10 @@ it("is whole as soon as it knows what was there at the start, however much is im
     library,
     embeddedId: "winnow-lite",
     open: async () => ({ encoder: own, release: () => undefined }),
-    onIndexed: () => {
+    onIndexed: ({ upTo }) => {
       // An import that is always ahead.
       if (rest-- > 0) addResume(library, `${String(rest)}.txt`, 600);
-      rebuilt.indexed();
+      rebuilt.indexed(upTo);
     },
     onSwitched: () => undefined,
     onChange: () => undefined,
