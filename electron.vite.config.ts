@@ -24,6 +24,7 @@ export default defineConfig(({ command }) => ({
           // Workers are started by file name from whatever module they belong to, so all of them lie in one flat folder.
           "encoder-worker": "src-main/encoder/encoder-worker.ts",
           "reader-worker": "src-main/ingest/reader-worker.ts",
+          "check-worker": "src-main/library/care/check-worker.ts",
         },
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
       },

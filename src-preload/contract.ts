@@ -4,7 +4,9 @@
  * engine's side, results on the client's. Names are `room.verb`.
  */
 import { z } from "zod";
+import { careEvents, careMethods } from "./contract/care.ts";
 import { conditionMethods } from "./contract/conditions.ts";
+import { folderEvents, folderMethods } from "./contract/folders.ts";
 import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
 import { jobsMethods } from "./contract/jobs.ts";
 import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
@@ -20,7 +22,9 @@ import { trackingMethods } from "./contract/tracking.ts";
 import { modelSchema } from "./domain.ts";
 import { errorSchema } from "./errors.ts";
 
+export * from "./contract/care.ts";
 export * from "./contract/conditions.ts";
+export * from "./contract/folders.ts";
 export * from "./contract/ingest.ts";
 export * from "./contract/jobs.ts";
 export * from "./contract/library.ts";
@@ -52,6 +56,8 @@ export const methods = {
   ...conditionMethods,
   ...searchMethods,
   ...modelMethods,
+  ...folderMethods,
+  ...careMethods,
   ...trackingMethods,
   ...organisingMethods,
 } as const satisfies MethodTable;
@@ -69,6 +75,8 @@ export const events = {
   "organising.changed": z.object({}),
   "jobs.changed": z.object({ jobId: z.string() }),
   "models.changed": modelsSchema,
+  ...folderEvents,
+  ...careEvents,
   /** Where candidates stand for a job has changed; without a job, the stages or reasons have. */
   "tracking.changed": z.object({ jobId: z.string().nullable() }),
 } as const satisfies Record<string, z.ZodType>;

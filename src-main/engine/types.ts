@@ -10,6 +10,8 @@ export interface EngineOptions {
   resourcesFolder: string;
   /** Where models are installed on this computer; without it, in the library. */
   modelsFolder?: string;
+  /** What the host itself stores on this computer, for the page that says what lies where. */
+  hostFolders?: { uploads?: string; window?: string };
   host: "electron" | "web" | "cli";
 }
 

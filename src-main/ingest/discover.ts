@@ -11,7 +11,7 @@ export interface Discovery {
 }
 
 /** Files that systems and office programs leave beside the real ones; nobody means them when dropping a folder. */
-const LITTER = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|~\$.*)$/i;
+export const LITTER = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|~\$.*)$/i;
 
 /** What a file system error means to a person. */
 export function fileError(cause: unknown, name: string): WinnowError {

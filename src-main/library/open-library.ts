@@ -4,6 +4,7 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { HistoryEvent } from "../../src-preload/contract.ts";
 import { createCandidates, type Candidates } from "./candidates.ts";
+import { createLibraryCare, type LibraryCare } from "./care/library-care.ts";
 import { createCorrections, type Corrections } from "./corrections.ts";
 import { createEmbeddings, type Embeddings } from "./embeddings.ts";
 import { createFacts, type Facts } from "./facts.ts";
@@ -25,9 +26,11 @@ import { createResumes, type Resumes } from "./resumes.ts";
 import { createShortlistOrder, type ShortlistOrder } from "./tracking/shortlist-order.ts";
 import { createStages, type Stages } from "./tracking/stages.ts";
 import { createTrackingLog, type TrackingLog } from "./tracking/tracking-log.ts";
+import { createSettings, type Settings } from "./settings.ts";
 import { createCandidateSearch, type CandidateSearch } from "./search/candidate-search.ts";
 import { createSavedSearches, type SavedSearches } from "./search/saved-searches.ts";
 import { discardVectors, keepVectorsOf, openVectorIndex, type VectorIndex } from "./vector-index.ts";
+import { createWatchedFolders, type WatchedFolders } from "./watched-folders.ts";
 
 export interface Library {
   readonly folder: string;
@@ -52,6 +55,9 @@ export interface Library {
   readonly search: CandidateSearch;
   readonly savedSearches: SavedSearches;
   readonly modelsInUse: ModelsInUse;
+  readonly settings: Settings;
+  readonly watchedFolders: WatchedFolders;
+  readonly care: LibraryCare;
   /**
    * Opens the vector index of a model, reconciled with SQLite. What it lacks is then pending in `marks`. The vectors of
    * other models than it and those `kept` are forgotten.
@@ -117,6 +123,7 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
   if (erased.contentHashes.length > 0) database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
 
   const embeddings = createEmbeddings(database);
+  const settings = createSettings(database);
   const vectors = path.join(folder, "vectors");
   async function keepOnly(modelKeys: readonly string[]): Promise<void> {
     await keepVectorsOf(vectors, modelKeys);
@@ -159,6 +166,9 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     search: createCandidateSearch(database, tags),
     savedSearches: createSavedSearches(database),
     modelsInUse: createModelsInUse(database),
+    settings,
+    watchedFolders: createWatchedFolders(database),
+    care: createLibraryCare(database, folder, settings),
     async openIndex(modelKey, kept = []) {
       await keepOnly([modelKey, ...kept]);
       const index = await openReconciled(modelKey);

@@ -24,6 +24,8 @@ export interface VectorHit {
 export interface VectorIndex {
   add(passages: IndexedPassage[]): Promise<void>;
   remove(passageIds: number[]): Promise<void>;
+  /** Throws everything away, however damaged it is. */
+  clear(): Promise<void>;
   passageIds(): Promise<number[]>;
   count(): Promise<number>;
   /** Rises when a write of this process can be seen. */
@@ -148,6 +150,7 @@ export async function openVectorIndex(folder: string, modelKey: string, largeFro
   let writes = 0;
   let approximate = (await indexedRows(table)) > 0;
   const running = new Set<Promise<unknown>>();
+  const reading = new Set<Promise<unknown>>();
   let lastWrite: Promise<unknown> = Promise.resolve();
   let closed = false;
 
@@ -161,6 +164,15 @@ export async function openVectorIndex(folder: string, modelKey: string, largeFro
     } finally {
       running.delete(result);
     }
+  }
+
+  function read<T>(work: () => Promise<T>): Promise<T> {
+    return use(() => {
+      const mine = work();
+      const ended = mine.catch(() => undefined).finally(() => reading.delete(ended));
+      reading.add(ended);
+      return mine;
+    });
   }
 
   /** LanceDB's writes must not overlap: a clean-up fails beside a delete, and takes from an addition the files it has just written. */
@@ -192,6 +204,17 @@ export async function openVectorIndex(folder: string, modelKey: string, largeFro
     }
   }
 
+  async function clear(): Promise<void> {
+    const old = table;
+    if (old === null) return;
+    // Who asks from now on finds nothing; who has asked before gets an answer.
+    table = null;
+    approximate = false;
+    await Promise.all(reading);
+    old.close();
+    await opened.connection.dropTable(name).catch(() => { discardVectors(folder, modelKey); });
+  }
+
   async function passageIds(): Promise<number[]> {
     const rows: { passage_id: number }[] = (await table?.query().select(["passage_id"]).toArray()) ?? [];
     return rows.map((row) => row.passage_id);
@@ -221,10 +244,11 @@ export async function openVectorIndex(folder: string, modelKey: string, largeFro
   return {
     add: (passages) => write(() => add(passages)),
     remove: (ids) => write(() => remove(ids)),
-    passageIds: () => use(passageIds),
-    count: () => use(async () => (await table?.countRows()) ?? 0),
+    clear: () => write(clear),
+    passageIds: () => read(passageIds),
+    count: () => read(async () => (await table?.countRows()) ?? 0),
     revision: () => writes,
-    search: (vector, limit) => use(() => search(vector, limit)),
+    search: (vector, limit) => read(() => search(vector, limit)),
     compact: () => write(compact),
     tune: () => write(tune),
     async close() {

@@ -15,6 +15,8 @@ export interface LibraryCare {
   removeOldBackups(folder: string, keep: number): number;
   /** `indexes`: of the encoders in use, by the handles that are open. */
   verify(indexes: IndexToCheck[], options: Pick<VerifyOptions, "onStep" | "signal">): Promise<Verification>;
+  /** Every passage is to be indexed for this model again. */
+  forgetMarks(modelKey: string): void;
   /** How many there are, for a report without anything of anyone. */
   counts(): Record<string, number>;
 }
@@ -31,6 +33,10 @@ export function createLibraryCare(database: DatabaseSync, folder: string, settin
     backUp: (options) => makeBackup({ folder, database, libraryId }, options),
     removeOldBackups: (into, keep) => removeOldBackups(into, libraryId, keep),
     verify: (indexes, options) => verifyLibrary({ folder, database: () => database, indexes: () => indexes, ...options }),
+    forgetMarks(modelKey) {
+      database.prepare("DELETE FROM passage_index WHERE model_id = ?").run(modelKey);
+      database.prepare("DELETE FROM index_stray WHERE model_id = ?").run(modelKey);
+    },
     counts: () =>
       Object.fromEntries(Object.entries(countedTables).map(([name, table]) => [name, Number(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.["n"] ?? 0)])),
   };

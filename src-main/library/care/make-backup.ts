@@ -7,7 +7,8 @@ import { WinnowError } from "../../../src-preload/errors.ts";
 import { backupName, databaseName, listBackups, originalIn, unfinishedEnding, writeRecord, type FoundBackup } from "./backup-folder.ts";
 import { checkInThread } from "./check-in-thread.ts";
 import { copyLists } from "./copy-lists.ts";
-import { flush, isWithin, makeFolder, notWritable, writeWhole } from "./new-folder.ts";
+import { isWithin } from "./is-within.ts";
+import { flush, makeFolder, notWritable, writeWhole } from "./new-folder.ts";
 import { copyOriginal, hashFile, makeSureOfRoom, throwIfCancelled } from "./originals-on-disk.ts";
 
 /** Told of each step: so much of it is done, of so much. */

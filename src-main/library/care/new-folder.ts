@@ -47,9 +47,3 @@ export function flush(file: string): void {
     fs.closeSync(handle);
   }
 }
-
-/** Whether `inner` is `outer` or lies in it. Both absolute. */
-export function isWithin(inner: string, outer: string): boolean {
-  const way = path.relative(outer, inner);
-  return way === "" || (!way.startsWith(`..${path.sep}`) && way !== ".." && !path.isAbsolute(way));
-}

@@ -10,7 +10,8 @@ import { backupOf, databaseName, findBackup, originalIn, type FoundBackup } from
 import { checkInThread } from "./check-in-thread.ts";
 import { copyLists } from "./copy-lists.ts";
 import type { OnStep } from "./make-backup.ts";
-import { flush, isWithin, makeFolder, writeWhole } from "./new-folder.ts";
+import { isWithin } from "./is-within.ts";
+import { flush, makeFolder, writeWhole } from "./new-folder.ts";
 import { copyOriginal, filesUnder, hashFile, makeSureOfRoom, throwIfCancelled } from "./originals-on-disk.ts";
 
 export interface RestoreOptions {

@@ -8,6 +8,7 @@ import { sql as changes } from "./0006-changes.ts";
 import { sql as models } from "./0007-models.ts";
 import { sql as organising } from "./0008-organising.ts";
 import { sql as tracking } from "./0009-tracking.ts";
+import { sql as care } from "./0010-care.ts";
 
 export interface Migration {
   number: number;
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { number: 7, sql: models },
   { number: 8, sql: organising },
   { number: 9, sql: tracking },
+  { number: 10, sql: care },
 ];
