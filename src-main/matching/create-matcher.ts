@@ -17,7 +17,7 @@ import { titleFamilies } from "./role-families.ts";
 import type { TitleFamily } from "./role-families.ts";
 import { askedText, rerank } from "./rerank.ts";
 import { askedLevel } from "./role-level.ts";
-import { scoreCandidate } from "./score.ts";
+import { scoreCandidate, sharesIn } from "./score.ts";
 import { scaleOf } from "./search/scale.ts";
 import type { Scale } from "./search/scale.ts";
 import type { PreparedJob, Scored } from "./score.ts";
@@ -186,6 +186,7 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     ];
     const prepared: PreparedJob = {
       ...asked,
+      shares: sharesIn(job.requirements),
       ordinary: queries.map((_, q) => ordinary(known.map((near) => nearest(near, q)))),
       isOrdinary: (id) => ordinaryOnes.has(id),
       facts: job.requirements.map((requirement) => factQuestion(requirement, words)),

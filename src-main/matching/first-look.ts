@@ -10,7 +10,7 @@ import { levelOf, levelOfRole } from "./calibration.ts";
 import { fading, isExperience, undatedMonths, unknownExperience, usualYears } from "./experience-term.ts";
 import { importanceWeights } from "./importance.ts";
 import { familyNearness } from "./role-families.ts";
-import { likeness, unknownFamily, unknownWork } from "./role-relevance.ts";
+import { likeness, titleShare, unknownFamily, unknownWork } from "./role-relevance.ts";
 import type { PreparedJob } from "./score.ts";
 import { coverageWeight, otherWork, saturated } from "./signals.ts";
 import type { Query } from "./signals.ts";
@@ -118,12 +118,6 @@ export function firstLook(sketches: Sketches, vectors: readonly Float32Array[], 
     return near;
   }
 
-  function titleShare(role: SketchedRole): number {
-    let share = 0;
-    title?.ids.forEach((id, i) => { if (role.title.includes(id)) share += title.parts[i] ?? 0; });
-    return share;
-  }
-
   /** How near a query comes to the means of one job. */
   function levelIn(query: number, c: number, roleOf: Int16Array, role: number): number {
     const from = query * means + (sketches.starts[c] ?? 0);
@@ -139,7 +133,7 @@ export function firstLook(sketches: Sketches, vectors: readonly Float32Array[], 
   }
 
   function rough({ roles, skills, roleOf }: Sketch, c: number): number {
-    const relevance = roles.map((role, i) => likeness.family * familyOf(role) + likeness.meaning * meaningOf(c, roleOf, i) + likeness.words * titleShare(role));
+    const relevance = roles.map((role, i) => likeness.family * familyOf(role) + likeness.meaning * meaningOf(c, roleOf, i) + likeness.words * titleShare(title, role.titleWords));
     const outside = roles.length === 0 ? unknownWork : Math.max(...relevance);
     const named: number[] = [];
     for (const { skillId, doubtful } of skills) {

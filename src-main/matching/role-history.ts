@@ -3,10 +3,14 @@ import type { Employment, Profile, Seniority, Span } from "../../src-preload/dom
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { titleFamilies, titleSeniority } from "./role-families.ts";
 import type { TitleFamily } from "./role-families.ts";
+import { wordId } from "./word-index.ts";
+import { wordsOf } from "./words.ts";
 
 /** One job held. Months count from year 0; `to` is exclusive. Undated jobs have no months. */
 export interface Role {
   title: string | null;
+  /** Words of the title by number, each once. */
+  titleWords: Uint32Array;
   families: TitleFamily[];
   /** As the title names it; it takes part in no score. */
   seniority: Seniority | null;
@@ -75,7 +79,8 @@ export function roleHistory(profile: Profile, passages: readonly Span[], taxonom
     const families = job.title === null ? [] : titleFamilies(job.title, taxonomy);
     const seniority = job.title === null ? null : titleSeniority(job.title, taxonomy);
     const months = job.current && job.start !== null ? { from: monthOf(job.start), to: Math.max(present, monthOf(job.start) + shortestJob) } : closedMonths(job);
-    return { title: job.title, families, seniority, months, index, passages: passagesIn(passages, job.span) };
+    const titleWords = Uint32Array.from(new Set(job.title === null ? [] : wordsOf(job.title)), wordId);
+    return { title: job.title, titleWords, families, seniority, months, index, passages: passagesIn(passages, job.span) };
   });
 }
 

@@ -8,7 +8,6 @@ import type { TitleFamily } from "./role-families.ts";
 import type { Role } from "./role-history.ts";
 import { nearest } from "./signals.ts";
 import type { Nearness, Query } from "./signals.ts";
-import { wordsOf } from "./words.ts";
 
 /** What makes one job like another: the line of work, what title and sentences mean, the very words of the title. */
 export const likeness = { family: 0.7, meaning: 0.2, words: 0.1 };
@@ -25,11 +24,11 @@ export interface RoleQuestion {
   experiences: readonly number[];
 }
 
-/** Part of the job's title that another title repeats, by the rarity of its words. */
-function titleShare(query: Query | undefined, title: string | null): number {
-  if (query === undefined || title === null) return 0;
-  const held = new Set(wordsOf(title));
-  return query.words.reduce((found, word, i) => (held.has(word) ? found + (query.parts[i] ?? 0) : found), 0);
+/** Part of the job's title that another title repeats, by the rarity of its words; `held` are that one's words by number. */
+export function titleShare(query: Query | undefined, held: Uint32Array): number {
+  let share = 0;
+  query?.ids.forEach((id, i) => { if (held.includes(id)) share += query.parts[i] ?? 0; });
+  return share;
 }
 
 export interface RoleRelevance {
@@ -59,7 +58,7 @@ export function roleRelevance(
       meaning = (meaning + Math.max(...question.experiences.map((query) => level(query, from, to)))) / 2;
     }
     const family = familyNearness(role.families, question.families, taxonomy) ?? unknownFamily;
-    const relevance = likeness.family * family + likeness.meaning * meaning + likeness.words * titleShare(queries[question.title], role.title);
+    const relevance = likeness.family * family + likeness.meaning * meaning + likeness.words * titleShare(queries[question.title], role.titleWords);
     roles.set(role, relevance);
     for (let p = from; p < to; p++) passages[p] = Math.max(passages[p] ?? 0, relevance);
   }

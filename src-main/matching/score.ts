@@ -1,5 +1,5 @@
 /** From signals to the terms and the score of one candidate. */
-import type { Importance, Knockout, ParsedJob, Requirement, RequirementScore, Weights } from "../../src-preload/domain.ts";
+import type { Knockout, ParsedJob, Requirement, RequirementScore, Weights } from "../../src-preload/domain.ts";
 import type { Reranked } from "../../src-preload/reranked.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Ordinary } from "./background.ts";
@@ -31,6 +31,7 @@ export interface PreparedJob {
   /** Whether a candidate is one of those that tell what is ordinary. */
   isOrdinary: (candidateId: string) => boolean;
   skills: SkillQuestions;
+  shares: Shares;
   /** By requirement. */
   facts: readonly FactQuestion[];
   role: RoleQuestion;
@@ -67,11 +68,23 @@ export interface Scored {
 const noFact: FactQuestion = () => null;
 const silence: Signal = { passage: -1, best: 0, coverage: 0 };
 
-/** The part of each requirement in a sum of its group, by importance; they sum to 1. */
-function shares(requirements: readonly { importance: Importance }[]): number[] {
-  const weights = requirements.map(({ importance }) => importanceWeights[importance]);
+/** The part of each requirement in a sum over those that `counts` names, by importance; 0 for others. They sum to 1 if there are any. */
+function sharesOf(requirements: readonly Requirement[], counts: (requirement: Requirement) => boolean): number[] {
+  const weights = requirements.map((requirement) => (counts(requirement) ? importanceWeights[requirement.importance] : 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => weight / total);
+  return weights.map((weight) => (total === 0 ? 0 : weight / total));
+}
+
+/** Every requirement's part of its own term and of the semantic term. */
+export interface Shares {
+  own: readonly number[];
+  semantic: readonly number[];
+}
+
+export function sharesIn(requirements: readonly Requirement[]): Shares {
+  const skill = sharesOf(requirements, (requirement) => !isExperience(requirement));
+  const experience = sharesOf(requirements, isExperience);
+  return { own: requirements.map((requirement, i) => (isExperience(requirement) ? experience[i] : skill[i]) ?? 0), semantic: sharesOf(requirements, () => true) };
 }
 
 /**
@@ -85,31 +98,27 @@ export function scoreCandidate(candidate: PreparedCandidate, near: Nearness, pre
   const spreads = prepared.ordinary.map((one, q) => (counted ? one.without(nearest(near, q)) : one.all));
   const work = roleRelevance(candidate, near, prepared.role, prepared.queries, spreads, taxonomy);
   const relevance = (role: Role): number => work.roles.get(role) ?? 0;
-  const semanticShares = shares(job.requirements);
-  const skillShares = shares(job.requirements.filter((requirement) => !isExperience(requirement)));
-  const experienceShares = shares(job.requirements.filter(isExperience));
   const byName = namedSkills(prepared.skills, candidate);
-  let skills = 0;
-  let experiences = 0;
   const outcomes = job.requirements.map((requirement, i): RequirementOutcome => {
     const query = prepared.queries[i];
     const spread = spreads[i];
     const signal = query === undefined || spread === undefined ? silence : signalOf(candidate, near, query, i, spread, work.passages);
     const semantic = signal.passage < 0 ? 0 : levelOf(signal.best);
-    const shared = { requirementId: requirement.id, requirement, semantic: rounded(semantic), passage: signal.passage, semanticShare: semanticShares[i] ?? 0 };
+    const shared = { requirementId: requirement.id, requirement, semantic: rounded(semantic), passage: signal.passage, share: prepared.shares.own[i] ?? 0, semanticShare: prepared.shares.semantic[i] ?? 0 };
     if (isExperience(requirement)) {
       const experience = experienceAnswer(candidate, requirement.minYears, relevance);
-      return { ...shared, term: "experience", score: rounded(experience.score), share: experienceShares[experiences++] ?? 0, found: null, practice: null, experience };
+      return { ...shared, term: "experience", score: rounded(experience.score), found: null, practice: null, experience };
     }
     const practice = asksPractice(requirement) ? practiceOf(prepared.skills.provedBy(i), candidate) : null;
     const found = answer(requirement, byName[i], prepared.facts[i] ?? noFact, practice, candidate, signal);
-    return { ...shared, term: "skill", score: rounded(clamp01(found?.score ?? 0)), share: skillShares[skills++] ?? 0, found, practice, experience: undefined };
+    return { ...shared, term: "skill", score: rounded(clamp01(found?.score ?? 0)), found, practice, experience: undefined };
   });
 
   const sum = (term: "skill" | "experience"): number => outcomes.reduce((total, one) => (one.term === term ? total + one.share * one.score : total), 0);
   const semantic = rounded(clamp01(outcomes.reduce((total, one) => total + one.semanticShare * one.semantic, 0)));
-  const openExperience = experiences > 0 ? undefined : experienceAnswer(candidate, null, relevance);
-  const skill = skills > 0 ? rounded(clamp01(sum("skill"))) : semantic;
+  const asksExperience = outcomes.some(({ term }) => term === "experience");
+  const openExperience = asksExperience ? undefined : experienceAnswer(candidate, null, relevance);
+  const skill = outcomes.some(({ term }) => term === "skill") ? rounded(clamp01(sum("skill"))) : semantic;
   const experience = rounded(clamp01(openExperience === undefined ? sum("experience") : openExperience.score));
   return {
     candidate,

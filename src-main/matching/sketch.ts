@@ -7,15 +7,13 @@ import type { TitleFamily } from "./role-families.ts";
 import { mostRepeats } from "./signals.ts";
 import { rowsOf } from "./similarity.ts";
 import type { Rows } from "./similarity.ts";
-import { wordId } from "./word-index.ts";
-import { wordsOf } from "./words.ts";
 
 export interface SketchedRole {
   families: readonly TitleFamily[];
   /** The same for equal families. */
   kind: string;
-  /** Words of the title by number. */
-  title: Uint32Array;
+  /** Words of the title by number, each once. */
+  titleWords: Uint32Array;
   months: number | null;
   /** Months from its end to that of the newest job. */
   ago: number;
@@ -77,10 +75,10 @@ export function sketchOf(prepared: PreparedCandidate): Sketch {
   return {
     candidateId: candidate.candidateId,
     skills: skills.map(({ skillId, doubtful }) => ({ skillId, doubtful })),
-    roles: roles.map(({ families, months, title }) => ({
+    roles: roles.map(({ families, months, titleWords }) => ({
       families,
       kind: families.map(({ family, weight }) => `${family} ${String(weight)}`).join(),
-      title: Uint32Array.from(new Set(title === null ? [] : wordsOf(title)), wordId),
+      titleWords,
       months: months === null ? null : months.to - months.from,
       ago: months === null ? 0 : newest - months.to,
     })),
