@@ -62,7 +62,7 @@ function refused(address: string, status: number): WinnowError {
   return new WinnowError("timed_out", `${hostOf(address)} refused the download (${String(status)}).`, { hint: "Try again later, or import the model from a folder." });
 }
 
-/** A signal that aborts when `signal` does, or when nothing was `seen` for so long. */
+/** A signal that aborts when `signal` does, when nothing was `seen` for so long, or at the `end`: what is not read by then is let go. */
 function watchful(signal: AbortSignal, patience: number): { signal: AbortSignal; seen(): void; end(): void; gaveUp(): boolean } {
   const stalled = new AbortController();
   const arm = (): NodeJS.Timeout => setTimeout(() => stalled.abort(), patience);
@@ -73,7 +73,10 @@ function watchful(signal: AbortSignal, patience: number): { signal: AbortSignal;
       clearTimeout(timer);
       timer = arm();
     },
-    end: () => clearTimeout(timer),
+    end() {
+      clearTimeout(timer);
+      stalled.abort();
+    },
     gaveUp: () => stalled.signal.aborted,
   };
 }
