@@ -25,6 +25,12 @@ export interface RowFacts {
 const yes = /^(?:y|yes|true|1|x|ja|oui|sí|si|ok|willing|open)$/iu;
 const no = /^(?:n|no|false|0|nein|non|not willing|unwilling|none)$/iu;
 
+/** Says what is not the case: never taken for its opposite. */
+const denies = /\b(?:not?|never|without|except|nicht|kein\w*)\b/iu;
+/** "No sponsorship needed" denies nothing of the permit. */
+const noSponsor = /\b(?:no|not|without)\b[^,;]{0,20}\bsponsor\w*/giu;
+const regionNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+
 class Row {
   readonly facts: ReadFact[] = [];
   readonly bad: BadCell[] = [];
@@ -80,12 +86,16 @@ function readPay(row: Row): void {
   const [whole, least, most] = [read("pay"), read("payLeast"), read("payMost")];
   const base = whole ?? least ?? most;
   if (base === null) return;
+  if (whole === null && least !== null && most !== null) {
+    if (least.currency !== null && most.currency !== null && least.currency !== most.currency) return row.refuse("payMost", "The two amounts are in different currencies; the pay is left out.");
+    if (least.per !== null && most.per !== null && least.per !== most.per) return row.refuse("payMost", "The two amounts are for different times; the pay is left out.");
+  }
   const currencyCell = row.get("currency");
-  const currency = currencyCell === null ? base.currency : currencyOf(currencyCell, country);
+  const currency = currencyCell === null ? (base.currency ?? most?.currency ?? null) : currencyOf(currencyCell, country);
   if (currencyCell !== null && currency === null) return row.refuse("currency", "This is not a currency, such as EUR or USD; the pay is left out.");
   const perCell = row.get("per");
   // What a number alone was taken to be paid for gives way to a column that says it.
-  const per = perCell === null ? base.per : payPeriodOf(perCell);
+  const per = perCell === null ? (base.per ?? most?.per ?? null) : payPeriodOf(perCell);
   if (perCell !== null && per === null) return row.refuse("per", "This is none of hour, day, week, month and year; the pay is left out.");
   const ends = whole ?? { least: least?.least ?? null, most: most?.most ?? most?.least ?? null };
   if (ends.least !== null && ends.most !== null && ends.least > ends.most) return row.refuse(kind, "The lower amount is above the upper one.");
@@ -114,22 +124,40 @@ function readNotice(row: Row): void {
   }
 }
 
+/** The country that two capitals stand for, as an ISO code or "EU"; null if none does. */
+function countryCode(code: string): string | null {
+  if (code === "UK") return "GB";
+  const name = regionNames.of(code);
+  return code === "EU" || (name !== undefined && countryOf(name) !== null) ? code : null;
+}
+
+function readSponsor(row: Row): boolean | null {
+  const cell = row.get("sponsor");
+  if (cell === null) return null;
+  if (yes.test(cell)) return true;
+  if (no.test(cell)) return false;
+  row.refuse("sponsor", "This is neither yes nor no.");
+  return null;
+}
+
 function readPermitCells(row: Row): void {
-  const sponsorCell = row.get("sponsor");
-  const sponsor = sponsorCell === null ? null : yes.test(sponsorCell) ? true : no.test(sponsorCell) ? false : undefined;
-  if (sponsor === undefined) row.refuse("sponsor", "This is neither yes nor no.");
+  const sponsor = readSponsor(row);
   const cell = row.get("permit");
   if (cell === null) {
-    if (typeof sponsor === "boolean") row.keep("sponsor", { name: "permit", value: { areas: [], needsSponsor: sponsor } });
+    if (sponsor !== null) row.keep("sponsor", { name: "permit", value: { areas: [], needsSponsor: sponsor } });
     return;
   }
-  const said = readPermit(cell);
-  const parts = cell.split(/[,;/+]| and /).map((part) => part.trim());
-  const areas = [...new Set([...(said?.areas ?? []), ...areasNamed(cell), ...parts.flatMap((part) => (/^[A-Z]{2}$/.test(part) && part !== "EU" ? (new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }).of(part) === undefined ? [] : [part]) : []))])];
   if (/\bcitizen|\bnational\b/i.test(cell)) return row.refuse("permit", "Citizenship is not kept; write the country in which the candidate may work.");
+  if (denies.test(cell.replace(noSponsor, ""))) return row.refuse("permit", "This says where the candidate may not work; write where they may, or leave it empty.");
+  const said = readPermit(cell);
+  const codes = cell.split(/[,;/+]| and /).flatMap((part) => (/^[A-Z]{2}$/.test(part.trim()) ? (countryCode(part.trim()) ?? []) : []));
+  const areas = [...new Set([...(said?.areas ?? []), ...areasNamed(cell), ...codes])];
   if (areas.length === 0 && said?.needsSponsor == null) return row.refuse("permit", "No country was found; write it as Germany, DE or EU.");
   row.keep("permit", { name: "permit", value: { areas, needsSponsor: sponsor ?? said?.needsSponsor ?? null } });
 }
+
+/** Which of a few things a cell names; nothing where it says what is not wanted. */
+const wished = <T>(cell: string, named: (words: string) => T[]): T[] => (denies.test(cell) ? [] : named(cell));
 
 /** What one row says. Lists of wishes are whole: whoever lists hybrid and remote wants no other. */
 export function readRow(cells: Cells): RowFacts {
@@ -138,23 +166,24 @@ export function readRow(cells: Cells): RowFacts {
   row.read("available", "This is not a date such as 2026-03-01, March 2026 or immediately.", readAvailable);
   readNotice(row);
   row.read("contract", "This is none of permanent, fixed term, freelance, temporary and internship.", (cell) => {
-    const accepts = contractsNamed(cell);
+    const accepts = wished(cell, contractsNamed);
     return accepts.length === 0 ? null : { name: "contract", value: { accepts, only: true } };
   });
   row.read("hours", "This is neither full time nor part time.", (cell) => {
-    const accepts = hoursNamed(cell);
+    const accepts = wished(cell, hoursNamed);
     return accepts.length === 0 ? null : { name: "hours", value: { accepts, only: true } };
   });
   row.read("remote", "This is none of remote, hybrid and on site.", (cell) => {
     if (yes.test(cell)) return { name: "remote", value: { accepts: ["remote"], only: false } };
     if (no.test(cell)) return { name: "remote", value: { accepts: ["on_site"], only: false } };
-    const accepts = remoteNamed(cell);
+    const accepts = wished(cell, remoteNamed);
     return accepts.length === 0 ? null : { name: "remote", value: { accepts, only: true } };
   });
   row.read("place", "This is too long for a place.", (cell) => (cell.length > 200 ? null : { name: "place", value: { text: cell, country: namedPlace(cell)?.country ?? countryOf(cell.split(",").at(-1)?.trim() ?? cell) } }));
   row.read("relocate", "This is neither yes nor no nor a place.", (cell) => {
     if (yes.test(cell) || /^(?:anywhere|worldwide)$/i.test(cell)) return { name: "relocate", value: { willing: true, to: null } };
     if (no.test(cell)) return { name: "relocate", value: { willing: false, to: null } };
+    if (denies.test(cell)) return null;
     const to = /^(?:yes|to|within|only)[\s,:-]*(.+)$/i.exec(cell)?.[1] ?? cell;
     return /^\p{Lu}/u.test(to) && to.length <= 200 ? { name: "relocate", value: { willing: true, to } } : null;
   });

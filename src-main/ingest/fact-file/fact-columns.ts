@@ -28,11 +28,11 @@ const rules: readonly (readonly [ColumnKind, RegExp])[] = [
   ["available", /\bavailab\w*|\bstart(?:ing)?(?: date)?\b|\bverfügbar\b|\bjoining\b/],
   ["sponsor", /\bsponsor\w*/],
   ["permit", /\bpermit\b|\bvisa\b|\bwork authori[sz]ation\b|\bright to work\b|\bauthori[sz]ed to work\b|\barbeitserlaubnis\b/],
-  ["relocate", /\brelocat\w*|\bmobil\w*|\bwilling to move\b/],
+  ["relocate", /\brelocat\w*|\bmobility\b|\bwilling to move\b/],
   ["remote", /\bremote\b|\bwork ?(?:mode|model|place|arrangement)\b|\bhybrid\b|\bhome ?office\b/],
   ["contract", /\bcontract\b|\bemployment type\b|\bjob type\b/],
   ["hours", /\bhours\b|\bfull time\b|\bpart time\b|\bfull or part\b/],
-  ["pay", /\bpay\b|\bsalary\b|\brate\b|\bcompensation\b|\bctc\b|\bwage\b|\bexpect(?:ed|ation|ations)\b|\bgehalt\w*/],
+  ["pay", /\bpay\b|\bsalary\b|\brate\b|\bcompensation\b|\bctc\b|\bwage\b|^expect(?:ed|ations?)$|\bgehalt\w*/],
   ["place", /\blocation\b|\bcity\b|\bplace\b|\blives in\b|\bresidence\b|\btown\b|\bort\b|\bwohnort\b/],
   ["name", /^(?:full |candidate |applicant )?names?$|^candidate$|^applicant$|^person$/],
 ];

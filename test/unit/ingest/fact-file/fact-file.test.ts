@@ -17,6 +17,7 @@ test.each<[string, ColumnKind | null]>([
   ["E-Mail Address", "email"], ["Full name", "name"], ["Candidate ID", "candidateId"], ["Salary expectation (EUR)", "pay"], ["Min salary", "payLeast"], ["Desired pay max", "payMost"],
   ["Currency", "currency"], ["Per", "per"], ["Available from", "available"], ["Notice (weeks)", "noticeWeeks"], ["Notice period", "notice"], ["Work permit", "permit"], ["Remote?", "remote"],
   ["Willing to relocate", "relocate"], ["Current salary", null], ["Nationality", null], ["Shoe size", null],
+  ["Mobile number", null], ["Mobility", "relocate"], ["Expected years", null], ["Expectation", "pay"],
 ])("a column headed “%s” holds %s", (header, kind) => {
   expect(columnKind(header)).toBe(kind);
 });
@@ -35,6 +36,9 @@ describe("a row", () => {
     [{ relocate: "no" }, { name: "relocate", value: { willing: false, to: null } }],
     [{ relocate: "Spain" }, { name: "relocate", value: { willing: true, to: "Spain" } }],
     [{ permit: "EU; US", sponsor: "no" }, { name: "permit", value: { areas: ["EU", "US"], needsSponsor: false } }],
+    [{ permit: "UK, DE" }, { name: "permit", value: { areas: ["GB", "DE"], needsSponsor: null } }],
+    [{ permit: "Germany, no sponsorship needed" }, { name: "permit", value: { areas: ["DE"], needsSponsor: false } }],
+    [{ payLeast: "40k", payMost: "50k EUR" }, { name: "pay", value: { least: 40_000, most: 50_000, currency: "EUR", per: "year" } }],
     [{ permit: "DE" }, { name: "permit", value: { areas: ["DE"], needsSponsor: null } }],
   ])("with %j says it", (cells, fact) => {
     const { facts, bad } = row(cells);
@@ -45,6 +49,9 @@ describe("a row", () => {
   test.each<[Partial<Record<ColumnKind, string>>, ColumnKind]>([
     [{ pay: "a lot" }, "pay"], [{ pay: "50000", currency: "shells" }, "currency"], [{ pay: "50000", per: "moon" }, "per"], [{ payLeast: "60000", payMost: "50000" }, "payLeast"],
     [{ available: "soonish" }, "available"], [{ noticeWeeks: "some" }, "noticeWeeks"], [{ remote: "sometimes" }, "remote"], [{ permit: "German citizen" }, "permit"], [{ sponsor: "maybe" }, "sponsor"],
+    [{ payLeast: "50000 EUR", payMost: "60000 USD" }, "payMost"], [{ payLeast: "400 per day", payMost: "9000 per month" }, "payMost"], [{ permit: "ZZ" }, "permit"],
+    [{ permit: "Not in Germany" }, "permit"], [{ contract: "not permanent" }, "contract"], [{ hours: "no part time" }, "hours"], [{ remote: "not on site" }, "remote"],
+    [{ relocate: "No, thanks" }, "relocate"],
   ])("with %j is refused that cell, with a whole sentence", (cells, kind) => {
     const { facts, bad } = row(cells);
     expect(facts).toEqual([]);
