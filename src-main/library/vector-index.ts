@@ -138,6 +138,23 @@ export async function keepVectorsOf(folder: string, modelKeys: readonly string[]
   }
 }
 
+/**
+ * The passages in the index of one model, read without opening it for anything else: what is damaged stays as it is. Rejects with what
+ * LanceDB says; without an index there are none.
+ */
+export async function readPassageIds(folder: string, modelKey: string): Promise<number[]> {
+  if (!fs.existsSync(path.join(folder, `${tableName(modelKey)}.lance`))) return [];
+  const connection = await connect(folder);
+  try {
+    const table = await connection.openTable(tableName(modelKey));
+    const rows: { passage_id: number }[] = await table.query().select(["passage_id"]).toArray();
+    table.close();
+    return rows.map((row) => row.passage_id);
+  } finally {
+    connection.close();
+  }
+}
+
 async function indexedRows(table: Table | null): Promise<number> {
   return (await table?.indexStats(vectorIndexName))?.numIndexedRows ?? 0;
 }

@@ -29,6 +29,9 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow models                                what reads for meaning: the model in use, those installed, those that can be had
   winnow models import DIR                     install a model in the Hugging Face layout from its folder
   winnow models use ID                         have the library read and ranked by it
+  winnow backup DIR                            copy the library into a dated folder in DIR, and check the copy
+  winnow restore DIR --library NEW             make a library of a backup, or of the newest in DIR, in a new folder
+  winnow verify                                whether the library is whole, and what to do if not
   winnow serve [--port N]                      the app in a browser, at a 127.0.0.1 address
 
   --password P    opens protected files (import, parse); it is used once and kept nowhere
@@ -40,7 +43,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "serve"] as const;
+export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "backup", "restore", "verify", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -91,6 +94,9 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   taxonomy: [],
   conditions: [],
   models: [],
+  backup: [],
+  restore: [],
+  verify: [],
   serve: ["port"],
 };
 
@@ -143,7 +149,8 @@ function checkComplete({ command, positionals, job, format, out }: Arguments): v
   if (command === "taxonomy") checkTaxonomy(positionals);
   if (command === "conditions") checkConditions(positionals);
   if (command === "models") checkModels(positionals);
-  const takesWords = command === "taxonomy" || command === "models" || command === "conditions" || command === "import" || command === "parse" || command === "search" || command === "explain";
+  if (command === "backup" || command === "restore") checkBackup(command, positionals);
+  const takesWords = command === "taxonomy" || command === "models" || command === "conditions" || command === "backup" || command === "restore" || command === "import" || command === "parse" || command === "search" || command === "explain";
   if (!takesWords && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
 }
 
@@ -167,6 +174,11 @@ function checkModels([action, what, extra]: string[]): void {
   if (action !== "import" && action !== "use") throw new UsageError("winnow models is followed by nothing, by import DIR or by use ID.");
   if (what === undefined) throw new UsageError(`winnow models ${action} needs ${action === "use" ? "an id that winnow models shows" : "a model’s folder"}.`);
   if (extra !== undefined) throw new UsageError(`winnow models ${action} does not take “${extra}”.`);
+}
+
+function checkBackup(command: "backup" | "restore", [folder, extra]: string[]): void {
+  if (folder === undefined) throw new UsageError(command === "backup" ? "winnow backup needs the folder to make the backup in." : "winnow restore needs a backup, or the folder that backups lie in.");
+  if (extra !== undefined) throw new UsageError(`winnow ${command} does not take “${extra}”.`);
 }
 
 function wholeNumber(option: string, text: string, least: number, most: number): number {

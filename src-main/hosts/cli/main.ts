@@ -3,6 +3,7 @@
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { readArguments, USAGE, UsageError, type Arguments } from "./arguments.ts";
 import { runEmbed, runExplain, runExport, runImport, runParse, runRank, runSearch } from "./commands.ts";
+import { runBackup, runRestore, runVerify } from "./care.ts";
 import { runConditions } from "./conditions.ts";
 import { runModels } from "./models.ts";
 import { runReread } from "./reread.ts";
@@ -37,6 +38,12 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runConditions(arguments_, terminal);
     case "models":
       return runModels(arguments_, terminal);
+    case "backup":
+      return runBackup(arguments_, terminal);
+    case "restore":
+      return runRestore(arguments_, terminal);
+    case "verify":
+      return runVerify(arguments_, terminal);
     case "serve":
       return runServe(arguments_, terminal);
   }

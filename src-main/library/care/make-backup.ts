@@ -42,7 +42,7 @@ const PAGES = 500;
  */
 export async function makeBackup(library: LibraryOnDisk, options: BackupOptions): Promise<FoundBackup> {
   const into = path.resolve(options.into);
-  if (isWithin(into, library.folder)) {
+  if (isWithin(into, path.resolve(library.folder))) {
     throw new WinnowError("invalid_input", "A backup inside the library’s own folder would be lost with it.", { hint: "Choose a folder elsewhere, best on another disk." });
   }
   makeFolder(into);

@@ -97,7 +97,7 @@ async function ofIndexes(database: DatabaseSync, indexes: IndexToCheck[]): Promi
   const faulty: Check = {
     name: "index", ok: false, remedy: "rebuild", files: [],
     message: "What finds resumes by meaning does not agree with the library.",
-    hint: "Rebuild the index. Nothing that you have typed or imported is in it, and nothing is lost.",
+    hint: "Rebuild the index in Settings; opening the library in Winnow mends it, too. Nothing that you have typed or imported is in it.",
   };
   let held = 0;
   for (const { modelKey, passageIds } of indexes) {
