@@ -52,7 +52,7 @@ test("who is far above the job is shown so, with the lines that say it and a que
     const explanation = panel(page).getByRole("region", { name: "Explanation" });
     const note = explanation.getByRole("region", { name: "More senior than asked" });
     await expect(note).toContainText("Moves no points");
-    await expect(note).toContainText(/The role is junior and asks for 1 year of experience; the resume’s jobs in Accounting come to 2\d years, and the resume names the post of “Head of Accounting” \(2016 – 2024\)\./);
+    await expect(note).toContainText(/The role is junior and asks for 1 year of experience; the resume’s jobs in Accounting come to 2\d years in all, and the resume names the post of “Head of Accounting” \(2016 – 2024\)\./);
     await note.getByRole("button", { name: /^“Head of Accounting”/ }).click();
     await expect(panel(page).locator("mark").filter({ hasText: "Head of Accounting" }).first()).toBeInViewport();
     await expect(explanation.getByRole("region", { name: "To ask in the interview" })).toContainText("The role is junior; what draws you to it?");

@@ -38,7 +38,7 @@ const listed = (names: readonly string[]): string => (names.length < 2 ? (names[
 function shows({ side, years, posts }: LevelDifference, work: string, candidate: PreparedCandidate): string {
   const names = [...new Set(posts.map((role) => named(role, candidate)))].slice(0, mostPosts);
   const titles = listed(names);
-  const inWork = years === null ? [] : [`the resume’s jobs in ${work} come to ${inYears(years)}`];
+  const inWork = years === null ? [] : [`the resume’s jobs in ${work} come to ${inYears(years)} in all`];
   const held = posts.length === 0 ? [] : [side === "above" ? `the resume names the ${names.length === 1 ? "post" : "posts"} of ${titles}` : `the posts that it names are ${titles}`];
   return [...inWork, ...held].join(", and ");
 }

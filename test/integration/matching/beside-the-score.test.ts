@@ -101,7 +101,7 @@ describe("seniority", () => {
     const [post] = lead?.posts ?? [];
     expect(post).toMatchObject({ text: "Lead Web Developer", page: 1, period: "2019 – 2024", years: 5.8 });
     expect(resumes["lead.txt"].slice(post?.start, post?.end)).toBe("Lead Web Developer");
-    expect(of(ranking, "veteran.txt").seniority).toMatchObject({ side: "above", sentence: expect.stringContaining("the resume’s jobs in Software come to 18.8 years") });
+    expect(of(ranking, "veteran.txt").seniority).toMatchObject({ side: "above", sentence: expect.stringContaining("the resume’s jobs in Software come to 18.8 years in all") });
     for (const file of ["developer.txt", "chef.txt", "nurse.txt", "bookkeeper.txt"]) expect(of(ranking, file).seniority, file).toBeNull();
   });
 

@@ -128,7 +128,7 @@ describe("what is told", () => {
     const note = noteFor(junior, [job("Head of Accounting", "2016-03", "2021-02"), job("Cook", "2012-01", "2012-12"), job("Accountant", "2000-01", "2009-12")]);
     expect(note).toEqual({
       side: "above",
-      sentence: "The role is junior and asks for 1 year of experience; the resume’s jobs in Accounting come to 15 years, and the resume names the post of “Head of Accounting” (2016 – 2021).",
+      sentence: "The role is junior and asks for 1 year of experience; the resume’s jobs in Accounting come to 15 years in all, and the resume names the post of “Head of Accounting” (2016 – 2021).",
       question: "The role is junior; what draws you to it?",
       posts: [
         { text: "Head of Accounting", page: 1, start: 0, end: 18, period: "2016 – 2021", years: 5 },
@@ -139,7 +139,7 @@ describe("what is told", () => {
 
   it("of years alone names the longest jobs, of a job without a level its years", () => {
     const note = noteFor(plain, [1, 2, 3, 4, 5].map((n) => job("Accountant", `20${String(10 + n)}-01`, n === 5 ? "present" : `20${String(10 + n)}-${n === 2 ? "06" : "12"}`)).concat(job("Bookkeeper", "2000-01", "2009-12")));
-    expect(note?.sentence).toMatch(/^The job asks for 2 years of experience; the resume’s jobs in Accounting come to \d+(?:\.\d)? years\.$/);
+    expect(note?.sentence).toMatch(/^The job asks for 2 years of experience; the resume’s jobs in Accounting come to \d+(?:\.\d)? years in all\.$/);
     expect(note?.question).toBe("The job asks for 2 years of experience, and your resume shows more than that. What draws you to it?");
     expect(note?.posts).toHaveLength(3);
     expect(note?.posts.at(-1)).toMatchObject({ text: "Bookkeeper", period: "2000 – 2009", years: 10 });
