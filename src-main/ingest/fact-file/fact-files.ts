@@ -7,8 +7,8 @@ import type { CandidateConditions, FactName, FactValue } from "../../../src-prel
 import type { FactFilePreview, FactSaid } from "../../../src-preload/contract.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import type { Facts } from "../../library/facts.ts";
-import type { FindPeople } from "../../library/find-people.ts";
-import { readRow, type ReadFact } from "./fact-cells.ts";
+import type { FindPeople, NamedCandidate } from "../../library/find-people.ts";
+import { readRow, type Cells, type ReadFact } from "./fact-cells.ts";
 import { columnWords } from "./fact-columns.ts";
 import { readFactFile } from "./read-fact-file.ts";
 import { createOwnerFinder, shownName, whoOf } from "./row-owner.ts";
@@ -34,6 +34,12 @@ const mostWaiting = 8;
 const words = (fact: ReadFact | FactSaid): string => (fact.value === null ? "not known" : factWords(fact.name, fact.value));
 const valueOf = (facts: CandidateConditions, name: FactName): FactValue<FactName> | null => facts[name]?.value ?? null;
 
+const old = (before: CandidateConditions, name: FactName): FactSaid => ({ name, value: valueOf(before, name) }) as FactSaid;
+
+function change(before: CandidateConditions, fact: ReadFact): FactFilePreview["matched"][number]["changes"][number] {
+  return { fact: fact.name, before: valueOf(before, fact.name) === null ? null : words(old(before, fact.name)), after: words(fact) };
+}
+
 export function createFactFiles(facts: Facts, people: FindPeople): FactFiles {
   const waiting = new Map<string, Waiting>();
 
@@ -48,40 +54,37 @@ export function createFactFiles(facts: Facts, people: FindPeople): FactFiles {
       ignoredColumns: read.ignoredColumns, matched: [], unchanged: 0, notFound: [], ambiguous: [], bad: [],
     };
     const said: Waiting["said"] = [];
-    for (const { row, cells } of read.rows) {
-      const who = whoOf(cells);
-      const owner = ownerOf(cells);
-      if ("nobody" in owner) {
-        result.notFound.push({ row, who: who === "" ? "nobody is named" : who });
-        continue;
-      }
-      if ("ambiguous" in owner) {
-        result.ambiguous.push({ row, who, candidates: owner.ambiguous.map(({ file: of, ...one }) => `${shownName({ ...one, file: of })} (${path.basename(of)})`) });
-        continue;
-      }
-      const { candidateId } = owner.found;
+    function lookAt(row: number, cells: Cells): void {
+      const found = ownerIn(row, cells);
+      if (found === null) return;
+      const { candidateId } = found;
       const earlier = seen.get(candidateId);
       if (earlier !== undefined) {
-        result.bad.push({ row, column: headerOf.get("name") ?? headerOf.get("email") ?? "", value: who, reason: `Row ${String(earlier)} is about the same candidate, so this row is left out.` });
-        continue;
+        const reason = `Row ${String(earlier)} is about the same candidate, so this row is left out.`;
+        result.bad.push({ row, column: headerOf.get("name") ?? headerOf.get("email") ?? "", value: whoOf(cells), reason });
+        return;
       }
       seen.set(candidateId, row);
       const { facts: stated, bad } = readRow(cells);
       for (const { kind, value, reason } of bad) result.bad.push({ row, column: headerOf.get(kind) ?? columnWords[kind], value, reason });
       const before = known(candidateId);
-      const old = (name: FactName): FactSaid => ({ name, value: valueOf(before, name) }) as FactSaid;
       // What reads the same is the same, also where the text lets a country be worked out that a list does not name.
-      const changes = stated.filter((fact) => words(fact) !== words(old(fact.name)));
-      if (changes.length === 0) {
-        if (stated.length > 0) result.unchanged++;
-        continue;
-      }
-      result.matched.push({
-        row, candidateId, name: shownName(owner.found),
-        changes: changes.map((fact) => ({ fact: fact.name, before: valueOf(before, fact.name) === null ? null : words(old(fact.name)), after: words(fact) })),
-      });
-      said.push(...changes.map((fact) => ({ candidateId, said: fact as FactSaid })));
+      const changes = stated.filter((fact) => words(fact) !== words(old(before, fact.name)));
+      if (changes.length > 0) {
+        result.matched.push({ row, candidateId, name: shownName(found), changes: changes.map((fact) => change(before, fact)) });
+        said.push(...changes.map((fact) => ({ candidateId, said: fact as FactSaid })));
+      } else if (stated.length > 0) result.unchanged++;
     }
+    /** Whom a row is about; null, and it is noted, where that is not sure. */
+    function ownerIn(row: number, cells: Cells): NamedCandidate | null {
+      const who = whoOf(cells);
+      const owner = ownerOf(cells);
+      if ("found" in owner) return owner.found;
+      if ("nobody" in owner) result.notFound.push({ row, who: who === "" ? "nobody is named" : who });
+      else result.ambiguous.push({ row, who, candidates: owner.ambiguous.map((one) => `${shownName(one)} (${path.basename(one.file)})`) });
+      return null;
+    }
+    for (const { row, cells } of read.rows) lookAt(row, cells);
     waiting.set(result.previewId, { file: result.file, said });
     for (const id of [...waiting.keys()].slice(0, -mostWaiting)) waiting.delete(id);
     return result;
