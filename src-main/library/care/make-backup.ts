@@ -112,6 +112,7 @@ const databaseBytes = (database: DatabaseSync): number =>
   Number(database.prepare("PRAGMA page_count").get()?.["page_count"] ?? 0) * Number(database.prepare("PRAGMA page_size").get()?.["page_size"] ?? 0);
 
 async function copyDatabase(database: DatabaseSync, file: string, onStep: OnStep, signal: AbortSignal): Promise<void> {
+  onStep("database", 0, 1);
   await copyOnline(database, file, {
     rate: PAGES,
     // What it throws ends the copying.
