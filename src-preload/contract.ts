@@ -6,6 +6,7 @@
 import { z } from "zod";
 import { careEvents, careMethods } from "./contract/care.ts";
 import { conditionMethods } from "./contract/conditions.ts";
+import { exportsMethods, exportStatusSchema } from "./contract/exports.ts";
 import { folderEvents, folderMethods } from "./contract/folders.ts";
 import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
 import { jobsMethods } from "./contract/jobs.ts";
@@ -24,6 +25,7 @@ import { errorSchema } from "./errors.ts";
 
 export * from "./contract/care.ts";
 export * from "./contract/conditions.ts";
+export * from "./contract/exports.ts";
 export * from "./contract/folders.ts";
 export * from "./contract/ingest.ts";
 export * from "./contract/jobs.ts";
@@ -53,6 +55,7 @@ export const methods = {
   ...ingestMethods,
   ...jobsMethods,
   ...rankingMethods,
+  ...exportsMethods,
   ...conditionMethods,
   ...searchMethods,
   ...modelMethods,
@@ -79,6 +82,7 @@ export const events = {
   ...careEvents,
   /** Where candidates stand for a job has changed; without a job, the stages or reasons have. */
   "tracking.changed": z.object({ jobId: z.string().nullable() }),
+  "exports.changed": exportStatusSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventName = keyof typeof events;

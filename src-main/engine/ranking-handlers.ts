@@ -1,8 +1,5 @@
-/** Rankings, their matches, shortlists and the files made of them. */
-import type { ExportedFile, ExportFormat, Handlers } from "../../src-preload/contract.ts";
-import type { Match, Ranking } from "../../src-preload/domain.ts";
-import { WinnowError } from "../../src-preload/errors.ts";
-import { rankingFile } from "../exports/ranking-file.ts";
+/** Rankings and shortlists. */
+import type { Handlers } from "../../src-preload/contract.ts";
 import type { Library } from "../library/open-library.ts";
 import { topEvidence } from "../matching/top-evidence.ts";
 import type { Shortlists } from "../tracking/shortlist.ts";
@@ -15,21 +12,9 @@ export interface RankingParts {
   onShortlist: (jobId: string) => void;
 }
 
-type RankingHandlers = Pick<
-  Handlers,
-  "ranking.run" | "ranking.ofText" | "shortlist.set" | "exports.ranking" | "exports.ofText"
->;
+type RankingHandlers = Pick<Handlers, "ranking.run" | "ranking.ofText" | "shortlist.set">;
 
 export function createRankingHandlers({ library, rankings, shortlists, onShortlist }: RankingParts): RankingHandlers {
-  function fileOf(ranking: Ranking, matches: Match[], format: ExportFormat, chosen: Set<string>, what: "shortlist" | "ranking"): ExportedFile {
-    const candidates = matches.map((match) => ({
-      match,
-      profile: library.candidates.detail(match.candidateId).profile,
-      shortlisted: chosen.has(match.candidateId),
-    }));
-    return rankingFile(ranking, candidates, format, what);
-  }
-
   return {
     "ranking.run": async ({ jobId, everyone }) => {
       // As it is ranked: what is changed while the ranking goes on must not look as if it had been ranked by.
@@ -68,22 +53,6 @@ export function createRankingHandlers({ library, rankings, shortlists, onShortli
       const candidateIds = shortlists.set(jobId, library.people.resolve(candidateId) ?? candidateId, shortlisted);
       onShortlist(jobId);
       return { candidateIds };
-    },
-
-    "exports.ranking": async ({ jobId, format, everyone }) => {
-      const ranking = await rankings.rank(jobId);
-      const order = shortlists.of(jobId);
-      if (everyone) return fileOf(ranking, ranking.candidates, format, new Set(order), "ranking");
-      if (order.length === 0) {
-        throw new WinnowError("invalid_input", "The shortlist is empty.", { hint: "Star the candidates you want to export." });
-      }
-      const byId = new Map(ranking.candidates.map((match) => [match.candidateId, match]));
-      const matches = order.flatMap((candidateId) => byId.get(candidateId) ?? []);
-      return fileOf(ranking, matches, format, new Set(order), "shortlist");
-    },
-    "exports.ofText": async ({ text, format, weights, top }) => {
-      const ranking = await rankings.ofText(text, weights, top);
-      return fileOf(ranking, ranking.candidates, format, new Set(), "ranking");
     },
   };
 }

@@ -23,6 +23,8 @@ export interface Originals {
   keep(incoming: IncomingOriginal): void;
   drop(incoming: IncomingOriginal): void;
   remove(contentHash: string): void;
+  /** Where it lies; null when it is missing. */
+  find(contentHash: string): string | null;
   /** Throws `file_not_found`. */
   read(contentHash: string): Buffer;
 }
@@ -65,6 +67,10 @@ export function openOriginals(folder: string): Originals {
     },
     remove(contentHash) {
       fs.rmSync(pathOf(contentHash), { force: true });
+    },
+    find(contentHash) {
+      const place = pathOf(contentHash);
+      return fs.existsSync(place) ? place : null;
     },
     read(contentHash) {
       try {

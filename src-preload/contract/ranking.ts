@@ -1,4 +1,4 @@
-/** Rankings, shortlists and what leaves the app as a file. */
+/** Rankings, what they say of whom, and shortlists. */
 import { z } from "zod";
 import { evidenceSchema, integrityCodes, jobSchema, knockoutSchema, matchSchema, modelSchema, rankingSchema, score01, weightsSchema } from "../domain.ts";
 import { comparisonSchema, explanationSchema, matrixSchema, pastedTextSchema } from "../explanation.ts";
@@ -37,12 +37,6 @@ export const rankingViewSchema = z.object({
   milliseconds: z.number(),
 });
 export type RankingView = z.infer<typeof rankingViewSchema>;
-
-const exportedFileSchema = z.object({ fileName: z.string(), mediaType: z.string(), content: z.string() });
-export type ExportedFile = z.infer<typeof exportedFileSchema>;
-
-const exportFormatSchema = z.enum(["csv", "json"]);
-export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 /** What a text is about. `answer` is for the candidate, who asks how the own result came about; it speaks of nobody else. */
 export const textAboutSchema = z.discriminatedUnion("what", [
@@ -83,16 +77,5 @@ export const rankingMethods = {
   "shortlist.set": {
     params: z.object({ jobId: id, candidateId: id, shortlisted: z.boolean() }),
     result: z.object({ candidateIds: z.array(z.string()) }),
-  },
-
-  /** The shortlist in its order, or with `everyone` the whole ranking, as a file's content for the screen to save. */
-  "exports.ranking": {
-    params: z.object({ jobId: id, format: exportFormatSchema, everyone: z.boolean() }),
-    result: exportedFileSchema,
-  },
-  /** The whole ranking for an ad that is not kept as a job. */
-  "exports.ofText": {
-    params: z.object({ text: adTextSchema, format: exportFormatSchema, weights: weightsSchema.optional(), top: z.int().min(1).optional() }),
-    result: exportedFileSchema,
   },
 } as const satisfies MethodTable;

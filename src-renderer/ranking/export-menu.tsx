@@ -1,5 +1,4 @@
 import { Braces, Download, Sheet } from "lucide-react";
-import type { ExportFormat } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { formatCount } from "../ui/format.ts";
@@ -14,7 +13,7 @@ interface ExportMenuProps {
 
 export function ExportMenu({ jobId, shortlisted, everyone }: ExportMenuProps) {
   const { client, toasts } = useServices();
-  const write = async (format: ExportFormat, all: boolean): Promise<void> => {
+  const write = async (format: "csv" | "json", all: boolean): Promise<void> => {
     try {
       const file = await client.request("exports.ranking", { jobId, format, everyone: all });
       saveFile(file);

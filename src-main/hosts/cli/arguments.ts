@@ -1,6 +1,7 @@
 /** What stands on the command line, read and checked. */
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { exportFormats, type ExportFormat } from "../../../src-preload/contract.ts";
 import { weightsSchema, type Weights } from "../../../src-preload/domain.ts";
 import { defaultLibrary, defaultModels } from "../default-library.ts";
 
@@ -16,7 +17,8 @@ export const USAGE = `winnow - ranks resumes against a job, offline
                                                every point of one candidate, named by a part of the name or of the file’s name
   winnow search QUERY [--top N]                words by meaning, and conditions: '(react OR vue) AND "team lead" NOT intern',
                                                title: skill: company: location: language: degree: years>=5 years:3..8
-  winnow export --job FILE|- --format csv|json --out FILE [--top N] [--weights …]
+  winnow export --job FILE|- --format csv|xlsx|json|pdf|zip --out FILE [--top N] [--weights …] [--blind]
+                                               the ranking as a table, as sheets, or its original files; --blind without names
   winnow embed                                 lines of standard input to vectors, one JSON array a line
   winnow reread                                read every resume of the library again, by today's rules
   winnow taxonomy info                         how many skills and titles are known
@@ -55,7 +57,7 @@ export interface Arguments {
   job: string | undefined;
   top: number | undefined;
   weights: Weights | undefined;
-  format: "csv" | "json" | undefined;
+  format: ExportFormat | undefined;
   out: string | undefined;
   port: number | undefined;
   password: string | undefined;
@@ -63,6 +65,8 @@ export interface Arguments {
   ocr: boolean;
   /** Whether an explanation tells whom it is about. */
   names: boolean;
+  /** Whether an export leaves out who the candidates are. */
+  blind: boolean;
 }
 
 export const options = {
@@ -79,6 +83,7 @@ export const options = {
   password: { type: "string" },
   "no-ocr": { type: "boolean" },
   "no-names": { type: "boolean" },
+  blind: { type: "boolean" },
 } as const;
 
 /** Which options a command takes besides --library, --models, --json and --help. */
@@ -88,7 +93,7 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   rank: ["job", "top", "weights"],
   explain: ["job", "weights", "no-names"],
   search: ["top"],
-  export: ["job", "format", "out", "top", "weights"],
+  export: ["job", "format", "out", "top", "weights", "blind"],
   embed: [],
   reread: [],
   taxonomy: [],
@@ -133,6 +138,7 @@ export function readArguments(argv: string[]): Arguments | null {
     password: values.password,
     ocr: values["no-ocr"] !== true,
     names: values["no-names"] !== true,
+    blind: values.blind === true,
   };
   checkComplete(read);
   return read;
@@ -145,7 +151,7 @@ function checkComplete({ command, positionals, job, format, out }: Arguments): v
   if (command === "search" && positionals.join(" ").trim() === "") throw new UsageError("winnow search needs words to look for.");
   if (command === "explain" && positionals.join(" ").trim() === "") throw new UsageError("winnow explain needs a candidate: an id, or a part of the name or of the file’s name.");
   if ((command === "rank" || command === "explain" || command === "export") && job === undefined) throw new UsageError(`winnow ${command} needs --job FILE (or - for standard input).`);
-  if (command === "export" && (format === undefined || out === undefined)) throw new UsageError("winnow export needs --format csv|json and --out FILE.");
+  if (command === "export" && (format === undefined || out === undefined)) throw new UsageError(`winnow export needs --format ${exportFormats.join("|")} and --out FILE.`);
   if (command === "taxonomy") checkTaxonomy(positionals);
   if (command === "conditions") checkConditions(positionals);
   if (command === "models") checkModels(positionals);
@@ -200,7 +206,8 @@ function readWeights(text: string): Weights {
   return weightsSchema.parse({ skill: skill / sum, experience: experience / sum, semantic: semantic / sum });
 }
 
-function readFormat(text: string): "csv" | "json" {
-  if (text === "csv" || text === "json") return text;
-  throw new UsageError("--format must be csv or json.");
+function readFormat(text: string): ExportFormat {
+  const format = exportFormats.find((one) => one === text);
+  if (format === undefined) throw new UsageError(`--format must be one of ${exportFormats.join(", ")}.`);
+  return format;
 }

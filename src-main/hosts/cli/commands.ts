@@ -11,6 +11,7 @@ import { createReadingServices, readText, type ReadingServices } from "../../eng
 import type { Engine } from "../../engine/types.ts";
 import { pointsOf } from "../../matching/explanation/points.ts";
 import type { Arguments } from "./arguments.ts";
+import { exportTo } from "./export-file.ts";
 import { resourcesFolder } from "./places.ts";
 import { rankingTable } from "./ranking-table.ts";
 import { readWholeFile } from "./read-file.ts";
@@ -168,13 +169,11 @@ export async function runSearch(given: Arguments, terminal: Terminal): Promise<n
 }
 
 export async function runExport(given: Arguments, terminal: Terminal): Promise<number> {
-  const { job, format, out, top, weights, json } = given;
+  const { job, format = "csv", out, top, weights, blind, json } = given;
   const text = await readJob(job);
   const target = path.resolve(out ?? "");
-  const { content } = await withEngine(given, (engine) =>
-    engine.handlers["exports.ofText"]({ text, format: format ?? "csv", ...(weights && { weights }), ...(top !== undefined && { top }) }),
-  );
-  writeOut(target, content);
+  const of = { text, ...(weights && { weights }), ...(top !== undefined && { top }) };
+  await withEngine(given, (engine) => exportTo(target, engine, { of, format, blind }, terminal));
   terminal.print(json ? JSON.stringify({ out: target }) : `Written to ${target}`);
   return 0;
 }

@@ -1,0 +1,155 @@
+/** Rankings as files, original files as an archive, and tables for a mail. */
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { rememberedExportsSchema, type RememberedExports, type ExportedRankingOf, type ExportFormat, type ExportStatus, type Handlers, type Whom } from "../../src-preload/contract.ts";
+import type { Match, Ranking } from "../../src-preload/domain.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
+import { usualColumns, type ExportColumnId } from "../../src-preload/export-columns.ts";
+import { blinded } from "../exports/blind.ts";
+import type { ExportedRanking, Step } from "../exports/exported.ts";
+import { createExportRuns } from "../exports/export-runs.ts";
+import { exportedName, mediaTypes } from "../exports/file-names.ts";
+import { tableText } from "../exports/table-text.ts";
+import { tableOf } from "../exports/table.ts";
+import { assertCanBeBlind, textOf, writeExport } from "../exports/write-export.ts";
+import type { Library } from "../library/open-library.ts";
+import { explainCandidate } from "../matching/explanation/explain-candidate.ts";
+import type { Taxonomy } from "../taxonomy/types.ts";
+import type { Shortlists } from "../tracking/shortlist.ts";
+import type { LastRankings } from "./last-rankings.ts";
+
+export interface ExportParts {
+  library: Library;
+  rankings: LastRankings;
+  shortlists: Pick<Shortlists, "of">;
+  taxonomy: () => Taxonomy;
+  onChange(status: ExportStatus): void;
+  today(): Date;
+}
+
+type ExportHandlers = Pick<
+  Handlers,
+  "exports.start" | "exports.status" | "exports.read" | "exports.end" | "exports.table" | "exports.settings" | "exports.remember" | "exports.ranking" | "exports.ofText"
+>;
+
+/** Which lines of a ranking, what they are called, and how they look. */
+interface Choice {
+  whom: Whom;
+  columns: readonly ExportColumnId[];
+  blind: boolean;
+}
+
+interface Ranked {
+  ranking: Ranking;
+  /** Candidate ids in the recruiter's order. */
+  shortlist: readonly string[];
+}
+
+/** What the library calls them among its settings. */
+const settingName = "exports";
+
+const whatOf: Record<Whom["who"], ExportedRanking["what"]> = { shortlist: "shortlist", selected: "selection", first: "ranking", everyone: "ranking" };
+const atOnce: Step = () => Promise.resolve();
+
+export function createExportHandlers({ library, rankings, shortlists, taxonomy, onChange, today }: ExportParts): { handlers: ExportHandlers; close(): Promise<void> } {
+  const runs = createExportRuns({
+    makeFolder: () => fs.mkdtempSync(path.join(os.tmpdir(), "winnow-exports-")),
+    onChange,
+    report: (thrown) => { console.error(thrown); },
+  });
+
+  /** As on screen: the last ranking, unless what is asked or how it is weighed has changed since. */
+  async function rankedFor(of: ExportedRankingOf): Promise<Ranked> {
+    if (!("jobId" in of)) return { ranking: await rankings.ofText(of.text, of.weights, of.top), shortlist: [] };
+    const { jobId } = of;
+    const { title, requirements, weights } = library.jobs.get(jobId);
+    const last = await rankings.of(jobId);
+    const isOfNow = JSON.stringify([title, requirements, weights]) === JSON.stringify([last.job.title, last.job.requirements, last.weights]);
+    return { ranking: isOfNow ? last : await rankings.rank(jobId), shortlist: shortlists.of(jobId) };
+  }
+
+  function chosen({ ranking, shortlist }: Ranked, whom: Whom): Match[] {
+    if (whom.who === "shortlist" && shortlist.length === 0) {
+      throw new WinnowError("invalid_input", "The shortlist is empty.", { hint: "Star the candidates you want to export." });
+    }
+    // Someone may have been taken out of the library, or been joined with another, since it was ranked.
+    const present = new Set(library.candidates.versions().map(({ candidateId }) => candidateId));
+    const here = ranking.candidates.filter(({ candidateId }) => present.has(candidateId));
+    const byId = new Map(here.map((match) => [match.candidateId, match]));
+    const ofIds = (ids: readonly string[]): Match[] => ids.flatMap((id) => byId.get(library.people.resolve(id) ?? id) ?? []);
+    const matches = whom.who === "everyone" ? here : whom.who === "first" ? here.slice(0, whom.count) : whom.who === "shortlist" ? ofIds(shortlist) : ofIds(whom.candidateIds).sort((a, b) => a.rank - b.rank);
+    if (matches.length === 0) throw new WinnowError("not_found", "None of these candidates is in the ranking.", { hint: "Rank the job again: the library has changed." });
+    return matches;
+  }
+
+  function exportedOf(ranked: Ranked, { whom, columns, blind }: Choice): ExportedRanking {
+    const { ranking, shortlist } = ranked;
+    const starred = new Set(shortlist);
+    return {
+      ranking,
+      matches: chosen(ranked, whom),
+      load(match) {
+        const { profile } = library.candidates.detail(match.candidateId);
+        const candidate = { match, profile, shortlisted: starred.has(match.candidateId), notes: library.notes.of(match.candidateId).map(({ text }) => text).join("\n\n") };
+        return blind ? blinded(candidate, profile.name) : candidate;
+      },
+      // A blind name is no name to be kept out of questions.
+      explain: (match) => explainCandidate(blind ? { ...match, name: null } : match, ranking, taxonomy()),
+      what: whatOf[whom.who],
+      columns,
+      blind,
+      date: today(),
+    };
+  }
+
+  function originalOf(candidateId: string): string | null {
+    const current = library.candidates.detail(candidateId).resumes.find((resume) => resume.current);
+    return current === undefined ? null : library.originals.find(library.resumes.original(current.resumeId).contentHash);
+  }
+
+  const remembered = (): RememberedExports => library.settings.get(settingName, rememberedExportsSchema) ?? { last: null, settings: {} };
+
+  async function textFile(of: ExportedRankingOf, format: "csv" | "json", choice: Choice): Promise<{ fileName: string; mediaType: string; content: string }> {
+    const exported = exportedOf(await rankedFor(of), choice);
+    return { fileName: exportedName(exported, format), mediaType: mediaTypes[format], content: await textOf[format](exported, atOnce) };
+  }
+
+  const handlers: ExportHandlers = {
+    "exports.start": async ({ of, format, whom, columns = usualColumns, blind }) => {
+      assertCanBeBlind(format, blind);
+      const exportId = runs.start(async () => {
+        const exported = exportedOf(await rankedFor(of), { whom, columns, blind });
+        return {
+          fileName: exportedName(exported, format),
+          mediaType: mediaTypes[format satisfies ExportFormat],
+          total: exported.matches.length,
+          write: (target, step) => writeExport(format, exported, originalOf, target, step),
+        };
+      });
+      return { exportId };
+    },
+    "exports.status": async ({ exportId }) => runs.status(exportId),
+    "exports.read": async ({ exportId, offset }) => runs.read(exportId, offset),
+    "exports.end": async ({ exportId }) => {
+      await runs.end(exportId);
+      return {};
+    },
+    "exports.table": async ({ jobId, ...choice }) => {
+      const exported = exportedOf(await rankedFor({ jobId }), choice);
+      return tableText(await tableOf(exported, atOnce), exported.ranking.job.title);
+    },
+    "exports.settings": async () => remembered(),
+    "exports.remember": async ({ kind, settings }) => {
+      const now = { last: kind, settings: { ...remembered().settings, [kind]: settings } };
+      library.settings.set(settingName, now);
+      return now;
+    },
+    "exports.ranking": async ({ jobId, format, everyone, blind = false }) => {
+      await rankings.rank(jobId);
+      return textFile({ jobId }, format, { whom: { who: everyone ? "everyone" : "shortlist" }, columns: usualColumns, blind });
+    },
+    "exports.ofText": async ({ format, blind = false, ...of }) => textFile(of, format, { whom: { who: "everyone" }, columns: usualColumns, blind }),
+  };
+  return { handlers, close: runs.close };
+}

@@ -1,0 +1,50 @@
+/** A candidate of whom nothing tells who it is, for a blind export. */
+import { redact } from "../encoder/redaction.ts";
+import { blindName, type ExportedCandidate } from "./exported.ts";
+
+/** What is no text of a person's: ids within the job and words of closed lists. */
+const codes = new Set([
+  "requirementId", "status", "how", "term", "code", "side", "condition", "use", "date", "lastUsed", "id", "path", "canonical",
+]);
+
+/** Everything that a value holds, its texts made over. What stands under one of `codes` stays. */
+function withTexts<T>(value: T, change: (text: string) => string): T {
+  const made = (one: unknown, key: string | null): unknown => {
+    if (typeof one === "string") return key !== null && codes.has(key) ? one : change(one);
+    if (Array.isArray(one)) return one.map((each: unknown) => made(each, key));
+    if (typeof one !== "object" || one === null) return one;
+    return Object.fromEntries(Object.entries(one).map(([name, each]) => [name, made(each, name)]));
+  };
+  return made(value, null) as T;
+}
+
+/** Ways to reach somebody, and the file, as they are written: redaction knows them by their form alone. */
+const spelled = ({ match, profile }: ExportedCandidate): string[] =>
+  [...profile.emails, ...profile.phones, match.file, match.file.replace(/^.*[/\\]/, "")].filter((text) => text.length > 3);
+
+/**
+ * The same person under the number of the rank: name, contact, place, file and id are gone, and every other text is redacted as it
+ * is for the scorer. `name` is what the profile calls them, which may be another name than the match's.
+ */
+export function blinded(candidate: ExportedCandidate, name: string | null): ExportedCandidate {
+  const { match, profile, shortlisted, notes } = candidate;
+  const names = [...new Set([match.name, name].filter((one) => one !== null))];
+  const own = spelled(candidate);
+  const change = (text: string): string => redact(own.reduce((rest, part) => rest.replaceAll(part, " "), text), { names });
+  const person = { ...match, name: null, file: "", candidateId: "" };
+  const changed = withTexts(person, change);
+  return {
+    match: {
+      ...changed,
+      name: blindName(match.rank),
+      candidateId: blindName(match.rank).toLowerCase().replace(" ", "-"),
+      evidence: changed.evidence.filter(({ text }) => text !== ""),
+    },
+    profile: {
+      ...withTexts({ title: profile.title, skills: profile.skills }, change),
+      emails: [], phones: [], location: null, yearsOfExperience: profile.yearsOfExperience,
+    },
+    shortlisted,
+    notes: change(notes),
+  };
+}
