@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type ReactElement } from "react";
+import { useId, useRef, useState, type FormEvent, type ReactElement, type Ref } from "react";
 import * as Popover from "@radix-ui/react-popover";
 import { Button } from "../ui/button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
@@ -21,8 +21,9 @@ interface ValueEditorProps<V> {
   onOpenChange(open: boolean): void;
 }
 
-/** A small form beside what it edits; Enter keeps, Esc leaves everything as it was. */
+/** A small form beside what it edits; Enter and going elsewhere keep what was typed, Esc leaves everything as it was. */
 export function ValueEditor<V>({ title, form, value, trigger, onSave, onClear, clearName = "Clear", open, onOpenChange }: ValueEditorProps<V>) {
+  const typed = useRef<HTMLFormElement>(null);
   return (
     <Popover.Root open={open} onOpenChange={onOpenChange}>
       <Popover.Trigger asChild>{trigger}</Popover.Trigger>
@@ -33,9 +34,15 @@ export function ValueEditor<V>({ title, form, value, trigger, onSave, onClear, c
           sideOffset={6}
           collisionPadding={12}
           onKeyDown={(event) => event.stopPropagation()}
+          onInteractOutside={(event) => {
+            if (typed.current?.dataset["changed"] === undefined) return;
+            // The form closes itself when it could be kept, and says what is wrong with it otherwise.
+            event.preventDefault();
+            typed.current.requestSubmit();
+          }}
           className="z-50 w-[23rem] animate-appear rounded-xl border border-line bg-raised p-4 shadow-lift"
         >
-          <EditorForm title={title} form={form} value={value} onSave={onSave} onClear={onClear} clearName={clearName} onClose={() => onOpenChange(false)} />
+          <EditorForm ref={typed} title={title} form={form} value={value} onSave={onSave} onClear={onClear} clearName={clearName} onClose={() => onOpenChange(false)} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
@@ -43,16 +50,19 @@ export function ValueEditor<V>({ title, form, value, trigger, onSave, onClear, c
 }
 
 interface EditorFormProps<V> extends Pick<ValueEditorProps<V>, "title" | "form" | "value" | "onSave" | "onClear"> {
+  ref: Ref<HTMLFormElement>;
   clearName: string;
   onClose(): void;
 }
 
-function EditorForm<V>({ title, form, value, onSave, onClear, clearName, onClose }: EditorFormProps<V>) {
+function EditorForm<V>({ ref, title, form, value, onSave, onClear, clearName, onClose }: EditorFormProps<V>) {
   const [draft, setDraft] = useState<Draft>(() => form.fill(value));
   const [problem, setProblem] = useState<string | null>(null);
+  const [changed, setChanged] = useState(false);
   const set = (key: string, next: string | readonly string[]): void => {
     setDraft({ ...draft, [key]: next });
     setProblem(null);
+    setChanged(true);
   };
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -62,7 +72,7 @@ function EditorForm<V>({ title, form, value, onSave, onClear, clearName, onClose
     onSave(read.value);
   };
   return (
-    <form className="space-y-3" onSubmit={save}>
+    <form ref={ref} data-changed={changed || undefined} className="space-y-3" onSubmit={save}>
       <h4 className="font-semibold">{title}</h4>
       <div className="flex flex-wrap gap-x-3 gap-y-3">
         {form.controls(draft).map((control) => (

@@ -14,7 +14,7 @@ export function CompareBar({ marked }: { marked: readonly RankingRow[] }) {
       <ul className="flex min-w-0 flex-1 gap-2 overflow-hidden">
         {marked.map((row) => (
           <li key={row.candidateId} className="flex min-w-0 items-center gap-1 rounded-md bg-accent-soft py-0.5 pr-0.5 pl-2">
-            <span className="truncate text-xs font-medium">
+            <span className="truncate text-xs font-medium" title={candidateName(row)}>
               <span className="numerals text-ink-faint">{row.rank}.</span> {candidateName(row)}
             </span>
             <button

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Evidence, Job, Match, Span } from "../../src-preload/domain.ts";
 import type { Explanation } from "../../src-preload/explanation.ts";
-import { ConditionAnswers } from "../conditions/condition-answers.tsx";
+import { ConditionAnswers } from "./condition-answers.tsx";
 import { FlagBanner } from "./flags.tsx";
 import { Interview } from "./interview.tsx";
 import { Losses } from "./losses.tsx";

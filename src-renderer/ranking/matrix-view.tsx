@@ -101,6 +101,8 @@ function MatrixGrid({ rows, job, active, onOpen, matrix }: MatrixViewProps & { m
 
   const current = rows[here.row];
   const column = columns[here.column];
+  const cells = current === undefined ? undefined : cellsOf.get(current.candidateId);
+  const said = current === undefined || column === undefined ? "" : cellInWords(current, column.requirement, cells?.statuses[column.index], cells?.levels[column.index] ?? 0);
   return (
     <>
       <div ref={scroller} onKeyDown={onKeyDown} className="min-h-0 flex-1 overflow-auto" style={{ contain: "strict" }}>
@@ -143,8 +145,8 @@ function MatrixGrid({ rows, job, active, onOpen, matrix }: MatrixViewProps & { m
         </div>
       </div>
       <footer className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-t border-line px-4 py-2 text-xs">
-        <p className="min-w-0 flex-[1_1_24rem] truncate text-ink-soft">
-          {current === undefined || column === undefined ? "" : cellInWords(current, column.requirement, cellsOf.get(current.candidateId)?.statuses[column.index], cellsOf.get(current.candidateId)?.levels[column.index] ?? 0)}
+        <p title={said} className="min-w-0 flex-[1_1_24rem] truncate text-ink-soft">
+          {said}
         </p>
         <Legend />
       </footer>

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { drop } from "./fixtures/drop.ts";
 import { accountant, developer, writeFiles } from "./fixtures/resume-files.ts";
-import { panel, pasteJob, place, rank, readingToEnd, rows } from "./fixtures/screens.ts";
+import { message, panel, pasteJob, place, rank, readingToEnd, rows } from "./fixtures/screens.ts";
 import { expect, test } from "./fixtures/winnow-test.ts";
 
 const ad = `Frontend Developer
@@ -61,6 +61,14 @@ test("what a candidate told the recruiter is typed, said to be typed, and taken 
   await app.getByRole("menuitem", { name: "Back to what the resume says" }).click();
   await expect(facts.getByRole("button", { name: "Notice period: 4 weeks. Edit" })).toBeVisible();
 
+  await facts.getByRole("button", { name: "Notice period: 4 weeks. Edit" }).click();
+  await app.getByRole("textbox", { name: "Notice" }).fill("soon");
+  await panel(app).getByRole("heading", { name: "Employment" }).click();
+  await expect(app.getByRole("alert")).toContainText("Write a whole number");
+  await app.getByRole("textbox", { name: "Notice" }).fill("3");
+  await panel(app).getByRole("heading", { name: "Employment" }).click();
+  await expect(facts.getByRole("button", { name: "Notice period: 3 weeks. Edit" })).toBeVisible();
+
   await facts.getByRole("button", { name: "Note what the candidate told you" }).click();
   await facts.getByRole("button", { name: "Remote wish: Not stated. Edit" }).click();
   await app.getByRole("button", { name: "Keep" }).click();
@@ -68,7 +76,7 @@ test("what a candidate told the recruiter is typed, said to be typed, and taken 
   await app.getByRole("checkbox", { name: "Remote" }).check();
   await app.getByRole("button", { name: "Keep" }).click();
   await expect(facts.getByRole("button", { name: "Remote wish: remote only. Edit" })).toBeVisible();
-  await app.getByText("Remote wish: remote only.").locator("xpath=../..").getByRole("button", { name: "Undo" }).click();
+  await message(app, "Remote wish: remote only.").getByRole("button", { name: "Undo" }).click();
   await expect(facts.getByRole("button", { name: "Remote wish: Not stated. Edit" })).toBeVisible();
 });
 
@@ -90,6 +98,6 @@ test("a list is looked at, imported and undone", async ({ app, folder }) => {
   await rows(app, "Candidates").filter({ hasText: "Herrera" }).click();
   const facts = panel(app).getByRole("region", { name: "Conditions" });
   await expect(facts.getByRole("button", { name: "Expected pay: EUR 45,000 per year. Edit" })).toBeVisible();
-  await app.getByText("Updated 2 candidates from the list.").locator("xpath=../..").getByRole("button", { name: "Undo" }).click();
+  await message(app, "Updated 2 candidates from the list.").getByRole("button", { name: "Undo" }).click();
   await expect(facts.getByRole("button", { name: "Expected pay: EUR 4,500 per month. Edit" })).toBeVisible();
 });

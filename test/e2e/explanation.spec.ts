@@ -1,25 +1,19 @@
 import type { Page } from "@playwright/test";
-import { panel, pasteJob, place, rank, rows } from "./fixtures/screens.ts";
+import { panel, pasteJob, rank, rankElectricians, rows } from "./fixtures/screens.ts";
 import { scrollThrough } from "./fixtures/frames.ts";
 import { expect, test } from "./fixtures/winnow-test.ts";
 
 test.use({ library: "samples" });
-
-async function rankElectricians(page: Page): Promise<void> {
-  await place(page, "Jobs").click();
-  await page.getByRole("button", { name: /electrician/i }).click();
-  await rank(page);
-}
 
 const ranked = (page: Page) => rows(page, "Ranked candidates");
 const cents = (text: string): number => Math.round(Number.parseFloat(text) * 100);
 
 test("the points of the requirements add up on screen to the score, to the last digit", async ({ app }) => {
   await rankElectricians(app);
-  for (const place_ of [0, 3]) {
-    await ranked(app).nth(place_).click();
+  for (const index of [0, 3]) {
+    await ranked(app).nth(index).click();
     const explanation = panel(app).getByRole("region", { name: "Explanation" });
-    await expect(panel(app).getByRole("heading", { level: 2 })).toHaveText(new RegExp(`^${String(place_ + 1)}\\. `));
+    await expect(panel(app).getByRole("heading", { level: 2 })).toHaveText(new RegExp(`^${String(index + 1)}\\. `));
     await expect(explanation.getByRole("group", { name: "Sum of the points" })).toBeVisible();
     const texts = await explanation.getByRole("region", { name: "Requirements and evidence" }).locator("li").getByText(/^\d+\.\d\d of \d+\.\d\d points:/).allInnerTexts();
     const parts = texts.map((text) => (/^(\d+\.\d\d)\s+of (\d+\.\d\d)/.exec(text) ?? []).slice(1).map(cents));
@@ -29,7 +23,7 @@ test("the points of the requirements add up on screen to the score, to the last 
     expect(sum(0)).toBe(cents(said));
     expect(sum(1)).toBe(10_000);
     await expect(explanation.getByRole("region", { name: "Score" })).toContainText(said);
-    const [inRow = ""] = (await ranked(app).nth(place_).locator("[role=gridcell]:nth-child(5)").innerText()).match(/\d+\.\d/) ?? [];
+    const [inRow = ""] = (await ranked(app).nth(index).locator("[role=gridcell]:nth-child(5)").innerText()).match(/\d+\.\d/) ?? [];
     expect(Math.abs(Number(inRow) - Number(said))).toBeLessThanOrEqual(0.0551);
   }
 });

@@ -2,7 +2,7 @@ import { conditionTitles } from "../../src-preload/condition-words.ts";
 import type { ConditionAnswer } from "../../src-preload/conditions.ts";
 import type { Span } from "../../src-preload/domain.ts";
 import { cx } from "../ui/cx.ts";
-import { statusLook } from "../ranking/must-have-marks.tsx";
+import { statusLook } from "./must-have-marks.tsx";
 
 const statusWords = ({ status, stated }: ConditionAnswer): string => (status === "pass" ? "Met" : status === "fail" ? "Not met" : stated ? "Unclear" : "Not stated");
 
