@@ -6,6 +6,7 @@ import { IngestBar } from "../library/ingest-bar.tsx";
 import { LibraryScreen } from "../library/library-screen.tsx";
 import { JobsThatFit } from "../search/jobs-that-fit.tsx";
 import { ScansSheet } from "../library/scans-sheet.tsx";
+import { PipelineScreen } from "../pipeline/pipeline-screen.tsx";
 import { RankingScreen } from "../ranking/ranking-screen.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { usePlace } from "./context.ts";
@@ -52,6 +53,8 @@ function Screen() {
         <JobsScreen jobId={place.jobId} />
       ) : place.name === "ranking" ? (
         <RankingScreen jobId={place.jobId} candidateId={place.candidateId} />
+      ) : place.name === "pipeline" ? (
+        <PipelineScreen jobId={place.jobId} view={place.view} />
       ) : place.name === "settings" ? (
         <SettingsScreen />
       ) : (

@@ -1,7 +1,7 @@
 /** The screen that is on says what the list commands mean there; the window's one key listener asks it. */
 import type { Command } from "./shortcuts.ts";
 
-export type ScreenCommands = Partial<Record<Exclude<Command, "help" | "go-library" | "go-jobs" | "go-ranking" | "go-settings">, () => void>>;
+export type ScreenCommands = Partial<Record<Exclude<Command, "help" | "go-library" | "go-jobs" | "go-ranking" | "go-pipeline" | "go-settings">, () => void>>;
 
 export interface CommandBoard {
   /** Returns the way to take them away again. The newest come first. */

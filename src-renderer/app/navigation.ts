@@ -5,7 +5,11 @@ export type Place =
   | { name: "library"; candidateId: string | null }
   | { name: "jobs"; jobId: string | null }
   | { name: "ranking"; jobId: string | null; candidateId: string | null }
+  | { name: "pipeline"; jobId: string | null; view: PipelineView }
   | { name: "settings" };
+
+export const pipelineViews = ["board", "shortlist", "funnel"] as const;
+export type PipelineView = (typeof pipelineViews)[number];
 
 /** In place of a job's id: the page where a job is made. */
 export const newJob = "new";
@@ -18,12 +22,13 @@ export interface Navigation {
   adjust(place: Place): void;
 }
 
-const slug = { library: "library", jobs: "jobs", ranking: "ranking", settings: "settings" } as const;
+const slug = { library: "library", jobs: "jobs", ranking: "ranking", pipeline: "pipeline", settings: "settings" } as const;
 
 export function parsePlace(hash: string): Place {
   const [name, first, second] = hash.replace(/^#?\/?/, "").split("/").map(decode);
   if (name === slug.jobs) return { name, jobId: first ?? null };
   if (name === slug.ranking) return { name, jobId: first ?? null, candidateId: second ?? null };
+  if (name === slug.pipeline) return { name, jobId: first ?? null, view: pipelineViews.find((view) => view === second) ?? "board" };
   if (name === slug.settings) return { name };
   return { name: "library", candidateId: name === slug.library ? (first ?? null) : null };
 }
@@ -31,7 +36,7 @@ export function parsePlace(hash: string): Place {
 export function formatPlace(place: Place): string {
   if (place.name === "settings") return `#/${slug.settings}`;
   const parts: (string | null)[] =
-    place.name === "ranking" ? [place.jobId, place.candidateId] : [place.name === "jobs" ? place.jobId : place.candidateId];
+    place.name === "ranking" ? [place.jobId, place.candidateId] : place.name === "pipeline" ? [place.jobId, place.jobId === null || place.view === "board" ? null : place.view] : [place.name === "jobs" ? place.jobId : place.candidateId];
   return `#/${[slug[place.name], ...parts.filter((part) => part !== null).map(encodeURIComponent)].join("/")}`;
 }
 

@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, CircleQuestionMark, ListOrdered, Settings, Users, type LucideIcon } from "lucide-react";
+import { BriefcaseBusiness, CircleQuestionMark, ListOrdered, SquareKanban, Settings, Users, type LucideIcon } from "lucide-react";
 import { useStore } from "zustand";
 import { cx } from "../ui/cx.ts";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -23,8 +23,9 @@ export function Rail({ onHelp }: { onHelp(): void }) {
         shortcut="3"
         place={{ name: "ranking", jobId: rankedJob, candidateId: null }}
       />
+      <RailLink icon={SquareKanban} name="Pipeline" shortcut="4" place={{ name: "pipeline", jobId: rankedJob, view: "board" }} />
       <div className="flex-1" />
-      <RailLink icon={Settings} name="Settings" shortcut="4" place={{ name: "settings" }} />
+      <RailLink icon={Settings} name="Settings" shortcut="5" place={{ name: "settings" }} />
       <ThemeMenu />
       <IconButton icon={CircleQuestionMark} label="Keyboard shortcuts" shortcut="?" className="mt-1" onClick={onHelp} />
     </nav>

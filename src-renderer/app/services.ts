@@ -9,6 +9,7 @@ import { createPeople, type People } from "../people/people-store.ts";
 import { createModels, type ModelsDesk } from "../settings/models-store.ts";
 import { createRereading, type Rereading } from "../settings/rereading-store.ts";
 import { createReadingView, type ReadingViewChoice } from "../resume/reading-view.ts";
+import { createTracking, type TrackingStore } from "../pipeline/tracking-store.ts";
 import { createRanking, type RankingStore } from "../ranking/ranking-store.ts";
 import { createSavedSearches, type SavedSearches } from "../search/saved-searches-store.ts";
 import { createSearch, type Search } from "../search/search-store.ts";
@@ -33,6 +34,7 @@ export interface Services {
   models: ModelsDesk;
   jobs: Jobs;
   ranking: RankingStore;
+  tracking: TrackingStore;
   search: Search;
   savedSearches: SavedSearches;
 }
@@ -47,7 +49,8 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
   const rereading = createRereading(client, candidates, toasts);
   const models = createModels(client, bridge, toasts);
   const jobs = createJobs(client, bridge, toasts);
-  const ranking = createRanking(client, jobs, toasts);
+  const ranking = createRanking(client, jobs);
+  const tracking = createTracking(client, toasts);
   const search = createSearch(client, candidates, navigation);
   const savedSearches = createSavedSearches(client, candidates, search, toasts);
 
@@ -60,6 +63,7 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
     models.refresh();
     jobs.refresh();
     ranking.refresh();
+    tracking.refresh();
     savedSearches.refresh();
   });
   if (bridge.connection.getState().state === "open") {
@@ -68,11 +72,12 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
     people.refresh();
     rereading.refresh();
     models.refresh();
+    tracking.refresh();
     savedSearches.refresh();
   }
 
   return {
-    bridge, client, toasts, navigation, ingest, candidates, people, rereading, models, jobs, ranking, search, savedSearches,
+    bridge, client, toasts, navigation, ingest, candidates, people, rereading, models, jobs, ranking, tracking, search, savedSearches,
     answers: createAnswers(client),
     theme: createTheme(window.document.documentElement, window.localStorage),
     readingView: createReadingView(window.localStorage),

@@ -1,8 +1,8 @@
 /** Which key does what, as a pure function of the key and of what was pressed before it. */
 
 export type Command =
-  | "next" | "previous" | "first" | "last" | "open" | "star" | "compare" | "matrix" | "view" | "search" | "close" | "help"
-  | "go-library" | "go-jobs" | "go-ranking" | "go-settings";
+  | "next" | "previous" | "first" | "last" | "open" | "star" | "maybe" | "reject" | "undo" | "compare" | "matrix" | "view" | "search" | "close" | "help"
+  | "go-library" | "go-jobs" | "go-ranking" | "go-pipeline" | "go-settings";
 
 export interface KeyPress {
   key: string;
@@ -19,9 +19,10 @@ export interface ShortcutResult {
 }
 
 const places: Record<string, Command> = {
-  l: "go-library", j: "go-jobs", r: "go-ranking", s: "go-settings", 1: "go-library", 2: "go-jobs", 3: "go-ranking", 4: "go-settings",
+  l: "go-library", j: "go-jobs", r: "go-ranking", p: "go-pipeline", s: "go-settings",
+  1: "go-library", 2: "go-jobs", 3: "go-ranking", 4: "go-pipeline", 5: "go-settings",
 };
-const letters: Record<string, Command> = { j: "next", k: "previous", s: "star", "*": "star", c: "compare", m: "matrix", v: "view", "/": "search", "?": "help" };
+const letters: Record<string, Command> = { j: "next", k: "previous", s: "star", "*": "star", m: "maybe", x: "reject", u: "undo", c: "compare", t: "matrix", v: "view", "/": "search", "?": "help" };
 const movements: Record<string, Command> = {
   ArrowDown: "next", ArrowUp: "previous", Home: "first", End: "last", Enter: "open",
 };
@@ -35,7 +36,7 @@ export function readShortcut(press: KeyPress, prefix: "g" | null): ShortcutResul
   if (prefix === "g") return command(places[key]);
   if (key === "g") return { command: null, prefix: "g" };
   if (press.focus !== "control" && key in movements) return command(movements[key]);
-  if (/^[1234]$/.test(key)) return command(places[key]);
+  if (/^[12345]$/.test(key)) return command(places[key]);
   return command(letters[key]);
 }
 
@@ -48,8 +49,8 @@ export const shortcutHelp: { title: string; entries: ShortcutHelp[] }[] = [
   {
     title: "Move around",
     entries: [
-      { keys: ["1", "2", "3", "4"], does: "Go to Library, Jobs, Ranking, Settings" },
-      { keys: ["G then L", "G then J", "G then R", "G then S"], does: "The same by letter" },
+      { keys: ["1", "2", "3", "4", "5"], does: "Go to Library, Jobs, Ranking, Pipeline, Settings" },
+      { keys: ["G then L", "G then J", "G then R", "G then P", "G then S"], does: "The same by letter" },
       { keys: ["/"], does: "Search or filter" },
       { keys: ["Esc"], does: "Close what is open, or leave the search box" },
       { keys: ["?"], does: "Show these shortcuts" },
@@ -64,8 +65,20 @@ export const shortcutHelp: { title: string; entries: ShortcutHelp[] }[] = [
       { keys: ["Enter"], does: "Open the candidate’s panel and go into it" },
       { keys: ["V"], does: "Show the resume as pages or as text" },
       { keys: ["S", "*"], does: "Put on the shortlist, or take off (in Ranking)" },
+      { keys: ["M"], does: "Mark as maybe, or take the mark away (in Ranking)" },
+      { keys: ["X"], does: "Reject, with a reason (in Ranking and Pipeline)" },
+      { keys: ["U"], does: "Take back the last mark or move" },
       { keys: ["C"], does: "Mark for comparison; the second opens it (in Ranking)" },
-      { keys: ["M"], does: "Show the ranking as a list or as a matrix" },
+      { keys: ["T"], does: "Show the ranking as a list or as a matrix" },
+    ],
+  },
+  {
+    title: "On a board and a shortlist",
+    entries: [
+      { keys: ["← ↑ ↓ →"], does: "Go from card to card" },
+      { keys: ["Alt ←", "Alt →"], does: "Move the candidate to the stage before or after" },
+      { keys: ["M"], does: "Move the candidate to any stage" },
+      { keys: ["Alt ↑", "Alt ↓"], does: "Move up or down on the shortlist" },
     ],
   },
 ];

@@ -29,6 +29,7 @@ export function useShortcuts(showHelp: () => void): void {
     const place: Partial<Record<Command, Place>> = {
       "go-library": { name: "library", candidateId: null },
       "go-settings": { name: "settings" },
+      "go-pipeline": { name: "pipeline", jobId: ranking.store.getState().jobId, view: "board" },
       "go-jobs": { name: "jobs", jobId: null },
       "go-ranking": { name: "ranking", jobId: ranking.store.getState().jobId, candidateId: null },
     };

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { X } from "lucide-react";
 import { useStore } from "zustand";
-import type { RankingRow } from "../../src-preload/contract.ts";
+import type { Mark, RankingRow } from "../../src-preload/contract.ts";
 import type { Evidence, Job, Span } from "../../src-preload/domain.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import type { Highlight } from "../resume/highlights.ts";
@@ -14,15 +14,17 @@ import { ExplanationView } from "./explanation-view.tsx";
 import { PasteButton } from "./paste-button.tsx";
 import type { Goal } from "./ranking-store.ts";
 import { StarButton } from "./star-button.tsx";
+import { TriageButtons } from "./triage.tsx";
 
 interface MatchPanelProps {
   row: RankingRow;
   job: Job;
+  onMark(row: RankingRow, mark: Mark): void;
   onClose(): void;
 }
 
 /** Why a candidate stands where they stand: the score taken apart, the evidence, and the resume it was read from. */
-export function MatchPanel({ row, job, onClose }: MatchPanelProps) {
+export function MatchPanel({ row, job, onMark, onClose }: MatchPanelProps) {
   const name = candidateName(row);
   return (
     <aside
@@ -46,7 +48,8 @@ export function MatchPanel({ row, job, onClose }: MatchPanelProps) {
             { name: "For the candidate, who asks why", about: { what: "answer", candidateId: row.candidateId } },
           ]}
         />
-        <StarButton row={row} />
+        <StarButton row={row} jobId={job.jobId} />
+        <TriageButtons row={row} jobId={job.jobId} onMark={onMark} />
         <IconButton icon={X} label="Close the candidate" shortcut="Esc" onClick={onClose} />
       </header>
       <PanelBody key={row.candidateId} candidateId={row.candidateId} job={job} />

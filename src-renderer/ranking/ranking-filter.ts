@@ -1,13 +1,39 @@
-import type { RankingRow } from "../../src-preload/contract.ts";
+import { isOut, type Mark, type RankingRow, type Stage, type Standing } from "../../src-preload/contract.ts";
 import { failsMustHave } from "./reweigh.ts";
 
-export const rankingFilters = ["everyone", "shortlist", "passes"] as const;
+export const rankingFilters = ["everyone", "undecided", "shortlist", "maybe", "rejected", "passes"] as const;
 export type RankingFilter = (typeof rankingFilters)[number];
 
-export function filterRanking(rows: readonly RankingRow[], filter: RankingFilter, words: string): RankingRow[] {
+/** How a candidate was marked; whoever was rejected or withdrew later in the pipeline counts as rejected. */
+export type MarkOf = (candidateId: string) => Mark | null;
+
+export function marksOf(standings: ReadonlyMap<string, Standing>, stages: readonly Stage[]): MarkOf {
+  const out = new Set(stages.filter(({ kind }) => isOut(kind)).map(({ stageId }) => stageId));
+  return (candidateId) => {
+    const standing = standings.get(candidateId);
+    if (standing === undefined) return null;
+    return standing.stageId !== null && out.has(standing.stageId) ? "rejected" : standing.mark;
+  };
+}
+
+const marked: Partial<Record<RankingFilter, Mark>> = { shortlist: "shortlisted", maybe: "maybe", rejected: "rejected" };
+
+export interface RankingView {
+  filter: RankingFilter;
+  words: string;
+  /** Leaves out who is rejected, but where they are asked for. */
+  hideRejected: boolean;
+}
+
+/** The rows that are to be seen, in their order: what is filtered changes nobody's rank. */
+export function filterRanking(rows: readonly RankingRow[], { filter, words, hideRejected }: RankingView, markOf: MarkOf): RankingRow[] {
   const wanted = words.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const wantedMark = marked[filter];
   return rows.filter((row) => {
-    if (filter === "shortlist" && !row.shortlisted) return false;
+    const mark = markOf(row.candidateId);
+    if (wantedMark !== undefined && mark !== wantedMark) return false;
+    if (filter === "undecided" && mark !== null) return false;
+    if (hideRejected && filter !== "rejected" && mark === "rejected") return false;
     // Unknown is never fail: who passes the must-haves is who fails none.
     if (filter === "passes" && failsMustHave(row)) return false;
     if (wanted.length === 0) return true;
@@ -16,16 +42,13 @@ export function filterRanking(rows: readonly RankingRow[], filter: RankingFilter
   });
 }
 
-export interface FilterCounts {
-  everyone: number;
-  shortlist: number;
-  passes: number;
-}
+export type FilterCounts = Record<RankingFilter, number>;
 
-export function countFilters(rows: readonly RankingRow[]): FilterCounts {
-  const counts: FilterCounts = { everyone: rows.length, shortlist: 0, passes: 0 };
+export function countFilters(rows: readonly RankingRow[], markOf: MarkOf): FilterCounts {
+  const counts: FilterCounts = { everyone: rows.length, undecided: 0, shortlist: 0, maybe: 0, rejected: 0, passes: 0 };
   for (const row of rows) {
-    if (row.shortlisted) counts.shortlist += 1;
+    const mark = markOf(row.candidateId);
+    counts[mark === null ? "undecided" : mark === "shortlisted" ? "shortlist" : mark] += 1;
     if (!failsMustHave(row)) counts.passes += 1;
   }
   return counts;

@@ -14,6 +14,7 @@ import { failsMustHave } from "./reweigh.ts";
 import { ScoreBar } from "./score-bar.tsx";
 import { SeniorityMark } from "./seniority.tsx";
 import { StarButton } from "./star-button.tsx";
+import { StandingMark } from "./triage.tsx";
 import { toWeights } from "./weights.ts";
 
 interface RankingGridProps {
@@ -65,7 +66,7 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
         return (
           <>
             <div role="gridcell" className="-ml-1.5 flex">
-              <StarButton row={row} tabIndex={index === active ? 0 : -1} />
+              <StarButton row={row} jobId={job.jobId} tabIndex={index === active ? 0 : -1} />
               <MarkButton row={row} marked={marked.includes(row.candidateId)} tabIndex={index === active ? 0 : -1} />
             </div>
             <div role="gridcell" className="numerals text-ink-faint">
@@ -78,6 +79,7 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
                 <FlagChips codes={row.flags} />
               </p>
               <p className="truncate text-xs text-ink-faint">
+                <StandingMark candidateId={row.candidateId} jobId={job.jobId} />
                 {failsMustHave(row) ? <span className="font-medium text-fail">Fails a must-have · </span> : null}
                 <SeniorityMark seniority={row.seniority} />
                 {row.topEvidence === null ? "No evidence found" : quoted(row.topEvidence.text)}

@@ -5,6 +5,7 @@ import { useStore } from "zustand";
 import type { RankingView, TextAbout } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { PlaceLink } from "../app/place-link.tsx";
+import { words as said } from "../pipeline/words.ts";
 import { RequirementGroups } from "../jobs/requirement-groups.tsx";
 import { JobConditionsPart } from "../conditions/job-conditions.tsx";
 import { Button } from "../ui/button.tsx";
@@ -13,14 +14,17 @@ import { SearchField } from "../ui/search-field.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { PasteButton } from "./paste-button.tsx";
-import { countFilters } from "./ranking-filter.ts";
+import { countFilters, type MarkOf, type RankingFilter } from "./ranking-filter.ts";
 import type { Display } from "./ranking-store.ts";
 import { WeightSliders } from "./weight-sliders.tsx";
 
-export function RankingHeader({ view, searchRef }: { view: RankingView; searchRef: RefObject<HTMLInputElement | null> }) {
+export function RankingHeader({ view, markOf, searchRef }: { view: RankingView; markOf: MarkOf; searchRef: RefObject<HTMLInputElement | null> }) {
   const { ranking } = useServices();
-  const { running, stale, filter, words, display } = useStore(ranking.store);
-  const counts = countFilters(view.rows);
+  const { running, stale, filter, words, hideRejected, display } = useStore(ranking.store);
+  const counts = countFilters(view.rows, markOf);
+  // What nobody is marked as needs no place until somebody is.
+  const markFilters = (["undecided", "maybe", "rejected"] as const).filter((name) => name === filter || (name === "undecided" ? counts.undecided < counts.everyone : counts[name] > 0));
+  const option = (value: (typeof markFilters)[number]): { value: RankingFilter; name: string; count: string } => ({ value, name: said.triage.filters[value], count: formatCount(counts[value]) });
   return (
     <header className="shrink-0 border-b border-line px-4 pt-2.5 pb-2.5">
       <div className="flex items-center gap-2">
@@ -65,7 +69,9 @@ export function RankingHeader({ view, searchRef }: { view: RankingView; searchRe
           onChange={ranking.setFilter}
           options={[
             { value: "everyone", name: "Everyone", count: formatCount(counts.everyone) },
+            ...markFilters.filter((name) => name === "undecided").map(option),
             { value: "shortlist", name: "Shortlist", count: formatCount(counts.shortlist) },
+            ...markFilters.filter((name) => name !== "undecided").map(option),
             {
               value: "passes",
               name: "Passes must-haves",
@@ -74,6 +80,12 @@ export function RankingHeader({ view, searchRef }: { view: RankingView; searchRe
             },
           ]}
         />
+        {counts.rejected > 0 && filter !== "rejected" ? (
+          <label className="flex items-center gap-1.5 text-xs text-ink-soft">
+            <input type="checkbox" checked={hideRejected} onChange={(event) => ranking.setHideRejected(event.target.checked)} className="accent-accent" />
+            {said.triage.hide(counts.rejected)}
+          </label>
+        ) : null}
         <Segmented label="Show as" value={display} onChange={ranking.show} options={displayOptions} />
         <div className="flex-1" />
         <WeightSliders weights={view.job.weights} />
@@ -83,8 +95,8 @@ export function RankingHeader({ view, searchRef }: { view: RankingView; searchRe
 }
 
 const displayOptions: readonly { value: Display; name: string; title: string }[] = [
-  { value: "list", name: "List", title: "One line a candidate (M)" },
-  { value: "matrix", name: "Matrix", title: "Everyone and every requirement (M)" },
+  { value: "list", name: "List", title: "One line a candidate (T)" },
+  { value: "matrix", name: "Matrix", title: "Everyone and every requirement (T)" },
 ];
 
 /** How many of the first a mail can be about, as far as there are so many. */

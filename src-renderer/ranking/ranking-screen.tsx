@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { RankingRow } from "../../src-preload/contract.ts";
 import { toWireError } from "../../src-preload/errors.ts";
 import { useCommands, useServices } from "../app/context.ts";
+import { useStandings } from "../pipeline/use-standings.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { focusPanel, focusRow } from "../ui/focus.ts";
@@ -14,10 +15,11 @@ import { CompareBar } from "./compare-bar.tsx";
 import { CompareSheet } from "./compare-sheet.tsx";
 import { MatchPanel } from "./match-panel.tsx";
 import { MatrixView } from "./matrix-view.tsx";
-import { filterRanking } from "./ranking-filter.ts";
+import { filterRanking, marksOf } from "./ranking-filter.ts";
 import { RankingGrid } from "./ranking-grid.tsx";
 import { RankingHeader } from "./ranking-header.tsx";
 import { reweigh } from "./reweigh.ts";
+import { useTriage } from "./triage.tsx";
 import { toWeights } from "./weights.ts";
 
 interface RankingScreenProps {
@@ -30,13 +32,16 @@ export function RankingScreen({ jobId, candidateId }: RankingScreenProps) {
 }
 
 function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string | null }) {
-  const { ranking, navigation } = useServices();
-  const { view, failure, filter, words, moving, display, marked } = useStore(ranking.store);
+  const { ranking, tracking, navigation } = useServices();
+  const { view, failure, filter, words, hideRejected, moving, display, marked } = useStore(ranking.store);
   useEffect(() => ranking.open(jobId), [ranking, jobId]);
   const search = useRef<HTMLInputElement>(null);
 
   const all = useMemo(() => (view === null ? [] : moving === null ? view.rows : reweigh(view.rows, toWeights(moving))), [view, moving]);
-  const rows = useMemo(() => filterRanking(all, filter, words), [all, filter, words]);
+  const standings = useStandings(jobId);
+  const stages = useStore(tracking.store, (state) => state.stages);
+  const markOf = useMemo(() => marksOf(standings, stages ?? []), [standings, stages]);
+  const rows = useMemo(() => filterRanking(all, { filter, words, hideRejected }, markOf), [all, filter, words, hideRejected, markOf]);
   /** Where the keyboard is after the panel was closed. */
   const [left, setLeft] = useState<string | null>(null);
   const active = rows.findIndex((row) => row.candidateId === (candidateId ?? left));
@@ -62,10 +67,6 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
     first: () => moveTo(0),
     last: () => moveTo(rows.length - 1),
     open: () => (selected === null ? moveTo(active) : focusPanel()),
-    star: () => {
-      const row = rows[active];
-      if (row !== undefined) void ranking.setShortlisted(row, !row.shortlisted);
-    },
     compare: () => {
       const row = rows[active];
       if (row !== undefined) ranking.mark(row.candidateId);
@@ -73,6 +74,19 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
     matrix: () => ranking.show(display === "list" ? "matrix" : "list"),
     search: () => search.current?.focus(),
     close,
+  });
+
+  const triage = useTriage({
+    jobId,
+    current: rows[active],
+    // Whom the mark takes out of what is shown makes room for the next.
+    onMark(row, mark) {
+      if (filterRanking([row], { filter, words, hideRejected }, () => mark).length > 0) return;
+      const index = rows.indexOf(row);
+      const next = rows[index + 1] ?? rows[index - 1];
+      if (candidateId === row.candidateId) select(next);
+      else if (next !== undefined) setLeft(next.candidateId);
+    },
   });
 
   if (view === null || view.job.jobId !== jobId) {
@@ -99,7 +113,7 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
   return (
     <div className="flex h-full flex-col">
       <title>{`Ranking for ${view.job.title} – Winnow`}</title>
-      <RankingHeader view={view} searchRef={search} />
+      <RankingHeader view={view} markOf={markOf} searchRef={search} />
       {failure === null ? null : (
         <div className="px-4 pb-2">
           <Problem thrown={failure} onRetry={ranking.refresh} />
@@ -125,10 +139,12 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
           <MatchPanel
             row={selected}
             job={view.job}
+            onMark={triage.mark}
             onClose={close}
           />
         )}
       </div>
+      {triage.picker}
       <CompareSheet job={view.job} candidateIds={marked} onEvidence={showEvidence} />
     </div>
   );
@@ -151,6 +167,7 @@ function NobodyHere({ empty }: { empty: boolean }) {
         onClick={() => {
           ranking.setFilter("everyone");
           ranking.setWords("");
+          ranking.setHideRejected(false);
         }}
       >
         Show everyone

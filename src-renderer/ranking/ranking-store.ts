@@ -3,12 +3,10 @@
  * the old order stays and the bars already follow the slider.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { RankingRow, RankingView } from "../../src-preload/contract.ts";
+import type { RankingView } from "../../src-preload/contract.ts";
 import type { Client } from "../client/client.ts";
 import { createLatest } from "../client/latest.ts";
-import type { Toasts } from "../app/toasts.ts";
 import type { Jobs } from "../jobs/jobs-store.ts";
-import { candidateName } from "../ui/format.ts";
 import type { RankingFilter } from "./ranking-filter.ts";
 import { samePercents, toPercents, toWeights, type Percents } from "./weights.ts";
 
@@ -27,6 +25,8 @@ export interface RankingState {
   stale: boolean;
   filter: RankingFilter;
   words: string;
+  /** Who is rejected is left out of the list. */
+  hideRejected: boolean;
   display: Display;
   /** Candidates marked for comparison, in the order of marking. */
   marked: readonly string[];
@@ -56,9 +56,9 @@ export interface RankingStore {
   /** Scores everyone in full, until another job is opened. */
   rankEveryone(): void;
   setWeights(percents: Percents): void;
-  setShortlisted(row: RankingRow, shortlisted: boolean): Promise<void>;
   setFilter(filter: RankingFilter): void;
   setWords(words: string): void;
+  setHideRejected(hide: boolean): void;
   show(display: Display): void;
   /** Marks a candidate for comparison or unmarks them; the second and the third mark open the comparison. */
   mark(candidateId: string): void;
@@ -67,26 +67,20 @@ export interface RankingStore {
   setGoal(goal: Goal): void;
 }
 
-export function createRanking(client: Client, jobs: Jobs, toasts: Toasts): RankingStore {
+export function createRanking(client: Client, jobs: Jobs): RankingStore {
   const store = createStore<RankingState>(() => ({
-    jobId: null, view: null, version: 0, running: false, everyone: false, failure: null, moving: null, stale: false, filter: "everyone", words: "",
+    jobId: null, view: null, version: 0, running: false, everyone: false, failure: null, moving: null, stale: false, filter: "everyone", words: "", hideRejected: false,
     display: "list", marked: [], comparing: false, goal: null,
   }));
   /** The job whose ranking is on screen. */
   let shown: string | null = null;
-  /** Counts the changes of the shortlist from here. */
-  let starred = 0;
-  let starring = 0;
 
   async function rank(jobId: string): Promise<void> {
     store.setState({ running: true, stale: false });
-    const starredBefore = starred;
     try {
-      const answer = await client.request("ranking.run", { jobId, everyone: store.getState().everyone });
-      const { jobId: wanted, view: before, version, marked, moving } = store.getState();
+      const view = await client.request("ranking.run", { jobId, everyone: store.getState().everyone });
+      const { jobId: wanted, version, marked, moving } = store.getState();
       if (wanted !== jobId) return;
-      // A star that was set meanwhile is newer than the answer.
-      const view = starred === starredBefore || before?.job.jobId !== jobId ? answer : { ...answer, rows: withStars(answer.rows, shortlistOf(before.rows)) };
       const ranked = new Set(view.rows.map(({ candidateId }) => candidateId));
       store.setState({
         view, version: version + 1, running: false, failure: null,
@@ -101,7 +95,7 @@ export function createRanking(client: Client, jobs: Jobs, toasts: Toasts): Ranki
 
   const rankLatest = createLatest(rank);
 
-  /** Ranks again if the job is another than the one that was ranked: a star is a change of the job too, and moves nobody. */
+  /** Ranks again if the job is another than the one that was ranked: a mark is told as a change of the job, too, and moves nobody. */
   function follow(): void {
     const { view, jobId } = store.getState();
     const job = shown === null ? undefined : jobs.store.getState().jobs.get(shown);
@@ -124,45 +118,6 @@ export function createRanking(client: Client, jobs: Jobs, toasts: Toasts): Ranki
     // The next position of the slider waits for this ranking, so that the list keeps up with the hand.
     await rankingDone();
   });
-
-  function markShortlisted(candidateIds: Iterable<string>): void {
-    const { view } = store.getState();
-    if (view === null) return;
-    starred += 1;
-    store.setState({ view: { ...view, rows: withStars(view.rows, new Set(candidateIds)) } });
-  }
-
-  function setStar(candidateId: string, shortlisted: boolean): void {
-    const chosen = shortlistOf(store.getState().view?.rows ?? []);
-    if (shortlisted) chosen.add(candidateId);
-    else chosen.delete(candidateId);
-    markShortlisted(chosen);
-  }
-
-  async function setShortlisted(row: RankingRow, shortlisted: boolean): Promise<void> {
-    const { jobId, view } = store.getState();
-    if (jobId === null || view === null) return;
-    const { candidateId } = row;
-    const isShown = (): boolean => store.getState().jobId === jobId;
-    setStar(candidateId, shortlisted);
-    starring += 1;
-    try {
-      const { candidateIds } = await client.request("shortlist.set", { jobId, candidateId, shortlisted });
-      // While another star is on its way this answer does not know of it.
-      if (isShown() && starring === 1) markShortlisted(candidateIds);
-      if (!shortlisted) {
-        toasts.done(`Took ${candidateName(row)} off the shortlist.`, {
-          label: "Undo",
-          run: () => void setShortlisted(row, true),
-        });
-      }
-    } catch (thrown) {
-      if (isShown()) setStar(candidateId, !shortlisted);
-      toasts.problem(thrown);
-    } finally {
-      starring -= 1;
-    }
-  }
 
   jobs.store.subscribe((now, before) => {
     if (shown === null) return;
@@ -199,9 +154,9 @@ export function createRanking(client: Client, jobs: Jobs, toasts: Toasts): Ranki
       store.setState({ moving: percents });
       weigh({ jobId, percents });
     },
-    setShortlisted,
     setFilter: (filter) => store.setState({ filter }),
     setWords: (words) => store.setState({ words }),
+    setHideRejected: (hideRejected) => store.setState({ hideRejected }),
     show: (display) => store.setState({ display }),
     mark(candidateId) {
       const { marked } = store.getState();
@@ -216,8 +171,3 @@ export function createRanking(client: Client, jobs: Jobs, toasts: Toasts): Ranki
     setGoal: (goal) => store.setState({ goal }),
   };
 }
-
-const shortlistOf = (rows: readonly RankingRow[]): Set<string> => new Set(rows.filter(({ shortlisted }) => shortlisted).map(({ candidateId }) => candidateId));
-
-const withStars = (rows: readonly RankingRow[], chosen: ReadonlySet<string>): RankingRow[] =>
-  rows.map((row) => (row.shortlisted === chosen.has(row.candidateId) ? row : { ...row, shortlisted: !row.shortlisted }));

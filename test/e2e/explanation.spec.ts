@@ -67,7 +67,7 @@ test("two are compared by the keyboard, and their columns add up", async ({ app 
 test("the matrix is walked by the keyboard and leads to the evidence", async ({ app }) => {
   await rankElectricians(app);
   await app.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await app.keyboard.press("m");
+  await app.keyboard.press("t");
   const matrix = app.getByRole("grid", { name: "Candidates and requirements" });
   await expect(matrix).toBeVisible();
   const signs = await matrix.getByRole("gridcell").allInnerTexts();
@@ -82,7 +82,7 @@ test("the matrix is walked by the keyboard and leads to the evidence", async ({ 
   await app.keyboard.press("Enter");
   await expect(panel(app).getByRole("heading", { level: 2 })).toHaveText(/^2\. /);
   await app.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await app.keyboard.press("m");
+  await app.keyboard.press("t");
   await expect(matrix).toHaveCount(0);
 });
 
@@ -120,7 +120,7 @@ test.describe("with a library of 5,000 and 40 requirements", () => {
     await pasteJob(app, `Machine operator\n\nRequirements:\n${skills.join("\n")}`);
     await rank(app);
     await app.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await app.keyboard.press("m");
+    await app.keyboard.press("t");
     const matrix = app.getByRole("grid", { name: "Candidates and requirements" });
     await expect(matrix.getByRole("gridcell").first()).toBeVisible();
     expect(Number(await matrix.getAttribute("aria-colcount"))).toBeGreaterThan(35);

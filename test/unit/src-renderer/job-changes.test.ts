@@ -12,9 +12,9 @@ import { createRanking } from "../../../src-renderer/ranking/ranking-store.ts";
 const requirement = (id: string, text: string): Requirement => ({
   id, text, kind: "skill", importance: "high", skillIds: [], minYears: null, usedWithinYears: null, degreeLevel: null, educationFields: [], languageLevel: null, source: null,
 });
-const row = (candidateId: string, shortlisted: boolean): RankingRow => ({
+const row = (candidateId: string): RankingRow => ({
   rank: 1, candidateId, name: null, title: null, file: "a.pdf", score: 0.5, skill: 0.5, experience: 0.5, semantic: 0.5,
-  knockouts: [], topEvidence: null, shortlisted, flags: [], seniority: null, reranked: null,
+  knockouts: [], topEvidence: null, shortlisted: false, flags: [], seniority: null, reranked: null,
 });
 
 /** An engine of one job that answers each request when it is told to, or at once. */
@@ -25,7 +25,6 @@ function engine() {
     jobId: "j", title: "Cook", text: "", roleFamily: null, seniority: null, weights: defaultWeights, conditions: noJobConditions, createdAt: stamp(), updatedAt: stamp(),
     requirements: [requirement("r1", "Sauces"), requirement("r2", "Bread")],
   };
-  const stars = new Set<string>();
   const held: { method: Method; release: () => void }[] = [];
   let holding: Method[] = [];
   const listeners: { event: string; listener: (data: object) => void }[] = [];
@@ -38,18 +37,13 @@ function engine() {
     tell("jobs.changed", { jobId: "j" });
     return job;
   };
-  const view = (): RankingView => ({ job, rows: ["a", "b"].map((id) => row(id, stars.has(id))), model: { id: "m", revision: "1" } as unknown as RankingView["model"], reranker: null, considered: 2, milliseconds: 1 });
+  const view = (): RankingView => ({ job, rows: ["a", "b"].map((id) => row(id)), model: { id: "m", revision: "1" } as unknown as RankingView["model"], reranker: null, considered: 2, milliseconds: 1 });
   const handlers: Partial<Record<Method, (params: never) => unknown>> = {
     "jobs.get": () => job,
     "jobs.list": () => ({ jobs: [] }),
     "jobs.update": ({ jobId: _, requirements, ...changes }: Params<"jobs.update">) =>
       change({ ...changes, ...(requirements && { requirements: requirements.map(({ id = "new", text, importance }) => ({ ...requirement(id, text), importance })) }) } as Partial<Job>),
     "ranking.run": view,
-    "shortlist.set": ({ candidateId, shortlisted }: Params<"shortlist.set">) => {
-      if (shortlisted) stars.add(candidateId);
-      else stars.delete(candidateId);
-      return { candidateIds: [...stars] };
-    },
   };
   const client = {
     request(method: Method, params: never) {
@@ -65,7 +59,7 @@ function engine() {
   } as unknown as Client;
   const toasts = createToasts();
   const jobs = createJobs(client, {} as ConnectedBridge, toasts);
-  const ranking = createRanking(client, jobs, toasts);
+  const ranking = createRanking(client, jobs);
   return {
     jobs, ranking, asked, change, tell,
     job: () => job,
@@ -124,42 +118,16 @@ describe("the ranking on screen", () => {
     expect(ranking.store.getState().view?.job.title).toBe("Head cook");
   });
 
-  it("ranks once for a change that was made here, and not at all for a star", async () => {
-    const { ranking, jobs, asked } = engine();
+  it("ranks once for a change that was made here, and not at all for a mark", async () => {
+    const { ranking, jobs, asked, tell } = engine();
     ranking.open("j");
     await soon();
     await jobs.edit("j", () => ({ title: "Head cook" }));
     await soon();
     expect(asked.filter((method) => method === "ranking.run")).toHaveLength(2);
-    await ranking.setShortlisted(row("a", false), true);
+    tell("jobs.changed", { jobId: "j" });
     await soon();
     expect(asked.filter((method) => method === "ranking.run")).toHaveLength(2);
-  });
-
-  it("keeps a star that was set while a ranking was on its way", async () => {
-    const { ranking, hold, release } = engine();
-    ranking.open("j");
-    await soon();
-    hold("ranking.run");
-    ranking.refresh();
-    await soon();
-    await ranking.setShortlisted(row("a", false), true);
-    hold();
-    release();
-    await soon();
-    expect(ranking.store.getState().view?.rows.map(({ shortlisted }) => shortlisted)).toEqual([true, false]);
-  });
-
-  it("keeps the second star when the first one's answer comes late", async () => {
-    const { ranking, hold, release } = engine();
-    ranking.open("j");
-    await soon();
-    hold("shortlist.set");
-    void ranking.setShortlisted(row("a", false), true);
-    void ranking.setShortlisted(row("b", false), true);
-    release();
-    await soon();
-    expect(ranking.store.getState().view?.rows.map(({ shortlisted }) => shortlisted)).toEqual([true, true]);
   });
 
   it("says that the library has changed, also when it did so while a ranking was on its way", async () => {

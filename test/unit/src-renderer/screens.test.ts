@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RankingRow } from "../../../src-preload/contract.ts";
+import type { RankingRow, Stage, Standing } from "../../../src-preload/contract.ts";
 import type { Requirement } from "../../../src-preload/domain.ts";
 import { formatPlace, parsePlace, type Place } from "../../../src-renderer/app/navigation.ts";
 import { joinBrokenLines } from "../../../src-renderer/resume/broken-lines.ts";
@@ -7,7 +7,7 @@ import { createLatest } from "../../../src-renderer/client/latest.ts";
 import { withBack, withChanges, withImportance, withNew, without } from "../../../src-renderer/jobs/requirement-edits.ts";
 import { factsOf } from "../../../src-renderer/jobs/requirement-facts.ts";
 import { indexIn, rowAt, windowsFor } from "../../../src-renderer/library/row-windows.ts";
-import { filterRanking } from "../../../src-renderer/ranking/ranking-filter.ts";
+import { countFilters, filterRanking, marksOf, type RankingFilter } from "../../../src-renderer/ranking/ranking-filter.ts";
 import { reweigh } from "../../../src-renderer/ranking/reweigh.ts";
 import { howInWords } from "../../../src-renderer/ranking/how-words.ts";
 import { formatExactPoints, formatPeriod, formatTimeLeft, shortPath } from "../../../src-renderer/ui/format.ts";
@@ -18,6 +18,7 @@ describe("places in the address", () => {
       { name: "library", candidateId: null }, { name: "library", candidateId: "a/b ü%" },
       { name: "jobs", jobId: null }, { name: "jobs", jobId: "j1" },
       { name: "ranking", jobId: null, candidateId: null }, { name: "ranking", jobId: "j1", candidateId: "c#1" },
+      { name: "pipeline", jobId: null, view: "board" }, { name: "pipeline", jobId: "j1", view: "board" }, { name: "pipeline", jobId: "j/1", view: "funnel" },
     ];
     for (const place of places) expect(parsePlace(formatPlace(place))).toEqual(place);
   });
@@ -134,17 +135,29 @@ describe("filtering a ranking", () => {
     row("c", { knockouts: [knockout("pass"), knockout("fail")] }),
   ];
   const idsOf = (found: RankingRow[]): string[] => found.map(({ candidateId }) => candidateId);
+  const standing = (candidateId: string, mark: Standing["mark"], stageId: string | null = null): [string, Standing] => [candidateId, { candidateId, mark, stageId, since: null, reason: null, note: null }];
+  const stages: Stage[] = [{ stageId: "talk", name: "Interview", kind: "interview" }, { stageId: "no", name: "Rejected", kind: "rejected" }];
+  const markOf = marksOf(new Map([standing("a", "shortlisted", "talk"), standing("c", "shortlisted", "no")]), stages);
+  const shown = (filter: RankingFilter, words: string, hideRejected = false): RankingRow[] => filterRanking(rows, { filter, words, hideRejected }, markOf);
+
+  it("goes by marks, and takes for rejected who is out in the pipeline", () => {
+    expect(idsOf(shown("rejected", ""))).toEqual(["c"]);
+    expect(idsOf(shown("undecided", ""))).toEqual(["b"]);
+    expect(idsOf(shown("everyone", "", true))).toEqual(["a", "b"]);
+    expect(idsOf(shown("rejected", "", true))).toEqual(["c"]);
+    expect(countFilters(rows, markOf)).toEqual({ everyone: 3, undecided: 1, shortlist: 1, maybe: 0, rejected: 1, passes: 2 });
+  });
 
   it("never takes unknown for fail", () => {
-    expect(idsOf(filterRanking(rows, "passes", ""))).toEqual(["a", "b"]);
-    expect(idsOf(filterRanking(rows, "shortlist", ""))).toEqual(["a"]);
+    expect(idsOf(shown("passes", ""))).toEqual(["a", "b"]);
+    expect(idsOf(shown("shortlist", ""))).toEqual(["a"]);
   });
 
   it("finds every word in name, title, file or evidence, in any case", () => {
-    expect(idsOf(filterRanking(rows, "everyone", "RUIZ ana"))).toEqual(["a"]);
-    expect(idsOf(filterRanking(rows, "everyone", "nurse"))).toEqual(["b"]);
-    expect(idsOf(filterRanking(rows, "everyone", "c.pdf"))).toEqual(["c"]);
-    expect(filterRanking(rows, "everyone", "ana nurse")).toEqual([]);
+    expect(idsOf(shown("everyone", "RUIZ ana"))).toEqual(["a"]);
+    expect(idsOf(shown("everyone", "nurse"))).toEqual(["b"]);
+    expect(idsOf(shown("everyone", "c.pdf"))).toEqual(["c"]);
+    expect(shown("everyone", "ana nurse")).toEqual([]);
   });
 });
 

@@ -8,8 +8,8 @@ const command = (key: string, more: Partial<KeyPress> = {}, prefix: "g" | null =
 describe("shortcuts", () => {
   it.each([
     ["j", "next"], ["J", "next"], ["ArrowDown", "next"], ["k", "previous"], ["ArrowUp", "previous"], ["Enter", "open"],
-    ["s", "star"], ["*", "star"], ["c", "compare"], ["m", "matrix"], ["/", "search"], ["?", "help"], ["Escape", "close"],
-    ["1", "go-library"], ["2", "go-jobs"], ["3", "go-ranking"], ["Home", "first"], ["End", "last"],
+    ["s", "star"], ["*", "star"], ["c", "compare"], ["t", "matrix"], ["m", "maybe"], ["x", "reject"], ["u", "undo"], ["/", "search"], ["?", "help"], ["Escape", "close"],
+    ["1", "go-library"], ["2", "go-jobs"], ["3", "go-ranking"], ["4", "go-pipeline"], ["5", "go-settings"], ["Home", "first"], ["End", "last"],
   ])("%s means %s", (key, meaning) => {
     expect(command(key)).toBe(meaning);
   });

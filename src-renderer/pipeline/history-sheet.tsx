@@ -1,0 +1,62 @@
+import { useStore } from "zustand";
+import type { TrackingEvent } from "../../src-preload/contract.ts";
+import { useAnswer, useServices } from "../app/context.ts";
+import { cx } from "../ui/cx.ts";
+import { candidateName, formatDay } from "../ui/format.ts";
+import { Problem } from "../ui/notice.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import type { Person } from "./tracking-store.ts";
+import { markNames, words } from "./words.ts";
+
+/** Everything that was recorded of a candidate in a job, what was taken back too. */
+export function HistorySheet({ jobId, person, onClose }: { jobId: string; person: Person | null; onClose(): void }) {
+  return (
+    <Sheet
+      open={person !== null}
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      place="side"
+      title={person === null ? words.history : words.historyOf(candidateName(person))}
+      description={words.historyHint}
+    >
+      {person === null ? null : <Events jobId={jobId} candidateId={person.candidateId} />}
+    </Sheet>
+  );
+}
+
+function Events({ jobId, candidateId }: { jobId: string; candidateId: string }) {
+  const { tracking } = useServices();
+  const version = useStore(tracking.store, (state) => state.version);
+  const { data, failure, retry } = useAnswer("tracking.history", { candidateId, jobId }, version);
+  if (failure !== null) return <Problem thrown={failure} onRetry={retry} />;
+  if (data === null) return <Skeleton lines={5} />;
+  if (data.events.length === 0) return <p className="text-ink-faint">{words.noHistory}</p>;
+  return (
+    <ol className="divide-y divide-line">
+      {data.events.map((event) => (
+        <li key={event.eventId} className="py-2">
+          <p className={cx("font-medium", event.undone && "text-ink-faint line-through")}>{happened(event, data.events)}</p>
+          {event.reason === null ? null : <p>{event.reason}</p>}
+          {event.note === null || event.what === "note" ? null : <p>{event.note}</p>}
+          <p className="text-xs text-ink-faint">{[formatDay(event.at), event.by].filter((part) => part !== "").join(" · ")}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function happened(event: TrackingEvent, all: readonly TrackingEvent[]): string {
+  const { told } = words;
+  switch (event.what) {
+    case "stage":
+      return told.moved(event.stage?.name ?? "");
+    case "mark":
+      return event.mark === null ? told.unmarked : told.marked(markNames[event.mark]);
+    case "note":
+      return event.note === null || event.note === "" ? told.noteGone : told.note(event.note);
+    case "undo": {
+      const undone = all.find(({ eventId }) => eventId === event.undoes);
+      return undone === undefined ? told.undone : told.undoneWhat(happened(undone, all));
+    }
+  }
+}

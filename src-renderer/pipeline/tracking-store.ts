@@ -1,0 +1,290 @@
+/**
+ * Where candidates stand, by job. What a key does is shown at once and told to the engine in the order of the keys; the engine's answer
+ * is what then holds.
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Mark, Recorded, Stage, Standing, TrackingReasons } from "../../src-preload/contract.ts";
+import type { Toasts } from "../app/toasts.ts";
+import type { Client } from "../client/client.ts";
+import { createLatest } from "../client/latest.ts";
+import { candidateName } from "../ui/format.ts";
+import { noStanding, withMark, withStage } from "./standing-change.ts";
+import { words } from "./words.ts";
+
+export interface Person {
+  candidateId: string;
+  name: string | null;
+  file: string;
+}
+
+export type Standings = ReadonlyMap<string, Standing>;
+
+export interface TrackingState {
+  /** Null until the first answer. */
+  stages: readonly Stage[] | null;
+  reasons: TrackingReasons;
+  /** Jobs that were looked at. */
+  jobs: ReadonlyMap<string, Standings>;
+  /** The order of shortlists as last written from here. */
+  orders: ReadonlyMap<string, readonly string[]>;
+  /** Rises when anything was recorded, so that what follows from it is asked for again. */
+  version: number;
+  /** The reason given last, which is offered first. */
+  lastReason: { rejected: string | null; withdrawn: string | null };
+}
+
+/** A stage as it is to be; without an id it is new. */
+export type StageEdit = Omit<Stage, "stageId"> & { stageId?: string };
+
+export interface TrackingStore {
+  readonly store: StoreApi<TrackingState>;
+  refresh(): void;
+  /** Keeps a job's standings up to date until the returned function is called. */
+  open(jobId: string): () => void;
+  mark(jobId: string, person: Person, mark: Mark | null, reason?: string): Promise<void>;
+  move(jobId: string, person: Person, stage: Stage, reason?: string): Promise<void>;
+  note(jobId: string, person: Person, note: string): Promise<void>;
+  /** Writes the shortlist's order; `before` is what undoing goes back to. */
+  orderShortlist(jobId: string, candidateIds: readonly string[], before: readonly string[]): Promise<void>;
+  /** Takes back what was last done here in this job and not taken back yet. */
+  undoLast(jobId: string): Promise<void>;
+  saveStages(stages: readonly StageEdit[], done: string): Promise<boolean>;
+  saveReasons(reasons: TrackingReasons): Promise<void>;
+}
+
+/** Something done here that can be taken back. */
+interface Act {
+  jobId: string;
+  /** Of whom the message speaks that says what was taken back; null for the order of a list. */
+  person: Person | null;
+  back(): Promise<void>;
+}
+
+/** So many acts can be taken back one after the other. */
+const mostActs = 500;
+const nobody: Standings = new Map();
+
+export function createTracking(client: Client, toasts: Toasts): TrackingStore {
+  const store = createStore<TrackingState>(() => ({
+    stages: null, reasons: { rejected: [], withdrawn: [] }, jobs: new Map(), orders: new Map(), version: 0, lastReason: { rejected: null, withdrawn: null },
+  }));
+  const acts: Act[] = [];
+  /** Jobs on screen, and how many times. */
+  const opened = new Map<string, number>();
+  /** Requests of each job that have not been answered: what is read meanwhile does not know of them. */
+  const pending = new Map<string, number>();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const standingsOf = (jobId: string): Standings => store.getState().jobs.get(jobId) ?? nobody;
+  function put(jobId: string, standings: readonly Standing[]): void {
+    const next = new Map(standingsOf(jobId));
+    for (const standing of standings) next.set(standing.candidateId, standing);
+    store.setState({ jobs: new Map(store.getState().jobs).set(jobId, next) });
+  }
+
+  async function loadLists(): Promise<void> {
+    try {
+      const [{ stages }, reasons] = await Promise.all([client.request("tracking.stages", {}), client.request("tracking.reasons", {})]);
+      store.setState({ stages, reasons, version: store.getState().version + 1 });
+    } catch (thrown) {
+      toasts.problem(thrown);
+    }
+  }
+
+  const load = createLatest(async (jobId: string) => {
+    try {
+      const { standings } = await client.request("tracking.standings", { jobId });
+      // What was done meanwhile is newer, and its own answer says so.
+      if (isPending(jobId)) return;
+      const jobs = new Map(store.getState().jobs).set(jobId, new Map(standings.map((standing) => [standing.candidateId, standing])));
+      store.setState({ jobs, version: store.getState().version + 1 });
+    } catch {
+      // The screen itself says that the job is gone, or the connection; the marks shown are the last that were known.
+    }
+  });
+
+  const isPending = (jobId: string): boolean => (pending.get(jobId) ?? 0) > 0;
+
+  /** Takes over an answer, unless something newer is on its way. */
+  function take(jobId: string, { standings }: Recorded): void {
+    if (isPending(jobId)) return;
+    put(jobId, standings);
+    store.setState({ version: store.getState().version + 1 });
+  }
+
+  /** Asks the engine when all that was asked before is done. */
+  function inTurn<T>(jobId: string, ask: () => Promise<T>): Promise<T> {
+    pending.set(jobId, (pending.get(jobId) ?? 0) + 1);
+    const turn = queue.then(ask).finally(() => pending.set(jobId, (pending.get(jobId) ?? 1) - 1));
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Shows `next` at once and records it; goes back to what was where the engine refuses. */
+  async function act(jobId: string, person: Person, next: (before: Standing, at: string) => Standing, ask: () => Promise<Recorded>): Promise<Act> {
+    const before = standingsOf(jobId).get(person.candidateId) ?? noStanding(person.candidateId);
+    put(jobId, [next(before, new Date().toISOString())]);
+    const recorded = inTurn(jobId, ask).then(
+      (answer) => {
+        take(jobId, answer);
+        return answer;
+      },
+      (thrown: unknown) => {
+        put(jobId, [before]);
+        toasts.problem(thrown);
+        return null;
+      },
+    );
+    const done: Act = {
+      jobId, person,
+      async back() {
+        put(jobId, [before]);
+        try {
+          const answer = await inTurn(jobId, async () => {
+            const was = await recorded;
+            return was === null ? null : client.request("tracking.undo", { jobId, eventIds: was.eventIds });
+          });
+          if (answer !== null) take(jobId, answer);
+        } catch (thrown) {
+          toasts.problem(thrown);
+          load(jobId);
+        }
+      },
+    };
+    keep(done);
+    if ((await recorded) === null) forget(done);
+    return done;
+  }
+
+  function keep(done: Act): void {
+    acts.push(done);
+    if (acts.length > mostActs) acts.shift();
+  }
+
+  function forget(done: Act): void {
+    const index = acts.indexOf(done);
+    if (index >= 0) acts.splice(index, 1);
+  }
+
+  async function takeBack(done: Act): Promise<void> {
+    if (!acts.includes(done)) return;
+    forget(done);
+    await done.back();
+  }
+
+  const showOrder = (jobId: string, order: readonly string[] | null): void => {
+    const orders = new Map(store.getState().orders);
+    if (order === null) orders.delete(jobId);
+    else orders.set(jobId, order);
+    store.setState({ orders });
+  };
+  async function order(jobId: string, candidateIds: readonly string[]): Promise<void> {
+    showOrder(jobId, candidateIds);
+    try {
+      const answer = await inTurn(jobId, () => client.request("tracking.orderShortlist", { jobId, candidateIds: [...candidateIds] }));
+      if (!isPending(jobId)) showOrder(jobId, answer.candidateIds);
+    } catch (thrown) {
+      showOrder(jobId, null);
+      toasts.problem(thrown);
+    }
+  }
+
+  const offerUndo = (text: string, done: Act): void => void toasts.done(text, { label: words.undo, run: () => void takeBack(done) });
+  const remember = (kind: "rejected" | "withdrawn", reason: string | undefined): void => {
+    if (reason !== undefined) store.setState({ lastReason: { ...store.getState().lastReason, [kind]: reason } });
+  };
+
+  client.on("tracking.changed", ({ jobId }) => {
+    if (jobId === null) void loadLists();
+    else if (!isPending(jobId)) showOrder(jobId, null);
+    if (jobId !== null && !opened.has(jobId)) store.setState({ version: store.getState().version + 1 });
+    // What was done here comes back with its answer; everything is read again only for what was done elsewhere.
+    for (const shown of opened.keys()) if ((jobId === null || jobId === shown) && !isPending(shown)) load(shown);
+  });
+  client.on("library.changed", () => {
+    for (const shown of opened.keys()) load(shown);
+  });
+
+  return {
+    store,
+    refresh() {
+      void loadLists();
+      for (const jobId of opened.keys()) load(jobId);
+    },
+    open(jobId) {
+      opened.set(jobId, (opened.get(jobId) ?? 0) + 1);
+      load(jobId);
+      return () => {
+        const left = (opened.get(jobId) ?? 1) - 1;
+        if (left > 0) opened.set(jobId, left);
+        else opened.delete(jobId);
+      };
+    },
+    async mark(jobId, person, mark, reason) {
+      const { candidateId } = person;
+      const stages = store.getState().stages ?? [];
+      const was = standingsOf(jobId).get(candidateId)?.mark ?? null;
+      remember("rejected", mark === "rejected" ? reason : undefined);
+      const done = await act(
+        jobId, person,
+        (before, at) => withMark(before, mark, reason ?? null, stages, at),
+        () => client.request("tracking.mark", { jobId, candidateIds: [candidateId], mark, ...(reason === undefined ? {} : { reason }) }),
+      );
+      if (!acts.includes(done)) return;
+      if (mark === "rejected") offerUndo(words.rejected(candidateName(person)), done);
+      else if (was === "shortlisted") offerUndo(words.unlisted(candidateName(person)), done);
+    },
+    async move(jobId, person, stage, reason) {
+      const { candidateId } = person;
+      if (stage.kind === "rejected" || stage.kind === "withdrawn") remember(stage.kind, reason);
+      const done = await act(
+        jobId, person,
+        (before, at) => withStage(before, stage, reason ?? null, at),
+        () => client.request("tracking.move", { jobId, candidateIds: [candidateId], to: { stageId: stage.stageId }, ...(reason === undefined ? {} : { reason }) }),
+      );
+      if (acts.includes(done)) offerUndo(words.moved(candidateName(person), stage.name), done);
+    },
+    async note(jobId, person, note) {
+      const done = await act(
+        jobId, person,
+        (before) => ({ ...before, note: note === "" ? null : note }),
+        () => client.request("tracking.note", { jobId, candidateId: person.candidateId, note }),
+      );
+      if (acts.includes(done)) offerUndo(words.shortlist.noteSaved, done);
+    },
+    async orderShortlist(jobId, candidateIds, before) {
+      keep({ jobId, person: null, back: () => order(jobId, before) });
+      await order(jobId, candidateIds);
+    },
+    async undoLast(jobId) {
+      const last = acts.findLast((one) => one.jobId === jobId);
+      if (last === undefined) {
+        toasts.done(words.nothingToUndo);
+        return;
+      }
+      await takeBack(last);
+      toasts.done(last.person === null ? words.shortlist.orderUndone : words.undone(candidateName(last.person)));
+    },
+    async saveStages(stages, done) {
+      const before = store.getState().stages ?? [];
+      try {
+        const saved = await client.request("tracking.saveStages", { stages: [...stages] });
+        store.setState({ stages: saved.stages });
+        toasts.done(done, { label: words.undo, run: () => void client.request("tracking.saveStages", { stages: [...before] }).catch(toasts.problem) });
+        return true;
+      } catch (thrown) {
+        toasts.problem(thrown);
+        return false;
+      }
+    },
+    async saveReasons(reasons) {
+      const before = store.getState().reasons;
+      try {
+        store.setState({ reasons: await client.request("tracking.saveReasons", reasons) });
+        toasts.done(words.stages.reasonsSaved, { label: words.undo, run: () => void client.request("tracking.saveReasons", before).catch(toasts.problem) });
+      } catch (thrown) {
+        toasts.problem(thrown);
+      }
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import type { Method, Params, Recorded, Stage, Standing } from "../../../src-preload/contract.ts";
+import { WinnowError } from "../../../src-preload/errors.ts";
+import { createToasts } from "../../../src-renderer/app/toasts.ts";
+import type { Client } from "../../../src-renderer/client/client.ts";
+import { cardsByStage, neighbour, placeOf } from "../../../src-renderer/pipeline/board-places.ts";
+import { noStanding, withMark, withStage } from "../../../src-renderer/pipeline/standing-change.ts";
+import { daysSince, timeSince } from "../../../src-renderer/pipeline/time-in-stage.ts";
+import { createTracking } from "../../../src-renderer/pipeline/tracking-store.ts";
+
+const stages: Stage[] = [
+  { stageId: "new", name: "New", kind: "new" }, { stageId: "talk", name: "Interview", kind: "interview" }, { stageId: "no", name: "Rejected", kind: "rejected" },
+];
+const at = "2026-01-05T00:00:00.000Z";
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const person = (candidateId: string) => ({ candidateId, name: candidateId.toUpperCase(), file: `${candidateId}.pdf` });
+
+/** An engine that keeps the mark and stage of each candidate, and answers when it is told to, or at once. */
+function engine() {
+  const standings = new Map<string, Standing>();
+  const before = new Map<number, Standing>();
+  const asked: Method[] = [];
+  const listeners = new Map<string, (data: object) => void>();
+  const held: (() => void)[] = [];
+  let holding = false;
+  let refusing = false;
+  let lastId = 0;
+  function change(candidateId: string, make: (was: Standing) => Standing): Recorded {
+    const was = standings.get(candidateId) ?? noStanding(candidateId);
+    before.set(++lastId, was);
+    standings.set(candidateId, make(was));
+    return { eventIds: [lastId], standings: [make(was)] };
+  }
+  const handlers: Partial<Record<Method, (params: never) => unknown>> = {
+    "tracking.stages": () => ({ stages }),
+    "tracking.reasons": () => ({ rejected: ["Skill"], withdrawn: ["Pay"] }),
+    "tracking.standings": () => ({ standings: [...standings.values()] }),
+    "tracking.mark": ({ candidateIds: [id = ""], mark, reason }: Params<"tracking.mark">) => change(id, (was) => withMark(was, mark, reason ?? null, stages, at)),
+    "tracking.move": ({ candidateIds: [id = ""], to, reason }: Params<"tracking.move">) =>
+      change(id, (was) => withStage(was, stages.find((stage) => "stageId" in to && stage.stageId === to.stageId) as Stage, reason ?? null, at)),
+    "tracking.undo": ({ eventIds: [eventId = 0] }: Params<"tracking.undo">) => {
+      const was = before.get(eventId) as Standing;
+      standings.set(was.candidateId, was);
+      return { eventIds: [++lastId], standings: [was] };
+    },
+    "tracking.orderShortlist": ({ candidateIds }: Params<"tracking.orderShortlist">) => ({ candidateIds }),
+  };
+  const client = {
+    async request(method: Method, params: never) {
+      asked.push(method);
+      if (refusing && method === "tracking.mark") throw new WinnowError("not_found", "Gone.");
+      const answer: unknown = handlers[method]?.(params);
+      if (holding) await new Promise<void>((resolve) => held.push(resolve));
+      return answer;
+    },
+    on(event: string, listener: (data: object) => void) {
+      listeners.set(event, listener);
+      return () => undefined;
+    },
+  } as unknown as Client;
+  const toasts = createToasts();
+  const tracking = createTracking(client, toasts);
+  tracking.refresh();
+  tracking.open("j");
+  return {
+    tracking, standings, asked, toasts,
+    shown: (id: string) => tracking.store.getState().jobs.get("j")?.get(id),
+    hold: (on: boolean) => { holding = on; },
+    refuse: () => { refusing = true; },
+    release: () => held.shift()?.(),
+    tell: (event: string, data: object) => listeners.get(event)?.(data),
+    undo: (text: string) => toasts.store.getState().find((toast) => toast.text.includes(text))?.action?.run(),
+  };
+}
+
+describe("marks on screen", () => {
+  it("are shown before the engine has answered, and kept in the order of the keys", async () => {
+    const { tracking, shown, hold, release, standings } = engine();
+    await soon();
+    hold(true);
+    void tracking.mark("j", person("a"), "shortlisted");
+    void tracking.mark("j", person("a"), "maybe");
+    void tracking.mark("j", person("a"), "rejected", "Skill");
+    expect(shown("a")).toMatchObject({ mark: "rejected", stageId: "no", reason: "Skill" });
+    for (let step = 0; step < 3; step += 1) {
+      await soon();
+      release();
+      await soon();
+      expect(shown("a")?.mark).toBe("rejected");
+    }
+    expect(standings.get("a")?.mark).toBe("rejected");
+    expect(tracking.store.getState().lastReason.rejected).toBe("Skill");
+  });
+
+  it("are taken back one after the other, the last first, also before they have been answered", async () => {
+    const { tracking, shown, hold, release, standings, toasts } = engine();
+    await soon();
+    await tracking.mark("j", person("a"), "shortlisted");
+    hold(true);
+    void tracking.mark("j", person("b"), "maybe");
+    void tracking.undoLast("j");
+    expect(shown("b")?.mark).toBeNull();
+    hold(false);
+    await soon();
+    release();
+    await soon();
+    expect(standings.get("b")?.mark).toBeNull();
+    await tracking.undoLast("j");
+    expect([shown("a")?.mark, standings.get("a")?.mark]).toEqual([null, null]);
+    await tracking.undoLast("j");
+    expect(toasts.store.getState().at(-1)?.text).toMatch(/nothing to take back/);
+  });
+
+  it("go back where the engine refuses, and are not offered to be taken back", async () => {
+    const { tracking, shown, refuse, toasts } = engine();
+    await soon();
+    refuse();
+    await tracking.mark("j", person("a"), "rejected");
+    expect(shown("a")?.mark).toBeNull();
+    expect(toasts.store.getState().map(({ text, action }) => [text, action])).toEqual([["Gone.", null]]);
+  });
+
+  it("of another window come in, and are not asked for after one's own", async () => {
+    const { tracking, standings, shown, asked, tell } = engine();
+    await soon();
+    await tracking.mark("j", person("a"), "maybe");
+    const reads = asked.filter((method) => method === "tracking.standings").length;
+    standings.set("b", { ...noStanding("b"), mark: "shortlisted" });
+    tell("tracking.changed", { jobId: "j" });
+    await soon();
+    expect(shown("b")?.mark).toBe("shortlisted");
+    expect(asked.filter((method) => method === "tracking.standings").length).toBe(reads + 1);
+    tell("tracking.changed", { jobId: "other" });
+    await soon();
+    expect(asked.filter((method) => method === "tracking.standings").length).toBe(reads + 1);
+  });
+
+  it("are undone from the message, whatever was done since", async () => {
+    const { tracking, shown, undo } = engine();
+    await soon();
+    await tracking.mark("j", person("a"), "rejected", "Skill");
+    await tracking.move("j", person("b"), stages[1] as Stage);
+    undo("Rejected A");
+    await soon();
+    expect([shown("a")?.mark, shown("b")?.stageId]).toEqual([null, "talk"]);
+    await tracking.undoLast("j");
+    expect(shown("b")?.stageId).toBeNull();
+  });
+
+  it("and the order of the shortlist are taken back alike", async () => {
+    const { tracking } = engine();
+    await soon();
+    await tracking.orderShortlist("j", ["b", "a"], ["a", "b"]);
+    expect(tracking.store.getState().orders.get("j")).toEqual(["b", "a"]);
+    await tracking.undoLast("j");
+    expect(tracking.store.getState().orders.get("j")).toEqual(["a", "b"]);
+  });
+});
+
+describe("a board", () => {
+  const card = (candidateId: string, stageId: string, day: number) => ({ ...noStanding(candidateId), ...person(candidateId), title: null, stageId, since: `2026-01-0${String(day)}T00:00:00.000Z` });
+  const columns = cardsByStage(stages, [card("b", "new", 2), card("a", "new", 1), card("c", "no", 1), card("x", "gone", 1)]);
+  const id = (place: Parameters<typeof neighbour>[1], across: number, down: number) => neighbour(columns, place, across, down)?.candidateId;
+
+  it("has who waits longest first, and nobody of a stage that is not there", () => {
+    expect(columns.map((column) => column.map(({ candidateId }) => candidateId))).toEqual([["a", "b"], [], ["c"]]);
+    expect([placeOf(columns, "c"), placeOf(columns, "x"), placeOf(columns, null)]).toEqual([{ column: 2, row: 0 }, null, null]);
+  });
+
+  it("is walked over empty columns, and no further than its ends", () => {
+    expect(id({ column: 0, row: 1 }, 1, 0)).toBe("c");
+    expect(id({ column: 2, row: 0 }, -1, 0)).toBe("a");
+    expect(id({ column: 2, row: 0 }, 1, 0)).toBe("c");
+    expect([id({ column: 0, row: 0 }, 0, -1), id({ column: 0, row: 1 }, 0, 5)]).toEqual(["a", "b"]);
+  });
+
+  it("tells the time in a stage in whole days", () => {
+    const now = Date.parse("2026-01-05T12:00:00Z");
+    expect(["2026-01-05T00:00:00Z", "2026-01-04T00:00:00Z", "2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z"].map((iso) => timeSince(iso, now))).toEqual(["today", "1 day", "4 days", "today"]);
+    expect(daysSince("2026-01-01T00:00:00Z", now)).toBe(4);
+  });
+});
