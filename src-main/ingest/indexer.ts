@@ -6,6 +6,8 @@ import type { VectorIndex } from "../library/vector-index.ts";
 export interface Indexer {
   /** There may be something to index. Returns at once. */
   wake(): void;
+  /** What was indexed is so no longer: looks through everything again with the next `wake`. */
+  startOver(): void;
   /** Resolves when nothing is left to index. Rejects with what stopped it (`model_missing`); `wake` tries again. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -39,11 +41,13 @@ export function createIndexer({ library, encoder, index, modelKey, onIndexed }: 
   let writes = 0;
   /** Ids only rise, so that what comes to be indexed stands behind what is. */
   let upTo = 0;
+  let starts = 0;
 
   async function indexAll(): Promise<void> {
     if (upTo === 0 && library.marks.pendingCount(modelKey) === 0) upTo = library.marks.newest();
     while (!closing.signal.aborted) {
       again = false;
+      const start = starts;
       const batch = library.marks.pending(modelKey, BATCH, upTo);
       if (batch.length > 0) {
         const vectors = await encoder.encode(batch.map((p) => p.redacted), closing.signal);
@@ -56,7 +60,7 @@ export function createIndexer({ library, encoder, index, modelKey, onIndexed }: 
         library.marks.mark(modelKey, batch.map((p) => p.passageId));
         writes++;
       }
-      upTo = batch.at(-1)?.passageId ?? upTo;
+      if (start === starts) upTo = batch.at(-1)?.passageId ?? upTo;
       onIndexed({ passages: batch.length, upTo });
       if (batch.length === 0 && !again) break;
     }
@@ -87,6 +91,10 @@ export function createIndexer({ library, encoder, index, modelKey, onIndexed }: 
 
   return {
     wake,
+    startOver() {
+      starts++;
+      upTo = 0;
+    },
     async settled() {
       while (running) await running;
     },

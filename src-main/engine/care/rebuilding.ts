@@ -26,7 +26,7 @@ export function createRebuilding(library: Pick<Library, "marks" | "care">, encod
     async begin() {
       if (now !== null) return;
       now = { done: 0, total: library.marks.total() };
-      const { index, key } = encoders.current();
+      const { index, indexer, key } = encoders.current();
       try {
         await index.clear();
       } catch (thrown) {
@@ -35,6 +35,7 @@ export function createRebuilding(library: Pick<Library, "marks" | "care">, encod
       }
       // In this order: what is marked is always there. Nothing waits between the two.
       library.care.forgetMarks(key);
+      indexer.startOver();
       encoders.wake();
       onChange();
       void end();

@@ -37,3 +37,40 @@ it("indexes what comes while the index is being compacted, before anybody is tol
   await encoder.close();
   await library.close();
 });
+
+it("indexes everything again when it starts over, also in the middle of a batch", async () => {
+  const encoder = createEncoder({ modelFolder: path.resolve("resources/models/winnow-lite") });
+  const modelKey = keyOf(await encoder.identity());
+  const library = await openLibrary(temporaryFolder());
+  const index = await library.openIndex(modelKey);
+  let encodings = 0;
+  const counted = {
+    ...encoder,
+    async encode(texts: string[], signal?: AbortSignal) {
+      const vectors = await encoder.encode(texts, signal);
+      encodings++;
+      if (encodings === 2) await forget();
+      return vectors;
+    },
+  };
+  const indexer = createIndexer({ library, encoder: counted, index, modelKey, onIndexed: () => undefined });
+  async function forget(): Promise<void> {
+    await index.clear();
+    library.care.forgetMarks(modelKey);
+    indexer.startOver();
+  }
+  for (const name of ["first", "second"]) {
+    library.resumes.add(newResume(`${name}.txt`, `${name} line\nanother ${name}`), "2026-01-05T10:00:00.000Z", () => undefined);
+    indexer.wake();
+    await indexer.settled();
+  }
+  expect(await index.count()).toBe(4);
+  await forget();
+  indexer.wake();
+  await indexer.settled();
+  expect(await index.count()).toBe(4);
+  expect(library.marks.pendingCount(modelKey)).toBe(0);
+  await indexer.close();
+  await encoder.close();
+  await library.close();
+});
