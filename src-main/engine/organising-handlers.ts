@@ -5,20 +5,20 @@ import type { Library } from "../library/open-library.ts";
 import { createUndoRegister } from "./undo-register.ts";
 
 export interface OrganisingParts {
-  library: Pick<Library, "tags" | "notes" | "history" | "candidates">;
+  library: Pick<Library, "tags" | "notes" | "history" | "candidates" | "people">;
   /** Tags or notes have changed. */
   onChange: () => void;
 }
 
 type OrganisingHandlers = Pick<
   Handlers,
-  | "tags.list" | "tags.add" | "tags.remove" | "tags.rename" | "tags.merge" | "tags.delete" | "notes.list" | "notes.add" | "notes.edit" | "notes.delete"
+  | "tags.list" | "tags.of" | "tags.add" | "tags.remove" | "tags.rename" | "tags.merge" | "tags.delete" | "notes.list" | "notes.add" | "notes.edit" | "notes.delete"
   | "organising.history" | "organising.table" | "organising.undo"
 >;
 
 const now = (): string => new Date().toISOString();
 
-export function createOrganisingHandlers({ library: { tags, notes, history, candidates }, onChange }: OrganisingParts): OrganisingHandlers {
+export function createOrganisingHandlers({ library: { tags, notes, history, candidates, people }, onChange }: OrganisingParts): OrganisingHandlers {
   const undos = createUndoRegister();
   const done = <T extends { undo: (() => void) | null }>({ undo, ...result }: T) => {
     onChange();
@@ -26,6 +26,10 @@ export function createOrganisingHandlers({ library: { tags, notes, history, cand
   };
   return {
     "tags.list": async () => ({ tags: tags.list() }),
+    "tags.of": async ({ candidateId: asked }) => {
+      const candidateId = people.resolve(asked) ?? asked;
+      return { tags: tags.of([candidateId]).get(candidateId) ?? [] };
+    },
     "tags.add": async ({ candidateIds, names }) => done(tags.add(candidateIds, names, now())),
     "tags.remove": async ({ candidateIds, tagIds }) => done(tags.remove(candidateIds, tagIds)),
     "tags.rename": async ({ tagId, name }) => done(tags.rename(tagId, name)),

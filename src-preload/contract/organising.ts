@@ -3,7 +3,7 @@ import { z } from "zod";
 import { factNames } from "../conditions.ts";
 import type { MethodTable } from "./method-table.ts";
 import { count, id, ids, nothing } from "./shared.ts";
-import { tagColors } from "./tag-marks.ts";
+import { tagColors, tagMarkSchema } from "./tag-marks.ts";
 import { markSchema } from "./tracking.ts";
 
 const tagName = z.string().trim().min(1).max(60);
@@ -56,6 +56,8 @@ export type HistoryEvent = z.infer<typeof historyEventSchema>;
 export const organisingMethods = {
   /** All, by name. */
   "tags.list": { params: nothing, result: z.object({ tags: z.array(tagSchema) }) },
+  /** Those of one candidate, by name. */
+  "tags.of": { params: z.object({ candidateId: id }), result: z.object({ tags: z.array(tagMarkSchema) }) },
   /** Puts tags on candidates. A name that no tag has (capitals and spaces do not count) makes a new one. */
   "tags.add": {
     params: z.object({ candidateIds: ids, names: z.array(tagName).min(1).max(50) }),

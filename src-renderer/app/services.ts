@@ -11,6 +11,8 @@ import { createRereading, type Rereading } from "../settings/rereading-store.ts"
 import { createReadingView, type ReadingViewChoice } from "../resume/reading-view.ts";
 import { createTracking, type TrackingStore } from "../pipeline/tracking-store.ts";
 import { createRanking, type RankingStore } from "../ranking/ranking-store.ts";
+import { createSelection, type Selection } from "../organising/selection-store.ts";
+import { createTagsDesk, type TagsDesk } from "../organising/tags-store.ts";
 import { createSavedSearches, type SavedSearches } from "../search/saved-searches-store.ts";
 import { createSearch, type Search } from "../search/search-store.ts";
 import { createCommandBoard, type CommandBoard } from "./commands.ts";
@@ -37,6 +39,8 @@ export interface Services {
   tracking: TrackingStore;
   search: Search;
   savedSearches: SavedSearches;
+  tags: TagsDesk;
+  selection: Selection;
 }
 
 export function createServices(bridge: ConnectedBridge, window: Window): Services {
@@ -53,6 +57,8 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
   const tracking = createTracking(client, toasts);
   const search = createSearch(client, candidates, navigation);
   const savedSearches = createSavedSearches(client, candidates, search, toasts);
+  const tags = createTagsDesk(client, toasts);
+  const selection = createSelection(client, candidates, search, toasts);
 
   // What the engine said before the connection broke may be out of date: everything on screen is asked for again.
   bridge.connection.subscribe((now, before) => {
@@ -65,6 +71,7 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
     ranking.refresh();
     tracking.refresh();
     savedSearches.refresh();
+    tags.refresh();
   });
   if (bridge.connection.getState().state === "open") {
     ingest.refresh();
@@ -74,10 +81,11 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
     models.refresh();
     tracking.refresh();
     savedSearches.refresh();
+    tags.refresh();
   }
 
   return {
-    bridge, client, toasts, navigation, ingest, candidates, people, rereading, models, jobs, ranking, tracking, search, savedSearches,
+    bridge, client, toasts, navigation, ingest, candidates, people, rereading, models, jobs, ranking, tracking, search, savedSearches, tags, selection,
     answers: createAnswers(client),
     theme: createTheme(window.document.documentElement, window.localStorage),
     readingView: createReadingView(window.localStorage),

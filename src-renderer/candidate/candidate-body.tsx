@@ -2,6 +2,9 @@ import { useMemo, useState, type ReactNode } from "react";
 import type { ResumeDetail } from "../../src-preload/contract.ts";
 import type { Span } from "../../src-preload/domain.ts";
 import { CandidateFacts } from "../conditions/candidate-facts.tsx";
+import { HistoryPart } from "../organising/history-part.tsx";
+import { NotesPart } from "../organising/notes-part.tsx";
+import { TagsPart } from "../organising/tags-part.tsx";
 import type { Highlight } from "../resume/highlights.ts";
 import { ResumeView } from "../resume/resume-view.tsx";
 import { fileName, formatDay, shortPath } from "../ui/format.ts";
@@ -95,16 +98,21 @@ export function CandidateBody({ resume, found, version, menu, onCorrected, child
             }}
           >
             {onCorrected === null ? null : (
-              <CandidateFacts
-                candidateId={resume.candidateId}
-                version={version}
-                onPoint={(span) => {
-                  setPointed(span);
-                  later(span === null ? null : () => go([span]));
-                }}
-              />
+              <>
+                <TagsPart candidateId={resume.candidateId} version={version} />
+                <NotesPart candidateId={resume.candidateId} version={version} />
+                <CandidateFacts
+                  candidateId={resume.candidateId}
+                  version={version}
+                  onPoint={(span) => {
+                    setPointed(span);
+                    later(span === null ? null : () => go([span]));
+                  }}
+                />
+              </>
             )}
           </ProfileView>
+          {onCorrected === null ? null : <HistoryPart candidateId={resume.candidateId} version={version} />}
           <p className="mt-6 text-xs break-words text-ink-faint" title={shortPath(resume.file)}>
             {fileName(resume.file)} · added {formatDay(resume.addedAt)}
           </p>

@@ -3,7 +3,7 @@
  * the library the old rows stay until the new ones are there, so nothing flickers while files come in.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { CandidateRow, CandidateSort } from "../../src-preload/contract.ts";
+import { newestFirst, noFilters, type CandidateRow, type CandidateSort, type SearchFilters } from "../../src-preload/contract.ts";
 import type { Client } from "../client/client.ts";
 import type { Toasts } from "../app/toasts.ts";
 import { candidateName, formatCounted } from "../ui/format.ts";
@@ -11,8 +11,12 @@ import { windowsFor, type Windows } from "./row-windows.ts";
 
 export interface CandidatesState {
   sort: CandidateSort;
-  /** Null until the first answer. */
+  /** What narrows the table. */
+  filters: SearchFilters;
+  /** How many the filters leave; null until the first answer. */
   total: number | null;
+  /** Nobody is in the library, whatever the filters. */
+  empty: boolean;
   windows: Windows<CandidateRow>;
   failure: unknown;
   /** Rises when candidates may have changed, so that what is shown of one is asked for again. */
@@ -22,11 +26,14 @@ export interface CandidatesState {
 export interface Candidates {
   readonly store: StoreApi<CandidatesState>;
   setSort(sort: CandidateSort): void;
+  setFilters(filters: SearchFilters): void;
   /** The rows on screen, first and last index. */
   show(first: number, last: number): void;
   refresh(): void;
   /** Takes candidates out, and offers to undo it. */
   remove(rows: Pick<CandidateRow, "candidateId" | "name" | "file">[]): Promise<void>;
+  /** The same of many, whose rows need not be there. */
+  removeAll(candidateIds: readonly string[]): Promise<void>;
 }
 
 /** Rows in a window. */
@@ -37,8 +44,10 @@ const refreshMilliseconds = 700;
 
 export function createCandidates(client: Client, toasts: Toasts): Candidates {
   const store = createStore<CandidatesState>(() => ({
-    sort: { column: "added", descending: true },
+    sort: newestFirst,
+    filters: noFilters,
     total: null,
+    empty: false,
     windows: new Map(),
     failure: null,
     revision: 0,
@@ -55,13 +64,13 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     if (asked.has(offset)) return;
     asked.add(offset);
     const mine = generation;
-    const { sort } = store.getState();
-    client.request("library.candidates", { filter: "", sort, offset, limit: windowSize }).then(
+    const { sort, filters } = store.getState();
+    client.request("library.candidates", { filter: "", filters, sort, offset, limit: windowSize }).then(
       ({ total, rows }) => {
         if (mine !== generation) return;
         const windows = new Map(fresh ? [] : store.getState().windows);
         fresh = false;
-        store.setState({ total, windows: windows.set(offset, rows), failure: null });
+        store.setState({ total, empty: total === 0 && filters === noFilters, windows: windows.set(offset, rows), failure: null });
         fetchVisible();
       },
       (failure: unknown) => {
@@ -97,32 +106,41 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     }, refreshMilliseconds);
   });
 
+  // What is tagged and noted stands in the rows; nobody came or went.
+  client.on("organising.changed", startOver);
+
+  async function take(candidateIds: readonly string[], what: string): Promise<void> {
+    try {
+      await client.request("library.remove", { candidateIds: [...candidateIds] });
+      startOver();
+      toasts.done(`Removed ${what} from the library.`, {
+        label: "Undo",
+        run: () => void client.request("library.restore", { candidateIds: [...candidateIds] }).then(startOver, toasts.problem),
+      });
+    } catch (thrown) {
+      toasts.problem(thrown);
+    }
+  }
+
+  function showOther(change: Pick<CandidatesState, "sort"> | Pick<CandidatesState, "filters">): void {
+    store.setState(change);
+    visible = { first: 0, last: 0 };
+    startOver();
+  }
+
   return {
     store,
-    setSort(sort) {
-      store.setState({ sort });
-      visible = { first: 0, last: 0 };
-      startOver();
-    },
+    setSort: (sort) => showOther({ sort }),
+    setFilters: (filters) => showOther({ filters }),
     show(first, last) {
       visible = { first, last };
       fetchVisible();
     },
     refresh,
-    async remove(rows) {
-      const candidateIds = rows.map((row) => row.candidateId);
+    remove(rows) {
       const [only] = rows;
-      try {
-        await client.request("library.remove", { candidateIds });
-        startOver();
-        const what = rows.length === 1 && only ? candidateName(only) : formatCounted(rows.length, "candidate", "candidates");
-        toasts.done(`Removed ${what} from the library.`, {
-          label: "Undo",
-          run: () => void client.request("library.restore", { candidateIds }).then(startOver, toasts.problem),
-        });
-      } catch (thrown) {
-        toasts.problem(thrown);
-      }
+      return take(rows.map(({ candidateId }) => candidateId), rows.length === 1 && only ? candidateName(only) : formatCounted(rows.length, "candidate", "candidates"));
     },
+    removeAll: (candidateIds) => take(candidateIds, formatCounted(candidateIds.length, "candidate", "candidates")),
   };
 }

@@ -5,9 +5,14 @@ import { useServices } from "../app/context.ts";
 import { CandidateMenu } from "../search/candidate-menu.tsx";
 import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
-import { fileName, formatCounted, formatDay, formatYearsInColumn, shortPath } from "../ui/format.ts";
+import { candidateName, fileName, formatCounted, formatDay, formatYearsInColumn, shortPath } from "../ui/format.ts";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
 import { columnsFor, nextSort, type Column } from "./columns.ts";
+import { SelectAllHeader } from "../organising/select-all-header.tsx";
+import { SelectBox } from "../organising/select-box.tsx";
+import { TagRow } from "../organising/tag-chip.tsx";
+import { useRowSelection } from "../organising/use-row-selection.ts";
+import { words } from "../organising/words.ts";
 import { RowMarks } from "./row-marks.tsx";
 import { windowSize } from "./candidates-store.ts";
 import { indexIn, rowAt } from "./row-windows.ts";
@@ -24,7 +29,9 @@ export function CandidatesTable({ openId, onOpen }: CandidatesTableProps) {
   const count = total ?? 0;
   const columns = columnsFor(openId !== null);
   const at = (index: number): CandidateRow | null => rowAt(windows, index, windowSize);
-  const { active, activate } = useRowKeys({ count, idAt: (index) => at(index)?.candidateId ?? null, indexOf: (id) => indexIn(windows, id), openId, onOpen });
+  const idAt = (index: number): string | null => at(index)?.candidateId ?? null;
+  const { active, activate, moveTo } = useRowKeys({ count, idAt, indexOf: (id) => indexIn(windows, id), openId, onOpen });
+  const rows = useRowSelection({ count, idAt, active, moveTo, activate });
 
   return (
     <VirtualGrid
@@ -32,20 +39,32 @@ export function CandidatesTable({ openId, onOpen }: CandidatesTableProps) {
       rowCount={count}
       rowHeight={38}
       columns={columns.map(({ width }) => width).join(" ")}
-      header={columns.map((column) => (
-        <SortHeader key={column.id} column={column} sort={sort} onSort={(next) => candidates.setSort(next)} />
-      ))}
+      header={columns.map((column) =>
+        column.id === "select" ? (
+          <SelectAllHeader key={column.id} total={count} />
+        ) : (
+          <SortHeader key={column.id} column={column} sort={sort} onSort={(next) => candidates.setSort(next)} />
+        ),
+      )}
       rowKey={(index) => at(index)?.candidateId ?? `row-${String(index)}`}
       renderRow={(index) => {
         const row = at(index);
         return columns.map(({ id }) => (
           <div key={id} role="gridcell" className={cx("min-w-0 truncate", id === "menu" ? "-mr-1 flex justify-end" : "pr-4", id === "years" && "text-right")}>
-            {row === null ? <span className="block h-2.5 w-3/5 rounded bg-track" /> : <Cell id={id} row={row} isActive={index === active} />}
+            {id === "select" ? (
+              <SelectBox
+                label={words.selection.one(row === null ? `row ${String(index + 1)}` : candidateName(row))}
+                checked={rows.isSelected(index)}
+                tabIndex={index === active ? 0 : -1}
+                onTick={(event) => rows.tick(index, event)}
+              />
+            ) : row === null ? <span className="block h-2.5 w-3/5 rounded bg-track" /> : <Cell id={id} row={row} isActive={index === active} />}
           </div>
         ));
       }}
       active={active}
-      onActivate={activate}
+      isSelected={rows.isSelected}
+      onActivate={rows.click}
       onVisible={candidates.show}
     />
   );
@@ -89,6 +108,8 @@ function SortHeader({ column, sort, onSort }: SortHeaderProps) {
 function Cell({ id, row, isActive }: { id: Column["id"]; row: CandidateRow; isActive: boolean }) {
   const { candidates } = useServices();
   switch (id) {
+    case "select":
+      return null;
     case "menu":
       return <CandidateMenu candidate={row} tabIndex={isActive ? 0 : -1} onRemove={() => void candidates.remove([row])} />;
     case "name":
@@ -106,6 +127,8 @@ function Cell({ id, row, isActive }: { id: Column["id"]; row: CandidateRow; isAc
       return <span className="numerals">{row.yearsOfExperience === null ? "–" : formatYearsInColumn(row.yearsOfExperience)}</span>;
     case "skills":
       return <Skills row={row} />;
+    case "tags":
+      return <TagRow tags={row.tags} />;
     case "file":
       return (
         <span className="text-ink-faint" title={shortPath(row.file)}>

@@ -2,7 +2,8 @@ import { useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { useCommands, useServices } from "../app/context.ts";
 import { CandidatePanel } from "../candidate/candidate-panel.tsx";
-import { SearchResults } from "../search/search-results.tsx";
+import { BulkBar } from "../organising/bulk-bar.tsx";
+import { NobodyFound, SearchResults } from "../search/search-results.tsx";
 import { isSearching, shownSpans } from "../search/search-store.ts";
 import { SimilarResults } from "../search/similar-results.tsx";
 import { focusRow } from "../ui/focus.ts";
@@ -13,12 +14,12 @@ import { LibraryEmpty } from "./library-empty.tsx";
 import { LibraryToolbar } from "./library-toolbar.tsx";
 
 export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
-  const { candidates, navigation, search } = useServices();
-  const { total, failure } = useStore(candidates.store);
-  const { query, filters, like, windows, result, problem } = useStore(search.store);
+  const { candidates, navigation, search, selection } = useServices();
+  const { total, empty, failure } = useStore(candidates.store);
+  const { query, like, windows, result, problem } = useStore(search.store);
   const box = useRef<HTMLInputElement>(null);
   // Before the first query that can be understood everyone stays on screen.
-  const searching = isSearching({ query, filters }) && (result !== null || problem === null);
+  const searching = isSearching({ query }) && (result !== null || problem === null);
   const found = useMemo(() => {
     const hits = searching && like === null ? [...windows.values()].flat() : [];
     return shownSpans(hits.find((hit) => hit.candidateId === candidateId) ?? null);
@@ -35,10 +36,13 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
       // The box may only now come back.
       requestAnimationFrame(() => box.current?.focus());
     },
-    close,
+    close: () => {
+      if (selection.store.getState().ids.size > 0) selection.clear();
+      else close();
+    },
   });
 
-  if (total === 0 && failure === null) return <LibraryEmpty />;
+  if (empty && failure === null) return <LibraryEmpty />;
   return (
     <div className="flex h-full flex-col">
       <title>Library – Winnow</title>
@@ -55,9 +59,12 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
             </div>
           ) : total === null ? (
             <Skeleton lines={12} className="p-4" />
+          ) : total === 0 ? (
+            <NobodyFound />
           ) : (
             <CandidatesTable openId={candidateId} onOpen={open} />
           )}
+          {like === null ? <BulkBar total={(searching ? result?.total : total) ?? 0} /> : null}
         </div>
         {candidateId === null ? null : <CandidatePanel candidateId={candidateId} found={found} onClose={close} />}
       </div>

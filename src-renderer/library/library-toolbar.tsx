@@ -5,7 +5,7 @@ import { DuplicatesButton } from "../people/duplicates-button.tsx";
 import { useServices } from "../app/context.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { SearchFiltersBar } from "../search/search-filters.tsx";
-import { isSearching } from "../search/search-store.ts";
+import { isFiltered, isSearching } from "../search/search-store.ts";
 import { SimilarHeader } from "../search/similar-results.tsx";
 import { Button } from "../ui/button.tsx";
 import { FileChoice } from "../ui/file-choice.tsx";
@@ -52,7 +52,10 @@ function HowMany() {
   const total = useStore(candidates.store, (state) => state.total);
   const { query, filters, result, problem, like } = useStore(search.store);
   if (like !== null) return null;
-  if (!isSearching({ query, filters }) || (result === null && problem !== null)) return <>{total === null ? "" : formatCounted(total, "candidate", "candidates")}</>;
+  if (!isSearching({ query }) || (result === null && problem !== null)) {
+    if (total === null) return null;
+    return <>{isFiltered(filters) ? `${formatCount(total)} found` : formatCounted(total, "candidate", "candidates")}</>;
+  }
   if (result === null) return null;
   if (result.near === result.total) return <>{formatCount(result.total)} found</>;
   return (

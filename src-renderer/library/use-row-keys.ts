@@ -18,6 +18,8 @@ interface RowKeys {
   active: number;
   /** Goes to a row and opens it. */
   activate(index: number): void;
+  /** Goes to a row; an open panel follows. */
+  moveTo(index: number): void;
 }
 
 /**
@@ -44,5 +46,5 @@ export function useRowKeys({ count, idAt, indexOf, openId, onOpen }: RowList): R
     // The focus can be on the first row before any row is active.
     open: () => (openId !== null && idAt(Math.max(0, active)) === openId ? focusPanel() : goTo(active, true)),
   });
-  return { active, activate: (index) => goTo(index, true) };
+  return { active, activate: (index) => goTo(index, true), moveTo };
 }

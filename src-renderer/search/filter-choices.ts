@@ -1,8 +1,28 @@
-/** Filters as lists of chosen values, whichever kind they are of. */
-import { addedWithin, searchFiltersSchema, type SearchFacets, type SearchFilters } from "../../src-preload/contract.ts";
+/** Filters as buttons have them: some are chosen from a list, some are typed, some both. */
+import { addedWithin, noFilters, searchFiltersSchema, type SearchFacets, type SearchFilters } from "../../src-preload/contract.ts";
+import { words } from "../organising/words.ts";
+import { formatDay, formatYears } from "../ui/format.ts";
 
-/** Filters whose values are chosen from a list; the others are typed. */
+/** Filters whose values are chosen from a list. */
 export type FilterName = keyof SearchFacets;
+
+export interface FilterGroup {
+  id: "skills" | "years" | "title" | "location" | "tags" | "added" | "degrees";
+  title: string;
+  list: FilterName | null;
+  /** Everything that the button sets. */
+  fields: readonly (keyof SearchFilters)[];
+}
+
+export const filterGroups: readonly FilterGroup[] = [
+  { id: "skills", title: "Skill", list: "skills", fields: ["skills"] },
+  { id: "years", title: "Years", list: "years", fields: ["years", "yearsFrom", "yearsTo"] },
+  { id: "title", title: "Title", list: null, fields: ["title"] },
+  { id: "location", title: "Location", list: "locations", fields: ["locations", "place"] },
+  { id: "tags", title: "Tag", list: "tags", fields: ["tags"] },
+  { id: "added", title: "Added", list: "addedWithin", fields: ["addedWithin", "addedSince"] },
+  { id: "degrees", title: "Degree", list: "degrees", fields: ["degrees"] },
+];
 
 export function chosenIn(filters: SearchFilters, name: FilterName): readonly (string | number)[] {
   const chosen = filters[name];
@@ -15,4 +35,24 @@ export function toggled(filters: SearchFilters, name: FilterName, value: string 
   const chosen = chosenIn(filters, name);
   const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
   return searchFiltersSchema.parse({ ...filters, [name]: next });
+}
+
+export const without = (filters: SearchFilters, { fields }: FilterGroup): SearchFilters => ({ ...filters, ...Object.fromEntries(fields.map((name) => [name, noFilters[name]])) });
+
+/** What is typed into a filter, in few words; null where nothing is. */
+export function typedIn(filters: SearchFilters, { id }: FilterGroup): string | null {
+  const { title, place, yearsFrom, yearsTo, addedSince } = filters;
+  switch (id) {
+    case "title":
+      return title === "" ? null : words.filters.quoted(title);
+    case "location":
+      return place === "" ? null : words.filters.quoted(place);
+    case "added":
+      return addedSince === null ? null : words.filters.since(formatDay(addedSince));
+    case "years":
+      if (yearsFrom !== null && yearsTo !== null) return `${formatYears(yearsFrom)}–${formatYears(yearsTo)}`;
+      return yearsFrom !== null ? words.filters.yearsFrom(formatYears(yearsFrom)) : yearsTo !== null ? words.filters.yearsTo(formatYears(yearsTo)) : null;
+    default:
+      return null;
+  }
 }

@@ -8,7 +8,7 @@ import { Button } from "../ui/button.tsx";
 import type { Failure } from "../ui/failure.ts";
 import { formatCount } from "../ui/format.ts";
 import { IconButton } from "../ui/icon-button.tsx";
-import { isSearching } from "./search-store.ts";
+import { isFiltered, isSearching } from "./search-store.ts";
 
 /** The searches that are kept, and the way to keep this one. */
 export function SavedSearchesButton() {
@@ -68,7 +68,7 @@ function SaveThis({ onSaved }: { onSaved(): void }) {
   const { search, savedSearches } = useServices();
   const { query, filters, problem, saved } = useStore(search.store);
   const searches = useStore(savedSearches.store, (state) => state.searches);
-  if (!isSearching({ query, filters }) || problem !== null) return null;
+  if (!(isSearching({ query }) || isFiltered(filters)) || problem !== null) return null;
   const shown = searches.find(({ searchId }) => searchId === saved?.searchId);
   if (shown !== undefined) return null;
   return (

@@ -5,9 +5,14 @@ import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { indexIn, rowAt } from "../library/row-windows.ts";
 import { useRowKeys } from "../library/use-row-keys.ts";
+import { SelectAllHeader } from "../organising/select-all-header.tsx";
+import { SelectBox } from "../organising/select-box.tsx";
+import { TagRow } from "../organising/tag-chip.tsx";
+import { useRowSelection } from "../organising/use-row-selection.ts";
+import { words } from "../organising/words.ts";
 import { CandidateName } from "../ui/candidate-name.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { aboutCandidate, oneLine } from "../ui/format.ts";
+import { aboutCandidate, candidateName, oneLine } from "../ui/format.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
@@ -41,15 +46,18 @@ function Hits({ openId, onOpen }: SearchResultsProps) {
   const { result, windows, saved } = useStore(search.store);
   const count = result?.total ?? 0;
   const hitAt = (index: number): CandidateHit | null => rowAt(windows, index, windowSize);
-  const { active, activate } = useRowKeys({ count, idAt: (index) => hitAt(index)?.candidateId ?? null, indexOf: (id) => indexIn(windows, id), openId, onOpen });
+  const idAt = (index: number): string | null => hitAt(index)?.candidateId ?? null;
+  const { active, activate, moveTo } = useRowKeys({ count, idAt, indexOf: (id) => indexIn(windows, id), openId, onOpen });
+  const rows = useRowSelection({ count, idAt, active, moveTo, activate });
   return (
     <VirtualGrid
       label="Candidates found"
       rowCount={count}
       rowHeight={84}
-      columns="minmax(0,1fr) 2.25rem"
+      columns="1.75rem minmax(0,1fr) 2.25rem"
       header={
         <>
+          <SelectAllHeader total={count} />
           <div role="columnheader" className={columnHeader}>
             Candidate, and what the resume says
           </div>
@@ -64,6 +72,9 @@ function Hits({ openId, onOpen }: SearchResultsProps) {
         if (hit === null) return <div role="gridcell" className="h-2.5 w-2/5 rounded bg-track" />;
         return (
           <>
+            <div role="gridcell">
+              <SelectBox label={words.selection.one(candidateName(hit))} checked={rows.isSelected(index)} tabIndex={index === active ? 0 : -1} onTick={(event) => rows.tick(index, event)} />
+            </div>
             <div role="gridcell" className="min-w-0 pr-4">
               <HitLines hit={hit} plain={result?.plain ?? null} isNew={saved !== null && hit.addedAt > saved.newSince} />
             </div>
@@ -74,7 +85,8 @@ function Hits({ openId, onOpen }: SearchResultsProps) {
         );
       }}
       active={active}
-      onActivate={activate}
+      isSelected={rows.isSelected}
+      onActivate={rows.click}
       onVisible={search.see}
     />
   );
@@ -87,9 +99,10 @@ function HitLines({ hit, plain, isNew }: { hit: CandidateHit; plain: string | nu
     <>
       <p className="flex items-baseline gap-2 overflow-hidden">
         <CandidateName candidate={hit} className="max-w-full shrink-0 truncate font-semibold" />
-        <span className="min-w-8 truncate text-ink-soft" title={about}>
+        <span className="min-w-8 shrink-[100] truncate text-ink-soft" title={about}>
           {about}
         </span>
+        <TagRow tags={hit.tags} />
         {isNew ? <span className="shrink-0 rounded-full bg-accent px-1.5 text-2xs font-semibold text-on-accent">New</span> : null}
         {hit.reasons.map((reason) => (
           <span key={reason} title={reason} className="min-w-8 truncate rounded bg-accent-soft px-1.5 text-2xs font-medium text-ink-soft ring-1 ring-accent-line ring-inset">
@@ -112,7 +125,8 @@ function HitLines({ hit, plain, isNew }: { hit: CandidateHit; plain: string | nu
   );
 }
 
-function NobodyFound() {
+/** Where a search or the filters leave nobody. */
+export function NobodyFound() {
   const { search } = useServices();
   const filters = useStore(search.store, (state) => state.filters);
   const narrowed = isFiltered(filters);

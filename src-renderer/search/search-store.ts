@@ -55,7 +55,8 @@ export interface Search {
 export const windowSize = 40;
 
 export const isFiltered = (filters: SearchFilters): boolean => JSON.stringify(filters) !== JSON.stringify(noFilters);
-export const isSearching = ({ query, filters }: Pick<SearchState, "query" | "filters">): boolean => query.trim() !== "" || isFiltered(filters);
+/** Words are searched, and the best come first; filters alone narrow the table. */
+export const isSearching = ({ query }: Pick<SearchState, "query">): boolean => query.trim() !== "";
 
 /** What of a resume a hit shows. */
 export const shownSpans = (hit: CandidateHit | null): FoundSpans =>
@@ -124,7 +125,10 @@ export function createSearch(client: Client, candidates: Candidates, navigation:
   }
 
   function change(next: Partial<SearchState>): void {
+    const before = store.getState().filters;
     store.setState({ saved: null, ...next });
+    const { filters } = store.getState();
+    if (filters !== before) candidates.setFilters(filters);
     another = true;
     visible = { first: 0, last: 0 };
     askAgain();
@@ -132,6 +136,10 @@ export function createSearch(client: Client, candidates: Candidates, navigation:
 
   candidates.store.subscribe((now, before) => {
     if (now.revision !== before.revision && isSearching(store.getState())) askAgain();
+  });
+
+  client.on("organising.changed", () => {
+    if (isSearching(store.getState())) askAgain();
   });
 
   return {

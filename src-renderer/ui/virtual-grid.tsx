@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type CSSProperties, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, type CSSProperties, type MouseEvent, type ReactNode } from "react";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { cx } from "./cx.ts";
 
@@ -16,13 +16,15 @@ interface VirtualGridProps {
   rowKey(index: number): string;
   /** The row that the keyboard is on, or -1. */
   active: number;
-  onActivate(index: number): void;
+  onActivate(index: number, event: MouseEvent): void;
+  /** Whether a row is among several that are chosen together. */
+  isSelected?: (index: number) => boolean;
   onVisible?: (first: number, last: number) => void;
 }
 
 /** A table of any length of which only the rows in view exist; arrow keys and clicks choose one row. */
 export function VirtualGrid(props: VirtualGridProps) {
-  const { label, rowCount, rowHeight, columns, header, renderRow, rowKey, active, onActivate, onVisible } = props;
+  const { label, rowCount, rowHeight, columns, header, renderRow, rowKey, active, onActivate, isSelected, onVisible } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: rowCount,
@@ -72,11 +74,15 @@ export function VirtualGrid(props: VirtualGridProps) {
               aria-selected={index === active}
               data-row={index}
               tabIndex={index === Math.max(active, 0) ? 0 : -1}
-              onClick={() => onActivate(index)}
+              onClick={(event) => onActivate(index, event)}
+              onMouseDown={(event) => {
+                // With Shift, rows are chosen and not the words between.
+                if (event.shiftKey) event.preventDefault();
+              }}
               style={{ ...layout, height: rowHeight, transform: `translateY(${String(start)}px)` }}
               className={cx(
                 "absolute inset-x-0 top-0 grid cursor-default items-center border-b border-line px-4 -outline-offset-2",
-                index === active ? "bg-selected shadow-[inset_3px_0_0_var(--accent)]" : "hover:bg-hover",
+                index === active ? "bg-selected shadow-[inset_3px_0_0_var(--accent)]" : isSelected?.(index) === true ? "bg-accent-soft" : "hover:bg-hover",
               )}
             >
               {renderRow(index)}

@@ -1,0 +1,67 @@
+/** Who is selected in the library's list, to do something with all of them at once. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Toasts } from "../app/toasts.ts";
+import type { Client } from "../client/client.ts";
+import type { Candidates } from "../library/candidates-store.ts";
+import type { Search } from "../search/search-store.ts";
+
+export interface SelectionState {
+  ids: ReadonlySet<string>;
+}
+
+export interface Selection {
+  readonly store: StoreApi<SelectionState>;
+  toggle(candidateId: string): void;
+  replace(candidateIds: Iterable<string>): void;
+  clear(): void;
+  /** Everyone whom the search and the filters find, also those whose rows were never on screen. */
+  selectAll(): Promise<void>;
+  /** The ids from one place of the list to another, both inclusive, whichever comes first. */
+  range(from: number, to: number): Promise<readonly string[]>;
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+export function createSelection(client: Client, candidates: Candidates, search: Search, toasts: Toasts): Selection {
+  const store = createStore<SelectionState>(() => ({ ids: nobody }));
+  /** Rises with every change of what is selected: what was asked for before is not taken any more. */
+  let generation = 0;
+  const set = (ids: ReadonlySet<string>): void => {
+    generation += 1;
+    store.setState({ ids });
+  };
+
+  async function ask(places: { from?: number; to?: number }): Promise<readonly string[]> {
+    const { query, filters } = search.store.getState();
+    const { sort } = candidates.store.getState();
+    try {
+      return (await client.request("library.candidateIds", { query, filters, sort, ...places })).candidateIds;
+    } catch (thrown) {
+      toasts.problem(thrown);
+      return [];
+    }
+  }
+
+  // Nobody is selected whom another search no longer shows.
+  search.store.subscribe((now, before) => {
+    if ((now.query !== before.query || now.filters !== before.filters || now.like !== before.like) && store.getState().ids.size > 0) set(nobody);
+  });
+
+  return {
+    store,
+    toggle(candidateId) {
+      const ids = new Set(store.getState().ids);
+      if (!ids.delete(candidateId)) ids.add(candidateId);
+      set(ids);
+    },
+    replace: (candidateIds) => set(new Set(candidateIds)),
+    clear: () => set(nobody),
+    async selectAll() {
+      generation += 1;
+      const mine = generation;
+      const ids = await ask({});
+      if (mine === generation) set(new Set(ids));
+    },
+    range: (from, to) => ask({ from: Math.min(from, to), to: Math.max(from, to) }),
+  };
+}

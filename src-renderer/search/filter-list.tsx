@@ -1,0 +1,84 @@
+import { useState } from "react";
+import { Check } from "lucide-react";
+import { useStore } from "zustand";
+import type { SearchFacets } from "../../src-preload/contract.ts";
+import { useAnswer, useServices } from "../app/context.ts";
+import { TagDot } from "../organising/tag-chip.tsx";
+import { words } from "../organising/words.ts";
+import { cx } from "../ui/cx.ts";
+import { formatCount } from "../ui/format.ts";
+import { Problem } from "../ui/notice.tsx";
+import { SearchField } from "../ui/search-field.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { chosenIn, toggled, type FilterName } from "./filter-choices.ts";
+
+/** Lists of which only the most frequent are shown: a field finds the others. */
+const findable: Partial<Record<FilterName, string>> = { skills: words.filters.findSkill, locations: words.filters.findPlace };
+
+/** The values of a filter, with how many candidates each would leave. */
+export function FilterChoices({ list }: { list: FilterName }) {
+  const [naming, setNaming] = useState("");
+  const label = findable[list];
+  return (
+    <>
+      {label === undefined ? null : <SearchField label={label} placeholder={label} value={naming} onChange={setNaming} className="m-1.5" />}
+      <Choices list={list} naming={naming.trim()} />
+    </>
+  );
+}
+
+function Choices({ list, naming }: { list: FilterName; naming: string }) {
+  const { search, candidates, tags } = useServices();
+  const query = useStore(search.store, (state) => (state.problem === null ? state.query : ""));
+  const filters = useStore(search.store, (state) => state.filters);
+  const revision = useStore(candidates.store, (state) => state.revision);
+  const tagging = useStore(tags.store, (state) => state.revision);
+  const { data, failure, retry } = useAnswer("search.facets", naming === "" ? { query, filters } : { query, filters, naming }, `${String(revision)}/${String(tagging)}`);
+  if (failure !== null) return <Problem thrown={failure} onRetry={retry} />;
+  if (data === null) return <Skeleton lines={5} className="p-2" />;
+  const options = optionsOf(data, list);
+  if (options.length === 0) {
+    return <p className="px-2 py-1.5 text-ink-soft">{naming !== "" ? words.filters.noneSo : list === "tags" ? words.filters.noTags : "Nothing is known of this for the candidates found."}</p>;
+  }
+  return (
+    <ul>
+      {options.map((option) => (
+        <Choice key={option.value} list={list} option={option} />
+      ))}
+    </ul>
+  );
+}
+
+interface Option {
+  value: string | number;
+  name: string;
+  count: number;
+}
+
+const optionsOf = (facets: SearchFacets, list: FilterName): readonly Option[] => facets[list];
+
+function Choice({ list, option: { value, name: label, count } }: { list: FilterName; option: Option }) {
+  const { search, tags } = useServices();
+  const filters = useStore(search.store, (state) => state.filters);
+  const color = useStore(tags.store, (state) => (list === "tags" ? state.tags.find(({ tagId }) => tagId === value)?.color : undefined));
+  const checked = chosenIn(filters, list).includes(value);
+  return (
+    <li>
+      <button
+        type="button"
+        role="checkbox"
+        aria-checked={checked}
+        disabled={count === 0 && !checked}
+        onClick={() => search.setFilters(toggled(filters, list, value))}
+        className="flex min-h-8 w-full items-center gap-2 rounded-md px-2 py-1 text-left hover:bg-hover disabled:text-ink-faint disabled:hover:bg-transparent"
+      >
+        <span aria-hidden className={cx("flex size-4 shrink-0 items-center justify-center rounded border", checked ? "border-accent bg-accent text-on-accent" : "border-control")}>
+          {checked ? <Check className="size-3" /> : null}
+        </span>
+        {color === undefined ? null : <TagDot color={color} />}
+        <span className="min-w-0 flex-1 truncate">{label}</span>
+        <span className="numerals text-xs text-ink-faint">{formatCount(count)}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import { useId, useState } from "react";
+import { useStore } from "zustand";
+import type { SearchFilters } from "../../src-preload/contract.ts";
+import { useServices } from "../app/context.ts";
+import { words } from "../organising/words.ts";
+import { useLater } from "../ui/use-later.ts";
+
+/** What is typed narrows the list once one stops typing for so long. */
+const restMilliseconds = 250;
+
+const field = "h-8 min-w-0 rounded-md border border-control bg-surface px-2 text-sm";
+
+/** Words that the title or the place must hold. */
+export function WordsFilter({ name, label, placeholder }: { name: "title" | "place"; label: string; placeholder: string }) {
+  const { search } = useServices();
+  const value = useStore(search.store, (state) => state.filters[name]);
+  const later = useLater(restMilliseconds);
+  const [typed, setTyped] = useState(value);
+  const id = useId();
+  const apply = (next: string): void => search.setFilters({ ...search.store.getState().filters, [name]: next.trim() });
+  return (
+    <div className="p-1.5">
+      <label htmlFor={id} className="block text-xs text-ink-soft">
+        {label}
+      </label>
+      <input
+        id={id}
+        value={typed}
+        maxLength={200}
+        placeholder={placeholder}
+        autoComplete="off"
+        onChange={(event) => {
+          const next = event.target.value;
+          setTyped(next);
+          later(() => apply(next));
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") apply(typed);
+        }}
+        className={`${field} mt-1 w-full`}
+      />
+    </div>
+  );
+}
+
+const yearsIn = (typed: string): number | null => {
+  const years = Number(typed.trim().replace(",", "."));
+  return typed.trim() === "" || !Number.isFinite(years) || years < 0 || years > 99 ? null : years;
+};
+
+/** From and to, both counting; empty is open. */
+export function YearsFilter() {
+  const { search } = useServices();
+  const filters = useStore(search.store, (state) => state.filters);
+  return (
+    <div className="flex items-center gap-2 p-1.5">
+      <YearsField name="yearsFrom" label={words.filters.yearsFrom(words.filters.years)} first={filters.yearsFrom} before={words.filters.from} />
+      <YearsField name="yearsTo" label={words.filters.yearsTo(words.filters.years)} first={filters.yearsTo} before={words.filters.to} />
+      <span className="text-xs text-ink-soft">{words.filters.years}</span>
+    </div>
+  );
+}
+
+function YearsField({ name, label, first, before }: { name: "yearsFrom" | "yearsTo"; label: string; first: number | null; before: string }) {
+  const { search } = useServices();
+  const [typed, setTyped] = useState(first === null ? "" : String(first));
+  const later = useLater(restMilliseconds);
+  return (
+    <>
+      <span aria-hidden className="text-xs text-ink-soft">
+        {before}
+      </span>
+      <input
+        aria-label={label}
+        inputMode="decimal"
+        value={typed}
+        maxLength={5}
+        onChange={(event) => {
+          const next = event.target.value;
+          setTyped(next);
+          later(() => search.setFilters({ ...search.store.getState().filters, [name]: yearsIn(next) }));
+        }}
+        className={`${field} numerals w-14 text-right`}
+      />
+    </>
+  );
+}
+
+export function SinceFilter() {
+  const { search } = useServices();
+  const value = useStore(search.store, (state) => state.filters.addedSince);
+  const id = useId();
+  const setDay = (day: string): void => {
+    const addedSince: SearchFilters["addedSince"] = /^[12]\d{3}-\d\d-\d\d$/.test(day) ? day : null;
+    search.setFilters({ ...search.store.getState().filters, addedSince });
+  };
+  return (
+    <div className="flex items-center gap-2 p-1.5">
+      <label htmlFor={id} className="text-xs text-ink-soft">
+        {words.filters.addedSince}
+      </label>
+      <input id={id} type="date" value={value ?? ""} onChange={(event) => setDay(event.target.value)} className={`${field} numerals flex-1`} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+/**
+ * How long the library's table, its filters and what is done with many at once take:
+ *   node test/bench/library-table.ts [COUNT]        (default 20000)
+ * The candidates are the shipped samples with their jobs exchanged, as in ranking.ts; nothing is indexed for search by meaning, which the
+ * table does not use. Prints the median and the worst of several runs; times are of this machine and this moment.
+ */
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { newestFirst, noFilters, type CandidateSort, type SearchFilters } from "../../src-preload/contract.ts";
+import { openEngine } from "../../src-main/engine/engine.ts";
+import { candidateTable } from "../../src-main/exports/candidate-table.ts";
+import { openLibrary, type Library } from "../../src-main/library/open-library.ts";
+import { filterConditions } from "../../src-main/matching/search/filters.ts";
+import { recombined } from "../fixtures/recombined.ts";
+
+const RUNS = 7;
+const WINDOW = 200;
+const count = Number(process.argv[2] ?? 20_000);
+const at = "2026-01-05T10:00:00.000Z";
+
+async function filled(folder: string): Promise<Library> {
+  const engine = await openEngine({ libraryFolder: folder, resourcesFolder: path.resolve("resources"), host: "cli" });
+  await engine.handlers["ingest.addSamples"]({});
+  await engine.settled();
+  await engine.close();
+  const library = await openLibrary(folder);
+  const samples = library.candidates.forMatching(library.candidates.versions().map(({ candidateId }) => candidateId));
+  for (const { candidateId, text, profile, passages } of recombined(samples, count).slice(library.candidates.count())) {
+    const document = { format: "txt", text, pages: [{ number: 1, start: 0, end: text.length }], warnings: [], words: [] } as const;
+    library.resumes.add(
+      {
+        contentHash: createHash("sha256").update(candidateId).digest("hex"), file: `recombined/${candidateId}.txt`, bytes: text.length,
+        document: { ...document, pages: [...document.pages], warnings: [], words: [] }, profile: { ...profile, emails: [], phones: [] }, passages: passages.slice(0, 1), reader: "bench",
+      },
+      at, () => undefined,
+    );
+  }
+  return library;
+}
+
+function measure(name: string, work: () => unknown, runs = RUNS): void {
+  const taken = Array.from({ length: runs }, () => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  }).sort((a, b) => a - b);
+  console.log(`  ${name.padEnd(44)} median ${(taken[Math.floor(runs / 2)] ?? 0).toFixed(1)} ms, worst ${(taken.at(-1) ?? 0).toFixed(1)} ms`);
+}
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "winnow-bench-"));
+try {
+  const library = await filled(folder);
+  const { candidates, tags, notes, search } = library;
+  console.log(`${String(candidates.count())} candidates`);
+  const everyone = candidates.ids({ sort: newestFirst });
+  const half = everyone.filter((_, n) => n % 2 === 0);
+  measure("tag half, and undo", () => tags.add(half, ["Callback"], at).undo?.(), 3);
+  const { tags: [callback] } = tags.add(half, ["Callback"], at);
+  for (let n = 0; n < 40; n++) tags.add(everyone.filter((_, i) => i % 97 === n), [`Tag ${String(n)}`], at);
+  for (const id of everyone.slice(0, 2000)) notes.add(id, "Called, wants to hear from us in May.", at);
+
+  const conditionOf = (filters: Partial<SearchFilters>) => ({ kind: "all", of: filterConditions({ ...noFilters, ...filters }, new Date()) }) as const;
+  let turn = 0;
+  const fresh = (sort: CandidateSort, filters: Partial<SearchFilters> = {}, offset = 0) => (): unknown => {
+    // A list is kept while nothing changes: what is measured is the first window of another one.
+    tags.rename(callback?.tagId ?? "", `Callback ${String((turn += 1))}`);
+    return candidates.page({ sort, condition: conditionOf(filters), offset, limit: WINDOW });
+  };
+  for (const column of ["name", "title", "location", "years", "file", "added"] as const) measure(`first ${String(WINDOW)} rows by ${column}`, fresh({ column, descending: false }));
+  const middle = Math.floor(count / 2);
+  candidates.page({ sort: newestFirst, condition: null, offset: middle, limit: WINDOW });
+  measure(`${String(WINDOW)} rows in the middle, while scrolling`, () => candidates.page({ sort: newestFirst, condition: null, offset: (turn += WINDOW) % count, limit: WINDOW }));
+  const skills = search.facets.skills([...search.everyone().keys()], 2).map(({ value }) => value);
+  const place = search.facets.locations([...search.everyone().keys()], 1)[0]?.value ?? "";
+  const byName = { column: "name", descending: false } as const;
+  measure("with a tag that half have", fresh(byName, { tags: [callback?.tagId ?? ""] }));
+  measure("with two skills", fresh(byName, { skills }));
+  measure("with words of the title", fresh(byName, { title: "manager" }));
+  measure("with words of the place", fresh(byName, { place: place.split(",")[0] ?? "" }));
+  measure("with years from 3 to 8", fresh(byName, { yearsFrom: 3, yearsTo: 8 }));
+  measure("with all of these", fresh(byName, { tags: [callback?.tagId ?? ""], skills: skills.slice(0, 1), yearsFrom: 3, yearsTo: 8, place: place.split(",")[0] ?? "" }));
+  measure("everyone's ids", () => { tags.rename(callback?.tagId ?? "", `Callback ${String((turn += 1))}`); return candidates.ids({ sort: byName }); });
+  measure("all tags with their counts", () => tags.list());
+  measure("what each filter would leave", () => {
+    const ids = [...search.everyone().keys()];
+    search.facets.skills(ids, 100_000);
+    search.facets.locations(ids, 100_000);
+    search.facets.tags(ids);
+  }, 3);
+  measure("a table of everyone for a spreadsheet", () => candidateTable(candidates.table(everyone)), 3);
+  measure("one candidate's history", () => library.history(everyone[0] ?? ""));
+  measure("remove everyone, and bring all back", () => {
+    candidates.remove(everyone, at);
+    candidates.restore(everyone);
+  }, 1);
+  await library.close();
+} finally {
+  fs.rmSync(folder, { recursive: true, force: true });
+}
