@@ -13,7 +13,6 @@ import type { Role } from "./role-history.ts";
 
 /** Levels count from 0, an intern's, to 6, an executive's. */
 const levelOf = (seniority: Seniority): number => seniorities.indexOf(seniority);
-const senior = levelOf("senior");
 /** From here up a title without a line of work ("Founder", "Head of Department") tells of one's own; a "Supervisor" may have been anything. */
 const headOfAny = levelOf("director");
 
@@ -107,11 +106,12 @@ function postsAbove(placed: readonly Placed[], asked: AskedLevel, inWork: number
   return monthsIn(posts) + undated >= monthsInPost ? posts.map(({ role }) => role) : [];
 }
 
+/** Only for a post that is called junior: "two years or more" is open upwards, and of the experienced nearly everyone would be told. */
 function yearsAreFarAbove(years: number, { named, wished }: AskedLevel): boolean {
-  // "Senior, five years or more" is open upwards.
-  if (named !== null && levelOf(named) >= senior) return false;
-  const asked = wished ?? (named === null ? undefined : mostYears[named]);
-  return asked !== undefined && years >= Math.max(asked + farMoreYears, asked * farMoreTimes);
+  const asked = named === null ? undefined : mostYears[named];
+  if (asked === undefined) return false;
+  const most = Math.max(asked, wished ?? 0);
+  return years >= Math.max(most + farMoreYears, most * farMoreTimes);
 }
 
 /** What is not known is not missing: a job without dates or of an unknown kind may have been the very work. */
@@ -135,7 +135,7 @@ function postsBelow(placed: readonly Placed[], asked: AskedLevel, years: number)
 
 /**
  * Far above: a post of a year or more whose title stands two levels or more above the one asked, or eight years more in the very line
- * of work than asked and four times as many (for a job that is not itself a senior's). Far below: a third of the years asked at most
+ * of work than asked and four times as many (for a junior's or an intern's job). Far below: a third of the years asked at most
  * and two years short, or titles that all stand two levels below. Null for everyone between, for who never worked in the line of work,
  * and where the signs contradict each other.
  */

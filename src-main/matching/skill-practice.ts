@@ -49,10 +49,8 @@ export function practiceOf(skillIds: ReadonlySet<string>, candidate: PreparedCan
   return { months, lastUse: lastUseIn(naming, candidate) };
 }
 
-/** Too few years of a skill, or use too long ago, take at most this much from naming it. */
-const practiceShare = 0.4;
-/** Named, but in no dated job: years unknown. */
-const unknownYears = 0.5;
+/** What years and late use, where asked, are worth beside naming the skill. */
+const practiceShare = 0.3;
 
 /** Whether the last use is known and longer ago than asked. */
 export function usedLongAgo({ usedWithinYears }: Pick<Requirement, "usedWithinYears">, lastUse: LastUse | null): boolean {
@@ -60,13 +58,12 @@ export function usedLongAgo({ usedWithinYears }: Pick<Requirement, "usedWithinYe
 }
 
 /**
- * What is left of a named skill: 1 where as many years are shown as are asked, and use as late as asked; else down to 0.6, by the worse
- * of the two. Twice as long ago as asked counts half, four times a quarter. When it was last used is not held against anyone of
- * whom it is not known. Never falls with more months or a later use.
+ * What a named skill is worth, in [0.7,1]: 1 where as many years are shown as are asked, and use as late as asked; less by the worse of
+ * the two. Twice as long ago as asked counts half, four times a quarter. Years and dates that the resume does not tell earn nothing, so
+ * whatever is added of the skill can only raise it.
  */
-export function practiceFactor(requirement: Requirement, { months, lastUse }: Practice): number {
-  const { minYears, usedWithinYears } = requirement;
-  const years = minYears === null || minYears === 0 ? 1 : months === 0 ? unknownYears : Math.min(1, months / 12 / minYears);
-  const use = usedWithinYears !== null && lastUse !== null && usedLongAgo(requirement, lastUse) ? usedWithinYears / lastUse.yearsBefore : 1;
+export function practiceFactor({ minYears, usedWithinYears }: Requirement, { months, lastUse }: Practice): number {
+  const years = minYears === null || minYears === 0 ? 1 : Math.min(1, months / 12 / minYears);
+  const use = usedWithinYears === null ? 1 : lastUse === null ? 0 : Math.min(1, usedWithinYears / Math.max(lastUse.yearsBefore, usedWithinYears));
   return 1 - practiceShare * (1 - Math.min(years, use));
 }

@@ -4,7 +4,6 @@ import type { Explanation, ExplanationLine, Gap, Strength } from "../../../src-p
 import { besideReranker, rerankerLine } from "../../../src-preload/reranked.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
 import { inYears, shortened, thingAsked } from "./asked.ts";
-import { findingOf } from "./finding.ts";
 import { howItMatched } from "./how.ts";
 import { nextAbove } from "./improvements.ts";
 import { pointsOf, type LinePoints } from "./points.ts";
@@ -93,13 +92,10 @@ const statusWords = { met: "met", partly: "met in part", not_found: "not found",
 function gapsOf(match: Match, lines: readonly ExplanationLine[], requirements: readonly Requirement[], taxonomy: Names): Gap[] {
   const questioner = createQuestioner(match.name, taxonomy);
   const own = new Map(match.requirements.map((one) => [one.requirementId, one]));
-  // What was not said can be asked, also where it costs nothing.
-  const unsaid = (requirement: Requirement, found: RequirementMatch): boolean => findingOf(requirement, found) === "use unknown";
   const open = lines.flatMap((line): { line: ExplanationLine; requirement: Requirement; found: RequirementMatch }[] => {
     const requirement = requirements.find(({ id }) => id === line.requirementId);
     const found = own.get(line.requirementId ?? "");
-    if (requirement === undefined || found === undefined) return [];
-    if (line.status === "met") return unsaid(requirement, found) ? [{ line, requirement, found }] : [];
+    if (requirement === undefined || found === undefined || line.status === "met") return [];
     return line.possible - line.earned >= worthNaming || requirement.importance === "must" ? [{ line, requirement, found }] : [];
   });
   const weight = ({ requirement }: { requirement: Requirement }): number => importances.indexOf(requirement.importance);

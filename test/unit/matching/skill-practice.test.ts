@@ -28,16 +28,18 @@ describe("a skill that is to have been used lately", () => {
     expect(answered({ ...react, usedWithinYears: 6 }, [now, using(before, "react")])).toMatchObject({ score: 1, practice: { lastUse: { date: "2018-12", yearsBefore: 6 } } });
   });
 
-  it("counts less the longer ago it was, and never less than 0.6", () => {
+  it("counts less the longer ago it was, and never less than 0.7", () => {
     const long = (end: string) => answered(react, [now, using({ ...before, start: "1990-01", end }, "react")]).score;
-    expect(long("2018-12")).toBeCloseTo(0.8, 10);
-    expect(long("2012-12")).toBeCloseTo(0.7, 10);
-    expect(long("1990-12")).toBeGreaterThan(0.6);
+    expect(long("2018-12")).toBeCloseTo(0.85, 10);
+    expect(long("2012-12")).toBeCloseTo(0.775, 10);
+    expect(long("1990-12")).toBeGreaterThan(0.7);
   });
 
-  it("counts in full when no dated job names it: what is not known is not held against anyone", () => {
+  it("earns nothing for its date when no dated job names it, and as a must-have is unknown", () => {
     for (const jobs of [[], [now], [using({ title: "Developer", start: null, end: null }, "react")]]) {
-      expect(answered(react, jobs, ["react"])).toMatchObject({ score: 1, practice: { lastUse: null } });
+      const undated = answered(react, jobs, ["react"]);
+      expect(undated.score).toBeCloseTo(0.7, 10);
+      expect(undated).toMatchObject({ practice: { lastUse: null }, knockout: { status: "unknown" } });
     }
   });
 
@@ -65,8 +67,8 @@ describe("a skill that is to have been used lately", () => {
 
   it("beside years of it counts by the worse of the two", () => {
     const both = { ...react, minYears: 8 };
-    expect(answered(both, [now, using(before, "react")]).score).toBeCloseTo(0.8, 10);
-    expect(answered({ ...both, minYears: 16 }, [now, using(before, "react")]).score).toBeCloseTo(0.7, 10);
+    expect(answered(both, [now, using(before, "react")]).score).toBeCloseTo(0.85, 10);
+    expect(answered({ ...both, minYears: 16 }, [now, using(before, "react")]).score).toBeCloseTo(0.775, 10);
   });
 
   it("is asked of skills only, and where it is not asked nothing changes", () => {
@@ -90,25 +92,22 @@ describe("over many resumes, a skill's score", () => {
   const seeds = Array.from({ length: 400 }, (_, i) => i + 1);
   const newest = (jobs: readonly MadeJob[]): number => jobs.reduce((best, { end }, i) => ((end ?? "") > (jobs[best]?.end ?? "") ? i : best), 0);
 
-  it("never falls when its newest job names the skill, too", () => {
+  it("never falls when another job, or a list, names the skill, too", () => {
     for (const seed of seeds) {
-      const { jobs, requirement } = madeUp(seed);
-      const more = jobs.map((job, i) => (i === newest(jobs) ? using(job, ...(job.skills ?? []), "react") : job));
-      const after = answered(requirement, more);
-      // Years that were unknown become known; as for use, there is none later than the newest.
-      expect(practiceFactor({ ...requirement, minYears: null }, after.practice), String(seed)).toBe(1);
-      if (answered(requirement, jobs).practice.months > 0) expect(after.score, String(seed)).toBeGreaterThanOrEqual(answered(requirement, jobs).score);
+      const { jobs, requirement, pick } = madeUp(seed);
+      const place = pick(jobs.length);
+      const more = jobs.map((job, i) => (i === place ? using(job, ...(job.skills ?? []), "react") : job));
+      expect(answered(requirement, more).score, String(seed)).toBeGreaterThanOrEqual(answered(requirement, jobs).score);
+      expect(answered(requirement, more, ["react"]).score, String(seed)).toBeGreaterThanOrEqual(answered(requirement, jobs, ["react"]).score);
+      expect(answered(requirement, jobs, ["react"]).score, String(seed)).toBeGreaterThanOrEqual(answered(requirement, jobs).score);
     }
   });
 
-  it("never falls when another dated job names the skill that already had a date, or one that proves it", () => {
+  it("counts use as late as asked when the newest job names the skill", () => {
     for (const seed of seeds) {
-      const { jobs, requirement, pick } = madeUp(seed);
-      const first = answered(requirement, jobs);
-      if (first.practice.months === 0) continue;
-      const place = pick(jobs.length);
-      const after = answered(requirement, jobs.map((job, i) => (i === place ? using(job, ...(job.skills ?? []), "react") : job)));
-      expect(after.score, String(seed)).toBeGreaterThanOrEqual(first.score);
+      const { jobs, requirement } = madeUp(seed);
+      const more = jobs.map((job, i) => (i === newest(jobs) ? using(job, ...(job.skills ?? []), "react") : job));
+      expect(practiceFactor({ ...requirement, minYears: null }, answered(requirement, more).practice), String(seed)).toBe(1);
     }
   });
 

@@ -151,10 +151,10 @@ describe("the explanation of a candidate", () => {
     expect(gaps[0]?.sentence).toBe("Kubernetes: not found (nothing in the resume says it).");
   });
 
-  it("asks when a skill was used last, though nothing is lost by not having said it", () => {
-    const undated = madeMatch("undated", [matchOf("r1", { status: "met", score: 1, semantic: 1, found: found("exact", "React") })], weights, { experience: 1 });
+  it("asks when a skill was used last where the resume does not say it", () => {
+    const undated = madeMatch("undated", [matchOf("r1", { status: "partly", score: 0.7, semantic: 1, found: found("exact", "React") })], weights, { experience: 1 });
     const { gaps } = explainCandidate(undated, rankingOf([lately], [undated], weights), smallTaxonomy);
-    expect(gaps).toMatchObject([{ requirementId: "r1", lost: 0, questions: [expect.stringMatching(/When did you last/)] }]);
+    expect(gaps).toMatchObject([{ requirementId: "r1", questions: [expect.stringMatching(/When did you last/)] }]);
   });
 
   it("is the same every time", () => {
