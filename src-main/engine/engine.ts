@@ -162,6 +162,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     library,
     rankings,
     shortlists,
+    tracking,
     taxonomy: services.taxonomy,
     onChange: (data) => { bus.emit({ event: "exports.changed", data }); },
     today: () => new Date(new Date().toISOString().slice(0, 10)),

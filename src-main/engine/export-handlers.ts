@@ -17,12 +17,14 @@ import type { Library } from "../library/open-library.ts";
 import { explainCandidate } from "../matching/explanation/explain-candidate.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Shortlists } from "../tracking/shortlist.ts";
+import type { Tracking } from "../tracking/tracking.ts";
 import type { LastRankings } from "./last-rankings.ts";
 
 export interface ExportParts {
   library: Library;
   rankings: LastRankings;
   shortlists: Pick<Shortlists, "of">;
+  tracking: Pick<Tracking, "standings">;
   taxonomy: () => Taxonomy;
   onChange(status: ExportStatus): void;
   today(): Date;
@@ -44,6 +46,8 @@ interface Ranked {
   ranking: Ranking;
   /** Candidate ids in the recruiter's order. */
   shortlist: readonly string[];
+  /** What the recruiter noted of candidates for this job. */
+  notes: ReadonlyMap<string, string>;
 }
 
 /** What the library calls them among its settings. */
@@ -52,7 +56,7 @@ const settingName = "exports";
 const whatOf: Record<Whom["who"], ExportedRanking["what"]> = { shortlist: "shortlist", selected: "selection", first: "ranking", everyone: "ranking" };
 const atOnce: Step = () => Promise.resolve();
 
-export function createExportHandlers({ library, rankings, shortlists, taxonomy, onChange, today }: ExportParts): { handlers: ExportHandlers; close(): Promise<void> } {
+export function createExportHandlers({ library, rankings, shortlists, tracking, taxonomy, onChange, today }: ExportParts): { handlers: ExportHandlers; close(): Promise<void> } {
   const runs = createExportRuns({
     makeFolder: () => fs.mkdtempSync(path.join(os.tmpdir(), "winnow-exports-")),
     onChange,
@@ -61,12 +65,13 @@ export function createExportHandlers({ library, rankings, shortlists, taxonomy, 
 
   /** As on screen: the last ranking, unless what is asked or how it is weighed has changed since. */
   async function rankedFor(of: ExportedRankingOf): Promise<Ranked> {
-    if (!("jobId" in of)) return { ranking: await rankings.ofText(of.text, of.weights, of.top), shortlist: [] };
+    if (!("jobId" in of)) return { ranking: await rankings.ofText(of.text, of.weights, of.top), shortlist: [], notes: new Map() };
     const { jobId } = of;
     const { title, requirements, weights } = library.jobs.get(jobId);
     const last = await rankings.of(jobId);
     const isOfNow = JSON.stringify([title, requirements, weights]) === JSON.stringify([last.job.title, last.job.requirements, last.weights]);
-    return { ranking: isOfNow ? last : await rankings.rank(jobId), shortlist: shortlists.of(jobId) };
+    const notes = new Map(tracking.standings(jobId).flatMap(({ candidateId, note }) => (note === null ? [] : [[candidateId, note] as const])));
+    return { ranking: isOfNow ? last : await rankings.rank(jobId), shortlist: shortlists.of(jobId), notes };
   }
 
   function chosen({ ranking, shortlist }: Ranked, whom: Whom): Match[] {
@@ -84,14 +89,14 @@ export function createExportHandlers({ library, rankings, shortlists, taxonomy, 
   }
 
   function exportedOf(ranked: Ranked, { whom, columns, blind }: Choice): ExportedRanking {
-    const { ranking, shortlist } = ranked;
+    const { ranking, shortlist, notes } = ranked;
     const starred = new Set(shortlist);
     return {
       ranking,
       matches: chosen(ranked, whom),
       load(match) {
         const { profile } = library.candidates.detail(match.candidateId);
-        const candidate = { match, profile, shortlisted: starred.has(match.candidateId), notes: library.notes.of(match.candidateId).map(({ text }) => text).join("\n\n") };
+        const candidate = { match, profile, shortlisted: starred.has(match.candidateId), notes: notesOn(match.candidateId, notes) };
         return blind ? blinded(candidate, profile.name) : candidate;
       },
       // A blind name is no name to be kept out of questions.
@@ -102,6 +107,10 @@ export function createExportHandlers({ library, rankings, shortlists, taxonomy, 
       date: today(),
     };
   }
+
+  /** Those for this job first, then those on the person, newest first. */
+  const notesOn = (candidateId: string, ofJob: ReadonlyMap<string, string>): string =>
+    [...(ofJob.has(candidateId) ? [ofJob.get(candidateId)] : []), ...library.notes.of(candidateId).map(({ text }) => text)].join("\n\n");
 
   function originalOf(candidateId: string): string | null {
     const current = library.candidates.detail(candidateId).resumes.find((resume) => resume.current);

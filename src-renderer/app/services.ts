@@ -2,6 +2,7 @@
 import { createAnswers, type Answers } from "../client/answers.ts";
 import { createClient, type Client } from "../client/client.ts";
 import type { ConnectedBridge } from "../client/connection.ts";
+import { createExportDesk, type ExportDesk } from "../exports/export-desk.ts";
 import { createJobs, type Jobs } from "../jobs/jobs-store.ts";
 import { createCandidates, type Candidates } from "../library/candidates-store.ts";
 import { createIngest, type Ingest } from "../library/ingest-store.ts";
@@ -36,6 +37,7 @@ export interface Services {
   models: ModelsDesk;
   jobs: Jobs;
   ranking: RankingStore;
+  exporting: ExportDesk;
   tracking: TrackingStore;
   search: Search;
   savedSearches: SavedSearches;
@@ -54,6 +56,7 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
   const models = createModels(client, bridge, toasts);
   const jobs = createJobs(client, bridge, toasts);
   const ranking = createRanking(client, jobs);
+  const exporting = createExportDesk(client, toasts);
   const tracking = createTracking(client, toasts);
   const search = createSearch(client, candidates, navigation);
   const savedSearches = createSavedSearches(client, candidates, search, toasts);
@@ -85,7 +88,7 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
   }
 
   return {
-    bridge, client, toasts, navigation, ingest, candidates, people, rereading, models, jobs, ranking, tracking, search, savedSearches, tags, selection,
+    bridge, client, toasts, navigation, ingest, candidates, people, rereading, models, jobs, ranking, exporting, tracking, search, savedSearches, tags, selection,
     answers: createAnswers(client),
     theme: createTheme(window.document.documentElement, window.localStorage),
     readingView: createReadingView(window.localStorage),

@@ -6,13 +6,13 @@ import type { RankingView, TextAbout } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { PlaceLink } from "../app/place-link.tsx";
 import { words as said } from "../pipeline/words.ts";
+import { ExportButton } from "../exports/export-button.tsx";
 import { RequirementGroups } from "../jobs/requirement-groups.tsx";
 import { JobConditionsPart } from "../conditions/job-conditions.tsx";
 import { Button } from "../ui/button.tsx";
 import { formatCount, formatCounted, formatDuration } from "../ui/format.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import { Segmented } from "../ui/segmented.tsx";
-import { ExportMenu } from "./export-menu.tsx";
 import { PasteButton } from "./paste-button.tsx";
 import { countFilters, type MarkOf, type RankingFilter } from "./ranking-filter.ts";
 import type { Display } from "./ranking-store.ts";
@@ -60,7 +60,7 @@ export function RankingHeader({ view, markOf, searchRef }: { view: RankingView; 
         />
         <RequirementsButton view={view} />
         <PasteButton size="medium" jobId={view.job.jobId} choices={firstChoices(view.rows.length)} />
-        <ExportMenu jobId={view.job.jobId} shortlisted={counts.shortlist} everyone={counts.everyone} />
+        <ExportButton jobId={view.job.jobId} shortlist={counts.shortlist} everyone={counts.everyone} />
       </div>
       <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Segmented

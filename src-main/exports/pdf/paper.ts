@@ -1,11 +1,6 @@
 /** A PDF of A4 pages with what every page is drawn by: texts of so many lines at most, boxes, and their measures in points. */
-import { createRequire } from "node:module";
-import path from "node:path";
 import PDFDocument from "pdfkit";
-
-/** Liberation Sans (SIL Open Font License 1.1) comes with pdf.js: Latin, Greek and Cyrillic letters. */
-const fonts = path.join(path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")), "standard_fonts");
-const fontFiles = { regular: "LiberationSans-Regular.ttf", bold: "LiberationSans-Bold.ttf", italic: "LiberationSans-Italic.ttf" } as const;
+import { fontFiles } from "./fonts.ts";
 
 export const page = { width: 595.28, height: 841.89, margin: 44 } as const;
 export const content = { left: page.margin, right: page.width - page.margin, width: page.width - 2 * page.margin, top: page.margin, bottom: page.height - 52 } as const;
@@ -48,12 +43,13 @@ export function createPaper(title: string, date: Date): Paper {
     // Texts are placed by their measures; a margin would make pdfkit turn pages by itself.
     margin: 0,
     autoFirstPage: false,
-    font: path.join(fonts, fontFiles.regular),
+    // Fonts are named below. One that was opened by its path before it has a name would be read anew whenever it is chosen.
+    font: "",
     lang: "en",
     displayTitle: true,
     info: { Title: title, Creator: "Winnow", Producer: "Winnow", CreationDate: date, ModDate: date },
   });
-  for (const [name, file] of Object.entries(fontFiles)) doc.registerFont(name, path.join(fonts, file));
+  for (const [name, file] of Object.entries(fontFiles)) doc.registerFont(name, file);
 
   const prepare = ({ font = "regular", size, color = ink.text }: Style): void => {
     doc.font(font).fontSize(size).fillColor(color);

@@ -1,7 +1,7 @@
 /** One page a candidate: who, the score with its parts, must-haves, points, evidence, strengths, questions and notes. */
 import type { Weights } from "../../../src-preload/domain.ts";
 import { content, ink, page, type Paper } from "./paper.ts";
-import { hasOtherScripts, printed } from "./printed.ts";
+import { losesLetters, printed } from "./printed.ts";
 import { drawScoreBar } from "./score-bar.ts";
 import { evidence, flags, mustHaves, notes, points, strengthsAndQuestions, type Limits, type Part, type Sheet } from "./sheet-parts.ts";
 import { words } from "./words.ts";
@@ -73,6 +73,5 @@ export function drawSheet(paper: Paper, sheet: Sheet, weights: Weights): void {
     part.draw(y);
     y += part.height;
   }
-  const seen = [name, ...match.evidence.map(({ text }) => text), sheet.candidate.notes].join("\n");
-  if (hasOtherScripts(seen)) paper.put(words.boxes, content.left, page.height - 46, content.width, { size: 7, color: ink.faint, lines: 1 });
+  if ([match.name ?? "", ...match.evidence.map(({ text }) => text), sheet.candidate.notes].some(losesLetters)) paper.put(words.boxes, content.left, page.height - 46, content.width, { size: 7, color: ink.faint, lines: 1 });
 }

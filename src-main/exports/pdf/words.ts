@@ -44,7 +44,7 @@ export const words = {
   flags: "To check",
   knockout: { pass: "Met", unknown: "Not stated", fail: "Not met" } satisfies Record<Knockout["status"], string>,
   status: { met: "Met", partly: "In part", not_found: "Not found", unknown: "Not stated" } satisfies Record<RequirementStatus, string>,
-  boxes: "Letters of other scripts than Latin, Greek and Cyrillic are shown as boxes here; the tables hold them.",
+  boxes: "Letters of other scripts than Latin, Greek and Cyrillic, and some marks, cannot be shown here; the tables hold them.",
 };
 
 function percent(share: number): string {

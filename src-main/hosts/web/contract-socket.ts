@@ -51,7 +51,8 @@ export function connectSocket(socket: WebSocket, engine: Engine, report: (thrown
 
 /** What an event is news of; newer news of the same replaces older. */
 function subject(event: EngineEvent): string {
-  return event.event === "jobs.changed" ? `${event.event} ${event.data.jobId}` : event.event;
+  if (event.event === "jobs.changed") return `${event.event} ${event.data.jobId}`;
+  return event.event === "exports.changed" ? `${event.event} ${event.data.exportId}` : event.event;
 }
 
 function parse(text: string): unknown {

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import type { ExportSettings } from "../../src-preload/contract.ts";
+import { cx } from "../ui/cx.ts";
+import { whoNow, type Counts } from "./choices.ts";
+import { words } from "./words.ts";
+
+interface WhomFieldProps {
+  settings: ExportSettings;
+  counts: Counts;
+  onChange(part: Pick<ExportSettings, "who"> | Pick<ExportSettings, "who" | "count">): void;
+}
+
+export function WhomField({ settings, counts, onChange }: WhomFieldProps) {
+  const who = whoNow(settings, counts);
+  const option = (value: ExportSettings["who"], label: ReactNode, disabled = false): ReactNode => (
+    <label className={cx("flex h-7 items-center gap-2.5", disabled && "text-ink-faint")}>
+      <input type="radio" name="whom" value={value} checked={who === value} disabled={disabled} onChange={() => onChange({ who: value })} className="accent-accent" />
+      {label}
+    </label>
+  );
+  return (
+    <fieldset>
+      <legend className="mb-0.5 text-xs font-medium text-ink-soft">{words.whom}</legend>
+      {option("shortlist", words.shortlist(counts.shortlist), counts.shortlist === 0)}
+      <div className="flex items-center gap-2">
+        {option("first", words.first)}
+        <input
+          type="number"
+          aria-label={words.firstCount}
+          min={1}
+          max={100_000}
+          value={settings.count}
+          onChange={({ target }) => {
+            const count = Math.round(target.valueAsNumber);
+            if (count >= 1 && count <= 100_000) onChange({ who: "first", count });
+          }}
+          className="numerals h-7 w-20 rounded-md border border-control bg-surface px-2"
+        />
+      </div>
+      {option("everyone", words.everyone(counts.everyone))}
+      {counts.selected.length === 0 ? null : option("selected", words.selected(counts.selected.length))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,133 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { csvOf } from "../../../src-main/exports/csv.ts";
+import { fileNameOf, exportedName } from "../../../src-main/exports/file-names.ts";
+import { jsonOf } from "../../../src-main/exports/json.ts";
+import { tableText } from "../../../src-main/exports/table-text.ts";
+import { tableOf } from "../../../src-main/exports/table.ts";
+import { xlsxOf } from "../../../src-main/exports/xlsx.ts";
+import type { Ranking } from "../../../src-preload/domain.ts";
+import { usualColumns } from "../../../src-preload/export-columns.ts";
+import { evidenceOf, madeMatch, matchOf, rankingOf, requirementOf } from "../matching/explanation/made-matches.ts";
+import { atOnce, exportOf, unzipped } from "./made-export.ts";
+
+const weights = { skill: 0.5, experience: 0.3, semantic: 0.2 };
+const name = '=HYPERLINK("http://x")';
+const match = madeMatch("c1", [matchOf("r1", { score: 0.8, semantic: 0.5, status: "met" })], weights, {
+  name, file: "in/a.pdf", knockouts: [{ requirementId: "r1", status: "unknown", reason: "Not stated." }],
+  evidence: [evidenceOf("r1", '• Built, among\nothers, "shops"')],
+});
+const ranking: Ranking = { ...rankingOf([requirementOf("r1", { text: "React", importance: "must" })], [match], weights), job: { title: "Web Développeuse / Senior", requirements: [requirementOf("r1", { text: "React", importance: "must" })] } };
+const profile = { emails: ["a@example.com"], phones: ["+1 555 0100"], location: null, title: "Developer", yearsOfExperience: 4, skills: [] };
+const exported = exportOf(ranking, () => ({ profile, shortlisted: true }));
+
+const rowsOf = async (more = exported): Promise<string[][]> => parse(csvOf(await tableOf(more, atOnce)), { bom: true }) as string[][];
+const sheetOf = async (more = exported): Promise<Map<string, string>> => unzipped(await xlsxOf(await tableOf(more, atOnce)));
+
+test("without a choice a table has the columns that it always had, in their order", async () => {
+  const [header] = await rowsOf();
+  expect(header).toEqual([
+    "Rank", "Name", "Title", "Score", "Skill", "Experience", "Semantic", "Must-haves", "Seniority", "Evidence", "Years", "Location", "E-mail", "Phone", "Shortlisted", "File", "Candidate",
+  ]);
+});
+
+test("a table has the chosen columns in the chosen order, each once", async () => {
+  expect(await rowsOf({ ...exported, columns: ["score", "name", "score", "met", "missing"] })).toEqual([
+    ["Score", "Name", "Requirements met", "Not met"],
+    [String(match.score), `'${name}`, "1 of 1", ""],
+  ]);
+});
+
+test("a cell that a spreadsheet would run as a formula is neutralised, phone numbers included", async () => {
+  const csv = csvOf(await tableOf(exported, atOnce));
+  expect(csv).toContain('"\'=HYPERLINK(""http://x"")"');
+  expect(csv).toContain("'+1 555 0100");
+});
+
+for (const start of ["=", "+", "-", "@", "\t=", "\r=", "\n@", "＝", " ="]) {
+  test(`what begins with ${JSON.stringify(start)} is text in a workbook and in a table`, async () => {
+    const hostile = exportOf({ ...ranking, candidates: [{ ...match, name: `${start}1+1` }] });
+    const sheet = (await sheetOf(hostile)).get("xl/sharedStrings.xml") ?? "";
+    expect(sheet).not.toMatch(/<t[^>]*>\s*[=+\-@＝]/);
+    expect(csvOf(await tableOf(hostile, atOnce))).toMatch(/\r\n1,"?'[=+\-@＝]/);
+  });
+}
+
+test("a workbook holds numbers as numbers, quoted texts, a head that stays, and neither formulas nor links", async () => {
+  const files = await sheetOf();
+  const sheet = files.get("xl/worksheets/sheet1.xml") ?? "";
+  expect(sheet).toMatch(/<pane ySplit="1"[^>]* state="frozen"\/>/);
+  expect(sheet).toMatch(/<c r="A2" s="\d+"><v>1<\/v>/);
+  expect(sheet).toContain(`<v>${String(match.score)}</v>`);
+  expect(sheet).toMatch(/<col min="1" max="1" width="\d+/);
+  expect(sheet).not.toMatch(/<f[ >]|hyperlink/i);
+  expect([...files.keys()].join()).not.toMatch(/externalLink|macro|vba/i);
+  expect(files.get("xl/styles.xml")).toMatch(/<xf quotePrefix="1" numFmtId="\d+"/);
+  // A telephone number stays as it is.
+  expect(files.get("xl/sharedStrings.xml")).toContain(">+1 555 0100<");
+});
+
+test("texts of a megabyte, control characters, turned text and half characters make a workbook that can be opened", async () => {
+  const text = `\u0000a\u0007\u202Eevil\u2069 \uD800 <b>&amp; ${"long ".repeat(250_000)}😀`;
+  const files = await sheetOf(exportOf({ ...ranking, candidates: [{ ...match, name: text, evidence: [evidenceOf("r1", text)] }] }));
+  const strings = files.get("xl/sharedStrings.xml") ?? "";
+  expect(strings).not.toMatch(/[\u0000-\u0008\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/u);
+  expect(Math.max(...[...strings.matchAll(/<t[^>]*>([^<]*)/g)].map(([, cell = ""]) => cell.length))).toBeLessThan(33_000);
+  expect(strings).toContain("&lt;b&gt;&amp;amp;");
+});
+
+test("a table says what was asked and whether it is met, and quotes evidence on one line", async () => {
+  const [header = [], row = []] = await rowsOf();
+  expect(row[header.indexOf("Must-haves")]).toBe("React: not stated");
+  expect(row[header.indexOf("Evidence")]).toBe('Built, among others, "shops"');
+});
+
+test("a table tells who is far above or below the job, in a column of its own that is empty for everyone else", async () => {
+  const note = { side: "above" as const, sentence: "The role is junior; the resume’s jobs in Accounting come to 15 years.", question: "The role is junior; what draws you to it?", posts: [] };
+  const [header = [], none = [], noted = []] = await rowsOf({ ...exported, matches: [match, { ...match, seniority: note }] });
+  const column = header.indexOf("Seniority");
+  expect(column).toBeGreaterThan(0);
+  expect(none[column]).toBe("");
+  expect(noted[column]).toBe("More senior than asked. The role is junior; the resume’s jobs in Accounting come to 15 years.");
+});
+
+test("what a re-ranker found has a column where one took part", async () => {
+  const again = { ...ranking, reranker: { id: "x", hash: "cd" }, candidates: [{ ...match, reranked: { score: 0.25, share: 0.1 } }] };
+  const [header = [], row = []] = await rowsOf(exportOf(again));
+  expect(row[header.indexOf("Read again")]).toBe("0.25");
+});
+
+test("the JSON file holds the whole match, the model and the weights, and not how long it took", async () => {
+  const { milliseconds: _, ...rest } = ranking;
+  const shown = ranking.candidates.map((one) => ({ ...one, shortlisted: true }));
+  expect(JSON.parse(await jsonOf(exported, atOnce))).toEqual({ ...rest, candidates: shown });
+  expect(await jsonOf(exportOf({ ...ranking, milliseconds: 999 }, () => ({ profile, shortlisted: true })), atOnce)).toBe(await jsonOf(exported, atOnce));
+});
+
+test("the table for a mail has its cells escaped, scores as on screen, and aligned columns as plain text", async () => {
+  const text = tableText(await tableOf({ ...exported, columns: ["rank", "name", "score"], matches: [{ ...match, name: "<img src=x> Ann" }] }, atOnce), "Web <i>Developer");
+  expect(text.html).toContain("&lt;img src=x&gt; Ann");
+  expect(text.html).not.toMatch(/<(?!\/?(p|table|thead|tbody|tr|th|td)\b)/);
+  const [subject, , head, line, row] = text.plain.split("\n");
+  expect(subject).toBe("Candidates for Web <i>Developer");
+  expect([head, line, row]).toEqual(["Rank  Name             Score", "----  ---------------  -----", `   1  <img src=x> Ann   ${(match.score * 100).toFixed(1)}`]);
+});
+
+test("equal tables are equal workbooks whenever they are made", async () => {
+  const [one, two] = [await xlsxOf(await tableOf(exported, atOnce)), await new Promise<Buffer>((resolve, reject) => {
+    // The format's clock ticks every two seconds.
+    setTimeout(() => { tableOf(exported, atOnce).then(xlsxOf).then(resolve, reject); }, 2100);
+  })];
+  expect(two.equals(one)).toBe(true);
+});
+
+test("files are called by the job, and a title without a plain letter still gives a name", () => {
+  expect(exportedName({ ranking, what: "shortlist", blind: true }, "pdf")).toBe("web-developpeuse-senior-shortlist-blind.pdf");
+  expect(exportedName({ ranking, what: "ranking", blind: false }, "zip")).toBe("web-developpeuse-senior-ranking-originals.zip");
+  expect(fileNameOf("履歴書 / ???")).toBe("job");
+});
+
+test("the usual columns are what a table had before columns could be chosen", () => {
+  expect(usualColumns).toContain("readAgain");
+  expect(usualColumns).not.toContain("notes");
+});
