@@ -7,6 +7,7 @@ import { createJobs, type Jobs } from "../jobs/jobs-store.ts";
 import { createCandidates, type Candidates } from "../library/candidates-store.ts";
 import { createIngest, type Ingest } from "../library/ingest-store.ts";
 import { createPeople, type People } from "../people/people-store.ts";
+import { createCareDesk, type CareDesk } from "../settings/care-store.ts";
 import { createModels, type ModelsDesk } from "../settings/models-store.ts";
 import { createRereading, type Rereading } from "../settings/rereading-store.ts";
 import { createReadingView, type ReadingViewChoice } from "../resume/reading-view.ts";
@@ -35,6 +36,7 @@ export interface Services {
   people: People;
   rereading: Rereading;
   models: ModelsDesk;
+  care: CareDesk;
   jobs: Jobs;
   ranking: RankingStore;
   exporting: ExportDesk;
@@ -54,6 +56,7 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
   const people = createPeople(client, candidates, navigation, toasts);
   const rereading = createRereading(client, candidates, toasts);
   const models = createModels(client, bridge, toasts);
+  const care = createCareDesk(client, toasts);
   const jobs = createJobs(client, bridge, toasts);
   const ranking = createRanking(client, jobs);
   const exporting = createExportDesk(client, toasts);
@@ -70,6 +73,7 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
     candidates.refresh();
     rereading.refresh();
     models.refresh();
+    care.refresh();
     jobs.refresh();
     ranking.refresh();
     tracking.refresh();
@@ -82,13 +86,14 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
     people.refresh();
     rereading.refresh();
     models.refresh();
+    care.refresh();
     tracking.refresh();
     savedSearches.refresh();
     tags.refresh();
   }
 
   return {
-    bridge, client, toasts, navigation, ingest, candidates, people, rereading, models, jobs, ranking, exporting, tracking, search, savedSearches, tags, selection,
+    bridge, client, toasts, navigation, ingest, candidates, people, rereading, models, care, jobs, ranking, exporting, tracking, search, savedSearches, tags, selection,
     answers: createAnswers(client),
     theme: createTheme(window.document.documentElement, window.localStorage),
     readingView: createReadingView(window.localStorage),

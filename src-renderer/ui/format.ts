@@ -6,6 +6,7 @@ const twoDecimals = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2,
 const upToOneDecimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const upToTwoDecimals = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 const day = new Intl.DateTimeFormat(undefined, { year: "numeric", month: "short", day: "numeric" });
+const moment = new Intl.DateTimeFormat(undefined, { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
 const month = new Intl.DateTimeFormat(undefined, { year: "numeric", month: "short", timeZone: "UTC" });
 
 export const formatCount = (count: number): string => whole.format(count);
@@ -46,6 +47,9 @@ export function formatDay(iso: string): string {
   return Number.isNaN(date.getTime()) ? iso : day.format(date);
 }
 
+/** A moment with its time of day: "9 Mar 2026, 17:15". */
+export const formatMoment = (iso: string): string => moment.format(new Date(iso));
+
 /** `YYYY-MM` → "Mar 2021", `YYYY` → "2021". */
 export function formatPartialDate(date: string): string {
   return date.length === 4 ? date : month.format(new Date(`${date}-01T00:00:00Z`));
@@ -78,6 +82,12 @@ export const formatDuration = (milliseconds: number): string =>
 
 /** "23 MB", "7.7 MB". */
 export const formatMegabytes = (bytes: number): string => `${(bytes < 1e7 ? upToOneDecimal : whole).format(bytes / 1e6)} MB`;
+
+/** "812 KB", "23 MB", "1.4 GB". */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1e6) return bytes === 0 ? "nothing yet" : `${whole.format(Math.max(1, bytes / 1e3))} KB`;
+  return bytes < 1e9 ? formatMegabytes(bytes) : `${upToOneDecimal.format(bytes / 1e9)} GB`;
+}
 
 /** "4.2 a second", or "12 a minute" where that is easier to grasp. */
 export function formatRate(filesPerSecond: number): string {

@@ -22,6 +22,7 @@ function run(): void {
     modelsFolder: process.env["WINNOW_MODELS"] ?? defaultModels(),
     resourcesFolder: developing ? join(app.getAppPath(), "resources") : join(process.resourcesPath, "winnow"),
     host: "electron",
+    hostFolders: { window: app.getPath("userData") },
   });
   let window: BrowserWindow | null = null;
   const open = (): void => {
