@@ -9,7 +9,7 @@ import { conditionMethods } from "./contract/conditions.ts";
 import { exportsMethods, exportStatusSchema } from "./contract/exports.ts";
 import { folderEvents, folderMethods } from "./contract/folders.ts";
 import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
-import { jobsMethods } from "./contract/jobs.ts";
+import { jobsEvents, jobsMethods } from "./contract/jobs.ts";
 import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
 import type { MethodTable } from "./contract/method-table.ts";
 import { modelMethods, modelsSchema } from "./contract/models.ts";
@@ -77,6 +77,7 @@ export const events = {
   /** Tags or notes were changed, or put on candidates or taken off. */
   "organising.changed": z.object({}),
   "jobs.changed": z.object({ jobId: z.string() }),
+  ...jobsEvents,
   "models.changed": modelsSchema,
   ...folderEvents,
   ...careEvents,

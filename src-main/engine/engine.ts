@@ -20,6 +20,7 @@ import { createExportHandlers } from "./export-handlers.ts";
 import { createExplanationHandlers } from "./explanation-handlers.ts";
 import { createIngestHandlers } from "./ingest-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
+import { createJobTemplateHandlers } from "./job-template-handlers.ts";
 import { later } from "./later.ts";
 import { createLastRankings } from "./last-rankings.ts";
 import { createLibraryHandlers } from "./library-handlers.ts";
@@ -203,6 +204,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       readText: (file) => readText(services, file),
       onChange: onJob,
     }),
+    ...createJobTemplateHandlers({ library, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ tracking, onChange: onTracking }),
     ...createOrganisingHandlers({ library, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),

@@ -23,7 +23,8 @@ export interface JobParts {
 
 type JobHandlers = Pick<
   Handlers,
-  "jobs.list" | "jobs.get" | "jobs.create" | "jobs.createFromFile" | "jobs.samples" | "jobs.createSample" | "jobs.update" | "jobs.remove" | "jobs.restore"
+  | "jobs.list" | "jobs.get" | "jobs.create" | "jobs.createFromFile" | "jobs.samples" | "jobs.createSample" | "jobs.update" | "jobs.remove" | "jobs.restore"
+  | "jobs.archive" | "jobs.unarchive"
 >;
 
 const AD = ".txt";
@@ -50,7 +51,7 @@ export function createJobHandlers({ library, taxonomy, sampleFolder, readText, o
       .map((file) => ({ name: path.basename(file, AD), text: fs.readFileSync(path.join(sampleFolder, file), "utf8") }));
 
   return {
-    "jobs.list": async () => ({ jobs: jobs.list() }),
+    "jobs.list": async ({ archived = false }) => ({ jobs: jobs.list(archived ? "archived" : "open") }),
     "jobs.get": async ({ jobId }) => jobs.get(jobId),
     "jobs.create": async ({ text }) => create(text),
     "jobs.createFromFile": async ({ path: file }) => create(await readText(file)),
@@ -91,6 +92,16 @@ export function createJobHandlers({ library, taxonomy, sampleFolder, readText, o
       jobs.restore(jobId);
       onChange(jobId);
       return jobs.get(jobId);
+    },
+    "jobs.archive": async ({ jobId }) => {
+      jobs.archive(jobId, new Date().toISOString());
+      onChange(jobId);
+      return {};
+    },
+    "jobs.unarchive": async ({ jobId }) => {
+      jobs.archive(jobId, null);
+      onChange(jobId);
+      return {};
     },
   };
 }

@@ -6,8 +6,8 @@ import type { JobRow } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 
 export interface Jobs {
-  /** Newest first. */
-  list(): JobRow[];
+  /** Those that are open, or those that are archived; newest first. */
+  list(which?: "open" | "archived"): JobRow[];
   /** Throws `not_found`. */
   get(jobId: string): Job;
   /** Also of a removed job, for what was recorded speaks of it. Empty for one that never was. */
@@ -19,6 +19,8 @@ export interface Jobs {
   /** Out of sight; `restore` brings it back. */
   remove(jobId: string, at: string): void;
   restore(jobId: string): void;
+  /** `at` is since when, null to take it out of the archive. Throws `not_found`. */
+  archive(jobId: string, at: string | null): void;
 }
 
 type Row = Record<string, SQLOutputValue>;
@@ -37,12 +39,15 @@ const jobOf = (row: Row): Job =>
     updatedAt: row["updated_at"],
   });
 
+const isGone = (): WinnowError =>
+  new WinnowError("not_found", "This job is no longer in the library.", { hint: "Choose another job from the list." });
+
 export function createJobs(database: DatabaseSync): Jobs {
   const list = database.prepare(
-    `SELECT j.job_id, j.title, j.created_at, j.updated_at, json_array_length(j.requirements) AS requirements,
+    `SELECT j.job_id, j.title, j.created_at, j.updated_at, j.archived_at, json_array_length(j.requirements) AS requirements,
             coalesce(s.candidates, 0) AS shortlisted
      FROM job j LEFT JOIN (SELECT job_id, count(*) AS candidates FROM tracking_latest WHERE what = 'mark' AND mark = 'shortlisted' GROUP BY job_id) s USING (job_id)
-     WHERE j.removed_at IS NULL ORDER BY j.created_at DESC, j.job_id`,
+     WHERE j.removed_at IS NULL AND (j.archived_at IS NOT NULL) = ? ORDER BY j.created_at DESC, j.job_id`,
   );
   const get = database.prepare("SELECT * FROM job WHERE job_id = ? AND removed_at IS NULL");
   const title = database.prepare("SELECT title FROM job WHERE job_id = ?");
@@ -55,20 +60,22 @@ export function createJobs(database: DatabaseSync): Jobs {
   );
   const without = database.prepare("SELECT * FROM job WHERE conditions IS NULL ORDER BY job_id");
   const mark = database.prepare("UPDATE job SET removed_at = ? WHERE job_id = ?");
+  const archive = database.prepare("UPDATE job SET archived_at = ? WHERE job_id = ? AND removed_at IS NULL");
 
   return {
-    list: () =>
-      list.all().map((row) => ({
+    list: (which = "open") =>
+      list.all(which === "archived" ? 1 : 0).map((row) => ({
         jobId: String(row["job_id"]),
         title: String(row["title"]),
         createdAt: String(row["created_at"]),
         updatedAt: String(row["updated_at"]),
         requirements: Number(row["requirements"]),
         shortlisted: Number(row["shortlisted"]),
+        archivedAt: row["archived_at"] == null ? null : String(row["archived_at"]),
       })),
     get(jobId) {
       const row = get.get(jobId);
-      if (!row) throw new WinnowError("not_found", "This job is no longer in the library.");
+      if (!row) throw isGone();
       return jobOf(row);
     },
     titleOf: (jobId) => String(title.get(jobId)?.["title"] ?? ""),
@@ -81,5 +88,8 @@ export function createJobs(database: DatabaseSync): Jobs {
     withoutConditions: () => without.all().map(jobOf),
     remove: (jobId, at) => void mark.run(at, jobId),
     restore: (jobId) => void mark.run(null, jobId),
+    archive(jobId, at) {
+      if (archive.run(at, jobId).changes === 0) throw isGone();
+    },
   };
 }

@@ -11,6 +11,7 @@ import { createFacts, type Facts } from "./facts.ts";
 import { createFindPeople, type FindPeople } from "./find-people.ts";
 import { createIndexMarks, type IndexMarks } from "./index-marks.ts";
 import { createIngestQueue, type IngestQueue } from "./ingest-queue.ts";
+import { createJobTemplates, type JobTemplates } from "./job-templates.ts";
 import { createJobs, type Jobs } from "./jobs.ts";
 import { lockLibrary, openFailure } from "./lock.ts";
 import { migrate } from "./migrate.ts";
@@ -45,6 +46,7 @@ export interface Library {
   readonly marks: IndexMarks;
   readonly queue: IngestQueue;
   readonly jobs: Jobs;
+  readonly jobTemplates: JobTemplates;
   readonly stages: Stages;
   readonly trackingLog: TrackingLog;
   readonly shortlistOrder: ShortlistOrder;
@@ -157,6 +159,7 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     marks,
     queue: createIngestQueue(database),
     jobs: createJobs(database),
+    jobTemplates: createJobTemplates(database),
     stages: createStages(database),
     trackingLog: createTrackingLog(database, people.resolve),
     shortlistOrder: createShortlistOrder(database),

@@ -12,6 +12,8 @@ export const jobRowSchema = z.object({
   updatedAt: z.string(),
   requirements: count,
   shortlisted: count,
+  /** Since when it is archived; null while it is open. */
+  archivedAt: z.string().nullable().default(null),
 });
 export type JobRow = z.infer<typeof jobRowSchema>;
 
@@ -36,8 +38,15 @@ export type RequirementEdit = z.infer<typeof requirementEditSchema>;
 
 export const sampleJobSchema = z.object({ name: z.string(), title: z.string() });
 
+const templateName = z.string().trim().min(1).max(300);
+/** What other jobs are started from: a job's ad, requirements, conditions and weights, without its candidates. */
+export const jobTemplateSchema = z.object({ templateId: z.string(), name: z.string(), requirements: count, createdAt: z.string() });
+export type JobTemplate = z.infer<typeof jobTemplateSchema>;
+const oneTemplate = z.object({ templateId: id });
+
 export const jobsMethods = {
-  "jobs.list": { params: nothing, result: z.object({ jobs: z.array(jobRowSchema) }) },
+  /** Those that are open or, with `archived`, those that are not; the newest first. */
+  "jobs.list": { params: z.object({ archived: z.boolean().optional() }), result: z.object({ jobs: z.array(jobRowSchema) }) },
   "jobs.get": { params: z.object({ jobId: id }), result: jobSchema },
   "jobs.create": { params: z.object({ text: adTextSchema }), result: jobSchema },
   "jobs.createFromFile": { params: z.object({ path: filePath }), result: jobSchema },
@@ -58,4 +67,26 @@ export const jobsMethods = {
   },
   "jobs.remove": { params: z.object({ jobId: id }), result: nothing },
   "jobs.restore": { params: z.object({ jobId: id }), result: jobSchema },
+
+  /** A new job that asks the same under the same title, so that it ranks the same; nobody is in it. */
+  "jobs.duplicate": { params: z.object({ jobId: id }), result: jobSchema },
+  /** Out of the list, the jobs that fit a candidate and the overview, with all that belongs to it kept. */
+  "jobs.archive": { params: z.object({ jobId: id }), result: nothing },
+  "jobs.unarchive": { params: z.object({ jobId: id }), result: nothing },
+
+  /** By name. */
+  "jobs.templates": { params: nothing, result: z.object({ templates: z.array(jobTemplateSchema) }) },
+  /** Under the job's title, with a number behind it where that is taken. */
+  "jobs.saveTemplate": { params: z.object({ jobId: id }), result: jobTemplateSchema },
+  "jobs.createFromTemplate": { params: oneTemplate, result: jobSchema },
+  /** Fails with `invalid_input` where another has the name. */
+  "jobs.renameTemplate": { params: oneTemplate.extend({ name: templateName }), result: jobTemplateSchema },
+  /** `jobs.restoreTemplate` undoes it until Winnow is next started. */
+  "jobs.removeTemplate": { params: oneTemplate, result: nothing },
+  "jobs.restoreTemplate": { params: oneTemplate, result: jobTemplateSchema },
 } as const satisfies MethodTable;
+
+export const jobsEvents = {
+  /** A template was made, renamed, removed or brought back. */
+  "jobs.templatesChanged": nothing,
+} as const;

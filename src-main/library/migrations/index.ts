@@ -9,6 +9,7 @@ import { sql as models } from "./0007-models.ts";
 import { sql as organising } from "./0008-organising.ts";
 import { sql as tracking } from "./0009-tracking.ts";
 import { sql as care } from "./0010-care.ts";
+import { sql as jobs } from "./0012-jobs.ts";
 
 export interface Migration {
   number: number;
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { number: 8, sql: organising },
   { number: 9, sql: tracking },
   { number: 10, sql: care },
+  { number: 12, sql: jobs },
 ];
