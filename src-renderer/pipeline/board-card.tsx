@@ -50,7 +50,7 @@ export function BoardCard({ card, stage, stages, index, of, start, focused, menu
       onDoubleClick={onOpen}
       style={{ height: cardHeight - 8, transform: `translateY(${String(start)}px)` }}
       className={cx(
-        "absolute inset-x-0 top-0 flex cursor-grab flex-col rounded-lg border bg-raised px-2.5 py-2 outline-offset-1",
+        "absolute inset-x-0 top-0 flex cursor-grab flex-col rounded-lg border bg-raised px-2.5 py-2 -outline-offset-2",
         focused ? "border-accent-line" : "border-line hover:border-line-strong",
       )}
     >

@@ -88,9 +88,11 @@ function Entries({ jobId, entries, stageName }: EntriesProps) {
   };
   const onKeyDown = (event: KeyboardEvent, index: number, candidateId: string): void => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step === 0) return;
-    if (event.altKey) place(candidateId, index + step);
-    else if (event.target === event.currentTarget) {
+    const onEntry = event.target === event.currentTarget;
+    if (onEntry && event.key.toLowerCase() === "n" && !event.altKey && !event.ctrlKey && !event.metaKey) event.currentTarget.querySelector("textarea")?.focus();
+    else if (step === 0) return;
+    else if (event.altKey) place(candidateId, index + step);
+    else if (onEntry) {
       const next = event.currentTarget.parentElement?.children[index + step];
       if (next instanceof HTMLElement) next.focus();
     } else return;

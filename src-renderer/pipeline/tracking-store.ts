@@ -1,6 +1,6 @@
 /**
- * Where candidates stand, by job. What a key does is shown at once and told to the engine in the order of the keys; the engine's answer
- * is what then holds.
+ * Where candidates stand, by job. What a key does is shown at once and told to the engine at once, so that nothing waits here when the
+ * window is closed; the engine does what it is told in that order, and its answer is what then holds.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Mark, Recorded, Stage, Standing, TrackingReasons } from "../../src-preload/contract.ts";
@@ -71,9 +71,9 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
   const acts: Act[] = [];
   /** Jobs on screen, and how many times. */
   const opened = new Map<string, number>();
-  /** Requests of each job that have not been answered: what is read meanwhile does not know of them. */
+  /** How many requests of a job, and of a candidate in it, have not been answered: what is read meanwhile does not know of them. */
   const pending = new Map<string, number>();
-  let queue: Promise<unknown> = Promise.resolve();
+  const keyOf = (jobId: string, candidateId: string): string => `${jobId} ${candidateId}`;
 
   const standingsOf = (jobId: string): Standings => store.getState().jobs.get(jobId) ?? nobody;
   function put(jobId: string, standings: readonly Standing[]): void {
@@ -103,28 +103,33 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
     }
   });
 
-  const isPending = (jobId: string): boolean => (pending.get(jobId) ?? 0) > 0;
+  const isPending = (key: string): boolean => pending.has(key);
+  const count = (key: string, by: number): void => {
+    const next = (pending.get(key) ?? 0) + by;
+    if (next > 0) pending.set(key, next);
+    else pending.delete(key);
+  };
 
-  /** Takes over an answer, unless something newer is on its way. */
+  /** Takes over an answer, but for candidates of whom something newer is on its way. */
   function take(jobId: string, { standings }: Recorded): void {
-    if (isPending(jobId)) return;
-    put(jobId, standings);
+    put(jobId, standings.filter(({ candidateId }) => !isPending(keyOf(jobId, candidateId))));
     store.setState({ version: store.getState().version + 1 });
   }
 
-  /** Asks the engine when all that was asked before is done. */
-  function inTurn<T>(jobId: string, ask: () => Promise<T>): Promise<T> {
-    pending.set(jobId, (pending.get(jobId) ?? 0) + 1);
-    const turn = queue.then(ask).finally(() => pending.set(jobId, (pending.get(jobId) ?? 1) - 1));
-    queue = turn.catch(() => undefined);
-    return turn;
+  /** Asks the engine, and knows until it answers that what it says of these may be older. */
+  function asking<T>(keys: readonly string[], ask: () => Promise<T>): Promise<T> {
+    for (const key of keys) count(key, 1);
+    return ask().finally(() => {
+      for (const key of keys) count(key, -1);
+    });
   }
 
   /** Shows `next` at once and records it; goes back to what was where the engine refuses. */
   async function act(jobId: string, person: Person, next: (before: Standing, at: string) => Standing, ask: () => Promise<Recorded>): Promise<Act> {
     const before = standingsOf(jobId).get(person.candidateId) ?? noStanding(person.candidateId);
     put(jobId, [next(before, new Date().toISOString())]);
-    const recorded = inTurn(jobId, ask).then(
+    const keys = [jobId, keyOf(jobId, person.candidateId)];
+    const recorded = asking(keys, ask).then(
       (answer) => {
         take(jobId, answer);
         return answer;
@@ -140,7 +145,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
       async back() {
         put(jobId, [before]);
         try {
-          const answer = await inTurn(jobId, async () => {
+          const answer = await asking(keys, async () => {
             const was = await recorded;
             return was === null ? null : client.request("tracking.undo", { jobId, eventIds: was.eventIds });
           });
@@ -181,7 +186,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
   async function order(jobId: string, candidateIds: readonly string[]): Promise<void> {
     showOrder(jobId, candidateIds);
     try {
-      const answer = await inTurn(jobId, () => client.request("tracking.orderShortlist", { jobId, candidateIds: [...candidateIds] }));
+      const answer = await asking([jobId], () => client.request("tracking.orderShortlist", { jobId, candidateIds: [...candidateIds] }));
       if (!isPending(jobId)) showOrder(jobId, answer.candidateIds);
     } catch (thrown) {
       showOrder(jobId, null);

@@ -71,7 +71,7 @@ export const words = {
 
   shortlist: {
     empty: { title: "The shortlist is empty", text: "Press S on a candidate in the ranking to put them here." },
-    hint: "Drag to order, or press Alt with ↑ or ↓. Notes go along with exports you choose to put them in.",
+    hint: "Drag to order, or press Alt with ↑ or ↓. Press N on a candidate to write a note.",
     label: (name: string, place: number, of: number) => `${name}, ${formatCount(place)} of ${formatCount(of)}`,
     list: "Shortlist",
     note: (name: string) => `Note on ${name}`,

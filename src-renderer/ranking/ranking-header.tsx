@@ -22,9 +22,7 @@ export function RankingHeader({ view, markOf, searchRef }: { view: RankingView; 
   const { ranking } = useServices();
   const { running, stale, filter, words, hideRejected, display } = useStore(ranking.store);
   const counts = countFilters(view.rows, markOf);
-  // What nobody is marked as needs no place until somebody is.
-  const markFilters = (["undecided", "maybe", "rejected"] as const).filter((name) => name === filter || (name === "undecided" ? counts.undecided < counts.everyone : counts[name] > 0));
-  const option = (value: (typeof markFilters)[number]): { value: RankingFilter; name: string; count: string } => ({ value, name: said.triage.filters[value], count: formatCount(counts[value]) });
+  const markOption = (value: keyof typeof said.triage.filters): { value: RankingFilter; name: string; count: string } => ({ value, name: said.triage.filters[value], count: formatCount(counts[value]) });
   return (
     <header className="shrink-0 border-b border-line px-4 pt-2.5 pb-2.5">
       <div className="flex items-center gap-2">
@@ -69,9 +67,10 @@ export function RankingHeader({ view, markOf, searchRef }: { view: RankingView; 
           onChange={ranking.setFilter}
           options={[
             { value: "everyone", name: "Everyone", count: formatCount(counts.everyone) },
-            ...markFilters.filter((name) => name === "undecided").map(option),
+            markOption("undecided"),
             { value: "shortlist", name: "Shortlist", count: formatCount(counts.shortlist) },
-            ...markFilters.filter((name) => name !== "undecided").map(option),
+            markOption("maybe"),
+            markOption("rejected"),
             {
               value: "passes",
               name: "Passes must-haves",
