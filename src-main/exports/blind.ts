@@ -18,6 +18,9 @@ function withTexts<T>(value: T, change: (text: string) => string): T {
   return made(value, null) as T;
 }
 
+/** In the place of where somebody lives, so that a sentence about it can still be read. */
+const somewhere = "a place that is left out";
+
 /** Ways to reach somebody, and the file, as they are written: redaction knows them by their form alone. */
 const spelled = ({ match, profile }: ExportedCandidate): string[] =>
   [...profile.emails, ...profile.phones, match.file, match.file.replace(/^.*[/\\]/, "")].filter((text) => text.length > 3);
@@ -30,7 +33,9 @@ export function blinded(candidate: ExportedCandidate, name: string | null): Expo
   const { match, profile, shortlisted, notes } = candidate;
   const names = [...new Set([match.name, name].filter((one) => one !== null))];
   const own = spelled(candidate);
-  const change = (text: string): string => redact(own.reduce((rest, part) => rest.replaceAll(part, " "), text), { names });
+  const { location } = profile;
+  const withoutPlace = (text: string): string => (location === null || location === "" ? text : text.replaceAll(location, somewhere));
+  const change = (text: string): string => redact(own.reduce((rest, part) => rest.replaceAll(part, " "), withoutPlace(text)), { names });
   const person = { ...match, name: null, file: "", candidateId: "" };
   const changed = withTexts(person, change);
   return {

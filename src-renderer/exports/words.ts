@@ -27,7 +27,7 @@ export const words = {
   everyone: (count: number): string => `Everyone ranked (${formatCount(count)})`,
   selected: (count: number): string => `Marked for comparison (${formatCount(count)})`,
   blind: "Leave out names",
-  blindHint: "Candidates are called by their rank. Contact details, places and file names are left out, and words that tell who somebody is.",
+  blindHint: "Candidates are called by their rank. Contact details, where they live, file names and words that tell who somebody is are left out.",
   blindNever: "The files are as the candidates wrote them, names and all. Choose PDF for sheets without names.",
   columns: "Columns",
   columnsHint: "Alt with an arrow key moves the column that has the focus.",
