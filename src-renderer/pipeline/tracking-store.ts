@@ -8,6 +8,7 @@ import type { Toasts } from "../app/toasts.ts";
 import type { Client } from "../client/client.ts";
 import { createLatest } from "../client/latest.ts";
 import { candidateName } from "../ui/format.ts";
+import { createActs, type Act } from "./acts.ts";
 import { noStanding, withMark, withStage } from "./standing-change.ts";
 import { words } from "./words.ts";
 
@@ -52,23 +53,13 @@ export interface TrackingStore {
   saveReasons(reasons: TrackingReasons): Promise<void>;
 }
 
-/** Something done here that can be taken back. */
-interface Act {
-  jobId: string;
-  /** Of whom the message speaks that says what was taken back; null for the order of a list. */
-  person: Person | null;
-  back(): Promise<void>;
-}
-
-/** So many acts can be taken back one after the other. */
-const mostActs = 500;
 const nobody: Standings = new Map();
 
 export function createTracking(client: Client, toasts: Toasts): TrackingStore {
   const store = createStore<TrackingState>(() => ({
     stages: null, reasons: { rejected: [], withdrawn: [] }, jobs: new Map(), orders: new Map(), version: 0, lastReason: { rejected: null, withdrawn: null },
   }));
-  const acts: Act[] = [];
+  const acts = createActs();
   /** Jobs on screen, and how many times. */
   const opened = new Map<string, number>();
   /** How many requests of a job, and of a candidate in it, have not been answered: what is read meanwhile does not know of them. */
@@ -156,25 +147,13 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
         }
       },
     };
-    keep(done);
-    if ((await recorded) === null) forget(done);
+    acts.keep(done);
+    if ((await recorded) === null) acts.forget(done);
     return done;
   }
 
-  function keep(done: Act): void {
-    acts.push(done);
-    if (acts.length > mostActs) acts.shift();
-  }
-
-  function forget(done: Act): void {
-    const index = acts.indexOf(done);
-    if (index >= 0) acts.splice(index, 1);
-  }
-
   async function takeBack(done: Act): Promise<void> {
-    if (!acts.includes(done)) return;
-    forget(done);
-    await done.back();
+    if (acts.forget(done)) await done.back();
   }
 
   const showOrder = (jobId: string, order: readonly string[] | null): void => {
@@ -235,7 +214,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
         (before, at) => withMark(before, mark, reason ?? null, stages, at),
         () => client.request("tracking.mark", { jobId, candidateIds: [candidateId], mark, ...(reason === undefined ? {} : { reason }) }),
       );
-      if (!acts.includes(done)) return;
+      if (!acts.has(done)) return;
       if (mark === "rejected") offerUndo(words.rejected(candidateName(person)), done);
       else if (was === "shortlisted") offerUndo(words.unlisted(candidateName(person)), done);
     },
@@ -247,7 +226,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
         (before, at) => withStage(before, stage, reason ?? null, at),
         () => client.request("tracking.move", { jobId, candidateIds: [candidateId], to: { stageId: stage.stageId }, ...(reason === undefined ? {} : { reason }) }),
       );
-      if (acts.includes(done)) offerUndo(words.moved(candidateName(person), stage.name), done);
+      if (acts.has(done)) offerUndo(words.moved(candidateName(person), stage.name), done);
     },
     async note(jobId, person, note) {
       const done = await act(
@@ -255,14 +234,14 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
         (before) => ({ ...before, note: note === "" ? null : note }),
         () => client.request("tracking.note", { jobId, candidateId: person.candidateId, note }),
       );
-      if (acts.includes(done)) offerUndo(words.shortlist.noteSaved, done);
+      if (acts.has(done)) offerUndo(words.shortlist.noteSaved, done);
     },
     async orderShortlist(jobId, candidateIds, before) {
-      keep({ jobId, person: null, back: () => order(jobId, before) });
+      acts.keep({ jobId, person: null, back: () => order(jobId, before) });
       await order(jobId, candidateIds);
     },
     async undoLast(jobId) {
-      const last = acts.findLast((one) => one.jobId === jobId);
+      const last = acts.last(jobId);
       if (last === undefined) {
         toasts.done(words.nothingToUndo);
         return;

@@ -130,6 +130,7 @@ export const words = {
 
   triage: {
     filters: { undecided: "Undecided", maybe: "Maybe", rejected: "Rejected" },
+    order: "Order and notes",
     hide: (count: number) => `Hide rejected (${formatCount(count)})`,
     star: (name: string) => `Shortlist ${name}`,
     on: "On the shortlist (S)",

@@ -79,6 +79,11 @@ export function RankingHeader({ view, markOf, searchRef }: { view: RankingView; 
             },
           ]}
         />
+        {filter === "shortlist" && counts.shortlist > 0 ? (
+          <PlaceLink place={{ name: "pipeline", jobId: view.job.jobId, view: "shortlist" }} className="rounded px-1 text-xs font-semibold text-accent hover:bg-hover">
+            {said.triage.order}
+          </PlaceLink>
+        ) : null}
         {counts.rejected > 0 && filter !== "rejected" ? (
           <label className="flex items-center gap-1.5 text-xs text-ink-soft">
             <input type="checkbox" checked={hideRejected} onChange={(event) => ranking.setHideRejected(event.target.checked)} className="accent-accent" />

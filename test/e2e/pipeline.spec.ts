@@ -142,8 +142,8 @@ test.describe("with the samples", () => {
 
   test("the shortlist is ordered by keys and by dragging, keeps notes, and goes out in that order", async ({ app }) => {
     const [first = "", second = "", third = ""] = await shortlistThree(app);
-    await goToPipeline(app);
-    await showAs(app, "Shortlist").click();
+    await show(app, /^Shortlist/).click();
+    await app.getByRole("link", { name: "Order and notes" }).click();
     const entries = app.getByRole("list", { name: "Shortlist" }).getByRole("listitem");
     const order = async (): Promise<string[]> => (await entries.getByRole("link").allInnerTexts()).map((text) => text.trim());
     await expect.poll(order).toEqual([first, second, third]);

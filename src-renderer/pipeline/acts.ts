@@ -1,0 +1,35 @@
+/** What was done in this window and can be taken back, the newest last. */
+export interface Act {
+  jobId: string;
+  /** Whom the message names that says what was taken back; null for the order of a list. */
+  person: { name: string | null; file: string } | null;
+  back(): Promise<void>;
+}
+
+export interface Acts {
+  keep(act: Act): void;
+  /** It failed, or is taken back. False where it was forgotten before. */
+  forget(act: Act): boolean;
+  has(act: Act): boolean;
+  last(jobId: string): Act | undefined;
+}
+
+/** So many can be taken back one after the other. */
+const most = 500;
+
+export function createActs(): Acts {
+  const acts: Act[] = [];
+  return {
+    keep(act) {
+      acts.push(act);
+      if (acts.length > most) acts.shift();
+    },
+    forget(act) {
+      const index = acts.indexOf(act);
+      if (index >= 0) acts.splice(index, 1);
+      return index >= 0;
+    },
+    has: (act) => acts.includes(act),
+    last: (jobId) => acts.findLast((act) => act.jobId === jobId),
+  };
+}
