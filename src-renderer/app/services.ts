@@ -4,6 +4,7 @@ import { createClient, type Client } from "../client/client.ts";
 import type { ConnectedBridge } from "../client/connection.ts";
 import { createExportDesk, type ExportDesk } from "../exports/export-desk.ts";
 import { createJobs, type Jobs } from "../jobs/jobs-store.ts";
+import { createTemplates, type Templates } from "../jobs/templates-store.ts";
 import { createCandidates, type Candidates } from "../library/candidates-store.ts";
 import { createIngest, type Ingest } from "../library/ingest-store.ts";
 import { createPeople, type People } from "../people/people-store.ts";
@@ -17,8 +18,12 @@ import { createSelection, type Selection } from "../organising/selection-store.t
 import { createTagsDesk, type TagsDesk } from "../organising/tags-store.ts";
 import { createSavedSearches, type SavedSearches } from "../search/saved-searches-store.ts";
 import { createSearch, type Search } from "../search/search-store.ts";
-import { createCommandBoard, type CommandBoard } from "./commands.ts";
+import { createRecent, type Recent } from "../palette/recent.ts";
+import { createTour, type Tour } from "../tour/tour-store.ts";
+import { createCommandBoard } from "./commands.ts";
 import { createNavigation, type Navigation } from "./navigation.ts";
+import { createCommands, type Commands } from "./shell-commands.ts";
+import { createShell, type Shell } from "./shell-store.ts";
 import { createTheme, type ThemeChoice } from "./theme.ts";
 import { createToasts, type Toasts } from "./toasts.ts";
 
@@ -30,7 +35,11 @@ export interface Services {
   theme: ThemeChoice;
   readingView: ReadingViewChoice;
   toasts: Toasts;
-  commands: CommandBoard;
+  shell: Shell;
+  tour: Tour;
+  commands: Commands;
+  /** What was chosen in the command palette. */
+  recent: Recent;
   ingest: Ingest;
   candidates: Candidates;
   people: People;
@@ -38,6 +47,7 @@ export interface Services {
   models: ModelsDesk;
   care: CareDesk;
   jobs: Jobs;
+  templates: Templates;
   ranking: RankingStore;
   exporting: ExportDesk;
   tracking: TrackingStore;
@@ -58,6 +68,7 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
   const models = createModels(client, bridge, toasts);
   const care = createCareDesk(client, toasts);
   const jobs = createJobs(client, bridge, toasts);
+  const templates = createTemplates(client, toasts);
   const ranking = createRanking(client, jobs);
   const exporting = createExportDesk(client, toasts);
   const tracking = createTracking(client, toasts);
@@ -65,6 +76,11 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
   const savedSearches = createSavedSearches(client, candidates, search, toasts);
   const tags = createTagsDesk(client, toasts);
   const selection = createSelection(client, candidates, search, toasts);
+
+  const theme = createTheme(window.document.documentElement, window.localStorage, window.matchMedia("(prefers-contrast: more)"));
+  const shell = createShell();
+  const tour = createTour({ client, navigation, jobs, toasts, storage: window.localStorage });
+  const commands = createCommands({ board: createCommandBoard(), navigation, shell, tour, theme, ingest, rankedJob: () => ranking.store.getState().jobId });
 
   // What the engine said before the connection broke may be out of date: everything on screen is asked for again.
   bridge.connection.subscribe((now, before) => {
@@ -75,6 +91,7 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
     models.refresh();
     care.refresh();
     jobs.refresh();
+    templates.refresh();
     ranking.refresh();
     tracking.refresh();
     savedSearches.refresh();
@@ -83,6 +100,7 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
   if (bridge.connection.getState().state === "open") {
     ingest.refresh();
     jobs.refresh();
+    templates.refresh();
     people.refresh();
     rereading.refresh();
     models.refresh();
@@ -93,10 +111,9 @@ export function createServices(bridge: ConnectedBridge, window: Window): Service
   }
 
   return {
-    bridge, client, toasts, navigation, ingest, candidates, people, rereading, models, care, jobs, ranking, exporting, tracking, search, savedSearches, tags, selection,
+    bridge, client, toasts, navigation, ingest, candidates, people, rereading, models, care, jobs, templates, ranking, exporting, tracking, search, savedSearches, tags, selection, theme, shell, tour, commands,
     answers: createAnswers(client),
-    theme: createTheme(window.document.documentElement, window.localStorage),
     readingView: createReadingView(window.localStorage),
-    commands: createCommandBoard(),
+    recent: createRecent(window.localStorage),
   };
 }

@@ -1,4 +1,6 @@
+import { useRef } from "react";
 import { Plus } from "lucide-react";
+import { useStore } from "zustand";
 import type { JobRow } from "../../src-preload/contract.ts";
 import { useCommands, useServices } from "../app/context.ts";
 import { newJob } from "../app/navigation.ts";
@@ -6,30 +8,65 @@ import { PlaceLink } from "../app/place-link.tsx";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import { formatCount, formatCounted, formatDay } from "../ui/format.ts";
+import { SearchField } from "../ui/search-field.tsx";
+import { Segmented } from "../ui/segmented.tsx";
+import { findJobs } from "./job-find.ts";
+import { words } from "./words.ts";
 
-export function JobList({ jobs, shown }: { jobs: readonly JobRow[]; shown: string }) {
-  const { navigation } = useServices();
-  const open = (jobId: string): void => navigation.go({ name: "jobs", jobId });
-  const at = jobs.findIndex(({ jobId }) => jobId === shown);
+/** The jobs that are open, or those that are archived, with a field to find one. */
+export function JobList({ open, shown }: { open: readonly JobRow[]; shown: string }) {
+  const { navigation, jobs } = useServices();
+  const { archived, view, find } = useStore(jobs.store);
+  const all = view === "open" ? open : archived;
+  const found = findJobs(all, find);
+  const field = useRef<HTMLInputElement>(null);
+  const go = (jobId: string): void => navigation.go({ name: "jobs", jobId });
+  const at = found.findIndex(({ jobId }) => jobId === shown);
   const moveTo = (index: number): void => {
-    const job = jobs[Math.max(0, Math.min(index, jobs.length - 1))];
-    if (job !== undefined) open(job.jobId);
+    const job = found[Math.max(0, Math.min(index, found.length - 1))];
+    if (job !== undefined) go(job.jobId);
   };
-  useCommands({ next: () => moveTo(at + 1), previous: () => moveTo(at - 1) });
+  useCommands({ next: () => moveTo(at + 1), previous: () => moveTo(at - 1), search: () => field.current?.focus() });
+  const isEmpty = open.length + archived.length === 0;
   return (
     <section aria-label="Jobs" className="flex w-64 shrink-0 flex-col border-r border-line">
       <header className="flex items-center gap-2 px-4 pt-3 pb-3">
         <h1 className="flex-1 text-xl font-semibold tracking-tight">Jobs</h1>
-        <Button size="small" aria-current={shown === newJob ? "page" : undefined} onClick={() => open(newJob)}>
+        <Button size="small" aria-current={shown === newJob ? "page" : undefined} onClick={() => go(newJob)}>
           <Plus aria-hidden className="size-3.5" />
           New job
         </Button>
       </header>
-      {jobs.length === 0 ? (
+      {isEmpty ? (
         <p className="px-4 text-ink-faint">Your jobs will stand here. Paste an ad on the right to make the first one.</p>
       ) : (
+        <div className="space-y-2 px-3 pb-2.5">
+          <SearchField ref={field} label={words.find} placeholder={words.findHint} value={find} onChange={jobs.setFind} onEnter={() => moveTo(0)} />
+          {archived.length === 0 ? null : (
+            <Segmented
+              label={words.which}
+              value={view}
+              onChange={jobs.look}
+              options={[
+                { value: "open", name: words.open, count: formatCount(open.length) },
+                { value: "archived", name: words.archivedJobs, count: formatCount(archived.length) },
+              ]}
+            />
+          )}
+        </div>
+      )}
+      {isEmpty ? null : found.length === 0 ? (
+        <div className="space-y-2 px-4 text-ink-faint">
+          <p className="break-words">{all.length > 0 ? words.noneFound(find.trim()) : view === "open" ? words.noneOpen : words.noneArchived}</p>
+          {all.length > 0 ? (
+            <Button size="small" onClick={() => jobs.setFind("")}>
+              {words.showAll}
+            </Button>
+          ) : null}
+        </div>
+      ) : (
         <ul className="min-h-0 flex-1 space-y-0.5 overflow-y-auto px-2 pb-3">
-          {jobs.map((job) => (
+          {found.map((job) => (
             <li key={job.jobId}>
               <JobLink job={job} here={job.jobId === shown} />
             </li>
@@ -43,7 +80,7 @@ export function JobList({ jobs, shown }: { jobs: readonly JobRow[]; shown: strin
 function JobLink({ job, here }: { job: JobRow; here: boolean }) {
   const facts = [
     formatCounted(job.requirements, "requirement", "requirements"),
-    job.shortlisted > 0 ? `${formatCount(job.shortlisted)} on the shortlist` : formatDay(job.updatedAt),
+    job.archivedAt !== null ? words.archivedOn(formatDay(job.archivedAt)) : job.shortlisted > 0 ? `${formatCount(job.shortlisted)} on the shortlist` : formatDay(job.updatedAt),
   ];
   return (
     <PlaceLink

@@ -1,15 +1,33 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+
+interface JobTitleProps {
+  title: string;
+  /** It is to be given now. */
+  wanted: boolean;
+  onChange(title: string): void;
+  /** Called when the field is left. */
+  onLeave(): void;
+}
 
 /** The job's title, changed where it stands; Enter keeps, Esc takes back. */
-export function JobTitle({ title, onChange }: { title: string; onChange(title: string): void }) {
+export function JobTitle({ title, wanted, onChange, onLeave }: JobTitleProps) {
   const [draft, setDraft] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    // The menu that asked for the copy gives the focus back when it has closed.
+    const later = setTimeout(() => field.current?.select());
+    return () => clearTimeout(later);
+  }, [wanted]);
   const keep = (): void => {
     const next = draft?.trim() ?? "";
     if (next !== "" && next !== title) onChange(next);
     setDraft(null);
+    onLeave();
   };
   return (
     <input
+      ref={field}
       type="text"
       aria-label="Title of the job"
       value={draft ?? title}

@@ -21,7 +21,7 @@ export function JobsScreen({ jobId }: { jobId: string | null }) {
   const shown = jobId ?? list[0]?.jobId ?? newJob;
   return (
     <div className="flex h-full">
-      <JobList jobs={list} shown={shown} />
+      <JobList open={list} shown={shown} />
       <div className="min-w-0 flex-1">{shown === newJob ? <NewJob /> : <OpenJob key={shown} jobId={shown} />}</div>
     </div>
   );

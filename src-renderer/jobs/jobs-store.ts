@@ -8,12 +8,24 @@ import type { Client } from "../client/client.ts";
 import type { ConnectedBridge } from "../client/connection.ts";
 import type { Toasts } from "../app/toasts.ts";
 import { withBack, without } from "./requirement-edits.ts";
+import { createRequirementMoves, type RequirementMoves } from "./requirement-moves.ts";
+import type { RequirementMove } from "./requirement-order.ts";
+import { words } from "./words.ts";
 
 export interface JobsState {
   /** Null until the first answer. */
   list: readonly JobRow[] | null;
+  /** Jobs that are archived; they are not in the list. */
+  archived: readonly JobRow[];
+  /** Which of both the screen lists, and words that their titles must say. */
+  view: JobsView;
+  find: string;
   listFailure: unknown;
   jobs: ReadonlyMap<string, Job>;
+  /** Moves of requirements that the engine has not made yet, by job. */
+  moves: ReadonlyMap<string, readonly RequirementMove[]>;
+  /** The copy that was just made and is to be given a title. */
+  untitled: string | null;
   /** Why a job could not be opened, by id. */
   failures: ReadonlyMap<string, unknown>;
   /** A job is being made of a text or a file. */
@@ -22,10 +34,12 @@ export interface JobsState {
   draft: string;
 }
 
+export type JobsView = "open" | "archived";
+
 /** Works out what to change from the job as it is when the change's turn comes, so that none takes back the one before it. */
 export type JobEdit = (job: Job) => Omit<Params<"jobs.update">, "jobId">;
 
-export interface Jobs {
+export interface Jobs extends RequirementMoves {
   readonly store: StoreApi<JobsState>;
   refresh(): void;
   setDraft(draft: string): void;
@@ -34,6 +48,13 @@ export interface Jobs {
   createFromText(text: string): Promise<Job | null>;
   createFromFile(file: DroppedFile): Promise<Job | null>;
   createSample(name: string): Promise<Job | null>;
+  createFromTemplate(templateId: string): Promise<Job | null>;
+  /** A job that asks the same, without candidates. */
+  duplicate(job: Pick<Job, "jobId" | "title">): Promise<Job | null>;
+  /** The copy has its title. */
+  titled(): void;
+  look(view: JobsView): void;
+  setFind(find: string): void;
   /** Changes of one job are made one after the other. Resolves to the changed job, or to null after the failure has been shown. */
   edit(jobId: string, edit: JobEdit): Promise<Job | null>;
   /** Takes a requirement away, and offers to undo it. */
@@ -42,11 +63,13 @@ export interface Jobs {
   changeCondition<N extends ConditionName>(jobId: string, name: N, change: Partial<JobConditions[N]>, done: string | null): Promise<void>;
   /** Takes the job out of the list, and offers to undo it. Resolves to whether it is gone. */
   remove(job: Pick<JobRow, "jobId" | "title">): Promise<boolean>;
+  /** Puts the job into the archive or takes it out, and offers to undo it. */
+  archive(job: Pick<Job, "jobId" | "title">, archived: boolean): Promise<void>;
 }
 
 export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toasts): Jobs {
   const store = createStore<JobsState>(() => ({
-    list: null, listFailure: null, jobs: new Map(), failures: new Map(), creating: false, draft: "",
+    list: null, archived: [], view: "open", find: "", listFailure: null, jobs: new Map(), moves: new Map(), untitled: null, failures: new Map(), creating: false, draft: "",
   }));
 
   const keep = (job: Job): void => {
@@ -62,8 +85,8 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
   };
 
   const loadList = (): Promise<void> =>
-    client.request("jobs.list", {}).then(
-      ({ jobs }) => store.setState({ list: jobs, listFailure: null }),
+    Promise.all([client.request("jobs.list", {}), client.request("jobs.list", { archived: true })]).then(
+      ([{ jobs: list }, { jobs: archived }]) => store.setState({ list, archived, listFailure: null, ...(archived.length === 0 && { view: "open" }) }),
       (listFailure: unknown) => store.setState({ listFailure }),
     );
 
@@ -132,12 +155,25 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
         return job;
       }),
     createSample: (name) => create(() => client.request("jobs.createSample", { name })),
+    createFromTemplate: (templateId) => create(() => client.request("jobs.createFromTemplate", { templateId })),
+    async duplicate({ jobId, title }) {
+      const job = await create(() => client.request("jobs.duplicate", { jobId }));
+      if (job !== null) {
+        store.setState({ untitled: job.jobId, view: "open", find: "" });
+        toasts.done(words.copied(title));
+      }
+      return job;
+    },
+    titled: () => store.setState({ untitled: null }),
+    look: (view) => store.setState({ view }),
+    setFind: (find) => store.setState({ find }),
     createFromFile: (file) =>
       create(async () => {
         const [path] = await bridge.pathsOf([file]);
         return client.request("jobs.createFromFile", { path: path ?? file.relativePath });
       }),
     edit,
+    ...createRequirementMoves(store, edit, toasts),
     async removeRequirement(jobId, requirement) {
       let place = 0;
       const changed = await edit(jobId, ({ requirements }) => {
@@ -172,6 +208,15 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
       } catch (thrown) {
         toasts.problem(thrown);
         return false;
+      }
+    },
+    async archive({ jobId, title }, archived) {
+      const set = (wanted: boolean): Promise<void> => client.request(wanted ? "jobs.archive" : "jobs.unarchive", { jobId }).then(loadList);
+      try {
+        await set(archived);
+        toasts.done(archived ? words.archived(title) : words.unarchived(title), { label: words.undo, run: () => void set(!archived).catch(toasts.problem) });
+      } catch (thrown) {
+        toasts.problem(thrown);
       }
     },
   };

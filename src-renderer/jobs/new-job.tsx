@@ -8,6 +8,7 @@ import type { DroppedFile } from "../../src-preload/bridge.ts";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import { FileChoice } from "../ui/file-choice.tsx";
+import { TemplateList } from "./template-list.tsx";
 
 export function NewJob() {
   const { jobs, navigation, bridge, toasts } = useServices();
@@ -75,6 +76,7 @@ export function NewJob() {
           </Button>
           <FileChoice choose="one-file" icon={FileUp} label="Choose a file" onChosen={readFile} />
         </div>
+        <TemplateList disabled={creating} onStart={(templateId) => void openWhenMade(jobs.createFromTemplate(templateId))} />
         <Samples onPick={(name) => void openWhenMade(jobs.createSample(name))} />
       </div>
     </section>

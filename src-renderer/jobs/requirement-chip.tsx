@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import * as Popover from "@radix-ui/react-popover";
 import { Award, CircleDot, Clock, GraduationCap, Languages, MapPin, Wrench, type LucideIcon } from "lucide-react";
 import type { Requirement, RequirementKind } from "../../src-preload/domain.ts";
@@ -6,6 +6,7 @@ import { importanceName, kindName } from "./importance.ts";
 import type { RequirementChanges } from "./requirement-edits.ts";
 import { factsOf } from "./requirement-facts.ts";
 import { RequirementForm } from "./requirement-form.tsx";
+import type { RequirementPlace } from "./requirement-order.ts";
 
 const kindIcon: Record<RequirementKind, LucideIcon> = {
   skill: Wrench, experience: Clock, education: GraduationCap, certification: Award, language: Languages, location: MapPin, other: CircleDot,
@@ -16,20 +17,39 @@ interface RequirementChipProps {
   onHover: ((requirementId: string | null) => void) | undefined;
   onChange(changes: RequirementChanges): void;
   onRemove(): void;
+  /** The id of the words that say how it is moved. */
+  describedBy: string;
+  /** The places beside its own; null where there is none. */
+  earlier: RequirementPlace | null;
+  later: RequirementPlace | null;
+  onMove(to: RequirementPlace): void;
+  /** Alt with left (-1) or right, and with up (-1) or down. */
+  onKeyStep(step: -1 | 1): void;
+  onKeyRaise(step: -1 | 1): void;
 }
 
-export function RequirementChip({ requirement, onHover, ...editing }: RequirementChipProps) {
+export function RequirementChip({ requirement, onHover, describedBy, onKeyStep, onKeyRaise, ...editing }: RequirementChipProps) {
   const [open, setOpen] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const Icon = kindIcon[requirement.kind];
   const facts = factsOf(requirement).join(", ");
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === "ArrowLeft" || event.key === "ArrowRight") onKeyStep(event.key === "ArrowLeft" ? -1 : 1);
+    else if (event.key === "ArrowUp" || event.key === "ArrowDown") onKeyRaise(event.key === "ArrowUp" ? -1 : 1);
+    else return;
+    // Alt with left would leave the screen.
+    event.preventDefault();
+  };
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger asChild>
         <button
           type="button"
           aria-label={`${requirement.text}: ${kindName[requirement.kind]}, ${importanceName[requirement.importance]}. Edit`}
+          aria-describedby={describedBy}
           aria-description={facts === "" ? undefined : `Read as: ${facts}`}
+          onKeyDown={onKeyDown}
           onPointerEnter={() => onHover?.(requirement.id)}
           onPointerLeave={() => onHover?.(null)}
           onFocus={() => onHover?.(requirement.id)}

@@ -5,8 +5,8 @@ import type { Importance, Requirement } from "../../src-preload/domain.ts";
 /** What a person may change of a requirement; what is left out stays as it is, or is read of the words again when they change. */
 export type RequirementChanges = Partial<Pick<Requirement, "text" | "kind" | "importance" | "minYears" | "usedWithinYears" | "degreeLevel" | "languageLevel">>;
 
-/** All that is known of it, so that one that was removed comes back as it was. */
-const asEdit = ({ id, kind, importance, text, minYears, usedWithinYears, degreeLevel, languageLevel, source }: Requirement): RequirementEdit => ({
+/** All that is known of it, so that it stays, or comes back, as it was. */
+export const asEdit = ({ id, kind, importance, text, minYears, usedWithinYears, degreeLevel, languageLevel, source }: Requirement): RequirementEdit => ({
   id, kind, importance, text, minYears, usedWithinYears, degreeLevel, languageLevel, source,
 });
 

@@ -1,20 +1,27 @@
 import { useState, type ReactNode, type Ref } from "react";
-import { Trash2 } from "lucide-react";
+import { ChevronLeft, ChevronRight, Trash2 } from "lucide-react";
 import {
   cefrLevels, degreeLevels, importances, requirementKinds,
   type CefrLevel, type DegreeLevel, type Importance, type Requirement, type RequirementKind,
 } from "../../src-preload/domain.ts";
 import { Button } from "../ui/button.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { importanceShortName, kindName } from "./importance.ts";
 import type { RequirementChanges } from "./requirement-edits.ts";
 import { degreeName, languageLevelName, usedWhen } from "./requirement-facts.ts";
+import type { RequirementPlace } from "./requirement-order.ts";
+import { words } from "./words.ts";
 
 interface RequirementFormProps {
   ref: Ref<HTMLFormElement>;
   requirement: Requirement;
   onChange(changes: RequirementChanges): void;
   onRemove(): void;
+  /** The places beside its own; null where there is none. */
+  earlier: RequirementPlace | null;
+  later: RequirementPlace | null;
+  onMove(to: RequirementPlace): void;
   onClose(): void;
 }
 
@@ -74,7 +81,7 @@ function changesOf(requirement: Requirement, draft: Draft): RequirementChanges {
 }
 
 /** A requirement's words and what they ask for; the importance is kept at once, the rest with the button or by leaving. */
-export function RequirementForm({ ref, requirement, onChange, onRemove, onClose }: RequirementFormProps) {
+export function RequirementForm({ ref, requirement, onChange, onRemove, earlier, later, onMove, onClose }: RequirementFormProps) {
   const [draft, setDraft] = useState(() => draftOf(requirement));
   const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   const changes = changesOf(requirement, draft);
@@ -124,12 +131,17 @@ export function RequirementForm({ ref, requirement, onChange, onRemove, onClose 
       </div>
       <div>
         <p className="mb-1 text-xs font-medium text-ink-soft">Importance</p>
-        <Segmented
-          label="Importance"
-          value={requirement.importance}
-          options={importances.map((value) => ({ value, name: importanceShortName[value] }))}
-          onChange={(importance) => keep({ importance })}
-        />
+        <div className="flex items-center gap-1">
+          <Segmented
+            label="Importance"
+            value={requirement.importance}
+            options={importances.map((value) => ({ value, name: importanceShortName[value] }))}
+            onChange={(importance) => keep({ importance })}
+          />
+          <span className="flex-1" />
+          <IconButton icon={ChevronLeft} label={words.earlier} disabled={earlier === null} onClick={() => earlier !== null && onMove(earlier)} />
+          <IconButton icon={ChevronRight} label={words.later} disabled={later === null} onClick={() => later !== null && onMove(later)} />
+        </div>
       </div>
       <div className="flex items-center gap-2 pt-1">
         <Button

@@ -1,10 +1,17 @@
+import { useLayoutEffect, useMemo, useRef } from "react";
+import { useStore } from "zustand";
 import type { RequirementEdit } from "../../src-preload/contract.ts";
 import type { Job, Requirement } from "../../src-preload/domain.ts";
-import { useServices } from "../app/context.ts";
+import { useCommands, useServices } from "../app/context.ts";
+import { cx } from "../ui/cx.ts";
 import { AddRequirement } from "./add-requirement.tsx";
 import { groupByImportance, importanceMeaning, importanceName } from "./importance.ts";
 import { RequirementChip } from "./requirement-chip.tsx";
 import { withChanges, withNew } from "./requirement-edits.ts";
+import { afterMoves } from "./requirement-moves.ts";
+import { raised, stepped, type RequirementPlace } from "./requirement-order.ts";
+import { useRequirementDrag } from "./use-requirement-drag.ts";
+import { words } from "./words.ts";
 
 interface RequirementGroupsProps {
   job: Job;
@@ -12,35 +19,82 @@ interface RequirementGroupsProps {
   onHover?(requirementId: string | null): void;
 }
 
-/** A job's requirements as chips, one row of chips for each importance. */
-export function RequirementGroups({ job: { jobId, requirements }, onHover }: RequirementGroupsProps) {
+/** A job's requirements as chips, one row of chips for each importance; they are ordered by dragging and by keys. */
+export function RequirementGroups({ job, onHover }: RequirementGroupsProps) {
   const { jobs } = useServices();
-  const change = (edit: (now: readonly Requirement[]) => RequirementEdit[]): void => void jobs.edit(jobId, (job) => ({ requirements: edit(job.requirements) }));
+  const { jobId } = job;
+  const moves = useStore(jobs.store, (state) => state.moves);
+  const requirements = useMemo(() => afterMoves(job, moves), [job, moves]);
+  const area = useRef<HTMLDivElement>(null);
+  /** The chip that was moved by a key; under another importance it is another element, and the focus follows it there. */
+  const carried = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (carried.current !== null) area.current?.querySelector<HTMLElement>(`[data-chip="${CSS.escape(carried.current)}"] button`)?.focus();
+    carried.current = null;
+  }, [requirements]);
+
+  const change = (edit: (now: readonly Requirement[]) => RequirementEdit[]): void => void jobs.edit(jobId, (now) => ({ requirements: edit(now.requirements) }));
+  const move = (id: string, to: RequirementPlace | null): void => {
+    if (to !== null) void jobs.moveRequirement(jobId, id, to);
+  };
+  const moveByKey = (id: string, to: RequirementPlace | null): void => {
+    if (to === null) return;
+    carried.current = id;
+    move(id, to);
+  };
+  const drag = useRequirementDrag(jobId, move);
+  useCommands({ undo: () => jobs.undoMove(jobId) });
+
   return (
-    <div className="space-y-5">
-      {groupByImportance(requirements).map((group) => (
-        <section key={group.importance} aria-labelledby={`importance-${group.importance}`}>
-          <h3 id={`importance-${group.importance}`} className="flex flex-wrap items-baseline gap-x-2 font-semibold">
-            {importanceName[group.importance]}
-            <span className="text-xs font-normal text-ink-faint">{importanceMeaning[group.importance]}</span>
-          </h3>
-          <ul className="mt-2 flex flex-wrap gap-1.5">
-            {group.requirements.map((requirement) => (
-              <li key={requirement.id} className="max-w-full">
-                <RequirementChip
-                  requirement={requirement}
-                  onHover={onHover}
-                  onChange={(changes) => change((now) => withChanges(now, requirement.id, changes))}
-                  onRemove={() => void jobs.removeRequirement(jobId, requirement)}
-                />
+    <div ref={area} className="space-y-5">
+      <p id={`order-${jobId}`} className="text-xs text-ink-faint">
+        {words.moveKeys}
+      </p>
+      {groupByImportance(requirements).map(({ importance, requirements: own }) => {
+        const target = drag.target?.importance === importance ? drag.target : null;
+        return (
+          <section
+            key={importance}
+            aria-labelledby={`importance-${importance}`}
+            {...drag.ofGroup(importance)}
+            className={cx("-mx-2 rounded-lg px-2 py-1", target !== null && "bg-accent-soft outline-2 outline-accent-line outline-dashed")}
+          >
+            <h3 id={`importance-${importance}`} className="flex flex-wrap items-baseline gap-x-2 font-semibold">
+              {importanceName[importance]}
+              <span className="text-xs font-normal text-ink-faint">{importanceMeaning[importance]}</span>
+            </h3>
+            <ul className="mt-2 flex flex-wrap gap-1.5">
+              {own.map((requirement) => (
+                <li
+                  key={requirement.id}
+                  data-chip={requirement.id}
+                  {...drag.ofChip(requirement.id)}
+                  className={cx("relative max-w-full", drag.dragged === requirement.id && "opacity-40", target?.before === requirement.id && dropMark)}
+                >
+                  <RequirementChip
+                    requirement={requirement}
+                    describedBy={`order-${jobId}`}
+                    onHover={onHover}
+                    onChange={(changes) => change((now) => withChanges(now, requirement.id, changes))}
+                    onRemove={() => void jobs.removeRequirement(jobId, requirement)}
+                    earlier={stepped(requirements, requirement.id, -1)}
+                    later={stepped(requirements, requirement.id, 1)}
+                    onMove={(to) => move(requirement.id, to)}
+                    onKeyStep={(step) => moveByKey(requirement.id, stepped(requirements, requirement.id, step))}
+                    onKeyRaise={(step) => moveByKey(requirement.id, raised(requirements, requirement.id, step))}
+                  />
+                </li>
+              ))}
+              <li className={cx("relative", target?.before === null && dropMark)}>
+                <AddRequirement importance={importance} onAdd={(text) => change((now) => withNew(now, importance, text))} />
               </li>
-            ))}
-            <li>
-              <AddRequirement importance={group.importance} onAdd={(text) => change((now) => withNew(now, group.importance, text))} />
-            </li>
-          </ul>
-        </section>
-      ))}
+            </ul>
+          </section>
+        );
+      })}
     </div>
   );
 }
+
+/** A line before what the dragged one would stand before. */
+const dropMark = "before:absolute before:inset-y-0 before:-left-1 before:w-0.5 before:rounded-full before:bg-accent";
