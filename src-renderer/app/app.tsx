@@ -1,4 +1,3 @@
-import { useState } from "react";
 import * as Tooltip from "@radix-ui/react-tooltip";
 import { JobsScreen } from "../jobs/jobs-screen.tsx";
 import { FailuresSheet } from "../library/failures-sheet.tsx";
@@ -10,25 +9,28 @@ import { PipelineScreen } from "../pipeline/pipeline-screen.tsx";
 import { RankingScreen } from "../ranking/ranking-screen.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { usePlace } from "./context.ts";
+import { Palette } from "../palette/palette.tsx";
 import { DuplicatesDialog } from "../people/duplicates-dialog.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
+import { TourCard } from "../tour/tour-card.tsx";
 import { CrashGuard } from "./crash-guard.tsx";
 import { DropTarget } from "./drop-target.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { Rail } from "./rail.tsx";
 import { ToastRegion } from "./toast-region.tsx";
+import { useFocusGuard } from "./use-focus-guard.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 export function App() {
-  const [helpOpen, setHelpOpen] = useState(false);
-  useShortcuts(() => setHelpOpen(true));
+  useShortcuts();
+  useFocusGuard();
   return (
     <Tooltip.Provider delayDuration={350}>
       <div className="flex h-full">
-        <Rail onHelp={() => setHelpOpen(true)} />
+        <Rail />
         <div className="flex min-w-0 flex-1 flex-col">
           <ConnectionBanner />
-          <main className="min-h-0 flex-1">
+          <main tabIndex={-1} className="min-h-0 flex-1 outline-none">
             <Screen />
           </main>
           <IngestBar />
@@ -39,7 +41,9 @@ export function App() {
       <ScansSheet />
       <DuplicatesDialog />
       <JobsThatFit />
-      <HelpDialog open={helpOpen} onOpenChange={setHelpOpen} />
+      <TourCard />
+      <HelpDialog />
+      <Palette />
       <ToastRegion />
     </Tooltip.Provider>
   );
@@ -56,7 +60,7 @@ function Screen() {
       ) : place.name === "pipeline" ? (
         <PipelineScreen jobId={place.jobId} view={place.view} />
       ) : place.name === "settings" ? (
-        <SettingsScreen />
+        <SettingsScreen section={place.section} />
       ) : (
         <LibraryScreen candidateId={place.candidateId} />
       )}

@@ -1,17 +1,93 @@
-/** The screen that is on says what the list commands mean there; the window's one key listener asks it. */
-import type { Command } from "./shortcuts.ts";
+/**
+ * Everything that can be done from the keyboard or the command palette, once: its name, its keys and where it means something. Keys,
+ * palette, help and settings all read it here. What a command does, the shell says of its own and the screen that is on of the rest.
+ */
+import type { Place } from "./navigation.ts";
+import { themes, type Theme } from "./theme.ts";
+import { words } from "./words.ts";
 
-export type ScreenCommands = Partial<Record<Exclude<Command, "help" | "go-library" | "go-jobs" | "go-ranking" | "go-pipeline" | "go-settings">, () => void>>;
+export type ScreenCommand =
+  | "next" | "previous" | "first" | "last" | "open" | "star" | "maybe" | "reject" | "undo" | "compare" | "matrix" | "view" | "search" | "close";
+export type ShellCommand = `go-${Place["name"]}` | `theme-${Theme}` | "palette" | "help" | "tour" | "new-job" | "problems";
+export type Command = ScreenCommand | ShellCommand;
+
+export interface CommandEntry {
+  /** Null where keys mean something to one part of a screen, which listens to them itself. */
+  command: Command | null;
+  title: string;
+  /** As `KeyboardEvent.key` has them: "j", "g l" for one after the other, "mod+k" with Ctrl or ⌘. */
+  keys: readonly string[];
+  group: keyof typeof words.groups;
+  /** The places where it means this; null where it means it everywhere. */
+  on: readonly Place["name"][] | null;
+  /** Whether the palette offers it; going from row to row is nothing to look up. */
+  listed: boolean;
+}
+
+type More = Partial<Pick<CommandEntry, "on" | "listed">>;
+const entry = (command: Command | null, title: string, group: CommandEntry["group"], keys: readonly string[], { on = null, listed = command !== null }: More = {}): CommandEntry => ({ command, title, keys, group, on, listed });
+
+const lists: More = { on: ["library", "jobs", "ranking", "pipeline"], listed: false };
+const candidates = { on: ["library", "ranking"] } as const;
+const ranking = { on: ["ranking"] } as const;
+const pipeline = { on: ["pipeline"] } as const;
+const said = words.commands;
+
+export const commandEntries: readonly CommandEntry[] = [
+  entry("palette", said.palette, "go", ["mod+k"], { listed: false }),
+  entry("go-library", words.go("library"), "go", ["1", "g l"]),
+  entry("go-jobs", words.go("jobs"), "go", ["2", "g j"]),
+  entry("go-ranking", words.go("ranking"), "go", ["3", "g r"]),
+  entry("go-pipeline", words.go("pipeline"), "go", ["4", "g p"]),
+  entry("go-settings", words.go("settings"), "go", ["5", "g s"]),
+  entry("search", said.search, "go", ["/"], candidates),
+  entry("search", said.searchJob, "go", ["/"], { on: ["jobs"] }),
+  entry("close", said.close, "go", ["Escape"], { listed: false }),
+  entry("help", said.help, "go", ["?"]),
+
+  entry("next", said.next, "list", ["ArrowDown", "j"], lists),
+  entry("previous", said.previous, "list", ["ArrowUp", "k"], lists),
+  entry("first", said.first, "list", ["Home"], lists),
+  entry("last", said.last, "list", ["End"], lists),
+  entry("open", said.open, "list", ["Enter"], candidates),
+  entry("view", said.view, "list", ["v"], candidates),
+  entry(null, words.keys.select, "list", ["Space"], { on: ["library"] }),
+  entry(null, words.keys.selectMore, "list", ["Shift+ArrowDown", "Shift+ArrowUp"], { on: ["library"] }),
+  entry(null, words.keys.selectAll, "list", ["mod+a"], { on: ["library"] }),
+
+  entry("star", said.star, "triage", ["s", "*"], ranking),
+  entry("maybe", said.maybe, "triage", ["m"], ranking),
+  entry("reject", said.reject, "triage", ["x"], { on: ["ranking", "pipeline"] }),
+  entry("undo", said.undo, "triage", ["u"], { on: ["ranking", "pipeline"] }),
+  entry("compare", said.compare, "triage", ["c"], ranking),
+  entry("matrix", said.matrix, "triage", ["t"], ranking),
+
+  entry(null, words.keys.cards, "board", ["ArrowLeft", "ArrowRight"], pipeline),
+  entry(null, words.keys.stages, "board", ["Alt+ArrowLeft", "Alt+ArrowRight"], pipeline),
+  entry("maybe", said.move, "board", ["m"], pipeline),
+  entry(null, words.keys.order, "board", ["Alt+ArrowUp", "Alt+ArrowDown"], pipeline),
+
+  entry("new-job", said.newJob, "app", []),
+  entry("problems", said.problems, "app", []),
+  entry("tour", said.tour, "app", []),
+  ...themes.map((theme) => entry(`theme-${theme}`, said.theme(words.themes[theme]), "app", [])),
+];
+
+/** What the screen that is on does at a command; what it does not do now is left out or undefined. */
+export type ScreenCommands = { [C in ScreenCommand]?: (() => void) | undefined };
 
 export interface CommandBoard {
   /** Returns the way to take them away again. The newest come first. */
   offer(commands: ScreenCommands): () => void;
+  /** Whether a screen knows what to do. */
+  has(command: ScreenCommand): boolean;
   /** True when a screen knew what to do. */
-  run(command: keyof ScreenCommands): boolean;
+  run(command: ScreenCommand): boolean;
 }
 
 export function createCommandBoard(): CommandBoard {
   const offered: ScreenCommands[] = [];
+  const find = (command: ScreenCommand): (() => void) | undefined => offered.find((commands) => commands[command] !== undefined)?.[command];
   return {
     offer(commands) {
       offered.unshift(commands);
@@ -20,8 +96,9 @@ export function createCommandBoard(): CommandBoard {
         if (index >= 0) offered.splice(index, 1);
       };
     },
+    has: (command) => find(command) !== undefined,
     run(command) {
-      const action = offered.find((commands) => commands[command] !== undefined)?.[command];
+      const action = find(command);
       action?.();
       return action !== undefined;
     },

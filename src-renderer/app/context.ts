@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useEffectEvent } from "react";
 import { useStore } from "zustand";
 import type { Method, Params, Result } from "../../src-preload/contract.ts";
 import type { Answer } from "../client/answers.ts";
-import type { ScreenCommands } from "./commands.ts";
+import type { ScreenCommand, ScreenCommands } from "./commands.ts";
 import type { Place } from "./navigation.ts";
 import type { Services } from "./services.ts";
 
@@ -36,12 +36,12 @@ export function useAnswer<M extends Method>(method: M, params: Params<M>, versio
 
 /** Offers the screen's meaning of the list commands for as long as it is shown. */
 export function useCommands(commands: ScreenCommands): void {
-  const { commands: board } = useServices();
-  const run = useEffectEvent((name: keyof ScreenCommands) => commands[name]?.());
-  const names = Object.keys(commands).sort().join(" ");
+  const { board } = useServices().commands;
+  const run = useEffectEvent((name: ScreenCommand) => commands[name]?.());
+  const names = (Object.keys(commands) as ScreenCommand[]).filter((name) => commands[name] !== undefined).sort().join(" ");
   useEffect(() => {
     const offered: ScreenCommands = {};
-    for (const name of names.split(" ") as (keyof ScreenCommands)[]) offered[name] = () => run(name);
+    for (const name of names.split(" ").filter(Boolean) as ScreenCommand[]) offered[name] = () => run(name);
     return board.offer(offered);
   }, [board, names]);
 }

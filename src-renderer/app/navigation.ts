@@ -6,7 +6,7 @@ export type Place =
   | { name: "jobs"; jobId: string | null }
   | { name: "ranking"; jobId: string | null; candidateId: string | null }
   | { name: "pipeline"; jobId: string | null; view: PipelineView }
-  | { name: "settings" };
+  | { name: "settings"; section: string | null };
 
 export const pipelineViews = ["board", "shortlist", "funnel"] as const;
 export type PipelineView = (typeof pipelineViews)[number];
@@ -29,15 +29,27 @@ export function parsePlace(hash: string): Place {
   if (name === slug.jobs) return { name, jobId: first ?? null };
   if (name === slug.ranking) return { name, jobId: first ?? null, candidateId: second ?? null };
   if (name === slug.pipeline) return { name, jobId: first ?? null, view: pipelineViews.find((view) => view === second) ?? "board" };
-  if (name === slug.settings) return { name };
+  if (name === slug.settings) return { name, section: first ?? null };
   return { name: "library", candidateId: name === slug.library ? (first ?? null) : null };
 }
 
 export function formatPlace(place: Place): string {
-  if (place.name === "settings") return `#/${slug.settings}`;
-  const parts: (string | null)[] =
-    place.name === "ranking" ? [place.jobId, place.candidateId] : place.name === "pipeline" ? [place.jobId, place.jobId === null || place.view === "board" ? null : place.view] : [place.name === "jobs" ? place.jobId : place.candidateId];
-  return `#/${[slug[place.name], ...parts.filter((part) => part !== null).map(encodeURIComponent)].join("/")}`;
+  return `#/${[slug[place.name], ...partsOf(place).filter((part) => part !== null).map(encodeURIComponent)].join("/")}`;
+}
+
+function partsOf(place: Place): (string | null)[] {
+  switch (place.name) {
+    case "library":
+      return [place.candidateId];
+    case "jobs":
+      return [place.jobId];
+    case "ranking":
+      return [place.jobId, place.candidateId];
+    case "pipeline":
+      return [place.jobId, place.jobId === null || place.view === "board" ? null : place.view];
+    case "settings":
+      return [place.section];
+  }
 }
 
 function decode(part: string): string | undefined {

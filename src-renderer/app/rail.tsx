@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, CircleQuestionMark, ListOrdered, SquareKanban, Settings, Users, type LucideIcon } from "lucide-react";
+import { BriefcaseBusiness, CircleQuestionMark, Command, ListOrdered, SquareKanban, Settings, Users, type LucideIcon } from "lucide-react";
 import { useStore } from "zustand";
 import { cx } from "../ui/cx.ts";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -7,27 +7,30 @@ import { usePlace, useServices } from "./context.ts";
 import markUrl from "./mark.svg";
 import type { Place } from "./navigation.ts";
 import { PlaceLink } from "./place-link.tsx";
+import { isMac, keyLabel } from "./shortcuts.ts";
 import { ThemeMenu } from "./theme-menu.tsx";
+import { words } from "./words.ts";
 
-export function Rail({ onHelp }: { onHelp(): void }) {
-  const { ranking } = useServices();
+export function Rail() {
+  const { ranking, shell } = useServices();
   const rankedJob = useStore(ranking.store, (state) => state.jobId);
   return (
     <nav aria-label="Places" className="flex w-[4.75rem] shrink-0 flex-col items-center border-r border-line bg-sunken py-3">
       <img src={markUrl} alt="Winnow" className="mb-4 size-8" />
-      <RailLink icon={Users} name="Library" shortcut="1" place={{ name: "library", candidateId: null }} />
-      <RailLink icon={BriefcaseBusiness} name="Jobs" shortcut="2" place={{ name: "jobs", jobId: null }} />
+      <RailLink icon={Users} name={words.places.library} shortcut="1" place={{ name: "library", candidateId: null }} />
+      <RailLink icon={BriefcaseBusiness} name={words.places.jobs} shortcut="2" place={{ name: "jobs", jobId: null }} />
       <RailLink
         icon={ListOrdered}
-        name="Ranking"
+        name={words.places.ranking}
         shortcut="3"
         place={{ name: "ranking", jobId: rankedJob, candidateId: null }}
       />
-      <RailLink icon={SquareKanban} name="Pipeline" shortcut="4" place={{ name: "pipeline", jobId: rankedJob, view: "board" }} />
+      <RailLink icon={SquareKanban} name={words.places.pipeline} shortcut="4" place={{ name: "pipeline", jobId: rankedJob, view: "board" }} />
       <div className="flex-1" />
-      <RailLink icon={Settings} name="Settings" shortcut="5" place={{ name: "settings" }} />
+      <RailLink icon={Settings} name={words.places.settings} shortcut="5" place={{ name: "settings", section: null }} />
+      <IconButton icon={Command} label={words.commands.palette} shortcut={keyLabel("mod+k", isMac(navigator))} className="mb-1" onClick={() => shell.open("palette")} />
       <ThemeMenu />
-      <IconButton icon={CircleQuestionMark} label="Keyboard shortcuts" shortcut="?" className="mt-1" onClick={onHelp} />
+      <IconButton icon={CircleQuestionMark} label={words.help.button} shortcut="?" className="mt-1" onClick={() => shell.open("help")} />
     </nav>
   );
 }

@@ -1,14 +1,12 @@
-import { Monitor, Moon, Sun } from "lucide-react";
+import { Contrast, Monitor, Moon, Sun } from "lucide-react";
 import { useStore } from "zustand";
 import { Menu, MenuChoice } from "../ui/menu.tsx";
 import { useServices } from "./context.ts";
+import { themes } from "./theme.ts";
+import { words } from "./words.ts";
 
-const options = [
-  { value: "system", name: "As the system" },
-  { value: "light", name: "Light" },
-  { value: "dark", name: "Dark" },
-] as const;
-const icons = { system: Monitor, light: Sun, dark: Moon };
+const options = themes.map((value) => ({ value, name: words.themes[value] }));
+const icons = { system: Monitor, light: Sun, dark: Moon, contrast: Contrast };
 
 export function ThemeMenu() {
   const { theme } = useServices();
@@ -16,11 +14,11 @@ export function ThemeMenu() {
   const Icon = icons[chosen];
   return (
     <Menu
-      label="Theme"
+      label={words.theme}
       trigger={
         <button
           type="button"
-          aria-label="Theme"
+          aria-label={words.theme}
           title="Theme"
           className="flex size-7 items-center justify-center rounded-md text-ink-soft hover:bg-hover hover:text-ink"
         >

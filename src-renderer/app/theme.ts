@@ -1,7 +1,7 @@
-/** Light, dark, or as the system says; remembered on this computer. */
+/** Light, dark, high contrast, or as the system says; remembered on this computer. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-export const themes = ["system", "light", "dark"] as const;
+export const themes = ["system", "light", "dark", "contrast"] as const;
 export type Theme = (typeof themes)[number];
 
 const storageKey = "winnow.theme";
@@ -11,20 +11,25 @@ export interface ThemeChoice {
   choose(theme: Theme): void;
 }
 
-export function createTheme(root: HTMLElement, storage: Storage): ThemeChoice {
+/** @param wantsContrast whether the system asks for more contrast; followed while the system's theme is chosen */
+export function createTheme(root: HTMLElement, storage: Storage, wantsContrast: MediaQueryList): ThemeChoice {
   const remembered = themes.find((theme) => theme === storage.getItem(storageKey)) ?? "system";
   const store = createStore(() => ({ theme: remembered as Theme }));
-  const show = (theme: Theme): void => {
-    if (theme === "system") delete root.dataset.theme;
-    else root.dataset.theme = theme;
+  const show = (): void => {
+    const { theme } = store.getState();
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+    else delete root.dataset.theme;
+    if (theme === "contrast" || (theme === "system" && wantsContrast.matches)) root.dataset.contrast = "more";
+    else delete root.dataset.contrast;
   };
-  show(remembered);
+  show();
+  wantsContrast.addEventListener("change", show);
   return {
     store,
     choose(theme) {
       storage.setItem(storageKey, theme);
       store.setState({ theme });
-      show(theme);
+      show();
     },
   };
 }

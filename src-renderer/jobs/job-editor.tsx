@@ -58,7 +58,9 @@ export function JobEditor({ job }: { job: Job }) {
       <div className="flex min-h-0 flex-1">
         <section aria-label="Requirements" className="min-w-0 flex-1 overflow-y-auto px-6 py-4">
           <h2 className="sr-only">Requirements</h2>
-          <RequirementGroups job={job} onHover={setHovered} />
+          <div data-tour="job">
+            <RequirementGroups job={job} onHover={setHovered} />
+          </div>
           <JobConditionsPart job={job} onHover={setHoveredCondition} />
         </section>
         <AdText text={job.text} source={source} />

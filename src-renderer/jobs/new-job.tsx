@@ -43,6 +43,7 @@ export function NewJob() {
         </p>
         <div
           data-takes-drop
+          data-tour="job"
           onDragOver={() => setOver(true)}
           onDragLeave={() => setOver(false)}
           onDrop={drop}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { FilePlus2, FolderPlus, Sparkles, Users } from "lucide-react";
 import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
+import { TourOffer } from "../tour/tour-offer.tsx";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { FileChoice } from "../ui/file-choice.tsx";
@@ -19,23 +20,26 @@ export function LibraryEmpty() {
     <div className="flex h-full flex-col">
       <title>Library – Winnow</title>
       <h1 className="px-4 pt-3 text-xl font-semibold tracking-tight">Library</h1>
-      <div className="m-4 min-h-0 flex-1 rounded-2xl border-2 border-dashed border-line-strong">
-        {reading ? (
-          <EmptyState icon={Users} title="Reading your resumes" text="The first candidates appear here in a moment. You can already paste a job meanwhile." />
-        ) : (
-          <EmptyState
-            icon={Users}
-            title="Drop a folder of resumes anywhere in this window"
-            text="PDF, Word, RTF, OpenDocument, text, HTML, Markdown, JSON Resume, or a zip of them. They are copied into your library on this computer and are never sent anywhere."
-          >
-            <FileChoice choose="folder" look="primary" icon={FolderPlus} label="Choose folder" onChosen={(files) => void ingest.add(files)} />
-            <FileChoice choose="files" icon={FilePlus2} label="Choose files" onChosen={(files) => void ingest.add(files)} />
-            <Button disabled={asked} onClick={() => void addSamples()}>
-              <Sparkles aria-hidden className="size-4" strokeWidth={1.75} />
-              Try it with sample resumes
-            </Button>
-          </EmptyState>
-        )}
+      <div data-tour="drop" className="m-4 flex min-h-0 flex-1 flex-col overflow-y-auto rounded-2xl border-2 border-dashed border-line-strong">
+        <div className="min-h-min flex-1">
+          {reading ? (
+            <EmptyState icon={Users} title="Reading your resumes" text="The first candidates appear here in a moment. You can already paste a job meanwhile." />
+          ) : (
+            <EmptyState
+              icon={Users}
+              title="Drop a folder of resumes anywhere in this window"
+              text="PDF, Word, RTF, OpenDocument, text, HTML, Markdown, JSON Resume, or a zip of them. They are copied into your library on this computer and are never sent anywhere."
+            >
+              <FileChoice choose="folder" look="primary" icon={FolderPlus} label="Choose folder" onChosen={(files) => void ingest.add(files)} />
+              <FileChoice choose="files" icon={FilePlus2} label="Choose files" onChosen={(files) => void ingest.add(files)} />
+              <Button disabled={asked} onClick={() => void addSamples()}>
+                <Sparkles aria-hidden className="size-4" strokeWidth={1.75} />
+                Try it with sample resumes
+              </Button>
+            </EmptyState>
+          )}
+        </div>
+        {reading ? null : <TourOffer />}
       </div>
     </div>
   );

@@ -31,8 +31,10 @@ export function LibraryToolbar({ searchRef }: { searchRef: RefObject<HTMLInputEl
         ) : null}
         <DuplicatesButton />
         <div className="flex-1" />
-        <FileChoice choose="files" icon={FilePlus2} label="Choose files" onChosen={(files) => void ingest.add(files)} />
-        <FileChoice choose="folder" icon={FolderPlus} label="Choose folder" onChosen={(files) => void ingest.add(files)} />
+        <div data-tour="drop" className="flex gap-3 rounded-md">
+          <FileChoice choose="files" icon={FilePlus2} label="Choose files" onChosen={(files) => void ingest.add(files)} />
+          <FileChoice choose="folder" icon={FolderPlus} label="Choose folder" onChosen={(files) => void ingest.add(files)} />
+        </div>
       </div>
       {like === null ? (
         <>

@@ -48,8 +48,10 @@ export function MatchPanel({ row, job, onMark, onClose }: MatchPanelProps) {
             { name: "For the candidate, who asks why", about: { what: "answer", candidateId: row.candidateId } },
           ]}
         />
-        <StarButton row={row} jobId={job.jobId} />
-        <TriageButtons row={row} jobId={job.jobId} onMark={onMark} />
+        <div data-tour="shortlist" className="flex gap-2 rounded-md">
+          <StarButton row={row} jobId={job.jobId} />
+          <TriageButtons row={row} jobId={job.jobId} onMark={onMark} />
+        </div>
         <IconButton icon={X} label="Close the candidate" shortcut="Esc" onClick={onClose} />
       </header>
       <PanelBody key={row.candidateId} candidateId={row.candidateId} job={job} />
@@ -82,7 +84,7 @@ function PanelBody({ candidateId, job }: { candidateId: string; job: Job }) {
   const failed = match.failure !== null ? match : explanation.failure !== null ? explanation : null;
   return (
     <div className="flex min-h-0 flex-1 flex-col @4xl:flex-row">
-      <section aria-label="Explanation" tabIndex={0} className="min-h-0 min-w-0 flex-[1.6] overflow-y-auto px-5 py-4 -outline-offset-2 @4xl:flex-1">
+      <section aria-label="Explanation" data-tour="why" tabIndex={0} className="min-h-0 min-w-0 flex-[1.6] overflow-y-auto px-5 py-4 -outline-offset-2 @4xl:flex-1">
         {failed !== null ? (
           <Problem thrown={failed.failure} onRetry={failed.retry} />
         ) : match.data === null || explanation.data === null ? (

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Job } from "../../src-preload/domain.ts";
@@ -30,6 +31,7 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
   const { ranking } = useServices();
   const { moving, marked } = useStore(ranking.store);
   const weights = moving === null ? job.weights : toWeights(moving);
+  const order = useMemo(() => rows.map(({ candidateId }) => candidateId), [rows]);
   return (
     <VirtualGrid
       label="Ranked candidates"
@@ -59,6 +61,7 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
           </div>
         </>
       }
+      order={order}
       rowKey={(index) => rows[index]?.candidateId ?? String(index)}
       renderRow={(index) => {
         const row = rows[index];
@@ -88,7 +91,7 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
             <div role="gridcell" className="overflow-hidden">
               <MustHaveMarks knockouts={row.knockouts} requirements={job.requirements} />
             </div>
-            <div role="gridcell" className="flex items-center justify-end gap-2 overflow-hidden">
+            <div role="gridcell" data-tour={index === 0 ? "ranking" : undefined} className="flex items-center justify-end gap-2 overflow-hidden">
               <ScoreBar parts={row} weights={weights} reranked={row.reranked} />
               <span className="numerals w-9 shrink-0 text-right text-base font-semibold">{formatScore(row.score)}</span>
             </div>

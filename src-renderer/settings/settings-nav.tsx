@@ -1,17 +1,11 @@
 import { useEffect, useState, type RefObject } from "react";
-import type { LucideIcon } from "lucide-react";
+import { useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
+import { headingId, type SectionId, type SettingsSection } from "./section-list.ts";
 import { words } from "./words.ts";
 
-export interface SectionEntry {
-  id: string;
-  /** As it is called in the list, which is narrow. */
-  name: string;
-  icon: LucideIcon;
-}
-
 interface SettingsNavProps {
-  entries: readonly SectionEntry[];
+  entries: readonly SettingsSection[];
   /** What scrolls. */
   scroller: RefObject<HTMLElement | null>;
 }
@@ -20,15 +14,16 @@ interface SettingsNavProps {
 const READING_LINE = 140;
 
 /** The section whose heading went past the reading line last; at the very end, the last one. */
-function sectionAt(scroller: HTMLElement, entries: readonly SectionEntry[]): string | null {
+function sectionAt(scroller: HTMLElement, entries: readonly SettingsSection[]): SectionId | null {
   if (scroller.scrollTop > 0 && scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2) return entries.at(-1)?.id ?? null;
   const top = scroller.getBoundingClientRect().top + READING_LINE;
-  const past = entries.filter(({ id }) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) <= top);
+  const past = entries.filter(({ id }) => (document.getElementById(headingId(id))?.getBoundingClientRect().top ?? Infinity) <= top);
   return (past.at(-1) ?? entries[0])?.id ?? null;
 }
 
 /** The sections of the page; the one that is read is marked. */
 export function SettingsNav({ entries, scroller }: SettingsNavProps) {
+  const { navigation } = useServices();
   const [here, setHere] = useState(entries[0]?.id ?? null);
   useEffect(() => {
     const element = scroller.current;
@@ -37,8 +32,10 @@ export function SettingsNav({ entries, scroller }: SettingsNavProps) {
     element.addEventListener("scroll", look, { passive: true });
     return () => element.removeEventListener("scroll", look);
   }, [entries, scroller]);
-  const go = (id: string): void => {
-    const heading = document.getElementById(id);
+  const go = (id: SectionId): void => {
+    navigation.adjust({ name: "settings", section: id });
+    // Also when one goes there a second time.
+    const heading = document.getElementById(headingId(id));
     heading?.scrollIntoView({ block: "start" });
     heading?.focus({ preventScroll: true });
     setHere(id);

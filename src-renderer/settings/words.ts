@@ -17,6 +17,7 @@ export const words = {
     privacy: "Privacy",
     report: "Report for help",
     appearance: "Appearance",
+    shortcuts: "Keyboard shortcuts",
   },
   short: { lists: "Pay and wishes" },
 
@@ -88,11 +89,13 @@ export const words = {
     folderField: "New folder for the restored library",
     restore: "Restore",
     restored: (folder: string, candidates: number, madeAt: string) => `${people(candidates)} restored as of ${formatMoment(madeAt)} into ${folder}. To open it, close Winnow and start it with that folder.`,
+    backupPlaceholder: "Type or paste the path of a backup",
+    folderPlaceholder: "Type or paste the path of a folder that is not there yet",
     found: "Backups there",
     backup: (madeAt: string, candidates: number, bytes: number) => `${formatMoment(madeAt)} · ${people(candidates)} · ${formatBytes(bytes)}`,
     automatic: "by itself",
-    use: "Restore this one",
-    noneFound: "There is no backup made by Winnow in this folder.",
+    use: "Take this one",
+    useThat: (madeAt: string) => `Take the backup of ${formatMoment(madeAt)}`,
   },
 
   work: {
@@ -128,8 +131,6 @@ export const words = {
   },
 
   appearance: {
-    theme: "Theme",
-    themes: { system: "As the system", light: "Light", dark: "Dark" },
-    about: "Light or dark, or as your system says. It is remembered on this computer.",
+    about: "Light, dark, with high contrast, or as your system says. It is remembered on this computer.",
   },
 } as const;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import * as Dialog from "@radix-ui/react-dialog";
 import { X } from "lucide-react";
 import { cx } from "./cx.ts";
+import { useFocusReturn } from "./focus-return.ts";
 import { IconButton } from "./icon-button.tsx";
 
 interface SheetProps {
@@ -27,12 +28,14 @@ function focusSheet(event: Event): void {
 }
 
 export function Sheet({ open, onOpenChange, title, description, place, children }: SheetProps) {
+  const focusBack = useFocusReturn(open);
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
         <Dialog.Content
           onOpenAutoFocus={focusSheet}
+          onCloseAutoFocus={focusBack}
           className={cx("fixed z-40 flex flex-col bg-raised shadow-lift outline-none", places[place])}
         >
           <header className="flex items-start gap-4 px-5 pt-4 pb-3">

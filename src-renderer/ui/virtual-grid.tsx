@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, type CSSProperties, type MouseEvent, type ReactNode } from "react";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { cx } from "./cx.ts";
+import { useRowMoves } from "./row-moves.ts";
 
 interface VirtualGridProps {
   label: string;
@@ -14,6 +15,8 @@ interface VirtualGridProps {
   /** The row's elements with the role `gridcell`, one per column. */
   renderRow(index: number): ReactNode;
   rowKey(index: number): string;
+  /** The keys of all rows, where rows are to glide when they are put in another order; the same list while the order is the same. */
+  order?: readonly string[];
   /** The row that the keyboard is on, or -1. */
   active: number;
   onActivate(index: number, event: MouseEvent): void;
@@ -24,7 +27,7 @@ interface VirtualGridProps {
 
 /** A table of any length of which only the rows in view exist; arrow keys and clicks choose one row. */
 export function VirtualGrid(props: VirtualGridProps) {
-  const { label, rowCount, rowHeight, columns, header, renderRow, rowKey, active, onActivate, isSelected, onVisible } = props;
+  const { label, rowCount, rowHeight, columns, header, renderRow, rowKey, active, onActivate, isSelected, onVisible, order } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: rowCount,
@@ -48,13 +51,16 @@ export function VirtualGrid(props: VirtualGridProps) {
   const follow = useEffectEvent(() => {
     if (active >= 0 && active < rowCount) rows.scrollToIndex(active, { align: "auto" });
     const focused = document.activeElement;
-    if (focused === document.body || scroller.current?.contains(focused)) {
+    if (focused === document.body || focused?.tagName === "MAIN" || scroller.current?.contains(focused)) {
       scroller.current?.querySelector<HTMLElement>(`[data-row="${String(active)}"]`)?.focus({ preventScroll: true });
     }
   });
   // Where the row itself moves because others came above it, the list stays where the person left it.
   const activeKey = active < 0 ? null : rowKey(active);
   useEffect(() => follow(), [activeKey]);
+
+  const shown = rows.getVirtualItems();
+  useRowMoves({ order, shown, rowHeight, view: { top: rows.scrollOffset ?? 0, height: rows.scrollRect?.height ?? 0 }, rows: scroller });
 
   const layout: CSSProperties = { gridTemplateColumns: columns };
   return (
@@ -66,7 +72,7 @@ export function VirtualGrid(props: VirtualGridProps) {
           </div>
         </div>
         <div role="rowgroup" className="relative" style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map(({ index, start }) => (
+          {shown.map(({ index, start }) => (
             <div
               key={rowKey(index)}
               role="row"
@@ -82,7 +88,7 @@ export function VirtualGrid(props: VirtualGridProps) {
               style={{ ...layout, height: rowHeight, transform: `translateY(${String(start)}px)` }}
               className={cx(
                 "absolute inset-x-0 top-0 grid cursor-default items-center border-b border-line px-4 -outline-offset-2",
-                index === active ? "bg-selected shadow-[inset_3px_0_0_var(--accent)]" : isSelected?.(index) === true ? "bg-accent-soft" : "hover:bg-hover",
+                index === active ? "bg-selected shadow-[inset_3px_0_0_var(--accent)]" : isSelected?.(index) === true ? "bg-accent-soft" : "bg-surface hover:bg-hover",
               )}
             >
               {renderRow(index)}

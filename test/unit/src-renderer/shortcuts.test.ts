@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createCommandBoard } from "../../../src-renderer/app/commands.ts";
 import { readShortcut, type KeyPress } from "../../../src-renderer/app/shortcuts.ts";
 
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ key, modified: false, focus: "page", ...more });
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ key, modified: false, mod: false, focus: "page", ...more });
 const command = (key: string, more: Partial<KeyPress> = {}, prefix: "g" | null = null) => readShortcut(press(key, more), prefix).command;
 
 describe("shortcuts", () => {

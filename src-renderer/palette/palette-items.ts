@@ -1,0 +1,98 @@
+/** Everything that the palette can find in this window, candidates aside. */
+import { Bookmark, BriefcaseBusiness, Command, CornerDownRight, ListOrdered, Search, Settings, SquareKanban, UserRound, type LucideIcon } from "lucide-react";
+import { commandEntries, type CommandEntry } from "../app/commands.ts";
+import { formatPlace, type Place } from "../app/navigation.ts";
+import type { Services } from "../app/services.ts";
+import { isMac, keyLabel } from "../app/shortcuts.ts";
+import { settingsSections } from "../settings/section-list.ts";
+import { aboutCandidate, candidateName } from "../ui/format.ts";
+import type { NamedCandidate } from "./find-candidates.ts";
+import type { Group, PaletteItem } from "./palette-item.ts";
+import { words } from "./words.ts";
+
+/** What can be done here and now. */
+function commandItems({ commands, navigation }: Services): PaletteItem[] {
+  const here = navigation.store.getState().name;
+  const fits = ({ command, listed, on }: CommandEntry): boolean => command !== null && listed && (on === null || on.includes(here)) && commands.enabled(command);
+  return commandEntries.filter(fits).map(({ command, title, keys, group, on }) => ({
+    key: `command ${String(command)}`,
+    title,
+    about: null,
+    group: on !== null ? "screen" : group === "go" ? "go" : "app",
+    icon: on !== null ? CornerDownRight : Command,
+    keys: keys.slice(0, 1).map((key) => keyLabel(key, isMac(navigator))),
+    keep: true,
+    early: true,
+    run: () => {
+      if (command !== null) commands.run(command);
+    },
+  }));
+}
+
+type Leading = Pick<PaletteItem, "title" | "about" | "icon"> & { group: Group; keep?: boolean; early?: boolean };
+
+const placeItem = ({ navigation }: Services, place: Place, { keep = true, early = false, ...rest }: Leading): PaletteItem => ({
+  key: formatPlace(place),
+  keys: [],
+  keep,
+  early,
+  ...rest,
+  run: () => navigation.go(place),
+});
+
+function jobItems(services: Services): PaletteItem[] {
+  const kinds: readonly { about: string; icon: LucideIcon; place: (jobId: string) => Place }[] = [
+    { about: words.job.open, icon: BriefcaseBusiness, place: (jobId) => ({ name: "jobs", jobId }) },
+    { about: words.job.ranking, icon: ListOrdered, place: (jobId) => ({ name: "ranking", jobId, candidateId: null }) },
+    { about: words.job.pipeline, icon: SquareKanban, place: (jobId) => ({ name: "pipeline", jobId, view: "board" }) },
+  ];
+  return (services.jobs.store.getState().list ?? []).flatMap(({ jobId, title }) =>
+    kinds.map(({ about, icon, place }) => placeItem(services, place(jobId), { title, about, icon, group: "jobs", early: about === words.job.open })),
+  );
+}
+
+function searchItems({ savedSearches, navigation }: Services): PaletteItem[] {
+  return savedSearches.store.getState().searches.map((saved) => ({
+    key: `search ${saved.searchId}`,
+    title: saved.name,
+    about: words.savedSearch,
+    group: "searches",
+    icon: Bookmark,
+    keys: [],
+    keep: true,
+    early: true,
+    run: () => {
+      navigation.go({ name: "library", candidateId: null });
+      savedSearches.run(saved);
+    },
+  }));
+}
+
+/** @returns what can be found as things are when the palette opens */
+export function paletteItems(services: Services): PaletteItem[] {
+  const settings = settingsSections.map(({ id, name }) => placeItem(services, { name: "settings", section: id }, { title: name, about: words.settings, icon: Settings, group: "settings" }));
+  return [...commandItems(services), ...searchItems(services), ...jobItems(services), ...settings];
+}
+
+export const candidateItems = (services: Services, candidates: readonly NamedCandidate[]): PaletteItem[] =>
+  candidates.map((candidate) =>
+    placeItem(services, { name: "library", candidateId: candidate.candidateId }, {
+      title: candidateName(candidate), about: aboutCandidate(candidate) || words.candidate, icon: UserRound, group: "candidates", keep: false,
+    }),
+  );
+
+/** Where nothing is called so: the words in the search of the library. */
+export const searchItem = ({ navigation, search }: Services, typed: string): PaletteItem => ({
+  key: "search the library",
+  title: words.searchLibrary(typed),
+  about: null,
+  group: "go",
+  icon: Search,
+  keys: [],
+  keep: false,
+  early: false,
+  run: () => {
+    navigation.go({ name: "library", candidateId: null });
+    search.show({ query: typed, filters: search.store.getState().filters }, null);
+  },
+});

@@ -1,0 +1,27 @@
+/** What the command palette says. */
+export const words = {
+  title: "Find anything, and do it",
+  about: "Type the beginning of words; go with the arrow keys, and press Enter.",
+  placeholder: "A candidate, a job, a saved search, or what you want to do",
+  list: "What was found",
+  groups: {
+    recent: "Recently used",
+    screen: "On this screen",
+    go: "Go to",
+    jobs: "Jobs",
+    candidates: "Candidates",
+    searches: "Saved searches",
+    settings: "Settings",
+    app: "Winnow",
+  },
+  job: { open: "Job", ranking: "Ranking", pipeline: "Pipeline" },
+  candidate: "Candidate",
+  savedSearch: "Saved search",
+  settings: "Settings",
+  looking: "Looking through your candidates…",
+  nothing: (query: string) => `Nothing is called “${query}”.`,
+  nothingHint: "To look inside the resumes, use the search of the library.",
+  searchLibrary: (query: string) => `Search the resumes for “${query}”`,
+  found: (count: number) => (count === 1 ? "1 result" : `${String(count)} results`),
+  keys: { move: "to move", choose: "to choose", close: "to close" },
+} as const;
