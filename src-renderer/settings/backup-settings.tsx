@@ -65,12 +65,15 @@ function BackupForm({ care }: { care: Care }) {
             setFolder(next);
           }}
         />
-        <Button look="primary" className="mt-[1.4rem]" disabled={work !== null} onClick={now}>
+        <Button look="primary" className="mt-6" disabled={work !== null} onClick={now}>
           {words.backups.now}
         </Button>
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <Segmented label={words.backups.every} value={schedule.every} options={intervals} onChange={(every) => change({ every })} />
+        <div className="flex items-center gap-2 text-ink-soft">
+          <span aria-hidden>{words.backups.every}</span>
+          <Segmented label={words.backups.every} value={schedule.every} options={intervals} onChange={(every) => change({ every })} />
+        </div>
         {schedule.every === "off" ? null : (
           <label className="flex items-center gap-2 text-ink-soft">
             {words.backups.keep}

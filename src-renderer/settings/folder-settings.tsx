@@ -99,7 +99,7 @@ function AddFolder() {
           setPath(next);
         }}
       />
-      <Button type="submit" className="mt-[1.4rem]" disabled={busy || path.trim() === ""}>
+      <Button type="submit" className="mt-6" disabled={busy || path.trim() === ""}>
         {words.folders.add}
       </Button>
     </form>

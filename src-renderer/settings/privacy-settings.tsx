@@ -1,6 +1,7 @@
 import { useAnswer } from "../app/context.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { PathText } from "./path-text.tsx";
 import { words } from "./words.ts";
 
 /** What is stored where, and that nothing is sent. */
@@ -34,7 +35,7 @@ function Places() {
         {data.places.map(({ what, path, bytes, files }) => (
           <tr key={what} className="border-b border-line align-top last:border-0">
             <th scope="row" className="py-2 pr-3 font-normal text-pretty">{words.privacy.place[what]}</th>
-            <td className="py-2 pr-3 font-mono text-xs break-all text-ink-soft">{path}</td>
+            <td className="py-2 pr-3 font-mono text-xs break-words text-ink-soft"><PathText path={path} /></td>
             <td className="numerals py-2 text-ink-soft">{words.privacy.files(bytes, files)}</td>
           </tr>
         ))}

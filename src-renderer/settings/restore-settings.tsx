@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import { useServices } from "../app/context.ts";
+import { useAnswer, useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { toFailure, type Failure } from "../ui/failure.ts";
 import { FailureNotice } from "../ui/notice.tsx";
@@ -14,7 +14,9 @@ import { words } from "./words.ts";
 export function RestoreSettings() {
   const { client, care: desk } = useServices();
   const care = useStore(desk.store, (state) => state.care);
-  const [backup, setBackup] = useState(care?.lastBackup?.folder ?? "");
+  const [backup, setBackup] = useState(care?.schedule.folder ?? "");
+  /** Where backups are listed from: what was typed, once one has left the field. */
+  const [looked, setLooked] = useState(backup);
   const [folder, setFolder] = useState("");
   const [failure, setFailure] = useState<Failure | null>(null);
   const outcome = care === null ? null : outcomeOf(care, "restore");
@@ -25,10 +27,13 @@ export function RestoreSettings() {
   const failed = failure ?? (outcome?.error == null || outcome.error.code === "cancelled" ? null : { message: outcome.error.message, hint: outcome.error.hint ?? null });
   return (
     <Row name={words.backups.restoreTitle} about={words.backups.restoreAbout}>
-      <PathField label={words.backups.backupField} value={backup} placeholder={words.backups.placeholder} problem={null} onChange={setBackup} />
+      <div onBlur={() => setLooked(backup.trim())}>
+        <PathField label={words.backups.backupField} value={backup} placeholder={words.backups.backupPlaceholder} problem={null} onChange={setBackup} />
+      </div>
+      {looked === "" ? null : <FoundBackups folder={looked} version={care?.lastBackup?.at ?? ""} onTake={setBackup} />}
       <div className="mt-2 flex items-start gap-2">
-        <PathField label={words.backups.folderField} value={folder} problem={null} onChange={setFolder} />
-        <Button className="mt-[1.4rem]" disabled={care?.work !== null || backup.trim() === "" || folder.trim() === ""} onClick={restore}>
+        <PathField label={words.backups.folderField} value={folder} placeholder={words.backups.folderPlaceholder} problem={null} onChange={setFolder} />
+        <Button className="mt-6" disabled={care?.work !== null || backup.trim() === "" || folder.trim() === ""} onClick={restore}>
           {words.backups.restore}
         </Button>
       </div>
@@ -41,5 +46,33 @@ export function RestoreSettings() {
         </p>
       )}
     </Row>
+  );
+}
+
+interface FoundBackupsProps {
+  folder: string;
+  /** Another one when there may be more. */
+  version: string;
+  onTake(backup: string): void;
+}
+
+/** The backups in a folder, newest first; nothing for what is none. */
+function FoundBackups({ folder, version, onTake }: FoundBackupsProps) {
+  const { data } = useAnswer("care.backups", { folder }, version);
+  if (data === null || data.backups.length === 0) return null;
+  return (
+    <ul aria-label={words.backups.found} className="mt-2 max-h-44 divide-y divide-line overflow-y-auto rounded-lg border border-line bg-raised">
+      {data.backups.map(({ folder: found, madeAt, candidates, bytes, automatic }) => (
+        <li key={found} className="flex items-center gap-3 px-3 py-1.5">
+          <p className="numerals min-w-0 flex-1">
+            {words.backups.backup(madeAt, candidates, bytes)}
+            {automatic ? <span className="text-ink-faint"> · {words.backups.automatic}</span> : null}
+          </p>
+          <Button size="small" look="quiet" aria-label={words.backups.useThat(madeAt)} onClick={() => onTake(found)}>
+            {words.backups.use}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
