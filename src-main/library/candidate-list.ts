@@ -51,17 +51,21 @@ interface Listed {
 }
 
 const SHOWN_SKILLS = 6;
-const CURRENT = "FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1 WHERE c.removed_at IS NULL";
+/** Without a join, so that an index of migration 8 answers alone. */
+const CURRENT = "SELECT r.resume_id, r.candidate_id FROM resume r WHERE r.is_current = 1 AND r.candidate_id NOT IN (SELECT candidate_id FROM candidate WHERE removed_at IS NOT NULL)";
 
-/** Empty cells always come last, whichever way the column is sorted; the id makes the order total. */
-const orderBy: Record<CandidateSort["column"], (direction: string) => string> = {
-  name: (d) => `r.name IS NULL, r.name COLLATE NOCASE ${d}`,
-  title: (d) => `r.title IS NULL, r.title COLLATE NOCASE ${d}`,
-  location: (d) => `r.location IS NULL, r.location COLLATE NOCASE ${d}`,
-  years: (d) => `r.years IS NULL, r.years ${d}`,
-  file: (d) => `r.file COLLATE NOCASE ${d}`,
-  added: (d) => `r.resume_id ${d}`,
+/** As the indexes have them; the id makes the order total. */
+const sortedBy: Record<CandidateSort["column"], string> = {
+  name: "r.name COLLATE NOCASE", title: "r.title COLLATE NOCASE", location: "r.location COLLATE NOCASE", years: "r.years", file: "r.file COLLATE NOCASE", added: "r.resume_id",
 };
+
+/** The rows of which the column says something, in its order, and those of which it says nothing, which come last either way. */
+function ordered({ column, descending }: CandidateSort): { where: string; orderBy: string }[] {
+  const direction = descending ? "DESC" : "ASC";
+  const orderBy = `${sortedBy[column]} ${direction}, r.candidate_id ${direction}`;
+  if (column === "file" || column === "added") return [{ where: "1", orderBy }];
+  return [{ where: `(r.${column} IS NULL) = 0`, orderBy }, { where: `(r.${column} IS NULL) = 1`, orderBy: "r.candidate_id" }];
+}
 
 const numberOrNull = (row: Row, column: string): number | null => (row[column] == null ? null : Number(row[column]));
 const strings = (row: Row, column: string): string[] => (row[column] == null ? [] : (JSON.parse(text(row[column])) as string[]));
@@ -95,12 +99,12 @@ export function createCandidateList(database: DatabaseSync, { people, tags, note
       where.push(sql.text);
       parameters.push(...sql.parameters);
     }
-    const order = orderBy[sort.column](sort.descending ? "DESC" : "ASC");
-    const found = database
-      // Only ids are sorted: whole rows would make the sorter carry everything.
-      .prepare(`SELECT r.resume_id, r.candidate_id ${[CURRENT, ...where].join(" AND ")} ORDER BY ${order}, c.candidate_id`)
-      .all(...parameters)
-      .map((row) => ({ resumeId: Number(row["resume_id"]), candidateId: text(row["candidate_id"]) }));
+    const found = ordered(sort).flatMap((part) =>
+      database
+        .prepare(`${[CURRENT, part.where, ...where].join(" AND ")} ORDER BY ${part.orderBy}`)
+        .all(...parameters)
+        .map((row) => ({ resumeId: Number(row["resume_id"]), candidateId: text(row["candidate_id"]) })),
+    );
     last = { key, listed: found };
     return found;
   }

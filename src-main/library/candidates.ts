@@ -66,6 +66,14 @@ export function createCandidates(database: DatabaseSync, { people, settler, tags
   const passages = database.prepare("SELECT * FROM passage WHERE resume_id = ? ORDER BY ordinal");
   const remove = database.prepare("UPDATE candidate SET removed_at = ? WHERE candidate_id = ? AND removed_at IS NULL");
   const restore = database.prepare("UPDATE candidate SET removed_at = NULL WHERE candidate_id = ? AND removed_at IS NOT NULL");
+  /** A resume that hangs together with one of theirs, and is somebody else's. */
+  const relative = database.prepare(
+    `SELECT 1 FROM resume r JOIN resume_pair p ON p.low = r.resume_id JOIN resume o ON o.resume_id = p.high
+     WHERE r.candidate_id = ?1 AND o.candidate_id <> ?1 AND (p.verdict = 'merged' OR (p.joins = 1 AND p.verdict IS NULL))
+     UNION ALL
+     SELECT 1 FROM resume r JOIN resume_pair p ON p.high = r.resume_id JOIN resume o ON o.resume_id = p.low
+     WHERE r.candidate_id = ?1 AND o.candidate_id <> ?1 AND (p.verdict = 'merged' OR (p.joins = 1 AND p.verdict IS NULL)) LIMIT 1`,
+  );
   const removed = database.prepare("SELECT candidate_id FROM candidate WHERE removed_at IS NOT NULL");
 
   const revisionNow = (): number => Number(revision.get()?.["n"] ?? 0);
@@ -125,7 +133,8 @@ export function createCandidates(database: DatabaseSync, { people, settler, tags
           const candidateId = people.resolve(id) ?? id;
           if (restore.run(candidateId).changes === 0) continue;
           restored++;
-          // While they were out of sight, another resume of theirs may have come.
+          // While they were out of sight, another resume of theirs may have come; mostly none has.
+          if (relative.get(candidateId) === undefined) continue;
           settler.settle(resumeIds.all(candidateId).map((row) => Number(row["resume_id"])), "import", new Date().toISOString());
         }
         return restored;

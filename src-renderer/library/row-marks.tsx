@@ -1,10 +1,11 @@
-import { FileQuestionMark, UsersRound } from "lucide-react";
+import { FileQuestionMark, MessageSquareText, UsersRound } from "lucide-react";
 import type { CandidateRow } from "../../src-preload/contract.ts";
 import { kindWords } from "../candidate/kind-words.ts";
+import { words } from "../organising/words.ts";
 import { formatCounted } from "../ui/format.ts";
 
 /** What stands behind a name in the table: that the file is no resume, that it may be someone else too, how many resumes there are. */
-export function RowMarks({ row }: { row: Pick<CandidateRow, "kind" | "probableDuplicate" | "resumes"> }) {
+export function RowMarks({ row }: { row: Pick<CandidateRow, "kind" | "probableDuplicate" | "resumes" | "notes"> }) {
   return (
     <>
       {row.kind === "resume" ? null : (
@@ -17,6 +18,12 @@ export function RowMarks({ row }: { row: Pick<CandidateRow, "kind" | "probableDu
         <span title="Someone else in the library may be the same person." className={warned}>
           <UsersRound aria-hidden className="size-3.5" />
           <span className="sr-only">Probable duplicate</span>
+        </span>
+      ) : null}
+      {row.notes > 0 ? (
+        <span title={words.notes.marked(row.notes)} className={`${mark} text-ink-faint`}>
+          <MessageSquareText aria-hidden className="size-3.5" />
+          <span className="sr-only">{words.notes.marked(row.notes)}</span>
         </span>
       ) : null}
       {row.resumes > 1 ? (

@@ -31,14 +31,15 @@ export function createSelection(client: Client, candidates: Candidates, search: 
     store.setState({ ids });
   };
 
-  async function ask(places: { from?: number; to?: number }): Promise<readonly string[]> {
+  /** Null where the engine cannot answer, which is said. */
+  async function ask(places: { from?: number; to?: number }): Promise<readonly string[] | null> {
     const { query, filters } = search.store.getState();
     const { sort } = candidates.store.getState();
     try {
       return (await client.request("library.candidateIds", { query, filters, sort, ...places })).candidateIds;
     } catch (thrown) {
       toasts.problem(thrown);
-      return [];
+      return null;
     }
   }
 
@@ -60,8 +61,8 @@ export function createSelection(client: Client, candidates: Candidates, search: 
       generation += 1;
       const mine = generation;
       const ids = await ask({});
-      if (mine === generation) set(new Set(ids));
+      if (mine === generation && ids !== null) set(new Set(ids));
     },
-    range: (from, to) => ask({ from: Math.min(from, to), to: Math.max(from, to) }),
+    range: async (from, to) => (await ask({ from: Math.min(from, to), to: Math.max(from, to) })) ?? [],
   };
 }

@@ -34,13 +34,13 @@ export function TagChip({ tag, onRemove }: { tag: TagMark; onRemove?: () => void
   );
 }
 
-/** As many tags as there is room for; the rest is told by the title. */
+/** As many tags as there is room for, faded where it ends; all are told by the title. */
 export function TagRow({ tags }: { tags: readonly TagMark[] }) {
   if (tags.length === 0) return null;
   return (
-    <span className="flex min-w-0 gap-1 overflow-hidden" title={tags.map(({ name }) => name).join(", ")}>
+    <span className="flex min-w-0 gap-1 overflow-hidden [mask-image:linear-gradient(90deg,#000_calc(100%-0.75rem),transparent)]" title={tags.map(({ name }) => name).join(", ")}>
       {tags.map((tag) => (
-        <span key={tag.tagId} className="inline-flex h-5 min-w-0 shrink items-center gap-1 rounded-full bg-sunken px-1.5 text-2xs text-ink-soft ring-1 ring-line ring-inset">
+        <span key={tag.tagId} className="inline-flex h-5 max-w-32 shrink-0 items-center gap-1 rounded-full bg-sunken px-1.5 text-2xs text-ink-soft ring-1 ring-line ring-inset">
           <TagDot color={tag.color} />
           <span className="truncate">{tag.name}</span>
         </span>

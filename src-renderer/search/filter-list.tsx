@@ -12,17 +12,18 @@ import { SearchField } from "../ui/search-field.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { chosenIn, toggled, type FilterName } from "./filter-choices.ts";
 
-/** Lists of which only the most frequent are shown: a field finds the others. */
-const findable: Partial<Record<FilterName, string>> = { skills: words.filters.findSkill, locations: words.filters.findPlace };
-
-/** The values of a filter, with how many candidates each would leave. */
+/**
+ * The values of a filter, with how many candidates each would leave. Only the most frequent are shown: a field finds other skills, and
+ * what is typed of a place finds other places.
+ */
 export function FilterChoices({ list }: { list: FilterName }) {
-  const [naming, setNaming] = useState("");
-  const label = findable[list];
+  const { search } = useServices();
+  const place = useStore(search.store, (state) => state.filters.place);
+  const [skill, setSkill] = useState("");
   return (
     <>
-      {label === undefined ? null : <SearchField label={label} placeholder={label} value={naming} onChange={setNaming} className="m-1.5" />}
-      <Choices list={list} naming={naming.trim()} />
+      {list === "skills" ? <SearchField label={words.filters.findSkill} placeholder={words.filters.findSkill} value={skill} onChange={setSkill} className="m-1.5" /> : null}
+      <Choices list={list} naming={list === "skills" ? skill.trim() : list === "locations" ? place : ""} />
     </>
   );
 }
@@ -69,7 +70,8 @@ function Choice({ list, option: { value, name: label, count } }: { list: FilterN
         role="checkbox"
         aria-checked={checked}
         disabled={count === 0 && !checked}
-        onClick={() => search.setFilters(toggled(filters, list, value))}
+        // A place that is chosen takes the place of what was typed to find it.
+        onClick={() => search.setFilters(toggled(list === "locations" ? { ...filters, place: "" } : filters, list, value))}
         className="flex min-h-8 w-full items-center gap-2 rounded-md px-2 py-1 text-left hover:bg-hover disabled:text-ink-faint disabled:hover:bg-transparent"
       >
         <span aria-hidden className={cx("flex size-4 shrink-0 items-center justify-center rounded border", checked ? "border-accent bg-accent text-on-accent" : "border-control")}>

@@ -16,8 +16,17 @@ export function WordsFilter({ name, label, placeholder }: { name: "title" | "pla
   const value = useStore(search.store, (state) => state.filters[name]);
   const later = useLater(restMilliseconds);
   const [typed, setTyped] = useState(value);
+  const [applied, setApplied] = useState(value);
   const id = useId();
-  const apply = (next: string): void => search.setFilters({ ...search.store.getState().filters, [name]: next.trim() });
+  // It was changed elsewhere: a place was chosen in its stead.
+  if (value !== applied) {
+    setApplied(value);
+    setTyped(value);
+  }
+  const apply = (next: string): void => {
+    setApplied(next.trim());
+    search.setFilters({ ...search.store.getState().filters, [name]: next.trim() });
+  };
   return (
     <div className="p-1.5">
       <label htmlFor={id} className="block text-xs text-ink-soft">

@@ -122,7 +122,7 @@ test("everyone the filters find is selected, also who was never on screen, and d
   await app.keyboard.press("Escape");
   await app.keyboard.press("Control+a");
   await expect(bar(app).getByRole("status")).toHaveText(`${String(found)} candidates selected`);
-  await bar(app).getByRole("button", { name: "Delete" }).click();
+  await bar(app).getByRole("button", { name: "Remove" }).click();
   await expect(app.getByRole("heading", { name: "Nobody was found" })).toBeVisible();
   await app.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => total(app)).toBe(found);

@@ -31,6 +31,15 @@ CREATE INDEX note_by_resume ON note (resume_id);
 -- When other rules last found other things in the file.
 ALTER TABLE resume ADD COLUMN read_again_at TEXT;
 
+-- The table in the order of each column, without looking at the rows themselves: what is empty comes last.
+CREATE INDEX resume_sorted_by_name ON resume (name IS NULL, name COLLATE NOCASE, candidate_id) WHERE is_current = 1;
+CREATE INDEX resume_sorted_by_title ON resume (title IS NULL, title COLLATE NOCASE, candidate_id) WHERE is_current = 1;
+CREATE INDEX resume_sorted_by_location ON resume (location IS NULL, location COLLATE NOCASE, candidate_id) WHERE is_current = 1;
+CREATE INDEX resume_sorted_by_years ON resume (years IS NULL, years, candidate_id) WHERE is_current = 1;
+CREATE INDEX resume_sorted_by_file ON resume (file COLLATE NOCASE, candidate_id) WHERE is_current = 1;
+CREATE INDEX resume_sorted_by_added ON resume (resume_id, candidate_id) WHERE is_current = 1;
+CREATE INDEX candidate_removed ON candidate (candidate_id) WHERE removed_at IS NOT NULL;
+
 -- As JSON; null where nobody chose an order.
 ALTER TABLE saved_search ADD COLUMN sort TEXT;
 
