@@ -69,7 +69,7 @@ function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" 
     >
       <div>
         <Segmented<ExportFormat> label={words.format} value={format} options={formatOptions} onChange={setFormat} />
-        <p className="mt-1.5 min-h-10 text-ink-soft">{words.formatHints[format]}</p>
+        <p className="mt-1.5 text-ink-soft">{words.formatHints[format]}</p>
       </div>
       <WhomField settings={settings} counts={counts} onChange={set} />
       <div>
@@ -89,7 +89,7 @@ function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" 
         </p>
       </div>
       {hasColumns(format) ? <ColumnList chosen={settings.columns} blind={blind} onChange={(columns) => set({ columns })} /> : null}
-      <div className="flex items-center gap-2 pt-1">
+      <div className="sticky -bottom-5 -mx-5 -mb-5 flex items-center gap-2 border-t border-line bg-raised px-5 py-3">
         {hasColumns(format) ? <Button onClick={() => void copy()}>{words.copy}</Button> : null}
         <span className="flex-1" />
         <Button look="quiet" onClick={onClose}>
