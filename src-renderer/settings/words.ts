@@ -57,7 +57,7 @@ export const words = {
       paused: "Paused",
       away: "Not there now",
     } satisfies Record<WatchedFolder["state"], string>,
-    files: ({ files, lastAt }: Pick<WatchedFolder, "files" | "lastAt">) => (lastAt === null ? "nothing imported from it yet" : `${formatCounted(files, "file", "files")} imported, the last ${formatMoment(lastAt)}`),
+    files: ({ files, lastAt }: Pick<WatchedFolder, "files" | "lastAt">) => (lastAt === null ? "no resume found in it yet" : `${formatCounted(files, "file", "files")} found so far, the last ${formatMoment(lastAt)}`),
     pause: (path: string) => `Pause ${path}`,
     resume: (path: string) => `Go on with ${path}`,
     check: (path: string) => `Look through ${path} now`,
