@@ -1,6 +1,6 @@
 /** Entry of the desktop app's main process: one window, one engine process, and the rules both live by. */
 import { join } from "node:path";
-import { app, ipcMain, Menu, protocol, session, type BrowserWindow } from "electron";
+import { app, ipcMain, Menu, protocol, screen, session, type BrowserWindow } from "electron";
 import { channels } from "../../../src-preload/electron-channels.ts";
 import { defaultLibrary, defaultModels } from "../default-library.ts";
 import { appOrigin, appPage, appScheme, isOwnFrame, originOf } from "./addresses.ts";
@@ -8,7 +8,8 @@ import { appSchemePrivileges, serveFolder } from "./app-protocol.ts";
 import { startEngine } from "./engine-supervisor.ts";
 import { lockContents, lockSession } from "./lockdown.ts";
 import { createMenu } from "./menu.ts";
-import { openWindow, showAgain } from "./window.ts";
+import { createWindowState } from "./window-state.ts";
+import { openWindow, showAgain, smallestWindow } from "./window.ts";
 
 const built = import.meta.dirname;
 const developing = !app.isPackaged;
@@ -24,9 +25,10 @@ function run(): void {
     host: "electron",
     hostFolders: { window: app.getPath("userData") },
   });
+  const state = createWindowState(join(app.getPath("userData"), "window.json"), screen, smallestWindow);
   let window: BrowserWindow | null = null;
   const open = (): void => {
-    window = openWindow({ preload: join(built, "../preload/electron-preload.cjs"), page: devPage ?? appPage, devTools: developing });
+    window = openWindow({ preload: join(built, "../preload/electron-preload.cjs"), page: devPage ?? appPage, devTools: developing, state });
     window.once("closed", () => (window = null));
   };
 

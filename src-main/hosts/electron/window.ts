@@ -1,5 +1,6 @@
 /** Winnow's one window. */
 import { BrowserWindow, nativeTheme } from "electron";
+import type { WindowState } from "./window-state.ts";
 
 export interface WindowOptions {
   preload: string;
@@ -7,18 +8,23 @@ export interface WindowOptions {
   page: string;
   /** Developer tools, in a copy of Winnow that is being worked on. */
   devTools: boolean;
+  state: WindowState;
 }
+
+/** In pixels; below it the screens would have to hide things. */
+export const smallestWindow = { width: 760, height: 520 };
+const firstWindow = { width: 1280, height: 840 };
 
 /** A page that died sooner than this (milliseconds) after it was loaded is not loaded again: it would only die again. */
 const worthReloading = 5_000;
 
-export function openWindow({ preload, page, devTools }: WindowOptions): BrowserWindow {
+export function openWindow({ preload, page, devTools, state }: WindowOptions): BrowserWindow {
+  const { bounds, maximized } = state.opening();
   const window = new BrowserWindow({
     title: "Winnow",
-    width: 1280,
-    height: 840,
-    minWidth: 760,
-    minHeight: 520,
+    ...(bounds ?? firstWindow),
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? "#111" : "#fff",
     webPreferences: {
@@ -33,7 +39,11 @@ export function openWindow({ preload, page, devTools }: WindowOptions): BrowserW
       devTools,
     },
   });
-  window.once("ready-to-show", () => window.show());
+  state.follow(window);
+  window.once("ready-to-show", () => {
+    if (maximized) window.maximize();
+    window.show();
+  });
   let loaded = 0;
   const load = (): void => {
     loaded = Date.now();

@@ -64,16 +64,38 @@ export const utilityProcess = {
   }),
 };
 
+interface WindowOptions extends Partial<Rectangle> {
+  webPreferences: Record<string, unknown>;
+}
+
+interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Two displays beside each other, as tests change them. */
+export const displays: { id: number; workArea: Rectangle }[] = [];
+export const screen = {
+  getAllDisplays: () => displays,
+  getDisplayMatching: ({ x }: Rectangle) => displays.find(({ workArea }) => x >= workArea.x && x < workArea.x + workArea.width) ?? displays[0] ?? { id: 0 },
+};
+
 export const windows: BrowserWindow[] = [];
 export class BrowserWindow extends EventEmitter {
   webContents = new FakePage();
-  readonly options: { webPreferences: Record<string, unknown> };
-  constructor(options: { webPreferences: Record<string, unknown> }) {
+  readonly options: WindowOptions;
+  bounds = { x: 10, y: 20, width: 1280, height: 840 };
+  constructor(options: WindowOptions) {
     super();
     this.options = options;
     windows.push(this);
   }
   isMinimized = vi.fn(() => true);
+  isMaximized = vi.fn(() => false);
+  maximize = vi.fn();
+  getNormalBounds = (): Rectangle => this.bounds;
   restore = vi.fn();
   show = vi.fn();
   focus = vi.fn();
@@ -85,7 +107,9 @@ class FakeApp extends EventEmitter {
   requestSingleInstanceLock = vi.fn(() => true);
   enableSandbox = vi.fn();
   whenReady = async (): Promise<void> => undefined;
-  getPath = (name: string): string => `/paths/${name}`;
+  /** Where tests put Chromium’s own files; elsewhere nothing is written. */
+  userData = "/paths/userData";
+  getPath = (name: string): string => (name === "userData" ? this.userData : `/paths/${name}`);
   setPath = vi.fn();
   getAppPath = (): string => "/app";
   quit = vi.fn();
