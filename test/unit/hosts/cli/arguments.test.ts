@@ -18,7 +18,7 @@ test.each([
   [["import"]],
   [["parse", "--job", "a", "b.pdf"]],
   [["search", "  "]],
-  [["export", "--job", "a", "--format", "xlsx", "--out", "x"]],
+  [["export", "--job", "a", "--format", "docx", "--out", "x"]],
   [["export", "--job", "a", "--format", "csv"]],
   [["serve", "--port", "70000"]],
   [["taxonomy"]],
