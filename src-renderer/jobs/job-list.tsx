@@ -41,7 +41,7 @@ export function JobList({ open, shown }: { open: readonly JobRow[]; shown: strin
         <p className="px-4 text-ink-faint">Your jobs will stand here. Paste an ad on the right to make the first one.</p>
       ) : (
         <div className="space-y-2 px-3 pb-2.5">
-          <SearchField ref={field} label={words.find} placeholder={words.findHint} value={find} onChange={jobs.setFind} onEnter={() => moveTo(0)} />
+          <SearchField ref={field} label={words.find} placeholder={words.find} value={find} onChange={jobs.setFind} onEnter={() => moveTo(0)} />
           {archived.length === 0 ? null : (
             <Segmented
               label={words.which}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import type { RequirementEdit } from "../../src-preload/contract.ts";
 import type { Job, Requirement } from "../../src-preload/domain.ts";
@@ -43,10 +43,18 @@ export function RequirementGroups({ job, onHover }: RequirementGroupsProps) {
     move(id, to);
   };
   const drag = useRequirementDrag(jobId, move);
-  useCommands({ undo: () => jobs.undoMove(jobId) });
+  const undo = (): void => jobs.undoMove(jobId);
+  useCommands({ undo });
+  /** In a panel above the screen, where the screen's own keys rest. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const onChip = event.target instanceof HTMLElement && event.target.closest("[data-chip]") !== null && area.current?.contains(event.target) === true;
+    if (!onChip || event.key.toLowerCase() !== "u" || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.stopPropagation();
+    undo();
+  };
 
   return (
-    <div ref={area} className="space-y-5">
+    <div ref={area} onKeyDown={onKeyDown} className="space-y-5">
       <p id={`order-${jobId}`} className="text-xs text-ink-faint">
         {words.moveKeys}
       </p>

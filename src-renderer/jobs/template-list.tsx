@@ -96,7 +96,11 @@ function NameField({ template, onClose }: { template: JobTemplate; onClose(): vo
       onChange={(event) => setName(event.target.value)}
       onBlur={keep}
       onKeyDown={(event) => {
-        if (event.key === "Enter") keep();
+        if (event.key === "Enter") {
+          // Or else the same Enter would press the button that gets the focus next.
+          event.preventDefault();
+          event.currentTarget.blur();
+        }
         if (event.key === "Escape") {
           event.stopPropagation();
           onClose();

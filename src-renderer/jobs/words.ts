@@ -23,7 +23,6 @@ export const words = {
   unarchived: (title: string) => `Took “${title}” out of the archive.`,
 
   find: "Find a job",
-  findHint: "Words of its title",
   which: "Which jobs",
   open: "Open",
   archivedJobs: "Archived",

@@ -3,10 +3,11 @@ import type { Knockout, Requirement } from "../../src-preload/domain.ts";
 import { conditionTitleOf } from "../conditions/condition-title.ts";
 import { cx } from "../ui/cx.ts";
 
-export const statusLook: Record<Knockout["status"], { icon: LucideIcon; name: string; color: string }> = {
-  pass: { icon: CircleCheck, name: "Pass", color: "text-pass" },
-  unknown: { icon: CircleHelp, name: "Unknown", color: "text-unknown" },
-  fail: { icon: CircleX, name: "Fail", color: "text-fail" },
+/** Told by sign, word and colour, so that no one of them is needed; `ground` sets what is known off from what is not. */
+export const statusLook: Record<Knockout["status"], { icon: LucideIcon; name: string; color: string; ground: string }> = {
+  pass: { icon: CircleCheck, name: "Pass", color: "text-pass", ground: "bg-pass-soft" },
+  unknown: { icon: CircleHelp, name: "Unknown", color: "text-unknown", ground: "" },
+  fail: { icon: CircleX, name: "Fail", color: "text-fail", ground: "bg-fail-soft" },
 };
 
 const mostSingly = 5;
@@ -18,10 +19,10 @@ export function MustHaveMarks({ knockouts, requirements }: { knockouts: readonly
   return (
     <span className="flex gap-0.5">
       {knockouts.map(({ requirementId, status, reason }) => {
-        const { icon: Icon, name, color } = statusLook[status];
+        const { icon: Icon, name, color, ground } = statusLook[status];
         const asked = requirements.find(({ id }) => id === requirementId)?.text ?? conditionTitleOf(requirementId) ?? "Must-have";
         return (
-          <span key={requirementId} title={`${asked}: ${name}. ${reason}`} className={color}>
+          <span key={requirementId} title={`${asked}: ${name}. ${reason}`} className={cx("rounded-full", color, ground)}>
             <Icon aria-hidden className="size-4" strokeWidth={2} />
             <span className="sr-only">{`${asked}: ${name}. `}</span>
           </span>

@@ -138,6 +138,7 @@ function RequirementsButton({ view }: { view: RankingView }) {
           collisionPadding={12}
           className="z-40 max-h-[70vh] w-[34rem] animate-appear overflow-y-auto rounded-xl border border-line bg-raised p-4 shadow-lift"
         >
+          <h2 className="sr-only">Requirements</h2>
           <RequirementGroups job={job} />
           <JobConditionsPart job={job} />
         </Popover.Content>

@@ -78,7 +78,7 @@ function WeightSlider({ term, percent, onChange, onDone }: WeightSliderProps) {
           className="block size-4 rounded-full border-2 border-control bg-raised shadow-[0_1px_2px_rgb(0_0_0/0.2)] hover:border-ink-soft"
         />
       </Slider.Root>
-      <span className="numerals w-9 text-right text-xs font-medium">{formatPercent(percent)}</span>
+      <span className="numerals w-10 text-right text-xs font-medium whitespace-nowrap">{formatPercent(percent)}</span>
     </div>
   );
 }
