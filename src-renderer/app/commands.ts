@@ -67,6 +67,10 @@ export const commandEntries: readonly CommandEntry[] = [
   entry("maybe", said.move, "board", ["m"], pipeline),
   entry(null, words.keys.order, "board", ["Alt+ArrowUp", "Alt+ArrowDown"], pipeline),
 
+  entry(null, words.keys.requirements, "job", ["Alt+ArrowLeft", "Alt+ArrowRight"], { on: ["jobs"] }),
+  entry(null, words.keys.importance, "job", ["Alt+ArrowUp", "Alt+ArrowDown"], { on: ["jobs"] }),
+  entry("undo", said.undoJob, "job", ["u"], { on: ["jobs"] }),
+
   entry("new-job", said.newJob, "app", []),
   entry("problems", said.problems, "app", []),
   entry("tour", said.tour, "app", []),

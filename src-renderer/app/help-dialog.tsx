@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Compass } from "lucide-react";
 import { useStore } from "zustand";
 import { Button } from "../ui/button.tsx";
@@ -9,13 +10,19 @@ import { words } from "./words.ts";
 export function HelpDialog() {
   const { shell, tour } = useServices();
   const open = useStore(shell.store, ({ dialog }) => dialog === "help");
+  /** The tour takes the focus, so it begins once the dialog has given it back. */
+  const toured = useRef(false);
+  const onClosed = (): void => {
+    if (toured.current) tour.start();
+    toured.current = false;
+  };
   return (
-    <Sheet open={open} onOpenChange={(next) => shell.open(next ? "help" : null)} place="middle" title={words.help.title} description={words.help.about}>
+    <Sheet open={open} onClosed={onClosed} onOpenChange={(next) => shell.open(next ? "help" : null)} place="middle" title={words.help.title} description={words.help.about}>
       <Button
         size="small"
         onClick={() => {
+          toured.current = true;
           shell.open(null);
-          tour.start();
         }}
       >
         <Compass aria-hidden className="size-3.5" strokeWidth={1.75} />

@@ -7,7 +7,7 @@ export const words = {
   places: placeNames,
   go: (place: Place["name"]) => `Go to ${placeNames[place]}`,
 
-  groups: { go: "Move around", list: "In a list of candidates", triage: "Deciding", board: "On a board and a shortlist", app: "Winnow" },
+  groups: { go: "Move around", list: "In a list of candidates", triage: "Deciding", board: "On a board and a shortlist", job: "In a job", app: "Winnow" },
 
   commands: {
     palette: "Find anything, and do it",
@@ -16,7 +16,7 @@ export const words = {
     newJob: "Make a new job",
     problems: "Show the files that need your attention",
     search: "Search or filter",
-    searchJob: "Go into the text of the ad",
+    searchJob: "Search the jobs, or go into the text of a new ad",
     close: "Close what is open, or leave the search box",
     next: "Next",
     previous: "Previous",
@@ -28,6 +28,7 @@ export const words = {
     maybe: "Mark as maybe, or take the mark away",
     reject: "Reject, with a reason",
     undo: "Take back the last mark or move",
+    undoJob: "Take back the last move of a requirement",
     compare: "Mark for comparison; the second opens it",
     matrix: "Show the ranking as a list or as a matrix",
     move: "Move the candidate to any stage",
@@ -41,6 +42,8 @@ export const words = {
     cards: "Go from card to card",
     stages: "Move the candidate to the stage before or after",
     order: "Move up or down on the shortlist",
+    requirements: "Change the place of a requirement",
+    importance: "Make a requirement matter more or less",
   },
 
   themes: { system: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },

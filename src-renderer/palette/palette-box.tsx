@@ -40,7 +40,7 @@ export function PaletteBox({ onChoose, onClose }: { onChoose(item: PaletteItem):
 
   return (
     <>
-      <div className="relative shrink-0 border-b border-line">
+      <div className="relative shrink-0 border-b border-control focus-within:border-accent">
         <Search aria-hidden className="pointer-events-none absolute top-3.5 left-4 size-5 text-ink-faint" strokeWidth={1.75} />
         <input
           role="combobox"
@@ -59,7 +59,7 @@ export function PaletteBox({ onChoose, onClose }: { onChoose(item: PaletteItem):
             setWanted(null);
           }}
           onKeyDown={onKeyDown}
-          className="h-12 w-full rounded-t-xl bg-transparent pr-4 pl-12 text-lg -outline-offset-2"
+          className="h-12 w-full rounded-t-xl bg-transparent pr-4 pl-12 text-lg outline-none"
         />
       </div>
       <p role="status" className="sr-only">

@@ -12,6 +12,8 @@ interface SheetProps {
   description: string;
   /** `side`: along the window's right edge; `middle`: a box in the middle; `wide`: nearly the whole window, whose content scrolls itself. */
   place: "side" | "middle" | "wide";
+  /** Once it is closed and what had the focus has it again. */
+  onClosed?: () => void;
   children: ReactNode;
 }
 
@@ -27,7 +29,7 @@ function focusSheet(event: Event): void {
   if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
 }
 
-export function Sheet({ open, onOpenChange, title, description, place, children }: SheetProps) {
+export function Sheet({ open, onOpenChange, title, description, place, onClosed, children }: SheetProps) {
   const focusBack = useFocusReturn(open);
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
@@ -35,7 +37,10 @@ export function Sheet({ open, onOpenChange, title, description, place, children 
         <Dialog.Overlay className="fixed inset-0 z-40 animate-appear bg-scrim" />
         <Dialog.Content
           onOpenAutoFocus={focusSheet}
-          onCloseAutoFocus={focusBack}
+          onCloseAutoFocus={(event) => {
+            focusBack(event);
+            onClosed?.();
+          }}
           className={cx("fixed z-40 flex flex-col bg-raised shadow-lift outline-none", places[place])}
         >
           <header className="flex items-start gap-4 px-5 pt-4 pb-3">
