@@ -67,14 +67,14 @@ function inFullNames(plain: string, lookup: SkillLookup): string {
   return text + plain.slice(from);
 }
 
-/** Who holds the plain words or says what they mean, of `pool` (everyone where null). Unordered. */
-async function byPlainWords(plain: string, pool: ReadonlySet<number> | null, { library, encoder, lookup, everyone, scale }: Ground): Promise<FoundResume[]> {
+/** Who holds the plain words or says what they mean, of `pool` (everyone where null). `isName`: somebody is called so. Unordered. */
+async function byPlainWords(plain: string, pool: ReadonlySet<number> | null, isName: boolean, { library, encoder, lookup, everyone, scale }: Ground): Promise<FoundResume[]> {
   const { search } = library;
   const allowed = (id: number): boolean => (pool === null ? everyone.has(id) : pool.has(id));
   const words = plainWords(plain, lookup);
   const coverage = wordCoverage(words, search, everyone.size);
   const counting = { search, resumes: everyone.size, words: new Set(words.flatMap(({ terms }) => terms.map((term) => term.words.toLowerCase()))) };
-  const least = nearThreshold(coverage.known, everyone.size, scale);
+  const least = nearThreshold(coverage.known, everyone.size, isName, scale);
   const [vector] = await encoder.encode([redact(inFullNames(plain, lookup), { names: [] })]);
   const among = (ids: readonly number[]): Map<number, Nearest> => (vector === undefined ? new Map() : nearestAmong(ids, vector, library.modelKey, scale, counting));
   const isFew = pool !== null && pool.size <= fewResumes;
@@ -139,7 +139,7 @@ export async function findCandidates(query: UnderstoodQuery, filters: readonly C
   };
   const named = called("name").sort(inOrder);
   const taken = new Set(named.map(({ resumeId }) => resumeId));
-  const meant = (await byPlainWords(query.plain, allowed, ground)).filter(({ resumeId }) => !taken.has(resumeId)).sort(inOrder);
+  const meant = (await byPlainWords(query.plain, allowed, named.length > 0, ground)).filter(({ resumeId }) => !taken.has(resumeId)).sort(inOrder);
   const found = [...named, ...meant];
   if (found.length === 0 && (plainWordsOf(query.plain).length > 0 || /\d/.test(query.plain))) found.push(...called("file"));
   if (pool === null || query.condition === null || query.takesAway) return found;

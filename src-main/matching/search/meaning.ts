@@ -20,9 +20,14 @@ const halfKnownBy = 200;
 const worthNothing = 2.37;
 const sentences = 3;
 
-/** The cosine from which on a sentence is near. `known` is the share of the query's words that anybody uses, `resumes` how many there are. */
-export const nearThreshold = (known: number, resumes: number, scale: Scale): number =>
-  scale.cosineAt(nearFrom + moreForTenfold * Math.log10(Math.max(1, resumes)) + moreWhereUnknown * (1 - known) * (resumes / (resumes + halfKnownBy)));
+/**
+ * The cosine from which on a sentence is near. `known` is the share of the query's words that anybody uses, `resumes` how many there
+ * are. Words that are somebody's name mean nothing, as unknown ones do.
+ */
+export function nearThreshold(known: number, resumes: number, isName: boolean, scale: Scale): number {
+  const unknown = isName ? 1 : (1 - known) * (resumes / (resumes + halfKnownBy));
+  return scale.cosineAt(nearFrom + moreForTenfold * Math.log10(Math.max(1, resumes)) + moreWhereUnknown * unknown);
+}
 
 export interface Nearest {
   resumeId: number;
@@ -33,8 +38,8 @@ export interface Nearest {
 
 /** From the cosines of the best sentences to [0,1]. The best three tell a trade from a chance remark. */
 export function levelOfMeaning({ cosines }: Pick<Nearest, "cosines">, scale: Scale): number {
-  const mean = cosines.slice(0, sentences).reduce((sum, cosine) => sum + cosine, 0) / sentences;
   const nothing = scale.cosineAt(worthNothing);
+  const mean = cosines.slice(0, sentences).reduce((sum, cosine) => sum + Math.max(nothing, cosine), 0) / sentences;
   return clamp01((mean - nothing) / (1 - nothing));
 }
 
