@@ -7,6 +7,7 @@ import type { Client } from "../../../src-renderer/client/client.ts";
 import type { ConnectedBridge } from "../../../src-renderer/client/connection.ts";
 import { createJobs } from "../../../src-renderer/jobs/jobs-store.ts";
 import { withImportance, withNew } from "../../../src-renderer/jobs/requirement-edits.ts";
+import { afterMoves } from "../../../src-renderer/jobs/requirement-moves.ts";
 import { createRanking } from "../../../src-renderer/ranking/ranking-store.ts";
 
 const requirement = (id: string, text: string): Requirement => ({
@@ -159,5 +160,56 @@ describe("the ranking on screen", () => {
     release();
     await soon();
     expect(ranking.store.getState()).toMatchObject({ moving: null, view: { job: { weights: { skill: 0.6 } } } });
+  });
+});
+
+describe("a moved requirement", () => {
+  const shown = (jobs: ReturnType<typeof engine>["jobs"]): string[] => {
+    const { jobs: all, moves } = jobs.store.getState();
+    const job = all.get("j");
+    return job === undefined ? [] : afterMoves(job, moves).map(({ text, importance }) => `${text} ${importance}`);
+  };
+
+  it("is shown in its place before the engine has answered, however many moves are under way", async () => {
+    const { jobs, job, hold, release } = engine();
+    await jobs.open("j");
+    hold("jobs.update");
+    void jobs.moveRequirement("j", "r2", { importance: "high", before: "r1" });
+    void jobs.moveRequirement("j", "r1", { importance: "must", before: null });
+    expect(shown(jobs)).toEqual(["Bread high", "Sauces must"]);
+    for (let answer = 0; answer < 2; answer += 1) {
+      await soon();
+      release();
+      await soon();
+      expect(shown(jobs)).toEqual(["Bread high", "Sauces must"]);
+    }
+    expect(job().requirements.map(({ id, importance }) => `${id} ${importance}`)).toEqual(["r2 high", "r1 must"]);
+    expect(jobs.store.getState().moves.size).toBe(0);
+  });
+
+  it("is taken back, the last first, by the key and by the message, and no move twice", async () => {
+    const { jobs, undo } = engine();
+    await jobs.open("j");
+    await jobs.moveRequirement("j", "r2", { importance: "high", before: "r1" });
+    await jobs.moveRequirement("j", "r1", { importance: "must", before: null });
+    jobs.undoMove("j");
+    await soon();
+    expect(shown(jobs)).toEqual(["Bread high", "Sauces high"]);
+    jobs.undoMove("j");
+    jobs.undoMove("j");
+    await soon();
+    expect(shown(jobs)).toEqual(["Sauces high", "Bread high"]);
+    await jobs.moveRequirement("j", "r1", { importance: "low", before: null });
+    undo("is now under Low importance");
+    await soon();
+    expect(shown(jobs)).toEqual(["Sauces high", "Bread high"]);
+  });
+
+  it("that stays where it was is no change", async () => {
+    const { jobs, asked } = engine();
+    await jobs.open("j");
+    await jobs.moveRequirement("j", "r1", { importance: "high", before: "r2" });
+    await jobs.moveRequirement("j", "r1", { importance: "high", before: "r1" });
+    expect(asked).not.toContain("jobs.update");
   });
 });
