@@ -58,10 +58,12 @@ export function JobEditor({ job }: { job: Job }) {
       <div className="flex min-h-0 flex-1">
         <section aria-label="Requirements" className="min-w-0 flex-1 overflow-y-auto px-6 py-4">
           <h2 className="sr-only">Requirements</h2>
-          <div data-tour="job">
-            <RequirementGroups job={job} onHover={setHovered} />
+          <div className="max-w-[72rem]">
+            <div data-tour="job">
+              <RequirementGroups job={job} onHover={setHovered} />
+            </div>
+            <JobConditionsPart job={job} onHover={setHoveredCondition} />
           </div>
-          <JobConditionsPart job={job} onHover={setHoveredCondition} />
         </section>
         <AdText text={job.text} source={source} />
       </div>

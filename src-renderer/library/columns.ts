@@ -26,7 +26,10 @@ const besideOpen: readonly Column[] = all
   .filter(({ id }) => id === "select" || id === "name" || id === "title" || id === "years" || id === "menu")
   .map((column) => (column.id === "select" || column.id === "years" || column.id === "menu" ? column : { ...column, width: "minmax(0,1fr)" }));
 
-/** Beside an open candidate there is room for who they are, and no more. */
+/** A window in which there is room for everything even beside an open candidate. */
+export const veryWide = "(min-width: 2400px)";
+
+/** Beside an open candidate there is room for who they are, and mostly no more. */
 export const columnsFor = (beside: boolean): readonly Column[] => (beside ? besideOpen : all);
 
 /** A click on a header: first that column's natural direction, then the other. */

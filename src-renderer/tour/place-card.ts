@@ -24,8 +24,8 @@ export function placeCard(target: Box | null, card: Size, window: Size): { left:
   const over = target.top - gap - card.height;
   const right = target.left + target.width + gap;
   const before = target.left - gap - card.width;
-  if (under <= farTop) return { left, top: under };
-  if (over >= gap) return { left, top: over };
+  if (under <= farTop) return { left, top: within(under, farTop) };
+  if (over >= gap) return { left, top: within(over, farTop) };
   if (right <= farLeft) return { left: right, top };
   if (before >= gap) return { left: before, top };
   return { left: within(target.left + target.width - card.width - gap, farLeft), top: farTop };
