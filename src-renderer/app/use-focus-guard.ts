@@ -5,11 +5,12 @@ const reachable = 'a[href], button:not(:disabled), input:not(:disabled, [hidden]
 /** The focus may not be on it any more: it is gone, or can no longer be used. */
 const isLost = (element: HTMLElement): boolean => !element.isConnected || element.matches(":disabled");
 
-/** The row of a list that the keyboard is on comes before other things in the same place. */
-function heirIn(place: HTMLElement): HTMLElement | null {
+/** The row of a list that the keyboard is on comes before other things in the same place; for what was a row, nothing else will do. */
+function heirIn(place: HTMLElement, wasRow: boolean): HTMLElement | null {
   const row = place.querySelector<HTMLElement>('[role="grid"] :is([data-row], [data-cell])[tabindex="0"]');
   if (row !== null) return row;
-  return place.hasAttribute("tabindex") ? place : place.querySelector<HTMLElement>(reachable);
+  if (place.hasAttribute("tabindex")) return place;
+  return wasRow ? null : place.querySelector<HTMLElement>(reachable);
 }
 
 /**
@@ -33,7 +34,8 @@ export function useFocusGuard(): void {
       planned = 0;
       if (document.activeElement !== document.body || last === null || !isLost(last)) return;
       const main = document.querySelector("main");
-      const heirs = [...around.filter(({ isConnected }) => isConnected), ...(main === null ? [] : [main])].map(heirIn);
+      const wasRow = around.some((element) => element.getAttribute("role") === "grid");
+      const heirs = [...around.filter(({ isConnected }) => isConnected), ...(main === null ? [] : [main])].map((element) => heirIn(element, wasRow));
       heirs.find((heir) => heir !== null)?.focus({ preventScroll: true });
     };
 

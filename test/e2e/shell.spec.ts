@@ -118,6 +118,10 @@ test.describe("with the samples", () => {
     await app.keyboard.press("Escape");
     await expectFocus(app, "the reasons of a rejection");
     await app.keyboard.press("s");
+    await app.keyboard.press("t");
+    await expect(app.locator("[data-cell]").first()).toBeVisible();
+    await expectFocus(app, "the list that gave way to the matrix");
+    expect(await focused(app), "nothing beside the list takes the focus").not.toContain("BUTTON");
     await app.keyboard.press("4");
     await expect(app.getByRole("button", { name: "Stages and reasons" })).toBeVisible();
     await expectFocus(app, "going to the pipeline");
