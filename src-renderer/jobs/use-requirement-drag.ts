@@ -52,7 +52,8 @@ export function useRequirementDrag(jobId: string, onMove: (id: string, to: Requi
         if (dragged === null || !event.dataTransfer.types.includes(draggedRequirement)) return;
         event.preventDefault();
         const next = placeUnder(event, importance);
-        if (next.importance !== target?.importance || next.before !== target.before) setTarget(next);
+        // The group may have been left for one of its own parts since it was last drawn.
+        setTarget((now) => (next.importance === now?.importance && next.before === now.before ? now : next));
       },
       onDragLeave(event) {
         if (!(event.relatedTarget instanceof Node) || !event.currentTarget.contains(event.relatedTarget)) setTarget(null);
