@@ -9,7 +9,6 @@ export const words = {
   moveKeys: "Drag to order, or press Alt with an arrow: left and right change the place, up and down the importance. U takes it back.",
   earlier: "Move before the one before it",
   later: "Move behind the next one",
-  dropHere: "Drop here",
   undo: "Undo",
 
   more: "More for this job",
