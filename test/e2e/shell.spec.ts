@@ -194,6 +194,36 @@ test.describe("with the samples", () => {
     });
   }
 
+  for (const [width, height] of [[1024, 700], [3840, 2160]] as const) {
+    test(`nothing is cut off or lost at ${String(width)}×${String(height)}`, async ({ app }) => {
+      await app.setViewportSize({ width, height });
+      /** Buttons of the screen that stand, in part, outside the window, where nothing that holds them can be scrolled. */
+      const lost = (): Promise<string[]> =>
+        app.evaluate(() => {
+          const scrolls = (element: Element | null): boolean => element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+          const outside = [...document.querySelectorAll("main button, main a, nav a, nav button")].filter((element) => {
+            const { left, right, width: wide } = element.getBoundingClientRect();
+            return wide > 0 && (left < 0 || right > innerWidth) && !scrolls(element);
+          });
+          return outside.map((element) => element.getAttribute("aria-label") ?? element.textContent);
+        });
+      await expect(rows(app, "Candidates").first()).toBeVisible();
+      await rows(app, "Candidates").first().click();
+      await expect(panel(app).getByRole("region", { name: "Resume" })).toBeVisible();
+      expect(await lost(), "library").toEqual([]);
+      await rankElectricians(app);
+      await rows(app, "Ranked candidates").first().click();
+      await expect(panel(app).getByRole("region", { name: "Requirements and evidence" })).toBeVisible();
+      expect(await lost(), "ranking").toEqual([]);
+      await app.keyboard.press("s");
+      for (const [key, screen] of [["2", "job"], ["4", "pipeline"], ["5", "settings"]] as const) {
+        await app.keyboard.press(key);
+        await expect(app.getByRole("heading", { level: 1 })).toBeVisible();
+        expect(await lost(), screen).toEqual([]);
+      }
+    });
+  }
+
   test("who asks the system for more contrast gets it, until another theme is chosen", async ({ app }) => {
     const contrast = (): Promise<string | null> => app.evaluate(() => document.documentElement.dataset["contrast"] ?? null);
     expect(await contrast()).toBeNull();
