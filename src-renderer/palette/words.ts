@@ -1,4 +1,6 @@
 /** What the command palette says. */
+import { formatCounted } from "../ui/format.ts";
+
 export const words = {
   title: "Find anything, and do it",
   about: "Type the beginning of words; go with the arrow keys, and press Enter.",
@@ -19,9 +21,7 @@ export const words = {
   savedSearch: "Saved search",
   settings: "Settings",
   looking: "Looking through your candidates…",
-  nothing: (query: string) => `Nothing is called “${query}”.`,
-  nothingHint: "To look inside the resumes, use the search of the library.",
   searchLibrary: (query: string) => `Search the resumes for “${query}”`,
-  found: (count: number) => (count === 1 ? "1 result" : `${String(count)} results`),
+  found: (count: number) => formatCounted(count, "result", "results"),
   keys: { move: "to move", choose: "to choose", close: "to close" },
 } as const;
