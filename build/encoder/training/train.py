@@ -39,7 +39,7 @@ COMPARED_DIMENSIONS = 256
 @dataclass(frozen=True)
 class Settings:
     seed: int = 1
-    epochs: float = 10
+    epochs: float = 6
     batch: int = 256
     rate: float = 5e-4
     warm_up: float = 0.06
