@@ -144,9 +144,13 @@ describe("going over to another encoder", () => {
     await engine.settled();
     expect((await rank()).model.id).toBe("tiny");
     expect(await models()).toMatchObject({ switching: null });
-    await Promise.all([use("twin"), engine.handlers["models.cancelSwitch"]({})]);
+  });
+
+  it("stays with the one in use when the switch is given up in the same moment", { timeout: 60_000 }, async () => {
+    await Promise.all([use("tiny"), engine.handlers["models.cancelSwitch"]({})]);
     await engine.settled();
-    expect((await rank()).model.id).toBe("tiny");
+    expect((await rank()).model.id).toBe("winnow-lite");
+    expect(await models()).toMatchObject({ switching: null });
   });
 
   it("is given up without a trace", { timeout: 60_000 }, async () => {
