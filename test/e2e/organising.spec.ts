@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { panel, pasteJob, place, rows } from "./fixtures/screens.ts";
+import { column, panel, pasteJob, place, rows } from "./fixtures/screens.ts";
 import { expect, test } from "./fixtures/winnow-test.ts";
 
 test.use({ library: "samples" });
@@ -10,6 +10,12 @@ const bar = (app: Page) => app.getByRole("region", { name: "With the selected ca
 const filter = (app: Page, title: string) => app.getByRole("group", { name: "Filters" }).getByRole("button", { name: new RegExp(`^${title}`) });
 const box = (app: Page, index: number) => rows(app, "Candidates").nth(index).getByRole("checkbox");
 const nameAt = async (app: Page, index: number): Promise<string> => ((await box(app, index).getAttribute("aria-label")) ?? "").replace("Select ", "");
+
+/** Whether the rows stand in the order of their years, most first. */
+async function yearsFall(app: Page): Promise<boolean> {
+  const years = (await column(app, "Years")).map(Number);
+  return years.every((year, i) => i === 0 || year <= (years[i - 1] ?? 0));
+}
 
 async function faults(app: Page): Promise<string[]> {
   await app.mouse.move(0, 0);
@@ -155,6 +161,7 @@ test("a saved search keeps the filters and the order of the columns", async ({ a
   await expect(app.getByText(/^\d+ found$/)).toBeVisible();
   await app.keyboard.press("Escape");
   await app.getByRole("columnheader", { name: "Years" }).getByRole("button").click();
+  await expect.poll(() => yearsFall(app)).toBe(true);
   const best = await nameAt(app, 0);
   await app.getByRole("button", { name: "Saved" }).click();
   await app.getByRole("textbox", { name: "Save this search as" }).fill("Senior developers");
