@@ -89,7 +89,7 @@ function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" 
         </p>
       </div>
       {hasColumns(format) ? <ColumnList chosen={settings.columns} blind={blind} onChange={(columns) => set({ columns })} /> : null}
-      <div className="sticky -bottom-5 -mx-5 -mb-5 flex items-center gap-2 border-t border-line bg-raised px-5 py-3">
+      <div className="sticky -bottom-5 -mx-5 -mb-5 flex items-center gap-2 rounded-b-xl border-t border-line bg-raised px-5 py-3">
         {hasColumns(format) ? <Button onClick={() => void copy()}>{words.copy}</Button> : null}
         <span className="flex-1" />
         <Button look="quiet" onClick={onClose}>
