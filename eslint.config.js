@@ -16,6 +16,15 @@ const rooms = (names, message, allowTypeImports = false) => ({
 });
 const noElectron = { group: ["electron", "electron/*"], message: "Only src-main/hosts/electron may import electron." };
 const noRenderer = { group: ["**/src-renderer/**"], message: "Nothing imports the renderer." };
+/* What a person reads stands in src-renderer/words, so that it can be said in their language. */
+const wordsMessage = "Put this into src-renderer/words, in English and in German.";
+const noWordsInScreens = [
+  "JSXText[value=/\\p{L}{2}/u]",
+  "JSXAttribute[name.name=/^(aria-label|aria-description|aria-roledescription|title|placeholder|alt|label|hint|description|heading|text|name)$/] > Literal[value=/\\p{L}{2}/u]",
+  "JSXAttribute[name.name=/^(aria-label|aria-description|title|placeholder|alt|label|hint|description|heading|text)$/] TemplateElement[value.raw=/\\p{L}{2}/u]",
+  "JSXExpressionContainer > ConditionalExpression > Literal[value=/[\\p{L}]{2,}.*\\s/u]",
+].map((selector) => ({ selector: `:matches(${selector})`, message: wordsMessage }));
+const translated = ["pipeline"];
 const restrict = (files, ...patterns) => ({
   files,
   rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
@@ -35,6 +44,7 @@ export default tseslint.config(
   { files: ["src-renderer/**"], ...reactHooks.configs.flat["recommended-latest"] },
   // Says only that React's compiler would leave a component alone; Winnow is built without it.
   { files: ["src-renderer/**"], rules: { "react-hooks/incompatible-library": "off" } },
+  { files: translated.map((folder) => `src-renderer/${folder}/**/*.tsx`), rules: { "no-restricted-syntax": ["error", ...noWordsInScreens] } },
   ...lower.map((room) =>
     restrict(
       [`src-main/${room}/**`],

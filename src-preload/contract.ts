@@ -4,6 +4,7 @@
  * engine's side, results on the client's. Names are `room.verb`.
  */
 import { z } from "zod";
+import { askerSchema, plainAsker, type Asker } from "./asker.ts";
 import { careEvents, careMethods } from "./contract/care.ts";
 import { conditionMethods } from "./contract/conditions.ts";
 import { exportsMethods, exportStatusSchema } from "./contract/exports.ts";
@@ -89,13 +90,18 @@ export const events = {
 export type EventName = keyof typeof events;
 export type EventData<E extends EventName> = z.infer<(typeof events)[E]>;
 
-/** The engine's side of the table: a missing or misnamed handler does not compile. */
-export type Handlers = { [M in Method]: (params: Params<M>) => Promise<Result<M>> };
+/** The engine's side of the table: a missing or misnamed handler does not compile. Without an asker it answers as to `plainAsker`. */
+export type Handlers = { [M in Method]: (params: Params<M>, asker?: Asker) => Promise<Result<M>> };
 
 // ---- bytes on the wire: the same over a MessagePort and a WebSocket --------------------------------------------------
 
-export const requestMessageSchema = z.object({ id: z.int().nonnegative(), method: z.string(), params: z.unknown() });
-export type RequestMessage = z.infer<typeof requestMessageSchema>;
+export const requestMessageSchema = z.object({
+  id: z.int().nonnegative(),
+  method: z.string(),
+  params: z.unknown(),
+  asker: askerSchema.default(plainAsker),
+});
+export type RequestMessage = z.input<typeof requestMessageSchema>;
 
 export const serverMessageSchema = z.union([
   z.object({ id: z.int().nonnegative(), result: z.unknown() }),

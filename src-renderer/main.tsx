@@ -6,11 +6,13 @@ import { ServicesContext } from "./app/context.ts";
 import { NoToken } from "./app/no-token.tsx";
 import { createServices } from "./app/services.ts";
 import { openBridge } from "./client/browser.ts";
+import { language } from "./words/language.ts";
 import "./styles/index.css";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element #root.");
 
+document.documentElement.lang = language;
 const bridge = openBridge(window);
 createRoot(root).render(
   <StrictMode>

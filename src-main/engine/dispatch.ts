@@ -4,8 +4,9 @@
  */
 import { z } from "zod";
 import {
-  methods, requestMessageSchema, type Handlers, type Method, type RequestMessage, type ServerMessage,
+  methods, requestMessageSchema, type Handlers, type Method, type ServerMessage,
 } from "../../src-preload/contract.ts";
+import type { Asker } from "../../src-preload/asker.ts";
 import { toWireError, WinnowError } from "../../src-preload/errors.ts";
 
 /** What an answer is addressed to when the request did not say who it is. */
@@ -32,7 +33,9 @@ export async function dispatch(
   }
 }
 
-function readRequest(message: unknown): RequestMessage {
+type Request = z.infer<typeof requestMessageSchema>;
+
+function readRequest(message: unknown): Request {
   const read = requestMessageSchema.safeParse(message);
   if (!read.success) {
     throw new WinnowError("invalid_input", `This is not a request Winnow understands: ${firstFault(read.error)}`);
@@ -40,7 +43,7 @@ function readRequest(message: unknown): RequestMessage {
   return read.data;
 }
 
-async function answer(handlers: Handlers, request: RequestMessage): Promise<unknown> {
+async function answer(handlers: Handlers, request: Request): Promise<unknown> {
   const method = request.method;
   if (!isMethod(method)) throw new WinnowError("invalid_input", `There is no method “${method.slice(0, 100)}”.`);
   const schemas = methods[method];
@@ -48,8 +51,8 @@ async function answer(handlers: Handlers, request: RequestMessage): Promise<unkn
   if (!params.success) throw new WinnowError("invalid_input", `${method}: ${firstFault(params.error)}`);
 
   // Each handler takes what the schema of its own method gives, which TypeScript cannot follow through the union.
-  const handler = handlers[method] as (params: unknown) => Promise<unknown>;
-  const result = await handler(params.data);
+  const handler = handlers[method] as (params: unknown, asker: Asker) => Promise<unknown>;
+  const result = await handler(params.data, request.asker);
   if (process.env.NODE_ENV !== "production") checkResult(method, schemas.result, result);
   return result;
 }

@@ -4,7 +4,7 @@
  */
 import type { Place } from "./navigation.ts";
 import { themes, type Theme } from "./theme.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 export type ScreenCommand =
   | "next" | "previous" | "first" | "last" | "open" | "star" | "maybe" | "reject" | "undo" | "compare" | "matrix" | "view" | "search" | "close";
@@ -17,7 +17,7 @@ export interface CommandEntry {
   title: string;
   /** As `KeyboardEvent.key` has them: "j", "g l" for one after the other, "mod+k" with Ctrl or ⌘. */
   keys: readonly string[];
-  group: keyof typeof words.groups;
+  group: keyof typeof words.app.groups;
   /** The places where it means this; null where it means it everywhere. */
   on: readonly Place["name"][] | null;
   /** Whether the palette offers it; going from row to row is nothing to look up. */
@@ -31,15 +31,15 @@ const lists: More = { on: ["library", "jobs", "ranking", "pipeline"], listed: fa
 const candidates = { on: ["library", "ranking"] } as const;
 const ranking = { on: ["ranking"] } as const;
 const pipeline = { on: ["pipeline"] } as const;
-const said = words.commands;
+const said = words.app.commands;
 
 export const commandEntries: readonly CommandEntry[] = [
   entry("palette", said.palette, "go", ["mod+k"], { listed: false }),
-  entry("go-library", words.go("library"), "go", ["1", "g l"]),
-  entry("go-jobs", words.go("jobs"), "go", ["2", "g j"]),
-  entry("go-ranking", words.go("ranking"), "go", ["3", "g r"]),
-  entry("go-pipeline", words.go("pipeline"), "go", ["4", "g p"]),
-  entry("go-settings", words.go("settings"), "go", ["5", "g s"]),
+  entry("go-library", words.app.go("library"), "go", ["1", "g l"]),
+  entry("go-jobs", words.app.go("jobs"), "go", ["2", "g j"]),
+  entry("go-ranking", words.app.go("ranking"), "go", ["3", "g r"]),
+  entry("go-pipeline", words.app.go("pipeline"), "go", ["4", "g p"]),
+  entry("go-settings", words.app.go("settings"), "go", ["5", "g s"]),
   entry("search", said.search, "go", ["/"], candidates),
   entry("search", said.searchJob, "go", ["/"], { on: ["jobs"] }),
   entry("close", said.close, "go", ["Escape"], { listed: false }),
@@ -51,9 +51,9 @@ export const commandEntries: readonly CommandEntry[] = [
   entry("last", said.last, "list", ["End"], lists),
   entry("open", said.open, "list", ["Enter"], candidates),
   entry("view", said.view, "list", ["v"], candidates),
-  entry(null, words.keys.select, "list", ["Space"], { on: ["library"] }),
-  entry(null, words.keys.selectMore, "list", ["Shift+ArrowDown", "Shift+ArrowUp"], { on: ["library"] }),
-  entry(null, words.keys.selectAll, "list", ["mod+a"], { on: ["library"] }),
+  entry(null, words.app.keys.select, "list", ["Space"], { on: ["library"] }),
+  entry(null, words.app.keys.selectMore, "list", ["Shift+ArrowDown", "Shift+ArrowUp"], { on: ["library"] }),
+  entry(null, words.app.keys.selectAll, "list", ["mod+a"], { on: ["library"] }),
 
   entry("star", said.star, "triage", ["s", "*"], ranking),
   entry("maybe", said.maybe, "triage", ["m"], ranking),
@@ -62,19 +62,19 @@ export const commandEntries: readonly CommandEntry[] = [
   entry("compare", said.compare, "triage", ["c"], ranking),
   entry("matrix", said.matrix, "triage", ["t"], ranking),
 
-  entry(null, words.keys.cards, "board", ["ArrowLeft", "ArrowRight"], pipeline),
-  entry(null, words.keys.stages, "board", ["Alt+ArrowLeft", "Alt+ArrowRight"], pipeline),
+  entry(null, words.app.keys.cards, "board", ["ArrowLeft", "ArrowRight"], pipeline),
+  entry(null, words.app.keys.stages, "board", ["Alt+ArrowLeft", "Alt+ArrowRight"], pipeline),
   entry("maybe", said.move, "board", ["m"], pipeline),
-  entry(null, words.keys.order, "board", ["Alt+ArrowUp", "Alt+ArrowDown"], pipeline),
+  entry(null, words.app.keys.order, "board", ["Alt+ArrowUp", "Alt+ArrowDown"], pipeline),
 
-  entry(null, words.keys.requirements, "job", ["Alt+ArrowLeft", "Alt+ArrowRight"], { on: ["jobs"] }),
-  entry(null, words.keys.importance, "job", ["Alt+ArrowUp", "Alt+ArrowDown"], { on: ["jobs"] }),
+  entry(null, words.app.keys.requirements, "job", ["Alt+ArrowLeft", "Alt+ArrowRight"], { on: ["jobs"] }),
+  entry(null, words.app.keys.importance, "job", ["Alt+ArrowUp", "Alt+ArrowDown"], { on: ["jobs"] }),
   entry("undo", said.undoJob, "job", ["u"], { on: ["jobs"] }),
 
   entry("new-job", said.newJob, "app", []),
   entry("problems", said.problems, "app", []),
   entry("tour", said.tour, "app", []),
-  ...themes.map((theme) => entry(`theme-${theme}`, said.theme(words.themes[theme]), "app", [])),
+  ...themes.map((theme) => entry(`theme-${theme}`, said.theme(words.app.themes[theme]), "app", [])),
 ];
 
 /** What the screen that is on does at a command; what it does not do now is left out or undefined. */

@@ -5,7 +5,7 @@ import { Button } from "../ui/button.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { useServices } from "./context.ts";
 import { ShortcutList } from "./shortcut-list.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 export function HelpDialog() {
   const { shell, tour } = useServices();
@@ -17,7 +17,7 @@ export function HelpDialog() {
     toured.current = false;
   };
   return (
-    <Sheet open={open} onClosed={onClosed} onOpenChange={(next) => shell.open(next ? "help" : null)} place="middle" title={words.help.title} description={words.help.about}>
+    <Sheet open={open} onClosed={onClosed} onOpenChange={(next) => shell.open(next ? "help" : null)} place="middle" title={words.app.help.title} description={words.app.help.about}>
       <Button
         size="small"
         onClick={() => {
@@ -26,7 +26,7 @@ export function HelpDialog() {
         }}
       >
         <Compass aria-hidden className="size-3.5" strokeWidth={1.75} />
-        {words.help.tour}
+        {words.app.help.tour}
       </Button>
       <ShortcutList />
     </Sheet>

@@ -9,7 +9,7 @@ import type { Place } from "./navigation.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { isMac, keyLabel } from "./shortcuts.ts";
 import { ThemeMenu } from "./theme-menu.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 export function Rail() {
   const { ranking, shell } = useServices();
@@ -17,20 +17,20 @@ export function Rail() {
   return (
     <nav aria-label="Places" className="flex w-[4.75rem] shrink-0 flex-col items-center border-r border-line bg-sunken py-3">
       <img src={markUrl} alt="Winnow" className="mb-4 size-8" />
-      <RailLink icon={Users} name={words.places.library} shortcut="1" place={{ name: "library", candidateId: null }} />
-      <RailLink icon={BriefcaseBusiness} name={words.places.jobs} shortcut="2" place={{ name: "jobs", jobId: null }} />
+      <RailLink icon={Users} name={words.app.places.library} shortcut="1" place={{ name: "library", candidateId: null }} />
+      <RailLink icon={BriefcaseBusiness} name={words.app.places.jobs} shortcut="2" place={{ name: "jobs", jobId: null }} />
       <RailLink
         icon={ListOrdered}
-        name={words.places.ranking}
+        name={words.app.places.ranking}
         shortcut="3"
         place={{ name: "ranking", jobId: rankedJob, candidateId: null }}
       />
-      <RailLink icon={SquareKanban} name={words.places.pipeline} shortcut="4" place={{ name: "pipeline", jobId: rankedJob, view: "board" }} />
+      <RailLink icon={SquareKanban} name={words.app.places.pipeline} shortcut="4" place={{ name: "pipeline", jobId: rankedJob, view: "board" }} />
       <div className="flex-1" />
-      <RailLink icon={Settings} name={words.places.settings} shortcut="5" place={{ name: "settings", section: null }} />
-      <IconButton icon={Command} label={words.commands.palette} shortcut={keyLabel("mod+k", isMac(navigator))} className="mb-1" onClick={() => shell.open("palette")} />
+      <RailLink icon={Settings} name={words.app.places.settings} shortcut="5" place={{ name: "settings", section: null }} />
+      <IconButton icon={Command} label={words.app.commands.palette} shortcut={keyLabel("mod+k", isMac(navigator))} className="mb-1" onClick={() => shell.open("palette")} />
       <ThemeMenu />
-      <IconButton icon={CircleQuestionMark} label={words.help.button} shortcut="?" className="mt-1" onClick={() => shell.open("help")} />
+      <IconButton icon={CircleQuestionMark} label={words.app.help.button} shortcut="?" className="mt-1" onClick={() => shell.open("help")} />
     </nav>
   );
 }

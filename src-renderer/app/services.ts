@@ -23,6 +23,7 @@ import { createTour, type Tour } from "../tour/tour-store.ts";
 import { createCommandBoard } from "./commands.ts";
 import { createNavigation, type Navigation } from "./navigation.ts";
 import { createCommands, type Commands } from "./shell-commands.ts";
+import { language } from "../words/language.ts";
 import { createShell, type Shell } from "./shell-store.ts";
 import { createTheme, type ThemeChoice } from "./theme.ts";
 import { createToasts, type Toasts } from "./toasts.ts";
@@ -58,7 +59,7 @@ export interface Services {
 }
 
 export function createServices(bridge: ConnectedBridge, window: Window): Services {
-  const client = createClient(bridge);
+  const client = createClient(bridge, () => ({ language }));
   const toasts = createToasts();
   const ingest = createIngest(client, bridge, toasts);
   const candidates = createCandidates(client, toasts);

@@ -1,6 +1,6 @@
 /** Which key does what, as a pure function of the key and of what was pressed before it; the keys stand with the commands. */
 import { commandEntries, type Command } from "./commands.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 export interface KeyPress {
   key: string;
@@ -38,7 +38,7 @@ const keyName = (key: string): string => keyNames[key] ?? (key.length === 1 ? ke
 
 /** Keys as they stand on the keyboard: "G then L", "Ctrl K" or, on a Mac, "⌘K". */
 export function keyLabel(keys: string, isMac: boolean): string {
-  if (keys.includes(" ")) return keys.split(" ").map(keyName).reduce(words.help.then);
+  if (keys.includes(" ")) return keys.split(" ").map(keyName).reduce(words.app.help.then);
   const mod = isMac ? "⌘" : "Ctrl ";
   return keys.split("+").map((part) => (part === "mod" ? mod : part === "Alt" ? (isMac ? "⌥" : "Alt ") : part === "Shift" ? (isMac ? "⇧" : "Shift ") : keyName(part))).join("");
 }

@@ -3,9 +3,9 @@ import { useStore } from "zustand";
 import { Menu, MenuChoice } from "../ui/menu.tsx";
 import { useServices } from "./context.ts";
 import { themes } from "./theme.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
-const options = themes.map((value) => ({ value, name: words.themes[value] }));
+const options = themes.map((value) => ({ value, name: words.app.themes[value] }));
 const icons = { system: Monitor, light: Sun, dark: Moon, contrast: Contrast };
 
 export function ThemeMenu() {
@@ -14,11 +14,11 @@ export function ThemeMenu() {
   const Icon = icons[chosen];
   return (
     <Menu
-      label={words.theme}
+      label={words.app.theme}
       trigger={
         <button
           type="button"
-          aria-label={words.theme}
+          aria-label={words.app.theme}
           title="Theme"
           className="flex size-7 items-center justify-center rounded-md text-ink-soft hover:bg-hover hover:text-ink"
         >

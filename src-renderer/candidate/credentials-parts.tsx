@@ -1,5 +1,5 @@
 import type { Certification, SpokenLanguage } from "../../src-preload/domain.ts";
-import { formatPartialDate } from "../ui/format.ts";
+import { formatPartialDate } from "../ui/numbers.ts";
 import { notAMonth, readMonth } from "./months.ts";
 import { EntryMenu } from "./entry-menu.tsx";
 import { Part } from "./part.tsx";

@@ -1,5 +1,5 @@
 import type { Employment, Profile } from "../../src-preload/domain.ts";
-import { formatYears } from "../ui/format.ts";
+import { formatYears } from "../ui/numbers.ts";
 import type { EntryPart } from "./add-entry.tsx";
 import { EntryMenu } from "./entry-menu.tsx";
 import { Part } from "./part.tsx";

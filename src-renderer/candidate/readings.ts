@@ -1,6 +1,6 @@
 /** Where a field was read and how sure that is, in words. */
 import type { FieldReading, Profile, Span } from "../../src-preload/domain.ts";
-import { formatShare } from "../ui/format.ts";
+import { formatShare } from "../ui/numbers.ts";
 
 /** Fields less sure than this are marked for a look. */
 export const uncertainBelow = 0.7;

@@ -5,7 +5,7 @@ import type { ProfileSkill } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
-import { formatCounted, formatPartialDate, formatYears } from "../ui/format.ts";
+import { formatCounted, formatPartialDate, formatYears } from "../ui/numbers.ts";
 import { Part } from "./part.tsx";
 import { useProfileDesk } from "./profile-desk.ts";
 import { markOf, readingSentence } from "./readings.ts";

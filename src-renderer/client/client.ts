@@ -1,5 +1,6 @@
 /** The typed client of the contract: one request, one answer; results and events are validated before anyone sees them. */
 import type { z } from "zod";
+import type { Asker } from "../../src-preload/asker.ts";
 import type { HostBridge } from "../../src-preload/bridge.ts";
 import {
   events, methods, type EventData, type EventName, type Method, type Params, type Result, type ServerMessage,
@@ -18,7 +19,8 @@ interface Waiting {
   fail(error: WinnowError): void;
 }
 
-export function createClient(bridge: Pick<HostBridge, "send" | "listen">): Client {
+/** @param asker is asked anew for every request */
+export function createClient(bridge: Pick<HostBridge, "send" | "listen">, asker: () => Asker): Client {
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, Set<(data: unknown) => void>>();
   let lastId = 0;
@@ -52,7 +54,7 @@ export function createClient(bridge: Pick<HostBridge, "send" | "listen">): Clien
             else reject(misfit(method, checked.error));
           },
         });
-        bridge.send({ id, method, params });
+        bridge.send({ id, method, params, asker: asker() });
       });
     },
 

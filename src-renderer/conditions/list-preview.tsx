@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { FactFilePreview } from "../../src-preload/contract.ts";
 import { factTitles } from "../../src-preload/condition-words.ts";
 import { Button } from "../ui/button.tsx";
-import { formatCount, formatCounted } from "../ui/format.ts";
+import { formatCount, formatCounted } from "../ui/numbers.ts";
 import { Sheet } from "../ui/sheet.tsx";
 
 interface ListPreviewProps {

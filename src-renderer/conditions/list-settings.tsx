@@ -6,7 +6,7 @@ import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { toFailure, type Failure } from "../ui/failure.ts";
 import { FileChoice } from "../ui/file-choice.tsx";
-import { formatCounted } from "../ui/format.ts";
+import { formatCounted } from "../ui/numbers.ts";
 import { FailureNotice } from "../ui/notice.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { ListPreview } from "./list-preview.tsx";

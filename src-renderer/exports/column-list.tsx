@@ -4,7 +4,7 @@ import { columnTitle, exportColumns, identifies, usualColumns, type ExportColumn
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import { moved } from "./choices.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 interface ColumnListProps {
   chosen: readonly ExportColumnId[];
@@ -22,12 +22,12 @@ export function ColumnList({ chosen, blind, onChange }: ColumnListProps) {
   return (
     <fieldset>
       <div className="flex h-7 items-center justify-between">
-        <legend className="float-left text-xs font-medium text-ink-soft">{words.columns}</legend>
+        <legend className="float-left text-xs font-medium text-ink-soft">{words.exports.columns}</legend>
         <Button size="small" look="quiet" disabled={isUsual} onClick={() => onChange([...usualColumns])}>
-          {words.usual}
+          {words.exports.usual}
         </Button>
       </div>
-      <ul ref={list} aria-label={words.columns} className="mt-1 max-h-44 overflow-y-auto rounded-lg border border-line p-1">
+      <ul ref={list} aria-label={words.exports.columns} className="mt-1 max-h-44 overflow-y-auto rounded-lg border border-line p-1">
         {[...chosen, ...others].map((id) => {
           const place = chosen.indexOf(id);
           const isLeftOut = blind && identifies(id);
@@ -48,19 +48,19 @@ export function ColumnList({ chosen, blind, onChange }: ColumnListProps) {
                   className="accent-accent"
                 />
                 <span className="truncate">{title}</span>
-                {isLeftOut ? <span className="text-xs text-ink-faint">{words.leftOut}</span> : null}
+                {isLeftOut ? <span className="text-xs text-ink-faint">{words.exports.leftOut}</span> : null}
               </label>
               {place < 0 ? null : (
                 <>
-                  <MoveButton icon={ArrowUp} label={words.moveUp(title)} disabled={place === 0} onClick={() => move(id, -1)} />
-                  <MoveButton icon={ArrowDown} label={words.moveDown(title)} disabled={place === chosen.length - 1} onClick={() => move(id, 1)} />
+                  <MoveButton icon={ArrowUp} label={words.exports.moveUp(title)} disabled={place === 0} onClick={() => move(id, -1)} />
+                  <MoveButton icon={ArrowDown} label={words.exports.moveDown(title)} disabled={place === chosen.length - 1} onClick={() => move(id, 1)} />
                 </>
               )}
             </li>
           );
         })}
       </ul>
-      <p className="mt-1 text-xs text-ink-faint">{words.columnsHint}</p>
+      <p className="mt-1 text-xs text-ink-faint">{words.exports.columnsHint}</p>
     </fieldset>
   );
 }

@@ -5,7 +5,7 @@ import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import type { Counts } from "./choices.ts";
 import { ExportDialog } from "./export-dialog.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** Opens the dialog once the settings of the last time are known. */
 export function ExportButton({ jobId, shortlist, everyone }: { jobId: string } & Omit<Counts, "selected">) {
@@ -17,7 +17,7 @@ export function ExportButton({ jobId, shortlist, everyone }: { jobId: string } &
     <>
       <Button onClick={() => setOpen(true)}>
         <Download aria-hidden className="size-4" strokeWidth={1.75} />
-        {words.button}
+        {words.exports.button}
       </Button>
       <ExportDialog jobId={jobId} counts={{ shortlist, everyone, selected }} open={open} onOpenChange={setOpen} />
     </>

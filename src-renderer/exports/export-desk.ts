@@ -6,7 +6,7 @@ import type { Toasts } from "../app/toasts.ts";
 import type { Client } from "../client/client.ts";
 import { saveBlob } from "../ui/save-file.ts";
 import { fetchPieces } from "./save-pieces.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 export interface ExportState {
   /** Null until the engine has answered. */
@@ -79,7 +79,7 @@ export function createExportDesk(client: Client, toasts: Toasts): ExportDesk {
       const blob = await fetchPieces(client, status, isWanted);
       if (!isWanted() || status.file === null) return false;
       saveBlob(blob, status.file.fileName);
-      toasts.done(words.saved(status.file.fileName));
+      toasts.done(words.exports.saved(status.file.fileName));
       return true;
     } finally {
       void client.request("exports.end", { exportId }).catch(() => undefined);

@@ -10,7 +10,7 @@ import { ColumnList } from "./column-list.tsx";
 import { countOf, hasColumns, settingsFor, whomOf, type Counts } from "./choices.ts";
 import { ExportProgress } from "./export-progress.tsx";
 import { WhomField } from "./whom-field.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 interface ExportDialogProps {
   jobId: string;
@@ -21,13 +21,13 @@ interface ExportDialogProps {
 
 export function ExportDialog({ open, onOpenChange, ...rest }: ExportDialogProps) {
   return (
-    <Sheet open={open} onOpenChange={onOpenChange} title={words.title} description={words.description} place="middle">
+    <Sheet open={open} onOpenChange={onOpenChange} title={words.exports.title} description={words.exports.description} place="middle">
       <ExportForm {...rest} onClose={() => onOpenChange(false)} />
     </Sheet>
   );
 }
 
-const formatOptions = exportFormats.map((value) => ({ value, name: words.formatNames[value] }));
+const formatOptions = exportFormats.map((value) => ({ value, name: words.exports.formatNames[value] }));
 
 function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" | "counts"> & { onClose(): void }) {
   const { exporting, client, toasts } = useServices();
@@ -50,9 +50,9 @@ function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" 
     try {
       const { plain, html } = await client.request("exports.table", { jobId, whom: whomOf(settings, counts), columns: settings.columns, blind });
       if (copyText({ plain, html })) {
-        toasts.done(words.copied(count));
+        toasts.done(words.exports.copied(count));
         onClose();
-      } else toasts.failure(words.notCopied);
+      } else toasts.failure(words.exports.notCopied);
     } catch (thrown) {
       toasts.problem(thrown);
     }
@@ -68,8 +68,8 @@ function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" 
       }}
     >
       <div>
-        <Segmented<ExportFormat> label={words.format} value={format} options={formatOptions} onChange={setFormat} />
-        <p className="mt-1.5 text-ink-soft">{words.formatHints[format]}</p>
+        <Segmented<ExportFormat> label={words.exports.format} value={format} options={formatOptions} onChange={setFormat} />
+        <p className="mt-1.5 text-ink-soft">{words.exports.formatHints[format]}</p>
       </div>
       <WhomField settings={settings} counts={counts} onChange={set} />
       <div>
@@ -82,21 +82,21 @@ function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" 
             onChange={({ target }) => set({ blind: target.checked })}
             className="accent-accent"
           />
-          {words.blind}
+          {words.exports.blind}
         </label>
         <p id="blind-hint" className="mt-0.5 ml-6 text-xs text-ink-faint">
-          {format === "zip" ? words.blindNever : words.blindHint}
+          {format === "zip" ? words.exports.blindNever : words.exports.blindHint}
         </p>
       </div>
       {hasColumns(format) ? <ColumnList chosen={settings.columns} blind={blind} onChange={(columns) => set({ columns })} /> : null}
       <div className="sticky -bottom-5 -mx-5 -mb-5 flex items-center gap-2 rounded-b-xl border-t border-line bg-raised px-5 py-3">
-        {hasColumns(format) ? <Button onClick={() => void copy()}>{words.copy}</Button> : null}
+        {hasColumns(format) ? <Button onClick={() => void copy()}>{words.exports.copy}</Button> : null}
         <span className="flex-1" />
         <Button look="quiet" onClick={onClose}>
-          {words.cancel}
+          {words.exports.cancel}
         </Button>
         <Button look="primary" type="submit">
-          {words.start(count, format)}
+          {words.exports.start(count, format)}
         </Button>
       </div>
     </form>

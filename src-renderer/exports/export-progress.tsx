@@ -1,6 +1,6 @@
 import { Button } from "../ui/button.tsx";
 import type { ExportState } from "./export-desk.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 type ExportProgressProps = NonNullable<ExportState["running"]> & { onCancel(): void; onClose(): void };
 
@@ -10,11 +10,11 @@ export function ExportProgress({ done, total, saving, onCancel, onClose }: Expor
   return (
     <div className="space-y-3 py-2">
       <p role="status" className="numerals">
-        {saving ? words.saving : total === 0 ? words.preparing : words.done(done, total)}
+        {saving ? words.exports.saving : total === 0 ? words.exports.preparing : words.exports.done(done, total)}
       </p>
       <div
         role="progressbar"
-        aria-label={words.progress}
+        aria-label={words.exports.progress}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={Math.floor(share * 100)}
@@ -23,9 +23,9 @@ export function ExportProgress({ done, total, saving, onCancel, onClose }: Expor
         <div className="h-full bg-accent transition-[width] duration-200" style={{ width: `${String(share * 100)}%` }} />
       </div>
       <div className="flex justify-end gap-2 pt-1">
-        <Button onClick={onCancel}>{words.cancel}</Button>
+        <Button onClick={onCancel}>{words.exports.cancel}</Button>
         <Button look="quiet" onClick={onClose}>
-          {words.close}
+          {words.exports.close}
         </Button>
       </div>
     </div>

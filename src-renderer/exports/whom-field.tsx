@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ExportSettings } from "../../src-preload/contract.ts";
 import { cx } from "../ui/cx.ts";
 import { whoNow, type Counts } from "./choices.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 interface WhomFieldProps {
   settings: ExportSettings;
@@ -20,13 +20,13 @@ export function WhomField({ settings, counts, onChange }: WhomFieldProps) {
   );
   return (
     <fieldset>
-      <legend className="mb-0.5 text-xs font-medium text-ink-soft">{words.whom}</legend>
-      {option("shortlist", words.shortlist(counts.shortlist), counts.shortlist === 0)}
+      <legend className="mb-0.5 text-xs font-medium text-ink-soft">{words.exports.whom}</legend>
+      {option("shortlist", words.exports.shortlist(counts.shortlist), counts.shortlist === 0)}
       <div className="flex items-center gap-2">
-        {option("first", words.first)}
+        {option("first", words.exports.first)}
         <input
           type="number"
-          aria-label={words.firstCount}
+          aria-label={words.exports.firstCount}
           min={1}
           max={100_000}
           value={settings.count}
@@ -37,8 +37,8 @@ export function WhomField({ settings, counts, onChange }: WhomFieldProps) {
           className="numerals h-7 w-20 rounded-md border border-control bg-surface px-2"
         />
       </div>
-      {option("everyone", words.everyone(counts.everyone))}
-      {counts.selected.length === 0 ? null : option("selected", words.selected(counts.selected.length))}
+      {option("everyone", words.exports.everyone(counts.everyone))}
+      {counts.selected.length === 0 ? null : option("selected", words.exports.selected(counts.selected.length))}
     </fieldset>
   );
 }

@@ -11,7 +11,7 @@ import { AdText } from "./ad-text.tsx";
 import { JobMenu } from "./job-menu.tsx";
 import { JobTitle } from "./job-title.tsx";
 import { RequirementGroups } from "./requirement-groups.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** A job's requirements beside the ad they were read from. */
 export function JobEditor({ job }: { job: Job }) {
@@ -47,9 +47,9 @@ export function JobEditor({ job }: { job: Job }) {
         <div className="border-b border-line px-6 py-2.5">
           <Notice tone="quiet">
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <p className="min-w-0 flex-1">{words.archivedNote}</p>
+              <p className="min-w-0 flex-1">{words.jobs.archivedNote}</p>
               <Button size="small" onClick={() => void jobs.archive(job, false)}>
-                {words.unarchive}
+                {words.jobs.unarchive}
               </Button>
             </div>
           </Notice>

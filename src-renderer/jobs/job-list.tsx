@@ -7,11 +7,11 @@ import { newJob } from "../app/navigation.ts";
 import { PlaceLink } from "../app/place-link.tsx";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
-import { formatCount, formatCounted, formatDay } from "../ui/format.ts";
+import { formatCount, formatCounted, formatDay } from "../ui/numbers.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { findJobs } from "./job-find.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** The jobs that are open, or those that are archived, with a field to find one. */
 export function JobList({ open, shown }: { open: readonly JobRow[]; shown: string }) {
@@ -41,15 +41,15 @@ export function JobList({ open, shown }: { open: readonly JobRow[]; shown: strin
         <p className="px-4 text-ink-faint">Your jobs will stand here. Paste an ad on the right to make the first one.</p>
       ) : (
         <div className="space-y-2 px-3 pb-2.5">
-          <SearchField ref={field} label={words.find} placeholder={words.find} value={find} onChange={jobs.setFind} onEnter={() => moveTo(0)} />
+          <SearchField ref={field} label={words.jobs.find} placeholder={words.jobs.find} value={find} onChange={jobs.setFind} onEnter={() => moveTo(0)} />
           {archived.length === 0 ? null : (
             <Segmented
-              label={words.which}
+              label={words.jobs.which}
               value={view}
               onChange={jobs.look}
               options={[
-                { value: "open", name: words.open, count: formatCount(open.length) },
-                { value: "archived", name: words.archivedJobs, count: formatCount(archived.length) },
+                { value: "open", name: words.jobs.open, count: formatCount(open.length) },
+                { value: "archived", name: words.jobs.archivedJobs, count: formatCount(archived.length) },
               ]}
             />
           )}
@@ -57,10 +57,10 @@ export function JobList({ open, shown }: { open: readonly JobRow[]; shown: strin
       )}
       {isEmpty ? null : found.length === 0 ? (
         <div className="space-y-2 px-4 text-ink-faint">
-          <p className="break-words">{all.length > 0 ? words.noneFound(find.trim()) : view === "open" ? words.noneOpen : words.noneArchived}</p>
+          <p className="break-words">{all.length > 0 ? words.jobs.noneFound(find.trim()) : view === "open" ? words.jobs.noneOpen : words.jobs.noneArchived}</p>
           {all.length > 0 ? (
             <Button size="small" onClick={() => jobs.setFind("")}>
-              {words.showAll}
+              {words.jobs.showAll}
             </Button>
           ) : null}
         </div>
@@ -80,7 +80,7 @@ export function JobList({ open, shown }: { open: readonly JobRow[]; shown: strin
 function JobLink({ job, here }: { job: JobRow; here: boolean }) {
   const facts = [
     formatCounted(job.requirements, "requirement", "requirements"),
-    job.archivedAt !== null ? words.archivedOn(formatDay(job.archivedAt)) : job.shortlisted > 0 ? `${formatCount(job.shortlisted)} on the shortlist` : formatDay(job.updatedAt),
+    job.archivedAt !== null ? words.jobs.archivedOn(formatDay(job.archivedAt)) : job.shortlisted > 0 ? `${formatCount(job.shortlisted)} on the shortlist` : formatDay(job.updatedAt),
   ];
   return (
     <PlaceLink

@@ -3,7 +3,7 @@ import type { Job } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** What is done with a job as a whole, now and then. */
 export function JobMenu({ job, archived }: { job: Job; archived: boolean }) {
@@ -13,15 +13,15 @@ export function JobMenu({ job, archived }: { job: Job; archived: boolean }) {
     if (made !== null) navigation.go({ name: "jobs", jobId: made.jobId });
   };
   return (
-    <Menu label={words.more} trigger={<IconButton icon={Ellipsis} label={words.more} />}>
+    <Menu label={words.jobs.more} trigger={<IconButton icon={Ellipsis} label={words.jobs.more} />}>
       <MenuItem icon={Copy} onSelect={() => void copy()}>
-        {words.copy}
+        {words.jobs.copy}
       </MenuItem>
       <MenuItem icon={LayoutTemplate} onSelect={() => void templates.save(job)}>
-        {words.saveTemplate}
+        {words.jobs.saveTemplate}
       </MenuItem>
       <MenuItem icon={archived ? ArchiveRestore : Archive} onSelect={() => void jobs.archive(job, !archived)}>
-        {archived ? words.unarchive : words.archive}
+        {archived ? words.jobs.unarchive : words.jobs.archive}
       </MenuItem>
     </Menu>
   );

@@ -10,7 +10,7 @@ import type { Toasts } from "../app/toasts.ts";
 import { withBack, without } from "./requirement-edits.ts";
 import { createRequirementMoves, type RequirementMoves } from "./requirement-moves.ts";
 import type { RequirementMove } from "./requirement-order.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 export interface JobsState {
   /** Null until the first answer. */
@@ -160,7 +160,7 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
       const job = await create(() => client.request("jobs.duplicate", { jobId }));
       if (job !== null) {
         store.setState({ untitled: job.jobId, view: "open", find: "" });
-        toasts.done(words.copied(title));
+        toasts.done(words.jobs.copied(title));
       }
       return job;
     },
@@ -214,7 +214,7 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
       const set = (wanted: boolean): Promise<void> => client.request(wanted ? "jobs.archive" : "jobs.unarchive", { jobId }).then(loadList);
       try {
         await set(archived);
-        toasts.done(archived ? words.archived(title) : words.unarchived(title), { label: words.undo, run: () => void set(!archived).catch(toasts.problem) });
+        toasts.done(archived ? words.jobs.archived(title) : words.jobs.unarchived(title), { label: words.jobs.undo, run: () => void set(!archived).catch(toasts.problem) });
       } catch (thrown) {
         toasts.problem(thrown);
       }

@@ -11,7 +11,7 @@ import { importanceShortName, kindName } from "./importance.ts";
 import type { RequirementChanges } from "./requirement-edits.ts";
 import { degreeName, languageLevelName, usedWhen } from "./requirement-facts.ts";
 import type { RequirementPlace } from "./requirement-order.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 interface RequirementFormProps {
   ref: Ref<HTMLFormElement>;
@@ -66,7 +66,7 @@ function ofKind(requirement: Requirement, kind: RequirementKind): Partial<Draft>
   return kind === requirement.kind ? { kind, years, within, degree, level } : { kind, years: "", within: "", degree: "", level: "" };
 }
 
-/** Only what differs, so that the rest is read of the words. */
+/** Only what differs, so that the rest is read of the words.jobs. */
 function changesOf(requirement: Requirement, draft: Draft): RequirementChanges {
   const before = draftOf(requirement);
   const years = yearsOf(draft.years);
@@ -139,8 +139,8 @@ export function RequirementForm({ ref, requirement, onChange, onRemove, earlier,
             onChange={(importance) => keep({ importance })}
           />
           <span className="flex-1" />
-          <IconButton icon={ChevronLeft} label={words.earlier} disabled={earlier === null} onClick={() => earlier !== null && onMove(earlier)} />
-          <IconButton icon={ChevronRight} label={words.later} disabled={later === null} onClick={() => later !== null && onMove(later)} />
+          <IconButton icon={ChevronLeft} label={words.jobs.earlier} disabled={earlier === null} onClick={() => earlier !== null && onMove(earlier)} />
+          <IconButton icon={ChevronRight} label={words.jobs.later} disabled={later === null} onClick={() => later !== null && onMove(later)} />
         </div>
       </div>
       <div className="flex items-center gap-2 pt-1">
@@ -167,7 +167,7 @@ export function RequirementForm({ ref, requirement, onChange, onRemove, earlier,
   );
 }
 
-/** What a requirement of this kind asks besides its words. */
+/** What a requirement of this kind asks besides its words.jobs. */
 function Facts({ draft, asked, onChange }: { draft: Draft; asked: Requirement["usedWithinYears"]; onChange(part: Partial<Draft>): void }) {
   const invalid = yearsOf(draft.years) === undefined;
   const years = (label: string): ReactNode => (

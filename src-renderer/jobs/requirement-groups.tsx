@@ -11,7 +11,7 @@ import { withChanges, withNew } from "./requirement-edits.ts";
 import { afterMoves } from "./requirement-moves.ts";
 import { raised, stepped, type RequirementPlace } from "./requirement-order.ts";
 import { useRequirementDrag } from "./use-requirement-drag.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 interface RequirementGroupsProps {
   job: Job;
@@ -56,7 +56,7 @@ export function RequirementGroups({ job, onHover }: RequirementGroupsProps) {
   return (
     <div ref={area} onKeyDown={onKeyDown} className="space-y-5">
       <p id={`order-${jobId}`} className="text-xs text-ink-faint">
-        {words.moveKeys}
+        {words.jobs.moveKeys}
       </p>
       {groupByImportance(requirements).map(({ importance, requirements: own }) => {
         const target = drag.target?.importance === importance ? drag.target : null;

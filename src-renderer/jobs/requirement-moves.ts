@@ -6,7 +6,7 @@ import { importanceName } from "./importance.ts";
 import type { Jobs, JobsState } from "./jobs-store.ts";
 import { asEdit } from "./requirement-edits.ts";
 import { placeOf, rankUnder, withMoved, type RequirementMove, type RequirementPlace } from "./requirement-order.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 export interface RequirementMoves {
   /** Shows it at once; the engine follows. Offers to undo it. */
@@ -52,7 +52,7 @@ export function createRequirementMoves(store: StoreApi<JobsState>, edit: Jobs["e
     const text = shownOf(jobId).find(({ id }) => id === last.id)?.text;
     closeLast();
     void move(jobId, last);
-    if (text !== undefined) closeLast = toasts.done(words.moveBack(text));
+    if (text !== undefined) closeLast = toasts.done(words.jobs.moveBack(text));
   }
 
   return {
@@ -74,8 +74,8 @@ export function createRequirementMoves(store: StoreApi<JobsState>, edit: Jobs["e
       if (stands === null || back.get(jobId)?.at(-1) !== undo) return;
       const name = importanceName[stands.importance];
       closeLast();
-      closeLast = toasts.done(from.importance === to.importance ? words.ordered(text, stands.place, stands.of, name) : words.moved(text, name), {
-        label: words.undo,
+      closeLast = toasts.done(from.importance === to.importance ? words.jobs.ordered(text, stands.place, stands.of, name) : words.jobs.moved(text, name), {
+        label: words.jobs.undo,
         run: () => undoMove(jobId),
       });
     },

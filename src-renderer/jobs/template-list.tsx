@@ -6,7 +6,7 @@ import { useServices } from "../app/context.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { Problem } from "../ui/notice.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** The templates that a job can be started from; none are shipped. */
 export function TemplateList({ disabled, onStart }: { disabled: boolean; onStart(templateId: string): void }) {
@@ -23,13 +23,13 @@ export function TemplateList({ disabled, onStart }: { disabled: boolean; onStart
   if (list === null && failure === null) return null;
   return (
     <div ref={area} className="mt-8">
-      <h3 className="text-xs font-semibold text-ink-faint">{words.templates.title}</h3>
+      <h3 className="text-xs font-semibold text-ink-faint">{words.jobs.templates.title}</h3>
       {failure !== null ? (
         <div className="mt-2">
           <Problem thrown={failure} onRetry={templates.refresh} />
         </div>
       ) : list?.length === 0 ? (
-        <p className="mt-1.5 text-ink-faint">{words.templates.empty}</p>
+        <p className="mt-1.5 text-ink-faint">{words.jobs.templates.empty}</p>
       ) : (
         <ul className="mt-2 grid grid-cols-2 gap-2">
           {list?.map((template) => (
@@ -42,8 +42,8 @@ export function TemplateList({ disabled, onStart }: { disabled: boolean; onStart
                     type="button"
                     data-template={template.templateId}
                     disabled={disabled}
-                    aria-label={words.templates.start(template.name)}
-                    aria-description={words.templates.facts(template.requirements)}
+                    aria-label={words.jobs.templates.start(template.name)}
+                    aria-description={words.jobs.templates.facts(template.requirements)}
                     onClick={() => onStart(template.templateId)}
                     className="flex min-w-0 flex-1 items-center gap-2.5 rounded-lg px-3 py-2.5 text-left font-medium hover:bg-hover"
                   >
@@ -51,14 +51,14 @@ export function TemplateList({ disabled, onStart }: { disabled: boolean; onStart
                     <span className="min-w-0 flex-1 truncate" title={template.name}>
                       {template.name}
                     </span>
-                    <span aria-hidden className="numerals shrink-0 text-xs font-normal text-ink-faint">{words.templates.facts(template.requirements)}</span>
+                    <span aria-hidden className="numerals shrink-0 text-xs font-normal text-ink-faint">{words.jobs.templates.facts(template.requirements)}</span>
                   </button>
-                  <Menu label={words.templates.menu(template.name)} trigger={<IconButton icon={Ellipsis} label={words.templates.menu(template.name)} />}>
+                  <Menu label={words.jobs.templates.menu(template.name)} trigger={<IconButton icon={Ellipsis} label={words.jobs.templates.menu(template.name)} />}>
                     <MenuItem icon={Pencil} onSelect={() => setRenaming(template.templateId)}>
-                      {words.templates.rename}
+                      {words.jobs.templates.rename}
                     </MenuItem>
                     <MenuItem icon={Trash2} onSelect={() => void templates.remove(template)}>
-                      {words.templates.remove}
+                      {words.jobs.templates.remove}
                     </MenuItem>
                   </Menu>
                 </>
@@ -90,7 +90,7 @@ function NameField({ template, onClose }: { template: JobTemplate; onClose(): vo
     <input
       ref={field}
       type="text"
-      aria-label={words.templates.newName(template.name)}
+      aria-label={words.jobs.templates.newName(template.name)}
       value={name}
       maxLength={300}
       onChange={(event) => setName(event.target.value)}

@@ -4,7 +4,7 @@ import type { JobTemplate } from "../../src-preload/contract.ts";
 import type { Job } from "../../src-preload/domain.ts";
 import type { Toasts } from "../app/toasts.ts";
 import type { Client } from "../client/client.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 export interface TemplatesState {
   /** Null until the first answer. */
@@ -48,20 +48,20 @@ export function createTemplates(client: Client, toasts: Toasts): Templates {
     async save({ jobId }) {
       const made = await tried(client.request("jobs.saveTemplate", { jobId }));
       if (made === null) return;
-      toasts.done(words.templates.saved(made.name), {
-        label: words.undo,
+      toasts.done(words.jobs.templates.saved(made.name), {
+        label: words.jobs.undo,
         run: () => void tried(client.request("jobs.removeTemplate", { templateId: made.templateId })),
       });
     },
     async rename({ templateId }, name) {
       const renamed = await tried(client.request("jobs.renameTemplate", { templateId, name }));
-      if (renamed !== null) toasts.done(words.templates.renamed(renamed.name));
+      if (renamed !== null) toasts.done(words.jobs.templates.renamed(renamed.name));
       return renamed !== null;
     },
     async remove({ templateId, name }) {
       if ((await tried(client.request("jobs.removeTemplate", { templateId }))) === null) return;
-      toasts.done(words.templates.removed(name), {
-        label: words.undo,
+      toasts.done(words.jobs.templates.removed(name), {
+        label: words.jobs.undo,
         run: () => void tried(client.request("jobs.restoreTemplate", { templateId })),
       });
     },

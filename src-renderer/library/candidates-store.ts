@@ -6,7 +6,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { newestFirst, noFilters, type CandidateRow, type CandidateSort, type SearchFilters } from "../../src-preload/contract.ts";
 import type { Client } from "../client/client.ts";
 import type { Toasts } from "../app/toasts.ts";
-import { candidateName, formatCounted } from "../ui/format.ts";
+import { candidateName } from "../ui/format.ts";
+import { formatCounted } from "../ui/numbers.ts";
 import { windowsFor, type Windows } from "./row-windows.ts";
 
 export interface CandidatesState {

@@ -5,7 +5,8 @@ import { useServices } from "../app/context.ts";
 import { CandidateMenu } from "../search/candidate-menu.tsx";
 import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
-import { candidateName, fileName, formatCounted, formatDay, formatYearsInColumn, shortPath } from "../ui/format.ts";
+import { candidateName, fileName, shortPath } from "../ui/format.ts";
+import { formatCounted, formatDay, formatYearsInColumn } from "../ui/numbers.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
 import { columnsFor, nextSort, veryWide, type Column } from "./columns.ts";
@@ -13,7 +14,7 @@ import { SelectAllHeader } from "../organising/select-all-header.tsx";
 import { SelectBox } from "../organising/select-box.tsx";
 import { TagRow } from "../organising/tag-chip.tsx";
 import { useRowSelection } from "../organising/use-row-selection.ts";
-import { words } from "../organising/words.ts";
+import { words } from "../words/words.ts";
 import { RowMarks } from "./row-marks.tsx";
 import { windowSize } from "./candidates-store.ts";
 import { indexIn, rowAt } from "./row-windows.ts";
@@ -55,7 +56,7 @@ export function CandidatesTable({ openId, onOpen }: CandidatesTableProps) {
           <div key={id} role="gridcell" className={cx("min-w-0 truncate", id === "menu" ? "-mr-1 flex justify-end" : "pr-4", id === "years" && "text-right")}>
             {id === "select" ? (
               <SelectBox
-                label={words.selection.one(row === null ? `row ${String(index + 1)}` : candidateName(row))}
+                label={words.organising.selection.one(row === null ? `row ${String(index + 1)}` : candidateName(row))}
                 checked={rows.isSelected(index)}
                 tabIndex={index === active ? 0 : -1}
                 onTick={(event) => rows.tick(index, event)}

@@ -3,7 +3,8 @@ import { useStore } from "zustand";
 import type { IngestStatus } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
-import { fileName, formatAbout, formatCount, formatCounted, formatRate, formatTimeLeft } from "../ui/format.ts";
+import { fileName, formatAbout, formatRate, formatTimeLeft } from "../ui/format.ts";
+import { formatCount, formatCounted } from "../ui/numbers.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { problemsOf, type IngestState } from "./ingest-store.ts";
 

@@ -9,7 +9,7 @@ import { isFiltered, isSearching } from "../search/search-store.ts";
 import { SimilarHeader } from "../search/similar-results.tsx";
 import { Button } from "../ui/button.tsx";
 import { FileChoice } from "../ui/file-choice.tsx";
-import { formatCount, formatCounted } from "../ui/format.ts";
+import { formatCount, formatCounted } from "../ui/numbers.ts";
 import { problemsOf } from "./ingest-store.ts";
 
 export function LibraryToolbar({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {

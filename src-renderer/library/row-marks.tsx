@@ -1,8 +1,8 @@
 import { FileQuestionMark, MessageSquareText, UsersRound } from "lucide-react";
 import type { CandidateRow } from "../../src-preload/contract.ts";
 import { kindWords } from "../candidate/kind-words.ts";
-import { words } from "../organising/words.ts";
-import { formatCounted } from "../ui/format.ts";
+import { words } from "../words/words.ts";
+import { formatCounted } from "../ui/numbers.ts";
 
 /** What stands behind a name in the table: that the file is no resume, that it may be someone else too, how many resumes there are. */
 export function RowMarks({ row }: { row: Pick<CandidateRow, "kind" | "probableDuplicate" | "resumes" | "notes"> }) {
@@ -21,9 +21,9 @@ export function RowMarks({ row }: { row: Pick<CandidateRow, "kind" | "probableDu
         </span>
       ) : null}
       {row.notes > 0 ? (
-        <span title={words.notes.marked(row.notes)} className={`${mark} text-ink-faint`}>
+        <span title={words.organising.notes.marked(row.notes)} className={`${mark} text-ink-faint`}>
           <MessageSquareText aria-hidden className="size-3.5" />
-          <span className="sr-only">{words.notes.marked(row.notes)}</span>
+          <span className="sr-only">{words.organising.notes.marked(row.notes)}</span>
         </span>
       ) : null}
       {row.resumes > 1 ? (

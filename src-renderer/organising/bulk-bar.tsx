@@ -8,7 +8,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { TagField } from "./tag-field.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 const none: ReadonlySet<string> = new Set();
 
@@ -23,29 +23,29 @@ export function BulkBar({ total }: { total: number }) {
     selection.clear();
   };
   return (
-    <section aria-label={words.selection.bar} className="flex shrink-0 animate-rise flex-wrap items-center gap-1.5 border-t border-accent-line bg-accent-soft px-4 py-2">
+    <section aria-label={words.organising.selection.bar} className="flex shrink-0 animate-rise flex-wrap items-center gap-1.5 border-t border-accent-line bg-accent-soft px-4 py-2">
       <p role="status" className="numerals mr-1 font-semibold">
-        {words.selection.selected(ids.size)}
+        {words.organising.selection.selected(ids.size)}
       </p>
       {ids.size < total ? (
         <Button size="small" look="quiet" onClick={() => void selection.selectAll()}>
-          {words.selection.all(total)}
+          {words.organising.selection.all(total)}
         </Button>
       ) : null}
       <span className="flex-1" />
-      <TagButton label={words.selection.tag} icon={<TagIcon aria-hidden className="size-3.5" />}>
+      <TagButton label={words.organising.selection.tag} icon={<TagIcon aria-hidden className="size-3.5" />}>
         {(leave) => <TagField without={none} onChoose={(name) => { leave(); void tags.add(chosen, [name]); }} onLeave={leave} />}
       </TagButton>
-      <TagButton label={words.selection.untag} icon={<Tags aria-hidden className="size-3.5" />}>
+      <TagButton label={words.organising.selection.untag} icon={<Tags aria-hidden className="size-3.5" />}>
         {(leave) => <TagField without={none} existingOnly onChoose={(_, tag) => { leave(); if (tag !== null) void tags.takeOff(chosen, [tag]); }} onLeave={leave} />}
       </TagButton>
       <AddToJob chosen={chosen} />
       <ExportTable chosen={chosen} />
       <Button size="small" onClick={() => void remove()}>
         <Trash2 aria-hidden className="size-3.5" />
-        {words.selection.remove}
+        {words.organising.selection.remove}
       </Button>
-      <IconButton icon={X} label={words.selection.clear} shortcut="Esc" onClick={selection.clear} />
+      <IconButton icon={X} label={words.organising.selection.clear} shortcut="Esc" onClick={selection.clear} />
     </section>
   );
 }
@@ -75,8 +75,8 @@ function AddToJob({ chosen }: { chosen: readonly string[] }) {
   const add = async (jobId: string, title: string): Promise<void> => {
     try {
       const { eventIds } = await client.request("tracking.mark", { jobId, candidateIds: [...chosen], mark: "shortlisted" });
-      toasts.done(words.selection.listed(chosen.length, title), {
-        label: words.undo,
+      toasts.done(words.organising.selection.listed(chosen.length, title), {
+        label: words.organising.undo,
         run: () => void client.request("tracking.undo", { jobId, eventIds }).catch(toasts.problem),
       });
     } catch (thrown) {
@@ -85,16 +85,16 @@ function AddToJob({ chosen }: { chosen: readonly string[] }) {
   };
   return (
     <Menu
-      label={words.selection.toJob}
+      label={words.organising.selection.toJob}
       trigger={
         <Button size="small">
           <BriefcaseBusiness aria-hidden className="size-3.5" />
-          {words.selection.toJob}
+          {words.organising.selection.toJob}
         </Button>
       }
     >
       {list === null || list.length === 0 ? (
-        <p className="max-w-60 px-2 py-1.5 text-ink-soft">{words.selection.noJobs}</p>
+        <p className="max-w-60 px-2 py-1.5 text-ink-soft">{words.organising.selection.noJobs}</p>
       ) : (
         list.map(({ jobId, title }) => (
           <MenuItem key={jobId} icon={BriefcaseBusiness} onSelect={() => void add(jobId, title)}>
@@ -111,7 +111,7 @@ function ExportTable({ chosen }: { chosen: readonly string[] }) {
   const save = async (): Promise<void> => {
     try {
       saveFile(await client.request("organising.table", { candidateIds: [...chosen] }));
-      toasts.done(words.selection.exported(chosen.length));
+      toasts.done(words.organising.selection.exported(chosen.length));
     } catch (thrown) {
       toasts.problem(thrown);
     }
@@ -119,7 +119,7 @@ function ExportTable({ chosen }: { chosen: readonly string[] }) {
   return (
     <Button size="small" onClick={() => void save()}>
       <FileSpreadsheet aria-hidden className="size-3.5" />
-      {words.selection.exportTable}
+      {words.organising.selection.exportTable}
     </Button>
   );
 }

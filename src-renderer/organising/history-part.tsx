@@ -5,10 +5,10 @@ import type { HistoryEvent } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
-import { formatDay } from "../ui/format.ts";
+import { formatDay } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { eventWords, words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 const icons: Record<HistoryEvent["kind"], LucideIcon> = {
   imported: FileInput, read_again: RefreshCw, corrected: PenLine, made_current: FileCheck2, stated: PenLine, tagged: Tag, noted: MessageSquareText,
@@ -22,16 +22,16 @@ const first = 12;
 export function HistoryPart({ candidateId, version }: { candidateId: string; version: number }) {
   const [open, setOpen] = useState(false);
   return (
-    <section aria-label={words.history.title} className="mt-6">
+    <section aria-label={words.organising.history.title} className="mt-6">
       <button
         type="button"
         aria-expanded={open}
-        aria-label={open ? words.history.hide : words.history.show}
+        aria-label={open ? words.organising.history.hide : words.organising.history.show}
         onClick={() => setOpen(!open)}
         className="-ml-1 flex h-6 items-center gap-1 rounded px-1 text-xs font-semibold text-ink-faint hover:bg-hover hover:text-ink"
       >
         <ChevronRight aria-hidden className={cx("size-3.5 transition-transform", open && "rotate-90")} />
-        {words.history.title}
+        {words.organising.history.title}
       </button>
       {open ? <Events candidateId={candidateId} version={version} /> : null}
     </section>
@@ -55,7 +55,7 @@ function Events({ candidateId, version }: { candidateId: string; version: number
           return (
             <li key={index} className="flex gap-2">
               <Icon aria-hidden className="mt-0.5 size-3.5 shrink-0 text-ink-faint" />
-              <span className="min-w-0 flex-1 break-words">{eventWords(event)}</span>
+              <span className="min-w-0 flex-1 break-words">{words.organising.eventWords(event)}</span>
               <time dateTime={event.at} title={new Date(event.at).toLocaleString()} className="numerals shrink-0 text-xs text-ink-faint">
                 {formatDay(event.at)}
               </time>
@@ -65,7 +65,7 @@ function Events({ candidateId, version }: { candidateId: string; version: number
       </ol>
       {rest > 0 ? (
         <Button size="small" look="quiet" className="mt-1 -ml-2.5" onClick={() => setAll(true)}>
-          {words.history.more(rest)}
+          {words.organising.history.more(rest)}
         </Button>
       ) : null}
     </>

@@ -4,10 +4,10 @@ import { useStore } from "zustand";
 import type { Note } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
-import { formatDay } from "../ui/format.ts";
+import { formatDay } from "../ui/numbers.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Problem } from "../ui/notice.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** What the recruiter noted of one candidate, newest first. */
 export function NotesPart({ candidateId, version }: { candidateId: string; version: number }) {
@@ -27,22 +27,22 @@ export function NotesPart({ candidateId, version }: { candidateId: string; versi
     }
   };
   return (
-    <section aria-label={words.notes.title}>
+    <section aria-label={words.organising.notes.title}>
       <div className="mb-1.5 flex items-baseline gap-2 text-xs text-ink-faint">
-        <h3 className="font-semibold">{words.notes.title}</h3>
+        <h3 className="font-semibold">{words.organising.notes.title}</h3>
         <button
           type="button"
-          aria-label={words.notes.add}
-          title={words.notes.add}
+          aria-label={words.organising.notes.add}
+          title={words.organising.notes.add}
           onClick={() => setAdding(true)}
           className="-my-1 ml-auto flex size-6 items-center justify-center self-center rounded text-ink-faint hover:bg-hover hover:text-ink"
         >
           <Plus aria-hidden className="size-3.5" />
         </button>
       </div>
-      {adding ? <NoteForm label={words.notes.label} first="" button={words.notes.save} onSave={save} onLeave={() => setAdding(false)} /> : null}
+      {adding ? <NoteForm label={words.organising.notes.label} first="" button={words.organising.notes.save} onSave={save} onLeave={() => setAdding(false)} /> : null}
       {failure !== null ? <Problem thrown={failure} onRetry={retry} /> : null}
-      {data !== null && data.notes.length === 0 && !adding ? <p className="text-ink-faint">{words.notes.none}</p> : null}
+      {data !== null && data.notes.length === 0 && !adding ? <p className="text-ink-faint">{words.organising.notes.none}</p> : null}
       <ul className="space-y-2">
         {data?.notes.map((note) => (
           <NoteItem key={note.noteId} note={note} />
@@ -70,7 +70,7 @@ function NoteItem({ note }: { note: Note }) {
     try {
       const { undoId } = await client.request("notes.delete", { noteId: note.noteId });
       tags.refresh();
-      tags.tell(words.notes.deleted, undoId);
+      tags.tell(words.organising.notes.deleted, undoId);
     } catch (thrown) {
       toasts.problem(thrown);
     }
@@ -78,7 +78,7 @@ function NoteItem({ note }: { note: Note }) {
   if (editing) {
     return (
       <li>
-        <NoteForm label={words.notes.editing} first={note.text} button={words.notes.keep} onSave={save} onLeave={() => setEditing(false)} />
+        <NoteForm label={words.organising.notes.editing} first={note.text} button={words.organising.notes.keep} onSave={save} onLeave={() => setEditing(false)} />
       </li>
     );
   }
@@ -88,10 +88,10 @@ function NoteItem({ note }: { note: Note }) {
       <p className="mt-0.5 flex items-center text-xs text-ink-faint">
         <span className="flex-1">
           {formatDay(note.createdAt)}
-          {note.editedAt === null ? null : ` · ${words.notes.edited} ${formatDay(note.editedAt)}`}
+          {note.editedAt === null ? null : ` · ${words.organising.notes.edited} ${formatDay(note.editedAt)}`}
         </span>
-        <IconButton icon={PenLine} label={words.notes.edit} onClick={() => setEditing(true)} className="-my-1" />
-        <IconButton icon={Trash2} label={words.notes.delete} onClick={() => void remove()} className="-my-1 -mr-1.5" />
+        <IconButton icon={PenLine} label={words.organising.notes.edit} onClick={() => setEditing(true)} className="-my-1" />
+        <IconButton icon={Trash2} label={words.organising.notes.delete} onClick={() => void remove()} className="-my-1 -mr-1.5" />
       </p>
     </li>
   );
@@ -135,15 +135,15 @@ function NoteForm({ label, first, button, onSave, onLeave }: NoteFormProps) {
         value={text}
         rows={3}
         maxLength={20_000}
-        placeholder={words.notes.placeholder}
+        placeholder={words.organising.notes.placeholder}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
         className="block field-sizing-content max-h-72 min-h-16 w-full resize-none rounded-md border border-control bg-surface px-2 py-1.5"
       />
       <div className="mt-1.5 flex items-center justify-end gap-2">
-        <span className="flex-1 text-xs text-ink-faint">{words.notes.hint}</span>
+        <span className="flex-1 text-xs text-ink-faint">{words.organising.notes.hint}</span>
         <Button size="small" look="quiet" onClick={onLeave}>
-          {words.notes.cancel}
+          {words.organising.notes.cancel}
         </Button>
         <Button size="small" look="primary" type="submit" disabled={text.trim() === ""}>
           {button}

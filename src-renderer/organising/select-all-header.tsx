@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
 import { SelectBox } from "./select-box.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** The box over the rows: everyone in the list, or nobody. `total`: how many the list has. */
 export function SelectAllHeader({ total }: { total: number }) {
@@ -10,7 +10,7 @@ export function SelectAllHeader({ total }: { total: number }) {
   return (
     <div role="columnheader">
       <SelectBox
-        label={chosen === 0 ? words.selection.everyone : words.selection.nobody}
+        label={chosen === 0 ? words.organising.selection.everyone : words.organising.selection.nobody}
         checked={chosen === 0 ? false : chosen < total ? "mixed" : true}
         onTick={() => (chosen === 0 ? void selection.selectAll() : selection.clear())}
       />

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import type { TagColor, TagMark } from "../../src-preload/contract.ts";
 import { cx } from "../ui/cx.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** Written out, because classes that are put together are not found by the style sheet. */
 const dots: Record<TagColor, string> = {
@@ -23,7 +23,7 @@ export function TagChip({ tag, onRemove }: { tag: TagMark; onRemove?: () => void
       {onRemove === undefined ? null : (
         <button
           type="button"
-          aria-label={words.tags.remove(tag.name)}
+          aria-label={words.organising.tags.remove(tag.name)}
           onClick={onRemove}
           className="-mr-1.5 flex size-5 items-center justify-center rounded-full text-ink-faint hover:bg-hover hover:text-ink"
         >

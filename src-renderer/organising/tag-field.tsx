@@ -4,10 +4,10 @@ import { useStore } from "zustand";
 import type { Tag } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
-import { formatCount } from "../ui/format.ts";
+import { formatCount } from "../ui/numbers.ts";
 import { TagDot } from "./tag-chip.tsx";
 import { suggestTags } from "./tag-suggestions.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 interface TagFieldProps {
   /** Ids of tags that are not offered. */
@@ -55,14 +55,14 @@ export function TagField({ without, existingOnly = false, onChoose, onLeave, cla
       <input
         ref={focusAtFirst}
         role="combobox"
-        aria-label={existingOnly ? words.tags.suggestions : words.tags.add}
+        aria-label={existingOnly ? words.organising.tags.suggestions : words.organising.tags.add}
         aria-expanded={options.length > 0}
         aria-controls={`${id}list`}
         aria-autocomplete="list"
         aria-activedescendant={options.length === 0 ? undefined : `${id}${String(chosen)}`}
         value={typed}
         maxLength={60}
-        placeholder={words.tags.placeholder}
+        placeholder={words.organising.tags.placeholder}
         autoComplete="off"
         onChange={(event) => {
           setTyped(event.target.value);
@@ -71,7 +71,7 @@ export function TagField({ without, existingOnly = false, onChoose, onLeave, cla
         onKeyDown={onKeyDown}
         className="h-8 w-full rounded-md border border-control bg-surface px-2 text-sm"
       />
-      <ul id={`${id}list`} role="listbox" aria-label={words.tags.suggestions} className={cx("mt-1 max-h-56 overflow-y-auto", options.length === 0 && "hidden")}>
+      <ul id={`${id}list`} role="listbox" aria-label={words.organising.tags.suggestions} className={cx("mt-1 max-h-56 overflow-y-auto", options.length === 0 && "hidden")}>
         {options.map((option, index) => (
           <li
             key={option.tag?.tagId ?? "make"}
@@ -85,7 +85,7 @@ export function TagField({ without, existingOnly = false, onChoose, onLeave, cla
             className={cx("flex min-h-7 cursor-default items-center gap-2 rounded-md px-2 text-sm", index === chosen && "bg-hover")}
           >
             {option.tag === null ? <Plus aria-hidden className="size-3.5 text-ink-faint" /> : <TagDot color={option.tag.color} />}
-            <span className="min-w-0 flex-1 truncate">{option.tag === null ? words.tags.make(option.name) : option.name}</span>
+            <span className="min-w-0 flex-1 truncate">{option.tag === null ? words.organising.tags.make(option.name) : option.name}</span>
             {option.tag === null ? null : <span className="numerals text-xs text-ink-faint">{formatCount(option.tag.candidates)}</span>}
           </li>
         ))}

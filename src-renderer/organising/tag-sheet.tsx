@@ -9,16 +9,16 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { TagDot } from "./tag-chip.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** All tags, to rename, merge and delete them. */
 export function TagSheet({ open, onOpenChange }: { open: boolean; onOpenChange(open: boolean): void }) {
   const { tags } = useServices();
   const all = useStore(tags.store, (state) => state.tags);
   return (
-    <Sheet open={open} onOpenChange={onOpenChange} place="middle" title={words.tags.manage} description={words.tags.manageText}>
+    <Sheet open={open} onOpenChange={onOpenChange} place="middle" title={words.organising.tags.manage} description={words.organising.tags.manageText}>
       {all.length === 0 ? (
-        <p className="text-ink-soft">{words.tags.none}</p>
+        <p className="text-ink-soft">{words.organising.tags.none}</p>
       ) : (
         <ul className="divide-y divide-line border-y border-line">
           {all.map((tag) => (
@@ -40,10 +40,10 @@ function TagLine({ tag, others }: { tag: Tag; others: readonly Tag[] }) {
       <span className="min-w-0 flex-1 truncate font-medium" title={tag.name}>
         {tag.name}
       </span>
-      <span className="numerals text-xs text-ink-faint">{words.tags.used(tag.candidates)}</span>
-      <IconButton icon={PenLine} label={words.tags.rename(tag.name)} onClick={() => setRenaming(true)} />
+      <span className="numerals text-xs text-ink-faint">{words.organising.tags.used(tag.candidates)}</span>
+      <IconButton icon={PenLine} label={words.organising.tags.rename(tag.name)} onClick={() => setRenaming(true)} />
       {others.length === 0 ? null : (
-        <Menu label={words.tags.mergeInto(tag.name)} trigger={<IconButton icon={Merge} label={words.tags.merge(tag.name)} />}>
+        <Menu label={words.organising.tags.mergeInto(tag.name)} trigger={<IconButton icon={Merge} label={words.organising.tags.merge(tag.name)} />}>
           {others.map((into) => (
             <MenuItem key={into.tagId} onSelect={() => void tags.merge(tag, into)}>
               <TagDot color={into.color} />
@@ -52,7 +52,7 @@ function TagLine({ tag, others }: { tag: Tag; others: readonly Tag[] }) {
           ))}
         </Menu>
       )}
-      <IconButton icon={Trash2} label={words.tags.delete(tag.name)} onClick={() => void tags.remove(tag)} />
+      <IconButton icon={Trash2} label={words.organising.tags.delete(tag.name)} onClick={() => void tags.remove(tag)} />
     </li>
   );
 }
@@ -72,7 +72,7 @@ function RenameForm({ tag, onLeave }: { tag: Tag; onLeave(): void }) {
       <form onSubmit={(event) => void submit(event)} className="flex gap-2">
         <input
           ref={focusAtFirst}
-          aria-label={words.tags.newName}
+          aria-label={words.organising.tags.newName}
           value={name}
           maxLength={60}
           onChange={(event) => setName(event.target.value)}
@@ -84,10 +84,10 @@ function RenameForm({ tag, onLeave }: { tag: Tag; onLeave(): void }) {
           className="h-8 min-w-0 flex-1 rounded-md border border-control bg-surface px-2"
         />
         <Button type="submit" look="primary" disabled={name.trim() === ""}>
-          {words.tags.save}
+          {words.organising.tags.save}
         </Button>
         <Button look="quiet" onClick={onLeave}>
-          {words.tags.cancel}
+          {words.organising.tags.cancel}
         </Button>
       </form>
       {failure === null ? null : (

@@ -5,7 +5,7 @@ import { useAnswer, useServices } from "../app/context.ts";
 import { Problem } from "../ui/notice.tsx";
 import { TagChip } from "./tag-chip.tsx";
 import { TagField } from "./tag-field.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** The tags of one candidate, and the field for another. */
 export function TagsPart({ candidateId, version }: { candidateId: string; version: number }) {
@@ -15,13 +15,13 @@ export function TagsPart({ candidateId, version }: { candidateId: string; versio
   const own = data?.tags ?? [];
   const [adding, setAdding] = useState(false);
   return (
-    <section aria-label={words.tags.title}>
+    <section aria-label={words.organising.tags.title}>
       <div className="mb-1.5 flex items-baseline gap-2 text-xs text-ink-faint">
-        <h3 className="font-semibold">{words.tags.title}</h3>
+        <h3 className="font-semibold">{words.organising.tags.title}</h3>
         <button
           type="button"
-          aria-label={words.tags.add}
-          title={words.tags.add}
+          aria-label={words.organising.tags.add}
+          title={words.organising.tags.add}
           aria-expanded={adding}
           onClick={() => setAdding(!adding)}
           className="-my-1 ml-auto flex size-6 items-center justify-center self-center rounded text-ink-faint hover:bg-hover hover:text-ink"
@@ -31,7 +31,7 @@ export function TagsPart({ candidateId, version }: { candidateId: string; versio
       </div>
       {failure !== null ? <Problem thrown={failure} onRetry={retry} /> : null}
       {own.length === 0 ? (
-        adding || data === null || known.length > 0 ? null : <p className="text-ink-faint">{words.tags.none}</p>
+        adding || data === null || known.length > 0 ? null : <p className="text-ink-faint">{words.organising.tags.none}</p>
       ) : (
         <ul className="flex flex-wrap gap-1">
           {own.map((tag) => (

@@ -5,7 +5,7 @@ import type { Toasts } from "../app/toasts.ts";
 import type { Client } from "../client/client.ts";
 import { createLatest } from "../client/latest.ts";
 import { toFailure, type Failure } from "../ui/failure.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 export interface TagsState {
   tags: readonly Tag[];
@@ -44,7 +44,7 @@ export function createTagsDesk(client: Client, toasts: Toasts): TagsDesk {
   client.on("library.changed", () => load(undefined));
 
   function tell(done: string, undoId: string | null): void {
-    toasts.done(done, undoId === null ? undefined : { label: words.undo, run: () => void client.request("organising.undo", { undoId }).then(refresh, toasts.problem) });
+    toasts.done(done, undoId === null ? undefined : { label: words.organising.undo, run: () => void client.request("organising.undo", { undoId }).then(refresh, toasts.problem) });
   }
 
   return {
@@ -55,8 +55,8 @@ export function createTagsDesk(client: Client, toasts: Toasts): TagsDesk {
       try {
         const { tagged, tags, undoId } = await client.request("tags.add", { candidateIds: [...candidateIds], names: [...names] });
         refresh();
-        if (tagged === 0) toasts.done(words.tags.taggedAlready(candidateIds.length));
-        else tell(words.tags.tagged(tags.map(({ name }) => name), tagged), undoId);
+        if (tagged === 0) toasts.done(words.organising.tags.taggedAlready(candidateIds.length));
+        else tell(words.organising.tags.tagged(tags.map(({ name }) => name), tagged), undoId);
       } catch (thrown) {
         toasts.problem(thrown);
       }
@@ -65,8 +65,8 @@ export function createTagsDesk(client: Client, toasts: Toasts): TagsDesk {
       try {
         const { untagged, undoId } = await client.request("tags.remove", { candidateIds: [...candidateIds], tagIds: tags.map(({ tagId }) => tagId) });
         refresh();
-        if (untagged === 0) toasts.done(words.tags.untaggedNobody);
-        else tell(words.tags.untagged(tags.map(({ name }) => name), untagged), undoId);
+        if (untagged === 0) toasts.done(words.organising.tags.untaggedNobody);
+        else tell(words.organising.tags.untagged(tags.map(({ name }) => name), untagged), undoId);
       } catch (thrown) {
         toasts.problem(thrown);
       }
@@ -75,7 +75,7 @@ export function createTagsDesk(client: Client, toasts: Toasts): TagsDesk {
       try {
         const { tag, undoId } = await client.request("tags.rename", { tagId: before.tagId, name: typed });
         refresh();
-        if (undoId !== null) tell(words.tags.renamed(before.name, tag.name), undoId);
+        if (undoId !== null) tell(words.organising.tags.renamed(before.name, tag.name), undoId);
         return null;
       } catch (thrown) {
         return toFailure(thrown);
@@ -85,7 +85,7 @@ export function createTagsDesk(client: Client, toasts: Toasts): TagsDesk {
       try {
         const { undoId } = await client.request("tags.merge", { from: from.tagId, into: into.tagId });
         refresh();
-        tell(words.tags.merged(from.name, into.name), undoId);
+        tell(words.organising.tags.merged(from.name, into.name), undoId);
       } catch (thrown) {
         toasts.problem(thrown);
       }
@@ -94,7 +94,7 @@ export function createTagsDesk(client: Client, toasts: Toasts): TagsDesk {
       try {
         const { undoId } = await client.request("tags.delete", { tagId: tag.tagId });
         refresh();
-        tell(words.tags.deleted(tag.name), undoId);
+        tell(words.organising.tags.deleted(tag.name), undoId);
       } catch (thrown) {
         toasts.problem(thrown);
       }

@@ -4,7 +4,7 @@ import { cx } from "../ui/cx.ts";
 import { Key } from "../ui/key.tsx";
 import type { PaletteItem } from "./palette-item.ts";
 import { usePalette } from "./use-palette.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** The field and its list, as a combobox: the focus stays in the field, and the list says which line is meant. */
 export function PaletteBox({ onChoose, onClose }: { onChoose(item: PaletteItem): void; onClose(): void }) {
@@ -48,8 +48,8 @@ export function PaletteBox({ onChoose, onClose }: { onChoose(item: PaletteItem):
           aria-autocomplete="list"
           aria-controls={`${id}list`}
           aria-activedescendant={active === undefined ? undefined : optionId(active)}
-          aria-label={words.title}
-          placeholder={words.placeholder}
+          aria-label={words.palette.title}
+          placeholder={words.palette.placeholder}
           value={typed}
           maxLength={200}
           spellCheck={false}
@@ -63,13 +63,13 @@ export function PaletteBox({ onChoose, onClose }: { onChoose(item: PaletteItem):
         />
       </div>
       <p role="status" className="sr-only">
-        {looking ? words.looking : words.found(items.length)}
+        {looking ? words.palette.looking : words.palette.found(items.length)}
       </p>
-      <div ref={list} id={`${id}list`} role="listbox" aria-label={words.list} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-2">
+      <div ref={list} id={`${id}list`} role="listbox" aria-label={words.palette.list} className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-2">
         {found.map(({ group, items: ofGroup }) => (
-          <div key={`${group}${ofGroup[0]?.key ?? ""}`} role="group" aria-label={words.groups[group]}>
+          <div key={`${group}${ofGroup[0]?.key ?? ""}`} role="group" aria-label={words.palette.groups[group]}>
             <p aria-hidden className="px-2.5 pt-3 pb-1 text-xs font-semibold text-ink-faint">
-              {words.groups[group]}
+              {words.palette.groups[group]}
             </p>
             {ofGroup.map((item) => (
               <Option key={item.key} id={optionId(item)} item={item} active={item === active} onPoint={() => setWanted(item.key)} onChoose={() => onChoose(item)} />
@@ -78,9 +78,9 @@ export function PaletteBox({ onChoose, onClose }: { onChoose(item: PaletteItem):
         ))}
       </div>
       <p aria-hidden className="flex shrink-0 items-center gap-4 border-t border-line px-4 py-2 text-xs text-ink-faint">
-        <span className="flex items-center gap-1.5"><Key>↑</Key><Key>↓</Key> {words.keys.move}</span>
-        <span className="flex items-center gap-1.5"><Key>Enter</Key> {words.keys.choose}</span>
-        <span className="flex items-center gap-1.5"><Key>Esc</Key> {words.keys.close}</span>
+        <span className="flex items-center gap-1.5"><Key>↑</Key><Key>↓</Key> {words.palette.keys.move}</span>
+        <span className="flex items-center gap-1.5"><Key>Enter</Key> {words.palette.keys.choose}</span>
+        <span className="flex items-center gap-1.5"><Key>Esc</Key> {words.palette.keys.close}</span>
       </p>
     </>
   );

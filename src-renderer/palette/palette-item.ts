@@ -1,9 +1,9 @@
 /** What the palette finds: things to go to and things to do, and in which order they stand. */
 import type { LucideIcon } from "lucide-react";
 import { matchWords, wordsOf } from "./match-words.ts";
-import type { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
-export type Group = keyof typeof words.groups;
+export type Group = keyof typeof words.palette.groups;
 
 export interface PaletteItem {
   key: string;

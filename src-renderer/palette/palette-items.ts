@@ -8,7 +8,7 @@ import { settingsSections } from "../settings/section-list.ts";
 import { aboutCandidate, candidateName } from "../ui/format.ts";
 import type { NamedCandidate } from "./find-candidates.ts";
 import type { Group, PaletteItem } from "./palette-item.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** What can be done here and now. */
 function commandItems({ commands, navigation }: Services): PaletteItem[] {
@@ -42,12 +42,12 @@ const placeItem = ({ navigation }: Services, place: Place, { keep = true, early 
 
 function jobItems(services: Services): PaletteItem[] {
   const kinds: readonly { about: string; icon: LucideIcon; place: (jobId: string) => Place }[] = [
-    { about: words.job.open, icon: BriefcaseBusiness, place: (jobId) => ({ name: "jobs", jobId }) },
-    { about: words.job.ranking, icon: ListOrdered, place: (jobId) => ({ name: "ranking", jobId, candidateId: null }) },
-    { about: words.job.pipeline, icon: SquareKanban, place: (jobId) => ({ name: "pipeline", jobId, view: "board" }) },
+    { about: words.palette.job.open, icon: BriefcaseBusiness, place: (jobId) => ({ name: "jobs", jobId }) },
+    { about: words.palette.job.ranking, icon: ListOrdered, place: (jobId) => ({ name: "ranking", jobId, candidateId: null }) },
+    { about: words.palette.job.pipeline, icon: SquareKanban, place: (jobId) => ({ name: "pipeline", jobId, view: "board" }) },
   ];
   return (services.jobs.store.getState().list ?? []).flatMap(({ jobId, title }) =>
-    kinds.map(({ about, icon, place }) => placeItem(services, place(jobId), { title, about, icon, group: "jobs", early: about === words.job.open })),
+    kinds.map(({ about, icon, place }) => placeItem(services, place(jobId), { title, about, icon, group: "jobs", early: about === words.palette.job.open })),
   );
 }
 
@@ -55,7 +55,7 @@ function searchItems({ savedSearches, navigation }: Services): PaletteItem[] {
   return savedSearches.store.getState().searches.map((saved) => ({
     key: `search ${saved.searchId}`,
     title: saved.name,
-    about: words.savedSearch,
+    about: words.palette.savedSearch,
     group: "searches",
     icon: Bookmark,
     keys: [],
@@ -70,21 +70,21 @@ function searchItems({ savedSearches, navigation }: Services): PaletteItem[] {
 
 /** @returns what can be found as things are when the palette opens */
 export function paletteItems(services: Services): PaletteItem[] {
-  const settings = settingsSections.map(({ id, name }) => placeItem(services, { name: "settings", section: id }, { title: name, about: words.settings, icon: Settings, group: "settings" }));
+  const settings = settingsSections.map(({ id, name }) => placeItem(services, { name: "settings", section: id }, { title: name, about: words.palette.settings, icon: Settings, group: "settings" }));
   return [...commandItems(services), ...searchItems(services), ...jobItems(services), ...settings];
 }
 
 export const candidateItems = (services: Services, candidates: readonly NamedCandidate[]): PaletteItem[] =>
   candidates.map((candidate) =>
     placeItem(services, { name: "library", candidateId: candidate.candidateId }, {
-      title: candidateName(candidate), about: aboutCandidate(candidate) || words.candidate, icon: UserRound, group: "candidates", keep: false,
+      title: candidateName(candidate), about: aboutCandidate(candidate) || words.palette.candidate, icon: UserRound, group: "candidates", keep: false,
     }),
   );
 
 /** Where nothing is called so: the words in the search of the library. */
 export const searchItem = ({ navigation, search }: Services, typed: string): PaletteItem => ({
   key: "search the library",
-  title: words.searchLibrary(typed),
+  title: words.palette.searchLibrary(typed),
   about: null,
   group: "go",
   icon: Search,

@@ -5,7 +5,7 @@ import { useServices } from "../app/context.ts";
 import { useFocusReturn } from "../ui/focus-return.ts";
 import { PaletteBox } from "./palette-box.tsx";
 import type { PaletteItem } from "./palette-item.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** Finds anything, and does it: candidates, jobs, searches, places and every command of the screen that is on. */
 export function Palette() {
@@ -28,8 +28,8 @@ export function Palette() {
           }}
           className="fixed inset-x-0 top-[12vh] z-50 mx-auto flex max-h-[min(34rem,76vh)] w-[40rem] max-w-[92vw] animate-rise flex-col rounded-xl border border-line bg-raised shadow-lift outline-none"
         >
-          <Dialog.Title className="sr-only">{words.title}</Dialog.Title>
-          <Dialog.Description className="sr-only">{words.about}</Dialog.Description>
+          <Dialog.Title className="sr-only">{words.palette.title}</Dialog.Title>
+          <Dialog.Description className="sr-only">{words.palette.about}</Dialog.Description>
           <PaletteBox
             onClose={close}
             onChoose={(item) => {

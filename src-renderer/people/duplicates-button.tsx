@@ -2,7 +2,7 @@ import { UsersRound } from "lucide-react";
 import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
-import { formatCount } from "../ui/format.ts";
+import { formatCount } from "../ui/numbers.ts";
 
 /** In the library's head, while there are pairs to decide on. */
 export function DuplicatesButton() {

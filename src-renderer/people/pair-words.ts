@@ -1,5 +1,5 @@
 import type { DuplicatePair } from "../../src-preload/contract.ts";
-import { formatShare } from "../ui/format.ts";
+import { formatShare } from "../ui/numbers.ts";
 
 const reasons: Record<DuplicatePair["reason"], string> = {
   same_text: "nearly the same text",

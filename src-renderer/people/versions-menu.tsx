@@ -2,7 +2,8 @@ import { ChevronDown, FileClock, FileText, Star, UserRoundX } from "lucide-react
 import type { CandidateDetail, ResumeVersion } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
-import { fileName, formatCounted, formatDay } from "../ui/format.ts";
+import { fileName } from "../ui/format.ts";
+import { formatCounted, formatDay } from "../ui/numbers.ts";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 
 interface VersionsMenuProps {

@@ -5,7 +5,7 @@ import { cx } from "../ui/cx.ts";
 import { candidateName } from "../ui/format.ts";
 import { MoveMenu } from "./move-menu.tsx";
 import { daysSince, longWait, timeSince } from "./time-in-stage.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** In pixels, with the gap below. */
 export const cardHeight = 84;
@@ -36,7 +36,7 @@ export function BoardCard({ card, stage, stages, index, of, start, focused, menu
   const waitsLong = isWaiting && card.since !== null && daysSince(card.since) >= longWait;
   return (
     <li
-      aria-label={words.card(name, stage.name, time)}
+      aria-label={words.pipeline.card(name, stage.name, time)}
       aria-setsize={of}
       aria-posinset={index + 1}
       data-card={card.candidateId}
@@ -56,7 +56,7 @@ export function BoardCard({ card, stage, stages, index, of, start, focused, menu
     >
       <div className="flex items-start gap-1">
         <CandidateName candidate={card} className="min-w-0 flex-1 truncate font-semibold" />
-        {card.mark === "shortlisted" ? <Star aria-label={words.views.shortlist} role="img" className="mt-0.5 size-3.5 shrink-0 fill-current text-accent" /> : null}
+        {card.mark === "shortlisted" ? <Star aria-label={words.pipeline.views.shortlist} role="img" className="mt-0.5 size-3.5 shrink-0 fill-current text-accent" /> : null}
         <MoveMenu name={name} stageId={stage.stageId} stages={stages} open={menuOpen} onOpen={onMenu} tabIndex={focused ? 0 : -1} onMove={onMove} onShow={onOpen} onHistory={onHistory} />
       </div>
       <p className="truncate text-xs text-ink-soft" title={card.reason ?? card.title ?? undefined}>

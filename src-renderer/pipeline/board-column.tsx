@@ -2,9 +2,9 @@ import { useEffect, useEffectEvent, useRef, useState, type DragEvent } from "rea
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { isOut, type Stage, type TrackedCandidate } from "../../src-preload/contract.ts";
 import { cx } from "../ui/cx.ts";
-import { formatCount } from "../ui/format.ts";
+import { formatCount } from "../ui/numbers.ts";
 import { BoardCard, cardHeight, draggedCard } from "./board-card.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 interface BoardColumnProps {
   stage: Stage;
@@ -57,7 +57,7 @@ export function BoardColumn({ stage, stages, cards, focusId, menuFor, onMenu, on
   const carriesCard = (event: DragEvent): boolean => event.dataTransfer.types.includes(draggedCard);
   return (
     <section
-      aria-label={words.column(stage.name, cards.length)}
+      aria-label={words.pipeline.column(stage.name, cards.length)}
       data-board
       onDragOver={(event) => {
         if (!carriesCard(event)) return;
@@ -83,7 +83,7 @@ export function BoardColumn({ stage, stages, cards, focusId, menuFor, onMenu, on
       </h2>
       <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto px-2 pb-2" style={{ contain: "strict" }}>
         {cards.length === 0 ? (
-          <p className="px-1 py-2 text-xs text-ink-faint">{over ? words.dropHere : words.emptyColumn}</p>
+          <p className="px-1 py-2 text-xs text-ink-faint">{over ? words.pipeline.dropHere : words.pipeline.emptyColumn}</p>
         ) : (
           <ul className="relative" style={{ height: list.getTotalSize() }}>
             {list.getVirtualItems().map(({ index, start }) => {

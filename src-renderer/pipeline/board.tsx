@@ -5,7 +5,7 @@ import { BoardColumn } from "./board-column.tsx";
 import { cardsByStage, neighbour, placeOf } from "./board-places.ts";
 import { HistorySheet } from "./history-sheet.tsx";
 import { ReasonPicker } from "./reason-picker.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 interface BoardProps {
   jobId: string;
@@ -78,9 +78,9 @@ export function Board({ jobId, stages, cards }: BoardProps) {
   return (
     <>
       <p id="board-keys" className="sr-only">
-        {words.cardKeys}
+        {words.pipeline.cardKeys}
       </p>
-      <div ref={board} role="group" aria-label={words.views.board} aria-describedby="board-keys" onKeyDown={onKeyDown} className="flex h-full gap-3 overflow-x-auto p-4">
+      <div ref={board} role="group" aria-label={words.pipeline.views.board} aria-describedby="board-keys" onKeyDown={onKeyDown} className="flex h-full gap-3 overflow-x-auto p-4">
         {stages.map((stage, index) => (
           <BoardColumn
             key={stage.stageId}

@@ -1,6 +1,6 @@
 import type { Funnel } from "../../src-preload/contract.ts";
-import { formatCount, formatShare } from "../ui/format.ts";
-import { kindNames } from "./words.ts";
+import { formatCount, formatShare } from "../ui/numbers.ts";
+import { words } from "../words/words.ts";
 
 /** In the units of the picture, which is scaled to the width there is. */
 const width = 800;
@@ -27,7 +27,7 @@ export function FunnelChart({ label, steps }: { label: string; steps: Funnel["st
         return (
           <g key={kind}>
             <text x={0} y={y + barHeight / 2} dominantBaseline="central" className="fill-ink text-base font-medium">
-              {kindNames[kind]}
+              {words.pipeline.kinds[kind]}
             </text>
             {next === undefined || reached === 0 ? null : (
               <polygon

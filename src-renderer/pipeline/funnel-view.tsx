@@ -1,11 +1,11 @@
 import { useStore } from "zustand";
 import type { Funnel } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
-import { formatCount, formatShare, formatYears } from "../ui/format.ts";
+import { formatCount, formatShare, formatYears } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { FunnelChart } from "./funnel-chart.tsx";
-import { kindNames, words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** How far candidates came for a job: to look at, and to read. */
 export function FunnelView({ jobId, title }: { jobId: string; title: string }) {
@@ -14,7 +14,7 @@ export function FunnelView({ jobId, title }: { jobId: string; title: string }) {
   const revision = useStore(candidates.store, (state) => state.revision);
   const { data, failure, retry } = useAnswer("tracking.funnel", { jobId }, `${String(revision)}/${String(version)}`);
   return (
-    <div className="h-full overflow-y-auto" tabIndex={0} role="region" aria-label={words.views.funnel}>
+    <div className="h-full overflow-y-auto" tabIndex={0} role="region" aria-label={words.pipeline.views.funnel}>
       <div className="mx-auto max-w-4xl space-y-8 px-6 py-6">
         {failure !== null ? (
           <Problem thrown={failure} onRetry={retry} />
@@ -22,7 +22,7 @@ export function FunnelView({ jobId, title }: { jobId: string; title: string }) {
           <Skeleton lines={8} />
         ) : (
           <>
-            <FunnelChart label={words.funnel.label(title)} steps={data.steps} />
+            <FunnelChart label={words.pipeline.funnel.label(title)} steps={data.steps} />
             <Steps funnel={data} />
             <Out funnel={data} />
           </>
@@ -36,7 +36,7 @@ const head = "py-1.5 pr-4 text-left text-xs font-medium text-ink-faint";
 const number = "numerals py-1.5 pr-4 text-right";
 
 function Steps({ funnel: { steps } }: { funnel: Funnel }) {
-  const said = words.funnel;
+  const said = words.pipeline.funnel;
   return (
     <section aria-label={said.table}>
       <h2 className="mb-1 text-sm font-semibold">{said.table}</h2>
@@ -55,11 +55,11 @@ function Steps({ funnel: { steps } }: { funnel: Funnel }) {
             const before = steps[index - 1]?.reached ?? 0;
             return (
               <tr key={kind} className="border-b border-line">
-                <th scope="row" className="py-1.5 pr-4 text-left font-medium">{kindNames[kind]}</th>
+                <th scope="row" className="py-1.5 pr-4 text-left font-medium">{words.pipeline.kinds[kind]}</th>
                 <td className={number}>{formatCount(reached)}</td>
-                <td className={number}>{index === 0 || before === 0 ? words.overview.none : formatShare(reached / before)}</td>
+                <td className={number}>{index === 0 || before === 0 ? words.pipeline.overview.none : formatShare(reached / before)}</td>
                 <td className={number}>{formatCount(here)}</td>
-                <td className={number}>{days === null ? words.overview.none : said.medianDays(formatYears(days), days === 1)}</td>
+                <td className={number}>{days === null ? words.pipeline.overview.none : said.medianDays(formatYears(days), days === 1)}</td>
               </tr>
             );
           })}
@@ -70,7 +70,7 @@ function Steps({ funnel: { steps } }: { funnel: Funnel }) {
 }
 
 function Out({ funnel: { out, reasons } }: { funnel: Funnel }) {
-  const said = words.funnel;
+  const said = words.pipeline.funnel;
   return (
     <section aria-label={said.outTitle}>
       <h2 className="mb-1 text-sm font-semibold">{said.outTitle}</h2>
@@ -89,8 +89,8 @@ function Out({ funnel: { out, reasons } }: { funnel: Funnel }) {
             <tbody>
               {out.map(({ kind, after, candidates }) => (
                 <tr key={`${kind} ${after}`} className="border-b border-line">
-                  <td className="py-1.5 pr-4">{kindNames[kind]}</td>
-                  <td className="py-1.5 pr-4">{kindNames[after]}</td>
+                  <td className="py-1.5 pr-4">{words.pipeline.kinds[kind]}</td>
+                  <td className="py-1.5 pr-4">{words.pipeline.kinds[after]}</td>
                   <td className={number}>{formatCount(candidates)}</td>
                 </tr>
               ))}
@@ -107,7 +107,7 @@ function Out({ funnel: { out, reasons } }: { funnel: Funnel }) {
             <tbody>
               {reasons.map(({ kind, reason, candidates }) => (
                 <tr key={`${kind} ${reason ?? ""}`} className="border-b border-line">
-                  <td className="py-1.5 pr-4">{kindNames[kind]}</td>
+                  <td className="py-1.5 pr-4">{words.pipeline.kinds[kind]}</td>
                   <td className="py-1.5 pr-4">{reason ?? said.noReason}</td>
                   <td className={number}>{formatCount(candidates)}</td>
                 </tr>

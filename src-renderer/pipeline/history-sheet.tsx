@@ -2,12 +2,13 @@ import { useStore } from "zustand";
 import type { TrackingEvent } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
-import { candidateName, formatDay } from "../ui/format.ts";
+import { candidateName } from "../ui/format.ts";
+import { formatDay } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import type { Person } from "./tracking-store.ts";
-import { markNames, words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** Everything that was recorded of a candidate in a job, what was taken back too. */
 export function HistorySheet({ jobId, person, onClose }: { jobId: string; person: Person | null; onClose(): void }) {
@@ -16,8 +17,8 @@ export function HistorySheet({ jobId, person, onClose }: { jobId: string; person
       open={person !== null}
       onOpenChange={(open) => (open ? undefined : onClose())}
       place="side"
-      title={person === null ? words.history : words.historyOf(candidateName(person))}
-      description={words.historyHint}
+      title={person === null ? words.pipeline.history : words.pipeline.historyOf(candidateName(person))}
+      description={words.pipeline.historyHint}
     >
       {person === null ? null : <Events jobId={jobId} candidateId={person.candidateId} />}
     </Sheet>
@@ -30,7 +31,7 @@ function Events({ jobId, candidateId }: { jobId: string; candidateId: string }) 
   const { data, failure, retry } = useAnswer("tracking.history", { candidateId, jobId }, version);
   if (failure !== null) return <Problem thrown={failure} onRetry={retry} />;
   if (data === null) return <Skeleton lines={5} />;
-  if (data.events.length === 0) return <p className="text-ink-faint">{words.noHistory}</p>;
+  if (data.events.length === 0) return <p className="text-ink-faint">{words.pipeline.noHistory}</p>;
   return (
     <ol className="divide-y divide-line">
       {data.events.map((event) => (
@@ -46,12 +47,12 @@ function Events({ jobId, candidateId }: { jobId: string; candidateId: string }) 
 }
 
 function happened(event: TrackingEvent, all: readonly TrackingEvent[]): string {
-  const { told } = words;
+  const { told } = words.pipeline;
   switch (event.what) {
     case "stage":
       return told.moved(event.stage?.name ?? "");
     case "mark":
-      return event.mark === null ? told.unmarked : told.marked(markNames[event.mark]);
+      return event.mark === null ? told.unmarked : told.marked(words.pipeline.marks[event.mark]);
     case "note":
       return event.note === null || event.note === "" ? told.noteGone : told.note(event.note);
     case "undo": {

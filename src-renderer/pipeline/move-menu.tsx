@@ -3,7 +3,7 @@ import { Check, Ellipsis, History, ListOrdered } from "lucide-react";
 import type { Stage } from "../../src-preload/contract.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { MenuItem, MenuLine } from "../ui/menu.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 interface MoveMenuProps {
   name: string;
@@ -24,11 +24,11 @@ export function MoveMenu({ name, stageId, stages, open, onOpen, tabIndex, onMove
   return (
     <Dropdown.Root modal={false} open={open} onOpenChange={onOpen}>
       <Dropdown.Trigger asChild>
-        <IconButton icon={Ellipsis} label={words.moveMenu(name)} shortcut="M" tabIndex={tabIndex} className="-mt-1 -mr-1.5 size-6" />
+        <IconButton icon={Ellipsis} label={words.pipeline.moveMenu(name)} shortcut="M" tabIndex={tabIndex} className="-mt-1 -mr-1.5 size-6" />
       </Dropdown.Trigger>
       <Dropdown.Portal>
         <Dropdown.Content
-          aria-label={words.moveMenu(name)}
+          aria-label={words.pipeline.moveMenu(name)}
           align="end"
           sideOffset={4}
           collisionPadding={8}
@@ -39,7 +39,7 @@ export function MoveMenu({ name, stageId, stages, open, onOpen, tabIndex, onMove
           }}
           className="z-50 min-w-52 animate-appear rounded-lg border border-line bg-raised p-1 shadow-lift"
         >
-          <Dropdown.Label className="px-2 py-1 text-xs font-semibold text-ink-faint">{words.moveTo}</Dropdown.Label>
+          <Dropdown.Label className="px-2 py-1 text-xs font-semibold text-ink-faint">{words.pipeline.moveTo}</Dropdown.Label>
           {stages.map((stage) => (
             <MenuItem key={stage.stageId} {...(stage.stageId === stageId ? { icon: Check } : {})} disabled={stage.stageId === stageId} onSelect={() => onMove(stage)}>
               {stage.name}
@@ -47,10 +47,10 @@ export function MoveMenu({ name, stageId, stages, open, onOpen, tabIndex, onMove
           ))}
           <MenuLine />
           <MenuItem icon={ListOrdered} onSelect={onShow}>
-            {words.openInRanking}
+            {words.pipeline.openInRanking}
           </MenuItem>
           <MenuItem icon={History} onSelect={onHistory}>
-            {words.history}
+            {words.pipeline.history}
           </MenuItem>
         </Dropdown.Content>
       </Dropdown.Portal>

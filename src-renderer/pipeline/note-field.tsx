@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from "react";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 interface NoteFieldProps {
   label: string;
@@ -29,7 +29,7 @@ export function NoteField({ label, note, onSave }: NoteFieldProps) {
   return (
     <textarea
       aria-label={label}
-      placeholder={words.shortlist.notePlaceholder}
+      placeholder={words.pipeline.shortlist.notePlaceholder}
       value={typed ?? note}
       rows={Math.min(4, Math.max(1, (typed ?? note).split("\n").length))}
       maxLength={4000}

@@ -7,11 +7,11 @@ import { PlaceLink } from "../app/place-link.tsx";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { formatCount, formatDay } from "../ui/format.ts";
+import { formatCount, formatDay } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { daysSince, longWait } from "./time-in-stage.ts";
-import { kindNames, words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** How every job stands. */
 export function Overview() {
@@ -30,19 +30,19 @@ export function Overview() {
 
   if (data?.jobs.length === 0) {
     return (
-      <EmptyState level={1} icon={SquareKanban} title={words.noJobs.title} text={words.noJobs.text}>
-        <title>{`${words.pipeline} – Winnow`}</title>
+      <EmptyState level={1} icon={SquareKanban} title={words.pipeline.noJobs.title} text={words.pipeline.noJobs.text}>
+        <title>{`${words.pipeline.pipeline} – Winnow`}</title>
         <Button look="primary" onClick={() => navigation.go({ name: "jobs", jobId: newJob })}>
-          {words.noJobs.make}
+          {words.pipeline.noJobs.make}
         </Button>
       </EmptyState>
     );
   }
   return (
     <div className="h-full overflow-auto px-6 py-5">
-      <title>{`${words.pipeline} – Winnow`}</title>
-      <h1 className="text-xl font-semibold tracking-tight">{words.pipeline}</h1>
-      <p className="mt-0.5 mb-4 text-ink-soft">{words.overviewHint}</p>
+      <title>{`${words.pipeline.pipeline} – Winnow`}</title>
+      <h1 className="text-xl font-semibold tracking-tight">{words.pipeline.pipeline}</h1>
+      <p className="mt-0.5 mb-4 text-ink-soft">{words.pipeline.overviewHint}</p>
       {failure !== null ? <Problem thrown={failure} onRetry={retry} /> : data === null ? <Skeleton lines={8} /> : <Jobs jobs={data.jobs} />}
     </div>
   );
@@ -53,16 +53,16 @@ const head = "px-3 py-2 text-right text-xs font-medium whitespace-nowrap text-in
 function Jobs({ jobs }: { jobs: readonly JobProgress[] }) {
   const most = Math.max(1, ...jobs.map((job) => onTheWay(job)));
   return (
-    <table aria-label={words.overview.label} className="w-full border-collapse rounded-lg border border-line bg-raised">
+    <table aria-label={words.pipeline.overview.label} className="w-full border-collapse rounded-lg border border-line bg-raised">
       <thead>
         <tr className="border-b border-line">
-          <th scope="col" className={head}>{words.overview.job}</th>
-          <th scope="col" className={head}>{words.overview.maybe}</th>
+          <th scope="col" className={head}>{words.pipeline.overview.job}</th>
+          <th scope="col" className={head}>{words.pipeline.overview.maybe}</th>
           {stageKinds.map((kind) => (
-            <th key={kind} scope="col" className={head}>{kindNames[kind]}</th>
+            <th key={kind} scope="col" className={head}>{words.pipeline.kinds[kind]}</th>
           ))}
-          <th scope="col" className={head}>{words.overview.waiting}</th>
-          <th scope="col" className={head}>{words.overview.last}</th>
+          <th scope="col" className={head}>{words.pipeline.overview.waiting}</th>
+          <th scope="col" className={head}>{words.pipeline.overview.last}</th>
         </tr>
       </thead>
       <tbody>
@@ -79,9 +79,9 @@ function Jobs({ jobs }: { jobs: readonly JobProgress[] }) {
               <Count key={kind} count={job.counts[kind]} strong={kind === "hired"} />
             ))}
             <td className={cx("numerals px-3 py-2 text-right whitespace-nowrap", job.waitingSince !== null && daysSince(job.waitingSince) >= longWait && "font-medium text-unknown")}>
-              {job.waitingSince === null ? words.overview.none : words.days(daysSince(job.waitingSince))}
+              {job.waitingSince === null ? words.pipeline.overview.none : words.pipeline.days(daysSince(job.waitingSince))}
             </td>
-            <td className="numerals px-3 py-2 text-right whitespace-nowrap text-ink-soft">{job.lastAt === null ? words.overview.none : formatDay(job.lastAt)}</td>
+            <td className="numerals px-3 py-2 text-right whitespace-nowrap text-ink-soft">{job.lastAt === null ? words.pipeline.overview.none : formatDay(job.lastAt)}</td>
           </tr>
         ))}
       </tbody>
@@ -90,7 +90,7 @@ function Jobs({ jobs }: { jobs: readonly JobProgress[] }) {
 }
 
 const Count = ({ count, strong = false }: { count: number; strong?: boolean }) => (
-  <td className={cx("numerals px-3 py-2 text-right", count === 0 ? "text-ink-faint" : strong && "font-semibold text-pass")}>{count === 0 ? words.overview.none : formatCount(count)}</td>
+  <td className={cx("numerals px-3 py-2 text-right", count === 0 ? "text-ink-faint" : strong && "font-semibold text-pass")}>{count === 0 ? words.pipeline.overview.none : formatCount(count)}</td>
 );
 
 const way = stageKinds.filter((kind) => !isOut(kind));

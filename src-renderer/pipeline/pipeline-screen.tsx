@@ -16,7 +16,7 @@ import { Overview } from "./overview.tsx";
 import { ShortlistView } from "./shortlist-view.tsx";
 import { StagesDialog } from "./stages-dialog.tsx";
 import { usePipeline } from "./use-pipeline.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** How jobs stand: all of them, or one with its board, its shortlist and its funnel. */
 export function PipelineScreen({ jobId, view }: { jobId: string | null; view: PipelineView }) {
@@ -38,7 +38,7 @@ function JobPipeline({ jobId, view }: { jobId: string; view: PipelineView }) {
           <Problem thrown={failure} onRetry={retry}>
             {toWireError(failure).code === "not_found" ? (
               <Button size="small" onClick={() => navigation.go({ name: "pipeline", jobId: null, view: "board" })}>
-                {words.allJobs}
+                {words.pipeline.allJobs}
               </Button>
             ) : null}
           </Problem>
@@ -49,7 +49,7 @@ function JobPipeline({ jobId, view }: { jobId: string; view: PipelineView }) {
   const ranking = { name: "ranking", jobId, candidateId: null } as const;
   return (
     <div className="flex h-full flex-col">
-      <title>{`${words.title(title)} – Winnow`}</title>
+      <title>{`${words.pipeline.title(title)} – Winnow`}</title>
       <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-2.5">
         <div className="min-w-0 flex-[1_1_14rem]">
           <h1 className="truncate text-xl font-semibold tracking-tight" title={title}>
@@ -57,34 +57,34 @@ function JobPipeline({ jobId, view }: { jobId: string; view: PipelineView }) {
           </h1>
           <p className="numerals flex gap-2 truncate text-ink-faint">
             <PlaceLink place={{ name: "pipeline", jobId: null, view: "board" }} className="rounded text-accent hover:underline">
-              {words.allJobs}
+              {words.pipeline.allJobs}
             </PlaceLink>
             <span aria-hidden>·</span>
-            {words.tracked(cards.length)}
+            {words.pipeline.tracked(cards.length)}
           </p>
         </div>
         <Segmented
-          label={words.viewAs}
+          label={words.pipeline.viewAs}
           value={view}
           onChange={(next) => navigation.go({ name: "pipeline", jobId, view: next })}
-          options={pipelineViews.map((value) => ({ value, name: words.views[value] }))}
+          options={pipelineViews.map((value) => ({ value, name: words.pipeline.views[value] }))}
         />
         <Button onClick={() => setEditing(true)}>
           <SlidersHorizontal aria-hidden className="size-4" strokeWidth={1.75} />
-          {words.editStages}
+          {words.pipeline.editStages}
         </Button>
         <Button onClick={() => navigation.go(ranking)}>
           <ListOrdered aria-hidden className="size-4" strokeWidth={1.75} />
-          {words.nobody.rank}
+          {words.pipeline.nobody.rank}
         </Button>
       </header>
       <div className="min-h-0 flex-1">
         {view === "shortlist" ? (
           <ShortlistView jobId={jobId} />
         ) : cards.length === 0 ? (
-          <EmptyState icon={SquareKanban} title={words.nobody.title} text={words.nobody.text}>
+          <EmptyState icon={SquareKanban} title={words.pipeline.nobody.title} text={words.pipeline.nobody.text}>
             <Button look="primary" onClick={() => navigation.go(ranking)}>
-              {words.nobody.rank}
+              {words.pipeline.nobody.rank}
             </Button>
           </EmptyState>
         ) : view === "funnel" ? (

@@ -5,7 +5,7 @@ import { useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
 import { candidateName } from "../ui/format.ts";
 import { Key } from "../ui/key.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** What a reason is asked for. */
 export interface ReasonAsked {
@@ -47,7 +47,7 @@ export function ReasonPicker({ asked, beside, onPick, onClose }: ReasonPickerPro
 }
 
 const questionOf = ({ kind, person }: ReasonAsked): string =>
-  kind === "rejected" ? words.reason.reject(candidateName(person)) : words.reason.withdraw(candidateName(person));
+  kind === "rejected" ? words.pipeline.reason.reject(candidateName(person)) : words.pipeline.reason.withdraw(candidateName(person));
 
 function Choices({ asked, onPick }: { asked: ReasonAsked; onPick(reason: string | undefined): void }) {
   const { tracking } = useServices();
@@ -61,7 +61,7 @@ function Choices({ asked, onPick }: { asked: ReasonAsked; onPick(reason: string 
     const wanted = typed.trim().toLowerCase();
     const found = offered.filter((reason) => reason.toLowerCase().includes(wanted)).map((reason) => ({ reason, name: reason }));
     const own = typed.trim().slice(0, 200);
-    return wanted === "" || offered.some((reason) => reason.toLowerCase() === wanted) ? found : [...found, { reason: own, name: words.reason.own(own) }];
+    return wanted === "" || offered.some((reason) => reason.toLowerCase() === wanted) ? found : [...found, { reason: own, name: words.pipeline.reason.own(own) }];
   }, [asked.kind, reasons, lastReason, typed]);
   const at = Math.min(chosen, choices.length - 1);
 
@@ -84,8 +84,8 @@ function Choices({ asked, onPick }: { asked: ReasonAsked; onPick(reason: string 
         aria-controls={listId}
         aria-activedescendant={choices.length === 0 ? undefined : `${listId}-${String(at)}`}
         aria-autocomplete="list"
-        aria-label={words.reason.label}
-        placeholder={words.reason.placeholder}
+        aria-label={words.pipeline.reason.label}
+        placeholder={words.pipeline.reason.placeholder}
         value={typed}
         maxLength={200}
         onChange={(event) => {
@@ -95,7 +95,7 @@ function Choices({ asked, onPick }: { asked: ReasonAsked; onPick(reason: string 
         onKeyDown={onKeyDown}
         className="mt-2 h-8 w-full rounded-md border border-line-strong bg-raised px-2.5 text-sm"
       />
-      <ul role="listbox" id={listId} aria-label={words.reason.label} className="mt-2 max-h-64 overflow-y-auto">
+      <ul role="listbox" id={listId} aria-label={words.pipeline.reason.label} className="mt-2 max-h-64 overflow-y-auto">
         {choices.map(({ reason, name }, index) => (
           <li
             key={reason}
@@ -112,9 +112,9 @@ function Choices({ asked, onPick }: { asked: ReasonAsked; onPick(reason: string 
         ))}
       </ul>
       <div className="mt-2 flex items-center justify-between gap-3 border-t border-line pt-2 text-xs text-ink-faint">
-        <span>{words.reason.about}</span>
+        <span>{words.pipeline.reason.about}</span>
         <button type="button" onClick={() => onPick(undefined)} className="shrink-0 rounded px-1 font-medium text-ink-soft hover:bg-hover hover:text-ink">
-          {words.reason.without}
+          {words.pipeline.reason.without}
         </button>
       </div>
     </>

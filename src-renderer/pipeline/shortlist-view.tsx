@@ -13,7 +13,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { NoteField } from "./note-field.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 const draggedEntry = "application/x-winnow-entry";
 
@@ -45,9 +45,9 @@ export function ShortlistView({ jobId }: { jobId: string }) {
   const entries = order === undefined ? listed : listed.sort((a, b) => placeOf(a) - placeOf(b));
   if (entries.length === 0) {
     return (
-      <EmptyState icon={Star} title={words.shortlist.empty.title} text={words.shortlist.empty.text}>
+      <EmptyState icon={Star} title={words.pipeline.shortlist.empty.title} text={words.pipeline.shortlist.empty.text}>
         <Button look="primary" onClick={() => navigation.go({ name: "ranking", jobId, candidateId: null })}>
-          {words.nobody.rank}
+          {words.pipeline.nobody.rank}
         </Button>
       </EmptyState>
     );
@@ -83,7 +83,7 @@ function Entries({ jobId, entries, stageName }: EntriesProps) {
     const ids = before.filter((one) => one !== candidateId);
     ids.splice(goal, 0, candidateId);
     moved.current = candidateId;
-    setSaid(words.shortlist.ordered(candidateName(entry), goal + 1));
+    setSaid(words.pipeline.shortlist.ordered(candidateName(entry), goal + 1));
     void tracking.orderShortlist(jobId, ids, before);
   };
   const onKeyDown = (event: KeyboardEvent, index: number, candidateId: string): void => {
@@ -103,17 +103,17 @@ function Entries({ jobId, entries, stageName }: EntriesProps) {
   return (
     <div className="h-full overflow-y-auto">
       <div className="mx-auto max-w-4xl px-4 py-4">
-        <p className="mb-3 text-ink-soft">{words.shortlist.hint}</p>
+        <p className="mb-3 text-ink-soft">{words.pipeline.shortlist.hint}</p>
         <p role="status" className="sr-only">
           {said}
         </p>
-        <ol ref={list} aria-label={words.shortlist.list} className="space-y-1.5">
+        <ol ref={list} aria-label={words.pipeline.shortlist.list} className="space-y-1.5">
           {entries.map((entry, index) => {
             const name = candidateName(entry);
             return (
               <li
                 key={entry.candidateId}
-                aria-label={words.shortlist.label(name, index + 1, entries.length)}
+                aria-label={words.pipeline.shortlist.label(name, index + 1, entries.length)}
                 data-entry={entry.candidateId}
                 tabIndex={0}
                 draggable
@@ -143,10 +143,10 @@ function Entries({ jobId, entries, stageName }: EntriesProps) {
                   </p>
                   <p className="truncate text-xs text-ink-faint">{[entry.title, stageName(entry.stageId)].filter(Boolean).join(" · ")}</p>
                 </div>
-                <NoteField label={words.shortlist.note(name)} note={entry.note ?? ""} onSave={(note) => void tracking.note(jobId, entry, note)} />
-                <IconButton icon={ChevronUp} label={words.shortlist.up(name)} disabled={index === 0} onClick={() => place(entry.candidateId, index - 1)} />
-                <IconButton icon={ChevronDown} label={words.shortlist.down(name)} disabled={index === entries.length - 1} onClick={() => place(entry.candidateId, index + 1)} />
-                <IconButton icon={X} label={words.shortlist.remove(name)} onClick={() => void tracking.mark(jobId, entry, null)} />
+                <NoteField label={words.pipeline.shortlist.note(name)} note={entry.note ?? ""} onSave={(note) => void tracking.note(jobId, entry, note)} />
+                <IconButton icon={ChevronUp} label={words.pipeline.shortlist.up(name)} disabled={index === 0} onClick={() => place(entry.candidateId, index - 1)} />
+                <IconButton icon={ChevronDown} label={words.pipeline.shortlist.down(name)} disabled={index === entries.length - 1} onClick={() => place(entry.candidateId, index + 1)} />
+                <IconButton icon={X} label={words.pipeline.shortlist.remove(name)} onClick={() => void tracking.mark(jobId, entry, null)} />
               </li>
             );
           })}

@@ -6,16 +6,16 @@ import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Sheet } from "../ui/sheet.tsx";
-import { kindNames, words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** The stages and the reasons that are offered, for all jobs. */
 export function StagesDialog({ open, onOpenChange }: { open: boolean; onOpenChange(open: boolean): void }) {
   return (
-    <Sheet open={open} onOpenChange={onOpenChange} place="side" title={words.stages.title} description={words.stages.description}>
+    <Sheet open={open} onOpenChange={onOpenChange} place="side" title={words.pipeline.stages.title} description={words.pipeline.stages.description}>
       <Stages />
-      <Reasons kind="rejected" title={words.stages.rejected} />
-      <Reasons kind="withdrawn" title={words.stages.withdrawn} />
-      <p className="mt-2 text-xs text-ink-faint">{words.stages.reasonsHint}</p>
+      <Reasons kind="rejected" title={words.pipeline.stages.rejected} />
+      <Reasons kind="withdrawn" title={words.pipeline.stages.withdrawn} />
+      <p className="mt-2 text-xs text-ink-faint">{words.pipeline.stages.reasonsHint}</p>
     </Sheet>
   );
 }
@@ -25,7 +25,7 @@ const field = "h-8 rounded-md border border-line-strong bg-raised px-2.5 text-sm
 function Stages() {
   const { tracking } = useServices();
   const stages = useStore(tracking.store, (state) => state.stages) ?? [];
-  const save = (next: readonly Stage[], done: string = words.stages.saved): void => void tracking.saveStages(next, done);
+  const save = (next: readonly Stage[], done: string = words.pipeline.stages.saved): void => void tracking.saveStages(next, done);
   const swap = (index: number, by: number): void => {
     const next = [...stages];
     const [stage] = next.splice(index, 1);
@@ -34,21 +34,21 @@ function Stages() {
     save(next);
   };
   return (
-    <section aria-label={words.stages.stages}>
+    <section aria-label={words.pipeline.stages.stages}>
       <ol className="space-y-1.5">
         {stages.map((stage, index) => {
           const isLast = stages.filter(({ kind }) => kind === stage.kind).length === 1;
           return (
             <li key={stage.stageId} className="flex items-center gap-1">
               <StageName stage={stage} onRename={(name) => save(stages.map((one) => (one.stageId === stage.stageId ? { ...one, name } : one)))} />
-              <span className="w-28 shrink-0 truncate text-xs text-ink-faint">{words.stages.means(kindNames[stage.kind])}</span>
-              <IconButton icon={ChevronUp} label={words.stages.up(stage.name)} disabled={index === 0} onClick={() => swap(index, -1)} />
-              <IconButton icon={ChevronDown} label={words.stages.down(stage.name)} disabled={index === stages.length - 1} onClick={() => swap(index, 1)} />
+              <span className="w-28 shrink-0 truncate text-xs text-ink-faint">{words.pipeline.stages.means(words.pipeline.kinds[stage.kind])}</span>
+              <IconButton icon={ChevronUp} label={words.pipeline.stages.up(stage.name)} disabled={index === 0} onClick={() => swap(index, -1)} />
+              <IconButton icon={ChevronDown} label={words.pipeline.stages.down(stage.name)} disabled={index === stages.length - 1} onClick={() => swap(index, 1)} />
               <IconButton
                 icon={Trash2}
-                label={isLast ? words.stages.lastOfKind : words.stages.remove(stage.name)}
+                label={isLast ? words.pipeline.stages.lastOfKind : words.pipeline.stages.remove(stage.name)}
                 disabled={isLast}
-                onClick={() => save(stages.filter(({ stageId }) => stageId !== stage.stageId), words.stages.removed(stage.name))}
+                onClick={() => save(stages.filter(({ stageId }) => stageId !== stage.stageId), words.pipeline.stages.removed(stage.name))}
               />
             </li>
           );
@@ -68,7 +68,7 @@ function StageName({ stage, onRename }: { stage: Stage; onRename(name: string): 
   };
   return (
     <input
-      aria-label={words.stages.name(kindNames[stage.kind])}
+      aria-label={words.pipeline.stages.name(words.pipeline.kinds[stage.kind])}
       value={typed ?? stage.name}
       maxLength={40}
       onChange={(event) => setTyped(event.target.value)}
@@ -85,7 +85,7 @@ function NewStage({ stages }: { stages: readonly Stage[] }) {
   const [kind, setKind] = useState<StageKind>("interview");
   const add = async (): Promise<void> => {
     const after = stages.findLastIndex((stage) => stage.kind === kind) + 1;
-    if (await tracking.saveStages([...stages.slice(0, after), { name: name.trim(), kind }, ...stages.slice(after)], words.stages.saved)) setName("");
+    if (await tracking.saveStages([...stages.slice(0, after), { name: name.trim(), kind }, ...stages.slice(after)], words.pipeline.stages.saved)) setName("");
   };
   return (
     <form
@@ -95,17 +95,17 @@ function NewStage({ stages }: { stages: readonly Stage[] }) {
         void add();
       }}
     >
-      <input aria-label={words.stages.newName} placeholder={words.stages.newName} value={name} maxLength={40} onChange={(event) => setName(event.target.value)} className={`${field} min-w-0 flex-1`} />
-      <select aria-label={words.stages.newKind} value={kind} onChange={(event) => setKind(stageKinds.find((one) => one === event.target.value) ?? kind)} className={field}>
+      <input aria-label={words.pipeline.stages.newName} placeholder={words.pipeline.stages.newName} value={name} maxLength={40} onChange={(event) => setName(event.target.value)} className={`${field} min-w-0 flex-1`} />
+      <select aria-label={words.pipeline.stages.newKind} value={kind} onChange={(event) => setKind(stageKinds.find((one) => one === event.target.value) ?? kind)} className={field}>
         {stageKinds.map((one) => (
           <option key={one} value={one}>
-            {words.stages.means(kindNames[one])}
+            {words.pipeline.stages.means(words.pipeline.kinds[one])}
           </option>
         ))}
       </select>
       <Button type="submit" disabled={name.trim() === ""}>
         <Plus aria-hidden className="size-4" />
-        {words.stages.add}
+        {words.pipeline.stages.add}
       </Button>
     </form>
   );

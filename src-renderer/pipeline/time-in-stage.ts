@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 const millisecondsADay = 86_400_000;
 
@@ -8,7 +8,7 @@ export const daysSince = (iso: string, now: number = Date.now()): number => Math
 /** "today", "3 days". */
 export const timeSince = (iso: string, now?: number): string => {
   const days = daysSince(iso, now);
-  return days === 0 ? words.today : words.days(days);
+  return days === 0 ? words.pipeline.today : words.pipeline.days(days);
 };
 
 /** From so many days on somebody has waited long. */

@@ -10,7 +10,7 @@ import { createLatest } from "../client/latest.ts";
 import { candidateName } from "../ui/format.ts";
 import { createActs, type Act } from "./acts.ts";
 import { noStanding, withMark, withStage } from "./standing-change.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 export interface Person {
   candidateId: string;
@@ -173,7 +173,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
     }
   }
 
-  const offerUndo = (text: string, done: Act): void => void toasts.done(text, { label: words.undo, run: () => void takeBack(done) });
+  const offerUndo = (text: string, done: Act): void => void toasts.done(text, { label: words.pipeline.undo, run: () => void takeBack(done) });
   const remember = (kind: "rejected" | "withdrawn", reason: string | undefined): void => {
     if (reason !== undefined) store.setState({ lastReason: { ...store.getState().lastReason, [kind]: reason } });
   };
@@ -215,8 +215,8 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
         () => client.request("tracking.mark", { jobId, candidateIds: [candidateId], mark, ...(reason === undefined ? {} : { reason }) }),
       );
       if (!acts.has(done)) return;
-      if (mark === "rejected") offerUndo(words.rejected(candidateName(person)), done);
-      else if (was === "shortlisted") offerUndo(words.unlisted(candidateName(person)), done);
+      if (mark === "rejected") offerUndo(words.pipeline.rejected(candidateName(person)), done);
+      else if (was === "shortlisted") offerUndo(words.pipeline.unlisted(candidateName(person)), done);
     },
     async move(jobId, person, stage, reason) {
       const { candidateId } = person;
@@ -226,7 +226,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
         (before, at) => withStage(before, stage, reason ?? null, at),
         () => client.request("tracking.move", { jobId, candidateIds: [candidateId], to: { stageId: stage.stageId }, ...(reason === undefined ? {} : { reason }) }),
       );
-      if (acts.has(done)) offerUndo(words.moved(candidateName(person), stage.name), done);
+      if (acts.has(done)) offerUndo(words.pipeline.moved(candidateName(person), stage.name), done);
     },
     async note(jobId, person, note) {
       const done = await act(
@@ -234,7 +234,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
         (before) => ({ ...before, note: note === "" ? null : note }),
         () => client.request("tracking.note", { jobId, candidateId: person.candidateId, note }),
       );
-      if (acts.has(done)) offerUndo(words.shortlist.noteSaved, done);
+      if (acts.has(done)) offerUndo(words.pipeline.shortlist.noteSaved, done);
     },
     async orderShortlist(jobId, candidateIds, before) {
       acts.keep({ jobId, person: null, back: () => order(jobId, before) });
@@ -243,18 +243,18 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
     async undoLast(jobId) {
       const last = acts.last(jobId);
       if (last === undefined) {
-        toasts.done(words.nothingToUndo);
+        toasts.done(words.pipeline.nothingToUndo);
         return;
       }
       await takeBack(last);
-      toasts.done(last.person === null ? words.shortlist.orderUndone : words.undone(candidateName(last.person)));
+      toasts.done(last.person === null ? words.pipeline.shortlist.orderUndone : words.pipeline.undone(candidateName(last.person)));
     },
     async saveStages(stages, done) {
       const before = store.getState().stages ?? [];
       try {
         const saved = await client.request("tracking.saveStages", { stages: [...stages] });
         store.setState({ stages: saved.stages });
-        toasts.done(done, { label: words.undo, run: () => void client.request("tracking.saveStages", { stages: [...before] }).catch(toasts.problem) });
+        toasts.done(done, { label: words.pipeline.undo, run: () => void client.request("tracking.saveStages", { stages: [...before] }).catch(toasts.problem) });
         return true;
       } catch (thrown) {
         toasts.problem(thrown);
@@ -265,7 +265,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
       const before = store.getState().reasons;
       try {
         store.setState({ reasons: await client.request("tracking.saveReasons", reasons) });
-        toasts.done(words.stages.reasonsSaved, { label: words.undo, run: () => void client.request("tracking.saveReasons", before).catch(toasts.problem) });
+        toasts.done(words.pipeline.stages.reasonsSaved, { label: words.pipeline.undo, run: () => void client.request("tracking.saveReasons", before).catch(toasts.problem) });
       } catch (thrown) {
         toasts.problem(thrown);
       }

@@ -5,7 +5,7 @@ import { newJob } from "../app/navigation.ts";
 import { PlaceLink } from "../app/place-link.tsx";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { formatCounted } from "../ui/format.ts";
+import { formatCounted } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 

@@ -4,7 +4,8 @@ import type { ComparedCell, Comparison } from "../../src-preload/explanation.ts"
 import { rerankerLine } from "../../src-preload/reranked.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
-import { candidateName, formatPoints, quoted } from "../ui/format.ts";
+import { candidateName, quoted } from "../ui/format.ts";
+import { formatPoints } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Loss, Requirement } from "../../src-preload/domain.ts";
-import { formatPoints } from "../ui/format.ts";
+import { formatPoints } from "../ui/numbers.ts";
 
 interface LossesProps {
   losses: readonly Loss[];

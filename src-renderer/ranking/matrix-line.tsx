@@ -4,7 +4,8 @@ import type { Requirement } from "../../src-preload/domain.ts";
 import { importanceName } from "../jobs/importance.ts";
 import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
-import { candidateName, formatScore } from "../ui/format.ts";
+import { candidateName } from "../ui/format.ts";
+import { formatScore } from "../ui/numbers.ts";
 import { requirementLook, statusOfLetter } from "./status-look.ts";
 
 /** In pixels. A cell is one element with a margin of 2 around it: there are a thousand of them at a time. */

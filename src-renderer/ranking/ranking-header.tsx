@@ -5,12 +5,12 @@ import { useStore } from "zustand";
 import type { RankingView, TextAbout } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { PlaceLink } from "../app/place-link.tsx";
-import { words as said } from "../pipeline/words.ts";
+import { words } from "../words/words.ts";
 import { ExportButton } from "../exports/export-button.tsx";
 import { RequirementGroups } from "../jobs/requirement-groups.tsx";
 import { JobConditionsPart } from "../conditions/job-conditions.tsx";
 import { Button } from "../ui/button.tsx";
-import { formatCount, formatCounted, formatDuration } from "../ui/format.ts";
+import { formatCount, formatCounted, formatDuration } from "../ui/numbers.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { PasteButton } from "./paste-button.tsx";
@@ -20,9 +20,9 @@ import { WeightSliders } from "./weight-sliders.tsx";
 
 export function RankingHeader({ view, markOf, searchRef }: { view: RankingView; markOf: MarkOf; searchRef: RefObject<HTMLInputElement | null> }) {
   const { ranking } = useServices();
-  const { running, stale, filter, words, hideRejected, display } = useStore(ranking.store);
+  const { running, stale, filter, words: typed, hideRejected, display } = useStore(ranking.store);
   const counts = countFilters(view.rows, markOf);
-  const markOption = (value: keyof typeof said.triage.filters): { value: RankingFilter; name: string; count: string } => ({ value, name: said.triage.filters[value], count: formatCount(counts[value]) });
+  const markOption = (value: keyof typeof words.pipeline.triage.filters): { value: RankingFilter; name: string; count: string } => ({ value, name: words.pipeline.triage.filters[value], count: formatCount(counts[value]) });
   return (
     <header className="shrink-0 border-b border-line px-4 pt-2.5 pb-2.5">
       <div className="flex items-center gap-2">
@@ -52,7 +52,7 @@ export function RankingHeader({ view, markOf, searchRef }: { view: RankingView; 
           ref={searchRef}
           label="Filter the ranking"
           placeholder="Name, title, line"
-          value={words}
+          value={typed}
           onChange={ranking.setWords}
           className="w-40 shrink-0 xl:w-52"
         />
@@ -81,13 +81,13 @@ export function RankingHeader({ view, markOf, searchRef }: { view: RankingView; 
         />
         {filter === "shortlist" && counts.shortlist > 0 ? (
           <PlaceLink place={{ name: "pipeline", jobId: view.job.jobId, view: "shortlist" }} className="rounded px-1 text-xs font-semibold text-accent hover:bg-hover">
-            {said.triage.order}
+            {words.pipeline.triage.order}
           </PlaceLink>
         ) : null}
         {counts.rejected > 0 && filter !== "rejected" ? (
           <label className="flex items-center gap-1.5 text-xs text-ink-soft">
             <input type="checkbox" checked={hideRejected} onChange={(event) => ranking.setHideRejected(event.target.checked)} className="accent-accent" />
-            {said.triage.hide(counts.rejected)}
+            {words.pipeline.triage.hide(counts.rejected)}
           </label>
         ) : null}
         <Segmented label="Show as" value={display} onChange={ranking.show} options={displayOptions} />

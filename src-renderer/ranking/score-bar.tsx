@@ -1,7 +1,7 @@
 import type { Weights } from "../../src-preload/domain.ts";
 import { besideReranker, type Reranked } from "../../src-preload/reranked.ts";
 import { cx } from "../ui/cx.ts";
-import { formatScore } from "../ui/format.ts";
+import { formatScore } from "../ui/numbers.ts";
 import { rerankerColor, termColor } from "./term-colors.ts";
 import { rerankerName, termName, terms, type Term } from "./weights.ts";
 

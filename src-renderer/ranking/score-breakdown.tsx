@@ -2,7 +2,7 @@ import type { Match, Weights } from "../../src-preload/domain.ts";
 import type { Explanation } from "../../src-preload/explanation.ts";
 import { besideReranker, rerankerLine } from "../../src-preload/reranked.ts";
 import { cx } from "../ui/cx.ts";
-import { formatExactPoints, formatPercent, formatPoints } from "../ui/format.ts";
+import { formatExactPoints, formatPercent, formatPoints } from "../ui/numbers.ts";
 import { ScoreBar } from "./score-bar.tsx";
 import { rerankerColor, termColor } from "./term-colors.ts";
 import { rerankerName, termMeaning, termName, terms } from "./weights.ts";

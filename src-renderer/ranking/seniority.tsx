@@ -2,7 +2,7 @@ import { ChevronsDown, ChevronsUp, type LucideIcon } from "lucide-react";
 import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Match, Span } from "../../src-preload/domain.ts";
 import { seniorityNames, type SeniorityNote } from "../../src-preload/seniority-note.ts";
-import { formatYears } from "../ui/format.ts";
+import { formatYears } from "../ui/numbers.ts";
 
 const icons: Record<SeniorityNote["side"], LucideIcon> = { above: ChevronsUp, below: ChevronsDown };
 

@@ -2,7 +2,7 @@ import { Star } from "lucide-react";
 import { useStore } from "zustand";
 import type { RankingRow } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
-import { words } from "../pipeline/words.ts";
+import { words } from "../words/words.ts";
 import { cx } from "../ui/cx.ts";
 import { candidateName } from "../ui/format.ts";
 
@@ -15,8 +15,8 @@ export function StarButton({ row, jobId, tabIndex = 0 }: { row: RankingRow; jobI
       type="button"
       tabIndex={tabIndex}
       aria-pressed={shortlisted}
-      aria-label={words.triage.star(candidateName(row))}
-      title={shortlisted ? words.triage.on : words.triage.off}
+      aria-label={words.pipeline.triage.star(candidateName(row))}
+      title={shortlisted ? words.pipeline.triage.on : words.pipeline.triage.off}
       onClick={(event) => {
         event.stopPropagation();
         void tracking.mark(jobId, row, shortlisted ? null : "shortlisted");

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../src-preload/domain.ts";
 import type { Strength } from "../../src-preload/explanation.ts";
-import { formatPoints, quoted } from "../ui/format.ts";
+import { quoted } from "../ui/format.ts";
+import { formatPoints } from "../ui/numbers.ts";
 
 /** What speaks for the candidate, by what it earns, each with its line. */
 export function Strengths({ strengths, onShow }: { strengths: readonly Strength[]; onShow(evidence: Evidence): void }) {

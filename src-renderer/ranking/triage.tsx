@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import type { Mark, RankingRow } from "../../src-preload/contract.ts";
 import { useCommands, useServices } from "../app/context.ts";
 import { ReasonPicker } from "../pipeline/reason-picker.tsx";
-import { kindNames, words } from "../pipeline/words.ts";
+import { words } from "../words/words.ts";
 import { cx } from "../ui/cx.ts";
 import { candidateName } from "../ui/format.ts";
 import { focusRow } from "../ui/focus.ts";
@@ -99,6 +99,6 @@ export function StandingMark({ candidateId, jobId }: { candidateId: string; jobI
   const stage = stages?.find(({ stageId }) => stageId === standing.stageId);
   // The star says it already.
   const isNew = stage === undefined || stage.kind === "new";
-  const said = isNew ? (standing.mark === "maybe" ? words.triage.filters.maybe : null) : stage.kind === "rejected" ? [kindNames.rejected, standing.reason].filter(Boolean).join(": ") : stage.name;
+  const said = isNew ? (standing.mark === "maybe" ? words.pipeline.triage.filters.maybe : null) : stage.kind === "rejected" ? [words.pipeline.kinds.rejected, standing.reason].filter(Boolean).join(": ") : stage.name;
   return said === null ? null : <span className="font-medium text-ink-soft">{said} · </span>;
 }

@@ -4,7 +4,7 @@ import { RotateCcw } from "lucide-react";
 import { useStore } from "zustand";
 import { defaultWeights, type Weights } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
-import { formatPercent } from "../ui/format.ts";
+import { formatPercent } from "../ui/numbers.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Tip } from "../ui/tip.tsx";
 import { termColor } from "./term-colors.ts";

@@ -1,6 +1,7 @@
 import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Explanation, NextAbove } from "../../src-preload/explanation.ts";
-import { candidateName, formatPoints } from "../ui/format.ts";
+import { candidateName } from "../ui/format.ts";
+import { formatPoints } from "../ui/numbers.ts";
 
 /** Where the candidate stands, in sentences. */
 export function WhyHere({ here }: { here: readonly string[] }) {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import type { Page, Profile, Span, WordBox } from "../../src-preload/domain.ts";
 import { cx } from "../ui/cx.ts";
-import { formatCounted, formatShare } from "../ui/format.ts";
+import { formatCounted, formatShare } from "../ui/numbers.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import { joinBrokenLines } from "./broken-lines.ts";
 import { cut, headingSpans, type Highlight, type Piece } from "./highlights.ts";

@@ -4,7 +4,7 @@ import type { ResumeDetail } from "../../src-preload/contract.ts";
 import type { PageWords, Span, WordBox } from "../../src-preload/domain.ts";
 import { useAnswer, useCommands, useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
-import { formatShare } from "../ui/format.ts";
+import { formatShare } from "../ui/numbers.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import type { Highlight } from "./highlights.ts";

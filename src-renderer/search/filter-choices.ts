@@ -1,7 +1,7 @@
 /** Filters as buttons have them: some are chosen from a list, some are typed, some both. */
 import { addedWithin, noFilters, searchFiltersSchema, type SearchFacets, type SearchFilters } from "../../src-preload/contract.ts";
-import { words } from "../organising/words.ts";
-import { formatDay, formatYears } from "../ui/format.ts";
+import { words } from "../words/words.ts";
+import { formatDay, formatYears } from "../ui/numbers.ts";
 
 /** Filters whose values are chosen from a list. */
 export type FilterName = keyof SearchFacets;
@@ -44,14 +44,14 @@ export function typedIn(filters: SearchFilters, { id }: FilterGroup): string | n
   const { title, place, yearsFrom, yearsTo, addedSince } = filters;
   switch (id) {
     case "title":
-      return title === "" ? null : words.filters.quoted(title);
+      return title === "" ? null : words.organising.filters.quoted(title);
     case "location":
-      return place === "" ? null : words.filters.quoted(place);
+      return place === "" ? null : words.organising.filters.quoted(place);
     case "added":
-      return addedSince === null ? null : words.filters.since(formatDay(addedSince));
+      return addedSince === null ? null : words.organising.filters.since(formatDay(addedSince));
     case "years":
       if (yearsFrom !== null && yearsTo !== null) return `${formatYears(yearsFrom)}–${formatYears(yearsTo)}`;
-      return yearsFrom !== null ? words.filters.yearsFrom(formatYears(yearsFrom)) : yearsTo !== null ? words.filters.yearsTo(formatYears(yearsTo)) : null;
+      return yearsFrom !== null ? words.organising.filters.yearsFrom(formatYears(yearsFrom)) : yearsTo !== null ? words.organising.filters.yearsTo(formatYears(yearsTo)) : null;
     default:
       return null;
   }

@@ -4,9 +4,9 @@ import { useStore } from "zustand";
 import type { SearchFacets } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { TagDot } from "../organising/tag-chip.tsx";
-import { words } from "../organising/words.ts";
+import { words } from "../words/words.ts";
 import { cx } from "../ui/cx.ts";
-import { formatCount } from "../ui/format.ts";
+import { formatCount } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -22,7 +22,7 @@ export function FilterChoices({ list }: { list: FilterName }) {
   const [skill, setSkill] = useState("");
   return (
     <>
-      {list === "skills" ? <SearchField label={words.filters.findSkill} placeholder={words.filters.findSkill} value={skill} onChange={setSkill} className="m-1.5" /> : null}
+      {list === "skills" ? <SearchField label={words.organising.filters.findSkill} placeholder={words.organising.filters.findSkill} value={skill} onChange={setSkill} className="m-1.5" /> : null}
       <Choices list={list} naming={list === "skills" ? skill.trim() : list === "locations" ? place : ""} />
     </>
   );
@@ -39,7 +39,7 @@ function Choices({ list, naming }: { list: FilterName; naming: string }) {
   if (data === null) return <Skeleton lines={5} className="p-2" />;
   const options = optionsOf(data, list);
   if (options.length === 0) {
-    return <p className="px-2 py-1.5 text-ink-soft">{naming !== "" ? words.filters.noneSo : list === "tags" ? words.filters.noTags : "Nothing is known of this for the candidates found."}</p>;
+    return <p className="px-2 py-1.5 text-ink-soft">{naming !== "" ? words.organising.filters.noneSo : list === "tags" ? words.organising.filters.noTags : "Nothing is known of this for the candidates found."}</p>;
   }
   return (
     <ul>

@@ -6,7 +6,7 @@ import type { SavedSearch } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import type { Failure } from "../ui/failure.ts";
-import { formatCount } from "../ui/format.ts";
+import { formatCount } from "../ui/numbers.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { isFiltered, isSearching } from "./search-store.ts";
 

@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import { noFilters } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { TagSheet } from "../organising/tag-sheet.tsx";
-import { words } from "../organising/words.ts";
+import { words } from "../words/words.ts";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import { FilterChoices } from "./filter-list.tsx";
@@ -73,8 +73,8 @@ function FilterButton({ group, onManageTags }: { group: FilterGroup; onManageTag
             collisionPadding={12}
             className="z-50 max-h-[60vh] w-72 animate-appear overflow-y-auto rounded-xl border border-line bg-raised p-1.5 shadow-lift"
           >
-            {group.id === "title" ? <WordsFilter name="title" label={words.filters.titleWords} placeholder={words.filters.titlePlaceholder} /> : null}
-            {group.id === "location" ? <WordsFilter name="place" label={words.filters.placeWords} placeholder={words.filters.placePlaceholder} /> : null}
+            {group.id === "title" ? <WordsFilter name="title" label={words.organising.filters.titleWords} placeholder={words.organising.filters.titlePlaceholder} /> : null}
+            {group.id === "location" ? <WordsFilter name="place" label={words.organising.filters.placeWords} placeholder={words.organising.filters.placePlaceholder} /> : null}
             {group.id === "years" ? <YearsFilter /> : null}
             {group.id === "added" ? <SinceFilter /> : null}
             {list === null ? null : <FilterChoices list={list} />}
@@ -88,7 +88,7 @@ function FilterButton({ group, onManageTags }: { group: FilterGroup; onManageTag
                   onManageTags();
                 }}
               >
-                {words.tags.manage}
+                {words.organising.tags.manage}
               </Button>
             ) : null}
           </Popover.Content>

@@ -9,7 +9,7 @@ import { SelectAllHeader } from "../organising/select-all-header.tsx";
 import { SelectBox } from "../organising/select-box.tsx";
 import { TagRow } from "../organising/tag-chip.tsx";
 import { useRowSelection } from "../organising/use-row-selection.ts";
-import { words } from "../organising/words.ts";
+import { words } from "../words/words.ts";
 import { CandidateName } from "../ui/candidate-name.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { aboutCandidate, candidateName, oneLine } from "../ui/format.ts";
@@ -73,7 +73,7 @@ function Hits({ openId, onOpen }: SearchResultsProps) {
         return (
           <>
             <div role="gridcell">
-              <SelectBox label={words.selection.one(candidateName(hit))} checked={rows.isSelected(index)} tabIndex={index === active ? 0 : -1} onTick={(event) => rows.tick(index, event)} />
+              <SelectBox label={words.organising.selection.one(candidateName(hit))} checked={rows.isSelected(index)} tabIndex={index === active ? 0 : -1} onTick={(event) => rows.tick(index, event)} />
             </div>
             <div role="gridcell" className="min-w-0 pr-4">
               <HitLines hit={hit} plain={result?.plain ?? null} isNew={saved !== null && hit.addedAt > saved.newSince} />

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { useStore } from "zustand";
 import type { SearchFilters } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
-import { words } from "../organising/words.ts";
+import { words } from "../words/words.ts";
 import { useLater } from "../ui/use-later.ts";
 
 /** What is typed narrows the list once one stops typing for so long. */
@@ -63,9 +63,9 @@ export function YearsFilter() {
   const filters = useStore(search.store, (state) => state.filters);
   return (
     <div className="flex items-center gap-2 p-1.5">
-      <YearsField name="yearsFrom" label={words.filters.yearsFrom(words.filters.years)} first={filters.yearsFrom} before={words.filters.from} />
-      <YearsField name="yearsTo" label={words.filters.yearsTo(words.filters.years)} first={filters.yearsTo} before={words.filters.to} />
-      <span className="text-xs text-ink-soft">{words.filters.years}</span>
+      <YearsField name="yearsFrom" label={words.organising.filters.yearsFrom(words.organising.filters.years)} first={filters.yearsFrom} before={words.organising.filters.from} />
+      <YearsField name="yearsTo" label={words.organising.filters.yearsTo(words.organising.filters.years)} first={filters.yearsTo} before={words.organising.filters.to} />
+      <span className="text-xs text-ink-soft">{words.organising.filters.years}</span>
     </div>
   );
 }
@@ -106,7 +106,7 @@ export function SinceFilter() {
   return (
     <div className="flex items-center gap-2 p-1.5">
       <label htmlFor={id} className="text-xs text-ink-soft">
-        {words.filters.addedSince}
+        {words.organising.filters.addedSince}
       </label>
       <input id={id} type="date" value={value ?? ""} onChange={(event) => setDay(event.target.value)} className={`${field} numerals flex-1`} />
     </div>

@@ -11,7 +11,7 @@ import { outcomeOf } from "./care-store.ts";
 import { PathField } from "./path-field.tsx";
 import { RestoreSettings } from "./restore-settings.tsx";
 import { WorkLine } from "./work-line.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** Backups, by hand and by themselves, and restoring one. */
 export function BackupSettings() {
@@ -21,14 +21,14 @@ export function BackupSettings() {
   if (care === null) return <Skeleton lines={4} className="mt-3" />;
   return (
     <>
-      <p className="mt-1 text-pretty text-ink-soft">{words.backups.about}</p>
+      <p className="mt-1 text-pretty text-ink-soft">{words.settings.backups.about}</p>
       <BackupForm care={care} />
       <RestoreSettings />
     </>
   );
 }
 
-const intervals = backupIntervals.map((value) => ({ value, name: words.backups.intervals[value] }));
+const intervals = backupIntervals.map((value) => ({ value, name: words.settings.backups.intervals[value] }));
 
 function BackupForm({ care }: { care: Care }) {
   const { client, toasts } = useServices();
@@ -43,10 +43,10 @@ function BackupForm({ care }: { care: Care }) {
   };
   const change = (next: Partial<BackupSchedule>): void => {
     setProblem(null);
-    void client.request("care.setSchedule", { ...schedule, folder: folder.trim() === "" ? null : folder, ...next }).then(() => toasts.done(words.backups.saved), failed);
+    void client.request("care.setSchedule", { ...schedule, folder: folder.trim() === "" ? null : folder, ...next }).then(() => toasts.done(words.settings.backups.saved), failed);
   };
   const now = (): void => {
-    if (folder.trim() === "") return setProblem(words.backups.needsFolder);
+    if (folder.trim() === "") return setProblem(words.settings.backups.needsFolder);
     setProblem(null);
     // What was typed for one backup is where the next is looked for.
     const kept = schedule.folder === folder ? Promise.resolve() : client.request("care.setSchedule", { ...schedule, folder });
@@ -56,9 +56,9 @@ function BackupForm({ care }: { care: Care }) {
     <>
       <div className="mt-3 flex items-start gap-2">
         <PathField
-          label={words.backups.field}
+          label={words.settings.backups.field}
           value={folder}
-          placeholder={words.backups.placeholder}
+          placeholder={words.settings.backups.placeholder}
           problem={problem}
           onChange={(next) => {
             setProblem(null);
@@ -66,17 +66,17 @@ function BackupForm({ care }: { care: Care }) {
           }}
         />
         <Button look="primary" className="mt-6" disabled={work !== null} onClick={now}>
-          {words.backups.now}
+          {words.settings.backups.now}
         </Button>
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
         <div className="flex items-center gap-2 text-ink-soft">
-          <span aria-hidden>{words.backups.every}</span>
-          <Segmented label={words.backups.every} value={schedule.every} options={intervals} onChange={(every) => change({ every })} />
+          <span aria-hidden>{words.settings.backups.every}</span>
+          <Segmented label={words.settings.backups.every} value={schedule.every} options={intervals} onChange={(every) => change({ every })} />
         </div>
         {schedule.every === "off" ? null : (
           <label className="flex items-center gap-2 text-ink-soft">
-            {words.backups.keep}
+            {words.settings.backups.keep}
             <input
               type="number"
               min={1}
@@ -94,12 +94,12 @@ function BackupForm({ care }: { care: Care }) {
       </div>
       <WorkLine kind="backup" />
       <p role="status" className="mt-3 text-ink-soft">
-        {lastBackup === null ? words.backups.never : words.backups.last(lastBackup.at, lastBackup.automatic)} {nextBackupAt === null ? null : words.backups.next(nextBackupAt)}
+        {lastBackup === null ? words.settings.backups.never : words.settings.backups.last(lastBackup.at, lastBackup.automatic)} {nextBackupAt === null ? null : words.settings.backups.next(nextBackupAt)}
       </p>
       {outcome === null || work?.kind === "backup" ? null : outcome.backup !== null ? (
         <div className="mt-1">
-          <p className="break-all text-ink-soft">{words.backups.done(outcome.backup.folder)}</p>
-          {outcome.backup.faults.length === 0 ? null : <p className="text-fail">{words.backups.faults(outcome.backup.faults.length)}</p>}
+          <p className="break-all text-ink-soft">{words.settings.backups.done(outcome.backup.folder)}</p>
+          {outcome.backup.faults.length === 0 ? null : <p className="text-fail">{words.settings.backups.faults(outcome.backup.faults.length)}</p>}
         </div>
       ) : outcome.error === null || outcome.error.code === "cancelled" ? null : (
         <FailureNotice failure={{ message: outcome.error.message, hint: outcome.error.hint ?? null }} />

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Care, CareOutcome, WatchedFolder } from "../../src-preload/contract.ts";
 import type { Client } from "../client/client.ts";
 import type { Toasts } from "../app/toasts.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 export interface CareState {
   care: Care | null;
@@ -36,7 +36,7 @@ export function createCareDesk(client: Client, toasts: Toasts): CareDesk {
   function take(care: Care): void {
     const wasRebuilding = store.getState().care?.rebuilding != null;
     store.setState({ care, failure: null });
-    if (wasRebuilding && care.rebuilding === null) toasts.done(words.library.rebuilt);
+    if (wasRebuilding && care.rebuilding === null) toasts.done(words.settings.library.rebuilt);
   }
   const takeFolders = ({ folders }: { folders: WatchedFolder[] }): void => store.setState({ folders, failure: null });
   client.on("care.changed", take);
@@ -54,14 +54,14 @@ export function createCareDesk(client: Client, toasts: Toasts): CareDesk {
     },
     async watch(path) {
       takeFolders(await client.request("folders.watch", { path }));
-      toasts.done(words.folders.added);
+      toasts.done(words.settings.folders.added);
     },
     pause: ({ folderId }) => void act("folders.pause")(folderId),
     resume: ({ folderId }) => void act("folders.resume")(folderId),
     check: ({ folderId }) => void act("folders.check")(folderId),
     remove({ folderId, path }) {
       void act("folders.remove")(folderId).then(() => {
-        toasts.done(words.folders.removed(path), { label: words.folders.undo, run: () => void act("folders.restore")(folderId) });
+        toasts.done(words.settings.folders.removed(path), { label: words.settings.folders.undo, run: () => void act("folders.restore")(folderId) });
       });
     },
     verify: () => void client.request("care.verify", {}).catch(toasts.problem),

@@ -10,7 +10,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { PathField } from "./path-field.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** Folders that bring their resumes by themselves. */
 export function FolderSettings() {
@@ -19,15 +19,15 @@ export function FolderSettings() {
   if (failure !== null && folders === null) return <Problem thrown={failure} onRetry={desk.refresh} />;
   return (
     <>
-      <p className="mt-1 text-pretty text-ink-soft">{words.folders.about}</p>
+      <p className="mt-1 text-pretty text-ink-soft">{words.settings.folders.about}</p>
       {folders === null ? (
         <Skeleton lines={2} className="mt-3" />
       ) : folders.length === 0 ? (
         <p className="mt-3 rounded-lg border border-dashed border-line-strong px-4 py-3 text-ink-soft">
-          <span className="font-medium text-ink">{words.folders.none}</span> {words.folders.noneHint}
+          <span className="font-medium text-ink">{words.settings.folders.none}</span> {words.settings.folders.noneHint}
         </p>
       ) : (
-        <ul aria-label={words.folders.list} className="mt-3 divide-y divide-line rounded-lg border border-line bg-raised">
+        <ul aria-label={words.settings.folders.list} className="mt-3 divide-y divide-line rounded-lg border border-line bg-raised">
           {folders.map((folder) => (
             <FolderRow key={folder.folderId} folder={folder} />
           ))}
@@ -47,7 +47,7 @@ function FolderRow({ folder }: { folder: WatchedFolder }) {
       <div className="min-w-0 flex-1">
         <p className="font-semibold break-all">{path}</p>
         <p className="numerals text-ink-soft">
-          <span className={cx("font-medium", state === "away" ? "text-fail" : state === "watching" ? "text-pass" : "text-ink-soft")}>{words.folders.state[state]}</span> · {words.folders.files(folder)}
+          <span className={cx("font-medium", state === "away" ? "text-fail" : state === "watching" ? "text-pass" : "text-ink-soft")}>{words.settings.folders.state[state]}</span> · {words.settings.folders.files(folder)}
         </p>
         {problem === null ? null : (
           <p role="status" className="mt-0.5 text-pretty text-ink-soft">
@@ -57,14 +57,14 @@ function FolderRow({ folder }: { folder: WatchedFolder }) {
       </div>
       <div className="flex shrink-0 items-center gap-0.5">
         {state === "paused" ? (
-          <IconButton icon={Play} label={words.folders.resume(path)} onClick={() => desk.resume(folder)} />
+          <IconButton icon={Play} label={words.settings.folders.resume(path)} onClick={() => desk.resume(folder)} />
         ) : (
           <>
-            <IconButton icon={RefreshCw} label={words.folders.check(path)} onClick={() => desk.check(folder)} />
-            <IconButton icon={Pause} label={words.folders.pause(path)} onClick={() => desk.pause(folder)} />
+            <IconButton icon={RefreshCw} label={words.settings.folders.check(path)} onClick={() => desk.check(folder)} />
+            <IconButton icon={Pause} label={words.settings.folders.pause(path)} onClick={() => desk.pause(folder)} />
           </>
         )}
-        <IconButton icon={Trash2} label={words.folders.remove(path)} onClick={() => desk.remove(folder)} />
+        <IconButton icon={Trash2} label={words.settings.folders.remove(path)} onClick={() => desk.remove(folder)} />
       </div>
     </li>
   );
@@ -90,9 +90,9 @@ function AddFolder() {
   return (
     <form className="mt-3 flex items-start gap-2" onSubmit={(event) => void add(event)}>
       <PathField
-        label={words.folders.field}
+        label={words.settings.folders.field}
         value={path}
-        placeholder={words.folders.placeholder}
+        placeholder={words.settings.folders.placeholder}
         problem={problem}
         onChange={(next) => {
           setProblem(null);
@@ -100,7 +100,7 @@ function AddFolder() {
         }}
       />
       <Button type="submit" className="mt-6" disabled={busy || path.trim() === ""}>
-        {words.folders.add}
+        {words.settings.folders.add}
       </Button>
     </form>
   );

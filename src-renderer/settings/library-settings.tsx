@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
-import { formatCount, formatCounted } from "../ui/format.ts";
+import { formatCount, formatCounted } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { inLine, ProgressBar } from "../ui/progress-bar.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -9,7 +9,7 @@ import { outcomeOf } from "./care-store.ts";
 import { Row } from "./section.tsx";
 import { VerificationView } from "./verification-view.tsx";
 import { WorkLine } from "./work-line.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** Where the library is, and whether it is whole. */
 export function LibrarySettings() {
@@ -21,34 +21,34 @@ export function LibrarySettings() {
   const verified = outcomeOf(care, "verify");
   return (
     <>
-      <p className="mt-1 text-ink-soft">{words.library.lies}</p>
+      <p className="mt-1 text-ink-soft">{words.settings.library.lies}</p>
       <p className="mt-1.5 rounded-md bg-sunken px-3 py-2 font-mono text-xs break-all select-all">{libraryFolder}</p>
-      <p className="mt-3 text-pretty text-ink-soft">{words.library.another}</p>
+      <p className="mt-3 text-pretty text-ink-soft">{words.settings.library.another}</p>
       {bridge.host === "web" ? (
-        <p className="mt-1.5 rounded-md bg-sunken px-3 py-2 font-mono text-xs break-all">{words.library.anotherWeb("…")}</p>
+        <p className="mt-1.5 rounded-md bg-sunken px-3 py-2 font-mono text-xs break-all">{words.settings.library.anotherWeb("…")}</p>
       ) : (
-        <p className="mt-1.5 text-ink-soft">{words.library.anotherDesktop}</p>
+        <p className="mt-1.5 text-ink-soft">{words.settings.library.anotherDesktop}</p>
       )}
-      <p className="mt-2 text-pretty text-ink-soft">{words.library.move}</p>
-      <Row name={words.library.verify} about={words.library.verifyAbout}>
+      <p className="mt-2 text-pretty text-ink-soft">{words.settings.library.move}</p>
+      <Row name={words.settings.library.verify} about={words.settings.library.verifyAbout}>
         <Button disabled={work !== null} onClick={desk.verify}>
-          {words.library.verify}
+          {words.settings.library.verify}
         </Button>
         <WorkLine kind="verify" />
         {verified === null || work?.kind === "verify" ? null : <VerificationView outcome={verified} />}
       </Row>
-      <Row name={words.library.rebuild} about={words.library.rebuildAbout}>
+      <Row name={words.settings.library.rebuild} about={words.settings.library.rebuildAbout}>
         <div className="flex h-8 items-center gap-3">
           <Button disabled={rebuilding !== null} onClick={desk.rebuild}>
-            {words.library.rebuild}
+            {words.settings.library.rebuild}
           </Button>
-          {rebuilding === null ? null : <ProgressBar label={words.library.rebuild} share={rebuilding.total === 0 ? 1 : rebuilding.done / rebuilding.total} className={inLine} />}
+          {rebuilding === null ? null : <ProgressBar label={words.settings.library.rebuild} share={rebuilding.total === 0 ? 1 : rebuilding.done / rebuilding.total} className={inLine} />}
           <p role="status" className="numerals text-ink-soft">
-            {rebuilding === null ? "" : words.library.rebuilding(rebuilding.done, rebuilding.total)}
+            {rebuilding === null ? "" : words.settings.library.rebuilding(rebuilding.done, rebuilding.total)}
           </p>
         </div>
       </Row>
-      <Row name={words.library.reread} about={words.library.rereadAbout}>
+      <Row name={words.settings.library.reread} about={words.settings.library.rereadAbout}>
         <Reread />
       </Row>
     </>
@@ -62,7 +62,7 @@ function Reread() {
   return (
     <div className="flex h-8 items-center gap-3">
       <Button disabled={running} onClick={rereading.start}>
-        {words.library.reread}
+        {words.settings.library.reread}
       </Button>
       {running ? <ProgressBar label="Resumes read again" share={share} className={inLine} /> : null}
       <p role="status" className="numerals text-ink-soft">

@@ -3,7 +3,7 @@ import type { EncoderSwitch, ModelInfo, ModelState } from "../../src-preload/con
 import type { ErrorOnTheWire } from "../../src-preload/errors.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
-import { formatMegabytes } from "../ui/format.ts";
+import { formatMegabytes } from "../ui/numbers.ts";
 import { inLine, ProgressBar } from "../ui/progress-bar.tsx";
 import { modelFacts, modelName, speedSentence, switchSentence } from "./model-words.ts";
 

@@ -1,6 +1,7 @@
 /** Models in words for a recruiter. */
 import type { EncoderSwitch, ModelInfo } from "../../src-preload/contract.ts";
-import { formatAbout, formatCount, formatCounted, formatMegabytes, formatTimeLeft, formatTimes } from "../ui/format.ts";
+import { formatAbout, formatTimeLeft, formatTimes } from "../ui/format.ts";
+import { formatCount, formatCounted, formatMegabytes } from "../ui/numbers.ts";
 
 /** The one that ships has no name that a person would know. */
 export const modelName = (id: string): string => (id === "winnow-lite" ? "Winnow’s own model" : id);

@@ -5,7 +5,7 @@ import { useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
 import { FileChoice } from "../ui/file-choice.tsx";
 import { folderAbove } from "./send-folder.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 interface PathFieldProps {
   label: string;
@@ -22,7 +22,7 @@ export function PathField({ label, value, placeholder, problem, onChange }: Path
   const field = useId();
   const said = useId();
   const [empty, setEmpty] = useState(false);
-  const wrong = problem ?? (empty ? words.path.empty : null);
+  const wrong = problem ?? (empty ? words.settings.path.empty : null);
   const take = async (files: readonly DroppedFile[]): Promise<void> => {
     const [first] = files;
     setEmpty(first === undefined);
@@ -51,7 +51,7 @@ export function PathField({ label, value, placeholder, problem, onChange }: Path
           }}
           className={cx("h-8 min-w-0 flex-1 rounded-md border bg-surface px-2.5", problem === null ? "border-control" : "border-fail")}
         />
-        {bridge.folderHasPath ? <FileChoice choose="folder" icon={FolderOpen} label={words.path.choose} onChosen={(files) => void take(files)} /> : null}
+        {bridge.folderHasPath ? <FileChoice choose="folder" icon={FolderOpen} label={words.settings.path.choose} onChosen={(files) => void take(files)} /> : null}
       </div>
       {wrong === null ? null : (
         <p id={said} role="alert" className="mt-1 text-xs text-fail">

@@ -3,7 +3,7 @@ import { FileDown } from "lucide-react";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { saveFile } from "../ui/save-file.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** A file for whoever helps, without anything of anybody. */
 export function ReportSettings() {
@@ -13,7 +13,7 @@ export function ReportSettings() {
     setBusy(true);
     try {
       saveFile(await client.request("care.diagnostics", {}));
-      toasts.done(words.report.saved);
+      toasts.done(words.settings.report.saved);
     } catch (thrown) {
       toasts.problem(thrown);
     }
@@ -21,10 +21,10 @@ export function ReportSettings() {
   };
   return (
     <>
-      <p className="mt-1 text-pretty text-ink-soft">{words.report.about}</p>
+      <p className="mt-1 text-pretty text-ink-soft">{words.settings.report.about}</p>
       <Button className="mt-3" disabled={busy} onClick={() => void save()}>
         <FileDown aria-hidden className="size-4" strokeWidth={1.75} />
-        {words.report.save}
+        {words.settings.report.save}
       </Button>
     </>
   );

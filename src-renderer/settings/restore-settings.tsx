@@ -8,7 +8,7 @@ import { outcomeOf } from "./care-store.ts";
 import { PathField } from "./path-field.tsx";
 import { Row } from "./section.tsx";
 import { WorkLine } from "./work-line.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** A library from a backup, in a folder of its own. */
 export function RestoreSettings() {
@@ -26,15 +26,15 @@ export function RestoreSettings() {
   };
   const failed = failure ?? (outcome?.error == null || outcome.error.code === "cancelled" ? null : { message: outcome.error.message, hint: outcome.error.hint ?? null });
   return (
-    <Row name={words.backups.restoreTitle} about={words.backups.restoreAbout}>
+    <Row name={words.settings.backups.restoreTitle} about={words.settings.backups.restoreAbout}>
       <div onBlur={() => setLooked(backup.trim())}>
-        <PathField label={words.backups.backupField} value={backup} placeholder={words.backups.backupPlaceholder} problem={null} onChange={setBackup} />
+        <PathField label={words.settings.backups.backupField} value={backup} placeholder={words.settings.backups.backupPlaceholder} problem={null} onChange={setBackup} />
       </div>
       {looked === "" ? null : <FoundBackups folder={looked} version={care?.lastBackup?.at ?? ""} onTake={setBackup} />}
       <div className="mt-2 flex items-start gap-2">
-        <PathField label={words.backups.folderField} value={folder} placeholder={words.backups.folderPlaceholder} problem={null} onChange={setFolder} />
+        <PathField label={words.settings.backups.folderField} value={folder} placeholder={words.settings.backups.folderPlaceholder} problem={null} onChange={setFolder} />
         <Button className="mt-6" disabled={care?.work !== null || backup.trim() === "" || folder.trim() === ""} onClick={restore}>
-          {words.backups.restore}
+          {words.settings.backups.restore}
         </Button>
       </div>
       <WorkLine kind="restore" />
@@ -42,7 +42,7 @@ export function RestoreSettings() {
         <FailureNotice failure={failed} />
       ) : outcome?.restored == null ? null : (
         <p role="status" className="mt-3 break-words">
-          {words.backups.restored(outcome.restored.library, outcome.restored.from.candidates, outcome.restored.from.madeAt)}
+          {words.settings.backups.restored(outcome.restored.library, outcome.restored.from.candidates, outcome.restored.from.madeAt)}
         </p>
       )}
     </Row>
@@ -61,15 +61,15 @@ function FoundBackups({ folder, version, onTake }: FoundBackupsProps) {
   const { data } = useAnswer("care.backups", { folder }, version);
   if (data === null || data.backups.length === 0) return null;
   return (
-    <ul aria-label={words.backups.found} className="mt-2 max-h-44 divide-y divide-line overflow-y-auto rounded-lg border border-line bg-raised">
+    <ul aria-label={words.settings.backups.found} className="mt-2 max-h-44 divide-y divide-line overflow-y-auto rounded-lg border border-line bg-raised">
       {data.backups.map(({ folder: found, madeAt, candidates, bytes, automatic }) => (
         <li key={found} className="flex items-center gap-3 px-3 py-1.5">
           <p className="numerals min-w-0 flex-1">
-            {words.backups.backup(madeAt, candidates, bytes)}
-            {automatic ? <span className="text-ink-faint"> · {words.backups.automatic}</span> : null}
+            {words.settings.backups.backup(madeAt, candidates, bytes)}
+            {automatic ? <span className="text-ink-faint"> · {words.settings.backups.automatic}</span> : null}
           </p>
-          <Button size="small" look="quiet" aria-label={words.backups.useThat(madeAt)} onClick={() => onTake(found)}>
-            {words.backups.use}
+          <Button size="small" look="quiet" aria-label={words.settings.backups.useThat(madeAt)} onClick={() => onTake(found)}>
+            {words.settings.backups.use}
           </Button>
         </li>
       ))}

@@ -1,6 +1,6 @@
 /** The sections of the settings, in their order: their names and the addresses under which one goes to them. */
 import { BookOpenCheck, DatabaseBackup, FileSpreadsheet, FolderSync, Keyboard, LibraryBig, LifeBuoy, MessageSquareText, ShieldCheck, SunMoon, type LucideIcon } from "lucide-react";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 export const sectionIds = ["library", "folders", "backups", "skills", "lists", "models", "privacy", "report", "appearance", "shortcuts"] as const;
 export type SectionId = (typeof sectionIds)[number];
@@ -17,9 +17,9 @@ const icons: Record<SectionId, LucideIcon> = {
   library: LibraryBig, folders: FolderSync, backups: DatabaseBackup, skills: BookOpenCheck, lists: FileSpreadsheet, models: MessageSquareText,
   privacy: ShieldCheck, report: LifeBuoy, appearance: SunMoon, shortcuts: Keyboard,
 };
-const short: { [I in SectionId]?: string } = words.short;
+const short: { [I in SectionId]?: string } = words.settings.short;
 
-export const settingsSections: readonly SettingsSection[] = sectionIds.map((id) => ({ id, name: short[id] ?? words.section[id], heading: words.section[id], icon: icons[id] }));
+export const settingsSections: readonly SettingsSection[] = sectionIds.map((id) => ({ id, name: short[id] ?? words.settings.section[id], heading: words.settings.section[id], icon: icons[id] }));
 
 /** The id of a section's heading on the page. */
 export const headingId = (id: SectionId): string => `settings-${id}`;

@@ -2,7 +2,7 @@ import { useEffect, useState, type RefObject } from "react";
 import { useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
 import { headingId, type SectionId, type SettingsSection } from "./section-list.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 interface SettingsNavProps {
   entries: readonly SettingsSection[];
@@ -41,7 +41,7 @@ export function SettingsNav({ entries, scroller }: SettingsNavProps) {
     setHere(id);
   };
   return (
-    <nav aria-label={words.sections} className="w-52 shrink-0 overflow-y-auto py-4 pr-2 pl-4">
+    <nav aria-label={words.settings.sections} className="w-52 shrink-0 overflow-y-auto py-4 pr-2 pl-4">
       <ul className="space-y-0.5">
         {entries.map(({ id, name, icon: Icon }) => (
           <li key={id}>

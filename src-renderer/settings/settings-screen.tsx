@@ -12,7 +12,7 @@ import { headingId, settingsSections, type SectionId } from "./section-list.ts";
 import { Section } from "./section.tsx";
 import { SettingsNav } from "./settings-nav.tsx";
 import { TaxonomySettings } from "./taxonomy-settings.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 const contents: Record<SectionId, ComponentType> = {
   library: LibrarySettings, folders: FolderSettings, backups: BackupSettings, skills: TaxonomySettings, lists: ListSettings, models: ModelSettings,
@@ -33,9 +33,9 @@ export function SettingsScreen({ section }: { section: string | null }) {
     <div className="flex h-full">
       <title>Settings – Winnow</title>
       <SettingsNav entries={settingsSections} scroller={scroller} />
-      <div ref={scroller} role="region" aria-label={words.title} tabIndex={0} className="min-w-0 flex-1 overflow-y-auto outline-offset-[-2px]">
+      <div ref={scroller} role="region" aria-label={words.settings.title} tabIndex={0} className="min-w-0 flex-1 overflow-y-auto outline-offset-[-2px]">
         <div className="mx-auto max-w-[46rem] px-6 pt-3 pb-[30vh]">
-          <h1 className="text-xl font-semibold tracking-tight">{words.title}</h1>
+          <h1 className="text-xl font-semibold tracking-tight">{words.settings.title}</h1>
           {settingsSections.map(({ id, heading, icon }) => {
             const Content = contents[id];
             return (

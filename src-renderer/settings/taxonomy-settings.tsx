@@ -5,7 +5,7 @@ import type { TaxonomyInfo } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { FileChoice } from "../ui/file-choice.tsx";
-import { formatCount, formatDay } from "../ui/format.ts";
+import { formatCount, formatDay } from "../ui/numbers.ts";
 import { FailureNotice, Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { toFailure, type Failure } from "../ui/failure.ts";

@@ -3,7 +3,7 @@ import type { CareWork } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { inLine, ProgressBar } from "../ui/progress-bar.tsx";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** How far a backup, a restoring or a check is, and the way to stop it. */
 export function WorkLine({ kind }: { kind: CareWork["kind"] }) {
@@ -12,12 +12,12 @@ export function WorkLine({ kind }: { kind: CareWork["kind"] }) {
   if (work?.kind !== kind) return null;
   return (
     <div className="mt-3 flex items-center gap-3">
-      <ProgressBar label={words.work.kind[kind]} share={work.total === 0 ? 1 : work.done / work.total} className={inLine} />
+      <ProgressBar label={words.settings.work.kind[kind]} share={work.total === 0 ? 1 : work.done / work.total} className={inLine} />
       <p role="status" className="text-ink-soft">
-        {words.work.kind[kind]}: {words.work.step[work.step]}
+        {words.settings.work.kind[kind]}: {words.settings.work.step[work.step]}
       </p>
       <Button size="small" look="quiet" onClick={desk.cancel}>
-        {words.work.cancel}
+        {words.settings.work.cancel}
       </Button>
     </div>
   );

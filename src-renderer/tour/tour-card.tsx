@@ -7,7 +7,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { placeCard, type Size } from "./place-card.ts";
 import { tourSteps, type TourStep } from "./tour-store.ts";
 import { useTarget } from "./use-target.ts";
-import { words } from "./words.ts";
+import { words } from "../words/words.ts";
 
 /** The tour's card beside what it is about. Everything else can be used meanwhile. */
 export function TourCard() {
@@ -22,7 +22,7 @@ function Card({ step }: { step: TourStep }) {
   const target = useTarget(step);
   const card = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>({ width: 352, height: 180 });
-  const { title, text } = words.steps[step === "job" && jobId !== null ? "ownJob" : step];
+  const { title, text } = words.tour.steps[step === "job" && jobId !== null ? "ownJob" : step];
   const at = tourSteps.indexOf(step) + 1;
   useFirstCandidate(step);
 
@@ -43,7 +43,7 @@ function Card({ step }: { step: TourStep }) {
     <div
       ref={card}
       role="dialog"
-      aria-label={words.name(at, tourSteps.length)}
+      aria-label={words.tour.name(at, tourSteps.length)}
       aria-describedby="tour-text"
       tabIndex={-1}
       onKeyDown={onKeyDown}
@@ -52,20 +52,20 @@ function Card({ step }: { step: TourStep }) {
     >
       <div className="flex items-start gap-2">
         <h2 className="flex-1 text-base font-semibold text-balance">{title}</h2>
-        <IconButton icon={X} label={words.leave} shortcut="Esc" className="-mt-1 -mr-1" onClick={tour.leave} />
+        <IconButton icon={X} label={words.tour.leave} shortcut="Esc" className="-mt-1 -mr-1" onClick={tour.leave} />
       </div>
       <p id="tour-text" className="mt-1 text-pretty text-ink-soft">
         {text}
       </p>
       <div className="mt-3 flex items-center gap-2">
-        <p className="numerals flex-1 text-xs text-ink-faint">{preparing ? words.preparing : words.progress(at, tourSteps.length)}</p>
+        <p className="numerals flex-1 text-xs text-ink-faint">{preparing ? words.tour.preparing : words.tour.progress(at, tourSteps.length)}</p>
         {at === 1 ? null : (
           <Button size="small" look="quiet" onClick={tour.back}>
-            {words.back}
+            {words.tour.back}
           </Button>
         )}
         <Button size="small" look="primary" aria-disabled={preparing} onClick={() => void tour.next()}>
-          {at === tourSteps.length ? words.done : words.next}
+          {at === tourSteps.length ? words.tour.done : words.tour.next}
         </Button>
       </div>
     </div>

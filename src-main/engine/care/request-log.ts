@@ -1,6 +1,9 @@
 /** How long the contract's methods take, and which errors they give: by name and code only, so that it can be shown to anybody. */
+import type { Asker } from "../../../src-preload/asker.ts";
 import type { Handlers, Method } from "../../../src-preload/contract.ts";
 import { toWireError, type ErrorCode } from "../../../src-preload/errors.ts";
+
+type AnyHandler = (params: never, asker?: Asker) => Promise<unknown>;
 
 export interface MethodTimes {
   method: string;
@@ -35,10 +38,10 @@ export function createRequestLog(): RequestLog {
     durations.set(method, known);
   }
 
-  const wrap = (method: string, handler: (params: never) => Promise<unknown>) => async (params: never): Promise<unknown> => {
+  const wrap = (method: string, handler: AnyHandler) => async (params: never, asker?: Asker): Promise<unknown> => {
     const start = performance.now();
     try {
-      return await handler(params);
+      return await handler(params, asker);
     } catch (thrown) {
       errors = [...errors.slice(1 - MOST_ERRORS), { method, code: toWireError(thrown).code, at: Math.round((start - began) / 1000) }];
       throw thrown;
@@ -48,7 +51,7 @@ export function createRequestLog(): RequestLog {
   };
   return {
     watch(handlers) {
-      const entries = Object.entries(handlers) as [Method, (params: never) => Promise<unknown>][];
+      const entries = Object.entries(handlers) as [Method, AnyHandler][];
       // Each handler keeps its own parameters and result, which TypeScript cannot follow through the entries of an object.
       return Object.fromEntries(entries.map(([method, handler]) => [method, wrap(method, handler)])) as unknown as Handlers;
     },

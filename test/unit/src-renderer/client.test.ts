@@ -12,7 +12,7 @@ function wire() {
       deliver = listener;
       return () => undefined;
     },
-  });
+  }, () => ({ language: "de" }));
   return { client, sent, answer: (message: ServerMessage) => deliver(message) };
 }
 
@@ -22,6 +22,7 @@ describe("the client of the contract", () => {
     const list = client.request("jobs.list", {});
     const removal = client.request("library.remove", { candidateIds: ["c1"] });
     expect(sent.map(({ method }) => method)).toEqual(["jobs.list", "library.remove"]);
+    expect(sent[0]?.asker).toEqual({ language: "de" });
     answer({ id: sent[1]?.id ?? -1, result: { removed: 1 } });
     answer({ id: sent[0]?.id ?? -1, result: { jobs: [] } });
     expect(await removal).toEqual({ removed: 1 });

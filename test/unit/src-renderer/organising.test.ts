@@ -6,7 +6,7 @@ import type { Client } from "../../../src-renderer/client/client.ts";
 import type { Candidates } from "../../../src-renderer/library/candidates-store.ts";
 import { createSelection } from "../../../src-renderer/organising/selection-store.ts";
 import { suggestTags } from "../../../src-renderer/organising/tag-suggestions.ts";
-import { eventWords } from "../../../src-renderer/organising/words.ts";
+import { words } from "../../../src-renderer/words/words.ts";
 import { filterGroups, typedIn, without } from "../../../src-renderer/search/filter-choices.ts";
 import type { Search } from "../../../src-renderer/search/search-store.ts";
 
@@ -92,7 +92,7 @@ describe("filters that are typed", () => {
 
 it("a history is told in plain words", () => {
   const at = "2026-01-05T10:00:00.000Z";
-  expect(eventWords({ kind: "corrected", at, field: "employment", change: "added" })).toBe("Added a job");
-  expect(eventWords({ kind: "marked", at, jobId: "j", title: "Nurse", mark: "shortlisted" })).toBe("Put on the shortlist of “Nurse”");
-  expect(eventWords({ kind: "merged", at, mergeId: "1", by: "import", files: ["cv/old.pdf", "older.pdf"] })).toBe("Winnow joined with old.pdf, older.pdf: one person");
+  expect(words.organising.eventWords({ kind: "corrected", at, field: "employment", change: "added" })).toBe("Added a job");
+  expect(words.organising.eventWords({ kind: "marked", at, jobId: "j", title: "Nurse", mark: "shortlisted" })).toBe("Put on the shortlist of “Nurse”");
+  expect(words.organising.eventWords({ kind: "merged", at, mergeId: "1", by: "import", files: ["cv/old.pdf", "older.pdf"] })).toBe("Winnow joined with old.pdf, older.pdf: one person");
 });

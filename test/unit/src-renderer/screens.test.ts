@@ -10,7 +10,8 @@ import { indexIn, rowAt, windowsFor } from "../../../src-renderer/library/row-wi
 import { countFilters, filterRanking, marksOf, type RankingFilter } from "../../../src-renderer/ranking/ranking-filter.ts";
 import { reweigh } from "../../../src-renderer/ranking/reweigh.ts";
 import { howInWords } from "../../../src-renderer/ranking/how-words.ts";
-import { formatExactPoints, formatPeriod, formatTimeLeft, shortPath } from "../../../src-renderer/ui/format.ts";
+import { formatPeriod, formatTimeLeft, shortPath } from "../../../src-renderer/ui/format.ts";
+import { formatExactPoints } from "../../../src-renderer/ui/numbers.ts";
 
 describe("places in the address", () => {
   it("are read back as they were written, whatever the ids", () => {

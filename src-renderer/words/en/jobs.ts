@@ -1,7 +1,7 @@
 /** Words of the jobs' screen that came with order, templates and the archive, in one place so that they can be translated. */
-import { formatCount, formatCounted } from "../ui/format.ts";
+import { formatCount, formatCounted } from "../../ui/numbers.ts";
 
-export const words = {
+export const jobs = {
   moved: (requirement: string, importance: string) => `“${requirement}” is now under ${importance}.`,
   ordered: (requirement: string, place: number, of: number, importance: string) =>
     `“${requirement}” is now ${formatCount(place)} of ${formatCount(of)} under ${importance}.`,

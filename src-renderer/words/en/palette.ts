@@ -1,7 +1,7 @@
 /** What the command palette says. */
-import { formatCounted } from "../ui/format.ts";
+import { formatCounted } from "../../ui/numbers.ts";
 
-export const words = {
+export const palette = {
   title: "Find anything, and do it",
   about: "Type the beginning of words; go with the arrow keys, and press Enter.",
   placeholder: "A candidate, a job, a saved search, or what you want to do",
@@ -24,4 +24,4 @@ export const words = {
   searchLibrary: (query: string) => `Search the resumes for “${query}”`,
   found: (count: number) => formatCounted(count, "result", "results"),
   keys: { move: "to move", choose: "to choose", close: "to close" },
-} as const;
+};

@@ -1,6 +1,6 @@
 /** Every word of the export dialog. */
-import type { ExportFormat } from "../../src-preload/contract.ts";
-import { formatCount, formatCounted } from "../ui/format.ts";
+import type { ExportFormat } from "../../../src-preload/contract.ts";
+import { formatCount, formatCounted } from "../../ui/numbers.ts";
 
 const formatNames: Record<ExportFormat, string> = { pdf: "PDF", xlsx: "Excel", csv: "CSV", json: "JSON", zip: "Files" };
 const formatHints: Record<ExportFormat, string> = {
@@ -13,7 +13,7 @@ const formatHints: Record<ExportFormat, string> = {
 
 const people = (count: number): string => formatCounted(count, "candidate", "candidates");
 
-export const words = {
+export const exports = {
   button: "Export",
   title: "Export",
   description: "Saved as a file on this computer. What you choose is remembered for each format.",
@@ -46,4 +46,4 @@ export const words = {
   saved: (fileName: string): string => `Saved ${fileName}.`,
   copied: (count: number): string => `Copied ${people(count)} as a table. Paste it into your mail.`,
   notCopied: { message: "The table could not be copied.", hint: "Choose “Copy as table” again." },
-} as const;
+};

@@ -1,7 +1,7 @@
 /** What the tour says. */
-import type { TourStep } from "./tour-store.ts";
+import type { TourStep } from "../../tour/tour-store.ts";
 
-export const words = {
+export const tour = {
   offer: {
     title: "New here?",
     text: "See in two minutes how a pile of resumes becomes a shortlist, with resumes and a job that Winnow brings along. Nobody in them is real.",
@@ -42,4 +42,4 @@ export const words = {
       text: "S puts somebody on the shortlist, M marks them as maybe, X rejects with a reason, and U takes it back. Press ? for all keys, or ⌘K or Ctrl K to find anything.",
     },
   } satisfies Record<TourStep | "ownJob", { title: string; text: string }>,
-} as const;
+};

@@ -1,12 +1,51 @@
 /** Every word of tags, notes, history, filters of columns, and what is done with many at once. */
-import type { FactName } from "../../src-preload/conditions.ts";
-import { factTitles } from "../../src-preload/condition-words.ts";
-import type { HistoryEvent } from "../../src-preload/contract.ts";
-import { fileName, formatCounted } from "../ui/format.ts";
+import type { FactName } from "../../../src-preload/conditions.ts";
+import { factTitles } from "../../../src-preload/condition-words.ts";
+import type { HistoryEvent } from "../../../src-preload/contract.ts";
+import { fileName } from "../../ui/format.ts";
+import { formatCounted } from "../../ui/numbers.ts";
 
 const candidates = (count: number): string => formatCounted(count, "candidate", "candidates");
 
-export const words = {
+const fieldWords: Record<string, string> = {
+  name: "the name", title: "the headline", location: "where they live", emails: "an e-mail address", phones: "a phone number", links: "a link", employment: "a job",
+  education: "a degree or school", skills: "a skill", certifications: "a certificate", languages: "a language", kind: "what kind of document it is",
+  yearsOfExperience: "the years of experience",
+};
+const fieldOf = (field: string): string => fieldWords[field] ?? "a field";
+const changeWords = { set: "Corrected", added: "Added", removed: "Removed" } as const;
+const markWords = { shortlisted: "Put on the shortlist of", maybe: "Marked as maybe for", rejected: "Rejected for" } as const;
+const factWords = (fact: FactName): string => factTitles[fact].toLowerCase();
+
+/** One line of a history. */
+function eventWords(event: HistoryEvent): string {
+  switch (event.kind) {
+    case "imported":
+      return `Imported ${fileName(event.file)}`;
+    case "read_again":
+      return `Read ${fileName(event.file)} again, and found more or other things in it`;
+    case "corrected":
+      return `${changeWords[event.change]} ${fieldOf(event.field)}`;
+    case "made_current":
+      return `Made ${fileName(event.file)} the current resume`;
+    case "stated":
+      return event.by === "csv" ? `Took ${factWords(event.fact)} from a list` : event.by === "resume" ? `Went back to the resume for ${factWords(event.fact)}` : `Typed ${factWords(event.fact)}`;
+    case "tagged":
+      return `Tagged “${event.name}”`;
+    case "noted":
+      return "Wrote a note";
+    case "note_edited":
+      return "Edited a note";
+    case "marked":
+      return `${markWords[event.mark]} “${event.title}”`;
+    case "moved":
+      return `Moved to ${event.stage} for “${event.title}”`;
+    case "merged":
+      return `${event.by === "import" ? "Winnow joined" : "Joined"} with ${event.files.map(fileName).join(", ")}: one person`;
+  }
+}
+
+export const organising = {
   undo: "Undo",
   tags: {
     title: "Tags",
@@ -93,42 +132,5 @@ export const words = {
     quoted: (typed: string) => `“${typed}”`,
     since: (day: string) => `since ${day}`,
   },
-} as const;
-
-const fieldWords: Record<string, string> = {
-  name: "the name", title: "the headline", location: "where they live", emails: "an e-mail address", phones: "a phone number", links: "a link", employment: "a job",
-  education: "a degree or school", skills: "a skill", certifications: "a certificate", languages: "a language", kind: "what kind of document it is",
-  yearsOfExperience: "the years of experience",
+  eventWords,
 };
-const fieldOf = (field: string): string => fieldWords[field] ?? "a field";
-const changeWords = { set: "Corrected", added: "Added", removed: "Removed" } as const;
-const markWords = { shortlisted: "Put on the shortlist of", maybe: "Marked as maybe for", rejected: "Rejected for" } as const;
-const factWords = (fact: FactName): string => factTitles[fact].toLowerCase();
-
-/** One line of a history. */
-export function eventWords(event: HistoryEvent): string {
-  switch (event.kind) {
-    case "imported":
-      return `Imported ${fileName(event.file)}`;
-    case "read_again":
-      return `Read ${fileName(event.file)} again, and found more or other things in it`;
-    case "corrected":
-      return `${changeWords[event.change]} ${fieldOf(event.field)}`;
-    case "made_current":
-      return `Made ${fileName(event.file)} the current resume`;
-    case "stated":
-      return event.by === "csv" ? `Took ${factWords(event.fact)} from a list` : event.by === "resume" ? `Went back to the resume for ${factWords(event.fact)}` : `Typed ${factWords(event.fact)}`;
-    case "tagged":
-      return `Tagged “${event.name}”`;
-    case "noted":
-      return "Wrote a note";
-    case "note_edited":
-      return "Edited a note";
-    case "marked":
-      return `${markWords[event.mark]} “${event.title}”`;
-    case "moved":
-      return `Moved to ${event.stage} for “${event.title}”`;
-    case "merged":
-      return `${event.by === "import" ? "Winnow joined" : "Joined"} with ${event.files.map(fileName).join(", ")}: one person`;
-  }
-}

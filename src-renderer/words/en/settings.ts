@@ -1,10 +1,11 @@
 /** What the settings say about the library, watched folders, backups, privacy, the report and appearance. */
-import type { BackupSchedule, CareStep, CareWork, StoredPlace, WatchedFolder } from "../../src-preload/contract.ts";
-import { formatBytes, formatCount, formatCounted, formatMoment } from "../ui/format.ts";
+import type { BackupSchedule, CareStep, CareWork, StoredPlace, WatchedFolder } from "../../../src-preload/contract.ts";
+import { formatBytes } from "../../ui/format.ts";
+import { formatCount, formatCounted, formatMoment } from "../../ui/numbers.ts";
 
 const people = (n: number): string => formatCounted(n, "candidate", "candidates");
 
-export const words = {
+export const settings = {
   title: "Settings",
   sections: "Sections of the settings",
   section: {
@@ -133,4 +134,4 @@ export const words = {
   appearance: {
     about: "Light, dark, with high contrast, or as your system says. It is remembered on this computer.",
   },
-} as const;
+};

@@ -1,9 +1,9 @@
 /** What the shell says: names of commands and of their groups, and what stands around every screen. */
-import type { Place } from "./navigation.ts";
+import type { Place } from "../../app/navigation.ts";
 
 const placeNames: Record<Place["name"], string> = { library: "Library", jobs: "Jobs", ranking: "Ranking", pipeline: "Pipeline", settings: "Settings" };
 
-export const words = {
+export const app = {
   places: placeNames,
   go: (place: Place["name"]) => `Go to ${placeNames[place]}`,
 
@@ -58,4 +58,4 @@ export const words = {
     then: (first: string, second: string) => `${first} then ${second}`,
     tour: "Take the tour",
   },
-} as const;
+};

@@ -1,16 +1,18 @@
 /** Every word of the pipeline, the shortlist and triage, in one place so that it can be translated. */
-import type { Mark, StageKind } from "../../src-preload/contract.ts";
-import { formatCount, formatCounted } from "../ui/format.ts";
+import type { Mark, StageKind } from "../../../src-preload/contract.ts";
+import { formatCount, formatCounted } from "../../ui/numbers.ts";
 
 const candidates = (count: number): string => formatCounted(count, "candidate", "candidates");
 
-export const kindNames: Record<StageKind, string> = {
+const kinds: Record<StageKind, string> = {
   new: "New", screening: "Screening", interview: "Interview", offer: "Offer", hired: "Hired", rejected: "Rejected", withdrawn: "Withdrawn",
 };
 
-export const markNames: Record<Mark, string> = { shortlisted: "Shortlisted", maybe: "Maybe", rejected: "Rejected" };
+const marks: Record<Mark, string> = { shortlisted: "Shortlisted", maybe: "Maybe", rejected: "Rejected" };
 
-export const words = {
+export const pipeline = {
+  kinds,
+  marks,
   pipeline: "Pipeline",
   allJobs: "All jobs",
   overviewHint: "How every job stands. Open one for its board.",

@@ -1,0 +1,34 @@
+/**
+ * The language of this window. It is chosen once, before anything is drawn: whoever chooses another loads the window anew, and every
+ * place has an address that brings them back to it. So words are plain values, and nothing has to be told that they changed.
+ */
+import { languages, type Language } from "../../src-preload/asker.ts";
+
+const storageKey = "winnow.language";
+
+/** What this window reads of the browser; nothing of it is there in a test under Node. */
+interface Surroundings {
+  localStorage: Pick<Storage, "getItem">;
+  navigator: { languages: readonly string[] };
+}
+
+/**
+ * The language that was chosen on this computer, else the first of the person's own that Winnow speaks, else English.
+ */
+export function languageOf({ localStorage, navigator }: Surroundings): Language {
+  const chosen = localStorage.getItem(storageKey);
+  const known = [chosen, ...navigator.languages].map((tag) => languages.find((one) => one === tag?.slice(0, 2).toLowerCase()));
+  return known.find((one) => one !== undefined) ?? "en";
+}
+
+/** How numbers and dates are written: as in the person's own region where that speaks the language, else as is usual for the language. */
+export const localeOf = (spoken: Language, { navigator }: Pick<Surroundings, "navigator">): string =>
+  navigator.languages.find((tag) => tag.toLowerCase().startsWith(spoken)) ?? spoken;
+
+export const language: Language = typeof window === "undefined" ? "en" : languageOf(window);
+
+/** Under Node the machine's own, as `Intl` has it. */
+export const locale: string | undefined = typeof window === "undefined" ? undefined : localeOf(language, window);
+
+/** Keeps the choice; it holds from the next load on. */
+export const keepLanguage = (chosen: Language, storage: Pick<Storage, "setItem">): void => storage.setItem(storageKey, chosen);
