@@ -1,30 +1,15 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { faults } from "./fixtures/axe.ts";
 import { drop } from "./fixtures/drop.ts";
 import { pdfOf } from "./fixtures/made-files.ts";
 import { electrician, writeFiles } from "./fixtures/resume-files.ts";
 import { panel, place, rank, readingToEnd, rows } from "./fixtures/screens.ts";
 import { expect, test } from "./fixtures/winnow-test.ts";
 
-const themes = ["Light", "Dark"] as const;
-
-async function chooseTheme(page: Page, theme: (typeof themes)[number]): Promise<void> {
+async function chooseTheme(page: Page, theme: "Light" | "Dark"): Promise<void> {
   await page.getByRole("button", { name: "Theme" }).click();
   await page.getByRole("menuitemradio", { name: theme }).click();
   await expect(page.getByRole("menu")).toHaveCount(0);
-}
-
-/** Serious and critical faults, each with the first element that has it. */
-async function seriousFaults(page: Page): Promise<string[]> {
-  // Nor is a tooltip about to come up.
-  await page.mouse.move(0, 0);
-  await expect(page.getByRole("tooltip")).toHaveCount(0);
-  // Something that fades in has, until then, less contrast than it will have.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 200) ?? ""}`);
 }
 
 const brightness = (page: Page): Promise<number> =>
@@ -55,75 +40,70 @@ test("the theme follows the system until one is chosen, and the choice is kept",
   await expect.poll(() => brightness(app)).toBeLessThan(60);
 });
 
-for (const theme of themes) {
-  test.describe(`in the ${theme.toLowerCase()} theme axe finds nothing serious`, () => {
-    test("on screens that are still empty", async ({ app }) => {
-      await chooseTheme(app, theme);
-      expect(await seriousFaults(app), "Library").toEqual([]);
-      await place(app, "Ranking").click();
-      await expect(app.getByText("A ranking starts with a job")).toBeVisible();
-      expect(await seriousFaults(app), "Ranking").toEqual([]);
+test.describe("axe finds nothing in any theme", () => {
+  test("on screens that are still empty", async ({ app }) => {
+    expect(await faults(app), "Library").toEqual([]);
+    await place(app, "Ranking").click();
+    await expect(app.getByText("A ranking starts with a job")).toBeVisible();
+    expect(await faults(app), "Ranking").toEqual([]);
+    await place(app, "Jobs").click();
+    await expect(app.getByRole("textbox", { name: "Text of the job ad" })).toBeVisible();
+    expect(await faults(app), "Jobs").toEqual([]);
+  });
+
+  test("on settings, a field being corrected, a skill, duplicates and protected files", async ({ app, folder }) => {
+    await place(app, "Settings").click();
+    await expect(app.getByText(/Winnow comes with/)).toBeVisible();
+    expect(await faults(app), "settings").toEqual([]);
+    await place(app, "Library").click();
+    const twin = electrician.replace(/^.*\n/, "M. Kowal\n").replace(/marta\.\S+ \| [^|]+ \| /, "");
+    const files = { "a.pdf": await pdfOf(electrician), "b.txt": twin, "locked.pdf": await pdfOf(electrician, { password: "volt" }) };
+    await drop(app, [await writeFiles(`${folder}/in`, files)]);
+    await readingToEnd(app, "Added 2 resumes");
+    await rows(app, "Candidates").filter({ hasText: "Marta" }).click();
+    await expect(panel(app).locator("canvas")).toBeVisible();
+    await panel(app).getByRole("button", { name: "Name: Marta Kowalczyk" }).click();
+    expect(await faults(app), "a field being corrected").toEqual([]);
+    await app.keyboard.press("Escape");
+    await panel(app).locator("[data-skill]").first().click();
+    expect(await faults(app), "a skill").toEqual([]);
+    await app.keyboard.press("Escape");
+    await app.getByRole("button", { name: /^Duplicates/ }).click();
+    await expect(app.getByRole("dialog").locator("mark").first()).toBeVisible();
+    expect(await faults(app), "duplicates").toEqual([]);
+    await app.keyboard.press("Escape");
+    await app.getByRole("button", { name: /needs your attention/ }).click();
+    await expect(app.getByLabel("Password of locked.pdf")).toBeVisible();
+    expect(await faults(app), "protected files").toEqual([]);
+  });
+
+  test.describe("with a library", () => {
+    test.use({ library: "samples" });
+
+    test("on the table, a candidate, a job, a ranking and a match", async ({ app }) => {
+      await expect(rows(app, "Candidates").first()).toBeVisible();
+      expect(await faults(app), "table").toEqual([]);
+      await rows(app, "Candidates").nth(1).click();
+      await expect(panel(app).getByRole("region", { name: "Resume" })).toBeVisible();
+      expect(await faults(app), "candidate").toEqual([]);
+
       await place(app, "Jobs").click();
-      await expect(app.getByRole("textbox", { name: "Text of the job ad" })).toBeVisible();
-      expect(await seriousFaults(app), "Jobs").toEqual([]);
-    });
-
-    test("on settings, a field being corrected, a skill, duplicates and protected files", async ({ app, folder }) => {
-      await chooseTheme(app, theme);
-      await place(app, "Settings").click();
-      await expect(app.getByText(/Winnow comes with/)).toBeVisible();
-      expect(await seriousFaults(app), "settings").toEqual([]);
-      await place(app, "Library").click();
-      const twin = electrician.replace(/^.*\n/, "M. Kowal\n").replace(/marta\.\S+ \| [^|]+ \| /, "");
-      const files = { "a.pdf": await pdfOf(electrician), "b.txt": twin, "locked.pdf": await pdfOf(electrician, { password: "volt" }) };
-      await drop(app, [await writeFiles(`${folder}/in`, files)]);
-      await readingToEnd(app, "Added 2 resumes");
-      await rows(app, "Candidates").filter({ hasText: "Marta" }).click();
-      await expect(panel(app).locator("canvas")).toBeVisible();
-      await panel(app).getByRole("button", { name: "Name: Marta Kowalczyk" }).click();
-      expect(await seriousFaults(app), "a field being corrected").toEqual([]);
+      await app.getByRole("button", { name: /nurse/i }).click();
+      await expect(app.getByRole("region", { name: "Requirements", exact: true })).toBeVisible();
+      expect(await faults(app), "job").toEqual([]);
+      await app.getByRole("button", { name: /Edit$/ }).first().click();
+      await expect(app.getByRole("dialog", { name: "Edit the requirement" })).toBeVisible();
+      expect(await faults(app), "requirement").toEqual([]);
       await app.keyboard.press("Escape");
-      await panel(app).locator("[data-skill]").first().click();
-      expect(await seriousFaults(app), "a skill").toEqual([]);
-      await app.keyboard.press("Escape");
-      await app.getByRole("button", { name: /^Duplicates/ }).click();
-      await expect(app.getByRole("dialog").locator("mark").first()).toBeVisible();
-      expect(await seriousFaults(app), "duplicates").toEqual([]);
-      await app.keyboard.press("Escape");
-      await app.getByRole("button", { name: /needs your attention/ }).click();
-      await expect(app.getByLabel("Password of locked.pdf")).toBeVisible();
-      expect(await seriousFaults(app), "protected files").toEqual([]);
-    });
 
-    test.describe("with a library", () => {
-      test.use({ library: "samples" });
-
-      test("on the table, a candidate, a job, a ranking and a match", async ({ app }) => {
-        await chooseTheme(app, theme);
-        await expect(rows(app, "Candidates").first()).toBeVisible();
-        expect(await seriousFaults(app), "table").toEqual([]);
-        await rows(app, "Candidates").nth(1).click();
-        await expect(panel(app).getByRole("region", { name: "Resume" })).toBeVisible();
-        expect(await seriousFaults(app), "candidate").toEqual([]);
-
-        await place(app, "Jobs").click();
-        await app.getByRole("button", { name: /nurse/i }).click();
-        await expect(app.getByRole("region", { name: "Requirements", exact: true })).toBeVisible();
-        expect(await seriousFaults(app), "job").toEqual([]);
-        await app.getByRole("button", { name: /Edit$/ }).first().click();
-        await expect(app.getByRole("dialog", { name: "Edit the requirement" })).toBeVisible();
-        expect(await seriousFaults(app), "requirement").toEqual([]);
-        await app.keyboard.press("Escape");
-
-        await rank(app);
-        expect(await seriousFaults(app), "ranking").toEqual([]);
-        await rows(app, "Ranked candidates").first().click();
-        await expect(panel(app).getByRole("region", { name: "Requirements and evidence" })).toBeVisible();
-        expect(await seriousFaults(app), "match").toEqual([]);
-        await app.getByRole("button", { name: "Keyboard shortcuts" }).click();
-        await expect(app.getByRole("dialog")).toBeVisible();
-        expect(await seriousFaults(app), "help").toEqual([]);
-      });
+      await rank(app);
+      expect(await faults(app), "ranking").toEqual([]);
+      await rows(app, "Ranked candidates").first().click();
+      await expect(panel(app).getByRole("region", { name: "Requirements and evidence" })).toBeVisible();
+      expect(await faults(app), "match").toEqual([]);
+      await app.getByRole("button", { name: "Keyboard shortcuts" }).click();
+      await expect(app.getByRole("dialog")).toBeVisible();
+      expect(await faults(app), "help").toEqual([]);
     });
   });
-}
+});

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { faults } from "./fixtures/axe.ts";
 import { column, panel, pasteJob, place, rows } from "./fixtures/screens.ts";
 import { expect, test } from "./fixtures/winnow-test.ts";
 
@@ -15,13 +15,6 @@ const nameAt = async (app: Page, index: number): Promise<string> => ((await box(
 async function yearsFall(app: Page): Promise<boolean> {
   const years = (await column(app, "Years")).map(Number);
   return years.every((year, i) => i === 0 || year <= (years[i - 1] ?? 0));
-}
-
-async function faults(app: Page): Promise<string[]> {
-  await app.mouse.move(0, 0);
-  await app.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))));
-  const { violations } = await new AxeBuilder({ page: app }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 200) ?? ""}`);
 }
 
 async function total(app: Page): Promise<number> {

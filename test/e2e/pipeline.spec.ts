@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { faults } from "./fixtures/axe.ts";
 import { pasteJob, place, rank, rows } from "./fixtures/screens.ts";
 import type { ServedWinnow } from "./fixtures/served-winnow.ts";
 import { expect, test } from "./fixtures/winnow-test.ts";
@@ -34,14 +34,6 @@ async function shortlistThree(page: Page): Promise<string[]> {
   }
   await press(page, "Escape");
   return first;
-}
-
-async function faults(page: Page): Promise<string[]> {
-  await page.mouse.move(0, 0);
-  await expect(page.getByRole("tooltip")).toHaveCount(0);
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, impact, nodes }) => `${impact ?? ""} ${id}: ${nodes[0]?.html.slice(0, 160) ?? ""}`);
 }
 
 async function request(page: Page, { origin, token }: ServedWinnow, method: string, data: unknown): Promise<unknown> {
@@ -209,34 +201,31 @@ test.describe("with the samples", () => {
     expect(app.url()).toMatch(/#\/pipeline\/[0-9a-f-]+$/);
   });
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing on the pipeline's screens in ${colorScheme}`, async ({ app }) => {
-      await app.emulateMedia({ colorScheme });
-      await goToPipeline(app);
-      await expect(app.getByText("A pipeline starts with a job")).toBeVisible();
-      expect(await faults(app), "no jobs").toEqual([]);
-      await shortlistThree(app);
-      await press(app, "j", "x");
-      await expect(app.getByRole("dialog")).toBeVisible();
-      expect((await faults(app)).filter((fault) => /serious|critical/.test(fault)), "reasons").toEqual([]);
-      await press(app, "1", "Escape");
-      await goToPipeline(app);
-      await expect(app.getByRole("group", { name: "Board" })).toBeVisible();
-      expect(await faults(app), "board").toEqual([]);
-      for (const view of ["Shortlist", "Funnel"]) {
-        await showAs(app, view).click();
-        await expect(app.getByRole(view === "Funnel" ? "table" : "list").first()).toBeVisible();
-        expect(await faults(app), view).toEqual([]);
-      }
-      await app.getByRole("button", { name: "Stages and reasons" }).click();
-      await expect(app.getByRole("dialog")).toBeVisible();
-      expect((await faults(app)).filter((fault) => /serious|critical/.test(fault)), "stages").toEqual([]);
-      await press(app, "Escape");
-      await app.getByRole("link", { name: "All jobs" }).click();
-      await expect(app.getByRole("table")).toBeVisible();
-      expect(await faults(app), "overview").toEqual([]);
-    });
-  }
+  test("axe finds nothing on the pipeline's screens", async ({ app }) => {
+    await goToPipeline(app);
+    await expect(app.getByText("A pipeline starts with a job")).toBeVisible();
+    expect(await faults(app), "no jobs").toEqual([]);
+    await shortlistThree(app);
+    await press(app, "j", "x");
+    await expect(app.getByRole("dialog")).toBeVisible();
+    expect(await faults(app), "reasons").toEqual([]);
+    await press(app, "1", "Escape");
+    await goToPipeline(app);
+    await expect(app.getByRole("group", { name: "Board" })).toBeVisible();
+    expect(await faults(app), "board").toEqual([]);
+    for (const view of ["Shortlist", "Funnel"]) {
+      await showAs(app, view).click();
+      await expect(app.getByRole(view === "Funnel" ? "table" : "list").first()).toBeVisible();
+      expect(await faults(app), view).toEqual([]);
+    }
+    await app.getByRole("button", { name: "Stages and reasons" }).click();
+    await expect(app.getByRole("dialog")).toBeVisible();
+    expect(await faults(app), "stages").toEqual([]);
+    await press(app, "Escape");
+    await app.getByRole("link", { name: "All jobs" }).click();
+    await expect(app.getByRole("table")).toBeVisible();
+    expect(await faults(app), "overview").toEqual([]);
+  });
 });
 
 test.describe("with 5,000 candidates", () => {
