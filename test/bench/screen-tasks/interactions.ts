@@ -1,0 +1,87 @@
+/** What a recruiter does, by name; each is played in a page that shows a large library. */
+import type { Page } from "@playwright/test";
+
+export interface Played {
+  page: Page;
+  /** Asks the engine, past the screen. */
+  ask(method: string, params: unknown): Promise<unknown>;
+  /** Goes to a place of the app by its address and waits for nothing. */
+  goTo(address: string): Promise<void>;
+}
+
+export interface Interaction {
+  /** What must be on screen before anything is measured. */
+  prepare(played: Played): Promise<void>;
+  /** What is measured. */
+  play(played: Played): Promise<void>;
+}
+
+/** A hand moves a slider about so often; in milliseconds. */
+const handStep = 40;
+
+async function openRanking({ page, ask, goTo }: Played, withPanel: boolean): Promise<void> {
+  const { jobId } = (await ask("jobs.createSample", { name: "electrician" })) as { jobId: string };
+  await goTo(`#/ranking/${jobId}`);
+  const ranked = page.getByText(/candidates ranked in/);
+  await ranked.waitFor({ timeout: 300_000 });
+  const everyone = page.getByRole("button", { name: /^Rank all/ });
+  if (await everyone.isVisible()) {
+    await everyone.click();
+    await everyone.waitFor({ state: "hidden" });
+    await ranked.waitFor({ timeout: 300_000 });
+  }
+  if (!withPanel) return;
+  await page.getByRole("grid", { name: "Ranked candidates" }).locator("[data-row]").nth(2).click();
+  await page.getByRole("group", { name: "Sum of the points" }).waitFor();
+}
+
+async function dragWeight({ page }: Played): Promise<void> {
+  const slider = page.getByRole("slider", { name: "Weight of Meaning" });
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error("The slider is not on screen.");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 40; step += 1) {
+    await page.mouse.move(x + 30 * Math.sin(step / 6), y);
+    await page.waitForTimeout(handStep);
+  }
+  await page.mouse.up();
+}
+
+async function pressWeight({ page }: Played): Promise<void> {
+  await page.getByRole("slider", { name: "Weight of Skills" }).focus();
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press(step < 15 ? "ArrowLeft" : "ArrowRight");
+    await page.waitForTimeout(handStep);
+  }
+}
+
+async function changeImportance({ page }: Played): Promise<void> {
+  for (const importance of [/Low importance/, /Must have/, /Medium importance/]) {
+    await page.getByRole("button", { name: /^Importance of “/ }).first().click();
+    await page.getByRole("menuitemradio", { name: importance }).click();
+    await page.waitForTimeout(1500);
+  }
+}
+
+async function scrollLibrary({ page }: Played): Promise<void> {
+  await page.getByRole("grid", { name: "Candidates" }).hover();
+  for (let step = 0; step < 120; step += 1) {
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(16);
+  }
+}
+
+export const interactions: Readonly<Record<string, Interaction>> = {
+  "weights-dragged": { prepare: (played) => openRanking(played, true), play: dragWeight },
+  "weights-pressed": { prepare: (played) => openRanking(played, false), play: pressWeight },
+  "importance": { prepare: (played) => openRanking(played, true), play: changeImportance },
+  "library-scrolled": {
+    prepare: async ({ page, goTo }) => {
+      await goTo("#/library");
+      await page.getByRole("grid", { name: "Candidates" }).locator("[data-row]").first().waitFor();
+    },
+    play: scrollLibrary,
+  },
+};
