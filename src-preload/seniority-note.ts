@@ -3,6 +3,7 @@
  * the titles of jobs held and the months in them alone.
  */
 import { z } from "zod";
+import type { Language } from "./asker.ts";
 import { offset } from "./span.ts";
 
 /** One job held that tells it. */
@@ -30,5 +31,11 @@ export const seniorityNoteSchema = z.object({
 });
 export type SeniorityNote = z.infer<typeof seniorityNoteSchema>;
 
+const names: Record<Language, Record<SeniorityNote["side"], string>> = {
+  en: { above: "More senior than asked", below: "Less senior than asked" },
+  de: { above: "Erfahrener als gesucht", below: "Weniger erfahren als gesucht" },
+};
+
 /** The short name of each side, where there is no room for the sentence. */
-export const seniorityNames = { above: "More senior than asked", below: "Less senior than asked" } as const;
+export const seniorityNamesIn = (language: Language): Record<SeniorityNote["side"], string> => names[language];
+export const seniorityNames = names.en;
