@@ -1,11 +1,7 @@
 import { Unplug } from "lucide-react";
 import { useStore } from "zustand";
+import { words } from "../words/words.ts";
 import { useServices } from "./context.ts";
-
-const words = {
-  lost: "Winnow has stopped. Reconnecting… Your library is safe.",
-  refused: "Winnow was started anew and has a new address. Open the address it shows now; your library is safe.",
-};
 
 export function ConnectionBanner() {
   const { bridge } = useServices();
@@ -16,7 +12,7 @@ export function ConnectionBanner() {
       {shown ? (
         <p className="flex items-center justify-center gap-2 bg-unknown-soft px-4 py-1.5 font-medium text-unknown">
           <Unplug aria-hidden className="size-4" strokeWidth={1.75} />
-          {words[state]}
+          {words.app.connection[state]}
         </p>
       ) : null}
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { FileDown } from "lucide-react";
 import { filesOfDrop } from "../client/dropped-files.ts";
 import { useServices } from "./context.ts";
+import { words } from "../words/words.ts";
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
 /** Elements with the attribute `data-takes-drop` take a dropped file for themselves. */
@@ -43,8 +44,8 @@ export function DropTarget() {
     <div className="pointer-events-none fixed inset-0 z-50 animate-appear bg-scrim p-4 backdrop-blur-[2px]">
       <div className="flex h-full flex-col items-center justify-center rounded-2xl border-2 border-dashed border-accent bg-raised/85 text-center">
         <FileDown aria-hidden className="size-10 text-accent" strokeWidth={1.25} />
-        <p className="mt-3 text-xl font-semibold">Drop to add to your library</p>
-        <p className="mt-1 text-ink-soft">Files, whole folders, or zip archives of resumes</p>
+        <p className="mt-3 text-xl font-semibold">{words.app.drop.title}</p>
+        <p className="mt-1 text-ink-soft">{words.app.drop.text}</p>
       </div>
     </div>
   );

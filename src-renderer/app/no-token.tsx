@@ -1,5 +1,6 @@
 import { KeyRound } from "lucide-react";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { words } from "../words/words.ts";
 
 /** In a browser tab that was not opened from the address Winnow gave. */
 export function NoToken() {
@@ -8,8 +9,8 @@ export function NoToken() {
       <EmptyState
         level={1}
         icon={KeyRound}
-        title="Open Winnow by its full address"
-        text="This address lacks the key that keeps your library private. Copy the whole address that Winnow showed when it started, and open that."
+        title={words.app.noToken.title}
+        text={words.app.noToken.text}
       />
     </main>
   );

@@ -33,14 +33,17 @@ export function readShortcut(press: KeyPress, prefix: "g" | null): ShortcutResul
   return key === "g" ? { command: null, prefix: "g" } : command(key);
 }
 
-const keyNames: Record<string, string> = { ArrowDown: "↓", ArrowUp: "↑", ArrowLeft: "←", ArrowRight: "→", Escape: "Esc" };
+const { ctrl, alt, shift, ...printed } = words.app.keyNames;
+const keyNames: Record<string, string> = { ArrowDown: "↓", ArrowUp: "↑", ArrowLeft: "←", ArrowRight: "→", ...printed };
+/** On a Mac they are signs and stand right before the key. */
+const held = { mod: { mac: "⌘", other: ctrl }, Alt: { mac: "⌥", other: alt }, Shift: { mac: "⇧", other: shift } };
 const keyName = (key: string): string => keyNames[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 
 /** Keys as they stand on the keyboard: "G then L", "Ctrl K" or, on a Mac, "⌘K". */
 export function keyLabel(keys: string, isMac: boolean): string {
   if (keys.includes(" ")) return keys.split(" ").map(keyName).reduce(words.app.help.then);
-  const mod = isMac ? "⌘" : "Ctrl ";
-  return keys.split("+").map((part) => (part === "mod" ? mod : part === "Alt" ? (isMac ? "⌥" : "Alt ") : part === "Shift" ? (isMac ? "⇧" : "Shift ") : keyName(part))).join("");
+  const parts = keys.split("+").map((part) => (part in held ? held[part as keyof typeof held][isMac ? "mac" : "other"] : keyName(part)));
+  return parts.join(isMac ? "" : " ");
 }
 
 export const isMac = (navigator: Navigator): boolean => navigator.userAgent.includes("Mac OS");

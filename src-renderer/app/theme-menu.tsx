@@ -19,7 +19,7 @@ export function ThemeMenu() {
         <button
           type="button"
           aria-label={words.app.theme}
-          title="Theme"
+          title={words.app.theme}
           className="flex size-7 items-center justify-center rounded-md text-ink-soft hover:bg-hover hover:text-ink"
         >
           <Icon aria-hidden className="size-4" strokeWidth={1.75} />

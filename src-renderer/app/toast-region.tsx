@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { cx } from "../ui/cx.ts";
 import { useServices } from "./context.ts";
 import type { Toast } from "./toasts.ts";
+import { words } from "../words/words.ts";
 
 const shownMilliseconds = { done: 8_000, problem: 14_000 };
 
@@ -11,7 +12,7 @@ export function ToastRegion() {
   const { toasts } = useServices();
   const shown = useStore(toasts.store);
   return (
-    <div role="region" aria-label="Messages" aria-live="polite" className="fixed right-4 bottom-14 z-50 flex w-96 max-w-[90vw] flex-col gap-2">
+    <div role="region" aria-label={words.app.messages.label} aria-live="polite" className="fixed right-4 bottom-14 z-50 flex w-96 max-w-[90vw] flex-col gap-2">
       {shown.map((toast) => (
         <ToastCard key={toast.id} toast={toast} onClose={() => toasts.close(toast.id)} />
       ))}
@@ -57,7 +58,7 @@ function ToastCard({ toast, onClose }: { toast: Toast; onClose(): void }) {
       )}
       <button
         type="button"
-        aria-label="Close the message"
+        aria-label={words.app.messages.close}
         className="-my-0.5 -mr-1 flex size-6 items-center justify-center rounded-md text-ink-faint hover:bg-hover hover:text-ink"
         onClick={onClose}
       >

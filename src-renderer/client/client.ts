@@ -6,6 +6,7 @@ import {
   events, methods, type EventData, type EventName, type Method, type Params, type Result, type ServerMessage,
 } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
+import { words } from "../words/words.ts";
 
 export interface Client {
   /** Rejects with the engine's `WinnowError`, or with `internal` when the answer does not fit the contract. */
@@ -72,8 +73,8 @@ export function createClient(bridge: Pick<HostBridge, "send" | "listen">, asker:
 }
 
 function misfit(method: string, cause: unknown): WinnowError {
-  return new WinnowError("internal", `Winnow gave an answer this window does not understand (${method}).`, {
-    hint: "Close Winnow and start it again, so that both halves are of the same version.",
+  return new WinnowError("internal", words.app.connection.misfit(method), {
+    hint: words.app.connection.misfitHint,
     cause,
   });
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { DroppedFile } from "../../src-preload/bridge.ts";
 import { errorSchema, WinnowError } from "../../src-preload/errors.ts";
+import { words } from "../words/words.ts";
 
 const atOnce = 3;
 const answerSchema = z.object({ path: z.string().min(1) });
@@ -36,8 +37,8 @@ export function createUploads(address: string, post: Post) {
 
 async function uploadOne(address: string, { file, relativePath }: DroppedFile, post: Post): Promise<string> {
   const answer = await post(`${address}&path=${encodeURIComponent(relativePath)}`, file).catch((cause: unknown) => {
-    throw new WinnowError("file_not_readable", `“${relativePath}” could not be copied.`, {
-      hint: "Check that the file can still be opened and that Winnow is running, then try again.",
+    throw new WinnowError("file_not_readable", words.app.connection.noCopy(relativePath), {
+      hint: words.app.connection.noCopyHint,
       cause,
     });
   });
@@ -47,7 +48,7 @@ async function uploadOne(address: string, { file, relativePath }: DroppedFile, p
     if (accepted.success) return accepted.data.path;
   }
   const refused = refusalSchema.safeParse(body);
-  if (!refused.success) throw new WinnowError("internal", `“${relativePath}” could not be copied.`, { hint: "Try it again." });
+  if (!refused.success) throw new WinnowError("internal", words.app.connection.noCopy(relativePath), { hint: words.app.connection.noCopyAgain });
   const { code, message, hint } = refused.data;
   throw new WinnowError(code, message, hint === undefined ? {} : { hint });
 }

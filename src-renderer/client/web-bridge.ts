@@ -7,6 +7,7 @@ import { createStore } from "zustand/vanilla";
 import type { HostBridge } from "../../src-preload/bridge.ts";
 import { serverMessageSchema, type RequestMessage, type ServerMessage } from "../../src-preload/contract.ts";
 import type { ConnectedBridge, Connection } from "./connection.ts";
+import { words } from "../words/words.ts";
 
 /** The part of a WebSocket this module uses. */
 export interface Socket {
@@ -99,8 +100,8 @@ export function createWebBridge(parts: WebBridgeParts): ConnectedBridge {
 
 const stoppedMidway = {
   code: "internal",
-  message: "Winnow stopped before it could answer.",
-  hint: "Wait for it to come back, then try again.",
+  message: words.app.connection.stopped,
+  hint: words.app.connection.stoppedHint,
 } as const;
 
 function readMessage(data: unknown): ServerMessage | null {

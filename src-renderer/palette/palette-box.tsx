@@ -79,8 +79,8 @@ export function PaletteBox({ onChoose, onClose }: { onChoose(item: PaletteItem):
       </div>
       <p aria-hidden className="flex shrink-0 items-center gap-4 border-t border-line px-4 py-2 text-xs text-ink-faint">
         <span className="flex items-center gap-1.5"><Key>↑</Key><Key>↓</Key> {words.palette.keys.move}</span>
-        <span className="flex items-center gap-1.5"><Key>Enter</Key> {words.palette.keys.choose}</span>
-        <span className="flex items-center gap-1.5"><Key>Esc</Key> {words.palette.keys.close}</span>
+        <span className="flex items-center gap-1.5"><Key>{words.app.keyNames.Enter}</Key> {words.palette.keys.choose}</span>
+        <span className="flex items-center gap-1.5"><Key>{words.app.keyNames.Escape}</Key> {words.palette.keys.close}</span>
       </p>
     </>
   );

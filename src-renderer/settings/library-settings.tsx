@@ -1,7 +1,6 @@
 import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
-import { formatCount, formatCounted } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { inLine, ProgressBar } from "../ui/progress-bar.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -64,9 +63,9 @@ function Reread() {
       <Button disabled={running} onClick={rereading.start}>
         {words.settings.library.reread}
       </Button>
-      {running ? <ProgressBar label="Resumes read again" share={share} className={inLine} /> : null}
+      {running ? <ProgressBar label={words.settings.library.rereadProgress} share={share} className={inLine} /> : null}
       <p role="status" className="numerals text-ink-soft">
-        {running ? `${formatCount(done)} of ${formatCount(total)}` : total > 0 ? `${formatCounted(total, "resume was", "resumes were")} read again.` : ""}
+        {running ? words.settings.library.rereading(done, total) : total > 0 ? words.settings.library.rereadDone(total) : ""}
       </p>
     </div>
   );

@@ -3,9 +3,9 @@ import type { EncoderSwitch, ModelInfo, ModelState } from "../../src-preload/con
 import type { ErrorOnTheWire } from "../../src-preload/errors.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
-import { formatMegabytes } from "../ui/numbers.ts";
 import { inLine, ProgressBar } from "../ui/progress-bar.tsx";
 import { modelFacts, modelName, speedSentence, switchSentence } from "./model-words.ts";
+import { words } from "../words/words.ts";
 
 interface ActionsProps {
   model: ModelInfo;
@@ -27,14 +27,14 @@ export function ModelRow({ model, switching, problem }: ModelRowProps) {
         <div className="min-w-0 flex-1">
           <p className="font-semibold break-words">{modelName(model.id)}</p>
           <p className="numerals text-ink-soft">{modelFacts(model)}</p>
-          {model.kind === "encoder" ? null : <p className="text-ink-soft">It reads the first 50 of a ranking again, each beside the job, for a tenth of the score.</p>}
-          {problem === null ? null : <p className="text-fail">Rankings are made without it. {problem.message}</p>}
+          {model.kind === "encoder" ? null : <p className="text-ink-soft">{words.settings.models.reranker}</p>}
+          {problem === null ? null : <p className="text-fail">{words.settings.models.without(problem.message)}</p>}
           {speed === null ? null : <p className="numerals text-ink-soft">{speed}</p>}
           {model.kept && state.is === "installed" && switching === null ? (
-            <p className="text-ink-soft">What it has read is kept until you change the model again: going back to it takes a moment.</p>
+            <p className="text-ink-soft">{words.settings.models.kept}</p>
           ) : null}
-          {state.is === "available" && model.page !== null ? <p className="text-xs text-ink-faint">From {model.page.replace("https://", "")}, checked file by file.</p> : null}
-          {state.is === "broken" ? <p className="text-fail">It cannot be used. {state.reason}</p> : null}
+          {state.is === "available" && model.page !== null ? <p className="text-xs text-ink-faint">{words.settings.models.from(model.page.replace("https://", ""))}</p> : null}
+          {state.is === "broken" ? <p className="text-fail">{words.settings.models.broken(state.reason)}</p> : null}
         </div>
         <div className="flex shrink-0 items-center gap-1.5">
           <Actions model={model} switching={switching} />
@@ -55,35 +55,35 @@ function Actions({ model, switching }: ActionsProps) {
       <>
         <span className="inline-flex h-7 items-center gap-1.5 rounded-md bg-sunken px-2.5 text-xs font-medium">
           <Check aria-hidden className="size-3.5 text-accent" />
-          In use
+          {words.settings.models.active}
         </span>
         {kind === "encoder" ? null : (
-          <Button size="small" look="quiet" aria-label={`Stop using ${name}`} onClick={models.stopReranking}>
-            Stop using
+          <Button size="small" look="quiet" aria-label={words.settings.models.stopUsingThat(name)} onClick={models.stopReranking}>
+            {words.settings.models.stopUsing}
           </Button>
         )}
       </>
     );
   }
-  if (state.is === "checking") return <span className="text-ink-soft">Being loaded once…</span>;
+  if (state.is === "checking") return <span className="text-ink-soft">{words.settings.models.checking}</span>;
   if (state.is === "available") {
     return (
-      <Button size="small" aria-label={`Download ${name}`} onClick={() => models.download(id)}>
+      <Button size="small" aria-label={words.settings.models.downloadThat(name)} onClick={() => models.download(id)}>
         <Download aria-hidden className="size-3.5" />
-        Download
+        {words.settings.models.download}
       </Button>
     );
   }
   if (state.is === "downloading" || switching !== null) return null;
   return (
     <>
-      <Button size="small" aria-label={`Use ${name}`} onClick={() => models.use(id)}>
-        {state.is === "broken" ? "Try again" : "Use"}
+      <Button size="small" aria-label={words.settings.models.useThat(name)} onClick={() => models.use(id)}>
+        {state.is === "broken" ? words.settings.models.again : words.settings.models.use}
       </Button>
       {origin === "embedded" ? null : (
-        <Button size="small" look="quiet" aria-label={`Remove ${name}`} onClick={() => models.remove(id)}>
+        <Button size="small" look="quiet" aria-label={words.settings.models.removeThat(name)} onClick={() => models.remove(id)}>
           <Trash2 aria-hidden className="size-3.5" />
-          Remove
+          {words.settings.models.remove}
         </Button>
       )}
     </>
@@ -97,25 +97,24 @@ function DownloadLine({ id, state }: { id: string; state: Extract<ModelState, { 
   return (
     <div className="mt-2 space-y-1">
       <div className="flex flex-wrap items-center gap-3">
-        <ProgressBar label={`Download of ${name}`} share={total === 0 ? 0 : Math.min(1, bytes / total)} className={inLine} />
+        <ProgressBar label={words.settings.models.downloading(name)} share={total === 0 ? 0 : Math.min(1, bytes / total)} className={inLine} />
         <p role="status" className="numerals min-w-0 flex-1 text-ink-soft">
-          {formatMegabytes(bytes)} of {formatMegabytes(total)}
-          {paused ? ", paused" : ""}
+          {paused ? words.settings.models.downloadPaused(bytes, total) : words.settings.models.downloaded(bytes, total)}
         </p>
         {paused ? (
-          <Button size="small" aria-label={`Resume the download of ${name}`} onClick={() => models.download(id)}>
+          <Button size="small" aria-label={words.settings.models.resumeThat(name)} onClick={() => models.download(id)}>
             <Play aria-hidden className="size-3.5" />
-            Resume
+            {words.settings.models.resume}
           </Button>
         ) : (
-          <Button size="small" aria-label={`Pause the download of ${name}`} onClick={() => models.pause(id)}>
+          <Button size="small" aria-label={words.settings.models.pauseThat(name)} onClick={() => models.pause(id)}>
             <Pause aria-hidden className="size-3.5" />
-            Pause
+            {words.settings.models.pause}
           </Button>
         )}
-        <Button size="small" look="quiet" aria-label={`Cancel the download of ${name}`} onClick={() => models.cancelDownload(id)}>
+        <Button size="small" look="quiet" aria-label={words.settings.models.cancelThat(name)} onClick={() => models.cancelDownload(id)}>
           <X aria-hidden className="size-3.5" />
-          Cancel
+          {words.settings.models.cancel}
         </Button>
       </div>
       <ProblemLine problem={problem} />
@@ -129,19 +128,19 @@ function SwitchLine({ id, switching }: { id: string; switching: EncoderSwitch })
   return (
     <div className="mt-2 space-y-1">
       <div className="flex flex-wrap items-center gap-3">
-        <ProgressBar label={`Resumes read by ${modelName(id)}`} share={total === 0 ? 1 : done / total} className={inLine} />
+        <ProgressBar label={words.settings.models.readBy(modelName(id))} share={total === 0 ? 1 : done / total} className={inLine} />
         <p role="status" className="numerals min-w-0 flex-1 text-ink-soft">
           {switchSentence(switching)}
         </p>
         {problem === null ? null : (
           <Button size="small" onClick={() => models.use(id)}>
             <Play aria-hidden className="size-3.5" />
-            Go on
+            {words.settings.models.goOn}
           </Button>
         )}
-        <Button size="small" look="quiet" aria-label={`Stop changing to ${modelName(id)}`} onClick={models.cancelSwitch}>
+        <Button size="small" look="quiet" aria-label={words.settings.models.stopThat(modelName(id))} onClick={models.cancelSwitch}>
           <X aria-hidden className="size-3.5" />
-          Stop
+          {words.settings.models.stop}
         </Button>
       </div>
       <ProblemLine problem={problem} />

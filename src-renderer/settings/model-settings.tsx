@@ -5,6 +5,7 @@ import { FileChoice } from "../ui/file-choice.tsx";
 import { FailureNotice, Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { ModelRow } from "./model-row.tsx";
+import { words } from "../words/words.ts";
 
 /** Which language models there are, and which one reads this library. */
 export function ModelSettings() {
@@ -16,18 +17,16 @@ export function ModelSettings() {
   return (
     <>
       <p className="mt-1 text-pretty text-ink-soft">
-        A language model on this computer tells when a resume says in other words what a job asks. The one that comes with Winnow is small and fast. With another
-        one, scores and order will differ, so compare rankings of one model only. Changing it reads your resumes anew in the background; until that is
-        done, rankings stay as they are. Your resumes never leave this computer.
+        {words.settings.models.about}
       </p>
       {standIn === null ? null : <FailureNotice failure={{ message: standIn.message, hint: standIn.hint ?? null }} className="mt-3" />}
-      <ul aria-label="Language models" className="mt-3 divide-y divide-line rounded-lg border border-line bg-raised">
+      <ul aria-label={words.settings.models.list} className="mt-3 divide-y divide-line rounded-lg border border-line bg-raised">
         {models.models.map((model) => (
           <ModelRow key={model.id} model={model} switching={switching?.id === model.id ? switching : null} problem={reranking?.id === model.id ? reranking.problem : null} />
         ))}
       </ul>
       <div className="mt-3 flex items-center gap-3">
-        <FileChoice choose="folder" icon={FolderInput} label="Import a model from a folder" disabled={importing !== null} onChosen={(files) => void desk.importFolder(files)} />
+        <FileChoice choose="folder" icon={FolderInput} label={words.settings.models.import} disabled={importing !== null} onChosen={(files) => void desk.importFolder(files)} />
         <p role="status" className="numerals text-ink-soft">
           {importing}
         </p>

@@ -1,19 +1,17 @@
 /** Models in words for a recruiter. */
 import type { EncoderSwitch, ModelInfo } from "../../src-preload/contract.ts";
 import { formatAbout, formatTimeLeft, formatTimes } from "../ui/format.ts";
-import { formatCount, formatCounted, formatMegabytes } from "../ui/numbers.ts";
+import { formatMegabytes } from "../ui/numbers.ts";
+import { words } from "../words/words.ts";
+
+const said = words.settings.models;
 
 /** The one that ships has no name that a person would know. */
-export const modelName = (id: string): string => (id === "winnow-lite" ? "Winnow’s own model" : id);
+export const modelName = (id: string): string => (id === "winnow-lite" ? said.own : id);
 
 /** "23 MB · Apache-2.0 · English", as far as it is known. */
 export function modelFacts({ origin, bytes, license, languages }: ModelInfo): string {
-  const facts = [
-    origin === "embedded" ? "Comes with Winnow" : null,
-    bytes === null ? null : formatMegabytes(bytes),
-    license === null ? "licence not stated" : license,
-    languages === null ? "languages not stated" : languages,
-  ];
+  const facts = [origin === "embedded" ? said.embedded : null, bytes === null ? null : formatMegabytes(bytes), license ?? said.noLicence, languages ?? said.noLanguages];
   return facts.filter((fact) => fact !== null).join(" · ");
 }
 
@@ -27,20 +25,18 @@ const noticeable = 1.25;
 export function speedSentence({ speed, kind }: ModelInfo): string | null {
   if (speed === null) return null;
   const { perSecond, own } = speed;
-  const what = kind === "encoder" ? "sentences" : "pairs of texts";
-  const measured = `On this computer it reads ${formatCount(Math.max(1, perSecond))} ${what} a second`;
+  const shown = Math.max(1, perSecond);
   if (kind !== "encoder") {
     const longer = pairsOfARanking / perSecond;
-    return `${measured}, so the first ranking of a job takes ${longer < 1 ? "less than a second" : formatAbout(longer)} longer.`;
+    return longer < 1 ? said.speed.pairsQuick(shown) : said.speed.pairs(shown, formatAbout(longer));
   }
   const factor = Math.max(own / perSecond, perSecond / own);
-  if (factor < noticeable) return `${measured}, as fast as Winnow’s own.`;
-  return `${measured}: about ${formatTimes(factor)} ${perSecond < own ? "slower" : "faster"} than Winnow’s own.`;
+  if (factor < noticeable) return said.speed.same(shown);
+  return perSecond < own ? said.speed.slower(shown, formatTimes(factor)) : said.speed.faster(shown, formatTimes(factor));
 }
 
-/** "Reads your resumes: 340 of 1,245 sentences, about 3 min left" */
+/** "Reading your resumes: 340 of 1,245 sentences, about 3 min left" */
 export function switchSentence({ done, total, secondsLeft, problem }: EncoderSwitch): string {
-  const far = `${formatCount(done)} of ${formatCounted(total, "sentence", "sentences")}`;
-  if (problem !== null) return `Stopped at ${far}.`;
-  return `Reading your resumes: ${far}${secondsLeft === null ? "" : `, ${formatTimeLeft(secondsLeft)}`}`;
+  if (problem !== null) return said.stoppedAt(done, total);
+  return said.reading(done, total, secondsLeft === null ? null : formatTimeLeft(secondsLeft));
 }

@@ -7,6 +7,7 @@ import type { Toasts } from "../app/toasts.ts";
 import { toFailure, type Failure } from "../ui/failure.ts";
 import { modelName } from "./model-words.ts";
 import { languageModel, sendFolder } from "./send-folder.ts";
+import { words } from "../words/words.ts";
 
 export interface ModelsState {
   models: Models | null;
@@ -39,7 +40,7 @@ export function createModels(client: Client, bridge: Pick<HostBridge, "pathsOf">
     const before = store.getState().models?.switching ?? null;
     store.setState({ models, failure: null });
     const now = models.models.find(({ state }) => state.is === "active")?.id;
-    if (before !== null && models.switching === null && now === before.id) toasts.done(`${modelName(before.id)} has read every resume. Rankings use it from now on.`);
+    if (before !== null && models.switching === null && now === before.id) toasts.done(words.settings.models.hasRead(modelName(before.id)));
   }
   const asked = (answer: Promise<Models>): void => void answer.then(take, toasts.problem);
   client.on("models.changed", take);
@@ -52,13 +53,13 @@ export function createModels(client: Client, bridge: Pick<HostBridge, "pathsOf">
     cancelDownload: (id) => asked(client.request("models.cancelDownload", { id })),
     async importFolder(files) {
       if (files.length === 0) return;
-      store.setState({ importing: "Copying the files…", importFailure: null });
+      store.setState({ importing: words.settings.copying, importFailure: null });
       try {
-        const path = await sendFolder(bridge, files, languageModel, (done, total) => store.setState({ importing: `Copying the files: ${String(done)} of ${String(total)}` }));
-        store.setState({ importing: "Loading the model once, to see whether it works…" });
+        const path = await sendFolder(bridge, files, languageModel, (done, total) => store.setState({ importing: words.settings.copyingOf(done, total) }));
+        store.setState({ importing: words.settings.models.loading });
         const { id, ...models } = await client.request("models.import", { path });
         take(models);
-        toasts.done(`${modelName(id)} is installed. Choose “Use” to rank with it.`);
+        toasts.done(words.settings.models.imported(modelName(id)));
       } catch (thrown) {
         store.setState({ importFailure: toFailure(thrown) });
       }
@@ -70,7 +71,7 @@ export function createModels(client: Client, bridge: Pick<HostBridge, "pathsOf">
     remove: (id) =>
       asked(
         client.request("models.remove", { id }).then((models) => {
-          toasts.done(`Removed ${modelName(id)}.`, { label: "Undo", run: () => asked(client.request("models.restore", { id })) });
+          toasts.done(words.settings.models.removed(modelName(id)), { label: words.settings.models.undo, run: () => asked(client.request("models.restore", { id })) });
           return models;
         }),
       ),

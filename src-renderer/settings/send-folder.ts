@@ -1,6 +1,7 @@
 /** A chosen folder as one path that the engine can open: where it lies, or where a browser's copy of it lies. */
 import type { DroppedFile, HostBridge } from "../../src-preload/bridge.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
+import { words } from "../words/words.ts";
 
 /** What of a chosen folder is needed, and what is said when nothing of it is there. */
 export interface FolderKind {
@@ -14,14 +15,14 @@ export interface FolderKind {
 export const publicLists: FolderKind = {
   needs: /\.(csv|tsv|txt)$/i,
   marks: /\.(csv|tsv|txt)$/i,
-  nothing: { message: "There are no tables in this folder.", hint: "Choose the unpacked folder of ESCO (CSV files) or O*NET (text files)." },
+  nothing: { message: words.settings.skills.nothing, hint: words.settings.skills.nothingHint },
 };
 
 /** The files that Winnow runs; a model's folder often holds the same network in many other forms. */
 export const languageModel: FolderKind = {
   needs: /(^|\/)(config\.json|tokenizer\.json|tokenizer_config\.json|README\.md|model(_int8|_quantized)?\.onnx)$/,
   marks: /(^|\/)config\.json$/,
-  nothing: { message: "There is no language model in this folder.", hint: "Choose a model’s own folder in the Hugging Face layout: with config.json, tokenizer.json and its network as an ONNX file." },
+  nothing: { message: words.settings.models.nothing, hint: words.settings.models.nothingHint },
 };
 
 export async function sendFolder(

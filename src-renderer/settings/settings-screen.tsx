@@ -31,7 +31,7 @@ export function SettingsScreen({ section }: { section: string | null }) {
   }, [section]);
   return (
     <div className="flex h-full">
-      <title>Settings – Winnow</title>
+      <title>{words.app.windowTitle(words.settings.title)}</title>
       <SettingsNav entries={settingsSections} scroller={scroller} />
       <div ref={scroller} role="region" aria-label={words.settings.title} tabIndex={0} className="min-w-0 flex-1 overflow-y-auto outline-offset-[-2px]">
         <div className="mx-auto max-w-[46rem] px-6 pt-3 pb-[30vh]">

@@ -5,12 +5,11 @@ import type { TaxonomyInfo } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { FileChoice } from "../ui/file-choice.tsx";
-import { formatCount, formatDay } from "../ui/numbers.ts";
 import { FailureNotice, Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { toFailure, type Failure } from "../ui/failure.ts";
 import { publicLists, sendFolder } from "./send-folder.ts";
-import { sources } from "./taxonomy-sources.ts";
+import { words } from "../words/words.ts";
 
 /** What skills and titles Winnow knows, and the public lists that can be added to them. */
 export function TaxonomySettings() {
@@ -21,13 +20,9 @@ export function TaxonomySettings() {
   const take = (info: TaxonomyInfo): void => answers.replace("taxonomy.info", {}, info);
   return (
     <>
-      <p className="mt-1 text-ink-soft">
-        Winnow comes with <span className="numerals font-medium text-ink">{formatCount(data.skills)} skills</span> and{" "}
-        <span className="numerals font-medium text-ink">{formatCount(data.titles)} job titles</span>, with their other names and how they belong together. You
-        can add the public lists of ESCO (European Union) or O*NET (United States): download one, unpack it, and choose its folder.
-      </p>
+      <p className="numerals mt-1 text-pretty text-ink-soft">{words.settings.skills.about(data.skills, data.titles)}</p>
       {data.imported.length === 0 ? null : (
-        <ul aria-label="Imported lists" className="mt-3 divide-y divide-line rounded-lg border border-line bg-raised">
+        <ul aria-label={words.settings.skills.list} className="mt-3 divide-y divide-line rounded-lg border border-line bg-raised">
           {data.imported.map((each) => (
             <ImportedList key={each.source} imported={each} onChanged={take} />
           ))}
@@ -46,12 +41,12 @@ interface ImportedListProps {
 function ImportedList({ imported: { source, skills, titles, at }, onChanged }: ImportedListProps) {
   const { client, toasts, rereading } = useServices();
   const [busy, setBusy] = useState(false);
-  const { name, attribution } = sources[source];
+  const name = words.settings.skills.names[source];
   const remove = async (): Promise<void> => {
     setBusy(true);
     try {
       onChanged(await client.request("taxonomy.removeImported", { source }));
-      toasts.done(`Removed ${name}. What ships with Winnow stays.`);
+      toasts.done(words.settings.skills.removed(name));
       rereading.refresh();
     } catch (thrown) {
       toasts.problem(thrown);
@@ -65,14 +60,14 @@ function ImportedList({ imported: { source, skills, titles, at }, onChanged }: I
           <span className="font-semibold">{name}</span>
           <span className="numerals text-ink-soft">
             {" "}
-            · {formatCount(skills)} skills, {formatCount(titles)} job titles · imported {formatDay(at)}
+            · {words.settings.skills.facts(skills, titles, at)}
           </span>
         </p>
-        <p className="mt-1 text-xs text-pretty text-ink-faint">{attribution}</p>
+        <p className="mt-1 text-xs text-pretty text-ink-faint">{words.settings.skills.attributions[source]}</p>
       </div>
-      <Button size="small" look="quiet" aria-label={`Remove ${name}`} disabled={busy} onClick={() => void remove()}>
+      <Button size="small" look="quiet" aria-label={words.settings.skills.removeThat(name)} disabled={busy} onClick={() => void remove()}>
         <Trash2 aria-hidden className="size-3.5" />
-        Remove
+        {words.settings.skills.remove}
       </Button>
     </li>
   );
@@ -87,11 +82,11 @@ function ImportFolder({ onImported }: { onImported(info: TaxonomyInfo): void }) 
     if (files.length === 0) return;
     setProblem(null);
     try {
-      setStage("Copying the files…");
-      const path = await sendFolder(bridge, files, publicLists, (done, total) => setStage(`Copying the files: ${String(done)} of ${String(total)}`));
-      setStage("Reading the list…");
+      setStage(words.settings.copying);
+      const path = await sendFolder(bridge, files, publicLists, (done, total) => setStage(words.settings.copyingOf(done, total)));
+      setStage(words.settings.skills.reading);
       onImported(await client.request("taxonomy.import", { path }));
-      toasts.done("Imported. Your resumes are read again with it, in the background.");
+      toasts.done(words.settings.skills.imported);
       rereading.refresh();
     } catch (thrown) {
       setProblem(toFailure(thrown));
@@ -101,7 +96,7 @@ function ImportFolder({ onImported }: { onImported(info: TaxonomyInfo): void }) 
   return (
     <div className="mt-3">
       <div className="flex items-center gap-3">
-        <FileChoice choose="folder" icon={FolderInput} label="Import an ESCO or O*NET folder" disabled={stage !== null} onChosen={(files) => void bring(files)} />
+        <FileChoice choose="folder" icon={FolderInput} label={words.settings.skills.import} disabled={stage !== null} onChosen={(files) => void bring(files)} />
         <p role="status" className="numerals text-ink-soft">
           {stage}
         </p>

@@ -14,7 +14,7 @@ export function WorkLine({ kind }: { kind: CareWork["kind"] }) {
     <div className="mt-3 flex items-center gap-3">
       <ProgressBar label={words.settings.work.kind[kind]} share={work.total === 0 ? 1 : work.done / work.total} className={inLine} />
       <p role="status" className="text-ink-soft">
-        {words.settings.work.kind[kind]}: {words.settings.work.step[work.step]}
+        {words.settings.work.line(words.settings.work.kind[kind], words.settings.work.step[work.step])}
       </p>
       <Button size="small" look="quiet" onClick={desk.cancel}>
         {words.settings.work.cancel}

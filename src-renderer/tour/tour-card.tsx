@@ -52,7 +52,7 @@ function Card({ step }: { step: TourStep }) {
     >
       <div className="flex items-start gap-2">
         <h2 className="flex-1 text-base font-semibold text-balance">{title}</h2>
-        <IconButton icon={X} label={words.tour.leave} shortcut="Esc" className="-mt-1 -mr-1" onClick={tour.leave} />
+        <IconButton icon={X} label={words.tour.leave} shortcut={words.app.keyNames.Escape} className="-mt-1 -mr-1" onClick={tour.leave} />
       </div>
       <p id="tour-text" className="mt-1 text-pretty text-ink-soft">
         {text}

@@ -1,5 +1,6 @@
 import { cx } from "./cx.ts";
 import { candidateName } from "./format.ts";
+import { words } from "../words/words.ts";
 
 interface CandidateNameProps {
   candidate: { name: string | null; file: string };
@@ -11,7 +12,7 @@ export function CandidateName({ candidate, className }: CandidateNameProps) {
   const isFile = candidate.name === null;
   return (
     // The last letter of leaning words would be cut off where they are cut short.
-    <span className={cx(isFile && "pr-0.5 italic", className)} title={isFile ? `No name found in ${candidateName(candidate)}` : candidateName(candidate)}>
+    <span className={cx(isFile && "pr-0.5 italic", className)} title={isFile ? words.ui.noNameIn(candidateName(candidate)) : candidateName(candidate)}>
       {candidateName(candidate)}
     </span>
   );

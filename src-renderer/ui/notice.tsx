@@ -3,6 +3,7 @@ import { CircleAlert, Info } from "lucide-react";
 import { Button } from "./button.tsx";
 import { cx } from "./cx.ts";
 import { toFailure, type Failure } from "./failure.ts";
+import { words } from "../words/words.ts";
 
 export function Notice({ tone, children }: { tone: "problem" | "quiet"; children: ReactNode }) {
   const Icon = tone === "problem" ? CircleAlert : Info;
@@ -41,7 +42,7 @@ export function Problem({ thrown, onRetry, children }: { thrown: unknown; onRetr
         {hint === null ? null : <p className="text-ink-soft">{hint}</p>}
         <div className="mt-2 flex gap-2">
           <Button size="small" onClick={onRetry}>
-            Try again
+            {words.ui.tryAgain}
           </Button>
           {children}
         </div>

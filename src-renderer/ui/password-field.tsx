@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { Eye, EyeOff } from "lucide-react";
 import { cx } from "./cx.ts";
+import { words } from "../words/words.ts";
 
 interface PasswordFieldProps {
   value: string;
@@ -11,7 +12,7 @@ interface PasswordFieldProps {
 }
 
 /** A field for the password of a file, hidden unless one asks to see it. */
-export function PasswordField({ value, onChange, wrong, label = "Password" }: PasswordFieldProps) {
+export function PasswordField({ value, onChange, wrong, label = words.ui.password.label }: PasswordFieldProps) {
   const [shown, setShown] = useState(false);
   const problem = useId();
   const Icon = shown ? EyeOff : Eye;
@@ -26,13 +27,13 @@ export function PasswordField({ value, onChange, wrong, label = "Password" }: Pa
           aria-describedby={wrong === null ? undefined : problem}
           autoComplete="off"
           spellCheck={false}
-          placeholder="Password of this file"
+          placeholder={words.ui.password.placeholder}
           onChange={(event) => onChange(event.target.value)}
           className={cx("h-8 w-full rounded-md border bg-surface pr-9 pl-2.5", wrong === null ? "border-control" : "border-fail")}
         />
         <button
           type="button"
-          aria-label={shown ? "Hide the password" : "Show the password"}
+          aria-label={shown ? words.ui.password.hide : words.ui.password.show}
           aria-pressed={shown}
           onClick={() => setShown(!shown)}
           className="absolute top-1 right-1 flex size-6 items-center justify-center rounded text-ink-faint hover:bg-hover hover:text-ink"

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, Ref } from "react";
 import { Search, X } from "lucide-react";
 import { cx } from "./cx.ts";
+import { words } from "../words/words.ts";
 
 interface SearchFieldProps {
   label: string;
@@ -38,7 +39,7 @@ export function SearchField({ label, placeholder, value, onChange, onEnter, clas
       {value === "" ? null : (
         <button
           type="button"
-          aria-label="Clear the search"
+          aria-label={words.ui.clearSearch}
           onClick={() => onChange("")}
           className="absolute top-1 right-1 flex size-6 items-center justify-center rounded text-ink-faint hover:bg-hover hover:text-ink"
         >

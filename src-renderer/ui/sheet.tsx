@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { cx } from "./cx.ts";
 import { useFocusReturn } from "./focus-return.ts";
 import { IconButton } from "./icon-button.tsx";
+import { words } from "../words/words.ts";
 
 interface SheetProps {
   open: boolean;
@@ -49,7 +50,7 @@ export function Sheet({ open, onOpenChange, title, description, place, onClosed,
               <Dialog.Description className="text-ink-soft">{description}</Dialog.Description>
             </div>
             <Dialog.Close asChild>
-              <IconButton icon={X} label="Close" />
+              <IconButton icon={X} label={words.ui.close} />
             </Dialog.Close>
           </header>
           {place === "wide" ? children : <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>}

@@ -1,9 +1,10 @@
 import { cx } from "./cx.ts";
+import { words } from "../words/words.ts";
 
 /** Grey lines in the place of text that is on its way; they come late, so that what is quick never flickers. */
 export function Skeleton({ lines, className }: { lines: number; className?: string }) {
   return (
-    <div role="status" aria-label="Loading" className={cx("animate-appear-late space-y-3", className)}>
+    <div role="status" aria-label={words.ui.loading} className={cx("animate-appear-late space-y-3", className)}>
       {Array.from({ length: lines }, (_, index) => (
         <div
           key={index}

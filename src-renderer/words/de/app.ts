@@ -1,4 +1,103 @@
 import type { Words } from "../words.ts";
-import { app as english } from "../en/app.ts";
 
-export const app: Words["app"] = english;
+const placeNames: Words["app"]["places"] = { library: "Bibliothek", jobs: "Stellen", ranking: "Rangliste", pipeline: "Pipeline", settings: "Einstellungen" };
+const goTo: Words["app"]["places"] = { library: "Zur Bibliothek", jobs: "Zu den Stellen", ranking: "Zur Rangliste", pipeline: "Zur Pipeline", settings: "Zu den Einstellungen" };
+
+export const app: Words["app"] = {
+  placesLabel: "Bereiche",
+  places: placeNames,
+  go: (place) => goTo[place],
+  windowTitle: (screen) => `${screen} – Winnow`,
+
+  groups: { go: "Wege", list: "In einer Liste von Personen", triage: "Entscheiden", board: "Auf der Tafel und in der Auswahl", job: "In einer Stelle", app: "Winnow" },
+
+  commands: {
+    palette: "Alles finden und ausführen",
+    help: "Tastenkürzel zeigen",
+    tour: "Rundgang machen",
+    newJob: "Neue Stelle anlegen",
+    problems: "Dateien zeigen, um die Sie sich kümmern müssen",
+    search: "Suchen oder filtern",
+    searchJob: "Stellen suchen oder in den Text einer neuen Anzeige gehen",
+    close: "Schließen, was offen ist, oder das Suchfeld verlassen",
+    next: "Nächste Person oder Stelle",
+    previous: "Vorige Person oder Stelle",
+    first: "Anfang der Liste",
+    last: "Ende der Liste",
+    open: "Übersicht der Person öffnen und hineingehen",
+    view: "Lebenslauf als Seiten oder als Text zeigen",
+    star: "In die Auswahl nehmen oder wieder heraus",
+    maybe: "Als „Vielleicht“ vormerken oder nicht mehr",
+    reject: "Ablehnen, mit Grund",
+    undo: "Letzte Entscheidung oder Verschiebung zurücknehmen",
+    undoJob: "Letzte Verschiebung einer Anforderung zurücknehmen",
+    compare: "Zum Vergleich vormerken; ab der zweiten Person wird verglichen",
+    matrix: "Rangliste als Liste oder als Matrix zeigen",
+    move: "Person in eine beliebige Stufe verschieben",
+    theme: (name) => `Farben: ${name}`,
+    language: (name) => `Sprache: ${name}`,
+  },
+
+  keys: {
+    select: "Person markieren oder nicht",
+    selectMore: "Die nächsten mitmarkieren",
+    selectAll: "Alle in der Liste markieren",
+    cards: "Von Karte zu Karte gehen",
+    stages: "Person eine Stufe zurück oder weiter verschieben",
+    order: "In der Auswahl nach oben oder unten verschieben",
+    requirements: "Platz einer Anforderung ändern",
+    importance: "Anforderung wichtiger oder weniger wichtig machen",
+  },
+  keyNames: { Enter: "Enter", Space: "Leertaste", Home: "Pos1", End: "Ende", Escape: "Esc", ctrl: "Strg", alt: "Alt", shift: "Umschalt" },
+
+  themes: { system: "Wie das System", light: "Hell", dark: "Dunkel", contrast: "Hoher Kontrast" },
+  theme: "Farben",
+  language: "Sprache",
+  languageOfComputer: "Wie der Computer",
+
+  help: {
+    title: "Tastenkürzel",
+    about: "Alles geht ohne Maus.",
+    button: "Tastenkürzel",
+    or: "oder",
+    on: (places) => places.map((place) => placeNames[place]).join(", "),
+    then: (first, second) => `${first}, dann ${second}`,
+    tour: "Rundgang machen",
+  },
+
+  reload: {
+    title: "Sprache jetzt ändern?",
+    about: "Das Fenster wird in der anderen Sprache neu geladen und zeigt danach dieselbe Stelle. Verloren ginge, was noch nicht gespeichert ist:",
+    typed: (text) => `Was Sie eingegeben haben: „${text}“`,
+    copying: "Dateien, die noch in die Bibliothek kopiert werden",
+    go: "Sprache ändern",
+    stay: "Jetzt nicht",
+  },
+
+  messages: { label: "Meldungen", close: "Meldung schließen" },
+
+  connection: {
+    lost: "Winnow wurde beendet. Verbindung wird wiederhergestellt … Ihre Bibliothek ist sicher.",
+    refused: "Winnow wurde neu gestartet und hat eine neue Adresse. Öffnen Sie die Adresse, die jetzt angezeigt wird; Ihre Bibliothek ist sicher.",
+    stopped: "Winnow wurde beendet, bevor die Antwort kam.",
+    stoppedHint: "Warten Sie, bis Winnow wieder da ist, und versuchen Sie es noch einmal.",
+    misfit: (method) => `Winnow hat etwas geantwortet, das dieses Fenster nicht versteht (${method}).`,
+    misfitHint: "Schließen Sie Winnow und starten Sie es neu, damit beide Teile dieselbe Version haben.",
+    noCopy: (file) => `„${file}“ konnte nicht kopiert werden.`,
+    noCopyHint: "Prüfen Sie, ob sich die Datei noch öffnen lässt und ob Winnow läuft, und versuchen Sie es noch einmal.",
+    noCopyAgain: "Versuchen Sie es noch einmal.",
+  },
+
+  noToken: {
+    title: "Öffnen Sie Winnow mit der vollständigen Adresse",
+    text: "In dieser Adresse fehlt der Schlüssel, der Ihre Bibliothek schützt. Kopieren Sie die ganze Adresse, die Winnow beim Start angezeigt hat, und öffnen Sie diese.",
+  },
+
+  crash: {
+    title: "Diese Ansicht ist abgestürzt",
+    text: "Ihrer Bibliothek ist nichts geschehen. Zeigen Sie die Ansicht noch einmal an, oder wechseln Sie in einen anderen Bereich.",
+    again: "Noch einmal anzeigen",
+  },
+
+  drop: { title: "Loslassen, um sie in die Bibliothek aufzunehmen", text: "Dateien, ganze Ordner oder Zip-Archive mit Lebensläufen" },
+};

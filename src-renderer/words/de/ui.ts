@@ -15,4 +15,11 @@ export const ui: Words["ui"] = {
   aboutHours: (hours) => `etwa ${formatCount(hours)} Std.`,
   aSecond: (rate) => `${rate} pro Sekunde`,
   aMinute: (rate) => `${rate} pro Minute`,
+
+  close: "Schließen",
+  loading: "Wird geladen",
+  tryAgain: "Noch einmal versuchen",
+  clearSearch: "Suche leeren",
+  noNameIn: (file) => `Kein Name gefunden in ${file}`,
+  password: { label: "Passwort", placeholder: "Passwort dieser Datei", show: "Passwort zeigen", hide: "Passwort verbergen" },
 };

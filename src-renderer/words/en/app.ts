@@ -1,11 +1,14 @@
-/** What the shell says: names of commands and of their groups, and what stands around every screen. */
+/** What the shell says: names of commands, of keys and of their groups, and what stands around every screen. */
 import type { Place } from "../../app/navigation.ts";
 
 const placeNames: Record<Place["name"], string> = { library: "Library", jobs: "Jobs", ranking: "Ranking", pipeline: "Pipeline", settings: "Settings" };
 
 export const app = {
+  placesLabel: "Places",
   places: placeNames,
   go: (place: Place["name"]) => `Go to ${placeNames[place]}`,
+  /** The window's title. */
+  windowTitle: (screen: string) => `${screen} – Winnow`,
 
   groups: { go: "Move around", list: "In a list of candidates", triage: "Deciding", board: "On a board and a shortlist", job: "In a job", app: "Winnow" },
 
@@ -33,6 +36,7 @@ export const app = {
     matrix: "Show the ranking as a list or as a matrix",
     move: "Move the candidate to any stage",
     theme: (name: string) => `Theme: ${name}`,
+    language: (name: string) => `Language: ${name}`,
   },
 
   keys: {
@@ -45,9 +49,13 @@ export const app = {
     requirements: "Change the place of a requirement",
     importance: "Make a requirement matter more or less",
   },
+  /** What is printed on the keys, where that differs from language to language. */
+  keyNames: { Enter: "Enter", Space: "Space", Home: "Home", End: "End", Escape: "Esc", ctrl: "Ctrl", alt: "Alt", shift: "Shift" },
 
   themes: { system: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
   theme: "Theme",
+  language: "Language",
+  languageOfComputer: "As the computer says",
 
   help: {
     title: "Keyboard shortcuts",
@@ -58,4 +66,41 @@ export const app = {
     then: (first: string, second: string) => `${first} then ${second}`,
     tour: "Take the tour",
   },
+
+  /** Asked before the window is loaded anew in another language. */
+  reload: {
+    title: "Change the language now?",
+    about: "The window is loaded anew in the other language, at this same place. What has not been kept yet would be lost:",
+    typed: (text: string) => `What you typed: “${text}”`,
+    copying: "Files that are still being copied into the library",
+    go: "Change the language",
+    stay: "Not now",
+  },
+
+  messages: { label: "Messages", close: "Close the message" },
+
+  connection: {
+    lost: "Winnow has stopped. Reconnecting… Your library is safe.",
+    refused: "Winnow was started anew and has a new address. Open the address it shows now; your library is safe.",
+    stopped: "Winnow stopped before it could answer.",
+    stoppedHint: "Wait for it to come back, then try again.",
+    misfit: (method: string) => `Winnow gave an answer this window does not understand (${method}).`,
+    misfitHint: "Close Winnow and start it again, so that both halves are of the same version.",
+    noCopy: (file: string) => `“${file}” could not be copied.`,
+    noCopyHint: "Check that the file can still be opened and that Winnow is running, then try again.",
+    noCopyAgain: "Try it again.",
+  },
+
+  noToken: {
+    title: "Open Winnow by its full address",
+    text: "This address lacks the key that keeps your library private. Copy the whole address that Winnow showed when it started, and open that.",
+  },
+
+  crash: {
+    title: "This screen broke",
+    text: "Your library is untouched. Show the screen again, or go to another place.",
+    again: "Show it again",
+  },
+
+  drop: { title: "Drop to add to your library", text: "Files, whole folders, or zip archives of resumes" },
 };

@@ -1,8 +1,12 @@
-/** What the settings say about the library, watched folders, backups, privacy, the report and appearance. */
-import type { BackupSchedule, CareStep, CareWork, StoredPlace, WatchedFolder } from "../../../src-preload/contract.ts";
+/** What the settings say. */
+import type { BackupSchedule, CareStep, CareWork, StoredPlace, TaxonomyInfo, WatchedFolder } from "../../../src-preload/contract.ts";
 import { formatBytes } from "../../ui/format.ts";
-import { formatCount, formatCounted, formatMoment } from "../../ui/numbers.ts";
+import { formatCount, formatCounted, formatDay, formatMegabytes, formatMoment } from "../../ui/numbers.ts";
 
+type PublicList = TaxonomyInfo["imported"][number]["source"];
+
+const sentences = (n: number): string => formatCounted(n, "sentence", "sentences");
+const pairs = (n: number): string => formatCounted(n, "pair of texts", "pairs of texts");
 const people = (n: number): string => formatCounted(n, "candidate", "candidates");
 
 export const settings = {
@@ -17,10 +21,10 @@ export const settings = {
     models: "Reading for meaning",
     privacy: "Privacy",
     report: "Report for help",
-    appearance: "Appearance",
+    appearance: "Appearance and language",
     shortcuts: "Keyboard shortcuts",
   },
-  short: { lists: "Pay and wishes" },
+  short: { lists: "Pay and wishes", appearance: "Appearance, language" },
 
   path: { choose: "Choose a folder…", empty: "An empty folder cannot be chosen this way. Type or paste its path instead." },
 
@@ -37,6 +41,9 @@ export const settings = {
     rebuilding: (done: number, total: number) => `${formatCount(done)} of ${formatCount(total)} passages`,
     rebuilt: "The index has been rebuilt.",
     reread: "Read all resumes again",
+    rereadProgress: "Resumes read again",
+    rereading: (done: number, total: number) => `${formatCount(done)} of ${formatCount(total)}`,
+    rereadDone: (total: number) => `${formatCounted(total, "resume was", "resumes were")} read again.`,
     rereadAbout: "When Winnow learns to read better, resumes from before can be read again from their text in your library. What you corrected stays as you corrected it.",
     whole: (at: string) => `The library is whole. Checked ${formatMoment(at)}.`,
     notWhole: (at: string) => `Not everything is as it should be. Checked ${formatMoment(at)}.`,
@@ -99,7 +106,89 @@ export const settings = {
     useThat: (madeAt: string) => `Take the backup of ${formatMoment(madeAt)}`,
   },
 
+  skills: {
+    about: (skills: number, titles: number) =>
+      `Winnow comes with ${formatCounted(skills, "skill", "skills")} and ${formatCounted(titles, "job title", "job titles")}, with their other names and how they belong together. You can add the public lists of ESCO (European Union) or O*NET (United States): download one, unpack it, and choose its folder.`,
+    list: "Imported lists",
+    facts: (skills: number, titles: number, at: string) => `${formatCounted(skills, "skill", "skills")}, ${formatCounted(titles, "job title", "job titles")} · imported ${formatDay(at)}`,
+    names: { esco: "ESCO", onet: "O*NET" } satisfies Record<PublicList, string>,
+    /** What its owner asks to be said where it is used. */
+    attributions: {
+      esco: "This service uses the ESCO classification of the European Commission.",
+      onet: "This page includes information from the O*NET Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA.",
+    } satisfies Record<PublicList, string>,
+    remove: "Remove",
+    removeThat: (name: string) => `Remove ${name}`,
+    removed: (name: string) => `Removed ${name}. What ships with Winnow stays.`,
+    import: "Import an ESCO or O*NET folder",
+    reading: "Reading the list…",
+    imported: "Imported. Your resumes are read again with it, in the background.",
+    nothing: "There are no tables in this folder.",
+    nothingHint: "Choose the unpacked folder of ESCO (CSV files) or O*NET (text files).",
+  },
+
+  copying: "Copying the files…",
+  copyingOf: (done: number, total: number) => `Copying the files: ${formatCount(done)} of ${formatCount(total)}`,
+
+  models: {
+    about:
+      "A language model on this computer tells when a resume says in other words what a job asks. The one that comes with Winnow is small and fast. With another one, scores and order will differ, so compare rankings of one model only. Changing it reads your resumes anew in the background; until that is done, rankings stay as they are. Your resumes never leave this computer.",
+    list: "Language models",
+    own: "Winnow’s own model",
+    embedded: "Comes with Winnow",
+    noLicence: "licence not stated",
+    noLanguages: "languages not stated",
+    from: (page: string) => `From ${page}, checked file by file.`,
+    reranker: "It reads the first 50 of a ranking again, each beside the job, for a tenth of the score.",
+    without: (why: string) => `Rankings are made without it. ${why}`,
+    kept: "What it has read is kept until you change the model again: going back to it takes a moment.",
+    broken: (why: string) => `It cannot be used. ${why}`,
+    active: "In use",
+    checking: "Being loaded once…",
+    download: "Download",
+    downloadThat: (name: string) => `Download ${name}`,
+    downloading: (name: string) => `Download of ${name}`,
+    downloaded: (bytes: number, total: number) => `${formatMegabytes(bytes)} of ${formatMegabytes(total)}`,
+    downloadPaused: (bytes: number, total: number) => `${formatMegabytes(bytes)} of ${formatMegabytes(total)}, paused`,
+    pause: "Pause",
+    pauseThat: (name: string) => `Pause the download of ${name}`,
+    resume: "Resume",
+    resumeThat: (name: string) => `Resume the download of ${name}`,
+    cancel: "Cancel",
+    cancelThat: (name: string) => `Cancel the download of ${name}`,
+    use: "Use",
+    useThat: (name: string) => `Use ${name}`,
+    again: "Try again",
+    stopUsing: "Stop using",
+    stopUsingThat: (name: string) => `Stop using ${name}`,
+    remove: "Remove",
+    removeThat: (name: string) => `Remove ${name}`,
+    removed: (name: string) => `Removed ${name}.`,
+    undo: "Undo",
+    readBy: (name: string) => `Resumes read by ${name}`,
+    goOn: "Go on",
+    stop: "Stop",
+    stopThat: (name: string) => `Stop changing to ${name}`,
+    /** "Reading your resumes: 340 of 1,245 sentences, about 3 min left" */
+    reading: (done: number, total: number, left: string | null) => `Reading your resumes: ${formatCount(done)} of ${formatCounted(total, "sentence", "sentences")}${left === null ? "" : `, ${left}`}`,
+    stoppedAt: (done: number, total: number) => `Stopped at ${formatCount(done)} of ${formatCounted(total, "sentence", "sentences")}.`,
+    hasRead: (name: string) => `${name} has read every resume. Rankings use it from now on.`,
+    import: "Import a model from a folder",
+    loading: "Loading the model once, to see whether it works…",
+    imported: (name: string) => `${name} is installed. Choose “Use” to rank with it.`,
+    nothing: "There is no language model in this folder.",
+    nothingHint: "Choose a model’s own folder in the Hugging Face layout: with config.json, tokenizer.json and its network as an ONNX file.",
+    speed: {
+      same: (perSecond: number) => `On this computer it reads ${sentences(perSecond)} a second, as fast as Winnow’s own.`,
+      slower: (perSecond: number, times: string) => `On this computer it reads ${sentences(perSecond)} a second: about ${times} slower than Winnow’s own.`,
+      faster: (perSecond: number, times: string) => `On this computer it reads ${sentences(perSecond)} a second: about ${times} faster than Winnow’s own.`,
+      pairs: (perSecond: number, longer: string) => `On this computer it reads ${pairs(perSecond)} a second, so the first ranking of a job takes ${longer} longer.`,
+      pairsQuick: (perSecond: number) => `On this computer it reads ${pairs(perSecond)} a second, so the first ranking of a job takes less than a second longer.`,
+    },
+  },
+
   work: {
+    line: (kind: string, step: string) => `${kind}: ${step}`,
     kind: { backup: "Backing up", restore: "Restoring", verify: "Checking the library" } satisfies Record<CareWork["kind"], string>,
     step: { database: "the database", originals: "original files", checking: "checking the copy" } satisfies Record<CareStep, string>,
     cancel: "Cancel",
@@ -121,7 +210,7 @@ export const settings = {
       backups: "Backups that you asked for",
     } satisfies Record<StoredPlace["what"], string>,
     files: (bytes: number, files: number) => (files === 0 ? "nothing yet" : `${formatBytes(bytes)}, ${formatCounted(files, "file", "files")}`),
-    browser: "Your choice of theme and of views is kept by this window. Watched folders are only read, never written to.",
+    browser: "This window keeps your choice of theme, language and views, and which commands, jobs and saved searches you opened last. Watched folders are only read, never written to.",
     meaning: "Names, contact details, ages, photos and pronouns are taken out before a text is read for meaning or scored.",
   },
 
@@ -133,5 +222,6 @@ export const settings = {
 
   appearance: {
     about: "Light, dark, with high contrast, or as your system says. It is remembered on this computer.",
+    languageAbout: "Another language takes a moment: the window is loaded anew, and nothing is changed in your library.",
   },
 };

@@ -16,4 +16,12 @@ export const ui = {
   aboutHours: (hours: number) => `about ${formatCount(hours)} h`,
   aSecond: (rate: string) => `${rate} a second`,
   aMinute: (rate: string) => `${rate} a minute`,
+
+  close: "Close",
+  loading: "Loading",
+  tryAgain: "Try again",
+  clearSearch: "Clear the search",
+  /** The tooltip of someone who is called by the file. */
+  noNameIn: (file: string) => `No name found in ${file}`,
+  password: { label: "Password", placeholder: "Password of this file", show: "Show the password", hide: "Hide the password" },
 };
