@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Span } from "../../src-preload/domain.ts";
 import { cut } from "../resume/highlights.ts";
+import { words } from "../words/words.ts";
 
 /** The ad, with the words a requirement was read from marked. */
 export function AdText({ text, source }: { text: string; source: Span | null }) {
@@ -11,7 +12,7 @@ export function AdText({ text, source }: { text: string; source: Span | null }) 
   const highlights = source === null ? [] : [{ ...source, tone: "active" as const }];
   return (
     <section
-      aria-label="Job ad"
+      aria-label={words.jobs.ad}
       tabIndex={0}
       className="w-[44%] max-w-[44rem] shrink-0 overflow-y-auto scroll-smooth border-l border-line bg-sunken px-4 py-4 -outline-offset-2"
     >

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Plus } from "lucide-react";
 import type { Importance } from "../../src-preload/domain.ts";
 import { importanceName } from "./importance.ts";
+import { words } from "../words/words.ts";
 
 /** A dashed chip that turns into a field; Enter adds and stays, for the next one; leaving adds what was typed. */
 export function AddRequirement({ importance, onAdd }: { importance: Importance; onAdd(text: string): void }) {
@@ -10,12 +11,12 @@ export function AddRequirement({ importance, onAdd }: { importance: Importance; 
     return (
       <button
         type="button"
-        aria-label={`Add a requirement: ${importanceName[importance]}`}
+        aria-label={words.jobs.requirement.addUnder(importanceName[importance])}
         onClick={() => setText("")}
         className="flex items-center gap-1.5 rounded-lg px-2 py-1 text-ink-soft hover:bg-hover hover:text-ink"
       >
         <Plus aria-hidden className="size-3.5" />
-        Add
+        {words.jobs.requirement.add}
       </button>
     );
   }
@@ -23,8 +24,8 @@ export function AddRequirement({ importance, onAdd }: { importance: Importance; 
     <input
       type="text"
       autoFocus
-      aria-label={`New requirement: ${importanceName[importance]}`}
-      placeholder="For example: 3 years of bookkeeping"
+      aria-label={words.jobs.requirement.newUnder(importanceName[importance])}
+      placeholder={words.jobs.requirement.example}
       value={text}
       maxLength={500}
       onChange={(event) => setText(event.target.value)}

@@ -28,7 +28,7 @@ export function JobEditor({ job }: { job: Job }) {
 
   return (
     <article aria-label={job.title} className="flex h-full flex-col">
-      <title>{`${job.title} – Winnow`}</title>
+      <title>{words.jobs.pageOf(job.title)}</title>
       <header className="flex items-center gap-2 border-b border-line py-3 pr-4 pl-6">
         <JobTitle
           title={job.title}
@@ -37,10 +37,10 @@ export function JobEditor({ job }: { job: Job }) {
           onLeave={jobs.titled}
         />
         <JobMenu job={job} archived={archived} />
-        <IconButton icon={Trash2} label="Remove the job" onClick={() => void removeJob()} />
+        <IconButton icon={Trash2} label={words.jobs.remove} onClick={() => void removeJob()} />
         <Button look="primary" onClick={() => navigation.go({ name: "ranking", jobId: job.jobId, candidateId: null })}>
           <ListOrdered aria-hidden className="size-4" />
-          Rank candidates
+          {words.jobs.rank}
         </Button>
       </header>
       {archived ? (
@@ -56,8 +56,8 @@ export function JobEditor({ job }: { job: Job }) {
         </div>
       ) : null}
       <div className="flex min-h-0 flex-1">
-        <section aria-label="Requirements" className="min-w-0 flex-1 overflow-y-auto px-6 py-4">
-          <h2 className="sr-only">Requirements</h2>
+        <section aria-label={words.jobs.requirements} className="min-w-0 flex-1 overflow-y-auto px-6 py-4">
+          <h2 className="sr-only">{words.jobs.requirements}</h2>
           <div className="max-w-[72rem]">
             <div data-tour="job">
               <RequirementGroups job={job} onHover={setHovered} />

@@ -7,7 +7,7 @@ import { newJob } from "../app/navigation.ts";
 import { PlaceLink } from "../app/place-link.tsx";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
-import { formatCount, formatCounted, formatDay } from "../ui/numbers.ts";
+import { formatCount, formatDay } from "../ui/numbers.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { findJobs } from "./job-find.ts";
@@ -29,16 +29,16 @@ export function JobList({ open, shown }: { open: readonly JobRow[]; shown: strin
   useCommands({ next: () => moveTo(at + 1), previous: () => moveTo(at - 1), search: () => field.current?.focus() });
   const isEmpty = open.length + archived.length === 0;
   return (
-    <section aria-label="Jobs" className="flex w-64 shrink-0 flex-col border-r border-line">
+    <section aria-label={words.jobs.title} className="flex w-64 shrink-0 flex-col border-r border-line">
       <header className="flex items-center gap-2 px-4 pt-3 pb-3">
-        <h1 className="flex-1 text-xl font-semibold tracking-tight">Jobs</h1>
+        <h1 className="flex-1 text-xl font-semibold tracking-tight">{words.jobs.title}</h1>
         <Button size="small" aria-current={shown === newJob ? "page" : undefined} onClick={() => go(newJob)}>
           <Plus aria-hidden className="size-3.5" />
-          New job
+          {words.jobs.newJob}
         </Button>
       </header>
       {isEmpty ? (
-        <p className="px-4 text-ink-faint">Your jobs will stand here. Paste an ad on the right to make the first one.</p>
+        <p className="px-4 text-ink-faint">{words.jobs.none}</p>
       ) : (
         <div className="space-y-2 px-3 pb-2.5">
           <SearchField ref={field} label={words.jobs.find} placeholder={words.jobs.find} value={find} onChange={jobs.setFind} onEnter={() => moveTo(0)} />
@@ -79,8 +79,8 @@ export function JobList({ open, shown }: { open: readonly JobRow[]; shown: strin
 
 function JobLink({ job, here }: { job: JobRow; here: boolean }) {
   const facts = [
-    formatCounted(job.requirements, "requirement", "requirements"),
-    job.archivedAt !== null ? words.jobs.archivedOn(formatDay(job.archivedAt)) : job.shortlisted > 0 ? `${formatCount(job.shortlisted)} on the shortlist` : formatDay(job.updatedAt),
+    words.jobs.requirementCount(job.requirements),
+    job.archivedAt !== null ? words.jobs.archivedOn(formatDay(job.archivedAt)) : job.shortlisted > 0 ? words.jobs.onShortlist(job.shortlisted) : formatDay(job.updatedAt),
   ];
   return (
     <PlaceLink

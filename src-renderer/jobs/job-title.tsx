@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { words } from "../words/words.ts";
 
 interface JobTitleProps {
   title: string;
@@ -29,7 +30,7 @@ export function JobTitle({ title, wanted, onChange, onLeave }: JobTitleProps) {
     <input
       ref={field}
       type="text"
-      aria-label="Title of the job"
+      aria-label={words.jobs.jobTitle}
       value={draft ?? title}
       maxLength={300}
       spellCheck={false}

@@ -181,8 +181,8 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
         return { requirements: without(requirements, requirement.id) };
       });
       if (changed === null) return;
-      toasts.done(`Removed the requirement “${requirement.text}”.`, {
-        label: "Undo",
+      toasts.done(words.jobs.requirement.removed(requirement.text), {
+        label: words.jobs.undo,
         run: () => void edit(jobId, ({ requirements }) => ({ requirements: withBack(requirements, requirement, place) })),
       });
     },
@@ -193,15 +193,15 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
         return { conditions: { ...conditions, [name]: { ...conditions[name], ...change } } };
       });
       if (changed === null || done === null) return;
-      toasts.done(done, { label: "Undo", run: () => void edit(jobId, ({ conditions }) => ({ conditions: { ...conditions, [name]: before } })) });
+      toasts.done(done, { label: words.jobs.undo, run: () => void edit(jobId, ({ conditions }) => ({ conditions: { ...conditions, [name]: before } })) });
     },
     async remove({ jobId, title }) {
       try {
         await client.request("jobs.remove", { jobId });
         forget(jobId);
         await loadList();
-        toasts.done(`Removed the job “${title}”.`, {
-          label: "Undo",
+        toasts.done(words.jobs.removed(title), {
+          label: words.jobs.undo,
           run: () => void client.request("jobs.restore", { jobId }).then(keep).then(loadList, toasts.problem),
         });
         return true;

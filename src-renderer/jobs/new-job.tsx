@@ -9,6 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import { FileChoice } from "../ui/file-choice.tsx";
 import { TemplateList } from "./template-list.tsx";
+import { words } from "../words/words.ts";
 
 export function NewJob() {
   const { jobs, navigation, bridge, toasts } = useServices();
@@ -34,13 +35,11 @@ export function NewJob() {
   };
 
   return (
-    <section aria-label="New job" className="flex h-full flex-col overflow-y-auto px-8 py-6">
-      <title>New job – Winnow</title>
+    <section aria-label={words.jobs.newJob} className="flex h-full flex-col overflow-y-auto px-8 py-6">
+      <title>{words.jobs.pageOf(words.jobs.newJob)}</title>
       <div className="mx-auto flex w-full max-w-3xl flex-1 flex-col">
-        <h2 className="text-xl font-semibold tracking-tight">New job</h2>
-        <p className="mt-1 text-ink-soft">
-          Paste or type the ad, or drop its file here. Winnow reads the requirements from it; you can change every one of them.
-        </p>
+        <h2 className="text-xl font-semibold tracking-tight">{words.jobs.newJob}</h2>
+        <p className="mt-1 text-ink-soft">{words.jobs.create.hint}</p>
         <div
           data-takes-drop
           data-tour="job"
@@ -51,11 +50,11 @@ export function NewJob() {
         >
           <textarea
             ref={area}
-            aria-label="Text of the job ad"
+            aria-label={words.jobs.create.text}
             value={text}
             maxLength={200_000}
             onChange={(event) => jobs.setDraft(event.target.value)}
-            placeholder="Senior nurse, intensive care. You must have…"
+            placeholder={words.jobs.create.example}
             className={cx(
               "w-full flex-1 resize-none rounded-lg border bg-raised px-4 py-3 text-base",
               over ? "border-accent ring-2 ring-accent" : "border-control",
@@ -63,7 +62,7 @@ export function NewJob() {
           />
           {over ? (
             <p className="pointer-events-none absolute inset-0 flex items-center justify-center rounded-lg bg-accent-soft text-lg font-semibold text-accent">
-              Drop the ad to make a job of it
+              {words.jobs.create.drop}
             </p>
           ) : null}
         </div>
@@ -73,9 +72,9 @@ export function NewJob() {
             disabled={creating || text.trim() === ""}
             onClick={() => void openWhenMade(jobs.createFromText(text))}
           >
-            {creating ? "Reading the ad…" : "Read the requirements"}
+            {creating ? words.jobs.create.reading : words.jobs.create.read}
           </Button>
-          <FileChoice choose="one-file" icon={FileUp} label="Choose a file" onChosen={readFile} />
+          <FileChoice choose="one-file" icon={FileUp} label={words.jobs.create.file} onChosen={readFile} />
         </div>
         <TemplateList disabled={creating} onStart={(templateId) => void openWhenMade(jobs.createFromTemplate(templateId))} />
         <Samples onPick={(name) => void openWhenMade(jobs.createSample(name))} />
@@ -89,7 +88,7 @@ function Samples({ onPick }: { onPick(name: string): void }) {
   if (data === null || data.samples.length === 0) return null;
   return (
     <div className="mt-8">
-      <h3 className="text-xs font-semibold text-ink-faint">Or start with a sample ad</h3>
+      <h3 className="text-xs font-semibold text-ink-faint">{words.jobs.create.samples}</h3>
       <ul className="mt-2 grid grid-cols-2 gap-2">
         {data.samples.map(({ name, title }) => (
           <li key={name}>

@@ -7,6 +7,7 @@ import type { RequirementChanges } from "./requirement-edits.ts";
 import { factsOf } from "./requirement-facts.ts";
 import { RequirementForm } from "./requirement-form.tsx";
 import type { RequirementPlace } from "./requirement-order.ts";
+import { words } from "../words/words.ts";
 
 const kindIcon: Record<RequirementKind, LucideIcon> = {
   skill: Wrench, experience: Clock, education: GraduationCap, certification: Award, language: Languages, location: MapPin, other: CircleDot,
@@ -46,9 +47,9 @@ export function RequirementChip({ requirement, onHover, describedBy, onKeyStep, 
       <Popover.Trigger asChild>
         <button
           type="button"
-          aria-label={`${requirement.text}: ${kindName[requirement.kind]}, ${importanceName[requirement.importance]}. Edit`}
+          aria-label={words.jobs.requirement.label(requirement.text, kindName[requirement.kind], importanceName[requirement.importance])}
           aria-describedby={describedBy}
-          aria-description={facts === "" ? undefined : `Read as: ${facts}`}
+          aria-description={facts === "" ? undefined : words.jobs.requirement.readAs(facts)}
           onKeyDown={onKeyDown}
           onPointerEnter={() => onHover?.(requirement.id)}
           onPointerLeave={() => onHover?.(null)}
@@ -69,7 +70,7 @@ export function RequirementChip({ requirement, onHover, describedBy, onKeyStep, 
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
-          aria-label="Edit the requirement"
+          aria-label={words.jobs.requirement.edit}
           align="start"
           sideOffset={6}
           collisionPadding={12}

@@ -6,10 +6,10 @@ import {
 } from "../../src-preload/domain.ts";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { formatYears } from "../ui/numbers.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import { importanceShortName, kindName } from "./importance.ts";
 import type { RequirementChanges } from "./requirement-edits.ts";
-import { degreeName, languageLevelName, usedWhen } from "./requirement-facts.ts";
 import type { RequirementPlace } from "./requirement-order.ts";
 import { words } from "../words/words.ts";
 
@@ -38,16 +38,17 @@ interface Draft {
 
 const mostYears = 60;
 
-const asTyped = (years: number | null): string => (years === null ? "" : String(years));
+/** With the comma or point of where one is; both are understood. */
+const yearsTyped = (years: number | null): string => (years === null ? "" : formatYears(years));
 
 const draftOf = ({ text, kind, minYears, usedWithinYears, degreeLevel, languageLevel }: Requirement): Draft => ({
-  text, kind, years: asTyped(minYears), within: asTyped(usedWithinYears), degree: degreeLevel ?? "", level: languageLevel ?? "",
+  text, kind, years: yearsTyped(minYears), within: usedWithinYears === null ? "" : String(usedWithinYears), degree: degreeLevel ?? "", level: languageLevel ?? "",
 });
 
 /** How long ago a skill may have been used, and what an ad said that is none of these. */
 function withinChoices(now: number | null): { value: string; name: string }[] {
   const years = [...new Set([1, 2, 3, 5, 10, ...(now === null ? [] : [now])])].sort((a, b) => a - b);
-  return [{ value: "", name: "Any time" }, ...years.map((value) => ({ value: String(value), name: usedWhen(value) }))];
+  return [{ value: "", name: words.jobs.requirement.anyTime }, ...years.map((value) => ({ value: String(value), name: words.jobs.facts.usedWithin(value) }))];
 }
 
 /** Null for none; undefined while what is typed is no number of years. */
@@ -66,7 +67,7 @@ function ofKind(requirement: Requirement, kind: RequirementKind): Partial<Draft>
   return kind === requirement.kind ? { kind, years, within, degree, level } : { kind, years: "", within: "", degree: "", level: "" };
 }
 
-/** Only what differs, so that the rest is read of the words.jobs. */
+/** Only what differs, so that the rest is read of the words. */
 function changesOf(requirement: Requirement, draft: Draft): RequirementChanges {
   const before = draftOf(requirement);
   const years = yearsOf(draft.years);
@@ -102,7 +103,7 @@ export function RequirementForm({ ref, requirement, onChange, onRemove, earlier,
         keep();
       }}
     >
-      <Labelled label="Requirement">
+      <Labelled label={words.jobs.requirement.text}>
         <textarea
           value={draft.text}
           rows={3}
@@ -117,10 +118,10 @@ export function RequirementForm({ ref, requirement, onChange, onRemove, earlier,
           }}
           className="mt-1 w-full resize-none rounded-md border border-control bg-surface px-2.5 py-1.5 aria-invalid:border-fail"
         />
-        {draft.text.trim() === "" ? <span className="text-xs text-fail">Write what is asked, or remove the requirement.</span> : null}
+        {draft.text.trim() === "" ? <span className="text-xs text-fail">{words.jobs.requirement.empty}</span> : null}
       </Labelled>
       <div className="grid grid-cols-2 gap-3">
-        <Labelled label="Kind">
+        <Labelled label={words.jobs.requirement.kind}>
           <Choice
             value={draft.kind}
             options={requirementKinds.map((value) => ({ value, name: kindName[value] }))}
@@ -130,10 +131,10 @@ export function RequirementForm({ ref, requirement, onChange, onRemove, earlier,
         <Facts draft={draft} asked={requirement.usedWithinYears} onChange={set} />
       </div>
       <div>
-        <p className="mb-1 text-xs font-medium text-ink-soft">Importance</p>
+        <p className="mb-1 text-xs font-medium text-ink-soft">{words.jobs.requirement.importance}</p>
         <div className="flex items-center gap-1">
           <Segmented
-            label="Importance"
+            label={words.jobs.requirement.importance}
             value={requirement.importance}
             options={importances.map((value) => ({ value, name: importanceShortName[value] }))}
             onChange={(importance) => keep({ importance })}
@@ -153,21 +154,21 @@ export function RequirementForm({ ref, requirement, onChange, onRemove, earlier,
           }}
         >
           <Trash2 aria-hidden className="size-3.5" />
-          Remove
+          {words.jobs.requirement.remove}
         </Button>
         <span className="flex-1" />
         <Button size="small" look="quiet" onClick={onClose}>
-          Cancel
+          {words.jobs.requirement.cancel}
         </Button>
         <Button size="small" look="primary" type="submit" disabled={!changed || unfinished}>
-          Keep the change
+          {words.jobs.requirement.keep}
         </Button>
       </div>
     </form>
   );
 }
 
-/** What a requirement of this kind asks besides its words.jobs. */
+/** What a requirement of this kind asks besides its words. */
 function Facts({ draft, asked, onChange }: { draft: Draft; asked: Requirement["usedWithinYears"]; onChange(part: Partial<Draft>): void }) {
   const invalid = yearsOf(draft.years) === undefined;
   const years = (label: string): ReactNode => (
@@ -176,20 +177,20 @@ function Facts({ draft, asked, onChange }: { draft: Draft; asked: Requirement["u
         type="text"
         inputMode="decimal"
         value={draft.years}
-        placeholder="None"
+        placeholder={words.jobs.requirement.noYears}
         aria-invalid={invalid}
         onChange={(event) => onChange({ years: event.target.value })}
         className="mt-1 h-8 w-full rounded-md border border-control bg-surface px-2.5 aria-invalid:border-fail"
       />
-      {invalid ? <span className="text-xs text-fail">A number from 0 to {mostYears}</span> : null}
+      {invalid ? <span className="text-xs text-fail">{words.jobs.requirement.yearsRange(mostYears)}</span> : null}
     </Labelled>
   );
-  if (draft.kind === "experience") return years("Years at least");
+  if (draft.kind === "experience") return years(words.jobs.requirement.years);
   if (draft.kind === "skill") {
     return (
       <>
-        {years("Years at least")}
-        <Labelled label="Last used">
+        {years(words.jobs.requirement.years)}
+        <Labelled label={words.jobs.requirement.lastUsed}>
           <Choice value={draft.within} options={withinChoices(asked)} onChange={(within) => onChange({ within })} />
         </Labelled>
       </>
@@ -197,10 +198,10 @@ function Facts({ draft, asked, onChange }: { draft: Draft; asked: Requirement["u
   }
   if (draft.kind === "language") {
     return (
-      <Labelled label="Level at least">
+      <Labelled label={words.jobs.requirement.level}>
         <Choice
           value={draft.level}
-          options={[{ value: "", name: "Any level" }, ...cefrLevels.map((value) => ({ value, name: languageLevelName[value] }))]}
+          options={[{ value: "", name: words.jobs.requirement.anyLevel }, ...cefrLevels.map((value) => ({ value, name: words.jobs.languageLevels[value] }))]}
           onChange={(level) => onChange({ level })}
         />
       </Labelled>
@@ -209,15 +210,15 @@ function Facts({ draft, asked, onChange }: { draft: Draft; asked: Requirement["u
   if (draft.kind !== "education") return null;
   return (
     <>
-      <Labelled label="Degree at least">
+      <Labelled label={words.jobs.requirement.degree}>
         <Choice
           value={draft.degree}
-          options={[{ value: "", name: "Any degree" }, ...degreeLevels.map((value) => ({ value, name: degreeName[value] }))]}
+          options={[{ value: "", name: words.jobs.requirement.anyDegree }, ...degreeLevels.map((value) => ({ value, name: words.jobs.degrees[value] }))]}
           onChange={(degree) => onChange({ degree })}
         />
       </Labelled>
       <span />
-      {years("Or years of work instead")}
+      {years(words.jobs.requirement.yearsInstead)}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { cx } from "../ui/cx.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { candidateName } from "../ui/format.ts";
 import { IconButton } from "../ui/icon-button.tsx";
+import { formatCount } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { NoteField } from "./note-field.tsx";
@@ -134,7 +135,7 @@ function Entries({ jobId, entries, stageName }: EntriesProps) {
                 className={cx("flex items-center gap-3 rounded-lg border bg-raised py-2 pr-2 pl-1.5", over === index ? "border-accent" : "border-line")}
               >
                 <GripVertical aria-hidden className="size-4 shrink-0 cursor-grab text-ink-faint" />
-                <span className="numerals w-6 shrink-0 text-right text-ink-faint">{index + 1}</span>
+                <span className="numerals w-6 shrink-0 text-right text-ink-faint">{formatCount(index + 1)}</span>
                 <div className="min-w-0 flex-[1_1_14rem]">
                   <p className="truncate">
                     <PlaceLink place={{ name: "ranking", jobId, candidateId: entry.candidateId }} className="rounded hover:underline">

@@ -1,4 +1,145 @@
+import type { Mark, StageKind } from "../../../src-preload/contract.ts";
+import { formatCount, formatCounted } from "../../ui/numbers.ts";
 import type { Words } from "../words.ts";
-import { pipeline as english } from "../en/pipeline.ts";
 
-export const pipeline: Words["pipeline"] = english;
+const people = (count: number): string => formatCounted(count, "Person", "Personen");
+
+const kinds: Record<StageKind, string> = {
+  new: "Neu", screening: "Vorauswahl", interview: "Gespräch", offer: "Angebot", hired: "Eingestellt", rejected: "Abgelehnt", withdrawn: "Zurückgezogen",
+};
+
+const marks: Record<Mark, string> = { shortlisted: "Ausgewählt", maybe: "Vielleicht", rejected: "Abgelehnt" };
+
+export const pipeline: Words["pipeline"] = {
+  kinds,
+  marks,
+  pipeline: "Pipeline",
+  allJobs: "Alle Stellen",
+  overviewHint: "Wie es um jede Stelle steht. Öffnen Sie eine, um ihre Tafel zu sehen.",
+  noJobs: {
+    title: "Eine Pipeline beginnt mit einer Stelle",
+    text: "Legen Sie eine Stelle an und erstellen Sie eine Rangliste; wen Sie in die Auswahl nehmen, der steht dann hier.",
+    make: "Stelle anlegen",
+  },
+  nobody: {
+    title: "In dieser Pipeline ist noch niemand",
+    text: "Nehmen Sie Personen in der Rangliste in die Auswahl, dann stehen sie hier als neu.",
+    rank: "Rangliste erstellen",
+  },
+  views: { board: "Tafel", shortlist: "Auswahl", funnel: "Trichter" },
+  viewAs: "Ansicht",
+  editStages: "Stufen und Gründe",
+  title: (job) => `Pipeline: ${job}`,
+  tracked: (count) => `${people(count)} in der Pipeline`,
+
+  column: (name, count) => `${name}, ${people(count)}`,
+  emptyColumn: "Niemand hier",
+  dropHere: "Hier loslassen",
+  card: (name, stage, time) => `${name}, ${stage}, ${time}`,
+  cardKeys:
+    "Pfeiltasten gehen von Karte zu Karte. Alt mit links oder rechts bringt die Person in die nächste Stufe, M öffnet die Liste der Stufen, X lehnt ab, U nimmt den letzten Schritt zurück.",
+  moveTo: "Verschieben nach",
+  moveMenu: (name) => `${name} verschieben`,
+  openInRanking: "In der Rangliste öffnen",
+  history: "Was geschehen ist",
+  historyOf: (name) => `Was mit ${name} geschehen ist`,
+  historyHint: "Hier wird nie etwas überschrieben: Was zurückgenommen wird, bleibt stehen und sagt es.",
+  noHistory: "Noch ist nichts festgehalten.",
+  told: {
+    moved: (stage) => `Verschoben nach ${stage}`,
+    marked: (mark) => `Markiert als ${mark}`,
+    unmarked: "Markierung entfernt",
+    note: (note) => `Notiz: ${note}`,
+    noteGone: "Notiz entfernt",
+    undone: "Zurückgenommen",
+    undoneWhat: (what) => `Zurückgenommen: ${what}`,
+  },
+  today: "heute",
+  days: (count) => formatCounted(count, "Tag", "Tage"),
+
+  moved: (name, stage) => `${name} steht jetzt in „${stage}“.`,
+  rejected: (name) => `${name} wurde abgelehnt.`,
+  unlisted: (name) => `${name} ist nicht mehr in der Auswahl.`,
+  undone: (name) => `Der letzte Schritt mit ${name} wurde zurückgenommen.`,
+  nothingToUndo: "Es gibt nichts zurückzunehmen.",
+  undo: "Rückgängig",
+
+  reason: {
+    reject: (name) => `Warum wird ${name} abgelehnt?`,
+    withdraw: (name) => `Warum hat ${name} zurückgezogen?`,
+    label: "Grund",
+    placeholder: "Grund wählen oder eintippen",
+    own: (text) => `„${text}“ verwenden`,
+    about: "Über die Arbeit, nie über die Person.",
+    without: "Ohne Grund",
+  },
+
+  shortlist: {
+    empty: { title: "Die Auswahl ist leer", text: "Drücken Sie in der Rangliste S, um jemanden hierher zu nehmen." },
+    hint: "Zum Ordnen ziehen oder Alt mit ↑ oder ↓ drücken. N öffnet die Notiz einer Person.",
+    label: (name, place, of) => `${name}, ${formatCount(place)} von ${formatCount(of)}`,
+    list: "Auswahl",
+    note: (name) => `Notiz zu ${name}`,
+    notePlaceholder: "Notiz hinzufügen",
+    up: (name) => `${name} nach oben`,
+    down: (name) => `${name} nach unten`,
+    remove: (name) => `${name} aus der Auswahl nehmen`,
+    ordered: (name, place) => `${name} steht jetzt an Stelle ${formatCount(place)}.`,
+    noteSaved: "Die Notiz ist gespeichert.",
+    orderUndone: "Die Auswahl hat wieder ihre vorige Reihenfolge.",
+  },
+
+  funnel: {
+    label: (job) => `Wie weit Personen für ${job} kamen`,
+    reached: "So weit gekommen",
+    ofBefore: "Vom Schritt davor",
+    here: "Stehen jetzt hier",
+    time: "Zeit im Schritt",
+    step: "Schritt",
+    table: "Die Zahlen",
+    outTitle: "Wer ausgeschieden ist und warum",
+    after: "Gekommen bis",
+    out: "Wie",
+    reason: "Grund",
+    candidates: "Personen",
+    noReason: "Kein Grund angegeben",
+    medianDays: (days, one) => `${days} ${one ? "Tag" : "Tage"}`,
+    medianHint: "Die Hälfte blieb kürzer, die Hälfte länger.",
+    nobodyOut: "Niemand wurde abgelehnt oder hat zurückgezogen.",
+  },
+
+  overview: {
+    job: "Stelle", waiting: "Längste Wartezeit", last: "Letzte Änderung", maybe: "Vielleicht", none: "–", label: "Stellen und ihre Pipelines",
+  },
+
+  stages: {
+    title: "Stufen und Gründe",
+    description: "Sie gelten für jede Stelle. Was festgehalten wurde, behält seinen Platz, auch wenn eine Stufe umbenannt oder entfernt wird.",
+    stages: "Stufen",
+    name: (kind) => `Name der Stufe, die ${kind} bedeutet`,
+    means: (kind) => `bedeutet ${kind}`,
+    up: (name) => `Stufe ${name} nach oben`,
+    down: (name) => `Stufe ${name} nach unten`,
+    remove: (name) => `Stufe ${name} entfernen`,
+    lastOfKind: "Die einzige Stufe ihrer Art kann nicht entfernt werden",
+    add: "Hinzufügen",
+    newName: "Name der neuen Stufe",
+    newKind: "Was sie bedeutet",
+    saved: "Die Stufen sind gespeichert.",
+    removed: (name) => `Die Stufe „${name}“ ist entfernt. Wer dort stand, steht in der anderen Stufe dieser Art.`,
+    rejected: "Gründe abzulehnen",
+    withdrawn: "Gründe zurückzuziehen",
+    reasonsHint:
+      "Einer je Zeile. Gründe sprechen von der Arbeit: was die Stelle verlangt und was gezeigt wurde. Nie von Alter, Familie, Herkunft, Gesundheit oder Glauben.",
+    reasonsSaved: "Die Gründe sind gespeichert.",
+  },
+
+  triage: {
+    filters: { undecided: "Offen", maybe: "Vielleicht", rejected: "Abgelehnt" },
+    order: "Reihenfolge und Notizen",
+    hide: (count) => `Abgelehnte ausblenden (${formatCount(count)})`,
+    star: (name) => `${name} in die Auswahl`,
+    on: "In der Auswahl (S)",
+    off: "In die Auswahl nehmen (S)",
+  },
+};

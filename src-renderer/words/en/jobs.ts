@@ -1,7 +1,96 @@
-/** Words of the jobs' screen that came with order, templates and the archive, in one place so that they can be translated. */
-import { formatCount, formatCounted } from "../../ui/numbers.ts";
+/** Every word of the jobs' screen: the list, a new job, its requirements, and templates. */
+import type { CefrLevel, DegreeLevel, Importance, RequirementKind } from "../../../src-preload/domain.ts";
+import { formatCount, formatCounted, formatYears } from "../../ui/numbers.ts";
+
+const importance: Record<Importance, string> = { must: "Must have", high: "High importance", medium: "Medium importance", low: "Low importance" };
+const importanceShort: Record<Importance, string> = { must: "Must", high: "High", medium: "Medium", low: "Low" };
+const importanceMeaning: Record<Importance, string> = {
+  must: "Counts most, and is checked for every candidate: pass, unknown or fail",
+  high: "Counts nearly as much",
+  medium: "Counts a little less",
+  low: "Nice to have",
+};
+const kinds: Record<RequirementKind, string> = {
+  skill: "Skill", experience: "Experience", education: "Education", certification: "Certification", language: "Language", location: "Location", other: "Other",
+};
+const degrees: Record<DegreeLevel, string> = {
+  secondary: "Secondary school", vocational: "Vocational training", associate: "Associate degree", bachelor: "Bachelor’s degree", master: "Master’s degree", doctorate: "Doctorate",
+};
+const languageLevels: Record<CefrLevel, string> = {
+  A1: "A1, beginner", A2: "A2, basic", B1: "B1, conversational", B2: "B2, good", C1: "C1, fluent", C2: "C2, like a native speaker",
+};
+const yearsOrMore = (years: number): string => (years === 1 ? "1 year or more" : `${formatYears(years)} years or more`);
+const lastMonths = (months: number): string => formatCounted(months, "month", "months");
 
 export const jobs = {
+  importance,
+  importanceShort,
+  importanceMeaning,
+  kinds,
+  degrees,
+  languageLevels,
+
+  title: "Jobs",
+  newJob: "New job",
+  pageOf: (page: string) => `${page} – Winnow`,
+  none: "Your jobs will stand here. Paste an ad on the right to make the first one.",
+  onShortlist: (count: number) => `${formatCount(count)} on the shortlist`,
+  requirementCount: (count: number) => formatCounted(count, "requirement", "requirements"),
+
+  create: {
+    hint: "Paste or type the ad, or drop its file here. Winnow reads the requirements from it; you can change every one of them.",
+    text: "Text of the job ad",
+    example: "Senior nurse, intensive care. You must have…",
+    drop: "Drop the ad to make a job of it",
+    reading: "Reading the ad…",
+    read: "Read the requirements",
+    file: "Choose a file",
+    samples: "Or start with a sample ad",
+  },
+
+  jobTitle: "Title of the job",
+  ad: "Job ad",
+  requirements: "Requirements",
+  remove: "Remove the job",
+  removed: (title: string) => `Removed the job “${title}”.`,
+  rank: "Rank candidates",
+
+  requirement: {
+    label: (text: string, kind: string, under: string) => `${text}: ${kind}, ${under}. Edit`,
+    readAs: (facts: string) => `Read as: ${facts}`,
+    edit: "Edit the requirement",
+    removed: (text: string) => `Removed the requirement “${text}”.`,
+    add: "Add",
+    addUnder: (under: string) => `Add a requirement: ${under}`,
+    newUnder: (under: string) => `New requirement: ${under}`,
+    example: "For example: 3 years of bookkeeping",
+    text: "Requirement",
+    empty: "Write what is asked, or remove the requirement.",
+    kind: "Kind",
+    importance: "Importance",
+    remove: "Remove",
+    cancel: "Cancel",
+    keep: "Keep the change",
+    years: "Years at least",
+    noYears: "None",
+    yearsRange: (most: number) => `A number from 0 to ${formatCount(most)}`,
+    yearsInstead: "Or years of work instead",
+    lastUsed: "Last used",
+    anyTime: "Any time",
+    level: "Level at least",
+    anyLevel: "Any level",
+    degree: "Degree at least",
+    anyDegree: "Any degree",
+  },
+  facts: {
+    yearsOrMore,
+    orYears: (years: number) => `or ${yearsOrMore(years)}`,
+    /** A choice by itself, and the same within a list of facts. Less than two years are said in months. */
+    usedWithin: (years: number) => (years === 1 ? "In the last year" : years < 2 ? `In the last ${lastMonths(Math.round(years * 12))}` : `In the last ${formatYears(years)} years`),
+    used: (years: number) => (years === 1 ? "used in the last year" : years < 2 ? `used in the last ${lastMonths(Math.round(years * 12))}` : `used in the last ${formatYears(years)} years`),
+    anyOne: "any one of these",
+  },
+
   moved: (requirement: string, importance: string) => `“${requirement}” is now under ${importance}.`,
   ordered: (requirement: string, place: number, of: number, importance: string) =>
     `“${requirement}” is now ${formatCount(place)} of ${formatCount(of)} under ${importance}.`,

@@ -51,7 +51,6 @@ export const pipeline = {
   },
   today: "today",
   days: (count: number) => formatCounted(count, "day", "days"),
-  sinceDays: (count: number) => (count === 0 ? "since today" : `for ${formatCounted(count, "day", "days")}`),
 
   moved: (name: string, stage: string) => `Moved ${name} to ${stage}.`,
   rejected: (name: string) => `Rejected ${name}.`,
@@ -67,7 +66,6 @@ export const pipeline = {
     placeholder: "Choose, or type a reason",
     own: (text: string) => `Use “${text}”`,
     about: "About the work, never about the person.",
-    keys: "↑ ↓ choose, Enter confirms",
     without: "Without a reason",
   },
 
