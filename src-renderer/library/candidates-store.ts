@@ -7,7 +7,7 @@ import { newestFirst, noFilters, type CandidateRow, type CandidateSort, type Sea
 import type { Client } from "../client/client.ts";
 import type { Toasts } from "../app/toasts.ts";
 import { candidateName } from "../ui/format.ts";
-import { formatCounted } from "../ui/numbers.ts";
+import { words } from "../words/words.ts";
 import { windowsFor, type Windows } from "./row-windows.ts";
 
 export interface CandidatesState {
@@ -114,8 +114,8 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     try {
       await client.request("library.remove", { candidateIds: [...candidateIds] });
       startOver();
-      toasts.done(`Removed ${what} from the library.`, {
-        label: "Undo",
+      toasts.done(words.library.removed(what), {
+        label: words.library.undo,
         run: () => void client.request("library.restore", { candidateIds: [...candidateIds] }).then(startOver, toasts.problem),
       });
     } catch (thrown) {
@@ -140,8 +140,8 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     refresh,
     remove(rows) {
       const [only] = rows;
-      return take(rows.map(({ candidateId }) => candidateId), rows.length === 1 && only ? candidateName(only) : formatCounted(rows.length, "candidate", "candidates"));
+      return take(rows.map(({ candidateId }) => candidateId), rows.length === 1 && only ? candidateName(only) : words.library.candidates(rows.length));
     },
-    removeAll: (candidateIds) => take(candidateIds, formatCounted(candidateIds.length, "candidate", "candidates")),
+    removeAll: (candidateIds) => take(candidateIds, words.library.candidates(candidateIds.length)),
   };
 }

@@ -6,7 +6,7 @@ import { CandidateMenu } from "../search/candidate-menu.tsx";
 import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
 import { candidateName, fileName, shortPath } from "../ui/format.ts";
-import { formatCounted, formatDay, formatYearsInColumn } from "../ui/numbers.ts";
+import { formatCount, formatDay, formatYearsInColumn } from "../ui/numbers.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
 import { columnsFor, nextSort, veryWide, type Column } from "./columns.ts";
@@ -38,7 +38,7 @@ export function CandidatesTable({ openId, onOpen }: CandidatesTableProps) {
 
   return (
     <VirtualGrid
-      label="Candidates"
+      label={words.library.table.label}
       rowCount={count}
       rowHeight={38}
       columns={columns.map(({ width }) => width).join(" ")}
@@ -56,7 +56,7 @@ export function CandidatesTable({ openId, onOpen }: CandidatesTableProps) {
           <div key={id} role="gridcell" className={cx("min-w-0 truncate", id === "menu" ? "-mr-1 flex justify-end" : "pr-4", id === "years" && "text-right")}>
             {id === "select" ? (
               <SelectBox
-                label={words.organising.selection.one(row === null ? `row ${String(index + 1)}` : candidateName(row))}
+                label={words.organising.selection.one(row === null ? words.library.table.row(index + 1) : candidateName(row))}
                 checked={rows.isSelected(index)}
                 tabIndex={index === active ? 0 : -1}
                 onTick={(event) => rows.tick(index, event)}
@@ -163,8 +163,8 @@ function Skills({ row }: { row: CandidateRow }) {
           </span>
         ))}
       </span>
-      <span className="numerals w-4 shrink-0 text-right text-xs text-ink-faint" title={formatCounted(row.skillCount, "skill", "skills")}>
-        {row.skillCount}
+      <span className="numerals w-4 shrink-0 text-right text-xs text-ink-faint" title={words.library.table.skills(row.skillCount)}>
+        {formatCount(row.skillCount)}
       </span>
     </span>
   );

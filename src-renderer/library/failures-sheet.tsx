@@ -8,6 +8,9 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { problemsOf, type Problem } from "./ingest-store.ts";
 import { UnlockForm } from "./unlock-form.tsx";
+import { words } from "../words/words.ts";
+
+const said = words.library.failures;
 
 /** What could not be read, each with what to do about it. */
 export function FailuresSheet() {
@@ -23,23 +26,23 @@ export function FailuresSheet() {
       open={state.failuresOpen}
       onOpenChange={ingest.openFailures}
       place="side"
-      title="Files that could not be read"
-      description="Your files are untouched. Everything else was read."
+      title={said.title}
+      description={said.description}
     >
       {problems.length === 0 ? (
-        <EmptyState icon={FileCheck2} title="Nothing left here" text="Every file was read, or you dismissed those that were not." />
+        <EmptyState icon={FileCheck2} title={said.noneTitle} text={said.none} />
       ) : (
         <>
           <div className="mb-2 flex gap-2">
             <Button size="small" disabled={again.length === 0} onClick={() => void ingest.retry(again)}>
               <RotateCcw aria-hidden className="size-3.5" />
-              Try all again
+              {said.againAll}
             </Button>
             <Button size="small" look="quiet" onClick={() => void ingest.dismiss(ids)}>
-              Dismiss all
+              {said.dismissAll}
             </Button>
           </div>
-          <ul aria-label="Files that could not be read" className="divide-y divide-line border-y border-line">
+          <ul aria-label={said.title} className="divide-y divide-line border-y border-line">
             {problems.map((problem) => (
               <ProblemItem key={problem.id} problem={problem} locked={locked} />
             ))}
@@ -70,12 +73,12 @@ function ProblemItem({ problem, locked }: { problem: Problem; locked: readonly s
         {isScan ? (
           <Button size="small" className="mt-2" onClick={() => void ingest.retry([id])}>
             <ScanText aria-hidden className="size-3.5" />
-            Read by text recognition
+            {said.recognise}
           </Button>
         ) : null}
       </div>
-      {isLocked || isScan ? null : <IconButton icon={RotateCcw} label={`Try ${name} again`} onClick={() => void ingest.retry([id])} />}
-      <IconButton icon={X} label={`Dismiss ${name}`} onClick={() => void ingest.dismiss([id])} />
+      {isLocked || isScan ? null : <IconButton icon={RotateCcw} label={said.again(name)} onClick={() => void ingest.retry([id])} />}
+      <IconButton icon={X} label={said.dismiss(name)} onClick={() => void ingest.dismiss([id])} />
     </li>
   );
 }

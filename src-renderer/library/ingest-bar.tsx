@@ -4,9 +4,11 @@ import type { IngestStatus } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { fileName, formatAbout, formatRate, formatTimeLeft } from "../ui/format.ts";
-import { formatCount, formatCounted } from "../ui/numbers.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { problemsOf, type IngestState } from "./ingest-store.ts";
+import { words } from "../words/words.ts";
+
+const said = words.library.reading;
 
 /** The quiet line at the window's foot: how reading goes, on every screen. Hidden while there is nothing to say. */
 export function IngestBar() {
@@ -16,8 +18,8 @@ export function IngestBar() {
   if (!busy && (state.summaryClosed || state.status === null)) return null;
   const share = shareDone(state);
   return (
-    <section aria-label="Reading resumes" className="relative shrink-0 border-t border-line bg-raised">
-      <ProgressBar label="Resumes read" share={share} className="absolute inset-x-0 -top-px h-0.5" />
+    <section aria-label={said.label} className="relative shrink-0 border-t border-line bg-raised">
+      <ProgressBar label={said.progress} share={share} className="absolute inset-x-0 -top-px h-0.5" />
       <div className="flex h-10 items-center gap-3 px-4">
         {busy ? <Running state={state} /> : <Finished state={state} />}
       </div>
@@ -43,8 +45,8 @@ function Running({ state }: { state: IngestState }) {
         {onlyScans(status) && !paused
           ? scansSentence(state)
           : reading
-          ? `${paused ? "Paused" : "Reading resumes"}: ${formatCount(settled(status))} of ${formatCount(status.found)}${status.discovering ? " or more" : ""}`
-          : `Copying ${formatCount(copying?.settled ?? 0)} of ${formatCounted(copying?.total ?? 0, "file", "files")}`}
+            ? (paused ? said.paused : said.running)(settled(status), status.found, status.discovering)
+            : said.copying(copying?.settled ?? 0, copying?.total ?? 0)}
       </p>
       <p className="numerals min-w-0 flex-1 truncate text-ink-faint">{reading && !paused ? (onlyScans(status) ? scanDetails(status) : details(status)) : null}</p>
       <ScansButton state={state} />
@@ -53,11 +55,11 @@ function Running({ state }: { state: IngestState }) {
         <>
           <Button look="quiet" size="small" onClick={paused ? ingest.resume : ingest.pause}>
             {paused ? <Play aria-hidden className="size-3.5" /> : <Pause aria-hidden className="size-3.5" />}
-            {paused ? "Resume" : "Pause"}
+            {paused ? said.resume : said.pause}
           </Button>
-          <Button look="quiet" size="small" title="Leaves out what is still waiting; what was read stays" onClick={ingest.cancel}>
+          <Button look="quiet" size="small" title={said.cancelHint} onClick={ingest.cancel}>
             <X aria-hidden className="size-3.5" />
-            Cancel
+            {said.cancel}
           </Button>
         </>
       ) : null}
@@ -70,12 +72,11 @@ const onlyScans = (status: IngestStatus | null): boolean => status !== null && s
 
 /** "Reading 3 scans by text recognition, about 40 s" */
 function scansSentence({ status, scanSeconds }: IngestState): string {
-  const count = formatCounted(status?.scans.waiting ?? 0, "scan", "scans");
-  return `Reading ${count} by text recognition${scanSeconds === null ? "" : `, ${formatAbout(scanSeconds)}`}`;
+  return said.scans(status?.scans.waiting ?? 0, scanSeconds === null ? null : formatAbout(scanSeconds));
 }
 
 function scanDetails({ scans: { current } }: IngestStatus): string {
-  return current === null ? "" : `${fileName(current.path)}, page ${formatCount(current.page)} of ${formatCount(current.pages)}`;
+  return current === null ? "" : said.page(fileName(current.path), current.page, current.pages);
 }
 
 function ScansButton({ state }: { state: IngestState }) {
@@ -85,7 +86,7 @@ function ScansButton({ state }: { state: IngestState }) {
   return (
     <Button look="quiet" size="small" onClick={() => ingest.openScans(true)}>
       <ScanText aria-hidden className="size-3.5" />
-      {formatCounted(waiting, "scan", "scans")}
+      {said.waitingScans(waiting)}
     </Button>
   );
 }
@@ -105,9 +106,9 @@ function Finished({ state }: { state: IngestState }) {
   const { status } = state;
   if (status === null) return null;
   const parts = [
-    `Added ${formatCounted(status.done, "resume", "resumes")}`,
-    status.duplicates > 0 ? `${formatCount(status.duplicates)} already in the library` : null,
-    status.cancelled > 0 ? `${formatCount(status.cancelled)} cancelled` : null,
+    said.added(status.done),
+    status.duplicates > 0 ? said.alreadyThere(status.duplicates) : null,
+    status.cancelled > 0 ? said.cancelled(status.cancelled) : null,
   ];
   return (
     <>
@@ -116,7 +117,7 @@ function Finished({ state }: { state: IngestState }) {
       </p>
       <ProblemsButton state={state} />
       <Button look="quiet" size="small" onClick={ingest.closeSummary}>
-        Close
+        {said.close}
       </Button>
     </>
   );
@@ -129,7 +130,7 @@ function ProblemsButton({ state }: { state: IngestState }) {
   return (
     <Button look="problem" size="small" onClick={() => ingest.openFailures(true)}>
       <CircleAlert aria-hidden className="size-3.5" />
-      {formatCount(count)} could not be read
+      {said.notRead(count)}
     </Button>
   );
 }

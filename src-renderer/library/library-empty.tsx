@@ -6,6 +6,9 @@ import { TourOffer } from "../tour/tour-offer.tsx";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { FileChoice } from "../ui/file-choice.tsx";
+import { words } from "../words/words.ts";
+
+const said = words.library.empty;
 
 export function LibraryEmpty() {
   const { ingest } = useServices();
@@ -18,23 +21,23 @@ export function LibraryEmpty() {
   };
   return (
     <div className="flex h-full flex-col">
-      <title>Library – Winnow</title>
-      <h1 className="px-4 pt-3 text-xl font-semibold tracking-tight">Library</h1>
+      <title>{words.library.windowTitle}</title>
+      <h1 className="px-4 pt-3 text-xl font-semibold tracking-tight">{words.library.title}</h1>
       <div data-tour="drop" className="m-4 flex min-h-0 flex-1 flex-col overflow-y-auto rounded-2xl border-2 border-dashed border-line-strong">
         <div className="min-h-min flex-1">
           {reading ? (
-            <EmptyState icon={Users} title="Reading your resumes" text="The first candidates appear here in a moment. You can already paste a job meanwhile." />
+            <EmptyState icon={Users} title={said.readingTitle} text={said.readingText} />
           ) : (
             <EmptyState
               icon={Users}
-              title="Drop a folder of resumes anywhere in this window"
-              text="PDF, Word, RTF, OpenDocument, text, HTML, Markdown, JSON Resume, or a zip of them. They are copied into your library on this computer and are never sent anywhere."
+              title={said.title}
+              text={said.text}
             >
-              <FileChoice choose="folder" look="primary" icon={FolderPlus} label="Choose folder" onChosen={(files) => void ingest.add(files)} />
-              <FileChoice choose="files" icon={FilePlus2} label="Choose files" onChosen={(files) => void ingest.add(files)} />
+              <FileChoice choose="folder" look="primary" icon={FolderPlus} label={words.library.chooseFolder} onChosen={(files) => void ingest.add(files)} />
+              <FileChoice choose="files" icon={FilePlus2} label={words.library.chooseFiles} onChosen={(files) => void ingest.add(files)} />
               <Button disabled={asked} onClick={() => void addSamples()}>
                 <Sparkles aria-hidden className="size-4" strokeWidth={1.75} />
-                Try it with sample resumes
+                {said.samples}
               </Button>
             </EmptyState>
           )}

@@ -12,6 +12,7 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { CandidatesTable } from "./candidates-table.tsx";
 import { LibraryEmpty } from "./library-empty.tsx";
 import { LibraryToolbar } from "./library-toolbar.tsx";
+import { words } from "../words/words.ts";
 
 export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
   const { candidates, navigation, search, selection } = useServices();
@@ -45,7 +46,7 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
   if (empty && failure === null) return <LibraryEmpty />;
   return (
     <div className="flex h-full flex-col">
-      <title>Library – Winnow</title>
+      <title>{words.library.windowTitle}</title>
       <LibraryToolbar searchRef={box} />
       <div className="flex min-h-0 flex-1">
         <div className="flex min-w-0 flex-1 flex-col">

@@ -9,8 +9,8 @@ import { isFiltered, isSearching } from "../search/search-store.ts";
 import { SimilarHeader } from "../search/similar-results.tsx";
 import { Button } from "../ui/button.tsx";
 import { FileChoice } from "../ui/file-choice.tsx";
-import { formatCount, formatCounted } from "../ui/numbers.ts";
 import { problemsOf } from "./ingest-store.ts";
+import { words } from "../words/words.ts";
 
 export function LibraryToolbar({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {
   const { ingest, search } = useServices();
@@ -19,21 +19,21 @@ export function LibraryToolbar({ searchRef }: { searchRef: RefObject<HTMLInputEl
   return (
     <header className="shrink-0 space-y-2 px-4 pt-3 pb-2">
       <div className="flex items-center gap-3">
-        <h1 className="text-xl font-semibold tracking-tight">Library</h1>
+        <h1 className="text-xl font-semibold tracking-tight">{words.library.title}</h1>
         <p role="status" className="numerals pt-1 whitespace-nowrap text-ink-faint">
           <HowMany />
         </p>
         {problems > 0 ? (
           <Button look="problem" size="small" onClick={() => ingest.openFailures(true)}>
             <CircleAlert aria-hidden className="size-3.5" />
-            {formatCounted(problems, "file needs", "files need")} your attention
+            {words.library.needAttention(problems)}
           </Button>
         ) : null}
         <DuplicatesButton />
         <div className="flex-1" />
         <div data-tour="drop" className="flex gap-3 rounded-md">
-          <FileChoice choose="files" icon={FilePlus2} label="Choose files" onChosen={(files) => void ingest.add(files)} />
-          <FileChoice choose="folder" icon={FolderPlus} label="Choose folder" onChosen={(files) => void ingest.add(files)} />
+          <FileChoice choose="files" icon={FilePlus2} label={words.library.chooseFiles} onChosen={(files) => void ingest.add(files)} />
+          <FileChoice choose="folder" icon={FolderPlus} label={words.library.chooseFolder} onChosen={(files) => void ingest.add(files)} />
         </div>
       </div>
       {like === null ? (
@@ -56,13 +56,8 @@ function HowMany() {
   if (like !== null) return null;
   if (!isSearching({ query }) || (result === null && problem !== null)) {
     if (total === null) return null;
-    return <>{isFiltered(filters) ? `${formatCount(total)} found` : formatCounted(total, "candidate", "candidates")}</>;
+    return isFiltered(filters) ? words.library.found(total) : words.library.candidates(total);
   }
   if (result === null) return null;
-  if (result.near === result.total) return <>{formatCount(result.total)} found</>;
-  return (
-    <>
-      {formatCount(result.total)} found, {formatCount(result.near)} near what you said
-    </>
-  );
+  return result.near === result.total ? words.library.found(result.total) : words.library.foundNear(result.total, result.near);
 }

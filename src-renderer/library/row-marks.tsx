@@ -1,23 +1,24 @@
 import { FileQuestionMark, MessageSquareText, UsersRound } from "lucide-react";
 import type { CandidateRow } from "../../src-preload/contract.ts";
-import { kindWords } from "../candidate/kind-words.ts";
 import { words } from "../words/words.ts";
-import { formatCounted } from "../ui/numbers.ts";
+import { formatCount } from "../ui/numbers.ts";
+
+const said = words.library.marks;
 
 /** What stands behind a name in the table: that the file is no resume, that it may be someone else too, how many resumes there are. */
 export function RowMarks({ row }: { row: Pick<CandidateRow, "kind" | "probableDuplicate" | "resumes" | "notes"> }) {
   return (
     <>
       {row.kind === "resume" ? null : (
-        <span title={`This looks like ${kindWords[row.kind].withArticle}, not a resume.`} className={warned}>
+        <span title={said.looksLike[row.kind]} className={warned}>
           <FileQuestionMark aria-hidden className="size-3.5" />
-          <span className="sr-only">Not a resume</span>
+          <span className="sr-only">{said.noResume}</span>
         </span>
       )}
       {row.probableDuplicate ? (
-        <span title="Someone else in the library may be the same person." className={warned}>
+        <span title={said.mayBeSomeoneElse} className={warned}>
           <UsersRound aria-hidden className="size-3.5" />
-          <span className="sr-only">Probable duplicate</span>
+          <span className="sr-only">{said.duplicate}</span>
         </span>
       ) : null}
       {row.notes > 0 ? (
@@ -27,9 +28,9 @@ export function RowMarks({ row }: { row: Pick<CandidateRow, "kind" | "probableDu
         </span>
       ) : null}
       {row.resumes > 1 ? (
-        <span title={`${formatCounted(row.resumes, "resume", "resumes")} of this person`} className={`${mark} numerals bg-sunken text-ink-soft ring-1 ring-line ring-inset`}>
-          {row.resumes}
-          <span className="sr-only"> resumes</span>
+        <span title={said.resumes(row.resumes)} className={`${mark} numerals bg-sunken text-ink-soft ring-1 ring-line ring-inset`}>
+          <span aria-hidden>{formatCount(row.resumes)}</span>
+          <span className="sr-only">{said.resumes(row.resumes)}</span>
         </span>
       ) : null}
     </>

@@ -5,10 +5,12 @@ import { useAnswer, useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { fileName, formatAbout, shortPath } from "../ui/format.ts";
-import { formatCounted } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { words } from "../words/words.ts";
+
+const said = words.library.scans;
 
 /** The scans and photos that wait for text recognition, each of which can be left out. */
 export function ScansSheet() {
@@ -19,8 +21,8 @@ export function ScansSheet() {
       open={open}
       onOpenChange={ingest.openScans}
       place="side"
-      title="Scans and photos"
-      description="Their words are read by text recognition (OCR), on this computer, after all other files. It takes some seconds a page."
+      title={said.title}
+      description={said.description}
     >
       <Waiting />
     </Sheet>
@@ -34,15 +36,15 @@ function Waiting() {
   const { data, failure, retry } = useAnswer("ingest.scans", {}, version);
   if (failure !== null) return <Problem thrown={failure} onRetry={retry} />;
   if (data === null) return <Skeleton lines={4} />;
-  if (data.scans.length === 0) return <EmptyState icon={ScanText} title="No scan is waiting" text="Those that were read are in your library, those that were skipped among the files that could not be read." />;
+  if (data.scans.length === 0) return <EmptyState icon={ScanText} title={said.noneTitle} text={said.none} />;
   return (
     <>
       <div className="mb-2 flex gap-2">
         <Button size="small" onClick={() => ingest.skipScans(data.scans.map(({ itemId }) => itemId))}>
-          Skip all
+          {said.skipAll}
         </Button>
       </div>
-      <ul aria-label="Scans that wait" className="divide-y divide-line border-y border-line">
+      <ul aria-label={said.list} className="divide-y divide-line border-y border-line">
         {data.scans.map((scan) => (
           <ScanItem key={scan.itemId} scan={scan} page={scans?.current?.itemId === scan.itemId ? scans.current.page : null} />
         ))}
@@ -62,12 +64,11 @@ function ScanItem({ scan, page }: { scan: Scan; page: number | null }) {
           {name}
         </p>
         <p className="numerals text-xs text-ink-faint">
-          {page === null ? "" : `Reading page ${String(page)} of ${String(scan.pages)} now · `}
-          {formatCounted(scan.pages, "page", "pages")}, {formatAbout(scan.seconds)}
+          {[page === null ? null : said.now(page, scan.pages), said.length(scan.pages, formatAbout(scan.seconds))].filter((part) => part !== null).join(" · ")}
         </p>
       </div>
-      <Button size="small" aria-label={`Skip ${name}`} onClick={() => ingest.skipScans([scan.itemId])}>
-        Skip
+      <Button size="small" aria-label={said.skipOne(name)} onClick={() => ingest.skipScans([scan.itemId])}>
+        {said.skip}
       </Button>
     </li>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { PasswordField } from "../ui/password-field.tsx";
+import { words } from "../words/words.ts";
 
 interface UnlockFormProps {
   itemId: string;
@@ -28,15 +29,15 @@ export function UnlockForm({ itemId, busy, wrong, fileName, others }: UnlockForm
       }}
     >
       <div className="flex gap-2">
-        <PasswordField label={`Password of ${fileName}`} value={password} onChange={setPassword} wrong={wrong} />
+        <PasswordField label={words.library.unlock.password(fileName)} value={password} onChange={setPassword} wrong={wrong} />
         <Button type="submit" disabled={password === "" || busy}>
-          {busy ? "Opening…" : "Open"}
+          {busy ? words.library.unlock.opening : words.library.unlock.open}
         </Button>
       </div>
       {others.length === 0 ? null : (
         <label className="mt-1.5 flex items-center gap-2 text-xs text-ink-soft">
           <input type="checkbox" checked={forAll} onChange={(event) => setForAll(event.target.checked)} className="size-3.5 accent-accent" />
-          Try it on the other protected files, too ({others.length})
+          {words.library.unlock.others(others.length)}
         </label>
       )}
     </form>

@@ -5,7 +5,7 @@ import type { HistoryEvent } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
-import { formatDay } from "../ui/numbers.ts";
+import { formatDay, formatMoment } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { words } from "../words/words.ts";
@@ -56,7 +56,7 @@ function Events({ candidateId, version }: { candidateId: string; version: number
             <li key={index} className="flex gap-2">
               <Icon aria-hidden className="mt-0.5 size-3.5 shrink-0 text-ink-faint" />
               <span className="min-w-0 flex-1 break-words">{words.organising.eventWords(event)}</span>
-              <time dateTime={event.at} title={new Date(event.at).toLocaleString()} className="numerals shrink-0 text-xs text-ink-faint">
+              <time dateTime={event.at} title={formatMoment(event.at)} className="numerals shrink-0 text-xs text-ink-faint">
                 {formatDay(event.at)}
               </time>
             </li>

@@ -88,7 +88,7 @@ function NoteItem({ note }: { note: Note }) {
       <p className="mt-0.5 flex items-center text-xs text-ink-faint">
         <span className="flex-1">
           {formatDay(note.createdAt)}
-          {note.editedAt === null ? null : ` · ${words.organising.notes.edited} ${formatDay(note.editedAt)}`}
+          {note.editedAt === null ? null : ` · ${words.organising.notes.edited(formatDay(note.editedAt))}`}
         </span>
         <IconButton icon={PenLine} label={words.organising.notes.edit} onClick={() => setEditing(true)} className="-my-1" />
         <IconButton icon={Trash2} label={words.organising.notes.delete} onClick={() => void remove()} className="-my-1 -mr-1.5" />

@@ -3,6 +3,7 @@ import { useServices } from "../app/context.ts";
 import { candidateName } from "../ui/format.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Menu, MenuItem, MenuLine } from "../ui/menu.tsx";
+import { words } from "../words/words.ts";
 
 interface CandidateMenuProps {
   candidate: { candidateId: string; name: string | null; file: string };
@@ -19,18 +20,18 @@ export function CandidateMenu({ candidate, onRemove, tabIndex }: CandidateMenuPr
   return (
     // A click here is not a click on the row.
     <span onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
-      <Menu label={`What to do with ${name}`} trigger={<IconButton icon={Ellipsis} label={`More for ${name}`} tabIndex={tabIndex} />}>
+      <Menu label={words.search.menu.label(name)} trigger={<IconButton icon={Ellipsis} label={words.search.menu.button(name)} tabIndex={tabIndex} />}>
         <MenuItem icon={UsersRound} onSelect={() => search.findLike(person)}>
-          Find more like this candidate
+          {words.search.menu.similar}
         </MenuItem>
         <MenuItem icon={BriefcaseBusiness} onSelect={() => search.showJobsOf(person)}>
-          Which jobs fit
+          {words.search.menu.jobs}
         </MenuItem>
         {onRemove === undefined ? null : (
           <>
             <MenuLine />
             <MenuItem icon={Trash2} onSelect={onRemove}>
-              Remove from the library
+              {words.search.menu.remove}
             </MenuItem>
           </>
         )}

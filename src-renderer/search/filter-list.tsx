@@ -39,7 +39,7 @@ function Choices({ list, naming }: { list: FilterName; naming: string }) {
   if (data === null) return <Skeleton lines={5} className="p-2" />;
   const options = optionsOf(data, list);
   if (options.length === 0) {
-    return <p className="px-2 py-1.5 text-ink-soft">{naming !== "" ? words.organising.filters.noneSo : list === "tags" ? words.organising.filters.noTags : "Nothing is known of this for the candidates found."}</p>;
+    return <p className="px-2 py-1.5 text-ink-soft">{naming !== "" ? words.organising.filters.noneSo : list === "tags" ? words.organising.filters.noTags : words.search.filters.unknown}</p>;
   }
   return (
     <ul>

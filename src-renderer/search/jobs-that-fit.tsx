@@ -8,11 +8,14 @@ import { PlaceLink } from "../app/place-link.tsx";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { quoted } from "../ui/format.ts";
-import { formatCount, formatScore } from "../ui/numbers.ts";
+import { formatScore } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import type { Person } from "./search-store.ts";
+import { words } from "../words/words.ts";
+
+const said = words.search.jobs;
 
 /** Which open jobs fit a candidate, in order. */
 export function JobsThatFit() {
@@ -23,8 +26,8 @@ export function JobsThatFit() {
       open={person !== null}
       onOpenChange={(open) => (open ? undefined : search.showJobsOf(null))}
       place="side"
-      title={person === null ? "Jobs that fit" : `Jobs that fit ${person.name}`}
-      description="Scores and places are those of each job’s own ranking."
+      title={person === null ? said.title : said.titleOf(person.name)}
+      description={said.description}
     >
       {person === null ? null : <Fits key={person.candidateId} person={person} />}
     </Sheet>
@@ -73,7 +76,7 @@ function Fits({ person }: { person: Person }) {
   if (list === null) return listFailure === null ? <Skeleton lines={4} /> : <Problem thrown={listFailure} onRetry={jobs.refresh} />;
   if (list.length === 0) {
     return (
-      <EmptyState icon={BriefcaseBusiness} title="There is no job yet" text="Paste a job ad, and Winnow says how this candidate stands for it.">
+      <EmptyState icon={BriefcaseBusiness} title={said.none} text={said.noneText}>
         <Button
           look="primary"
           onClick={() => {
@@ -81,7 +84,7 @@ function Fits({ person }: { person: Person }) {
             navigation.go({ name: "jobs", jobId: newJob });
           }}
         >
-          Make a job
+          {said.make}
         </Button>
       </EmptyState>
     );
@@ -97,8 +100,8 @@ function FitsOf({ candidateId, jobs }: { candidateId: string; jobs: readonly Job
       {failure !== null ? <Problem thrown={failure} onRetry={retry} /> : null}
       {done < of && failure === null ? (
         <div role="status" className="mb-3 text-xs text-ink-soft">
-          Ranking job {formatCount(done + 1)} of {formatCount(of)}…
-          <progress aria-label="Jobs ranked" value={done} max={of} className="mt-1 block h-1 w-full accent-accent" />
+          {said.ranking(done + 1, of)}
+          <progress aria-label={said.progress} value={done} max={of} className="mt-1 block h-1 w-full accent-accent" />
         </div>
       ) : null}
       <ol className="space-y-2">
@@ -109,11 +112,6 @@ function FitsOf({ candidateId, jobs }: { candidateId: string; jobs: readonly Job
     </>
   );
 }
-
-const whyNot: Record<NonNullable<JobFit["why"]>, string> = {
-  asks_nothing: "This job asks nothing yet.",
-  too_far: "Too far from this job to be among those ranked.",
-};
 
 function FitCard({ fit: { jobId, title, match, why }, candidateId }: { fit: JobFit; candidateId: string }) {
   const { search } = useServices();
@@ -127,14 +125,14 @@ function FitCard({ fit: { jobId, title, match, why }, candidateId }: { fit: JobF
           {match === null ? null : <span className="numerals text-base font-semibold">{formatScore(match.score)}</span>}
         </span>
         {match === null ? (
-          <span className="block text-xs text-ink-faint">{why === null ? "" : whyNot[why]}</span>
+          <span className="block text-xs text-ink-faint">{why === null ? "" : said.whyNot[why]}</span>
         ) : (
           <>
             <span className="numerals block text-xs text-ink-soft">
-              Place {formatCount(match.rank)} of {formatCount(match.of)}
-              {failed === 0 ? null : <span className="font-medium text-fail"> · fails {failed === 1 ? "a must-have" : `${formatCount(failed)} must-haves`}</span>}
+              {said.place(match.rank, match.of)}
+              {failed === 0 ? null : <span className="font-medium text-fail"> · {said.fails(failed)}</span>}
             </span>
-            <span className="mt-1 line-clamp-2 block text-xs text-ink-faint">{match.topEvidence === null ? "No evidence found" : quoted(match.topEvidence.text)}</span>
+            <span className="mt-1 line-clamp-2 block text-xs text-ink-faint">{match.topEvidence === null ? said.noEvidence : quoted(match.topEvidence.text)}</span>
           </>
         )}
       </PlaceLink>

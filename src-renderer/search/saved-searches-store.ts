@@ -7,6 +7,7 @@ import { createLatest } from "../client/latest.ts";
 import type { Candidates } from "../library/candidates-store.ts";
 import { toFailure, type Failure } from "../ui/failure.ts";
 import type { Search } from "./search-store.ts";
+import { words } from "../words/words.ts";
 
 export interface SavedSearches {
   readonly store: StoreApi<{ searches: readonly SavedSearch[] }>;
@@ -74,8 +75,8 @@ export function createSavedSearches(client: Client, candidates: Candidates, sear
         toasts.failure(failure);
         return;
       }
-      toasts.done(`Deleted the saved search “${name}”.`, {
-        label: "Undo",
+      toasts.done(words.search.saved.deleted(name), {
+        label: words.search.saved.undo,
         run: () => void client.request("search.undelete", { searchId }).then(refresh, toasts.problem),
       });
     },

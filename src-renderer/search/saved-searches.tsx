@@ -6,9 +6,11 @@ import type { SavedSearch } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import type { Failure } from "../ui/failure.ts";
-import { formatCount } from "../ui/numbers.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { isFiltered, isSearching } from "./search-store.ts";
+import { words } from "../words/words.ts";
+
+const said = words.search.saved;
 
 /** The searches that are kept, and the way to keep this one. */
 export function SavedSearchesButton() {
@@ -22,14 +24,14 @@ export function SavedSearchesButton() {
       <Popover.Trigger asChild>
         <Button>
           <Bookmark aria-hidden className="size-4" strokeWidth={1.75} />
-          Saved
+          {said.button}
           {fresh === 0 ? null : <Fresh count={fresh} />}
           <ChevronDown aria-hidden className="size-3" />
         </Button>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
-          aria-label="Saved searches"
+          aria-label={said.label}
           align="end"
           sideOffset={6}
           collisionPadding={12}
@@ -39,7 +41,7 @@ export function SavedSearchesButton() {
         >
           <SaveThis onSaved={() => setOpen(false)} />
           {searches.length === 0 ? (
-            <p className="px-2 py-1.5 text-ink-soft">No search is saved yet. Save one, and Winnow tells you when new resumes fit it.</p>
+            <p className="px-2 py-1.5 text-ink-soft">{said.none}</p>
           ) : (
             <ul>
               {searches.map((saved) => (
@@ -60,7 +62,7 @@ export function SavedSearchesButton() {
 }
 
 function Fresh({ count }: { count: number }) {
-  return <span className="numerals rounded-full bg-accent px-1.5 text-2xs font-semibold text-on-accent">{formatCount(count)} new</span>;
+  return <span className="numerals rounded-full bg-accent px-1.5 text-2xs font-semibold text-on-accent">{said.fresh(count)}</span>;
 }
 
 /** Only where there is a search on screen that can be understood. */
@@ -73,7 +75,7 @@ function SaveThis({ onSaved }: { onSaved(): void }) {
   if (shown !== undefined) return null;
   return (
     <div className="mb-1.5 border-b border-line p-2 pb-3">
-      <NameForm label="Save this search as" first={query.trim().slice(0, 60)} button="Save" onName={(name) => savedSearches.save(name, { query, filters })} onDone={onSaved} />
+      <NameForm label={said.saveAs} first={query.trim().slice(0, 60)} button={said.save} onName={(name) => savedSearches.save(name, { query, filters })} onDone={onSaved} />
     </div>
   );
 }
@@ -131,7 +133,7 @@ function SavedRow({ saved, onRun, onRemoved }: { saved: SavedSearch; onRun(): vo
   if (renaming) {
     return (
       <li className="p-2">
-        <NameForm label="New name" first={saved.name} button="Rename" onName={(name) => savedSearches.rename(saved.searchId, name)} onDone={() => setRenaming(false)} />
+        <NameForm label={said.newName} first={saved.name} button={said.rename} onName={(name) => savedSearches.rename(saved.searchId, name)} onDone={() => setRenaming(false)} />
       </li>
     );
   }
@@ -153,8 +155,8 @@ function SavedRow({ saved, onRun, onRemoved }: { saved: SavedSearch; onRun(): vo
         </span>
         {saved.fresh === 0 ? null : <Fresh count={saved.fresh} />}
       </button>
-      <IconButton icon={PenLine} label={`Rename ${saved.name}`} onClick={() => setRenaming(true)} />
-      <IconButton icon={Trash2} label={`Delete ${saved.name}`} onClick={() => void savedSearches.remove(saved).then(onRemoved)} />
+      <IconButton icon={PenLine} label={said.renameOne(saved.name)} onClick={() => setRenaming(true)} />
+      <IconButton icon={Trash2} label={said.deleteOne(saved.name)} onClick={() => void savedSearches.remove(saved).then(onRemoved)} />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { SavedSearchesButton } from "./saved-searches.tsx";
 import { SearchHelp } from "./search-help.tsx";
+import { words } from "../words/words.ts";
 
 /** Goes from the box into the list of what was found. */
 function focusFirstHit(): void {
@@ -26,8 +27,8 @@ export function SearchBox({ boxRef }: { boxRef: RefObject<HTMLInputElement | nul
       <div className="flex items-center gap-2">
         <SearchField
           ref={boxRef}
-          label="Search the library"
-          placeholder="Say what you look for, such as “looked after patients at night”, or skill:react years>=5"
+          label={words.search.box}
+          placeholder={words.search.placeholder}
           value={query}
           onChange={search.setQuery}
           onEnter={focusFirstHit}
@@ -68,7 +69,7 @@ function Try({ query, onTry }: { query: string; onTry(query: string): void }) {
   return (
     <Button size="small" className="h-6 max-w-full" onClick={() => onTry(query)}>
       <span className="truncate">
-        Search for <span className="font-semibold">{query}</span>
+        {words.search.searchFor} <span className="font-semibold">{query}</span>
       </span>
     </Button>
   );

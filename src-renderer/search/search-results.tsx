@@ -20,6 +20,8 @@ import { CandidateMenu } from "./candidate-menu.tsx";
 import { isFiltered, windowSize } from "./search-store.ts";
 import { SnippetLine } from "./snippet-line.tsx";
 
+const said = words.search.results;
+
 interface SearchResultsProps {
   openId: string | null;
   onOpen(candidateId: string): void;
@@ -51,7 +53,7 @@ function Hits({ openId, onOpen }: SearchResultsProps) {
   const rows = useRowSelection({ count, idAt, active, moveTo, activate });
   return (
     <VirtualGrid
-      label="Candidates found"
+      label={said.label}
       rowCount={count}
       rowHeight={84}
       columns="1.75rem minmax(0,1fr) 2.25rem"
@@ -59,10 +61,10 @@ function Hits({ openId, onOpen }: SearchResultsProps) {
         <>
           <SelectAllHeader total={count} />
           <div role="columnheader" className={columnHeader}>
-            Candidate, and what the resume says
+            {said.header}
           </div>
           <div role="columnheader">
-            <span className="sr-only">More</span>
+            <span className="sr-only">{said.more}</span>
           </div>
         </>
       }
@@ -103,14 +105,14 @@ function HitLines({ hit, plain, isNew }: { hit: CandidateHit; plain: string | nu
           {about}
         </span>
         <TagRow tags={hit.tags} />
-        {isNew ? <span className="shrink-0 rounded-full bg-accent px-1.5 text-2xs font-semibold text-on-accent">New</span> : null}
+        {isNew ? <span className="shrink-0 rounded-full bg-accent px-1.5 text-2xs font-semibold text-on-accent">{said.new}</span> : null}
         {hit.reasons.map((reason) => (
           <span key={reason} title={reason} className="min-w-8 truncate rounded bg-accent-soft px-1.5 text-2xs font-medium text-ink-soft ring-1 ring-accent-line ring-inset">
             {reason}
           </span>
         ))}
       </p>
-      {hit.near || plain === null ? null : <p className="truncate text-xs text-ink-faint italic">Fits the conditions; says nothing near “{plain}”</p>}
+      {hit.near || plain === null ? null : <p className="truncate text-xs text-ink-faint italic">{said.onlyConditions(plain)}</p>}
       {first === undefined ? null : (
         <p className="truncate text-xs text-ink-soft" title={oneLine(first.text)}>
           <SnippetLine snippet={first} />
@@ -133,12 +135,12 @@ export function NobodyFound() {
   return (
     <EmptyState
       icon={SearchX}
-      title="Nobody was found"
-      text={narrowed ? "The filters may be too narrow for this search." : "Try fewer words, or say it as a resume might: “ran the night shift on a ward”."}
+      title={said.nobody}
+      text={narrowed ? said.nobodyNarrowed : said.nobodyHint}
     >
-      {narrowed ? <Button onClick={() => search.setFilters(noFilters)}>Search without the filters</Button> : null}
+      {narrowed ? <Button onClick={() => search.setFilters(noFilters)}>{said.withoutFilters}</Button> : null}
       <Button look="quiet" onClick={search.clear}>
-        Show everyone
+        {said.everyone}
       </Button>
     </EmptyState>
   );

@@ -1,6 +1,6 @@
 import { ArrowLeft, UsersRound } from "lucide-react";
 import { useStore } from "zustand";
-import type { SimilarCandidate } from "../../src-preload/contract.ts";
+import type { SearchSnippet, SimilarCandidate } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { useRowKeys } from "../library/use-row-keys.ts";
@@ -13,6 +13,9 @@ import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
 import { CandidateMenu } from "./candidate-menu.tsx";
 import type { Person } from "./search-store.ts";
 import { SnippetLine } from "./snippet-line.tsx";
+import { words } from "../words/words.ts";
+
+const said = words.search.similar;
 
 const most = 50;
 
@@ -36,7 +39,7 @@ export function SimilarResults({ person, openId, onOpen }: SimilarResultsProps) 
   }
   if (data === null) return <Skeleton lines={10} className="p-4" />;
   if (data.candidates.length === 0) {
-    return <EmptyState icon={UsersRound} title={`Nobody is like ${person.name} yet`} text="Too little is known of this candidate’s skills and work, or nobody else does the like." />;
+    return <EmptyState icon={UsersRound} title={said.nobody(person.name)} text={said.nobodyText} />;
   }
   return <Similar similar={data.candidates} openId={openId} onOpen={onOpen} />;
 }
@@ -48,11 +51,11 @@ export function SimilarHeader({ person }: { person: Person }) {
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Button size="small" onClick={() => search.findLike(null)}>
         <ArrowLeft aria-hidden className="size-3.5" />
-        Back
+        {said.back}
       </Button>
       <p className="min-w-0">
-        <span className="font-medium">Like {person.name}</span>
-        <span className="text-ink-soft"> by skills, line of work and what they did. Name, school and home take no part.</span>
+        <span className="font-medium">{said.like(person.name)}</span>
+        <span className="text-ink-soft"> {said.by}</span>
       </p>
     </div>
   );
@@ -69,17 +72,17 @@ function Similar({ similar, openId, onOpen }: { similar: readonly SimilarCandida
   });
   return (
     <VirtualGrid
-      label="Similar candidates"
+      label={said.label}
       rowCount={similar.length}
       rowHeight={84}
       columns="minmax(0,1fr) 2.25rem"
       header={
         <>
           <div role="columnheader" className={columnHeader}>
-            Candidate, and what they have in common
+            {said.header}
           </div>
           <div role="columnheader">
-            <span className="sr-only">More</span>
+            <span className="sr-only">{words.search.results.more}</span>
           </div>
         </>
       }
@@ -104,6 +107,18 @@ function Similar({ similar, openId, onOpen }: { similar: readonly SimilarCandida
   );
 }
 
+/** A sentence in the quotation marks of the language. */
+function Quoted({ snippet }: { snippet: SearchSnippet }) {
+  const [before, after] = said.quotes;
+  return (
+    <>
+      {before}
+      <SnippetLine snippet={snippet} withPage={false} />
+      {after}
+    </>
+  );
+}
+
 function SimilarLines({ one }: { one: SimilarCandidate }) {
   const about = aboutCandidate(one);
   const skills = one.skills.length === 0 ? "" : `: ${one.skills.join(", ")}`;
@@ -120,8 +135,8 @@ function SimilarLines({ one }: { one: SimilarCandidate }) {
         {skills}
       </p>
       {one.sentences === null ? null : (
-        <p className="truncate text-xs text-ink-faint" title={`${quoted(one.sentences.other.text)} is near to ${quoted(one.sentences.own.text)}`}>
-          “<SnippetLine snippet={one.sentences.other} withPage={false} />” is near to “<SnippetLine snippet={one.sentences.own} withPage={false} />”
+        <p className="truncate text-xs text-ink-faint" title={`${quoted(one.sentences.other.text)} ${said.near} ${quoted(one.sentences.own.text)}`}>
+          <Quoted snippet={one.sentences.other} /> {said.near} <Quoted snippet={one.sentences.own} />
         </p>
       )}
     </>

@@ -63,8 +63,8 @@ export function YearsFilter() {
   const filters = useStore(search.store, (state) => state.filters);
   return (
     <div className="flex items-center gap-2 p-1.5">
-      <YearsField name="yearsFrom" label={words.organising.filters.yearsFrom(words.organising.filters.years)} first={filters.yearsFrom} before={words.organising.filters.from} />
-      <YearsField name="yearsTo" label={words.organising.filters.yearsTo(words.organising.filters.years)} first={filters.yearsTo} before={words.organising.filters.to} />
+      <YearsField name="yearsFrom" label={words.organising.filters.fromField} first={filters.yearsFrom} before={words.organising.filters.from} />
+      <YearsField name="yearsTo" label={words.organising.filters.toField} first={filters.yearsTo} before={words.organising.filters.to} />
       <span className="text-xs text-ink-soft">{words.organising.filters.years}</span>
     </div>
   );

@@ -1,9 +1,8 @@
 /** Every word of tags, notes, history, filters of columns, and what is done with many at once. */
 import type { FactName } from "../../../src-preload/conditions.ts";
-import { factTitles } from "../../../src-preload/condition-words.ts";
 import type { HistoryEvent } from "../../../src-preload/contract.ts";
 import { fileName } from "../../ui/format.ts";
-import { formatCounted } from "../../ui/numbers.ts";
+import { formatCount, formatCounted } from "../../ui/numbers.ts";
 
 const candidates = (count: number): string => formatCounted(count, "candidate", "candidates");
 
@@ -15,7 +14,10 @@ const fieldWords: Record<string, string> = {
 const fieldOf = (field: string): string => fieldWords[field] ?? "a field";
 const changeWords = { set: "Corrected", added: "Added", removed: "Removed" } as const;
 const markWords = { shortlisted: "Put on the shortlist of", maybe: "Marked as maybe for", rejected: "Rejected for" } as const;
-const factWords = (fact: FactName): string => factTitles[fact].toLowerCase();
+const factWords: Record<FactName, string> = {
+  pay: "expected pay", available: "available", notice: "notice period", contract: "contract wanted", hours: "hours wanted", remote: "remote wish",
+  place: "lives in", relocate: "relocation", permit: "work permit",
+};
 
 /** One line of a history. */
 function eventWords(event: HistoryEvent): string {
@@ -29,7 +31,7 @@ function eventWords(event: HistoryEvent): string {
     case "made_current":
       return `Made ${fileName(event.file)} the current resume`;
     case "stated":
-      return event.by === "csv" ? `Took ${factWords(event.fact)} from a list` : event.by === "resume" ? `Went back to the resume for ${factWords(event.fact)}` : `Typed ${factWords(event.fact)}`;
+      return event.by === "csv" ? `Took ${factWords[event.fact]} from a list` : event.by === "resume" ? `Went back to the resume for ${factWords[event.fact]}` : `Typed ${factWords[event.fact]}`;
     case "tagged":
       return `Tagged “${event.name}”`;
     case "noted":
@@ -56,7 +58,7 @@ export const organising = {
     none: "No tag yet. Type one: it is made as you type it.",
     remove: (name: string) => `Take off the tag ${name}`,
     tagged: (names: readonly string[], count: number) => `Tagged ${candidates(count)} “${names.join("”, “")}”.`,
-    taggedAlready: (count: number) => (count === 1 ? "The tag is there already." : "All of them have the tag already."),
+    taggedAlready: (count: number): string => (count === 1 ? "The tag is there already." : "All of them have the tag already."),
     untagged: (names: readonly string[], count: number) => `Took “${names.join("”, “")}” off ${candidates(count)}.`,
     untaggedNobody: "None of them has this tag.",
     manage: "Manage tags",
@@ -72,7 +74,6 @@ export const organising = {
     merged: (from: string, into: string) => `“${from}” is part of “${into}” now.`,
     delete: (name: string) => `Delete ${name}`,
     deleted: (name: string) => `Deleted the tag “${name}”.`,
-    more: (count: number) => `${String(count)} more`,
   },
   notes: {
     title: "Notes",
@@ -88,17 +89,16 @@ export const organising = {
     keep: "Save",
     delete: "Delete this note",
     deleted: "Deleted the note.",
-    edited: "edited",
+    edited: (day: string) => `edited ${day}`,
     marked: (count: number) => formatCounted(count, "note", "notes"),
   },
   history: {
     title: "History",
     show: "Show the history",
     hide: "Hide the history",
-    more: (count: number) => `Show ${String(count)} more`,
+    more: (count: number) => `Show ${formatCount(count)} more`,
   },
   selection: {
-    column: "Select",
     everyone: "Select everyone in the list",
     nobody: "Select nobody",
     one: (name: string) => `Select ${name}`,
@@ -121,6 +121,8 @@ export const organising = {
     years: "years",
     yearsFrom: (from: string) => `from ${from}`,
     yearsTo: (to: string) => `up to ${to}`,
+    fromField: "from years",
+    toField: "up to years",
     titleWords: "Words of the title",
     titlePlaceholder: "such as nurse, or senior dev",
     placeWords: "Words of the place",

@@ -5,9 +5,10 @@ import type { Navigation, Place } from "../../../src-renderer/app/navigation.ts"
 import type { Client } from "../../../src-renderer/client/client.ts";
 import type { Candidates, CandidatesState } from "../../../src-renderer/library/candidates-store.ts";
 import { chosenIn, toggled } from "../../../src-renderer/search/filter-choices.ts";
-import { searchExamples } from "../../../src-renderer/search/search-help.tsx";
 import { rowAt } from "../../../src-renderer/library/row-windows.ts";
 import { createSearch, windowSize } from "../../../src-renderer/search/search-store.ts";
+import { de } from "../../../src-renderer/words/de/de.ts";
+import { en } from "../../../src-renderer/words/en/en.ts";
 import { parseQuery } from "../../../src-main/matching/search/parse-query.ts";
 
 const hit = (n: number): CandidateHit => ({
@@ -113,6 +114,20 @@ describe("filters", () => {
   });
 });
 
-it("every example of the help can be understood", () => {
-  for (const { query } of searchExamples.flatMap(({ examples }) => examples)) expect(parseQuery(query), query).toHaveProperty("query");
+describe.each([["English", en], ["German", de]])("every example of the help in %s", (_, { search: { help } }) => {
+  it.each(help.examples.flatMap(({ examples }) => examples.map(({ query }) => query)))("can be understood: %s", (query) => {
+    expect(parseQuery(query)).toHaveProperty("query.nearFields", []);
+  });
+});
+
+it("the help in German asks the same as in English", () => {
+  const understood = (all: typeof en.search.help.examples) => all.flatMap(({ examples }) => examples.map(({ query }) => {
+    const parsed = parseQuery(query);
+    if ("problem" in parsed) return parsed;
+    return JSON.parse(JSON.stringify(parsed.query, (key, value: unknown) => (key === "start" || key === "end" ? undefined : value))) as unknown;
+  }));
+  const german = understood(de.search.help.examples);
+  const english = understood(en.search.help.examples);
+  // The language is German itself in both, and called so in each.
+  expect(german.map((query) => JSON.stringify(query).replace("deutsch>=B2", "german>=B2"))).toEqual(english.map((query) => JSON.stringify(query)));
 });
