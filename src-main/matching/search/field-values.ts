@@ -16,10 +16,10 @@ function fault(node: FieldNode, message: string, hint: string, suggestion: strin
 const mostYears = 80;
 const yearsHint = "Write it as years>=5, years<10 or years:3..8.";
 
-/** "5", "5+", "3..8", "3-8" or "3 to 8", with or without "years" behind. */
+/** "5", "5+", "3..8", "3-8" or "3 to 8", with or without "years" behind; or in German. */
 export function yearsOf(node: FieldNode, query: string): Condition {
-  const text = node.value.toLowerCase().replace(/\s*(?:years?|yrs?|y)$/, "").trim();
-  const range = /^(\d{1,2}(?:\.\d)?)\s*(?:\.{2,3}|…|-|–|to)\s*(\d{1,2}(?:\.\d)?)$/.exec(text);
+  const text = node.value.toLowerCase().replace(/\s*(?:years?|yrs?|y|jahren?|jahr)$/, "").trim();
+  const range = /^(\d{1,2}(?:\.\d)?)\s*(?:\.{2,3}|…|-|–|to|bis)\s*(\d{1,2}(?:\.\d)?)$/.exec(text);
   if (range !== null) {
     const [from, to] = [Number(range[1]), Number(range[2])];
     if (from > to) {
@@ -52,6 +52,7 @@ export function yearsOf(node: FieldNode, query: string): Condition {
 
 const levelWords: Readonly<Record<string, DegreeLevel>> = {
   bachelors: "bachelor", masters: "master", phd: "doctorate", doctor: "doctorate", doctoral: "doctorate", associates: "associate", school: "secondary", diploma: "vocational",
+  promotion: "doctorate", doktor: "doctorate", berufsausbildung: "vocational", ausbildung: "vocational", abitur: "secondary",
 };
 
 /** The level that the words for a degree stand for: "master", "PhD", "BSc". Every comparison means at least that. */

@@ -192,7 +192,7 @@ function joined(kind: "all" | "any", of: QueryNode[]): QueryNode | null {
 /** The query with a closing mark behind the words that follow the open one, before an operator or bracket; without the mark where it opens nothing. */
 function closed(text: string, from: number): string | null {
   const rest = text.slice(from + 1);
-  const stop = /\s+(?:AND|OR|NOT)(?!\S)|\s*[()"“”„«»]|\s*$/u.exec(rest)?.index ?? rest.length;
+  const stop = /\s+(?:AND|OR|NOT|UND|ODER|NICHT)(?!\S)|\s*[()"“”„«»]|\s*$/u.exec(rest)?.index ?? rest.length;
   const canClose = /^(?:[\s()]|$)/u.test(rest.slice(stop)) && /[\p{L}\p{N}]/u.test(rest.slice(0, stop));
   if (canClose && opensQuotation(text, from)) return `${text.slice(0, from + 1 + stop)}"${rest.slice(stop)}`.trim();
   const without = `${text.slice(0, from)} ${rest}`.replace(/\s+/g, " ").trim();

@@ -5,7 +5,7 @@ import { comparisons, type Comparison, type QueryField } from "./query-tree.ts";
 export type Token = Span &
   (
     | { kind: "open" | "close" | "and" | "or" }
-    /** `typed` is "NOT" or "-". */
+    /** `typed` is "NOT", "NICHT" or "-". */
     | { kind: "not"; typed: string }
     /** A quotation mark without its fellow. */
     | { kind: "quote" }
@@ -19,7 +19,15 @@ const fieldNames: Readonly<Record<string, QueryField>> = {
   title: "title", titles: "title", skill: "skill", skills: "skill", company: "company", employer: "company", location: "location", city: "location",
   years: "years", year: "years", degree: "degree", language: "language", languages: "language", certificate: "certificate", certification: "certificate",
   name: "name", file: "file",
+  // In German, whatever the language of the screen: a search that was saved or handed on goes on to mean the same.
+  titel: "title", fähigkeit: "skill", fähigkeiten: "skill", faehigkeit: "skill", kenntnis: "skill", kenntnisse: "skill", firma: "company", unternehmen: "company",
+  arbeitgeber: "company", ort: "location", stadt: "location", wohnort: "location", jahre: "years", jahr: "years", abschluss: "degree", sprache: "language", sprachen: "language",
+  zertifikat: "certificate", datei: "file",
 };
+
+const operators: Readonly<Record<string, "and" | "or" | "not">> = { AND: "and", OR: "or", NOT: "not", UND: "and", ODER: "or", NICHT: "not" };
+/** AND, OR and NOT in capitals, in English or German. */
+const operatorCalled = (typed: string): "and" | "or" | "not" | null => (Object.hasOwn(operators, typed) ? (operators[typed] ?? null) : null);
 export const fieldCalled = (typed: string): QueryField | null => (Object.hasOwn(fieldNames, typed.toLowerCase()) ? (fieldNames[typed.toLowerCase()] ?? null) : null);
 
 const quotes = new Set(['"', "“", "”", "„", "«", "»"]);
@@ -102,9 +110,9 @@ class Scanner {
       this.push(field);
       return;
     }
-    const operator = ({ AND: "and", OR: "or" } as const)[raw];
-    if (operator !== undefined) this.push({ kind: operator, start, end: this.at });
-    else if (raw === "NOT") this.push({ kind: "not", typed: raw, start, end: this.at });
+    const operator = operatorCalled(raw);
+    if (operator === "not") this.push({ kind: operator, typed: raw, start, end: this.at });
+    else if (operator !== null) this.push({ kind: operator, start, end: this.at });
     else if (isWorth(raw)) this.push({ kind: "word", ...bare(raw), start, end: this.at });
   }
 
@@ -142,7 +150,7 @@ class Scanner {
     let end = at;
     while (!endsWord(this.text[end])) end++;
     const value = this.text.slice(at, end).replace(/[,;]+$/, "");
-    const isOperator = at > valueAt && /^(?:AND|OR|NOT)$/.test(value);
+    const isOperator = at > valueAt && operatorCalled(value) !== null;
     if (value === "" || isOperator) {
       this.at = valueAt;
       return { kind: "field", ...named, value: null, exact: false, start, end: valueAt };

@@ -68,7 +68,7 @@ class Understanding {
   private words(node: WordsNode, denied: boolean): Condition {
     const skill = hasSigns.test(node.text) ? this.lookup.called(node.text) : null;
     if (skill !== null) return this.skill(skill, node.text, denied);
-    if (/^(?:or|and|not)$/.test(node.text) && !node.exact) {
+    if (/^(?:or|and|not|oder|und|nicht)$/.test(node.text) && !node.exact) {
       const capital = node.text.toUpperCase();
       this.note(`“${node.text}” was looked for as a word. Write ${capital} in capitals to combine.`, this.query.slice(0, node.start) + capital + this.query.slice(node.end));
     }

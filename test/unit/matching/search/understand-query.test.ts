@@ -17,6 +17,21 @@ function problemOf(text: string) {
   return { at: text.slice(read.problem.start, read.problem.end), suggestion: read.problem.suggestion };
 }
 
+describe("in German", () => {
+  it.each([
+    ["(react ODER vue) UND python NICHT kubernetes", "(react OR vue) AND python NOT kubernetes"], ["fähigkeit:react jahre>=5", "skill:react years>=5"], ["Ort: Berlin", "location: Berlin"],
+    ['Jahre:"3 bis 8 Jahre"', "years:3..8"], ["firma:siemens titel:(lead ODER head)", "company:siemens title:(lead OR head)"], ["abschluss:promotion", "degree:doctorate"],
+    ["sprache:deutsch>=B2 zertifikat:scrum", "language:german>=B2 certificate:scrum"], ["jahre >= 5 UND wohnort:graz", "years >= 5 AND location:graz"],
+  ])("%s means what %s means", (german, english) => {
+    expect({ ...understood(german), notes: [] }).toEqual({ ...understood(english), notes: [] });
+  });
+
+  it("operators want capitals, and a word of a field without a colon is a word", () => {
+    expect(understood("ort und jahre").plain).toBe("ort und jahre");
+    expect(problemOf("react UND")).toEqual({ at: "UND", suggestion: "react" });
+  });
+});
+
 describe("fields", () => {
   it("read years in every way people write them", () => {
     for (const [text, condition] of [
