@@ -8,6 +8,8 @@ export type Language = z.infer<typeof languageSchema>;
 export const askerSchema = z.object({
   /** In which language sentences are made. What is kept in the library is never translated. */
   language: languageSchema.default("en"),
+  /** The window is in blind review: the engine leaves out who somebody is, and with `schools` where they studied. Absent: nothing. */
+  blind: z.object({ schools: z.boolean() }).optional(),
 });
 export type Asker = z.infer<typeof askerSchema>;
 

@@ -2,6 +2,7 @@
  * How a person can be reached: e-mail, web addresses, handles, telephone. All patterns are bounded and begin at an edge,
  * so that the work is linear in the text's length.
  */
+import { replaced, type Draft } from "./draft.ts";
 import { folded } from "./person-names.ts";
 import type { PersonNames } from "./person-names.ts";
 import { removed } from "./removed.ts";
@@ -34,18 +35,18 @@ function isPhone(run: string, before: string): boolean {
   return digits === 7 && groups.length === 2 && groups[0]?.length === 3 && run.includes("-");
 }
 
-function redactPhones(text: string): string {
-  return text.replace(numberRun, (run, at: number) =>
+function redactPhones(draft: Draft): Draft {
+  return replaced(draft, numberRun, (run, at) =>
     // 24 characters: longer than any label.
-    isPhone(run, text.slice(Math.max(0, at - 24), at)) ? removed : run,
+    isPhone(run, draft.text.slice(Math.max(0, at - 24), at)) ? removed : run,
   );
 }
 
 /** A bare host (annalee.dev) goes when it spells the person's name; Booking.com and Node.js stay. */
-function redactOwnHosts(text: string, { apart }: PersonNames): string {
+function redactOwnHosts(draft: Draft, { apart }: PersonNames): Draft {
   const names = [...apart].filter((name) => name.length > 2);
-  if (names.length === 0) return text;
-  return text.replace(host, (found) => {
+  if (names.length === 0) return draft;
+  return replaced(draft, host, (found) => {
     const plain = folded(found);
     return names.some((name) => plain.includes(name)) ? removed : found;
   });
@@ -56,10 +57,10 @@ const label =
 const emptiedLabel = new RegExp(`(?<![\\p{L}\\p{N}])${label}\\.? ?: ?(?=${removed})`, "giu");
 
 /** The text without ways to reach the person. */
-export function redactContact(text: string, names: PersonNames): string {
+export function redactContact(draft: Draft, names: PersonNames): Draft {
   const withoutAddresses = [email, spokenEmail, webAddress, hostWithPath, labelledHandle, codeHandle, handle].reduce(
-    (rest, pattern) => rest.replace(pattern, removed),
-    text,
+    (rest, pattern) => replaced(rest, pattern, removed),
+    draft,
   );
-  return redactPhones(redactOwnHosts(withoutAddresses, names)).replace(emptiedLabel, "");
+  return replaced(redactPhones(redactOwnHosts(withoutAddresses, names)), emptiedLabel, "");
 }

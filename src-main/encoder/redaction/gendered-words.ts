@@ -1,3 +1,5 @@
+import { replaced, type Draft } from "./draft.ts";
+
 /**
  * Words that tell a person's gender, and what redaction writes instead. Words that could be swapped for one another have
  * the same replacement, so that swapping them leaves the redacted text as it was. Where no neutral word is current on the
@@ -100,9 +102,7 @@ const eitherPronoun = new RegExp(`${edge.before}(?:s/he|\\(s\\)he)${edge.after}`
 const wardSister = new RegExp(`${edge.before}ward sister${edge.after}`, "giu");
 
 /** Gendered expressions of more than one word. */
-export function neutralPhrases(text: string): string {
-  return text
-    .replace(parentalLeave, (word) => (word.startsWith("M") || word.startsWith("P") ? "Parental" : "parental"))
-    .replace(eitherPronoun, "they")
-    .replace(wardSister, "charge nurse");
+export function neutralPhrases(draft: Draft): Draft {
+  const withLeave = replaced(draft, parentalLeave, (word) => (word.startsWith("M") || word.startsWith("P") ? "Parental" : "parental"));
+  return replaced(replaced(withLeave, eitherPronoun, "they"), wardSister, "charge nurse");
 }

@@ -2,6 +2,7 @@
  * What people say about themselves that must not count: birth, age, family, origin, gender, and where they live. All
  * patterns are bounded and begin at an edge, so that the work is linear in the text's length.
  */
+import { replaced, type Draft } from "./draft.ts";
 import { removed } from "./removed.ts";
 
 const before = "(?<![\\p{L}\\p{N}])";
@@ -69,6 +70,6 @@ const statements = [
 ];
 
 /** The text without birth, age, family, origin and gender statements, and without street addresses and postcodes. */
-export function redactStatements(text: string): string {
-  return statements.reduce((rest, statement) => rest.replace(statement, removed), text);
+export function redactStatements(draft: Draft): Draft {
+  return statements.reduce((rest, statement) => replaced(rest, statement, removed), draft);
 }

@@ -1,4 +1,5 @@
 /** Redaction word by word: the person's names, titles before names, and gendered words. */
+import { edited, type Draft, type Edit } from "./draft.ts";
 import { neutralWord } from "./gendered-words.ts";
 import { folded, nameWords } from "./person-names.ts";
 import type { PersonNames, Word } from "./person-names.ts";
@@ -37,19 +38,20 @@ const afterTitle = /^\./;
 const afterName = /^['’]s(?![\p{L}\p{N}])/iu;
 const afterInitial = /^\./;
 
-function redactLine(line: string, names: PersonNames): string {
+/** `at`: where the line begins. */
+function editsOfLine(line: string, at: number, names: PersonNames): Edit[] {
   const words = wordsOf(line);
   const isName = nameWords(words, names);
   const amongCapitals = words.length >= wordsOfCapitalLine && !/\p{Ll}/u.test(line);
-  let result = "";
+  const edits: Edit[] = [];
   let from = 0;
   /** Replaces word and what follows it by `replacement`. */
   const put = (word: Word, replacement: string, trailing?: RegExp) => {
     if (word.start < from) return;
-    result += line.slice(from, word.start) + replacement;
     // Bounded look-ahead: trailing patterns are at most three characters long.
     const tail = trailing?.exec(line.slice(word.end, word.end + 3))?.[0] ?? "";
     from = word.end + tail.length;
+    edits.push({ start: at + word.start, end: at + from, by: replacement });
   };
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
@@ -65,13 +67,16 @@ function redactLine(line: string, names: PersonNames): string {
       if (neutral !== null) put(word, neutral);
     }
   }
-  return result + line.slice(from);
+  return edits;
 }
 
 /** The text without the person's names and titles, gendered words made neutral. Work is linear in its length. */
-export function redactWords(text: string, names: PersonNames): string {
-  return text
-    .split("\n")
-    .map((line) => redactLine(line, names))
-    .join("\n");
+export function redactWords(draft: Draft, names: PersonNames): Draft {
+  let end = -1;
+  const edits = draft.text.split("\n").flatMap((line) => {
+    const start = end + 1;
+    end = start + line.length;
+    return editsOfLine(line, start, names);
+  });
+  return edited(draft, edits);
 }

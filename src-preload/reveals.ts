@@ -1,0 +1,39 @@
+/**
+ * What of an answer tells who somebody is. The contract says it of each field (`text.meta({ reveals: "name" })`), and whoever makes an
+ * answer blind walks the schema and the answer together, so that no screen and no handler has to think of it.
+ */
+import { z } from "zod";
+
+/**
+ * name, file, contact, place, school: the field itself. quote: a resume's own words, whose offsets must still fit. sentence: what Winnow
+ * or a person wrote about somebody. whole: a file or a table in one piece, of which no part can be left out.
+ */
+export const revealKinds = ["name", "file", "contact", "place", "school", "quote", "sentence", "whole"] as const;
+export type RevealKind = (typeof revealKinds)[number];
+
+declare module "zod" {
+  interface GlobalMeta {
+    reveals?: RevealKind;
+    /** Of a field whose name sounds as if it told who somebody is: why it does not. */
+    harmless?: string;
+  }
+}
+
+/** Strings that tell who somebody is; in an answer only. */
+export const revealing = {
+  name: z.string().meta({ reveals: "name" }),
+  file: z.string().meta({ reveals: "file" }),
+  place: z.string().meta({ reveals: "place" }),
+  school: z.string().meta({ reveals: "school" }),
+  quote: z.string().meta({ reveals: "quote" }),
+  sentence: z.string().meta({ reveals: "sentence" }),
+  whole: z.string().meta({ reveals: "whole" }),
+  /** A list of ways to reach somebody. */
+  contacts: z.array(z.string()).meta({ reveals: "contact" }),
+};
+
+/** A string whose field is called as if it told who somebody is, and does not. */
+export const harmless = (why: string) => z.string().meta({ harmless: why });
+
+/** Stands for each letter that was left out of a text, so that every offset into it still fits. */
+export const leftOut = "█";
