@@ -21,20 +21,20 @@ export function createTrackingHandlers({ tracking, onChange }: TrackingHandlerPa
     return done;
   };
   return {
-    "tracking.stages": async () => ({ stages: tracking.stages() }),
-    "tracking.saveStages": async ({ stages }) => {
-      const saved = tracking.saveStages(stages);
+    "tracking.stages": async (_, asker) => ({ stages: tracking.stages(asker?.language) }),
+    "tracking.saveStages": async ({ stages }, asker) => {
+      const saved = tracking.saveStages(stages, asker?.language);
       onChange(null);
       return { stages: saved };
     },
-    "tracking.reasons": async () => tracking.reasons(),
-    "tracking.saveReasons": async (reasons) => {
-      const saved = tracking.saveReasons(reasons);
+    "tracking.reasons": async (_, asker) => tracking.reasons(asker?.language),
+    "tracking.saveReasons": async (reasons, asker) => {
+      const saved = tracking.saveReasons(reasons, asker?.language);
       onChange(null);
       return saved;
     },
     "tracking.standings": async ({ jobId }) => ({ standings: tracking.standings(jobId) }),
-    "tracking.board": async ({ jobId }) => tracking.board(jobId),
+    "tracking.board": async ({ jobId }, asker) => tracking.board(jobId, asker?.language),
     "tracking.mark": async ({ jobId, candidateIds, mark, reason }) => told(jobId, tracking.mark(jobId, candidateIds, mark, reason)),
     "tracking.move": async ({ jobId, candidateIds, ...move }) => told(jobId, tracking.move(jobId, candidateIds, move)),
     "tracking.note": async ({ jobId, candidateId, note }) => told(jobId, tracking.note(jobId, candidateId, note)),
@@ -45,7 +45,7 @@ export function createTrackingHandlers({ tracking, onChange }: TrackingHandlerPa
       onChange(jobId);
       return { candidateIds: order };
     },
-    "tracking.history": async ({ candidateId, jobId }) => ({ events: tracking.history(candidateId, jobId) }),
+    "tracking.history": async ({ candidateId, jobId }, asker) => ({ events: tracking.history(candidateId, jobId, asker?.language) }),
     "tracking.funnel": async ({ jobId }) => tracking.funnel(jobId),
     "tracking.overview": async () => ({ jobs: tracking.overview() }),
   };

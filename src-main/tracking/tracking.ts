@@ -1,11 +1,13 @@
 /** Marks, moves and notes of candidates in jobs: recorded, taken back, and what follows from them. */
 import type { Funnel, JobProgress, Mark, Recorded, Stage, StageKind, Standing, TrackedCandidate, TrackingEvent, TrackingReasons } from "../../src-preload/contract.ts";
 import { stageKinds } from "../../src-preload/contract.ts";
+import type { Language } from "../../src-preload/asker.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import type { Library } from "../library/open-library.ts";
 import type { TrackingEntry } from "../library/tracking/tracking-log.ts";
 import { funnelOf } from "./funnel.ts";
 import { overviewOf } from "./overview.ts";
+import { createStartingNames } from "./starting-names.ts";
 import { stageFinder, standingOf, standingsOf, type StageFinder } from "./standing.ts";
 
 export interface Move {
@@ -20,13 +22,14 @@ export interface Move {
 export type StageEdit = Omit<Stage, "stageId"> & { stageId?: string | undefined };
 
 export interface Tracking {
-  stages(): Stage[];
+  /** Stages and reasons that nobody has written are in the language that is asked for; without one they are as the library keeps them. */
+  stages(language?: Language): Stage[];
   /** Throws `invalid_input`. */
-  saveStages(stages: readonly StageEdit[]): Stage[];
-  reasons(): TrackingReasons;
-  saveReasons(reasons: TrackingReasons): TrackingReasons;
+  saveStages(stages: readonly StageEdit[], language?: Language): Stage[];
+  reasons(language?: Language): TrackingReasons;
+  saveReasons(reasons: TrackingReasons, language?: Language): TrackingReasons;
   standings(jobId: string): Standing[];
-  board(jobId: string): { jobId: string; title: string; stages: Stage[]; cards: TrackedCandidate[] };
+  board(jobId: string, language?: Language): { jobId: string; title: string; stages: Stage[]; cards: TrackedCandidate[] };
   mark(jobId: string, candidateIds: readonly string[], mark: Mark | null, reason?: string): Recorded;
   move(jobId: string, candidateIds: readonly string[], move: Move): Recorded;
   note(jobId: string, candidateId: string, note: string): Recorded;
@@ -34,21 +37,22 @@ export interface Tracking {
   /** Who is on the shortlist, in its order. */
   shortlist(jobId: string): TrackedCandidate[];
   orderShortlist(jobId: string, candidateIds: readonly string[]): string[];
-  history(candidateId: string, jobId?: string): TrackingEvent[];
+  history(candidateId: string, jobId?: string, language?: Language): TrackingEvent[];
   funnel(jobId: string): Funnel;
   overview(): JobProgress[];
 }
 
 export interface TrackingParts {
-  library: Pick<Library, "jobs" | "people" | "trackingLog" | "stages" | "shortlistOrder">;
+  library: Pick<Library, "jobs" | "people" | "trackingLog" | "stages" | "shortlistOrder" | "settings">;
   /** Who is at the computer. */
   by: string;
   /** ISO 8601 in UTC. */
   now: () => string;
 }
 
-export function createTracking({ library: { jobs, people, trackingLog, stages, shortlistOrder }, by, now }: TrackingParts): Tracking {
+export function createTracking({ library: { jobs, people, trackingLog, stages, shortlistOrder, settings }, by, now }: TrackingParts): Tracking {
   const finder = (): StageFinder => stageFinder(stages.list(), stages.all());
+  const startingNames = createStartingNames(settings);
   const known = (id: string): string => people.resolve(id) ?? id;
 
   /** Now, or when the last thing happened to one of them, if a clock was set back since: what is recorded last is to hold. */
@@ -93,8 +97,8 @@ export function createTracking({ library: { jobs, people, trackingLog, stages, s
   const standings = (jobId: string): Standing[] => standingsOf(trackingLog.latest(jobId), finder());
 
   return {
-    stages: stages.list,
-    saveStages(list) {
+    stages: (language = "en") => startingNames.stages(stages.list(), language),
+    saveStages(list, language = "en") {
       const missing = stageKinds.find((kind) => !list.some((stage) => stage.kind === kind));
       if (missing !== undefined) {
         throw new WinnowError("invalid_input", `Every pipeline needs a stage of the kind “${missing}”.`, { hint: "Rename the stage instead of removing it." });
@@ -105,19 +109,20 @@ export function createTracking({ library: { jobs, people, trackingLog, stages, s
       const kinds = new Map(stages.all().map(({ stageId, kind }) => [stageId, kind]));
       const other = list.find(({ stageId, kind }) => stageId !== undefined && kinds.has(stageId) && kinds.get(stageId) !== kind);
       if (other !== undefined) throw new WinnowError("invalid_input", `What the stage “${other.name}” means cannot be changed.`, { hint: "Add a new stage, and move the candidates there." });
-      stages.save(list, now());
-      return stages.list();
+      stages.save(startingNames.keptStages(list, stages.all(), language), now());
+      return startingNames.stages(stages.list(), language);
     },
-    reasons: stages.reasons,
-    saveReasons(reasons) {
+    reasons: (language = "en") => startingNames.reasons(stages.reasons(), language),
+    saveReasons(reasons, language = "en") {
       const once = (list: readonly string[]): string[] => [...new Set(list)];
-      stages.saveReasons({ rejected: once(reasons.rejected), withdrawn: once(reasons.withdrawn) });
-      return stages.reasons();
+      const kept = startingNames.keptReasons(reasons, language);
+      stages.saveReasons({ rejected: once(kept.rejected), withdrawn: once(kept.withdrawn) });
+      return startingNames.reasons(stages.reasons(), language);
     },
     standings,
-    board(jobId) {
+    board(jobId, language = "en") {
       const { title } = jobs.get(jobId);
-      return { jobId, title, stages: stages.list(), cards: withPeople(jobId, standings(jobId).filter(({ stageId }) => stageId !== null)) };
+      return { jobId, title, stages: startingNames.stages(stages.list(), language), cards: withPeople(jobId, standings(jobId).filter(({ stageId }) => stageId !== null)) };
     },
     mark(jobId, candidateIds, mark, reason) {
       const done = record(jobId, candidateIds, { what: "mark", mark, reason: reason ?? null });
@@ -144,8 +149,8 @@ export function createTracking({ library: { jobs, people, trackingLog, stages, s
       shortlistOrder.save(jobId, [...wanted, ...listed.filter((candidateId) => !wanted.has(candidateId))], now());
       return shortlistOrder.of(jobId);
     },
-    history(candidateId, jobId) {
-      const names = new Map(stages.all().map((stage) => [stage.stageId, stage]));
+    history(candidateId, jobId, language = "en") {
+      const names = new Map(startingNames.stages(stages.all(), language).map((stage) => [stage.stageId, stage]));
       const titles = new Map<string, string>();
       return trackingLog.history(candidateId, jobId).map(({ candidateId: _, stageId, ...event }) => {
         const jobTitle = titles.get(event.jobId) ?? jobs.titleOf(event.jobId);

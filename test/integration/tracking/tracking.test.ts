@@ -202,6 +202,45 @@ describe("stages", () => {
   });
 });
 
+describe("the names that a library begins with", () => {
+  const namesOf = (tracking: Tracking, language: "en" | "de"): string[] => tracking.stages(language).slice(0, 3).map(({ name }) => name);
+
+  it("are in the language of who asks, while the recruiter has not written others", async () => {
+    const { tracking } = await opened(0);
+    expect([namesOf(tracking, "en"), namesOf(tracking, "de")]).toEqual([["New", "Screening", "Interview"], ["Neu", "Vorauswahl", "Gespräch"]]);
+    expect(tracking.board("j", "de").stages.at(-1)?.name).toBe("Zurückgezogen");
+    const [first, second, ...rest] = tracking.stages("de");
+    if (!first || !second) throw new Error("There are no stages.");
+    expect(tracking.saveStages([first, { ...second, name: "Telefonat" }, ...rest], "de").map(({ name }) => name).slice(0, 3)).toEqual(["Neu", "Telefonat", "Gespräch"]);
+    // Only the one that was written is the same for everybody.
+    expect(namesOf(tracking, "en")).toEqual(["New", "Telefonat", "Interview"]);
+  });
+
+  it("can be given by hand in either language, and come back", async () => {
+    const { tracking } = await opened(0);
+    const rename = (name: string, language: "en" | "de"): void => {
+      tracking.saveStages(tracking.stages(language).map((stage) => (stage.stageId === "screening" ? { ...stage, name } : stage)), language);
+    };
+    rename("Screening", "de");
+    expect([namesOf(tracking, "en")[1], namesOf(tracking, "de")[1]]).toEqual(["Screening", "Screening"]);
+    // Another change of the list, made in another language, leaves it alone.
+    rename("Screening", "en");
+    expect(namesOf(tracking, "de")[1]).toBe("Screening");
+    rename("Vorauswahl", "de");
+    expect([namesOf(tracking, "en")[1], namesOf(tracking, "de")[1]]).toEqual(["Screening", "Vorauswahl"]);
+  });
+
+  it("are not in what was recorded: that keeps the words that were read", async () => {
+    const { tracking, ids: [a = ""] } = await opened(1);
+    const [reason = ""] = tracking.reasons("de").rejected;
+    expect(reason).toBe("Eine Muss-Anforderung fehlt");
+    tracking.mark("j", [a], "rejected", reason);
+    expect(tracking.history(a, "j", "en")[0]?.reason).toBe(reason);
+    tracking.saveReasons({ ...tracking.reasons("de"), withdrawn: ["Gehalt", "Umzug"] }, "de");
+    expect(tracking.reasons("en")).toMatchObject({ rejected: expect.arrayContaining(["A must-have is missing"]) as unknown, withdrawn: ["Pay", "Umzug"] });
+  });
+});
+
 it("a shortlist of an older library is kept, in its order", async () => {
   const folder = temporaryFolder();
   const file = path.join(folder, "library.sqlite");
