@@ -5,6 +5,7 @@ import type { ProfileSkill } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
+import { unlessElsewhere } from "../ui/focus-return.ts";
 import { formatCounted, formatPartialDate, formatYears } from "../ui/numbers.ts";
 import { Part } from "./part.tsx";
 import { useProfileDesk } from "./profile-desk.ts";
@@ -81,6 +82,7 @@ function SkillChip({ skill, field, lit, onLight, onOpen }: SkillChipProps) {
           align="start"
           sideOffset={6}
           collisionPadding={12}
+          onCloseAutoFocus={unlessElsewhere}
           onKeyDown={(event) => event.stopPropagation()}
           className="z-50 w-72 animate-appear rounded-xl border border-line bg-raised p-3.5 shadow-lift"
         >

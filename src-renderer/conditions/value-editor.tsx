@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type FormEvent, type ReactElement, type Ref } from "react";
 import * as Popover from "@radix-ui/react-popover";
 import { Button } from "../ui/button.tsx";
+import { unlessElsewhere } from "../ui/focus-return.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import { cx } from "../ui/cx.ts";
 import { chosenIn, textIn, type ChoiceControl, type Draft, type FormControl, type TextControl, type ValueForm } from "./value-form.ts";
@@ -33,6 +34,7 @@ export function ValueEditor<V>({ title, form, value, trigger, onSave, onClear, c
           align="start"
           sideOffset={6}
           collisionPadding={12}
+          onCloseAutoFocus={unlessElsewhere}
           onKeyDown={(event) => event.stopPropagation()}
           onInteractOutside={(event) => {
             if (typed.current?.dataset["changed"] === undefined) return;

@@ -14,3 +14,11 @@ export function useFocusReturn(open: boolean): (event: Event) => void {
     before.current?.focus({ preventScroll: true });
   };
 }
+
+/**
+ * A layer gives the focus back a moment after it has gone. Whoever was quicker than that keeps it: a menu that was opened meanwhile would
+ * otherwise close again by itself. For the `onCloseAutoFocus` of a layer that a button of Radix's own opens.
+ */
+export function unlessElsewhere(event: Event): void {
+  if (document.activeElement !== null && document.activeElement !== document.body) event.preventDefault();
+}

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import * as Dropdown from "@radix-ui/react-dropdown-menu";
 import { Check, type LucideIcon } from "lucide-react";
+import { unlessElsewhere } from "./focus-return.ts";
 
 const item =
   "flex min-h-8 cursor-default items-center gap-2.5 rounded-md px-2 py-1 text-sm outline-none select-none data-[highlighted]:bg-hover data-[disabled]:text-ink-faint";
@@ -16,6 +17,7 @@ export function Menu({ trigger, label, children }: { trigger: ReactElement; labe
           align="end"
           sideOffset={4}
           collisionPadding={8}
+          onCloseAutoFocus={unlessElsewhere}
           className="z-50 min-w-52 animate-appear rounded-lg border border-line bg-raised p-1 shadow-lift"
         >
           {children}
