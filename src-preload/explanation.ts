@@ -4,6 +4,8 @@
  */
 import { z } from "zod";
 import { evidenceSchema, requirementStatuses } from "./domain.ts";
+import { revealing } from "./reveals.ts";
+import { seniorityNoteSchema } from "./seniority-note.ts";
 
 const points = z.number().min(0).max(100);
 
@@ -21,7 +23,7 @@ export const explanationLineSchema = z.object({
   asked: z.string(),
   status: z.enum(requirementStatuses),
   /** How it matched: "Next.js implies React". */
-  how: z.string(),
+  how: revealing.sentence,
   /** `earned` by term. */
   terms: termPointsSchema,
   earned: points,
@@ -33,7 +35,7 @@ export type ExplanationLine = z.infer<typeof explanationLineSchema>;
 export const improvementSchema = z.object({
   requirementId: z.string().nullable(),
   /** "The resume names Kubernetes." */
-  sentence: z.string(),
+  sentence: revealing.sentence,
   /** The requirement's own score now and then, in [0,1]. */
   from: z.number(),
   to: z.number(),
@@ -54,11 +56,11 @@ export const nextAboveSchema = z.object({
 });
 export type NextAbove = z.infer<typeof nextAboveSchema>;
 
-export const strengthSchema = z.object({ requirementId: z.string().nullable(), sentence: z.string(), earned: points, evidence: evidenceSchema.nullable() });
+export const strengthSchema = z.object({ requirementId: z.string().nullable(), sentence: revealing.sentence, earned: points, evidence: evidenceSchema.nullable() });
 export type Strength = z.infer<typeof strengthSchema>;
 
 /** Something to ask about. `questions` is empty where asking could touch what must not decide. */
-export const gapSchema = z.object({ requirementId: z.string(), sentence: z.string(), lost: points, questions: z.array(z.string()) });
+export const gapSchema = z.object({ requirementId: z.string(), sentence: revealing.sentence, lost: points, questions: z.array(revealing.sentence) });
 export type Gap = z.infer<typeof gapSchema>;
 
 export const explanationSchema = z.object({
@@ -72,7 +74,7 @@ export const explanationSchema = z.object({
   possible: termPointsSchema,
   lines: z.array(explanationLineSchema),
   /** Why the candidate stands here, in sentences. */
-  here: z.array(z.string()),
+  here: z.array(revealing.sentence),
   /** Null for the first. */
   above: nextAboveSchema.nullable(),
   strengths: z.array(strengthSchema),
@@ -80,7 +82,7 @@ export const explanationSchema = z.object({
 });
 export type Explanation = z.infer<typeof explanationSchema>;
 
-// ---- two or three side by side ---------------------------------------------------------------------------------------
+// ---- two to four side by side ---------------------------------------------------------------------------------------
 
 export const comparedCellSchema = explanationLineSchema.omit({ requirementId: true, asked: true, possible: true }).extend({ evidence: evidenceSchema.nullable() });
 export type ComparedCell = z.infer<typeof comparedCellSchema>;
@@ -94,15 +96,22 @@ export const comparedLineSchema = z.object({
   /** Points of the best of them over the least. */
   apart: points,
   /** What makes the difference, or that there is none. */
-  sentence: z.string(),
+  sentence: revealing.sentence,
 });
 export type ComparedLine = z.infer<typeof comparedLineSchema>;
 
 export const comparisonSchema = z.object({
-  candidates: z.array(z.object({ candidateId: z.string(), rank: z.int().positive(), name: z.string().nullable(), file: z.string(), total: points })),
+  candidates: z.array(z.object({
+    candidateId: z.string(),
+    rank: z.int().positive(),
+    name: revealing.name.nullable(),
+    file: revealing.file,
+    total: points,
+    seniority: seniorityNoteSchema.pick({ side: true, sentence: true }).nullable(),
+  })),
   lines: z.array(comparedLineSchema),
   /** What decides between them, the weightiest first. */
-  summary: z.array(z.string()),
+  summary: z.array(revealing.sentence),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
 
@@ -126,5 +135,5 @@ export type Matrix = z.infer<typeof matrixSchema>;
 // ---- to paste ------------------------------------------------------------------------------------------------------
 
 /** The same text twice: for a plain mail, and for one with lists and tables. */
-export const pastedTextSchema = z.object({ subject: z.string(), plain: z.string(), html: z.string() });
+export const pastedTextSchema = z.object({ subject: revealing.sentence, plain: revealing.sentence, html: revealing.sentence });
 export type PastedText = z.infer<typeof pastedTextSchema>;

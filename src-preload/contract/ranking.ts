@@ -6,14 +6,15 @@ import { rerankedSchema } from "../reranked.ts";
 import { seniorityNoteSchema } from "../seniority-note.ts";
 import type { MethodTable } from "./method-table.ts";
 import { id, adTextSchema } from "./shared.ts";
+import { revealing } from "../reveals.ts";
 
 /** One line of a ranking on screen; `ranking.match` gives the whole of it. */
 export const rankingRowSchema = z.object({
   rank: z.int().positive(),
   candidateId: z.string(),
-  name: z.string().nullable(),
-  title: z.string().nullable(),
-  file: z.string(),
+  name: revealing.name.nullable(),
+  title: revealing.sentence.nullable(),
+  file: revealing.file,
   score: score01,
   skill: score01,
   experience: score01,
@@ -38,10 +39,14 @@ export const rankingViewSchema = z.object({
 });
 export type RankingView = z.infer<typeof rankingViewSchema>;
 
+/** So many candidates can stand side by side. */
+export const mostCompared = 4;
+const comparedIds = z.array(id).min(2).max(mostCompared);
+
 /** What a text is about. `answer` is for the candidate, who asks how the own result came about; it speaks of nobody else. */
 export const textAboutSchema = z.discriminatedUnion("what", [
   z.object({ what: z.literal("candidate"), candidateId: id }),
-  z.object({ what: z.literal("comparison"), candidateIds: z.array(id).min(2).max(3) }),
+  z.object({ what: z.literal("comparison"), candidateIds: comparedIds }),
   z.object({ what: z.literal("first"), count: z.int().min(1).max(50) }),
   z.object({ what: z.literal("answer"), candidateId: id }),
 ]);
@@ -56,7 +61,7 @@ export const rankingMethods = {
   /** The match put into words and into points that add up, as of the last ranking; nothing is scored again. */
   "ranking.explain": { params: z.object({ jobId: id, candidateId: id }), result: explanationSchema },
   /** Side by side, requirement by requirement, the higher ranked first. */
-  "ranking.compare": { params: z.object({ jobId: id, candidateIds: z.array(id).min(2).max(3) }), result: comparisonSchema },
+  "ranking.compare": { params: z.object({ jobId: id, candidateIds: comparedIds }), result: comparisonSchema },
   /** Everyone × every requirement. */
   "ranking.matrix": { params: z.object({ jobId: id }), result: matrixSchema },
   /** A text to paste. Without `names` nothing in it tells whose resume it is about. */

@@ -1,4 +1,4 @@
-/** Two or three candidates side by side: for each thing asked, who earns more, and why. */
+/** Two to four candidates side by side: for each thing asked, who earns more, and why. */
 import type { Match, RequirementMatch } from "../../../src-preload/domain.ts";
 import type { ComparedCell, ComparedLine, Comparison, ExplanationLine } from "../../../src-preload/explanation.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
@@ -79,13 +79,13 @@ function summaryOf(lines: readonly ComparedLine[], matches: readonly Match[], to
   ];
 }
 
-/** `matches` are of this ranking, two or three; the higher ranked comes first, and what sets them most apart. Every column adds up to its score. */
+/** `matches` are of this ranking, two to four; the higher ranked comes first, and what sets them most apart. Every column adds up to its score. */
 export function compare(matches: readonly Match[], ranking: ExplainedRanking, taxonomy: Pick<Taxonomy, "skills">): Comparison {
   const order = [...matches].sort((a, b) => a.rank - b.rank);
   const explained = order.map((match) => explainedLines(match, ranking, taxonomy));
   const lines = (explained[0]?.lines ?? []).flatMap((_, i) => comparedLine(explained.flatMap((one) => one.lines[i] ?? []), order) ?? []);
   return {
-    candidates: order.map(({ candidateId, rank, name, file }, i) => ({ candidateId, rank, name, file, total: explained[i]?.total ?? 0 })),
+    candidates: order.map(({ candidateId, rank, name, file, seniority }, i) => ({ candidateId, rank, name, file, total: explained[i]?.total ?? 0, seniority })),
     lines: [...lines].sort((a, b) => b.apart - a.apart),
     summary: summaryOf(lines, order, explained.map(({ total }) => total)),
   };

@@ -5,7 +5,7 @@ import { called, fairNote, points, seniorityLines, statusName, sumNote } from ".
 
 const joined = (names: readonly string[]): string => `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
-/** Two or three beside each other. `matches` are those of the comparison, in its order. */
+/** Two to four beside each other. `matches` are those of the comparison, in its order. */
 export function comparisonText(comparison: Comparison, matches: readonly Match[], jobTitle: string): PastedText {
   const names = matches.map(called);
   const { candidates, lines, summary } = comparison;
