@@ -4,9 +4,11 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Method, Params, Result } from "../../src-preload/contract.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
 import type { Client } from "./client.ts";
 
 export interface Answer<T> {
+  /** The newest there is; it stays when a later try fails, unless what it tells of is gone. */
   data: T | null;
   /** What was thrown by the newest try; null while it succeeds. */
   failure: unknown;
@@ -27,6 +29,7 @@ export interface Answers {
 
 /** So many are kept that nobody looks at. */
 const capacity = 60;
+const isGone = (failure: unknown): boolean => failure instanceof WinnowError && failure.code === "not_found";
 const none: Answer<never> = { data: null, failure: null, loading: true, version: "" };
 
 export function createAnswers(client: Client): Answers {
@@ -60,7 +63,7 @@ export function createAnswers(client: Client): Answers {
       const isNewest = (): boolean => store.getState().get(key)?.version === version;
       client.request(method, params).then(
         (data) => isNewest() && put(key, { data, failure: null, loading: false, version }),
-        (failure: unknown) => isNewest() && put(key, { data: null, failure, loading: false, version }),
+        (failure: unknown) => isNewest() && put(key, { data: isGone(failure) ? null : (store.getState().get(key)?.data ?? null), failure, loading: false, version }),
       );
     },
     hold(method, params) {

@@ -28,8 +28,7 @@ export function CandidateFacts({ candidateId, version, onPoint }: CandidateFacts
   const { data, failure, retry } = useAnswer("conditions.ofCandidate", { candidateId }, version);
   /** What nobody has said anything about is shown, too, to be typed. */
   const [all, setAll] = useState(false);
-  if (failure !== null) return <Problem thrown={failure} onRetry={retry} />;
-  if (data === null) return null;
+  if (data === null) return failure === null ? null : <Problem thrown={failure} onRetry={retry} />;
   const take = (known: KnownFacts): void => answers.replace("conditions.ofCandidate", { candidateId }, known);
   const undo = (name: FactName): void => void client.request("conditions.undo", { candidateId, name }).then(take, toasts.problem);
   const send = (name: FactName, asking: Promise<KnownFacts>, done: string): void =>
@@ -48,6 +47,7 @@ export function CandidateFacts({ candidateId, version, onPoint }: CandidateFacts
         {known.length === listed.length ? null : <ShowAll all={all} onChange={setAll} />}
       </div>
       {shown.length === 0 ? <p className="text-ink-faint">Nothing about pay, availability or wishes is stated.</p> : null}
+      {failure === null ? null : <Problem thrown={failure} onRetry={retry} />}
       <ul className="space-y-1">
         {shown.map((name) => (
           <FactLine

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { WinnowError } from "../../../src-preload/errors.ts";
 import type { Client } from "../../../src-renderer/client/client.ts";
 import { createAnswers } from "../../../src-renderer/client/answers.ts";
 
@@ -30,6 +31,22 @@ describe("answers of the engine", () => {
     for (let n = 100; n < 180; n += 1) answers.load("jobs.get", { jobId: String(n) }, "1");
     await soon();
     expect(of("matrix")).toBeNull();
+  });
+
+  it("stay when they cannot be had anew, and go when what they tell of is gone", async () => {
+    let fails: Error | null = null;
+    const client = { request: () => (fails === null ? Promise.resolve({ of: "before" }) : Promise.reject(fails)) } as unknown as Client;
+    const answers = createAnswers(client);
+    const after = async (version: string) => {
+      answers.load("jobs.get", { jobId: "j" }, version);
+      await soon();
+      return answers.read(answers.store.getState(), "jobs.get", { jobId: "j" });
+    };
+    await after("1");
+    fails = new WinnowError("internal", "The library is busy.");
+    expect(await after("2")).toMatchObject({ data: { of: "before" }, failure: fails });
+    fails = new WinnowError("not_found", "It is gone.");
+    expect(await after("3")).toMatchObject({ data: null, failure: fails });
   });
 
   it("are asked for once a version", async () => {
