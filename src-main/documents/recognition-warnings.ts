@@ -15,12 +15,21 @@ export function recognitionWarnings(words: PageWords[], { left, failed }: { left
       if (confidence < uncertainBelow) uncertain++;
     }
   const warnings: ReadingWarning[] = [];
-  if (recognised > 0) warnings.push({ code: "ocr", message: `Read by text recognition from a picture; ${uncertain === 1 ? "1 word is" : `${String(uncertain)} words are`} uncertain.` });
-  if (left > 0) warnings.push({ code: "pages_left_out", message: `${pages(left)} ${left === 1 ? "was" : "were"} left out: text recognition reads the first scanned pages of a file only.` });
-  if (failed > 0) warnings.push({ code: "damaged_pages", message: `${pages(failed)} could not be recognised.` });
+  if (recognised > 0) warnings.push({ code: "ocr", message: recognisedSentence(uncertain) });
+  if (left > 0) warnings.push({ code: "pages_left_out", message: leftOutSentence(left) });
+  if (failed > 0) warnings.push({ code: "damaged_pages", message: failedSentence(failed) });
   return warnings;
 }
 
-function pages(count: number): string {
-  return count === 1 ? "1 scanned page" : `${String(count)} scanned pages`;
-}
+/* Whole sentences, so that each can be said in another language: src-renderer/words/de/errors.ts. */
+
+const recognisedSentence = (uncertain: number): string =>
+  uncertain === 1 ? "Read by text recognition from a picture; 1 word is uncertain." : `Read by text recognition from a picture; ${String(uncertain)} words are uncertain.`;
+
+const leftOutSentence = (left: number): string =>
+  left === 1
+    ? "1 scanned page was left out: text recognition reads the first scanned pages of a file only."
+    : `${String(left)} scanned pages were left out: text recognition reads the first scanned pages of a file only.`;
+
+const failedSentence = (failed: number): string =>
+  failed === 1 ? "1 scanned page could not be recognised." : `${String(failed)} scanned pages could not be recognised.`;

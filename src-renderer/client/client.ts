@@ -1,4 +1,4 @@
-/** The typed client of the contract: one request, one answer; results and events are validated before anyone sees them. */
+/** The typed client of the contract: one request, one answer; results and events are validated, and their problems said in this window's language, before anyone sees them. */
 import type { z } from "zod";
 import type { Asker } from "../../src-preload/asker.ts";
 import type { HostBridge } from "../../src-preload/bridge.ts";
@@ -6,7 +6,9 @@ import {
   events, methods, type EventData, type EventName, type Method, type Params, type Result, type ServerMessage,
 } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
+import { answerSaid } from "../words/said.ts";
 import { words } from "../words/words.ts";
+import { spokenError } from "./spoken-error.ts";
 
 export interface Client {
   /** Rejects with the engine's `WinnowError`, or with `internal` when the answer does not fit the contract. */
@@ -35,8 +37,7 @@ export function createClient(bridge: Pick<HostBridge, "send" | "listen">, asker:
     if (request === undefined) return;
     waiting.delete(message.id);
     if ("error" in message) {
-      const { code, message: sentence, hint } = message.error;
-      request.fail(new WinnowError(code, sentence, hint === undefined ? {} : { hint }));
+      request.fail(spokenError(message.error));
     } else {
       request.settle(message.result);
     }
@@ -51,7 +52,7 @@ export function createClient(bridge: Pick<HostBridge, "send" | "listen">, asker:
           fail: reject,
           settle(result) {
             const checked = schema.safeParse(result);
-            if (checked.success) resolve(checked.data as Result<M>);
+            if (checked.success) resolve(answerSaid(method, checked.data as Result<M>));
             else reject(misfit(method, checked.error));
           },
         });
@@ -63,7 +64,7 @@ export function createClient(bridge: Pick<HostBridge, "send" | "listen">, asker:
       const schema: z.ZodType = events[event];
       const checkedListener = (data: unknown): void => {
         const checked = schema.safeParse(data);
-        if (checked.success) listener(checked.data as EventData<E>);
+        if (checked.success) listener(answerSaid(event, checked.data as EventData<E>));
       };
       const all = listeners.get(event) ?? new Set();
       listeners.set(event, all.add(checkedListener));

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { DroppedFile } from "../../src-preload/bridge.ts";
 import { errorSchema, WinnowError } from "../../src-preload/errors.ts";
 import { words } from "../words/words.ts";
+import { spokenError } from "./spoken-error.ts";
 
 const atOnce = 3;
 const answerSchema = z.object({ path: z.string().min(1) });
@@ -49,6 +50,5 @@ async function uploadOne(address: string, { file, relativePath }: DroppedFile, p
   }
   const refused = refusalSchema.safeParse(body);
   if (!refused.success) throw new WinnowError("internal", words.app.connection.noCopy(relativePath), { hint: words.app.connection.noCopyAgain });
-  const { code, message, hint } = refused.data;
-  throw new WinnowError(code, message, hint === undefined ? {} : { hint });
+  throw spokenError(refused.data);
 }

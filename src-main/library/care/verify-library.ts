@@ -82,13 +82,12 @@ async function ofOriginals(folder: string, database: DatabaseSync, onStep: OnSte
   }
   onStep("originals", originals.length, originals.length);
   if (missing.length + changed.length === 0) return sound("originals", `${counted(originals.length, "original file is", "original files are")} there, each as it was imported.`);
-  const parts = [
-    ...(missing.length > 0 ? [`${counted(missing.length, "original file is", "original files are")} missing`] : []),
-    ...(changed.length > 0 ? [`${counted(changed.length, "is", "are")} not as imported`] : []),
-  ];
+  const gone = counted(missing.length, "original file is missing", "original files are missing");
+  const others = counted(changed.length, "is not as imported", "are not as imported");
+  const kept = "What was read from them is still in the library.";
   return {
     name: "originals", ok: false, remedy: "import", files: [...missing, ...changed].slice(0, MOST_NAMED),
-    message: `${parts.join(", and ")}. What was read from them is still in the library.`,
+    message: changed.length === 0 ? `${gone}. ${kept}` : missing.length === 0 ? `${others}. ${kept}` : `${gone}, and ${others}. ${kept}`,
     hint: "Get these files from a backup, or ask for them again, and keep them. Rankings are not affected.",
   };
 }

@@ -36,6 +36,7 @@ export function importOnet(tables: readonly SourceTable[]): Importable {
   const titles = new TitleCollector();
   for (const row of rowsOf("onet occupations")) titles.add(familyOfSoc(row.cell("onetsoccode")), [row.cell("title")]);
   for (const row of rowsOf("onet titles")) titles.add(familyOfSoc(row.cell("onetsoccode")), [row.cell("alternatetitle", "reportedjobtitle")]);
-  const notes = sorts > 0 ? [`${String(sorts)} rows name a sort of software rather than a product, and were left out.`] : [];
+  const notes: string[] = [];
+  if (sorts > 0) notes.push(`${String(sorts)} rows name a sort of software rather than a product, and were left out.`);
   return { source: "onet", skills: [...skills.values()], titles: titles.rows(), notes };
 }
