@@ -16,6 +16,7 @@ import { TourCard } from "../tour/tour-card.tsx";
 import { CrashGuard } from "./crash-guard.tsx";
 import { DropTarget } from "./drop-target.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
+import { LanguageDialog } from "./language-dialog.tsx";
 import { Rail } from "./rail.tsx";
 import { ToastRegion } from "./toast-region.tsx";
 import { useFocusGuard } from "./use-focus-guard.ts";
@@ -43,6 +44,7 @@ export function App() {
       <JobsThatFit />
       <TourCard />
       <HelpDialog />
+      <LanguageDialog />
       <Palette />
       <ToastRegion />
     </Tooltip.Provider>

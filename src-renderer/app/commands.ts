@@ -2,13 +2,15 @@
  * Everything that can be done from the keyboard or the command palette, once: its name, its keys and where it means something. Keys,
  * palette, help and settings all read it here. What a command does, the shell says of its own and the screen that is on of the rest.
  */
+import { languageNames } from "../words/language.ts";
+import { languageOptions, type LanguageOption } from "./language-choice.ts";
 import type { Place } from "./navigation.ts";
 import { themes, type Theme } from "./theme.ts";
 import { words } from "../words/words.ts";
 
 export type ScreenCommand =
   | "next" | "previous" | "first" | "last" | "open" | "star" | "maybe" | "reject" | "undo" | "compare" | "matrix" | "view" | "search" | "close";
-export type ShellCommand = `go-${Place["name"]}` | `theme-${Theme}` | "palette" | "help" | "tour" | "new-job" | "problems";
+export type ShellCommand = `go-${Place["name"]}` | `theme-${Theme}` | `language-${LanguageOption}` | "palette" | "help" | "tour" | "new-job" | "problems";
 export type Command = ScreenCommand | ShellCommand;
 
 export interface CommandEntry {
@@ -32,6 +34,9 @@ const candidates = { on: ["library", "ranking"] } as const;
 const ranking = { on: ["ranking"] } as const;
 const pipeline = { on: ["pipeline"] } as const;
 const said = words.app.commands;
+
+/** Languages call themselves as they do. */
+export const languageName = (option: LanguageOption): string => (option === "computer" ? words.app.languageOfComputer : languageNames[option]);
 
 export const commandEntries: readonly CommandEntry[] = [
   entry("palette", said.palette, "go", ["mod+k"], { listed: false }),
@@ -75,6 +80,7 @@ export const commandEntries: readonly CommandEntry[] = [
   entry("problems", said.problems, "app", []),
   entry("tour", said.tour, "app", []),
   ...themes.map((theme) => entry(`theme-${theme}`, said.theme(words.app.themes[theme]), "app", [])),
+  ...languageOptions.map((option) => entry(`language-${option}`, said.language(languageName(option)), "app", [])),
 ];
 
 /** What the screen that is on does at a command; what it does not do now is left out or undefined. */

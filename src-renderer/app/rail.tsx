@@ -16,7 +16,7 @@ export function Rail() {
   const rankedJob = useStore(ranking.store, (state) => state.jobId);
   return (
     <nav aria-label={words.app.placesLabel} className="flex w-[4.75rem] shrink-0 flex-col items-center border-r border-line bg-sunken py-3">
-      <img src={markUrl} alt="Winnow" className="mb-4 size-8" />
+      <img src={markUrl} alt={words.app.name} className="mb-4 size-8" />
       <RailLink icon={Users} name={words.app.places.library} shortcut="1" place={{ name: "library", candidateId: null }} />
       <RailLink icon={BriefcaseBusiness} name={words.app.places.jobs} shortcut="2" place={{ name: "jobs", jobId: null }} />
       <RailLink

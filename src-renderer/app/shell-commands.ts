@@ -2,9 +2,10 @@
 import { problemsOf, type Ingest } from "../library/ingest-store.ts";
 import type { Tour } from "../tour/tour-store.ts";
 import type { Command, CommandBoard, ScreenCommand, ShellCommand } from "./commands.ts";
+import { languageOptions, type LanguageChoice, type LanguageOption } from "./language-choice.ts";
 import { newJob, type Navigation } from "./navigation.ts";
 import type { Shell } from "./shell-store.ts";
-import { themes, type ThemeChoice } from "./theme.ts";
+import { themes, type Theme, type ThemeChoice } from "./theme.ts";
 
 interface Action {
   run(): void;
@@ -25,13 +26,17 @@ interface Parts {
   shell: Shell;
   tour: Tour;
   theme: ThemeChoice;
+  language: LanguageChoice;
   ingest: Ingest;
   /** The job that is ranked, if one is. */
   rankedJob: () => string | null;
 }
 
-export function createCommands({ board, navigation, shell, tour, theme, ingest, rankedJob }: Parts): Commands {
-  const themed = Object.fromEntries(themes.map((one) => [`theme-${one}`, { run: () => theme.choose(one), enabled: () => theme.store.getState().theme !== one }])) as Record<`theme-${(typeof themes)[number]}`, Action>;
+export function createCommands({ board, navigation, shell, tour, theme, language, ingest, rankedJob }: Parts): Commands {
+  const themed = Object.fromEntries(themes.map((one) => [`theme-${one}`, { run: () => theme.choose(one), enabled: () => theme.store.getState().theme !== one }])) as Record<`theme-${Theme}`, Action>;
+  const spoken = Object.fromEntries(
+    languageOptions.map((one) => [`language-${one}`, { run: () => language.choose(one), enabled: () => language.store.getState().chosen !== one }]),
+  ) as Record<`language-${LanguageOption}`, Action>;
   const own: Record<ShellCommand, Action> = {
     "go-library": { run: () => navigation.go({ name: "library", candidateId: null }) },
     "go-jobs": { run: () => navigation.go({ name: "jobs", jobId: null }) },
@@ -44,6 +49,7 @@ export function createCommands({ board, navigation, shell, tour, theme, ingest, 
     "new-job": { run: () => navigation.go({ name: "jobs", jobId: newJob }) },
     problems: { run: () => ingest.openFailures(true), enabled: () => problemsOf(ingest.store.getState()).length > 0 },
     ...themed,
+    ...spoken,
   };
   const ownOf = (command: Command): Action | undefined => (command in own ? own[command as ShellCommand] : undefined);
   return {

@@ -12,14 +12,18 @@ interface Surroundings {
   navigator: { languages: readonly string[] };
 }
 
-/**
- * The language that was chosen on this computer, else the first of the person's own that Winnow speaks, else English.
- */
-export function languageOf({ localStorage, navigator }: Surroundings): Language {
-  const chosen = localStorage.getItem(storageKey);
-  const known = [chosen, ...navigator.languages].map((tag) => languages.find((one) => one === tag?.slice(0, 2).toLowerCase()));
-  return known.find((one) => one !== undefined) ?? "en";
-}
+/** Each as it calls itself, so that whoever strays into another finds back. */
+export const languageNames: Record<Language, string> = { en: "English", de: "Deutsch" };
+
+/** What was chosen on this computer; null where nothing was, or nothing that Winnow speaks. */
+export const keptLanguage = (storage: Pick<Storage, "getItem">): Language | null => languages.find((one) => one === storage.getItem(storageKey)) ?? null;
+
+/** The first of the person's own that Winnow speaks, else English. */
+export const languageOfComputer = ({ navigator }: Pick<Surroundings, "navigator">): Language =>
+  navigator.languages.map((tag) => languages.find((one) => one === tag.slice(0, 2).toLowerCase())).find((one) => one !== undefined) ?? "en";
+
+/** The language that was chosen on this computer, else the computer's own. */
+export const languageOf = (window: Surroundings): Language => keptLanguage(window.localStorage) ?? languageOfComputer(window);
 
 /** How numbers and dates are written: as in the person's own region where that speaks the language, else as is usual for the language. */
 export const localeOf = (spoken: Language, { navigator }: Pick<Surroundings, "navigator">): string =>
@@ -30,5 +34,8 @@ export const language: Language = typeof window === "undefined" ? "en" : languag
 /** Under Node the machine's own, as `Intl` has it. */
 export const locale: string | undefined = typeof window === "undefined" ? undefined : localeOf(language, window);
 
-/** Keeps the choice; it holds from the next load on. */
-export const keepLanguage = (chosen: Language, storage: Pick<Storage, "setItem">): void => storage.setItem(storageKey, chosen);
+/** Keeps the choice, or none; it holds from the next load on. */
+export function keepLanguage(chosen: Language | null, storage: Pick<Storage, "setItem" | "removeItem">): void {
+  if (chosen === null) storage.removeItem(storageKey);
+  else storage.setItem(storageKey, chosen);
+}

@@ -4,6 +4,7 @@ const placeNames: Words["app"]["places"] = { library: "Bibliothek", jobs: "Stell
 const goTo: Words["app"]["places"] = { library: "Zur Bibliothek", jobs: "Zu den Stellen", ranking: "Zur Rangliste", pipeline: "Zur Pipeline", settings: "Zu den Einstellungen" };
 
 export const app: Words["app"] = {
+  name: "Winnow",
   placesLabel: "Bereiche",
   places: placeNames,
   go: (place) => goTo[place],

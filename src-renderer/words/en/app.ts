@@ -4,6 +4,7 @@ import type { Place } from "../../app/navigation.ts";
 const placeNames: Record<Place["name"], string> = { library: "Library", jobs: "Jobs", ranking: "Ranking", pipeline: "Pipeline", settings: "Settings" };
 
 export const app = {
+  name: "Winnow",
   placesLabel: "Places",
   places: placeNames,
   go: (place: Place["name"]) => `Go to ${placeNames[place]}`,
