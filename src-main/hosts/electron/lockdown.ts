@@ -18,12 +18,19 @@ export function lockSession(session: Session, devOrigin: string | null): void {
 
 /** For every contents of the app, as `web-contents-created` tells of them. */
 export function lockContents(contents: WebContents): void {
-  contents.on("will-navigate", (event) => event.preventDefault());
-  contents.on("will-frame-navigate", (event) => event.preventDefault());
+  // Only the page itself may be loaded anew, as another language asks for.
+  const deny = (event: { url: string; isMainFrame: boolean; preventDefault(): void }): void => {
+    if (!event.isMainFrame || pageOf(event.url) !== pageOf(contents.getURL())) event.preventDefault();
+  };
+  contents.on("will-navigate", deny);
+  contents.on("will-frame-navigate", deny);
   contents.on("will-redirect", (event) => event.preventDefault());
   contents.on("will-attach-webview", (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: "deny" }));
 }
+
+/** An address without the place in the page. */
+const pageOf = (address: string): string => address.replace(/#.*$/, "");
 
 function isLocal(address: string, devOrigin: string | null): boolean {
   const url = URL.parse(address);

@@ -78,7 +78,7 @@ describe("the desktop app", () => {
     const page = new FakePage();
     app.emit("web-contents-created", {}, page);
     const preventDefault = vi.fn();
-    page.emit("will-navigate", { preventDefault });
+    page.emit("will-navigate", { preventDefault, url: "https://example.com", isMainFrame: true });
     expect(preventDefault).toHaveBeenCalled();
   });
 

@@ -89,10 +89,23 @@ describe("the page's limits", () => {
     lockContents(page as unknown as WebContents);
     for (const name of ["will-navigate", "will-frame-navigate", "will-redirect", "will-attach-webview"]) {
       const preventDefault = vi.fn();
-      page.emit(name, { preventDefault, url: "https://example.com" });
+      page.emit(name, { preventDefault, url: "https://example.com", isMainFrame: true });
       expect(preventDefault, name).toHaveBeenCalled();
     }
     expect(page.setWindowOpenHandler.mock.calls[0]?.[0]({ url: "https://example.com" })).toEqual({ action: "deny" });
+  });
+
+  it("the page itself may be loaded anew, and nothing else of the app in its place", () => {
+    const page = new FakePage();
+    lockContents(page as unknown as WebContents);
+    const denied = (url: string, isMainFrame = true): boolean => {
+      const preventDefault = vi.fn();
+      page.emit("will-navigate", { preventDefault, url, isMainFrame });
+      return preventDefault.mock.calls.length > 0;
+    };
+    expect(denied(`${appPage}#/settings/appearance`)).toBe(false);
+    expect(denied(appPage, false)).toBe(true);
+    expect(["app://winnow/other.html", "app://winnow/index.html?x", "app://winnow.example/index.html", "file:///etc/passwd"].map((url) => denied(url))).toEqual([true, true, true, true]);
   });
 
   it("only the top frame of Winnow's own page is believed", () => {

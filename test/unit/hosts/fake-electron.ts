@@ -53,6 +53,7 @@ export class FakePage extends EventEmitter {
     this.ports.push(...ports);
   }
   setWindowOpenHandler = vi.fn();
+  getURL = (): string => "app://winnow/index.html#/jobs";
 }
 
 export const processes: FakeProcess[] = [];
