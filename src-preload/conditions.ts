@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { spanSchema } from "./span.ts";
+import { revealing } from "./reveals.ts";
 
 // ---- values ----------------------------------------------------------------------------------------------------------
 
@@ -109,7 +110,7 @@ export const factValueSchemas = {
   contract: wishOf(contractTypes),
   hours: wishOf(workingHours),
   remote: wishOf(remoteModes),
-  place: conditionPlaceSchema,
+  place: conditionPlaceSchema.extend({ text: conditionPlaceSchema.shape.text.meta({ reveals: "place" }) }),
   /** `to`: where to, null for anywhere. */
   relocate: z.object({ willing: z.boolean(), to: z.string().min(1).max(200).nullable() }),
   /** Where the candidate says they may work, and whether they say that an employer must sponsor it. */
@@ -157,7 +158,7 @@ export const conditionAnswerSchema = z.object({
   /** Whether anybody says anything to it; what is said may still leave the answer open. */
   stated: z.boolean(),
   /** One sentence with both sides, and the factor where a period was converted. */
-  reason: z.string(),
+  reason: revealing.sentence,
   /** The resume's words that it rests on; null where a person said it or nothing is said. */
   evidence: z.object({ start: z.int().nonnegative(), end: z.int().nonnegative(), page: z.int().positive() }).nullable(),
 });

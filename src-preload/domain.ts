@@ -10,6 +10,7 @@ import { cefrLevels, degreeLevelSchema, partialDateSchema } from "./profile.ts";
 import { rerankedSchema } from "./reranked.ts";
 import { seniorityNoteSchema } from "./seniority-note.ts";
 import { offset, spanSchema } from "./span.ts";
+import { revealing } from "./reveals.ts";
 
 export * from "./document.ts";
 export * from "./profile.ts";
@@ -92,7 +93,7 @@ export const evidenceKinds = [
 export const evidenceSchema = z.object({
   requirementId: z.string(),
   /** The resume's own words: `text.slice(start, end)`. */
-  text: z.string(),
+  text: revealing.quote,
   page: z.int().positive(),
   start: offset,
   end: offset,
@@ -108,7 +109,7 @@ export const knockoutSchema = z.object({
   requirementId: z.string(),
   status: z.enum(knockoutStatuses),
   /** One sentence: what was found, or that nothing was. */
-  reason: z.string(),
+  reason: revealing.sentence,
 });
 export type Knockout = z.infer<typeof knockoutSchema>;
 
@@ -143,7 +144,7 @@ export type LastUse = z.infer<typeof lastUseSchema>;
 export const requirementMatchSchema = requirementScoreSchema.extend({
   status: z.enum(requirementStatuses),
   /** The best of what was found, in the resume's own words (empty where the recruiter added it); null when nothing was. */
-  found: z.object({ how: z.enum(evidenceKinds), words: z.string(), path: z.array(z.string()) }).nullable(),
+  found: z.object({ how: z.enum(evidenceKinds), words: revealing.sentence, path: z.array(z.string()) }).nullable(),
   /** Years that dated jobs show, where the requirement is of experience or asks years; null when no dated job shows any. */
   years: z.number().nonnegative().nullable(),
   /** Where recent use is asked; null when it is not, and when no dated job names the skill. */
@@ -158,7 +159,7 @@ export const lossSchema = z.object({
   requirementId: z.string().nullable(),
   term: z.enum(["skill", "experience", "semantic"]),
   points: score01,
-  sentence: z.string(),
+  sentence: revealing.sentence,
 });
 export type Loss = z.infer<typeof lossSchema>;
 
@@ -170,7 +171,7 @@ export const integrityCodes = ["keyword_stuffing", "ad_pasted", "hidden_text"] a
 export const integrityFlagSchema = z.object({
   code: z.enum(integrityCodes),
   /** What was seen, for the recruiter. */
-  sentence: z.string(),
+  sentence: revealing.sentence,
   /** Where it stands in the resume's text; empty when what was seen is no part of it. */
   spans: z.array(spanSchema),
 });
@@ -180,8 +181,8 @@ export type IntegrityCode = IntegrityFlag["code"];
 export const matchSchema = z.object({
   rank: z.int().positive(),
   candidateId: z.string(),
-  name: z.string().nullable(),
-  file: z.string(),
+  name: revealing.name.nullable(),
+  file: revealing.file,
   score: score01,
   skill: score01,
   experience: score01,
@@ -225,9 +226,9 @@ export type Ranking = z.infer<typeof rankingSchema>;
 
 export const searchHitSchema = z.object({
   candidateId: z.string(),
-  name: z.string().nullable(),
-  file: z.string(),
+  name: revealing.name.nullable(),
+  file: revealing.file,
   score: score01,
-  snippet: z.string(),
+  snippet: revealing.sentence,
 });
 export type SearchHit = z.infer<typeof searchHitSchema>;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { candidateConditionsSchema } from "./conditions.ts";
 import { score01 } from "./document.ts";
 import { spanSchema } from "./span.ts";
+import { revealing } from "./reveals.ts";
 
 /** `YYYY-MM` or `YYYY`. */
 export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/);
@@ -15,12 +16,12 @@ export const sectionKinds = [
   "header", "summary", "experience", "education", "skills", "certifications", "languages", "projects",
   "publications", "awards", "volunteering", "interests", "references", "other",
 ] as const;
-export const sectionSchema = spanSchema.extend({ kind: z.enum(sectionKinds), heading: z.string().nullable() });
+export const sectionSchema = spanSchema.extend({ kind: z.enum(sectionKinds), heading: revealing.sentence.nullable() });
 export type Section = z.infer<typeof sectionSchema>;
 export type SectionKind = Section["kind"];
 
 export const employmentSchema = z.object({
-  title: z.string().nullable(),
+  title: revealing.sentence.nullable(),
   company: z.string().nullable(),
   location: z.string().nullable(),
   start: partialDateSchema.nullable(),
@@ -38,7 +39,7 @@ export const educationSchema = z.object({
   degree: z.string().nullable(),
   level: degreeLevelSchema.nullable(),
   field: z.string().nullable(),
-  institution: z.string().nullable(),
+  institution: revealing.school.nullable(),
   start: partialDateSchema.nullable(),
   end: partialDateSchema.nullable(),
   span: spanSchema,
@@ -106,14 +107,14 @@ export type FieldReading = z.infer<typeof fieldReadingSchema>;
 /** What parsing found. Nothing is invented: a field that is not in the resume is null or an empty list. */
 export const profileSchema = z.object({
   kind: documentKindSchema,
-  name: z.string().nullable(),
-  emails: z.array(z.string()),
+  name: revealing.name.nullable(),
+  emails: revealing.contacts,
   /** E.164 ("+4915112345678") where the country is known, else as written. */
-  phones: z.array(z.string()),
-  location: z.string().nullable(),
-  links: z.array(z.string()),
+  phones: revealing.contacts,
+  location: revealing.place.nullable(),
+  links: revealing.contacts,
   /** The headline under the name, or else the title of the newest job. */
-  title: z.string().nullable(),
+  title: revealing.sentence.nullable(),
   /** Years from merged, non-overlapping employment, one decimal. */
   yearsOfExperience: z.number().nonnegative().nullable(),
   employment: z.array(employmentSchema),

@@ -6,9 +6,9 @@ import { z } from "zod";
 
 /**
  * name, file, contact, place, school: the field itself. quote: a resume's own words, whose offsets must still fit. sentence: what Winnow
- * or a person wrote about somebody. whole: a file or a table in one piece, of which no part can be left out.
+ * wrote about somebody, typed: what a person did. whole: a file or a table in one piece, of which no part can be left out.
  */
-export const revealKinds = ["name", "file", "contact", "place", "school", "quote", "sentence", "whole"] as const;
+export const revealKinds = ["name", "file", "contact", "place", "school", "quote", "sentence", "typed", "whole"] as const;
 export type RevealKind = (typeof revealKinds)[number];
 
 declare module "zod" {
@@ -27,6 +27,7 @@ export const revealing = {
   school: z.string().meta({ reveals: "school" }),
   quote: z.string().meta({ reveals: "quote" }),
   sentence: z.string().meta({ reveals: "sentence" }),
+  typed: z.string().meta({ reveals: "typed" }),
   whole: z.string().meta({ reveals: "whole" }),
   /** A list of ways to reach somebody. */
   contacts: z.array(z.string()).meta({ reveals: "contact" }),

@@ -5,11 +5,12 @@
 import { z } from "zod";
 import type { Language } from "./asker.ts";
 import { offset } from "./span.ts";
+import { revealing } from "./reveals.ts";
 
 /** One job held that tells it. */
 export const heldPostSchema = z.object({
   /** The title in the resume's own words: `text.slice(start, end)`. */
-  text: z.string(),
+  text: revealing.quote,
   page: z.int().positive(),
   start: offset,
   end: offset,
@@ -23,9 +24,9 @@ export type HeldPost = z.infer<typeof heldPostSchema>;
 export const seniorityNoteSchema = z.object({
   side: z.enum(["above", "below"]),
   /** What is asked and what the resume shows, for the recruiter. */
-  sentence: z.string(),
+  sentence: revealing.sentence,
   /** To ask in the interview. */
-  question: z.string(),
+  question: revealing.sentence,
   /** Newest first; those that a person typed and the resume does not say are left out. */
   posts: z.array(heldPostSchema),
 });

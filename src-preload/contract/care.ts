@@ -3,6 +3,7 @@ import { z } from "zod";
 import { errorSchema } from "../errors.ts";
 import type { MethodTable } from "./method-table.ts";
 import { count, filePath, nothing } from "./shared.ts";
+import { revealing } from "../reveals.ts";
 
 // ---- what came of it -----------------------------------------------------------------------------------------------
 
@@ -40,7 +41,7 @@ export const checkSchema = z.object({
   hint: z.string().nullable(),
   remedy: z.enum(["restore", "rebuild", "import"]).nullable(),
   /** The files of the resumes concerned, the first of them. */
-  files: z.array(z.string()),
+  files: z.array(revealing.file),
 });
 export type Check = z.infer<typeof checkSchema>;
 

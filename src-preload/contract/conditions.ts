@@ -3,6 +3,7 @@ import { z } from "zod";
 import { candidateConditionsSchema, factNameSchema, factNames, factValueSchemas } from "../conditions.ts";
 import type { MethodTable } from "./method-table.ts";
 import { count, filePath, id, nothing } from "./shared.ts";
+import { harmless, revealing } from "../reveals.ts";
 
 const knownSchema = z.object({ candidateId: z.string(), facts: candidateConditionsSchema });
 export type KnownFacts = z.infer<typeof knownSchema>;
@@ -26,7 +27,7 @@ const rowNumber = z.int().positive();
 /** What a list would change, before anything is changed. Rows are counted as a spreadsheet shows them: the header is row 1. */
 export const factFilePreviewSchema = z.object({
   previewId: z.string(),
-  file: z.string(),
+  file: harmless("the list’s own name"),
   rows: count,
   /** Columns that were understood, by what they hold; the others are left out. */
   columns: z.array(z.object({ header: z.string(), holds: z.string() })),
@@ -36,17 +37,17 @@ export const factFilePreviewSchema = z.object({
     z.object({
       row: rowNumber,
       candidateId: z.string(),
-      name: z.string(),
-      changes: z.array(z.object({ fact: z.enum(factNames), before: z.string().nullable(), after: z.string() })),
+      name: revealing.name,
+      changes: z.array(z.object({ fact: z.enum(factNames), before: revealing.typed.nullable(), after: revealing.typed })),
     }),
   ),
   /** Candidates of whom the list says only what is known. */
   unchanged: count,
-  notFound: z.array(z.object({ row: rowNumber, who: z.string() })),
+  notFound: z.array(z.object({ row: rowNumber, who: revealing.name })),
   /** More than one candidate has this name. */
-  ambiguous: z.array(z.object({ row: rowNumber, who: z.string(), candidates: z.array(z.string()) })),
+  ambiguous: z.array(z.object({ row: rowNumber, who: revealing.name, candidates: z.array(revealing.name) })),
   /** Cells that are left out, each with why. */
-  bad: z.array(z.object({ row: rowNumber, column: z.string(), value: z.string(), reason: z.string() })),
+  bad: z.array(z.object({ row: rowNumber, column: z.string(), value: revealing.typed, reason: z.string() })),
 });
 export type FactFilePreview = z.infer<typeof factFilePreviewSchema>;
 
@@ -65,5 +66,5 @@ export const conditionMethods = {
   "conditions.importFile": { params: z.object({ previewId: id }), result: z.object({ importId: z.string(), candidates: count, facts: count }) },
   "conditions.undoImport": { params: z.object({ importId: id }), result: z.object({ facts: count }) },
   /** A list to fill in: the columns that are understood, one row for each candidate of the library. */
-  "conditions.template": { params: nothing, result: z.object({ fileName: z.string(), mediaType: z.string(), content: z.string() }) },
+  "conditions.template": { params: nothing, result: z.object({ fileName: z.string(), mediaType: z.string(), content: revealing.whole }) },
 } as const satisfies MethodTable;

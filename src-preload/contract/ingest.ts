@@ -3,6 +3,7 @@ import { z } from "zod";
 import { errorCodeSchema } from "../errors.ts";
 import type { MethodTable } from "./method-table.ts";
 import { nothing, id, ids, count, filePath } from "./shared.ts";
+import { revealing } from "../reveals.ts";
 
 /**
  * Progress of the durable queue over the current batch (everything added since the queue was last empty).
@@ -22,12 +23,12 @@ export const ingestStatusSchema = z.object({
   filesPerSecond: z.number().nonnegative().nullable(),
   secondsLeft: z.number().nonnegative().nullable(),
   /** Name of a file being read now. */
-  current: z.string().nullable(),
+  current: revealing.file.nullable(),
   /** Scans and photos: read by text recognition (OCR) after everything else. They count as waiting, too. */
   scans: z.object({
     waiting: count,
     /** The one being recognised, and how far it is. */
-    current: z.object({ itemId: z.string(), path: z.string(), page: count, pages: count }).nullable(),
+    current: z.object({ itemId: z.string(), path: revealing.file, page: count, pages: count }).nullable(),
   }),
 });
 export type IngestStatus = z.infer<typeof ingestStatusSchema>;
@@ -35,7 +36,7 @@ export type IngestStatus = z.infer<typeof ingestStatusSchema>;
 export const ingestFailureSchema = z.object({
   itemId: z.string(),
   /** The path as given; a file inside a zip is "archive.zip/inner/name.pdf". */
-  path: z.string(),
+  path: revealing.file,
   code: errorCodeSchema,
   message: z.string(),
   hint: z.string().nullable(),
@@ -44,7 +45,7 @@ export const ingestFailureSchema = z.object({
 export type IngestFailure = z.infer<typeof ingestFailureSchema>;
 
 /** A scan that waits for text recognition, or is in it. */
-export const scanSchema = z.object({ itemId: z.string(), path: z.string(), pages: count, /** Estimated from the pages recognised so far. */ seconds: z.number().nonnegative() });
+export const scanSchema = z.object({ itemId: z.string(), path: revealing.file, pages: count, /** Estimated from the pages recognised so far. */ seconds: z.number().nonnegative() });
 export type Scan = z.infer<typeof scanSchema>;
 
 export const ingestSummarySchema = z.object({

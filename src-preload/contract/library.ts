@@ -6,18 +6,19 @@ import { searchFiltersSchema } from "./search.ts";
 import { nothing, id, ids, count } from "./shared.ts";
 import { candidateSortSchema } from "./sorting.ts";
 import { tagMarkSchema } from "./tag-marks.ts";
+import { revealing } from "../reveals.ts";
 
 /** One row of the library's table. */
 export const candidateRowSchema = z.object({
   candidateId: z.string(),
-  name: z.string().nullable(),
-  title: z.string().nullable(),
-  location: z.string().nullable(),
+  name: revealing.name.nullable(),
+  title: revealing.sentence.nullable(),
+  location: revealing.place.nullable(),
   yearsOfExperience: z.number().nullable(),
   /** The first skills of the profile, at most 6; `skillCount` tells how many there are. */
   skills: z.array(z.string()),
   skillCount: count,
-  file: z.string(),
+  file: revealing.file,
   format: documentFormatSchema,
   addedAt: z.string(),
   warnings: count,
@@ -35,7 +36,7 @@ export type CandidateRow = z.infer<typeof candidateRowSchema>;
 /** One resume of a candidate, as a list of versions shows it. */
 export const resumeVersionSchema = z.object({
   resumeId: z.string(),
-  file: z.string(),
+  file: revealing.file,
   format: documentFormatSchema,
   addedAt: z.string(),
   /** The one that is listed, searched and ranked. */
@@ -48,12 +49,12 @@ export type ResumeVersion = z.infer<typeof resumeVersionSchema>;
 export const resumeDetailSchema = z.object({
   candidateId: z.string(),
   resumeId: z.string(),
-  file: z.string(),
+  file: revealing.file,
   format: documentFormatSchema,
   addedAt: z.string(),
   /** With the recruiter's corrections. */
   profile: profileSchema,
-  text: z.string(),
+  text: revealing.quote,
   pages: z.array(pageSchema),
   warnings: z.array(readingWarningSchema),
 });
@@ -116,7 +117,7 @@ export const libraryMethods = {
   /** Where the words stand on the pages; empty for formats without fixed pages. */
   "library.pageWords": { params: z.object({ resumeId: id }), result: z.object({ pages: z.array(pageWordsSchema) }) },
   /** The original file, for showing its pages. */
-  "library.original": { params: z.object({ resumeId: id }), result: z.object({ fileName: z.string(), mediaType: z.string(), base64: z.string() }) },
+  "library.original": { params: z.object({ resumeId: id }), result: z.object({ fileName: revealing.file, mediaType: z.string(), base64: z.string() }) },
   /** The recruiter's word against the parser's: it is kept, and survives reading the file again. */
   "library.correct": { params: z.object({ resumeId: id, edit: profileEditSchema }), result: resumeDetailSchema },
   /** Which resume of its candidate is listed, searched and ranked. */

@@ -5,12 +5,13 @@ import type { MethodTable } from "./method-table.ts";
 import { count, id, ids, nothing } from "./shared.ts";
 import { tagColors, tagMarkSchema } from "./tag-marks.ts";
 import { markSchema } from "./tracking.ts";
+import { revealing } from "../reveals.ts";
 
 const tagName = z.string().trim().min(1).max(60);
 
 export const tagSchema = z.object({
   tagId: z.string(),
-  name: z.string(),
+  name: revealing.typed,
   /** Chosen by Winnow when the tag is made, so that neighbours differ. */
   color: z.enum(tagColors),
   /** How many candidates have it. */
@@ -24,7 +25,7 @@ const undoable = z.object({ undoId: z.string().nullable() });
 const noteText = z.string().trim().min(1).max(20_000);
 export const noteSchema = z.object({
   noteId: z.string(),
-  text: z.string(),
+  text: revealing.typed,
   createdAt: z.string(),
   /** When it was last changed; null if never. */
   editedAt: z.string().nullable(),
@@ -34,14 +35,14 @@ export type Note = z.infer<typeof noteSchema>;
 const at = z.string();
 /** What happened to a candidate, as the library's own records tell it. What was taken back is not among it. */
 export const historyEventSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("imported"), at, file: z.string() }),
+  z.object({ kind: z.literal("imported"), at, file: revealing.file }),
   /** The file was read by newer rules, and more or other things were found in it; the last time only. */
-  z.object({ kind: z.literal("read_again"), at, file: z.string() }),
+  z.object({ kind: z.literal("read_again"), at, file: revealing.file }),
   /** `field` is a field of the profile ("name") or one of its lists ("employment"). */
   z.object({ kind: z.literal("corrected"), at, field: z.string(), change: z.enum(["set", "added", "removed"]) }),
-  z.object({ kind: z.literal("made_current"), at, file: z.string() }),
+  z.object({ kind: z.literal("made_current"), at, file: revealing.file }),
   z.object({ kind: z.literal("stated"), at, fact: z.enum(factNames), by: z.enum(["recruiter", "csv", "resume"]) }),
-  z.object({ kind: z.literal("tagged"), at, tagId: z.string(), name: z.string(), color: z.enum(tagColors) }),
+  z.object({ kind: z.literal("tagged"), at, tagId: z.string(), name: revealing.typed, color: z.enum(tagColors) }),
   z.object({ kind: z.literal("noted"), at, noteId: z.string() }),
   z.object({ kind: z.literal("note_edited"), at, noteId: z.string() }),
   /** In the ranking of a job. */
@@ -49,7 +50,7 @@ export const historyEventSchema = z.discriminatedUnion("kind", [
   /** On the board of a job; `stage` is as it is called now. */
   z.object({ kind: z.literal("moved"), at, jobId: z.string(), title: z.string(), stage: z.string() }),
   /** `files` are those that came. */
-  z.object({ kind: z.literal("merged"), at, mergeId: z.string(), by: z.enum(["import", "recruiter"]), files: z.array(z.string()) }),
+  z.object({ kind: z.literal("merged"), at, mergeId: z.string(), by: z.enum(["import", "recruiter"]), files: z.array(revealing.file) }),
 ]);
 export type HistoryEvent = z.infer<typeof historyEventSchema>;
 
@@ -81,7 +82,7 @@ export const organisingMethods = {
   /** What happened to a candidate, newest first. */
   "organising.history": { params: z.object({ candidateId: id }), result: z.object({ events: z.array(historyEventSchema) }) },
   /** The candidates as a table for a spreadsheet, in the order given. */
-  "organising.table": { params: z.object({ candidateIds: ids }), result: z.object({ fileName: z.string(), mediaType: z.string(), content: z.string() }) },
+  "organising.table": { params: z.object({ candidateIds: ids }), result: z.object({ fileName: z.string(), mediaType: z.string(), content: revealing.whole }) },
   /** Undoes one change, wherever others came after it. Fails with `not_found` if that was done already, or too long ago. */
   "organising.undo": { params: z.object({ undoId: id }), result: nothing },
 } as const satisfies MethodTable;

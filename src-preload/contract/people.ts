@@ -3,6 +3,7 @@ import { z } from "zod";
 import { score01 } from "../domain.ts";
 import type { MethodTable } from "./method-table.ts";
 import { nothing, id } from "./shared.ts";
+import { revealing } from "../reveals.ts";
 
 /** Why two candidates may be one person, strongest first. */
 export const duplicateReasons = ["same_text", "same_email", "same_phone", "same_name_and_jobs"] as const;
@@ -11,7 +12,7 @@ export const duplicatePairSchema = z.object({
   reason: z.enum(duplicateReasons),
   /** Share of the shingles of the two texts that both have, estimated. */
   similarity: score01,
-  candidates: z.array(z.object({ candidateId: z.string(), name: z.string().nullable(), title: z.string().nullable(), file: z.string(), addedAt: z.string() })).length(2),
+  candidates: z.array(z.object({ candidateId: z.string(), name: revealing.name.nullable(), title: revealing.sentence.nullable(), file: revealing.file, addedAt: z.string() })).length(2),
 });
 export type DuplicatePair = z.infer<typeof duplicatePairSchema>;
 

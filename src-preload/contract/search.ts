@@ -5,6 +5,7 @@ import type { MethodTable } from "./method-table.ts";
 import { count, id, nothing } from "./shared.ts";
 import { candidateSortSchema, newestFirst } from "./sorting.ts";
 import { tagMarkSchema } from "./tag-marks.ts";
+import { revealing } from "../reveals.ts";
 
 const queryText = z.string().max(2000);
 
@@ -58,22 +59,22 @@ export const noFilters: SearchFilters = {
 
 /** Some words of a resume: `text` is `resume.text.slice(start, end)`, `marks` are offsets into the resume, too. */
 export const searchSnippetSchema = spanSchema.extend({
-  text: z.string(),
+  text: revealing.quote,
   page: z.int().positive(),
   marks: z.array(spanSchema),
 });
 export type SearchSnippet = z.infer<typeof searchSnippetSchema>;
 
 export const candidateHitSchema = searchHitSchema.extend({
-  title: z.string().nullable(),
-  location: z.string().nullable(),
+  title: revealing.sentence.nullable(),
+  location: revealing.place.nullable(),
   yearsOfExperience: z.number().nullable(),
   addedAt: z.string(),
   tags: z.array(tagMarkSchema),
   /** Best first; where the words stand, or the sentence that means them. */
   snippets: z.array(searchSnippetSchema),
   /** What else speaks for it, in a few words each: "Kubernetes, written k8s", "Next.js → React". */
-  reasons: z.array(z.string()),
+  reasons: z.array(revealing.sentence),
   /** False for those who fit the conditions but say nothing near the plain words; they come last. */
   near: z.boolean(),
 });
@@ -109,15 +110,15 @@ export const searchFacetsSchema = z.object({
   skills: facetOf(z.string()),
   degrees: facetOf(degreeLevelSchema),
   addedWithin: facetOf(addedWithinSchema),
-  tags: facetOf(z.string()),
+  tags: z.array(z.object({ value: z.string(), name: revealing.typed, count })),
 });
 export type SearchFacets = z.infer<typeof searchFacetsSchema>;
 
 const searchName = z.string().trim().min(1).max(100);
 export const savedSearchSchema = z.object({
   searchId: z.string(),
-  name: z.string(),
-  query: z.string(),
+  name: revealing.typed,
+  query: revealing.typed,
   filters: searchFiltersSchema,
   /** Of the table, where there is no query. */
   sort: candidateSortSchema,
@@ -132,7 +133,7 @@ const savedSearches = z.object({ searches: z.array(savedSearchSchema) });
 
 export const similarCandidateSchema = candidateHitSchema.pick({ candidateId: true, name: true, title: true, location: true, yearsOfExperience: true, file: true, score: true }).extend({
   /** What both have in common, in whole phrases, the weightiest first. */
-  common: z.array(z.string()),
+  common: z.array(revealing.sentence),
   /** Names of skills both have, the rarest first. */
   skills: z.array(z.string()),
   /** The two sentences nearest in meaning. */
@@ -181,7 +182,7 @@ export const searchMethods = {
   /** Candidates with like skills, line of work and experience, the most alike first. Who they are takes no part. */
   "search.similar": {
     params: z.object({ candidateId: id, limit: z.int().min(1).max(100) }),
-    result: z.object({ candidateId: z.string(), name: z.string().nullable(), file: z.string(), candidates: z.array(similarCandidateSchema) }),
+    result: z.object({ candidateId: z.string(), name: revealing.name.nullable(), file: revealing.file, candidates: z.array(similarCandidateSchema) }),
   },
   /** How a candidate stands for jobs (all, if none are named), best first; each is ranked as `ranking.run` ranks it. */
   "search.jobsFor": {

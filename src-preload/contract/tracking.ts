@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { MethodTable } from "./method-table.ts";
 import { count, id, ids, nothing } from "./shared.ts";
+import { revealing } from "../reveals.ts";
 
 /** What a stage is, whatever the recruiter calls it. The first five are a way; the last two end it. */
 export const stageKinds = ["new", "screening", "interview", "offer", "hired", "rejected", "withdrawn"] as const;
@@ -21,6 +22,13 @@ const reasonText = z.string().trim().min(1).max(200);
 export const trackingReasonsSchema = z.object({ rejected: z.array(reasonText).max(30), withdrawn: z.array(reasonText).max(30) });
 export type TrackingReasons = z.infer<typeof trackingReasonsSchema>;
 
+/** What a reason may not rest on. */
+export const protectedMatters = ["age", "family", "gender", "origin", "health", "belief", "looks"] as const;
+const protectedMatterSchema = z.enum(protectedMatters);
+export type ProtectedMatter = z.infer<typeof protectedMatterSchema>;
+const protectedWordsSchema = z.array(z.object({ matter: protectedMatterSchema, words: z.array(z.string()) }));
+export type ProtectedWords = z.infer<typeof protectedWordsSchema>;
+
 export const marks = ["shortlisted", "maybe", "rejected"] as const;
 export const markSchema = z.enum(marks);
 export type Mark = z.infer<typeof markSchema>;
@@ -35,13 +43,13 @@ export const standingSchema = z.object({
   /** Since when they stand in that stage. */
   since: z.string().nullable(),
   /** Why they were rejected or withdrew. */
-  reason: z.string().nullable(),
-  note: z.string().nullable(),
+  reason: revealing.typed.nullable(),
+  note: revealing.typed.nullable(),
 });
 export type Standing = z.infer<typeof standingSchema>;
 
 /** Somebody on a board or a shortlist. */
-export const trackedCandidateSchema = standingSchema.extend({ name: z.string().nullable(), title: z.string().nullable(), file: z.string() });
+export const trackedCandidateSchema = standingSchema.extend({ name: revealing.name.nullable(), title: revealing.sentence.nullable(), file: revealing.file });
 export type TrackedCandidate = z.infer<typeof trackedCandidateSchema>;
 
 const eventId = z.int().positive();
@@ -58,8 +66,8 @@ export const trackingEventSchema = z.object({
   stage: stageSchema.nullable(),
   /** Null where a mark was taken away, and for what is no mark. */
   mark: markSchema.nullable(),
-  reason: z.string().nullable(),
-  note: z.string().nullable(),
+  reason: revealing.typed.nullable(),
+  note: revealing.typed.nullable(),
   /** Who was at the computer. */
   by: z.string(),
   at: z.string(),
@@ -75,7 +83,7 @@ export const funnelSchema = z.object({
   steps: z.array(z.object({ kind: stageKindSchema, reached: count, here: count, days: z.number().nonnegative().nullable() })),
   /** Who is out, by the step they had come to. */
   out: z.array(z.object({ kind: stageKindSchema, after: stageKindSchema, candidates: count })),
-  reasons: z.array(z.object({ kind: stageKindSchema, reason: z.string().nullable(), candidates: count })),
+  reasons: z.array(z.object({ kind: stageKindSchema, reason: revealing.typed.nullable(), candidates: count })),
 });
 export type Funnel = z.infer<typeof funnelSchema>;
 
@@ -105,6 +113,9 @@ export const trackingMethods = {
   "tracking.saveStages": { params: z.object({ stages: z.array(stageSchema.partial({ stageId: true })).max(40) }), result: stageList },
   "tracking.reasons": { params: nothing, result: trackingReasonsSchema },
   "tracking.saveReasons": { params: trackingReasonsSchema, result: trackingReasonsSchema },
+
+  /** Words of a reason, or of a list of them, that speak of the person and not of the work. They make a warning and forbid nothing. */
+  "tracking.protectedWords": { params: z.object({ text: z.string().max(10_000) }), result: z.object({ found: protectedWordsSchema }) },
 
   /** Everyone of whom anything is recorded for the job. */
   "tracking.standings": { params: ofJob, result: z.object({ standings: z.array(standingSchema) }) },

@@ -1,0 +1,113 @@
+/** Leaves out of an answer what its schema says tells who somebody is. What an answer holds besides is the same object as before. */
+import { z } from "zod";
+import type { RevealKind } from "./reveals.ts";
+
+/** Whom a part of an answer is about, as far as the answer says: the nearest ids around it. */
+export interface About {
+  candidateId: string | null;
+  resumeId: string | null;
+}
+
+/** A piece of a resume's text as an answer quotes it, and where in the text it stands, if the answer says so. */
+export interface Quote {
+  text: string;
+  start: number | null;
+}
+
+/** What is put in the place of what tells who somebody is. Null only where the schema takes it. */
+export interface Withholding {
+  put(kind: Exclude<RevealKind, "contact" | "quote">, value: string | null, about: About, mayBeNull: boolean): string | null;
+  /** Must be as long as the text. */
+  quote(quote: Quote, about: About): string;
+}
+
+/** `beside`: the object whose field the value is. */
+type Walk = (value: unknown, about: About, by: Withholding, beside?: Fields) => unknown;
+type Fields = Record<string, unknown>;
+
+export const aboutNobody: About = { candidateId: null, resumeId: null };
+
+/** `value` fits `schema`; so does what is returned. */
+export function withhold(schema: z.ZodType, value: unknown, by: Withholding, about: About = aboutNobody): unknown {
+  const walk = walkOf(schema);
+  return walk === null ? value : walk(value, about, by);
+}
+
+const walks = new WeakMap<z.ZodType, Walk | null>();
+
+/** Null where nothing in values of this schema tells anything: then there is nothing to walk through. */
+function walkOf(schema: z.ZodType, mayBeNull = false): Walk | null {
+  const kind = schema.meta()?.reveals;
+  if (kind !== undefined) return replacing(kind, mayBeNull);
+  const known = walks.get(schema);
+  if (known !== undefined) return known;
+  const walk = inside(schema);
+  walks.set(schema, walk);
+  return walk;
+}
+
+function replacing(kind: RevealKind, mayBeNull: boolean): Walk {
+  if (kind === "contact") return () => [];
+  if (kind === "quote") {
+    return (value, about, by, beside) => {
+      const start = beside?.["start"];
+      return typeof value === "string" ? by.quote({ text: value, start: typeof start === "number" ? start : null }, about) : value;
+    };
+  }
+  return (value, about, by) => (typeof value === "string" || value === null ? by.put(kind, value, about, mayBeNull) : value);
+}
+
+function inside(schema: z.ZodType): Walk | null {
+  if (schema instanceof z.ZodNullable) return walkOf(schema.unwrap() as z.ZodType, true);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    const walk = walkOf(schema.unwrap() as z.ZodType);
+    return walk === null ? null : (value, about, by) => (value === undefined ? value : walk(value, about, by));
+  }
+  if (schema instanceof z.ZodArray) {
+    const walk = walkOf(schema.element as z.ZodType);
+    return walk === null ? null : (value, about, by) => (Array.isArray(value) ? value.map((one: unknown) => walk(one, about, by)) : value);
+  }
+  if (schema instanceof z.ZodRecord) {
+    const walk = walkOf(schema.valueType as z.ZodType);
+    return walk === null ? null : (value, about, by) => (isFields(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(one, about, by)])) : value);
+  }
+  if (schema instanceof z.ZodObject) return insideObject(schema);
+  if (schema instanceof z.ZodUnion) return insideUnion(schema.options as z.ZodType[]);
+  return null;
+}
+
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+
+function insideObject(schema: z.ZodObject): Walk | null {
+  const shape = schema.shape as Record<string, z.ZodType>;
+  const fields = Object.entries(shape).flatMap(([name, field]): [string, Walk][] => {
+    const walk = walkOf(field);
+    return walk === null ? [] : [[name, walk]];
+  });
+  if (fields.length === 0) return null;
+  const [tellsCandidate, tellsResume] = ["candidateId" in shape, "resumeId" in shape];
+  return (value, around, by) => {
+    if (!isFields(value)) return value;
+    let about = around;
+    if (tellsCandidate || tellsResume) {
+      const [candidateId, resumeId] = [value["candidateId"], value["resumeId"]];
+      about = { candidateId: typeof candidateId === "string" ? candidateId : around.candidateId, resumeId: typeof resumeId === "string" ? resumeId : tellsCandidate ? null : around.resumeId };
+    }
+    const copy = { ...value };
+    for (const [name, walk] of fields) {
+      const before = value[name];
+      if (before !== undefined) copy[name] = walk(before, about, by, value);
+    }
+    return copy;
+  };
+}
+
+/** Of options that differ by a name, the one that fits is found by trying; such answers are short. */
+function insideUnion(options: readonly z.ZodType[]): Walk | null {
+  const known = options.map((option) => ({ option, walk: walkOf(option) }));
+  if (known.every(({ walk }) => walk === null)) return null;
+  return (value, about, by) => {
+    const fitting = known.find(({ option }) => option.safeParse(value).success);
+    return fitting === undefined || fitting.walk === null ? value : fitting.walk(value, about, by);
+  };
+}
