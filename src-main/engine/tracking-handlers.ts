@@ -1,5 +1,6 @@
 /** Where candidates stand for jobs, and what happened to them. */
 import type { Handlers, Recorded } from "../../src-preload/contract.ts";
+import { protectedWordsIn } from "../tracking/protected-words.ts";
 import type { Tracking } from "../tracking/tracking.ts";
 
 export interface TrackingHandlerParts {
@@ -12,7 +13,7 @@ type TrackingHandlers = Pick<
   Handlers,
   | "tracking.stages" | "tracking.saveStages" | "tracking.reasons" | "tracking.saveReasons" | "tracking.standings" | "tracking.board" | "tracking.mark"
   | "tracking.move" | "tracking.note" | "tracking.undo" | "tracking.shortlist" | "tracking.orderShortlist" | "tracking.history" | "tracking.funnel"
-  | "tracking.overview"
+  | "tracking.overview" | "tracking.protectedWords"
 >;
 
 export function createTrackingHandlers({ tracking, onChange }: TrackingHandlerParts): TrackingHandlers {
@@ -33,6 +34,7 @@ export function createTrackingHandlers({ tracking, onChange }: TrackingHandlerPa
       onChange(null);
       return saved;
     },
+    "tracking.protectedWords": async ({ text }) => ({ found: protectedWordsIn(text) }),
     "tracking.standings": async ({ jobId }) => ({ standings: tracking.standings(jobId) }),
     "tracking.board": async ({ jobId }, asker) => tracking.board(jobId, asker?.language),
     "tracking.mark": async ({ jobId, candidateIds, mark, reason }) => told(jobId, tracking.mark(jobId, candidateIds, mark, reason)),
