@@ -7,7 +7,7 @@ import type { MatchingLibrary } from "../library/types.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { ordinary, wordWeights } from "./background.ts";
 import { backgroundResumes } from "./background-resumes.ts";
-import { jobAd } from "./copied-lines.ts";
+import { jobAd, type JobAd } from "./copied-lines.ts";
 import { isExperience } from "./experience-term.ts";
 import { factQuestion } from "./fact-evidence.ts";
 import { firstLook, worthAFullLook } from "./first-look.ts";
@@ -21,7 +21,7 @@ import { scoreCandidate, sharesIn } from "./score.ts";
 import { scaleOf } from "./search/scale.ts";
 import type { Scale } from "./search/scale.ts";
 import type { PreparedJob, Scored } from "./score.ts";
-import { nearest, nearnessOf, queryOf, unrelatedDeviations } from "./signals.ts";
+import { nearnessOf, queryOf, unrelatedDeviations } from "./signals.ts";
 import type { Nearness } from "./signals.ts";
 import { createComparer, packQueries } from "./similarity.ts";
 import { skillQuestions } from "./skill-term.ts";
@@ -42,6 +42,8 @@ export interface MatcherParts {
 const everyoneUpTo = 1000;
 /** …and of a larger library as many as this, whom a first look finds nearest. */
 const fullLooks = 500;
+/** Ads of which it is remembered who copied them. */
+const adsRemembered = 16;
 /** So many resumes of a large library tell what is ordinary in it. */
 const ordinaryCandidates = 500;
 
@@ -95,6 +97,23 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
   const comparer = createComparer();
   let background: Promise<PreparedCandidate[]> | undefined;
   let scale: Promise<Scale> | undefined;
+  /** Everyone as they are without the lines of an ad, by the ad; the latest used stands last. */
+  const withoutAds = new Map<string, WeakMap<PreparedCandidate, PreparedCandidate>>();
+
+  function withoutAdOnce(text: string): (candidate: PreparedCandidate) => PreparedCandidate {
+    const known = withoutAds.get(text) ?? new WeakMap<PreparedCandidate, PreparedCandidate>();
+    withoutAds.delete(text);
+    withoutAds.set(text, known);
+    for (const oldest of [...withoutAds.keys()].slice(0, -adsRemembered)) withoutAds.delete(oldest);
+    let ad: JobAd | undefined;
+    return (candidate) => {
+      const before = known.get(candidate);
+      if (before !== undefined) return before;
+      const own = withoutAd(candidate, (ad ??= jobAd(text)), taxonomy);
+      known.set(candidate, own);
+      return own;
+    };
+  }
 
   async function prepareBackground(): Promise<PreparedCandidate[]> {
     const vectors = await encoder.encode(backgroundResumes.flat());
@@ -172,10 +191,10 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     ];
     // In a large library a part of it tells what is ordinary: ids come from the files' contents, so the first are anyone.
     const telling = isSmall ? all : all.slice(0, ordinaryCandidates);
-    const ad = jobAd(job.text);
+    const ownOf = withoutAdOnce(job.text);
     const looked = new Map<string, Looked>();
     for (const candidate of await working.prepared([...new Set([...chosen, ...telling])], signal)) {
-      const own = withoutAd(candidate, ad, taxonomy);
+      const own = ownOf(candidate);
       looked.set(candidate.candidate.candidateId, { candidate: own, near: nearnessOf(own, queries, packed, comparer, unrelated) });
     }
     throwIfAborted(signal);
@@ -187,7 +206,7 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     const prepared: PreparedJob = {
       ...asked,
       shares: sharesIn(job.requirements),
-      ordinary: queries.map((_, q) => ordinary(known.map((near) => nearest(near, q)))),
+      ordinary: queries.map((_, q) => ordinary(known.map(({ best }) => best[q] ?? unrelated))),
       isOrdinary: (id) => ordinaryOnes.has(id),
       facts: job.requirements.map((requirement) => factQuestion(requirement, words)),
     };

@@ -36,6 +36,8 @@ const distantWork = 0.3;
 
 export interface AskedLevel {
   families: readonly TitleFamily[];
+  /** The family of those who lead whatever it is. */
+  general: string | undefined;
   /** As the title names it. */
   named: Seniority | null;
   /** Most years of experience that any requirement asks, wishes left out; null when none does. */
@@ -61,7 +63,7 @@ export function askedLevel(
   const years = most(asking.filter(({ importance }) => importance !== "low").map(({ minYears }) => minYears ?? 0));
   if (families.length === 0 || (seniority === null && years === null)) return null;
   const wished = most(asking.map(({ minYears }) => minYears ?? 0));
-  return { families, named: seniority, years, wished, level: seniority === null ? levelByYears(years ?? 0) : levelOf(seniority) };
+  return { families, general: generalFamily(taxonomy), named: seniority, years, wished, level: seniority === null ? levelByYears(years ?? 0) : levelOf(seniority) };
 }
 
 export interface LevelDifference {
@@ -87,8 +89,7 @@ function monthsIn(placed: readonly Placed[]): number {
 
 const inYears = (months: number): number => Math.round(months / 1.2) / 10;
 
-function placedRoles(roles: readonly Role[], { families }: AskedLevel, taxonomy: Pick<Taxonomy, "roleOf" | "familySimilarity">): Placed[] {
-  const general = generalFamily(taxonomy);
+function placedRoles(roles: readonly Role[], { families, general }: AskedLevel, taxonomy: Pick<Taxonomy, "familySimilarity">): Placed[] {
   return roles.map((role) => {
     const plain = role.families.filter(({ weight }) => weight === 1);
     const near = familyNearness(role.families, families, taxonomy);
@@ -139,7 +140,7 @@ function postsBelow(placed: readonly Placed[], asked: AskedLevel, years: number)
  * and two years short, or titles that all stand two levels below. Null for everyone between, for who never worked in the line of work,
  * and where the signs contradict each other.
  */
-export function levelDifference(roles: readonly Role[], asked: AskedLevel, taxonomy: Pick<Taxonomy, "roleOf" | "familySimilarity">): LevelDifference | null {
+export function levelDifference(roles: readonly Role[], asked: AskedLevel, taxonomy: Pick<Taxonomy, "familySimilarity">): LevelDifference | null {
   const placed = placedRoles(roles, asked, taxonomy);
   const inWork = placed.filter(({ near }) => near !== null && near >= sameWork);
   const months = monthsIn(inWork);

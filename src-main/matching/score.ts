@@ -15,7 +15,7 @@ import type { Role } from "./role-history.ts";
 import { clamp01, rounded } from "./rounding.ts";
 import { roleRelevance } from "./role-relevance.ts";
 import type { RoleQuestion } from "./role-relevance.ts";
-import { nearest, signalOf } from "./signals.ts";
+import { signalOf } from "./signals.ts";
 import type { Nearness, Query, Signal } from "./signals.ts";
 import { asksPractice, practiceOf } from "./skill-practice.ts";
 import type { Practice } from "./skill-practice.ts";
@@ -95,7 +95,7 @@ export function sharesIn(requirements: readonly Requirement[]): Shares {
 export function scoreCandidate(candidate: PreparedCandidate, near: Nearness, prepared: PreparedJob, weights: Weights): Scored {
   const { job, taxonomy } = prepared;
   const counted = prepared.isOrdinary(candidate.candidate.candidateId);
-  const spreads = prepared.ordinary.map((one, q) => (counted ? one.without(nearest(near, q)) : one.all));
+  const spreads = prepared.ordinary.map((one, q) => (counted ? one.without(near.best[q] ?? near.unrelated) : one.all));
   const work = roleRelevance(candidate, near, prepared.role, prepared.queries, spreads, taxonomy);
   const relevance = (role: Role): number => work.roles.get(role) ?? 0;
   const byName = namedSkills(prepared.skills, candidate);

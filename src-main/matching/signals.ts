@@ -43,6 +43,8 @@ export interface Nearness {
   passages: number;
   /** What a resume without a usable sentence has, too. */
   unrelated: number;
+  /** The nearest passage's value, by query. */
+  best: Float64Array;
 }
 
 export function nearnessOf(candidate: PreparedCandidate, queries: readonly Query[], packed: Queries, comparer: Comparer, unrelated: number): Nearness {
@@ -66,15 +68,23 @@ export function nearnessOf(candidate: PreparedCandidate, queries: readonly Query
       }
     }
   });
-  return { values, passages, unrelated };
+  const best = new Float64Array(queries.length).fill(unrelated);
+  for (let q = 0; q < best.length; q++) best[q] = nearestWithin(values, unrelated, q * passages, (q + 1) * passages);
+  return { values, passages, unrelated, best };
+}
+
+function nearestWithin(values: Float32Array, unrelated: number, from: number, to: number): number {
+  let best = unrelated;
+  for (let p = from; p < to; p++) {
+    const value = values[p] ?? 0;
+    if (value > best) best = value;
+  }
+  return best;
 }
 
 /** The nearest of the passages from `from` to before `to`. */
-export function nearest({ values, passages, unrelated }: Nearness, query: number, from = 0, to = passages): number {
-  let best = unrelated;
-  for (let p = query * passages + from; p < query * passages + to; p++) best = Math.max(best, values[p] ?? 0);
-  return best;
-}
+export const nearest = ({ values, passages, unrelated }: Nearness, query: number, from: number, to: number): number =>
+  nearestWithin(values, unrelated, query * passages + from, query * passages + to);
 
 export interface Signal {
   /** The passage that answers best where it stands; -1 if there is none. */
