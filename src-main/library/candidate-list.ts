@@ -54,17 +54,26 @@ const SHOWN_SKILLS = 6;
 /** Without a join, so that an index of migration 8 answers alone. */
 const CURRENT = "SELECT r.resume_id, r.candidate_id FROM resume r WHERE r.is_current = 1 AND r.candidate_id NOT IN (SELECT candidate_id FROM candidate WHERE removed_at IS NOT NULL)";
 
-/** As the indexes have them; the id makes the order total. */
+/** As the indexes have them, but for skills and tags, which are looked up of each row. */
 const sortedBy: Record<CandidateSort["column"], string> = {
   name: "r.name COLLATE NOCASE", title: "r.title COLLATE NOCASE", location: "r.location COLLATE NOCASE", years: "r.years", file: "r.file COLLATE NOCASE", added: "r.resume_id",
+  skills: "(SELECT count(*) FROM resume_skill s WHERE s.resume_id = r.resume_id)",
+  tags: "(SELECT min(t.folded) FROM resume o JOIN resume_tag x USING (resume_id) JOIN tag t USING (tag_id) WHERE o.candidate_id = r.candidate_id)",
 };
 
-/** The rows of which the column says something, in its order, and those of which it says nothing, which come last either way. */
+/** Where the column says nothing of a candidate; null where it always says something. */
+const silentIn: Record<CandidateSort["column"], string | null> = {
+  name: "r.name IS NULL", title: "r.title IS NULL", location: "r.location IS NULL", years: "r.years IS NULL", file: null, added: null, skills: null,
+  tags: "r.candidate_id NOT IN (SELECT o.candidate_id FROM resume_tag x JOIN resume o USING (resume_id))",
+};
+
+/** The rows of which the column says something, in its order (the id makes it total), and those of which it says nothing, which come last either way. */
 function ordered({ column, descending }: CandidateSort): { where: string; orderBy: string }[] {
   const direction = descending ? "DESC" : "ASC";
   const orderBy = `${sortedBy[column]} ${direction}, r.candidate_id ${direction}`;
-  if (column === "file" || column === "added") return [{ where: "1", orderBy }];
-  return [{ where: `(r.${column} IS NULL) = 0`, orderBy }, { where: `(r.${column} IS NULL) = 1`, orderBy: "r.candidate_id" }];
+  const silent = silentIn[column];
+  if (silent === null) return [{ where: "1", orderBy }];
+  return [{ where: `(${silent}) = 0`, orderBy }, { where: `(${silent}) = 1`, orderBy: "r.candidate_id" }];
 }
 
 const numberOrNull = (row: Row, column: string): number | null => (row[column] == null ? null : Number(row[column]));

@@ -1,7 +1,8 @@
 /** How the library's table can be sorted. */
 import { z } from "zod";
 
-export const candidateSortColumns = ["name", "title", "location", "years", "file", "added"] as const;
+/** `skills` by how many there are, `tags` by the first of them by name. */
+export const candidateSortColumns = ["name", "title", "location", "years", "skills", "tags", "file", "added"] as const;
 export const candidateSortSchema = z.object({ column: z.enum(candidateSortColumns), descending: z.boolean() });
 export type CandidateSort = z.infer<typeof candidateSortSchema>;
 

@@ -8,6 +8,7 @@ import type { Client } from "../client/client.ts";
 import type { Toasts } from "../app/toasts.ts";
 import { candidateName } from "../ui/format.ts";
 import { words } from "../words/words.ts";
+import { isFiltered } from "../search/search-store.ts";
 import { windowsFor, type Windows } from "./row-windows.ts";
 
 export interface CandidatesState {
@@ -71,7 +72,7 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
         if (mine !== generation) return;
         const windows = new Map(fresh ? [] : store.getState().windows);
         fresh = false;
-        store.setState({ total, empty: total === 0 && filters === noFilters, windows: windows.set(offset, rows), failure: null });
+        store.setState({ total, empty: total === 0 && !isFiltered(filters), windows: windows.set(offset, rows), failure: null });
         fetchVisible();
       },
       (failure: unknown) => {

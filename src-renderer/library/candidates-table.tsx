@@ -1,15 +1,15 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
 import { useStore } from "zustand";
-import type { CandidateRow, CandidateSort } from "../../src-preload/contract.ts";
+import type { CandidateRow } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { CandidateMenu } from "../search/candidate-menu.tsx";
+import { NobodyFound } from "../search/search-results.tsx";
 import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
 import { candidateName, fileName, shortPath } from "../ui/format.ts";
 import { formatCount, formatDay, formatYearsInColumn } from "../ui/numbers.ts";
-import { useMedia } from "../ui/use-media.ts";
-import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
-import { columnsFor, nextSort, veryWide, type Column } from "./columns.ts";
+import { VirtualGrid } from "../ui/virtual-grid.tsx";
+import type { Column } from "./columns.ts";
+import { ColumnHeader } from "./column-header.tsx";
 import { SelectAllHeader } from "../organising/select-all-header.tsx";
 import { SelectBox } from "../organising/select-box.tsx";
 import { TagRow } from "../organising/tag-chip.tsx";
@@ -21,89 +21,61 @@ import { indexIn, rowAt } from "./row-windows.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 
 interface CandidatesTableProps {
+  columns: readonly Column[];
   openId: string | null;
   onOpen(candidateId: string): void;
 }
 
-export function CandidatesTable({ openId, onOpen }: CandidatesTableProps) {
+export function CandidatesTable({ columns, openId, onOpen }: CandidatesTableProps) {
   const { candidates } = useServices();
   const { total, windows, sort } = useStore(candidates.store);
   const count = total ?? 0;
-  const hasRoom = useMedia(veryWide);
-  const columns = columnsFor(openId !== null && !hasRoom);
   const at = (index: number): CandidateRow | null => rowAt(windows, index, windowSize);
   const idAt = (index: number): string | null => at(index)?.candidateId ?? null;
   const { active, activate, moveTo } = useRowKeys({ count, idAt, indexOf: (id) => indexIn(windows, id), openId, onOpen });
   const rows = useRowSelection({ count, idAt, active, moveTo, activate });
 
   return (
-    <VirtualGrid
-      label={words.library.table.label}
-      rowCount={count}
-      rowHeight={38}
-      columns={columns.map(({ width }) => width).join(" ")}
-      header={columns.map((column) =>
-        column.id === "select" ? (
-          <SelectAllHeader key={column.id} total={count} />
-        ) : (
-          <SortHeader key={column.id} column={column} sort={sort} onSort={(next) => candidates.setSort(next)} />
-        ),
-      )}
-      rowKey={(index) => at(index)?.candidateId ?? `row-${String(index)}`}
-      renderRow={(index) => {
-        const row = at(index);
-        return columns.map(({ id }) => (
-          <div key={id} role="gridcell" className={cx("min-w-0 truncate", id === "menu" ? "-mr-1 flex justify-end" : "pr-4", id === "years" && "text-right")}>
-            {id === "select" ? (
-              <SelectBox
-                label={words.organising.selection.one(row === null ? words.library.table.row(index + 1) : candidateName(row))}
-                checked={rows.isSelected(index)}
-                tabIndex={index === active ? 0 : -1}
-                onTick={(event) => rows.tick(index, event)}
-              />
-            ) : row === null ? <span className="block h-2.5 w-3/5 rounded bg-track" /> : <Cell id={id} row={row} isActive={index === active} />}
-          </div>
-        ));
-      }}
-      active={active}
-      isSelected={rows.isSelected}
-      onActivate={rows.click}
-      onVisible={candidates.show}
-    />
-  );
-}
-
-interface SortHeaderProps {
-  column: Column;
-  sort: CandidateSort;
-  onSort(sort: CandidateSort): void;
-}
-
-function SortHeader({ column, sort, onSort }: SortHeaderProps) {
-  const by = column.sort;
-  if (by === null) {
-    return (
-      <div role="columnheader" className={columnHeader}>
-        {column.id === "menu" ? <span className="sr-only">{column.name}</span> : column.name}
-      </div>
-    );
-  }
-  const sorted = sort.column === by;
-  const Arrow = sort.descending ? ArrowDown : ArrowUp;
-  return (
-    <div
-      role="columnheader"
-      aria-sort={sorted ? (sort.descending ? "descending" : "ascending") : "none"}
-      className={cx("min-w-0 pr-4", column.id === "years" && "flex justify-end")}
-    >
-      <button
-        type="button"
-        onClick={() => onSort(nextSort(sort, by))}
-        className={cx("-mx-1.5 inline-flex h-6 items-center gap-1 rounded px-1.5 hover:text-ink", columnHeader, sorted && "text-ink")}
-      >
-        {column.name}
-        {sorted ? <Arrow aria-hidden className="size-3" /> : null}
-      </button>
+    <div className="relative flex min-h-0 flex-1 flex-col">
+      <VirtualGrid
+        label={words.library.table.label}
+        rowCount={count}
+        rowHeight={38}
+        columns={columns.map(({ width }) => width).join(" ")}
+        header={columns.map((column) =>
+          column.id === "select" ? (
+            <SelectAllHeader key={column.id} total={count} />
+          ) : (
+            <ColumnHeader key={column.id} column={column} sort={sort} onSort={(next) => candidates.setSort(next)} />
+          ),
+        )}
+        rowKey={(index) => at(index)?.candidateId ?? `row-${String(index)}`}
+        renderRow={(index) => {
+          const row = at(index);
+          return columns.map(({ id }) => (
+            <div key={id} role="gridcell" className={cx("min-w-0 truncate", id === "menu" ? "-mr-1 flex justify-end" : "pr-4", id === "years" && "text-right")}>
+              {id === "select" ? (
+                <SelectBox
+                  label={words.organising.selection.one(row === null ? words.library.table.row(index + 1) : candidateName(row))}
+                  checked={rows.isSelected(index)}
+                  tabIndex={index === active ? 0 : -1}
+                  onTick={(event) => rows.tick(index, event)}
+                />
+              ) : row === null ? <span className="block h-2.5 w-3/5 rounded bg-track" /> : <Cell id={id} row={row} isActive={index === active} />}
+            </div>
+          ));
+        }}
+        active={active}
+        isSelected={rows.isSelected}
+        onActivate={rows.click}
+        onVisible={candidates.show}
+      />
+      {/* The headers stay: what leaves nobody may be typed in one of them. */}
+      {count === 0 ? (
+        <div className="absolute inset-x-0 top-10 bottom-0">
+          <NobodyFound />
+        </div>
+      ) : null}
     </div>
   );
 }

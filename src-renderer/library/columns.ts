@@ -2,7 +2,6 @@ import type { CandidateSort } from "../../src-preload/contract.ts";
 
 export interface Column {
   id: "select" | "name" | "title" | "location" | "years" | "skills" | "tags" | "file" | "added" | "menu";
-  name: string;
   /** What the engine sorts by; null where it cannot. */
   sort: CandidateSort["column"] | null;
   /** A track of `grid-template-columns`. */
@@ -10,16 +9,16 @@ export interface Column {
 }
 
 const all: readonly Column[] = [
-  { id: "select", name: "Select", sort: null, width: "1.75rem" },
-  { id: "name", name: "Name", sort: "name", width: "minmax(9rem,1.15fr)" },
-  { id: "title", name: "Title", sort: "title", width: "minmax(9rem,1.35fr)" },
-  { id: "location", name: "Location", sort: "location", width: "minmax(7rem,0.9fr)" },
-  { id: "years", name: "Years", sort: "years", width: "4.25rem" },
-  { id: "skills", name: "Skills", sort: null, width: "minmax(9rem,1.8fr)" },
-  { id: "tags", name: "Tags", sort: null, width: "minmax(5.5rem,1fr)" },
-  { id: "file", name: "File", sort: "file", width: "minmax(5rem,0.7fr)" },
-  { id: "added", name: "Added", sort: "added", width: "7rem" },
-  { id: "menu", name: "More", sort: null, width: "2rem" },
+  { id: "select", sort: null, width: "1.75rem" },
+  { id: "name", sort: "name", width: "minmax(8rem,1.15fr)" },
+  { id: "title", sort: "title", width: "minmax(8rem,1.35fr)" },
+  { id: "location", sort: "location", width: "minmax(6.5rem,0.9fr)" },
+  { id: "years", sort: "years", width: "5.75rem" },
+  { id: "skills", sort: "skills", width: "minmax(8.5rem,1.8fr)" },
+  { id: "tags", sort: "tags", width: "minmax(6.25rem,1fr)" },
+  { id: "file", sort: "file", width: "minmax(4.5rem,0.7fr)" },
+  { id: "added", sort: "added", width: "7.5rem" },
+  { id: "menu", sort: null, width: "2rem" },
 ];
 
 const besideOpen: readonly Column[] = all
@@ -32,8 +31,11 @@ export const veryWide = "(min-width: 2400px)";
 /** Beside an open candidate there is room for who they are, and mostly no more. */
 export const columnsFor = (beside: boolean): readonly Column[] => (beside ? besideOpen : all);
 
+/** Where more, or newer, is looked for first. */
+const fallsFirst: ReadonlySet<CandidateSort["column"]> = new Set(["years", "skills", "added"]);
+
 /** A click on a header: first that column's natural direction, then the other. */
 export function nextSort(now: CandidateSort, column: CandidateSort["column"]): CandidateSort {
   if (now.column === column) return { column, descending: !now.descending };
-  return { column, descending: column === "years" || column === "added" };
+  return { column, descending: fallsFirst.has(column) };
 }

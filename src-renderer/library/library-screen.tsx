@@ -3,16 +3,20 @@ import { useStore } from "zustand";
 import { useCommands, useServices } from "../app/context.ts";
 import { CandidatePanel } from "../candidate/candidate-panel.tsx";
 import { BulkBar } from "../organising/bulk-bar.tsx";
-import { NobodyFound, SearchResults } from "../search/search-results.tsx";
+import { SearchResults } from "../search/search-results.tsx";
 import { isSearching, shownSpans } from "../search/search-store.ts";
 import { SimilarResults } from "../search/similar-results.tsx";
 import { focusRow } from "../ui/focus.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { useMedia } from "../ui/use-media.ts";
 import { CandidatesTable } from "./candidates-table.tsx";
+import { columnsFor, veryWide } from "./columns.ts";
 import { LibraryEmpty } from "./library-empty.tsx";
 import { LibraryToolbar } from "./library-toolbar.tsx";
 import { words } from "../words/words.ts";
+
+const nowhere: ReadonlySet<string> = new Set();
 
 export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
   const { candidates, navigation, search, selection } = useServices();
@@ -25,6 +29,10 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
     const hits = searching && like === null ? [...windows.values()].flat() : [];
     return shownSpans(hits.find((hit) => hit.candidateId === candidateId) ?? null);
   }, [searching, like, windows, candidateId]);
+
+  const hasRoom = useMedia(veryWide);
+  const columns = columnsFor(candidateId !== null && !hasRoom);
+  const isTable = like === null && !searching && total !== null;
 
   const open = (id: string | null): void => navigation.adjust({ name: "library", candidateId: id });
   const close = (): void => {
@@ -47,23 +55,22 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
   return (
     <div className="flex h-full flex-col">
       <title>{words.library.windowTitle}</title>
-      <LibraryToolbar searchRef={box} />
+      <LibraryToolbar searchRef={box} inHeader={isTable ? new Set(columns.map(({ id }) => id)) : nowhere} />
       <div className="flex min-h-0 flex-1">
         <div className="flex min-w-0 flex-1 flex-col">
           {like !== null ? (
             <SimilarResults key={like.candidateId} person={like} openId={candidateId} onOpen={open} />
           ) : searching ? (
             <SearchResults openId={candidateId} onOpen={open} />
-          ) : failure !== null && total === null ? (
-            <div className="p-4">
-              <Problem thrown={failure} onRetry={candidates.refresh} />
-            </div>
-          ) : total === null ? (
-            <Skeleton lines={12} className="p-4" />
-          ) : total === 0 ? (
-            <NobodyFound />
           ) : (
-            <CandidatesTable openId={candidateId} onOpen={open} />
+            <>
+              {failure === null ? null : (
+                <div className="px-4 py-2">
+                  <Problem thrown={failure} onRetry={candidates.refresh} />
+                </div>
+              )}
+              {isTable ? <CandidatesTable columns={columns} openId={candidateId} onOpen={open} /> : failure === null ? <Skeleton lines={12} className="p-4" /> : null}
+            </>
           )}
           {like === null ? <BulkBar total={(searching ? result?.total : total) ?? 0} /> : null}
         </div>

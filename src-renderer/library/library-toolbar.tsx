@@ -12,7 +12,13 @@ import { FileChoice } from "../ui/file-choice.tsx";
 import { problemsOf } from "./ingest-store.ts";
 import { words } from "../words/words.ts";
 
-export function LibraryToolbar({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {
+interface LibraryToolbarProps {
+  searchRef: RefObject<HTMLInputElement | null>;
+  /** Filters whose column is on screen. */
+  inHeader: ReadonlySet<string>;
+}
+
+export function LibraryToolbar({ searchRef, inHeader }: LibraryToolbarProps) {
   const { ingest, search } = useServices();
   const like = useStore(search.store, (state) => state.like);
   const problems = useStore(ingest.store, (state) => problemsOf(state).length);
@@ -39,7 +45,7 @@ export function LibraryToolbar({ searchRef }: { searchRef: RefObject<HTMLInputEl
       {like === null ? (
         <>
           <SearchBox boxRef={searchRef} />
-          <SearchFiltersBar />
+          <SearchFiltersBar inHeader={inHeader} />
         </>
       ) : (
         <SimilarHeader person={like} />

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { Check } from "lucide-react";
 import { useStore } from "zustand";
-import type { SearchFacets } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { TagDot } from "../organising/tag-chip.tsx";
 import { words } from "../words/words.ts";
@@ -10,7 +9,7 @@ import { formatCount } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { chosenIn, toggled, type FilterName } from "./filter-choices.ts";
+import { chosenIn, optionsOf, toggled, type FilterName, type FilterOption } from "./filter-choices.ts";
 
 /**
  * The values of a filter, with how many candidates each would leave. Only the most frequent are shown: a field finds other skills, and
@@ -35,9 +34,13 @@ function Choices({ list, naming }: { list: FilterName; naming: string }) {
   const revision = useStore(candidates.store, (state) => state.revision);
   const tagging = useStore(tags.store, (state) => state.revision);
   const { data, failure, retry } = useAnswer("search.facets", naming === "" ? { query, filters } : { query, filters, naming }, `${String(revision)}/${String(tagging)}`);
+  // Each choice asks for other counts. Until they are there the last ones stay, and with them what has the focus.
+  const [last, setLast] = useState(data);
+  if (data !== null && data !== last) setLast(data);
+  const shown = data ?? last;
   if (failure !== null) return <Problem thrown={failure} onRetry={retry} />;
-  if (data === null) return <Skeleton lines={5} className="p-2" />;
-  const options = optionsOf(data, list);
+  if (shown === null) return <Skeleton lines={5} className="p-2" />;
+  const options = optionsOf(shown, list);
   if (options.length === 0) {
     return <p className="px-2 py-1.5 text-ink-soft">{naming !== "" ? words.organising.filters.noneSo : list === "tags" ? words.organising.filters.noTags : words.search.filters.unknown}</p>;
   }
@@ -50,15 +53,7 @@ function Choices({ list, naming }: { list: FilterName; naming: string }) {
   );
 }
 
-interface Option {
-  value: string | number;
-  name: string;
-  count: number;
-}
-
-const optionsOf = (facets: SearchFacets, list: FilterName): readonly Option[] => facets[list];
-
-function Choice({ list, option: { value, name: label, count } }: { list: FilterName; option: Option }) {
+function Choice({ list, option: { value, name: label, count } }: { list: FilterName; option: FilterOption }) {
   const { search, tags } = useServices();
   const filters = useStore(search.store, (state) => state.filters);
   const color = useStore(tags.store, (state) => (list === "tags" ? state.tags.find(({ tagId }) => tagId === value)?.color : undefined));

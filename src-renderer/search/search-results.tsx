@@ -17,7 +17,7 @@ import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
 import { CandidateMenu } from "./candidate-menu.tsx";
-import { isFiltered, windowSize } from "./search-store.ts";
+import { isFiltered, isSearching, windowSize } from "./search-store.ts";
 import { SnippetLine } from "./snippet-line.tsx";
 
 const said = words.search.results;
@@ -130,7 +130,7 @@ function HitLines({ hit, plain, isNew }: { hit: CandidateHit; plain: string | nu
 /** Where a search or the filters leave nobody. */
 export function NobodyFound() {
   const { search } = useServices();
-  const filters = useStore(search.store, (state) => state.filters);
+  const { query, filters } = useStore(search.store);
   const narrowed = isFiltered(filters);
   return (
     <EmptyState
@@ -138,7 +138,7 @@ export function NobodyFound() {
       title={said.nobody}
       text={narrowed ? said.nobodyNarrowed : said.nobodyHint}
     >
-      {narrowed ? <Button onClick={() => search.setFilters(noFilters)}>{said.withoutFilters}</Button> : null}
+      {narrowed && isSearching({ query }) ? <Button onClick={() => search.setFilters(noFilters)}>{said.withoutFilters}</Button> : null}
       <Button look="quiet" onClick={search.clear}>
         {said.everyone}
       </Button>

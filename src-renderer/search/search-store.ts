@@ -19,6 +19,8 @@ export interface Person {
 export interface SearchState {
   query: string;
   filters: SearchFilters;
+  /** What the skills of the filters are called, by id; one is added once the engine has said it. */
+  skillNames: ReadonlyMap<string, string>;
   /** Of the newest query that could be understood; without its hits. Null while nothing is searched. */
   result: Omit<SearchResult, "hits"> | null;
   /** What is wrong with the query as it stands now. */
@@ -64,7 +66,7 @@ export const shownSpans = (hit: CandidateHit | null): FoundSpans =>
 
 export function createSearch(client: Client, candidates: Candidates, navigation: Navigation): Search {
   const store = createStore<SearchState>(() => ({
-    query: "", filters: noFilters, result: null, problem: null, windows: new Map(), failure: null, answered: 0, saved: null, like: null, jobsOf: null,
+    query: "", filters: noFilters, skillNames: new Map(), result: null, problem: null, windows: new Map(), failure: null, answered: 0, saved: null, like: null, jobsOf: null,
   }));
   let visible = { first: 0, last: 0 };
   /** Rises with each change of the question, and when the same is asked again; answers from before are dropped. */
@@ -124,11 +126,23 @@ export function createSearch(client: Client, candidates: Candidates, navigation:
     else store.setState({ result: null, problem: null, windows: new Map(), failure: null });
   }
 
+  /** Skills that are chosen are always among the facets, however rare. A name that cannot be told is only left out, so a failure is not said. */
+  async function nameSkills({ skills }: SearchFilters): Promise<void> {
+    const { skillNames } = store.getState();
+    if (skills.every((id) => skillNames.has(id))) return;
+    const facets = await client.request("search.facets", { query: "", filters: { ...noFilters, skills } }).catch(() => null);
+    const told = facets?.skills.filter(({ value }) => skills.includes(value)).map(({ value, name }): [string, string] => [value, name]) ?? [];
+    store.setState((now) => ({ skillNames: new Map([...now.skillNames, ...told]) }));
+  }
+
   function change(next: Partial<SearchState>): void {
     const before = store.getState().filters;
     store.setState({ saved: null, ...next });
     const { filters } = store.getState();
-    if (filters !== before) candidates.setFilters(filters);
+    if (filters !== before) {
+      candidates.setFilters(filters);
+      void nameSkills(filters);
+    }
     another = true;
     visible = { first: 0, last: 0 };
     askAgain();

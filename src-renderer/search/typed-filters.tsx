@@ -11,9 +11,9 @@ const restMilliseconds = 250;
 const field = "h-8 min-w-0 rounded-md border border-control bg-surface px-2 text-sm";
 
 /** Words that the title or the place must hold. */
-export function WordsFilter({ name, label, placeholder }: { name: "title" | "place"; label: string; placeholder: string }) {
+export function WordsFilter({ of, label, placeholder }: { of: "title" | "place"; label: string; placeholder: string }) {
   const { search } = useServices();
-  const value = useStore(search.store, (state) => state.filters[name]);
+  const value = useStore(search.store, (state) => state.filters[of]);
   const later = useLater(restMilliseconds);
   const [typed, setTyped] = useState(value);
   const [applied, setApplied] = useState(value);
@@ -25,7 +25,7 @@ export function WordsFilter({ name, label, placeholder }: { name: "title" | "pla
   }
   const apply = (next: string): void => {
     setApplied(next.trim());
-    search.setFilters({ ...search.store.getState().filters, [name]: next.trim() });
+    search.setFilters({ ...search.store.getState().filters, [of]: next.trim() });
   };
   return (
     <div className="p-1.5">
@@ -63,14 +63,14 @@ export function YearsFilter() {
   const filters = useStore(search.store, (state) => state.filters);
   return (
     <div className="flex items-center gap-2 p-1.5">
-      <YearsField name="yearsFrom" label={words.organising.filters.fromField} first={filters.yearsFrom} before={words.organising.filters.from} />
-      <YearsField name="yearsTo" label={words.organising.filters.toField} first={filters.yearsTo} before={words.organising.filters.to} />
+      <YearsField of="yearsFrom" label={words.organising.filters.fromField} first={filters.yearsFrom} before={words.organising.filters.from} />
+      <YearsField of="yearsTo" label={words.organising.filters.toField} first={filters.yearsTo} before={words.organising.filters.to} />
       <span className="text-xs text-ink-soft">{words.organising.filters.years}</span>
     </div>
   );
 }
 
-function YearsField({ name, label, first, before }: { name: "yearsFrom" | "yearsTo"; label: string; first: number | null; before: string }) {
+function YearsField({ of, label, first, before }: { of: "yearsFrom" | "yearsTo"; label: string; first: number | null; before: string }) {
   const { search } = useServices();
   const [typed, setTyped] = useState(first === null ? "" : String(first));
   const later = useLater(restMilliseconds);
@@ -87,7 +87,7 @@ function YearsField({ name, label, first, before }: { name: "yearsFrom" | "years
         onChange={(event) => {
           const next = event.target.value;
           setTyped(next);
-          later(() => search.setFilters({ ...search.store.getState().filters, [name]: yearsIn(next) }));
+          later(() => search.setFilters({ ...search.store.getState().filters, [of]: yearsIn(next) }));
         }}
         className={`${field} numerals w-14 text-right`}
       />

@@ -25,7 +25,7 @@ test("the table is sorted by any column, up and down", async ({ app }) => {
   await expect(header("Name")).toHaveAttribute("aria-sort", "descending");
   await expect.poll(async () => (await column(app, "Name"))[0]).not.toBe(ascending[0]);
 
-  await header("Years").getByRole("button").click();
+  await header("Years").getByRole("button", { name: "Years", exact: true }).click();
   await expect(header("Years")).toHaveAttribute("aria-sort", "descending");
   await expect
     .poll(async () => {

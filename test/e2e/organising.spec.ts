@@ -7,7 +7,8 @@ import { expect, test } from "./fixtures/winnow-test.ts";
 test.use({ library: "samples" });
 
 const bar = (app: Page) => app.getByRole("region", { name: "With the selected candidates" });
-const filter = (app: Page, title: string) => app.getByRole("group", { name: "Filters" }).getByRole("button", { name: new RegExp(`^${title}`) });
+/** In the header of its column. */
+const filter = (app: Page, by: string) => app.getByRole("columnheader").getByRole("button", { name: new RegExp(`^Filter by ${by}`) });
 const box = (app: Page, index: number) => rows(app, "Candidates").nth(index).getByRole("checkbox");
 const nameAt = async (app: Page, index: number): Promise<string> => ((await box(app, index).getAttribute("aria-label")) ?? "").replace("Select ", "");
 
@@ -86,11 +87,11 @@ test("rows are selected with the keyboard, tagged, filtered by the tag, and the 
   await app.keyboard.press("Escape");
   await expect(bar(app)).toHaveCount(0);
 
-  await filter(app, "Tag").click();
+  await filter(app, "tag").click();
   await app.getByRole("checkbox", { name: /^Second look/ }).click();
   await app.keyboard.press("Escape");
   await expect(app.getByText("2 found", { exact: true })).toBeVisible();
-  await filter(app, "Tag").click();
+  await filter(app, "tag").click();
   await app.getByRole("button", { name: "Manage tags" }).click();
   const sheet = app.getByRole("dialog", { name: "Manage tags" });
   await sheet.getByRole("button", { name: "Rename Second look" }).click();
@@ -109,7 +110,7 @@ test("rows are selected with the keyboard, tagged, filtered by the tag, and the 
 test("everyone the filters find is selected, also who was never on screen, and deleted with a way back", async ({ app }) => {
   await expect(rows(app, "Candidates").first()).toBeVisible();
   const everyone = await total(app);
-  await filter(app, "Years").click();
+  await filter(app, "years").click();
   await app.getByRole("textbox", { name: "from years" }).fill("3");
   await app.getByRole("textbox", { name: "up to years" }).fill("30");
   await expect(app.getByText(/^\d+ found$/)).toBeVisible();
@@ -149,11 +150,11 @@ test("a click with Shift selects what lies between, which goes to a job's shortl
 
 test("a saved search keeps the filters and the order of the columns", async ({ app }) => {
   await expect(rows(app, "Candidates").first()).toBeVisible();
-  await filter(app, "Title").click();
+  await filter(app, "title").click();
   await app.getByRole("textbox", { name: "Words of the title" }).fill("dev");
   await expect(app.getByText(/^\d+ found$/)).toBeVisible();
   await app.keyboard.press("Escape");
-  await app.getByRole("columnheader", { name: "Years" }).getByRole("button").click();
+  await app.getByRole("columnheader", { name: "Years" }).getByRole("button", { name: "Years", exact: true }).click();
   await expect.poll(() => yearsFall(app)).toBe(true);
   const best = await nameAt(app, 0);
   await app.getByRole("button", { name: "Saved" }).click();
@@ -164,6 +165,6 @@ test("a saved search keeps the filters and the order of the columns", async ({ a
   await app.getByRole("button", { name: "Saved" }).click();
   await app.getByRole("button", { name: /^Senior developers/ }).click();
   await expect(app.getByRole("columnheader", { name: "Years" })).toHaveAttribute("aria-sort", "descending");
-  await expect(app.getByRole("button", { name: "Title: “dev”" })).toBeVisible();
+  await expect(app.getByRole("button", { name: "Filter by title: “dev”" })).toBeVisible();
   await expect.poll(() => nameAt(app, 0)).toBe(best);
 });

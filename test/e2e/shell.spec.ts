@@ -77,7 +77,7 @@ test.describe("with the samples", () => {
       await expect(app.getByRole(role)).toHaveCount(0);
       await expectFocus(app, String(name));
     };
-    for (const name of ["Keyboard shortcuts", "Find anything, and do it", "How to search", /^Saved/, /^Skill/]) await openAndClose(name);
+    for (const name of ["Keyboard shortcuts", "Find anything, and do it", "How to search", /^Saved/, /^Filter by skill/]) await openAndClose(name);
     await openAndClose("Theme", "menu");
 
     await rows(app, "Candidates").nth(2).click();

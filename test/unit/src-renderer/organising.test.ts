@@ -7,7 +7,7 @@ import type { Candidates } from "../../../src-renderer/library/candidates-store.
 import { createSelection } from "../../../src-renderer/organising/selection-store.ts";
 import { suggestTags } from "../../../src-renderer/organising/tag-suggestions.ts";
 import { words } from "../../../src-renderer/words/words.ts";
-import { filterGroups, typedIn, without } from "../../../src-renderer/search/filter-choices.ts";
+import { filterGroups, saidOf, without } from "../../../src-renderer/search/filter-choices.ts";
 import type { Search } from "../../../src-renderer/search/search-store.ts";
 
 const tag = (name: string, candidates: number): Tag => ({ tagId: name, name, color: "red", candidates });
@@ -76,12 +76,17 @@ describe("filters that are typed", () => {
     if (found === undefined) throw new Error(`There is no filter ${id}.`);
     return found;
   };
-  it("are told in few words, and taken away with what is chosen beside them", () => {
+  it("are told in few words, with what is chosen beside them, and taken away with it", () => {
     const filters: SearchFilters = { ...noFilters, yearsFrom: 3, years: ["6-9"], place: "berlin" };
-    expect(typedIn(filters, group("years"))).toBe("from 3");
-    expect(typedIn({ ...filters, yearsTo: 8.5 }, group("years"))).toBe("3–8.5");
-    expect(typedIn(filters, group("location"))).toBe("“berlin”");
-    expect(typedIn(filters, group("skills"))).toBeNull();
+    const known = { tags: [tag("Call back", 2), tag("Night", 1)], skills: new Map([["k8s", "Kubernetes"]]) };
+    const said = (of: SearchFilters, id: string) => saidOf(of, group(id), known);
+    expect(said(filters, "years")).toBe("from 3, 6–9");
+    expect(said({ ...filters, yearsTo: 8.5, years: [] }, "years")).toBe("3–8.5");
+    expect(said({ ...filters, locations: ["Graz", "Linz"] }, "location")).toBe("“berlin”, Graz or Linz");
+    expect(said(filters, "skills")).toBeNull();
+    expect(said({ ...filters, skills: ["k8s", "new"], tags: ["Call back", "Night"], degrees: ["master"] }, "skills")).toBe("Kubernetes and …");
+    expect(said({ ...filters, tags: ["Call back", "Night", "deleted"] }, "tags")).toBe("Call back and Night");
+    expect(said({ ...filters, degrees: ["master"], addedWithin: 7 }, "degrees")).toBe("Master’s");
     expect(without(filters, group("years"))).toEqual({ ...noFilters, place: "berlin" });
   });
 
