@@ -31,6 +31,8 @@ export interface Candidates {
   setFilters(filters: SearchFilters): void;
   /** The rows on screen, first and last index. */
   show(first: number, last: number): void;
+  /** Asks for what is to be shown, unless it is there or asked for already. */
+  load(): void;
   refresh(): void;
   /** Takes candidates out, and offers to undo it. */
   remove(rows: Pick<CandidateRow, "candidateId" | "name" | "file">[]): Promise<void>;
@@ -138,6 +140,7 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
       visible = { first, last };
       fetchVisible();
     },
+    load: fetchVisible,
     refresh,
     remove(rows) {
       const [only] = rows;

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { useCommands, useServices } from "../app/context.ts";
 import { CandidatePanel } from "../candidate/candidate-panel.tsx";
@@ -29,6 +29,8 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
     const hits = searching && like === null ? [...windows.values()].flat() : [];
     return shownSpans(hits.find((hit) => hit.candidateId === candidateId) ?? null);
   }, [searching, like, windows, candidateId]);
+
+  useEffect(() => candidates.load(), [candidates]);
 
   const hasRoom = useMedia(veryWide);
   const columns = columnsFor(candidateId !== null && !hasRoom);
