@@ -5,10 +5,11 @@
 import { z } from "zod";
 
 /**
- * name, file, contact, place, school: the field itself. quote: a resume's own words, whose offsets must still fit. sentence: what Winnow
+ * name, file, contact, place, school: the field itself. text: any part of a resume's text, and quote: a passage of it that is scored;
+ * offsets into both must still fit. sentence: what Winnow
  * wrote about somebody, typed: what a person did. whole: a file or a table in one piece, of which no part can be left out.
  */
-export const revealKinds = ["name", "file", "contact", "place", "school", "quote", "sentence", "typed", "whole"] as const;
+export const revealKinds = ["name", "file", "contact", "place", "school", "text", "quote", "sentence", "typed", "whole"] as const;
 export type RevealKind = (typeof revealKinds)[number];
 
 declare module "zod" {
@@ -25,6 +26,7 @@ export const revealing = {
   file: z.string().meta({ reveals: "file" }),
   place: z.string().meta({ reveals: "place" }),
   school: z.string().meta({ reveals: "school" }),
+  text: z.string().meta({ reveals: "text" }),
   quote: z.string().meta({ reveals: "quote" }),
   sentence: z.string().meta({ reveals: "sentence" }),
   typed: z.string().meta({ reveals: "typed" }),

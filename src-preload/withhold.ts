@@ -8,17 +8,12 @@ export interface About {
   resumeId: string | null;
 }
 
-/** A piece of a resume's text as an answer quotes it, and where in the text it stands, if the answer says so. */
-export interface Quote {
-  text: string;
-  start: number | null;
-}
 
 /** What is put in the place of what tells who somebody is. Null only where the schema takes it. */
 export interface Withholding {
-  put(kind: Exclude<RevealKind, "contact" | "quote">, value: string | null, about: About, mayBeNull: boolean): string | null;
-  /** Must be as long as the text. */
-  quote(quote: Quote, about: About): string;
+  put(kind: Exclude<RevealKind, "contact" | "text">, value: string | null, about: About, mayBeNull: boolean): string | null;
+  /** `start`: where in the resume's text it stands. What is given must be as long. */
+  text(text: string, start: number, about: About): string;
 }
 
 /** `beside`: the object whose field the value is. */
@@ -48,10 +43,10 @@ function walkOf(schema: z.ZodType, mayBeNull = false): Walk | null {
 
 function replacing(kind: RevealKind, mayBeNull: boolean): Walk {
   if (kind === "contact") return () => [];
-  if (kind === "quote") {
+  if (kind === "text") {
     return (value, about, by, beside) => {
       const start = beside?.["start"];
-      return typeof value === "string" ? by.quote({ text: value, start: typeof start === "number" ? start : null }, about) : value;
+      return typeof value === "string" ? by.text(value, typeof start === "number" ? start : 0, about) : value;
     };
   }
   return (value, about, by) => (typeof value === "string" || value === null ? by.put(kind, value, about, mayBeNull) : value);

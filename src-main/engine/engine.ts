@@ -10,6 +10,8 @@ import { openLibrary, type Library } from "../library/open-library.ts";
 import { personAtComputer } from "../tracking/recorder.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
 import { createTracking } from "../tracking/tracking.ts";
+import { blindHandlers } from "./blind/blind-handlers.ts";
+import { createWithholding } from "./blind/withholding.ts";
 import { createCareServices, type CareServices } from "./care/care-services.ts";
 import { createRequestLog } from "./care/request-log.ts";
 import { createConditionHandlers, readOlderJobs } from "./condition-handlers.ts";
@@ -182,7 +184,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     emit: bus.emit,
   });
 
-  const handlers: Handlers = requests.watch({
+  const withholding = createWithholding({ identities: library.identities, resolve: library.people.resolve });
+  const handlers: Handlers = blindHandlers(requests.watch({
     "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model: encoders.current().identity }),
     ...createLibraryHandlers({ library, corrector, reread, searcher: matching.searcher, onChange: reindex }),
     ...createConditionHandlers({ library, onChange: libraryChanged }),
@@ -213,7 +216,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createExplanationHandlers(rankings, services.taxonomy),
     ...createModelHandlers({ shelf, encoders, reranker }),
     ...care.handlers,
-  });
+  }), withholding);
 
   modelsChanged.begin();
   if (options.host !== "cli") {

@@ -9,6 +9,7 @@ import { createCorrections, type Corrections } from "./corrections.ts";
 import { createEmbeddings, type Embeddings } from "./embeddings.ts";
 import { createFacts, type Facts } from "./facts.ts";
 import { createFindPeople, type FindPeople } from "./find-people.ts";
+import { createIdentities, type Identities } from "./identities.ts";
 import { createIndexMarks, type IndexMarks } from "./index-marks.ts";
 import { createIngestQueue, type IngestQueue } from "./ingest-queue.ts";
 import { createJobTemplates, type JobTemplates } from "./job-templates.ts";
@@ -40,6 +41,7 @@ export interface Library {
   readonly corrections: Corrections;
   readonly facts: Facts;
   readonly findPeople: FindPeople;
+  readonly identities: Identities;
   readonly people: People;
   readonly originals: Originals;
   readonly embeddings: Embeddings;
@@ -153,6 +155,7 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     corrections,
     facts: createFacts(database, people.resolve),
     findPeople: createFindPeople(database, people.resolve),
+    identities: createIdentities(database),
     people,
     originals,
     embeddings,

@@ -54,7 +54,7 @@ export const resumeDetailSchema = z.object({
   addedAt: z.string(),
   /** With the recruiter's corrections. */
   profile: profileSchema,
-  text: revealing.quote,
+  text: revealing.text,
   pages: z.array(pageSchema),
   warnings: z.array(readingWarningSchema),
 });

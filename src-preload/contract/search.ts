@@ -59,7 +59,7 @@ export const noFilters: SearchFilters = {
 
 /** Some words of a resume: `text` is `resume.text.slice(start, end)`, `marks` are offsets into the resume, too. */
 export const searchSnippetSchema = spanSchema.extend({
-  text: revealing.quote,
+  text: revealing.text,
   page: z.int().positive(),
   marks: z.array(spanSchema),
 });

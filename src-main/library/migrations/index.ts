@@ -10,6 +10,7 @@ import { sql as organising } from "./0008-organising.ts";
 import { sql as tracking } from "./0009-tracking.ts";
 import { sql as care } from "./0010-care.ts";
 import { sql as jobs } from "./0012-jobs.ts";
+import { sql as numbers } from "./0013-numbers.ts";
 
 export interface Migration {
   number: number;
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { number: 9, sql: tracking },
   { number: 10, sql: care },
   { number: 12, sql: jobs },
+  { number: 13, sql: numbers },
 ];
