@@ -15,6 +15,8 @@ interface VirtualGridProps {
   /** The row's elements with the role `gridcell`, one per column. */
   renderRow(index: number): ReactNode;
   rowKey(index: number): string;
+  /** What is said of a row as a whole; left out where its cells say it. */
+  rowName?: (index: number) => string;
   /** The keys of all rows, where rows are to glide when they are put in another order; the same list while the order is the same. */
   order?: readonly string[];
   /** The row that the keyboard is on, or -1. */
@@ -27,7 +29,7 @@ interface VirtualGridProps {
 
 /** A table of any length of which only the rows in view exist; arrow keys and clicks choose one row. */
 export function VirtualGrid(props: VirtualGridProps) {
-  const { label, rowCount, rowHeight, columns, header, renderRow, rowKey, active, onActivate, isSelected, onVisible, order } = props;
+  const { label, rowCount, rowHeight, columns, header, renderRow, rowKey, rowName, active, onActivate, isSelected, onVisible, order } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: rowCount,
@@ -77,6 +79,7 @@ export function VirtualGrid(props: VirtualGridProps) {
               key={rowKey(index)}
               role="row"
               aria-rowindex={index + 2}
+              aria-label={rowName?.(index)}
               aria-selected={index === active}
               data-row={index}
               tabIndex={index === Math.max(active, 0) ? 0 : -1}
