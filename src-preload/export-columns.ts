@@ -1,10 +1,9 @@
 /** The columns that a table of candidates can have, in their usual order: what the screen offers and what the engine fills in. */
 import { z } from "zod";
+import type { Language } from "./asker.ts";
 
 interface ExportColumn {
   id: string;
-  /** The head of the column; the same in every format. */
-  title: string;
   /** It tells who the candidate is: a blind table leaves it out. */
   identifies?: true;
   /** It is in a table unless it is taken out. */
@@ -12,30 +11,30 @@ interface ExportColumn {
 }
 
 export const exportColumns = [
-  { id: "rank", title: "Rank", usual: true },
-  { id: "name", title: "Name", usual: true },
-  { id: "title", title: "Title", usual: true },
-  { id: "score", title: "Score", usual: true },
-  { id: "skill", title: "Skill", usual: true },
-  { id: "experience", title: "Experience", usual: true },
-  { id: "semantic", title: "Semantic", usual: true },
-  { id: "readAgain", title: "Read again", usual: true },
-  { id: "mustHaves", title: "Must-haves", usual: true },
-  { id: "seniority", title: "Seniority", usual: true },
-  { id: "evidence", title: "Evidence", usual: true },
-  { id: "years", title: "Years", usual: true },
-  { id: "location", title: "Location", identifies: true, usual: true },
-  { id: "email", title: "E-mail", identifies: true, usual: true },
-  { id: "phone", title: "Phone", identifies: true, usual: true },
-  { id: "shortlisted", title: "Shortlisted", usual: true },
-  { id: "file", title: "File", identifies: true, usual: true },
-  { id: "candidate", title: "Candidate", identifies: true, usual: true },
-  { id: "met", title: "Requirements met" },
-  { id: "missing", title: "Not met" },
-  { id: "skills", title: "Skills" },
-  { id: "conditions", title: "Conditions" },
-  { id: "flags", title: "To check" },
-  { id: "notes", title: "Notes" },
+  { id: "rank", usual: true },
+  { id: "name", usual: true },
+  { id: "title", usual: true },
+  { id: "score", usual: true },
+  { id: "skill", usual: true },
+  { id: "experience", usual: true },
+  { id: "semantic", usual: true },
+  { id: "readAgain", usual: true },
+  { id: "mustHaves", usual: true },
+  { id: "seniority", usual: true },
+  { id: "evidence", usual: true },
+  { id: "years", usual: true },
+  { id: "location", identifies: true, usual: true },
+  { id: "email", identifies: true, usual: true },
+  { id: "phone", identifies: true, usual: true },
+  { id: "shortlisted", usual: true },
+  { id: "file", identifies: true, usual: true },
+  { id: "candidate", identifies: true, usual: true },
+  { id: "met" },
+  { id: "missing" },
+  { id: "skills" },
+  { id: "conditions" },
+  { id: "flags" },
+  { id: "notes" },
 ] as const satisfies readonly ExportColumn[];
 
 export type ExportColumnId = (typeof exportColumns)[number]["id"];
@@ -47,4 +46,20 @@ export const usualColumns: readonly ExportColumnId[] = columns.filter(({ usual }
 
 export const identifies = (id: ExportColumnId): boolean => columns.some((column) => column.id === id && column.identifies === true);
 
-export const columnTitle = (id: ExportColumnId): string => columns.find((column) => column.id === id)?.title ?? id;
+const titles: Record<Language, Record<ExportColumnId, string>> = {
+  en: {
+    rank: "Rank", name: "Name", title: "Title", score: "Score", skill: "Skill", experience: "Experience", semantic: "Semantic", readAgain: "Read again",
+    mustHaves: "Must-haves", seniority: "Seniority", evidence: "Evidence", years: "Years", location: "Location", email: "E-mail", phone: "Phone",
+    shortlisted: "Shortlisted", file: "File", candidate: "Candidate", met: "Requirements met", missing: "Not met", skills: "Skills",
+    conditions: "Conditions", flags: "To check", notes: "Notes",
+  },
+  de: {
+    rank: "Rang", name: "Name", title: "Titel", score: "Punktzahl", skill: "Fähigkeiten (Punkte)", experience: "Erfahrung (Punkte)",
+    semantic: "Bedeutung (Punkte)", readAgain: "Noch einmal gelesen", mustHaves: "Muss-Anforderungen", seniority: "Erfahrungsstufe", evidence: "Belege",
+    years: "Jahre", location: "Ort", email: "E-Mail", phone: "Telefon", shortlisted: "Ausgewählt", file: "Datei", candidate: "Person",
+    met: "Anforderungen erfüllt", missing: "Nicht erfüllt", skills: "Fähigkeiten", conditions: "Bedingungen", flags: "Zu prüfen", notes: "Notizen",
+  },
+};
+
+/** The heads of the columns, the same in the dialog and in every format. */
+export const columnTitlesIn = (language: Language): Record<ExportColumnId, string> => titles[language];

@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { plainAsker, type Asker } from "../../src-preload/asker.ts";
 import { rememberedExportsSchema, type RememberedExports, type ExportedRankingOf, type ExportFormat, type ExportStatus, type Handlers, type Whom } from "../../src-preload/contract.ts";
 import type { Match, Ranking } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
@@ -18,6 +19,7 @@ import { explainCandidate } from "../matching/explanation/explain-candidate.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Shortlists } from "../tracking/shortlist.ts";
 import type { Tracking } from "../tracking/tracking.ts";
+import { exportWords } from "../words/export-words.ts";
 import type { LastRankings } from "./last-rankings.ts";
 
 export interface ExportParts {
@@ -40,6 +42,7 @@ interface Choice {
   whom: Whom;
   columns: readonly ExportColumnId[];
   blind: boolean;
+  asker: Asker;
 }
 
 interface Ranked {
@@ -55,6 +58,9 @@ const settingName = "exports";
 
 const whatOf: Record<Whom["who"], ExportedRanking["what"]> = { shortlist: "shortlist", selected: "selection", first: "ranking", everyone: "ranking" };
 const atOnce: Step = () => Promise.resolve();
+
+/** JSON is for programs, which want the same words whoever asks. */
+const askerOf = (format: ExportFormat, asker: Asker): Asker => (format === "json" ? plainAsker : asker);
 
 export function createExportHandlers({ library, rankings, shortlists, tracking, taxonomy, onChange, today }: ExportParts): { handlers: ExportHandlers; close(): Promise<void> } {
   const runs = createExportRuns({
@@ -88,7 +94,8 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
     return matches;
   }
 
-  function exportedOf(ranked: Ranked, { whom, columns, blind }: Choice): ExportedRanking {
+  function exportedOf(ranked: Ranked, { whom, columns, blind, asker }: Choice): ExportedRanking {
+    const words = exportWords(asker.language);
     const { ranking, shortlist, notes } = ranked;
     const starred = new Set(shortlist);
     return {
@@ -97,7 +104,9 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
       load(match) {
         const { profile } = library.candidates.detail(match.candidateId);
         const candidate = { match, profile, shortlisted: starred.has(match.candidateId), notes: notesOn(match.candidateId, notes) };
-        return blind ? blinded(candidate, profile.name) : candidate;
+        if (!blind) return candidate;
+        const hidden = blinded(candidate, profile.name);
+        return { ...hidden, match: { ...hidden.match, name: words.nameless(match.rank) } };
       },
       // A blind name is no name to be kept out of questions.
       explain: (match) => explainCandidate(blind ? { ...match, name: null } : match, ranking, taxonomy()),
@@ -105,6 +114,7 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
       columns,
       blind,
       date: today(),
+      words,
     };
   }
 
@@ -125,10 +135,10 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
   }
 
   const handlers: ExportHandlers = {
-    "exports.start": async ({ of, format, whom, columns = usualColumns, blind }) => {
+    "exports.start": async ({ of, format, whom, columns = usualColumns, blind }, asker = plainAsker) => {
       assertCanBeBlind(format, blind);
       const exportId = runs.start(async () => {
-        const exported = exportedOf(await rankedFor(of), { whom, columns, blind });
+        const exported = exportedOf(await rankedFor(of), { whom, columns, blind, asker: askerOf(format, asker) });
         return {
           fileName: exportedName(exported, format),
           mediaType: mediaTypes[format satisfies ExportFormat],
@@ -144,9 +154,9 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
       await runs.end(exportId);
       return {};
     },
-    "exports.table": async ({ jobId, ...choice }) => {
-      const exported = exportedOf(await rankedFor({ jobId }), choice);
-      return tableText(await tableOf(exported, atOnce), exported.ranking.job.title);
+    "exports.table": async ({ jobId, ...choice }, asker = plainAsker) => {
+      const exported = exportedOf(await rankedFor({ jobId }), { ...choice, asker });
+      return tableText(await tableOf(exported, atOnce), exported.ranking.job.title, exported.words);
     },
     "exports.settings": async () => remembered(),
     "exports.remember": async ({ kind, settings }) => {
@@ -154,11 +164,12 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
       library.settings.set(settingName, now);
       return now;
     },
-    "exports.ranking": async ({ jobId, format, everyone, blind = false }) => {
+    "exports.ranking": async ({ jobId, format, everyone, blind = false }, asker = plainAsker) => {
       await rankings.rank(jobId);
-      return textFile({ jobId }, format, { whom: { who: everyone ? "everyone" : "shortlist" }, columns: usualColumns, blind });
+      return textFile({ jobId }, format, { whom: { who: everyone ? "everyone" : "shortlist" }, columns: usualColumns, blind, asker: askerOf(format, asker) });
     },
-    "exports.ofText": async ({ format, blind = false, ...of }) => textFile(of, format, { whom: { who: "everyone" }, columns: usualColumns, blind }),
+    "exports.ofText": async ({ format, blind = false, ...of }, asker = plainAsker) =>
+      textFile(of, format, { whom: { who: "everyone" }, columns: usualColumns, blind, asker: askerOf(format, asker) }),
   };
   return { handlers, close: runs.close };
 }

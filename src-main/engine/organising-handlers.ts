@@ -1,7 +1,9 @@
 /** Tags, notes, what happened to a candidate, and a table of some. */
+import { plainAsker } from "../../src-preload/asker.ts";
 import type { Handlers } from "../../src-preload/contract.ts";
 import { candidateTable } from "../exports/candidate-table.ts";
 import type { Library } from "../library/open-library.ts";
+import { exportWords } from "../words/export-words.ts";
 import { createUndoRegister } from "./undo-register.ts";
 
 export interface OrganisingParts {
@@ -50,7 +52,7 @@ export function createOrganisingHandlers({ library: { tags, notes, history, cand
     "notes.delete": async ({ noteId }) => done(notes.delete(noteId)),
 
     "organising.history": async ({ candidateId }) => ({ events: history(candidateId) }),
-    "organising.table": async ({ candidateIds }) => candidateTable(candidates.table(candidateIds)),
+    "organising.table": async ({ candidateIds }, asker = plainAsker) => candidateTable(candidates.table(candidateIds), exportWords(asker.language)),
     "organising.undo": async ({ undoId }) => {
       undos.run(undoId);
       onChange();

@@ -1,25 +1,26 @@
 /** Candidates of the library as a table for a spreadsheet. */
-import { stringify } from "csv-stringify/sync";
 import type { TabledCandidate } from "../library/candidate-list.ts";
+import type { ExportWords } from "../words/en/exports.ts";
+import type { CellValue } from "./columns.ts";
+import { csvOf } from "./csv.ts";
 
-const columns: Record<string, (candidate: TabledCandidate) => string | number> = {
-  Name: ({ name }) => name ?? "",
-  Title: ({ title }) => title ?? "",
-  Location: ({ location }) => location ?? "",
-  Years: ({ yearsOfExperience }) => yearsOfExperience ?? "",
-  Skills: ({ skills }) => skills.join("; "),
-  Tags: ({ tags }) => tags.map(({ name }) => name).join("; "),
-  "E-mail": ({ emails }) => emails.join("; "),
-  Phone: ({ phones }) => phones.join("; "),
-  Added: ({ addedAt }) => addedAt.slice(0, 10),
-  File: ({ file }) => file,
-  Candidate: ({ candidateId }) => candidateId,
+/** In their order. */
+const columns: Record<keyof ExportWords["candidates"]["columns"], (candidate: TabledCandidate) => CellValue> = {
+  name: ({ name }) => name,
+  title: ({ title }) => title,
+  location: ({ location }) => location,
+  years: ({ yearsOfExperience }) => yearsOfExperience,
+  skills: ({ skills }) => skills.join("; "),
+  tags: ({ tags }) => tags.map(({ name }) => name).join("; "),
+  emails: ({ emails }) => emails.join("; "),
+  phones: ({ phones }) => phones.join("; "),
+  added: ({ addedAt }) => addedAt.slice(0, 10),
+  file: ({ file }) => file,
+  candidate: ({ candidateId }) => candidateId,
 };
+const ids = Object.keys(columns) as (keyof typeof columns)[];
 
-/** CSV with a byte order mark, by which spreadsheets know that it is UTF-8. */
-export function candidateTable(candidates: readonly TabledCandidate[]): { fileName: string; mediaType: string; content: string } {
-  const rows = [Object.keys(columns), ...candidates.map((candidate) => Object.values(columns).map((cell) => cell(candidate)))];
-  // A cell that begins with = + - @ would be run as a formula by a spreadsheet; resumes come from strangers.
-  const content = stringify(rows, { bom: true, escape_formulas: true, record_delimiter: "windows" });
-  return { fileName: "candidates.csv", mediaType: "text/csv;charset=utf-8", content };
+export function candidateTable(candidates: readonly TabledCandidate[], words: ExportWords): { fileName: string; mediaType: string; content: string } {
+  const rows = [ids.map((id) => words.candidates.columns[id]), ...candidates.map((candidate) => ids.map((id) => columns[id](candidate)))];
+  return { fileName: words.candidates.fileName, mediaType: "text/csv;charset=utf-8", content: csvOf(rows, words.table) };
 }

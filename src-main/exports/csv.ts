@@ -1,7 +1,11 @@
 import { stringify } from "csv-stringify/sync";
-import type { Table } from "./table.ts";
+import type { ExportWords } from "../words/en/exports.ts";
+import type { CellValue } from "./columns.ts";
 
-/** A table as spreadsheets of every kind read it: with a byte order mark, and with no cell that they would run as a formula. */
-export function csvOf({ columns, rows }: Table): string {
-  return stringify([columns.map(({ title }) => title), ...rows], { bom: true, escape_formulas: true, record_delimiter: "windows" });
+/**
+ * Rows, the first of them the heads, as spreadsheets in a language read them: with a byte order mark, by which they know that it is
+ * UTF-8, and with no cell that they would run as a formula. What a program is to read is JSON, or what the command line writes.
+ */
+export function csvOf(rows: readonly (readonly CellValue[])[], { csv: { delimiter, number } }: ExportWords["table"]): string {
+  return stringify(rows as CellValue[][], { delimiter, bom: true, escape_formulas: true, record_delimiter: "windows", cast: { number } });
 }

@@ -2,6 +2,7 @@
 import type { ExportColumnId } from "../../src-preload/export-columns.ts";
 import type { Match, Profile, Ranking } from "../../src-preload/domain.ts";
 import type { Explanation } from "../../src-preload/explanation.ts";
+import type { ExportWords } from "../words/en/exports.ts";
 
 export interface ExportedCandidate {
   match: Match;
@@ -25,6 +26,8 @@ export interface ExportedRanking {
   blind: boolean;
   /** The day on which it is written. */
   date: Date;
+  /** In the language of whoever asked for it. */
+  words: ExportWords;
 }
 
 /** Goes on with a long export, and is told how far it came. Throws once it was cancelled. */

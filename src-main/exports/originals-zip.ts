@@ -38,7 +38,7 @@ export function entryNames(entries: readonly { rank: number; file: string }[]): 
 }
 
 /** Writes the archive to `target`, one file after the other. Those that are missing are listed in a text file of the archive. */
-export async function writeOriginals({ matches }: Pick<ExportedRanking, "matches">, original: OriginalPath, target: string, step: Step): Promise<void> {
+export async function writeOriginals({ matches, words: { archive } }: Pick<ExportedRanking, "matches" | "words">, original: OriginalPath, target: string, step: Step): Promise<void> {
   const zip = new ZipFile();
   const names = entryNames(matches);
   const missing: string[] = [];
@@ -62,7 +62,7 @@ export async function writeOriginals({ matches }: Pick<ExportedRanking, "matches
       }
       await step(++done);
     }
-    if (missing.length > 0) zip.addBuffer(Buffer.from(`The originals of these are missing from the library’s folder:\r\n\r\n${missing.join("\r\n")}\r\n`), "Not in here.txt", stored);
+    if (missing.length > 0) zip.addBuffer(Buffer.from(`${archive.missing}\r\n\r\n${missing.join("\r\n")}\r\n`), archive.missingFile, stored);
     zip.end();
     await written;
   } catch (thrown) {

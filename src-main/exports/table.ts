@@ -7,6 +7,9 @@ export interface Table {
   rows: CellValue[][];
 }
 
+/** With the heads as the first row. */
+export const headed = ({ columns, rows }: Table): CellValue[][] => [columns.map(({ title }) => title), ...rows];
+
 /** Everyone who is exported, a row each. */
 export async function tableOf(exported: ExportedRanking, step: Step): Promise<Table> {
   const columns = columnsOf(exported);

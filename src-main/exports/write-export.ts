@@ -7,12 +7,12 @@ import type { ExportedRanking, Step } from "./exported.ts";
 import { jsonOf } from "./json.ts";
 import { writeOriginals, type OriginalPath } from "./originals-zip.ts";
 import { writePdf } from "./pdf/write-pdf.ts";
-import { tableOf } from "./table.ts";
+import { headed, tableOf } from "./table.ts";
 import { xlsxOf } from "./xlsx.ts";
 
 /** The formats whose content is a text. */
 export const textOf = {
-  csv: async (exported: ExportedRanking, step: Step): Promise<string> => csvOf(await tableOf(exported, step)),
+  csv: async (exported: ExportedRanking, step: Step): Promise<string> => csvOf(headed(await tableOf(exported, step)), exported.words.table),
   json: jsonOf,
 } as const;
 
@@ -31,7 +31,7 @@ export async function writeExport(format: ExportFormat, exported: ExportedRankin
     case "json":
       return writeFile(target, await textOf[format](exported, step));
     case "xlsx":
-      return writeFile(target, await xlsxOf(await tableOf(exported, step)));
+      return writeFile(target, await xlsxOf(await tableOf(exported, step), exported.words.table.sheet));
     case "pdf":
       return writePdf(exported, target, step);
     case "zip":

@@ -39,12 +39,12 @@ function widthOf({ columns, rows }: Table, index: number): number {
 }
 
 /** @returns the bytes; equal for equal tables */
-export async function xlsxOf(table: Table): Promise<Buffer> {
+export async function xlsxOf(table: Table, sheet: string): Promise<Buffer> {
   const { columns, rows } = table;
   const cells = [columns.map(({ title }) => head(title)), ...rows.map((row) => row.map((value, i) => cellOf(value, columns[i]?.kind ?? "text")))];
   const workbook = writeXlsxFile(
     cells,
-    { sheet: "Candidates", stickyRowsCount: 1, columns: columns.map((_, i) => ({ width: widthOf(table, i) })) },
+    { sheet, stickyRowsCount: 1, columns: columns.map((_, i) => ({ width: widthOf(table, i) })) },
     { features: [{ files: { transform: { "xl/styles.xml": { transform: quoteTexts } } } }] },
   );
   return withoutTimes(await workbook.toBuffer());

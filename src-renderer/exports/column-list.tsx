@@ -1,10 +1,13 @@
 import { useRef } from "react";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { columnTitle, exportColumns, identifies, usualColumns, type ExportColumnId } from "../../src-preload/export-columns.ts";
+import { columnTitlesIn, exportColumns, identifies, usualColumns, type ExportColumnId } from "../../src-preload/export-columns.ts";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import { moved } from "./choices.ts";
+import { language } from "../words/language.ts";
 import { words } from "../words/words.ts";
+
+const titles = columnTitlesIn(language);
 
 interface ColumnListProps {
   chosen: readonly ExportColumnId[];
@@ -31,7 +34,7 @@ export function ColumnList({ chosen, blind, onChange }: ColumnListProps) {
         {[...chosen, ...others].map((id) => {
           const place = chosen.indexOf(id);
           const isLeftOut = blind && identifies(id);
-          const title = columnTitle(id);
+          const title = titles[id];
           return (
             <li key={id} className="flex h-8 items-center gap-1 rounded-md px-1.5 hover:bg-hover">
               <label className={cx("flex min-w-0 flex-1 items-center gap-2.5", isLeftOut && "text-ink-faint")}>

@@ -1,5 +1,6 @@
 /** A PDF of A4 pages with what every page is drawn by: texts of so many lines at most, boxes, and their measures in points. */
 import PDFDocument from "pdfkit";
+import type { Language } from "../../../src-preload/asker.ts";
 import { fontFiles } from "./fonts.ts";
 
 export const page = { width: 595.28, height: 841.89, margin: 44 } as const;
@@ -37,7 +38,7 @@ export interface Paper {
 const gap = 1.5;
 
 /** `date` is written into the file, which is otherwise made of nothing but what is drawn: equal drawings are equal bytes. */
-export function createPaper(title: string, date: Date): Paper {
+export function createPaper(title: string, date: Date, language: Language): Paper {
   const doc = new PDFDocument({
     size: "A4",
     // Texts are placed by their measures; a margin would make pdfkit turn pages by itself.
@@ -45,7 +46,7 @@ export function createPaper(title: string, date: Date): Paper {
     autoFirstPage: false,
     // Fonts are named below. One that was opened by its path before it has a name would be read anew whenever it is chosen.
     font: "",
-    lang: "en",
+    lang: language,
     displayTitle: true,
     info: { Title: title, Creator: "Winnow", Producer: "Winnow", CreationDate: date, ModDate: date },
   });

@@ -1,11 +1,11 @@
 /** The parts of a candidate's page. Each knows how tall it will be, so that the page can be filled and never overflows. */
 import type { Knockout, RequirementStatus } from "../../../src-preload/domain.ts";
 import type { Explanation, ExplanationLine } from "../../../src-preload/explanation.ts";
+import type { ExportWords } from "../../words/en/exports.ts";
 import { askedIn } from "../columns.ts";
 import type { ExportedCandidate, ExportedRanking } from "../exported.ts";
 import { content, ink, type Paper, type Style } from "./paper.ts";
 import { printed, printedLines } from "./printed.ts";
-import { words } from "./words.ts";
 
 export interface Part {
   height: number;
@@ -29,6 +29,7 @@ export interface Sheet {
   candidate: ExportedCandidate;
   explanation: Explanation;
   job: ExportedRanking["ranking"]["job"];
+  words: ExportWords;
 }
 
 const headStyle: Style = { size: 9.5, font: "bold" };
@@ -78,8 +79,8 @@ function textRow(paper: Paper, width: number, main: string, small: string, mainS
 const markWidth = 52;
 
 /** Each must-have with how it stands and why. */
-export function mustHaves(paper: Paper, { candidate: { match }, job }: Sheet, { mustHaves: most }: Limits): Part {
-  const asked = askedIn(job);
+export function mustHaves(paper: Paper, { candidate: { match }, job, words: { language, pdf: words } }: Sheet, { mustHaves: most }: Limits): Part {
+  const asked = askedIn(job, language);
   const width = content.width - markWidth;
   // What fails or is not known comes first: it is what has to be looked into.
   const order: Knockout["status"][] = ["fail", "unknown", "pass"];
@@ -102,7 +103,7 @@ export function mustHaves(paper: Paper, { candidate: { match }, job }: Sheet, { 
 const pointsWidth = 88;
 const statusWidth = 58;
 
-function pointsRow(paper: Paper, main: string, small: string, status: RequirementStatus | null, points: { earned: number; possible: number }, font: "regular" | "bold"): Row {
+function pointsRow(paper: Paper, words: ExportWords["pdf"], main: string, small: string, status: RequirementStatus | null, points: { earned: number; possible: number }, font: "regular" | "bold"): Row {
   const text = textRow(paper, content.width - pointsWidth - statusWidth - 8, main, small, { ...bodyStyle, font });
   return {
     height: text.height,
@@ -118,35 +119,35 @@ const hundredths = (lines: readonly ExplanationLine[], which: "earned" | "possib
   lines.reduce((sum, line) => sum + Math.round(line[which] * 100), 0) / 100;
 
 /** What each requirement earned of what it could; the lines, one for the rest, and the total add up to the last digit. */
-export function points(paper: Paper, { explanation: { lines, total } }: Sheet, { lines: most, how }: Limits): Part {
+export function points(paper: Paper, { explanation: { lines, total }, words: { pdf: words } }: Sheet, { lines: most, how }: Limits): Part {
   const byWorth = [...lines].sort((a, b) => b.possible - a.possible);
   // One line for the rest is worth it only for two or more.
   const shown = lines.length > most ? byWorth.slice(0, most - 1) : byWorth;
   const rest = byWorth.slice(shown.length);
   const sum = { earned: hundredths(rest, "earned"), possible: hundredths(rest, "possible") };
   const rows = [
-    ...shown.map((line) => pointsRow(paper, printed(line.asked === "" ? words.theWork : line.asked, how ? 300 : 110), how ? printed(line.how, 220) : "", line.status, line, "regular")),
-    ...(rest.length === 0 ? [] : [pointsRow(paper, words.more(rest.length), "", null, sum, "regular")]),
-    pointsRow(paper, words.total, "", null, { earned: total, possible: hundredths(lines, "possible") }, "bold"),
+    ...shown.map((line) => pointsRow(paper, words, printed(line.asked === "" ? words.theWork : line.asked, how ? 300 : 110), how ? printed(line.how, 220) : "", line.status, line, "regular")),
+    ...(rest.length === 0 ? [] : [pointsRow(paper, words, words.more(rest.length), "", null, sum, "regular")]),
+    pointsRow(paper, words, words.total, "", null, { earned: total, possible: hundredths(lines, "possible") }, "bold"),
   ];
   return list(paper, words.points, rows, content.left, content.width);
 }
 
 /** The lines of the resume that earned most, each once, with their page. */
-export function evidence(paper: Paper, { candidate: { match }, explanation, job }: Sheet, { quotes: most }: Limits): Part {
-  const asked = askedIn(job);
+export function evidence(paper: Paper, { candidate: { match }, explanation, job, words: { language, pdf: words } }: Sheet, { quotes: most }: Limits): Part {
+  const asked = askedIn(job, language);
   const worth = new Map(explanation.lines.map(({ requirementId, earned }) => [requirementId, earned]));
   const best = [...match.evidence].sort((a, b) => (worth.get(b.requirementId) ?? 0) * b.score - (worth.get(a.requirementId) ?? 0) * a.score);
   const once = best.filter(({ text }, i) => printed(text) !== "" && best.findIndex((other) => other.text === text) === i).slice(0, most);
   const rows = once.map(({ text, page, requirementId }) =>
-    textRow(paper, content.width, `“${printed(text, 320)}”`, words.source(page, printed(asked(requirementId), 90)), { ...bodyStyle, font: "italic" }),
+    textRow(paper, content.width, words.quoted(printed(text, 320)), words.source(page, printed(asked(requirementId), 90)), { ...bodyStyle, font: "italic" }),
   );
   const none: Row[] = most === 0 ? [] : [textRow(paper, content.width, words.noEvidence, "", { ...bodyStyle, color: ink.faint })];
   return list(paper, words.evidence, rows.length === 0 ? none : rows, content.left, content.width);
 }
 
 /** Strengths on the left, questions on the right. */
-export function strengthsAndQuestions(paper: Paper, { explanation, candidate: { match } }: Sheet, limits: Limits): Part {
+export function strengthsAndQuestions(paper: Paper, { explanation, candidate: { match }, words: { pdf: words } }: Sheet, limits: Limits): Part {
   const width = (content.width - 24) / 2;
   const asked = [...(match.seniority === null ? [] : [match.seniority.question]), ...explanation.gaps.flatMap(({ questions }) => questions.slice(0, 1))];
   const row = (text: string): Row => textRow(paper, width, printed(text, 400), "", { ...bodyStyle, lines: 4 });
@@ -162,12 +163,12 @@ export function strengthsAndQuestions(paper: Paper, { explanation, candidate: { 
 }
 
 /** What a person should look at before trusting the resume. */
-export function flags(paper: Paper, { candidate: { match } }: Sheet): Part {
+export function flags(paper: Paper, { candidate: { match }, words: { pdf: words } }: Sheet): Part {
   const rows = match.flags.slice(0, 3).map(({ sentence }) => textRow(paper, content.width, printed(sentence, 300), "", { ...bodyStyle, color: ink.notMet }));
   return list(paper, words.flags, rows, content.left, content.width);
 }
 
-export function notes(paper: Paper, { candidate }: Sheet, { notes: most }: Limits): Part {
+export function notes(paper: Paper, { candidate, words: { pdf: words } }: Sheet, { notes: most }: Limits): Part {
   const text = printedLines(candidate.notes, most);
   return list(paper, words.notes, text === "" ? [] : [textRow(paper, content.width, text, "", { size: 8.5, lines: Math.ceil(most / 60) })], content.left, content.width);
 }

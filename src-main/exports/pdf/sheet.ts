@@ -4,7 +4,6 @@ import { content, ink, page, type Paper } from "./paper.ts";
 import { losesLetters, printed } from "./printed.ts";
 import { drawScoreBar } from "./score-bar.ts";
 import { evidence, flags, mustHaves, notes, points, strengthsAndQuestions, type Limits, type Part, type Sheet } from "./sheet-parts.ts";
-import { words } from "./words.ts";
 
 /** From roomy to tight; what still does not fit the last would be too tall for the page, which its parts' line limits rule out. */
 const tries: readonly Limits[] = [
@@ -24,10 +23,10 @@ const tries: readonly Limits[] = [
 const scoreWidth = 110;
 
 /** Who it is and the score as a whole; gives where the next part may begin. */
-function drawHead(paper: Paper, { candidate: { match, profile }, explanation }: Sheet, name: string, weights: Weights): number {
+function drawHead(paper: Paper, { candidate: { match, profile }, explanation, words: { decimal, pdf: words } }: Sheet, name: string, weights: Weights): number {
   const width = content.width - scoreWidth;
   let y: number = content.top;
-  paper.put((match.score * 100).toFixed(1), content.right - scoreWidth, y - 3, scoreWidth, { size: 26, font: "bold", align: "right", lines: 1 });
+  paper.put(decimal(match.score * 100, 1), content.right - scoreWidth, y - 3, scoreWidth, { size: 26, font: "bold", align: "right", lines: 1 });
   paper.put(words.ofHundred, content.right - scoreWidth, y + 27, scoreWidth, { size: 8, color: ink.faint, align: "right", lines: 1 });
   y += paper.put(`${String(match.rank)}.  ${name}`, content.left, y, width, { size: 18, font: "bold", lines: 2 }) + 1;
   const about = [profile.title, profile.location, profile.yearsOfExperience === null ? null : words.years(profile.yearsOfExperience)];
@@ -73,5 +72,5 @@ export function drawSheet(paper: Paper, sheet: Sheet, weights: Weights): void {
     part.draw(y);
     y += part.height;
   }
-  if ([match.name ?? "", ...match.evidence.map(({ text }) => text), sheet.candidate.notes].some(losesLetters)) paper.put(words.boxes, content.left, page.height - 46, content.width, { size: 7, color: ink.faint, lines: 1 });
+  if ([match.name ?? "", ...match.evidence.map(({ text }) => text), sheet.candidate.notes].some(losesLetters)) paper.put(sheet.words.pdf.boxes, content.left, page.height - 46, content.width, { size: 7, color: ink.faint, lines: 1 });
 }

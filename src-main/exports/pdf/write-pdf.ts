@@ -1,18 +1,18 @@
 /** A ranking as a PDF: a cover with a table of everyone, and a page each. Its text can be selected and searched. */
 import fs from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { blindName, type ExportedRanking, type Step } from "../exported.ts";
+import type { ExportedRanking, Step } from "../exported.ts";
 import { drawCover } from "./cover.ts";
 import { content, createPaper, ink, page } from "./paper.ts";
 import { printed } from "./printed.ts";
 import { drawSheet } from "./sheet.ts";
-import { words } from "./words.ts";
 
 /** Writes it to `target`, page by page. Equal rankings written on the same day give equal bytes. */
 export async function writePdf(exported: ExportedRanking, target: string, step: Step): Promise<void> {
-  const { ranking, matches, what, date, blind } = exported;
+  const { ranking, matches, what, date, blind, words } = exported;
+  const title = words.pdf.title[what];
   const job = printed(ranking.job.title, 120);
-  const paper = createPaper(`${words.title[what]}: ${job}`, date);
+  const paper = createPaper(`${title}: ${job}`, date, words.language);
   const stopping = new AbortController();
   const written = pipeline(paper.stream, fs.createWriteStream(target), { signal: stopping.signal });
   let number = 0;
@@ -20,15 +20,15 @@ export async function writePdf(exported: ExportedRanking, target: string, step: 
     paper.turn(bookmark);
     number += 1;
     paper.line(page.height - 36);
-    paper.put(`${words.title[what]}: ${job}  ·  ${words.day(date)}`, content.left, page.height - 30, content.width - 60, { size: 7.5, color: ink.faint, lines: 1 });
+    paper.put(`${title}: ${job}  ·  ${words.pdf.day(date)}`, content.left, page.height - 30, content.width - 60, { size: 7.5, color: ink.faint, lines: 1 });
     paper.put(String(number), content.right - 50, page.height - 30, 50, { size: 7.5, color: ink.faint, align: "right", lines: 1 });
   };
   try {
-    await drawCover(paper, exported, () => { turn(number === 0 ? words.title[what] : undefined); }, () => step(0));
+    await drawCover(paper, exported, () => { turn(number === 0 ? title : undefined); }, () => step(0));
     for (const [index, match] of matches.entries()) {
       const candidate = exported.load(match);
-      turn(blind ? blindName(match.rank) : `${String(match.rank)}. ${printed(match.name ?? match.file.replace(/^.*[/\\]/, ""), 80)}`);
-      drawSheet(paper, { candidate, explanation: exported.explain(candidate.match), job: ranking.job }, ranking.weights);
+      turn(blind ? words.nameless(match.rank) : `${String(match.rank)}. ${printed(match.name ?? match.file.replace(/^.*[/\\]/, ""), 80)}`);
+      drawSheet(paper, { candidate, explanation: exported.explain(candidate.match), job: ranking.job, words }, ranking.weights);
       await step(index + 1);
     }
     paper.end();

@@ -4,6 +4,7 @@ import { openZipBytes } from "../../../src-main/documents/zip.ts";
 import { blinded } from "../../../src-main/exports/blind.ts";
 import type { ExportedCandidate, ExportedRanking, Step } from "../../../src-main/exports/exported.ts";
 import { explainCandidate } from "../../../src-main/matching/explanation/explain-candidate.ts";
+import { exportWords } from "../../../src-main/words/export-words.ts";
 import { usualColumns } from "../../../src-preload/export-columns.ts";
 import type { Match, Ranking } from "../../../src-preload/domain.ts";
 
@@ -25,7 +26,7 @@ export function exportOf(ranking: Ranking, about: (match: Match) => About = () =
       return blind ? blinded(candidate, match.name) : candidate;
     },
     explain: (match) => explainCandidate(match, ranking, noSkills),
-    what: "ranking", columns: usualColumns, blind, date: new Date(Date.UTC(2026, 2, 4)), ...more,
+    what: "ranking", columns: usualColumns, blind, date: new Date(Date.UTC(2026, 2, 4)), words: exportWords("en"), ...more,
   };
 }
 

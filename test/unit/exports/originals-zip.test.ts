@@ -1,10 +1,13 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { exportWords } from "../../../src-main/words/export-words.ts";
 import { entryNames, writeOriginals } from "../../../src-main/exports/originals-zip.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
 import { madeMatch } from "../matching/explanation/made-matches.ts";
 import { atOnce, unzipped } from "./made-export.ts";
+
+const words = exportWords("en");
 
 const weights = { skill: 1, experience: 0, semantic: 0 };
 const person = (rank: number, file: string) => madeMatch(`c${String(rank)}`, [], weights, { rank, file });
@@ -23,8 +26,8 @@ test("the archive holds the files as they were given, the same bytes each time, 
   const find = (id: string): string | null => (id === "c2" ? null : path.join(folder, id));
   const [first, second] = [path.join(folder, "1.zip"), path.join(folder, "2.zip")];
   const steps: number[] = [];
-  await writeOriginals({ matches }, find, first, async (done) => void steps.push(done));
-  await writeOriginals({ matches }, find, second, atOnce);
+  await writeOriginals({ matches, words }, find, first, async (done) => void steps.push(done));
+  await writeOriginals({ matches, words }, find, second, atOnce);
   expect(fs.readFileSync(first).equals(fs.readFileSync(second))).toBe(true);
   const files = await unzipped(fs.readFileSync(first));
   expect([...files.keys()]).toEqual(["01 a.txt", "03 a.txt", "Not in here.txt"]);
@@ -38,6 +41,6 @@ test("writing stops when it is cancelled, and with an original that cannot be re
   fs.writeFileSync(path.join(folder, "c1"), "one");
   const find = (id: string): string => path.join(folder, id);
   const target = path.join(folder, "out.zip");
-  await expect(writeOriginals({ matches: [person(1, "a"), person(2, "b")] }, find, target, () => Promise.reject(new Error("stop")))).rejects.toThrow("stop");
-  await expect(writeOriginals({ matches: [person(2, "b")] }, find, target, atOnce)).rejects.toThrow(/ENOENT/);
+  await expect(writeOriginals({ matches: [person(1, "a"), person(2, "b")], words }, find, target, () => Promise.reject(new Error("stop")))).rejects.toThrow("stop");
+  await expect(writeOriginals({ matches: [person(2, "b")], words }, find, target, atOnce)).rejects.toThrow(/ENOENT/);
 });

@@ -1,11 +1,14 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
+import { candidateTable } from "../../../src-main/exports/candidate-table.ts";
 import { csvOf } from "../../../src-main/exports/csv.ts";
 import { fileNameOf, exportedName } from "../../../src-main/exports/file-names.ts";
 import { jsonOf } from "../../../src-main/exports/json.ts";
 import { tableText } from "../../../src-main/exports/table-text.ts";
-import { tableOf } from "../../../src-main/exports/table.ts";
+import { headed, tableOf } from "../../../src-main/exports/table.ts";
 import { xlsxOf } from "../../../src-main/exports/xlsx.ts";
+import type { TabledCandidate } from "../../../src-main/library/candidate-list.ts";
+import { exportWords } from "../../../src-main/words/export-words.ts";
 import type { Ranking } from "../../../src-preload/domain.ts";
 import { usualColumns } from "../../../src-preload/export-columns.ts";
 import { evidenceOf, madeMatch, matchOf, rankingOf, requirementOf } from "../matching/explanation/made-matches.ts";
@@ -21,8 +24,8 @@ const ranking: Ranking = { ...rankingOf([requirementOf("r1", { text: "React", im
 const profile = { emails: ["a@example.com"], phones: ["+1 555 0100"], location: null, title: "Developer", yearsOfExperience: 4, skills: [] };
 const exported = exportOf(ranking, () => ({ profile, shortlisted: true }));
 
-const rowsOf = async (more = exported): Promise<string[][]> => parse(csvOf(await tableOf(more, atOnce)), { bom: true }) as string[][];
-const sheetOf = async (more = exported): Promise<Map<string, string>> => unzipped(await xlsxOf(await tableOf(more, atOnce)));
+const rowsOf = async (more = exported): Promise<string[][]> => parse(csvOf(headed(await tableOf(more, atOnce)), more.words.table), { bom: true }) as string[][];
+const sheetOf = async (more = exported): Promise<Map<string, string>> => unzipped(await xlsxOf(await tableOf(more, atOnce), more.words.table.sheet));
 
 test("without a choice a table has the columns that it always had, in their order", async () => {
   const [header] = await rowsOf();
@@ -39,7 +42,7 @@ test("a table has the chosen columns in the chosen order, each once", async () =
 });
 
 test("a cell that a spreadsheet would run as a formula is neutralised, phone numbers included", async () => {
-  const csv = csvOf(await tableOf(exported, atOnce));
+  const csv = csvOf(headed(await tableOf(exported, atOnce)), exported.words.table);
   expect(csv).toContain('"\'=HYPERLINK(""http://x"")"');
   expect(csv).toContain("'+1 555 0100");
 });
@@ -49,7 +52,7 @@ for (const start of ["=", "+", "-", "@", "\t=", "\r=", "\n@", "＝", " ="]) {
     const hostile = exportOf({ ...ranking, candidates: [{ ...match, name: `${start}1+1` }] });
     const sheet = (await sheetOf(hostile)).get("xl/sharedStrings.xml") ?? "";
     expect(sheet).not.toMatch(/<t[^>]*>\s*[=+\-@＝]/);
-    expect(csvOf(await tableOf(hostile, atOnce))).toMatch(/\r\n1,"?'[=+\-@＝]/);
+    expect(csvOf(headed(await tableOf(hostile, atOnce)), hostile.words.table)).toMatch(/\r\n1,"?'[=+\-@＝]/);
   });
 }
 
@@ -105,7 +108,7 @@ test("the JSON file holds the whole match, the model and the weights, and not ho
 });
 
 test("the table for a mail has its cells escaped, scores as on screen, and aligned columns as plain text", async () => {
-  const text = tableText(await tableOf({ ...exported, columns: ["rank", "name", "score"], matches: [{ ...match, name: "<img src=x> Ann" }] }, atOnce), "Web <i>Developer");
+  const text = tableText(await tableOf({ ...exported, columns: ["rank", "name", "score"], matches: [{ ...match, name: "<img src=x> Ann" }] }, atOnce), "Web <i>Developer", exported.words);
   expect(text.html).toContain("&lt;img src=x&gt; Ann");
   expect(text.html).not.toMatch(/<(?!\/?(p|table|thead|tbody|tr|th|td)\b)/);
   const [subject, , head, line, row] = text.plain.split("\n");
@@ -113,10 +116,46 @@ test("the table for a mail has its cells escaped, scores as on screen, and align
   expect([head, line, row]).toEqual(["Rank  Name             Score", "----  ---------------  -----", `   1  <img src=x> Ann   ${(match.score * 100).toFixed(1)}`]);
 });
 
+const inGerman = { ...exported, words: exportWords("de") };
+
+test("a German table has German heads and words, and parts cells and decimals as a German spreadsheet does", async () => {
+  const csv = csvOf(headed(await tableOf({ ...inGerman, columns: ["rank", "score", "mustHaves", "shortlisted", "years", "met", "email"] }, atOnce)), inGerman.words.table);
+  expect(csv).toBe([
+    "\uFEFFRang;Punktzahl;Muss-Anforderungen;Ausgewählt;Jahre;Anforderungen erfüllt;E-Mail", `1;${String(match.score).replace(".", ",")};React: nicht angegeben;ja;4;1 von 1;a@example.com`, "",
+  ].join("\r\n"));
+  expect(match.score).not.toBe(Math.round(match.score));
+});
+
+test("a German workbook has numbers that are numbers, and its sheet a German name", async () => {
+  const files = await unzipped(await xlsxOf(await tableOf({ ...inGerman, columns: ["score"] }, atOnce), inGerman.words.table.sheet));
+  expect(files.get("xl/workbook.xml")).toContain('name="Personen"');
+  expect(files.get("xl/worksheets/sheet1.xml")).toContain(`<v>${String(match.score)}</v>`);
+});
+
+test("the German table for a mail writes scores with a comma", async () => {
+  const text = tableText(await tableOf({ ...inGerman, columns: ["rank", "score"] }, atOnce), "Pflege", inGerman.words);
+  expect(text.subject).toBe("Personen für die Stelle „Pflege“");
+  expect(text.plain).toContain((match.score * 100).toFixed(1).replace(".", ","));
+});
+
+test("JSON has the same words whoever asks", async () => {
+  expect(await jsonOf(inGerman, atOnce)).toBe(await jsonOf(exported, atOnce));
+});
+
+test("a table of the library's candidates speaks German, too", () => {
+  const candidate = {
+    candidateId: "c1", name: "Ann", title: null, location: "Köln", yearsOfExperience: 4.5, skills: ["React", "Vue"], tags: [], emails: [], phones: ["+49 221 1"], addedAt: "2026-03-04T10:00:00Z", file: "a.pdf",
+  } as unknown as TabledCandidate;
+  expect(candidateTable([candidate], exportWords("de")).content).toBe(
+    "\uFEFFName;Titel;Ort;Jahre;Fähigkeiten;Schlagwörter;E-Mail;Telefon;Hinzugefügt;Datei;Person\r\nAnn;;Köln;4,5;\"React; Vue\";;;'+49 221 1;2026-03-04;a.pdf;c1\r\n",
+  );
+});
+
 test("equal tables are equal workbooks whenever they are made", async () => {
-  const [one, two] = [await xlsxOf(await tableOf(exported, atOnce)), await new Promise<Buffer>((resolve, reject) => {
+  const workbook = async (): Promise<Buffer> => xlsxOf(await tableOf(exported, atOnce), "Candidates");
+  const [one, two] = [await workbook(), await new Promise<Buffer>((resolve, reject) => {
     // The format's clock ticks every two seconds.
-    setTimeout(() => { tableOf(exported, atOnce).then(xlsxOf).then(resolve, reject); }, 2100);
+    setTimeout(() => { workbook().then(resolve, reject); }, 2100);
   })];
   expect(two.equals(one)).toBe(true);
 });

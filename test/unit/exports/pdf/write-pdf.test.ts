@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { writePdf } from "../../../../src-main/exports/pdf/write-pdf.ts";
 import { losesLetters, printed } from "../../../../src-main/exports/pdf/printed.ts";
+import { exportWords } from "../../../../src-main/words/export-words.ts";
 import type { ExportedRanking } from "../../../../src-main/exports/exported.ts";
 import type { Match, Ranking } from "../../../../src-preload/domain.ts";
 import { temporaryFolder } from "../../../fixtures/temporary-folder.ts";
@@ -65,6 +66,19 @@ test("however many requirements there are, everyone has one page, and its points
       expect(body?.[3]).toBe("100.00");
     }
   }
+});
+
+test("a German PDF speaks German, with a comma in every number", async () => {
+  const [cover = "", first = ""] = await pagesOf(await bytesOf(exportOf(ranking, () => ({ notes: "Anrufen." }), { words: exportWords("de") })));
+  expect(cover).toContain("Rangliste");
+  expect(cover).toContain("4. März 2026");
+  expect(cover).toContain("Fähigkeiten 50 %, Erfahrung 30 %, Bedeutung 20 %");
+  expect(cover).toMatch(/1 Ann Łukasz \d+,\d 1 erfüllt 2/);
+  expect(first).toContain("von 100 Punkten");
+  expect(first).toContain("„Built shops with React“ Seite 2, für „React“");
+  expect(first).toContain("Ihre Notizen Anrufen.");
+  expect(first).toMatch(/Summe \d+,\d\d von 100,00/);
+  expect(`${cover} ${first}`).not.toMatch(/\b(?:of|Score|Candidates?|Must-haves|Written|page)\b/);
 });
 
 test("equal rankings written on the same day are the same bytes", async () => {
