@@ -9,7 +9,7 @@ import { themes, type Theme } from "./theme.ts";
 import { words } from "../words/words.ts";
 
 export type ScreenCommand =
-  | "next" | "previous" | "first" | "last" | "open" | "star" | "maybe" | "reject" | "undo" | "compare" | "matrix" | "view" | "search" | "close";
+  | "next" | "previous" | "first" | "last" | "open" | "star" | "maybe" | "reject" | "undo" | "compare" | "side" | "matrix" | "view" | "search" | "close";
 export type ShellCommand = `go-${Place["name"]}` | `theme-${Theme}` | `language-${LanguageOption}` | "palette" | "help" | "tour" | "new-job" | "problems";
 export type Command = ScreenCommand | ShellCommand;
 
@@ -65,6 +65,7 @@ export const commandEntries: readonly CommandEntry[] = [
   entry("reject", said.reject, "triage", ["x"], { on: ["ranking", "pipeline"] }),
   entry("undo", said.undo, "triage", ["u"], { on: ["ranking", "pipeline"] }),
   entry("compare", said.compare, "triage", ["c"], ranking),
+  entry("side", said.side, "triage", ["o"], ranking),
   entry("matrix", said.matrix, "triage", ["t"], ranking),
 
   entry(null, words.app.keys.cards, "board", ["ArrowLeft", "ArrowRight"], pipeline),

@@ -5,9 +5,11 @@ import { newJob } from "../app/navigation.ts";
 import { PlaceLink } from "../app/place-link.tsx";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { formatCounted } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { words } from "../words/words.ts";
+
+const said = words.ranking.choose;
 
 /** The way into a ranking where no job has been chosen yet. */
 export function ChooseJob() {
@@ -15,18 +17,18 @@ export function ChooseJob() {
   const { list, listFailure } = useStore(jobs.store);
   if (list?.length === 0) {
     return (
-      <EmptyState level={1} icon={ListOrdered} title="A ranking starts with a job" text="Paste a job ad, and Winnow ranks your library for it.">
+      <EmptyState level={1} icon={ListOrdered} title={said.noJobs.title} text={said.noJobs.text}>
         <Button look="primary" onClick={() => navigation.go({ name: "jobs", jobId: newJob })}>
-          Make a job
+          {said.noJobs.make}
         </Button>
       </EmptyState>
     );
   }
   return (
     <div className="mx-auto max-h-full max-w-xl overflow-y-auto px-4 py-10">
-      <title>Ranking – Winnow</title>
-      <h1 className="text-xl font-semibold tracking-tight">Ranking</h1>
-      <p className="mt-1 mb-4 text-ink-soft">Choose the job to rank your library for.</p>
+      <title>{said.window}</title>
+      <h1 className="text-xl font-semibold tracking-tight">{said.title}</h1>
+      <p className="mt-1 mb-4 text-ink-soft">{said.hint}</p>
       {list === null ? (
         listFailure === null ? <Skeleton lines={6} /> : <Problem thrown={listFailure} onRetry={jobs.refresh} />
       ) : (
@@ -37,7 +39,7 @@ export function ChooseJob() {
                 <span className="min-w-0 flex-1 truncate font-medium" title={job.title}>
                   {job.title}
                 </span>
-                <span className="text-xs text-ink-faint">{formatCounted(job.requirements, "requirement", "requirements")}</span>
+                <span className="text-xs text-ink-faint">{words.jobs.requirementCount(job.requirements)}</span>
               </PlaceLink>
             </li>
           ))}

@@ -1,46 +1,72 @@
 import { Columns3, X } from "lucide-react";
-import type { RankingRow } from "../../src-preload/contract.ts";
+import { mostCompared, type RankingRow } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { candidateName } from "../ui/format.ts";
+import { focusRow } from "../ui/focus.ts";
 import { Key } from "../ui/key.tsx";
+import { formatCount } from "../ui/numbers.ts";
+import { words } from "../words/words.ts";
+
+const said = words.ranking.compare;
 
 /** Under the list: who is marked for comparison, and the way to it. */
 export function CompareBar({ marked }: { marked: readonly RankingRow[] }) {
   const { ranking } = useServices();
-  if (marked.length === 0) return null;
   return (
-    <section aria-label="Marked for comparison" className="flex shrink-0 items-center gap-2 border-t border-line bg-raised px-4 py-2">
-      <ul className="flex min-w-0 flex-1 gap-2 overflow-hidden">
-        {marked.map((row) => (
-          <li key={row.candidateId} className="flex min-w-0 items-center gap-1 rounded-md bg-accent-soft py-0.5 pr-0.5 pl-2">
-            <span className="truncate text-xs font-medium" title={candidateName(row)}>
-              <span className="numerals text-ink-faint">{row.rank}.</span> {candidateName(row)}
-            </span>
-            <button
-              type="button"
-              aria-label={`Take ${candidateName(row)} out of the comparison`}
-              onClick={() => ranking.mark(row.candidateId)}
-              className="flex size-6 shrink-0 items-center justify-center rounded text-ink-soft hover:bg-hover hover:text-ink"
-            >
-              <X aria-hidden className="size-3.5" />
-            </button>
-          </li>
-        ))}
-      </ul>
-      {marked.length < 2 ? (
-        <p className="flex items-center gap-1.5 text-xs whitespace-nowrap text-ink-soft">
-          Mark another with <Key>C</Key>
-        </p>
-      ) : (
-        <Button size="small" look="primary" onClick={() => ranking.setComparing(true)}>
-          <Columns3 aria-hidden className="size-3.5" />
-          Compare
-        </Button>
+    <>
+      {/* Is there before there is anything to say, or else the first of it would not be read out. */}
+      <p role="status" className="sr-only">
+        {marked.length === 0 ? "" : said.marked(marked.length, mostCompared)}
+      </p>
+      {marked.length === 0 ? null : (
+        <section aria-label={said.bar} className="flex shrink-0 items-center gap-2 border-t border-line bg-raised px-4 py-2">
+          <ul className="flex min-w-0 flex-1 gap-2 overflow-hidden">
+            {marked.map((row) => (
+              <li key={row.candidateId} className="flex min-w-0 items-center gap-1 rounded-md bg-accent-soft py-0.5 pr-0.5 pl-2">
+                <span className="truncate text-xs font-medium" title={candidateName(row)}>
+                  <span className="numerals text-ink-faint">{formatCount(row.rank)}.</span> {candidateName(row)}
+                </span>
+                <button
+                  type="button"
+                  aria-label={said.takeOut(candidateName(row))}
+                  onClick={() => {
+                    focusRow();
+                    ranking.mark(row.candidateId);
+                  }}
+                  className="flex size-6 shrink-0 items-center justify-center rounded text-ink-soft hover:bg-hover hover:text-ink"
+                >
+                  <X aria-hidden className="size-3.5" />
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p aria-hidden className="numerals text-xs whitespace-nowrap text-ink-faint">
+            {said.marked(marked.length, mostCompared)}
+          </p>
+          {marked.length < 2 ? (
+            <p className="text-xs whitespace-nowrap text-ink-soft">{said.another}</p>
+          ) : (
+            <Button size="small" look="primary" aria-keyshortcuts="o" onClick={() => ranking.setComparing(true)}>
+              <Columns3 aria-hidden className="size-3.5" />
+              {said.open}
+              <span aria-hidden>
+                <Key inverted>O</Key>
+              </span>
+            </Button>
+          )}
+          <Button
+            size="small"
+            look="quiet"
+            onClick={() => {
+              focusRow();
+              ranking.unmarkAll();
+            }}
+          >
+            {said.clear}
+          </Button>
+        </section>
       )}
-      <Button size="small" look="quiet" onClick={ranking.unmarkAll}>
-        Clear
-      </Button>
-    </section>
+    </>
   );
 }

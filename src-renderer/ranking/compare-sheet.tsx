@@ -5,12 +5,15 @@ import { rerankerLine } from "../../src-preload/reranked.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
 import { candidateName, quoted } from "../ui/format.ts";
-import { formatPoints } from "../ui/numbers.ts";
+import { formatCount, formatPoints } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { words } from "../words/words.ts";
 import { PasteButton } from "./paste-button.tsx";
 import { RequirementStatusMark } from "./requirement-status.tsx";
+
+const said = words.ranking.compare;
 
 interface CompareSheetProps {
   job: Job;
@@ -18,13 +21,13 @@ interface CompareSheetProps {
   onEvidence(candidateId: string, requirementId: string): void;
 }
 
-/** Two or three candidates side by side, requirement by requirement. */
+/** Two to four candidates side by side, requirement by requirement. */
 export function CompareSheet({ job, candidateIds, onEvidence }: CompareSheetProps) {
   const { ranking } = useServices();
   const comparing = useStore(ranking.store, (state) => state.comparing);
   const open = comparing && candidateIds.length > 1;
   return (
-    <Sheet open={open} onOpenChange={ranking.setComparing} title="Side by side" description="What each earns for each requirement, and what makes the difference." place="wide">
+    <Sheet open={open} onOpenChange={ranking.setComparing} title={said.title} description={said.description} place="wide">
       {open ? <CompareBody job={job} candidateIds={candidateIds} onEvidence={onEvidence} /> : null}
     </Sheet>
   );
@@ -32,7 +35,7 @@ export function CompareSheet({ job, candidateIds, onEvidence }: CompareSheetProp
 
 function CompareBody({ job, candidateIds, onEvidence }: CompareSheetProps) {
   const { ranking } = useServices();
-  const version = useStore(ranking.store, (state) => state.version);
+  const version = useStore(ranking.store, (state) => state.settled?.version ?? 0);
   const comparison = useAnswer("ranking.compare", { jobId: job.jobId, candidateIds: [...candidateIds] }, version);
   if (comparison.failure !== null) {
     return (
@@ -52,7 +55,7 @@ function CompareBody({ job, candidateIds, onEvidence }: CompareSheetProps) {
             </p>
           ))}
         </div>
-        <PasteButton jobId={job.jobId} choices={[{ name: "Comparison", about: { what: "comparison", candidateIds: [...candidateIds] } }]} />
+        <PasteButton jobId={job.jobId} choices={[{ name: said.table, about: { what: "comparison", candidateIds: [...candidateIds] } }]} />
       </div>
       <CompareTable comparison={comparison.data} onEvidence={onEvidence} />
     </div>
@@ -62,35 +65,48 @@ function CompareBody({ job, candidateIds, onEvidence }: CompareSheetProps) {
 function CompareTable({ comparison, onEvidence }: { comparison: Comparison; onEvidence: CompareSheetProps["onEvidence"] }) {
   const { candidates, lines } = comparison;
   return (
-    <div role="region" aria-label="Comparison" tabIndex={0} className="min-h-0 flex-1 overflow-auto rounded-lg border border-line -outline-offset-2">
+    <div role="region" aria-label={said.table} tabIndex={0} className="min-h-0 flex-1 overflow-auto rounded-lg border border-line -outline-offset-2">
       <table className="w-full border-separate border-spacing-0">
         <thead>
           <tr>
-            <th scope="col" className={cx(head, "w-[22%]")}>
-              What the job asks
+            <th scope="col" className={cx(head, asked, "z-20")}>
+              {said.asked}
             </th>
             {candidates.map((candidate) => (
-              <th key={candidate.candidateId} scope="col" className={head}>
-                <span className="numerals font-normal text-ink-faint">{candidate.rank}.</span> {candidateName(candidate)}
+              <th key={candidate.candidateId} scope="col" className={cx(head, column)}>
+                <span className="numerals font-normal text-ink-faint">{formatCount(candidate.rank)}.</span> {candidateName(candidate)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
+          {candidates.every(({ seniority }) => seniority === null) ? null : (
+            <tr>
+              <th scope="row" className={cx(row, asked)}>
+                {said.seniority}
+                <span className="block text-xs font-normal text-ink-faint">{words.ranking.seniority.noPoints}</span>
+              </th>
+              {candidates.map(({ candidateId, seniority }) => (
+                <td key={candidateId} className={cell}>
+                  <SeniorityInWords seniority={seniority} />
+                </td>
+              ))}
+            </tr>
+          )}
           {lines.map(({ requirementId, asked, possible, cells, apart, sentence }) => {
             const most = Math.max(...cells.map(({ earned }) => earned));
             return (
               <tr key={requirementId ?? ""}>
-                <th scope="row" className="border-b border-line px-3 py-2 text-left align-top font-medium">
+                <th scope="row" className={cx(row, asked)}>
                   {asked}
                   <span className="block text-xs font-normal text-ink-faint">{sentence}</span>
                 </th>
-                {cells.map((cell, i) => (
-                  <td key={candidates[i]?.candidateId} className="border-b border-l border-line px-3 py-2 align-top">
+                {cells.map((one, i) => (
+                  <td key={candidates[i]?.candidateId} className={cell}>
                     <Cell
-                      cell={cell}
+                      cell={one}
                       possible={possible}
-                      ahead={apart > 0 && cell.earned === most}
+                      ahead={apart > 0 && one.earned === most}
                       onEvidence={requirementId === null || requirementId === rerankerLine ? null : () => onEvidence(candidates[i]?.candidateId ?? "", requirementId)}
                     />
                   </td>
@@ -101,12 +117,12 @@ function CompareTable({ comparison, onEvidence }: { comparison: Comparison; onEv
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" className={foot}>
-              Score
+            <th scope="row" className={cx(foot, asked, "z-20")}>
+              {words.ranking.score.title}
             </th>
             {candidates.map(({ candidateId, total }) => (
               <td key={candidateId} className={cx(foot, "numerals border-l")}>
-                {formatPoints(total)} <span className="text-xs font-normal text-ink-faint">of 100</span>
+                {formatPoints(total)} <span className="text-xs font-normal text-ink-faint">{words.ranking.score.of100}</span>
               </td>
             ))}
           </tr>
@@ -117,7 +133,23 @@ function CompareTable({ comparison, onEvidence }: { comparison: Comparison; onEv
 }
 
 const head = "sticky top-0 z-10 border-b border-line bg-raised px-3 py-2 text-left font-semibold";
-const foot = "sticky bottom-0 border-t border-line bg-raised px-3 py-2 text-left font-semibold";
+const foot = "sticky bottom-0 z-10 border-t border-line bg-raised px-3 py-2 text-left font-semibold";
+const row = "z-10 border-b border-line px-3 py-2 text-left align-top font-medium";
+const cell = "border-b border-l border-line px-3 py-2 align-top";
+/** The first column stays while the others pass under it. */
+const asked = "sticky left-0 w-[22%] min-w-48 bg-raised";
+/** Narrower, nothing in it could be read; where four do not fit the table scrolls. */
+const column = "min-w-52";
+
+function SeniorityInWords({ seniority }: Pick<Comparison["candidates"][number], "seniority">) {
+  if (seniority === null) return <p className="text-ink-faint">{said.asAsked}</p>;
+  return (
+    <>
+      <p className="font-medium">{words.ranking.seniority.names[seniority.side]}</p>
+      <p className="numerals mt-1 text-xs text-ink-soft">{seniority.sentence}</p>
+    </>
+  );
+}
 
 function Cell({ cell, possible, ahead, onEvidence }: { cell: ComparedCell; possible: number; ahead: boolean; onEvidence: (() => void) | null }) {
   return (
@@ -129,17 +161,17 @@ function Cell({ cell, possible, ahead, onEvidence }: { cell: ComparedCell; possi
             {ahead ? (
               <>
                 <span aria-hidden className="text-pass">▲ </span>
-                <span className="sr-only">most: </span>
+                <span className="sr-only">{said.most} </span>
               </>
             ) : null}
             {formatPoints(cell.earned)}
           </span>
-          <span className="text-xs text-ink-faint"> of {formatPoints(possible)}</span>
+          <span className="text-xs text-ink-faint"> {words.ranking.score.of(formatPoints(possible))}</span>
         </span>
       </p>
       <p className="mt-1 text-xs text-ink-soft">{cell.how}</p>
       {cell.evidence === null || onEvidence === null ? null : (
-        <button type="button" title="Show it in the resume" onClick={onEvidence} className="mt-1 line-clamp-3 w-full rounded-md bg-sunken px-2 py-1 text-left text-xs hover:bg-mark">
+        <button type="button" title={words.ranking.panel.showInResume} onClick={onEvidence} className="mt-1 line-clamp-3 w-full rounded-md bg-sunken px-2 py-1 text-left text-xs hover:bg-mark">
           {quoted(cell.evidence.text)}
         </button>
       )}

@@ -1,10 +1,15 @@
-import { conditionTitles } from "../../src-preload/condition-words.ts";
+import { conditionWordsIn } from "../../src-preload/condition-words.ts";
 import type { ConditionAnswer } from "../../src-preload/conditions.ts";
 import type { Span } from "../../src-preload/domain.ts";
 import { cx } from "../ui/cx.ts";
+import { language } from "../words/language.ts";
+import { words } from "../words/words.ts";
 import { statusLook } from "./must-have-marks.tsx";
 
-const statusWords = ({ status, stated }: ConditionAnswer): string => (status === "pass" ? "Met" : status === "fail" ? "Not met" : stated ? "Unclear" : "Not stated");
+const said = words.ranking.conditions;
+const { titles } = conditionWordsIn(language);
+
+const statusWords = ({ status, stated }: ConditionAnswer): string => said.status[status === "unknown" && !stated ? "not_stated" : status];
 
 interface ConditionAnswersProps {
   answers: readonly ConditionAnswer[];
@@ -16,10 +21,10 @@ interface ConditionAnswersProps {
 export function ConditionAnswers({ answers, onShow }: ConditionAnswersProps) {
   if (answers.length === 0) return null;
   return (
-    <section aria-label="Conditions">
+    <section aria-label={said.title}>
       <h3 className="mb-1.5 flex items-baseline gap-2 font-semibold">
-        Conditions
-        <span className="text-xs font-normal text-ink-faint">They change no score and no place in the ranking</span>
+        {said.title}
+        <span className="text-xs font-normal text-ink-faint">{said.hint}</span>
       </h3>
       <ul className="divide-y divide-line rounded-lg border border-line">
         {answers.map((answer) => (
@@ -41,14 +46,14 @@ function Answer({ answer, onShow }: { answer: ConditionAnswer; onShow(span: Span
       </span>
       <div className="min-w-0">
         <p>
-          {conditionTitles[condition]}
-          {use === "knockout" ? <span className="ml-2 text-xs text-ink-faint">must</span> : null}
+          {titles[condition]}
+          {use === "knockout" ? <span className="ml-2 text-xs text-ink-faint">{said.must}</span> : null}
         </p>
         <p className="text-xs text-ink-soft">
           {reason}
           {evidence === null ? null : (
             <button type="button" onClick={() => onShow({ start: evidence.start, end: evidence.end })} className="ml-1 rounded font-medium text-accent hover:underline">
-              Show in the resume
+              {said.show}
             </button>
           )}
         </p>

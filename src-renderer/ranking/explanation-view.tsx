@@ -1,7 +1,10 @@
-import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
+import { memo, useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Evidence, Job, Match, Span } from "../../src-preload/domain.ts";
 import type { Explanation } from "../../src-preload/explanation.ts";
+import { NotesPart } from "../organising/notes-part.tsx";
+import { TagsPart } from "../organising/tags-part.tsx";
+import { words } from "../words/words.ts";
 import { ConditionAnswers } from "./condition-answers.tsx";
 import { FlagBanner } from "./flags.tsx";
 import { Interview } from "./interview.tsx";
@@ -23,20 +26,18 @@ interface ExplanationViewProps {
   goal: { requirementId: string } | null;
   onShow(evidence: Evidence): void;
   onShowSpan(span: Span): void;
+  /** Rises when what is kept of candidates may be another. */
+  revision: number;
 }
 
 /** In pixels: the bar at the top covers what lies above. */
 const belowNavigation = 52;
 
-const parts = [
-  { id: "why", name: "Why here" },
-  { id: "requirements", name: "Requirements" },
-  { id: "strengths", name: "Strengths" },
-  { id: "interview", name: "Interview" },
-] as const;
+const parts = ["why", "requirements", "strengths", "interview", "notes"] as const;
+type PartId = (typeof parts)[number];
 
-/** The whole explanation as one page, with a way to each part of it at the top. */
-export function ExplanationView({ match, explanation, job, rows, shown, goal, onShow, onShowSpan }: ExplanationViewProps) {
+/** The whole explanation as one page, with a way to each part of it at the top; drawn again only when something of it changed. */
+export const ExplanationView = memo(function ExplanationView({ match, explanation, job, rows, shown, goal, onShow, onShowSpan, revision }: ExplanationViewProps) {
   const page = useRef<HTMLDivElement>(null);
   const goTo = (selector: string): void => {
     const part = page.current?.querySelector(selector);
@@ -50,15 +51,15 @@ export function ExplanationView({ match, explanation, job, rows, shown, goal, on
   useEffect(() => reachGoal(), [goal]);
   return (
     <div ref={page}>
-      <nav aria-label="Parts of the explanation" className="sticky -top-4 z-10 -mx-5 -mt-4 mb-4 flex gap-1 border-b border-line bg-raised px-4 py-1.5">
-        {parts.map(({ id, name }) => (
+      <nav aria-label={words.ranking.panel.parts} className="sticky -top-4 z-10 -mx-5 -mt-4 mb-4 flex flex-wrap gap-x-1 border-b border-line bg-raised px-4 py-1.5">
+        {parts.map((id) => (
           <button
             key={id}
             type="button"
             onClick={() => goTo(`[data-part="${id}"]`)}
             className="h-7 rounded-md px-2 text-xs font-medium whitespace-nowrap text-ink-soft hover:bg-hover hover:text-ink"
           >
-            {name}
+            {words.ranking.panel[id]}
           </button>
         ))}
       </nav>
@@ -83,15 +84,15 @@ export function ExplanationView({ match, explanation, job, rows, shown, goal, on
         <Part id="interview">
           <Interview gaps={explanation.gaps} seniority={match.seniority} />
         </Part>
+        <Part id="notes">
+          <div className="space-y-4 border-t border-line pt-4">
+            <TagsPart candidateId={match.candidateId} version={revision} />
+            <NotesPart candidateId={match.candidateId} version={revision} />
+          </div>
+        </Part>
       </div>
     </div>
   );
-}
+});
 
-function Part({ id, children }: { id: (typeof parts)[number]["id"]; children: ReactNode }) {
-  return (
-    <div data-part={id}>
-      {children}
-    </div>
-  );
-}
+const Part = ({ id, children }: { id: PartId; children: ReactNode }) => <div data-part={id}>{children}</div>;

@@ -1,14 +1,16 @@
 import { MessageCircleQuestion } from "lucide-react";
 import type { Match } from "../../src-preload/domain.ts";
 import type { Gap } from "../../src-preload/explanation.ts";
-import { seniorityNames } from "../../src-preload/seniority-note.ts";
+import { words } from "../words/words.ts";
+
+const said = words.ranking.interview;
 
 /** What is open, and how to ask about it. */
 export function Interview({ gaps, seniority }: { gaps: readonly Gap[] } & Pick<Match, "seniority">) {
   return (
-    <section aria-label="To ask in the interview">
-      <h3 className="mb-1.5 font-semibold">To ask in the interview</h3>
-      {gaps.length === 0 ? <p className="text-ink-soft">The resume answers all that the job asks.</p> : null}
+    <section aria-label={said.title}>
+      <h3 className="mb-1.5 font-semibold">{said.title}</h3>
+      {gaps.length === 0 ? <p className="text-ink-soft">{said.nothing}</p> : null}
       <ul className="space-y-2.5">
         {gaps.map(({ requirementId, sentence, questions }) => (
           <li key={requirementId}>
@@ -17,13 +19,13 @@ export function Interview({ gaps, seniority }: { gaps: readonly Gap[] } & Pick<M
               <Question key={question} question={question} />
             ))}
             {questions.length === 0 ? (
-              <p className="mt-0.5 text-xs text-ink-faint">Winnow suggests no question: this comes near to what must not decide, such as age, origin, family or health.</p>
+              <p className="mt-0.5 text-xs text-ink-faint">{said.noQuestion}</p>
             ) : null}
           </li>
         ))}
         {seniority === null ? null : (
           <li>
-            <p className="text-ink-soft">{seniorityNames[seniority.side]}.</p>
+            <p className="text-ink-soft">{words.ranking.seniority.names[seniority.side]}.</p>
             <Question question={seniority.question} />
           </li>
         )}

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import type { Loss, Requirement } from "../../src-preload/domain.ts";
 import { formatPoints } from "../ui/numbers.ts";
+import { words } from "../words/words.ts";
+
+const said = words.ranking.losses;
 
 interface LossesProps {
   losses: readonly Loss[];
@@ -12,10 +15,10 @@ interface LossesProps {
 /** Why the score is not higher: what would change the place, then what it lost, the dearest first, as the engine gives them. */
 export function Losses({ losses, requirements, children }: LossesProps) {
   return (
-    <section aria-label="Why not higher">
-      <h3 className="mb-1.5 font-semibold">Why not higher</h3>
+    <section aria-label={said.title}>
+      <h3 className="mb-1.5 font-semibold">{said.title}</h3>
       {children}
-      <ul aria-label="What the score lost" className="mt-2 space-y-1.5">
+      <ul aria-label={said.list} className="mt-2 space-y-1.5">
         {losses.map((loss) => (
           <li key={`${loss.requirementId ?? ""}-${loss.term}-${loss.sentence}`} className="flex gap-3">
             <span className="numerals w-14 shrink-0 text-right font-medium text-fail">−{formatPoints(loss.points * 100)}</span>

@@ -1,30 +1,37 @@
-import { useMemo, useState } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { X } from "lucide-react";
 import { useStore } from "zustand";
 import type { Mark, RankingRow } from "../../src-preload/contract.ts";
-import type { Evidence, Job, Span } from "../../src-preload/domain.ts";
+import type { Evidence, Match, Span } from "../../src-preload/domain.ts";
+import type { Explanation } from "../../src-preload/explanation.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import type { Highlight } from "../resume/highlights.ts";
 import { ResumeView } from "../resume/resume-view.tsx";
 import { candidateName, fileName } from "../ui/format.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Problem } from "../ui/notice.tsx";
+import { formatCount } from "../ui/numbers.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { words } from "../words/words.ts";
 import { ExplanationView } from "./explanation-view.tsx";
 import { PasteButton } from "./paste-button.tsx";
-import type { Goal } from "./ranking-store.ts";
+import type { Goal, Settled } from "./ranking-store.ts";
 import { StarButton } from "./star-button.tsx";
 import { TriageButtons } from "./triage.tsx";
 
+const said = words.ranking.panel;
+
 interface MatchPanelProps {
   row: RankingRow;
-  job: Job;
+  jobId: string;
   onMark(row: RankingRow, mark: Mark): void;
   onClose(): void;
 }
 
 /** Why a candidate stands where they stand: the score taken apart, the evidence, and the resume it was read from. */
-export function MatchPanel({ row, job, onMark, onClose }: MatchPanelProps) {
+export function MatchPanel({ row, jobId, onMark, onClose }: MatchPanelProps) {
+  const { ranking } = useServices();
+  const settled = useStore(ranking.store, (state) => state.settled);
   const name = candidateName(row);
   return (
     <aside
@@ -35,70 +42,91 @@ export function MatchPanel({ row, job, onMark, onClose }: MatchPanelProps) {
       <header className="flex items-start gap-2 border-b border-line py-3 pr-3 pl-5">
         <div className="min-w-0 flex-1">
           <h2 className="truncate text-lg font-semibold tracking-tight">
-            <span className="numerals font-normal text-ink-faint">{row.rank}.</span> {name}
+            <span className="numerals font-normal text-ink-faint">{formatCount(row.rank)}.</span> {name}
           </h2>
           <p className="truncate text-ink-soft">
             {[row.title, fileName(row.file)].filter(Boolean).join(" · ")}
           </p>
         </div>
         <PasteButton
-          jobId={job.jobId}
+          jobId={jobId}
           choices={[
-            { name: "For the hiring manager", about: { what: "candidate", candidateId: row.candidateId } },
-            { name: "For the candidate, who asks why", about: { what: "answer", candidateId: row.candidateId } },
+            { name: words.ranking.paste.forManager, about: { what: "candidate", candidateId: row.candidateId } },
+            { name: words.ranking.paste.forCandidate, about: { what: "answer", candidateId: row.candidateId } },
           ]}
         />
         <div data-tour="shortlist" className="flex gap-2 rounded-md">
-          <StarButton row={row} jobId={job.jobId} />
-          <TriageButtons row={row} jobId={job.jobId} onMark={onMark} />
+          <StarButton row={row} jobId={jobId} />
+          <TriageButtons row={row} jobId={jobId} onMark={onMark} />
         </div>
-        <IconButton icon={X} label="Close the candidate" shortcut="Esc" onClick={onClose} />
+        <IconButton icon={X} label={said.close} shortcut="Esc" onClick={onClose} />
       </header>
-      <PanelBody key={row.candidateId} candidateId={row.candidateId} job={job} />
+      {settled === null ? null : <PanelBody key={row.candidateId} candidateId={row.candidateId} settled={settled} />}
     </aside>
   );
 }
 
-function PanelBody({ candidateId, job }: { candidateId: string; job: Job }) {
+interface Explained {
+  match: Match;
+  explanation: Explanation;
+  settled: Settled;
+}
+
+/** What the candidate's match and its explanation say, both of the same ranking; `failure` and the way to try again where one failed. */
+function useExplained(candidateId: string, settled: Settled): { explained: Explained | null; failed: { failure: unknown; retry(): void } | null } {
+  const params = { jobId: settled.view.job.jobId, candidateId };
+  const match = useAnswer("ranking.match", params, settled.version);
+  const explanation = useAnswer("ranking.explain", params, settled.version);
+  const explained = useMemo(
+    () => (match.data === null || explanation.data === null ? null : { match: match.data, explanation: explanation.data, settled }),
+    [match.data, explanation.data, settled],
+  );
+  return { explained, failed: match.failure !== null ? match : explanation.failure !== null ? explanation : null };
+}
+
+/** Drawn again only when the ranking has come to rest, and not at every step of a slider. */
+const PanelBody = memo(function PanelBody({ candidateId, settled }: { candidateId: string; settled: Settled }) {
   const { ranking, candidates } = useServices();
   const revision = useStore(candidates.store, (state) => state.revision);
-  const { version, view, goal } = useStore(ranking.store);
-  const match = useAnswer("ranking.match", { jobId: job.jobId, candidateId }, version);
-  const explanation = useAnswer("ranking.explain", { jobId: job.jobId, candidateId }, version);
+  const goal = useStore(ranking.store, (state) => state.goal);
+  const { explained: newest, failed } = useExplained(candidateId, settled);
+  // A long page: it is drawn piece by piece, between what the hand does.
+  const explained = useDeferredValue(newest, null);
+  const evidenceList = explained?.match.evidence;
   const detail = useAnswer("library.candidate", { candidateId }, revision);
   /** What the person chose to see, and for which goal; a newer goal has its own evidence. */
   const [chosen, setChosen] = useState<{ evidence: Evidence | null; place: Span; goal: Goal | null } | null>(null);
   const own = goal?.candidateId === candidateId ? goal : null;
-  const wanted = useMemo(
-    () => (own === null ? null : (match.data?.evidence.find(({ requirementId }) => requirementId === own.requirementId) ?? null)),
-    [own, match.data],
-  );
+  const wanted = useMemo(() => (own === null ? null : (evidenceList?.find(({ requirementId }) => requirementId === own.requirementId) ?? null)), [own, evidenceList]);
   const { evidence, place } = chosen !== null && chosen.goal === own ? chosen : { evidence: wanted, place: wanted };
   // Another object each time, so that what is chosen again is brought into view again.
-  const show = (next: Evidence): void => setChosen({ evidence: next, place: { ...next }, goal: own });
-  const showSpan = (span: Span): void => setChosen({ evidence: null, place: { ...span }, goal: own });
-  const highlights: Highlight[] = [
-    ...(match.data?.evidence ?? []).map(({ start, end }): Highlight => ({ start, end, tone: "found" })),
-    ...(place === null ? [] : [{ start: place.start, end: place.end, tone: "active" } satisfies Highlight]),
-  ];
-  const failed = match.failure !== null ? match : explanation.failure !== null ? explanation : null;
+  const show = useCallback((next: Evidence): void => setChosen({ evidence: next, place: { ...next }, goal: own }), [own]);
+  const showSpan = useCallback((span: Span): void => setChosen({ evidence: null, place: { ...span }, goal: own }), [own]);
+  const highlights = useMemo(
+    (): Highlight[] => [
+      ...(evidenceList ?? []).map(({ start, end }): Highlight => ({ start, end, tone: "found" })),
+      ...(place === null ? [] : [{ start: place.start, end: place.end, tone: "active" } satisfies Highlight]),
+    ],
+    [evidenceList, place],
+  );
   return (
     <div className="flex min-h-0 flex-1 flex-col @4xl:flex-row">
-      <section aria-label="Explanation" data-tour="why" tabIndex={0} className="min-h-0 min-w-0 flex-[1.6] overflow-y-auto px-5 py-4 -outline-offset-2 @4xl:flex-1">
+      <section aria-label={said.explanation} data-tour="why" tabIndex={0} className="min-h-0 min-w-0 flex-[1.6] overflow-y-auto px-5 py-4 -outline-offset-2 @4xl:flex-1">
         {failed !== null ? (
           <Problem thrown={failed.failure} onRetry={failed.retry} />
-        ) : match.data === null || explanation.data === null ? (
+        ) : explained === null ? (
           <Skeleton lines={12} />
         ) : (
           <ExplanationView
-            match={match.data}
-            explanation={explanation.data}
-            job={job}
-            rows={view?.rows ?? []}
+            match={explained.match}
+            explanation={explained.explanation}
+            job={explained.settled.view.job}
+            rows={explained.settled.view.rows}
             shown={evidence}
             goal={own}
             onShow={show}
             onShowSpan={showSpan}
+            revision={revision}
           />
         )}
       </section>
@@ -119,4 +147,4 @@ function PanelBody({ candidateId, job }: { candidateId: string; job: Job }) {
       )}
     </div>
   );
-}
+});

@@ -6,6 +6,7 @@ import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
 import { candidateName } from "../ui/format.ts";
 import { formatScore } from "../ui/numbers.ts";
+import { words } from "../words/words.ts";
 import { requirementLook, statusOfLetter } from "./status-look.ts";
 
 /** In pixels. A cell is one element with a margin of 2 around it: there are a thousand of them at a time. */
@@ -21,13 +22,13 @@ export interface Column {
 
 /** What a cell says, for those who do not see it and for the line below the matrix. */
 export const cellInWords = (row: RankingRow, requirement: Requirement, letter: string | undefined, level: number): string =>
-  `${candidateName(row)}, ${requirement.text}: ${requirementLook[statusOfLetter(letter)].name.toLowerCase()}, ${String(level)} of 100`;
+  words.ranking.matrix.cell(candidateName(row), requirement.text, requirementLook[statusOfLetter(letter)].name, level);
 
 /** A column's heading, leaning so that forty fit. */
 export function MatrixHead({ requirement, column, current }: { requirement: Requirement; column: number; current: boolean }) {
   const must = requirement.importance === "must";
   return (
-    <div role="columnheader" aria-colindex={column + 2} title={`${requirement.text} (${importanceName[requirement.importance]})`} className="relative h-full shrink-0" style={{ width: columnWidth }}>
+    <div role="columnheader" aria-colindex={column + 2} title={words.ranking.matrix.column(requirement.text, importanceName[requirement.importance])} className="relative h-full shrink-0" style={{ width: columnWidth }}>
       <span
         className={cx(
           "absolute bottom-2 left-5 w-40 origin-bottom-left -rotate-[52deg] truncate text-xs",

@@ -9,6 +9,7 @@ import { groupByImportance } from "../jobs/importance.ts";
 import { cx } from "../ui/cx.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { words } from "../words/words.ts";
 import { nextCell, type CellPlace } from "./matrix-keys.ts";
 import { cellInWords, columnWidth, MatrixHead, MatrixLine, nameWidth, rowHeight, type Column } from "./matrix-line.tsx";
 import { requirementLook } from "./status-look.ts";
@@ -27,7 +28,8 @@ const headHeight = 148;
 /** Everyone × every requirement: what each meets at a glance, by sign as well as by colour. */
 export function MatrixView(props: MatrixViewProps) {
   const { ranking } = useServices();
-  const version = useStore(ranking.store, (state) => state.version);
+  // What is met does not hang on the weights: the cells wait for a slider to come to rest, the rows follow it.
+  const version = useStore(ranking.store, (state) => state.settled?.version ?? 0);
   const matrix = useAnswer("ranking.matrix", { jobId: props.job.jobId }, version);
   if (matrix.failure !== null) {
     return (
@@ -106,11 +108,11 @@ function MatrixGrid({ rows, job, active, onOpen, matrix }: MatrixViewProps & { m
   return (
     <>
       <div ref={scroller} onKeyDown={onKeyDown} className="min-h-0 flex-1 overflow-auto" style={{ contain: "strict" }}>
-        <div role="grid" aria-label="Candidates and requirements" aria-rowcount={rows.length + 1} aria-colcount={columns.length + 1} style={{ width: nameWidth + columns.length * columnWidth + headOverhang, minWidth: "100%" }}>
+        <div role="grid" aria-label={words.ranking.matrix.title} aria-rowcount={rows.length + 1} aria-colcount={columns.length + 1} style={{ width: nameWidth + columns.length * columnWidth + headOverhang, minWidth: "100%" }}>
           <div role="rowgroup" className="sticky top-0 z-20 border-b border-line bg-surface">
             <div role="row" aria-rowindex={1} className="flex items-end" style={{ height: headHeight }}>
               <div role="columnheader" aria-colindex={1} className="sticky left-0 z-10 h-full shrink-0 bg-surface px-4 pb-2 text-xs font-medium text-ink-faint" style={{ width: nameWidth }}>
-                <span className="flex h-full items-end">Candidate and score</span>
+                <span className="flex h-full items-end">{words.ranking.matrix.corner}</span>
               </div>
               {columns.map(({ requirement }, i) => (
                 <MatrixHead key={requirement.id} requirement={requirement} column={i} current={i === here.column} />
@@ -160,7 +162,7 @@ const headOverhang = 96;
 
 function Legend() {
   return (
-    <ul aria-label="Signs" className="flex shrink-0 gap-3">
+    <ul aria-label={words.ranking.matrix.signs} className="flex shrink-0 gap-3">
       {Object.values(requirementLook).map(({ sign, name, color }) => (
         <li key={name} className="flex items-center gap-1 text-ink-soft">
           <span aria-hidden className={cx("text-sm font-semibold", color)}>

@@ -1,16 +1,17 @@
 import type { Knockout, Requirement } from "../../src-preload/domain.ts";
-import { conditionTitleOf } from "../conditions/condition-title.ts";
 import { cx } from "../ui/cx.ts";
-import { statusLook } from "./must-have-marks.tsx";
+import { words } from "../words/words.ts";
+import { askedBy, statusLook } from "./must-have-marks.tsx";
 
 /** Each must-have with what was found about it; where it is met, the evidence below says so to the eye. */
 export function MustHaves({ knockouts, requirements }: { knockouts: readonly Knockout[]; requirements: readonly Requirement[] }) {
   if (knockouts.length === 0) return null;
   return (
-    <section aria-label="Must-haves">
-      <h3 className="mb-1.5 font-semibold">Must-haves</h3>
+    <section aria-label={words.ranking.list.mustHaves}>
+      <h3 className="mb-1.5 font-semibold">{words.ranking.list.mustHaves}</h3>
       <ul className="divide-y divide-line rounded-lg border border-line">
-        {knockouts.map(({ requirementId, status, reason }) => {
+        {knockouts.map((knockout) => {
+          const { requirementId, status, reason } = knockout;
           const { icon: Icon, name, color } = statusLook[status];
           return (
             <li key={requirementId} title={reason} className="flex gap-3 px-3 py-1.5">
@@ -19,8 +20,8 @@ export function MustHaves({ knockouts, requirements }: { knockouts: readonly Kno
                 {name}
               </span>
               <span className="min-w-0">
-                <span className="mr-2">{requirements.find(({ id }) => id === requirementId)?.text ?? conditionTitleOf(requirementId) ?? requirementId}</span>
-                <span className={status === "pass" ? "sr-only" : "text-xs text-ink-faint"}>{reason}</span>
+                <span className="mr-2">{askedBy(knockout, requirements)}</span>
+                <span className={cx("text-xs text-ink-faint", status === "pass" && "sr-only")}>{reason}</span>
               </span>
             </li>
           );

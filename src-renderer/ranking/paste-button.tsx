@@ -8,7 +8,10 @@ import { Problem } from "../ui/notice.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { words } from "../words/words.ts";
 import { copyText } from "./clipboard.ts";
+
+const said = words.ranking.paste;
 
 interface PasteButtonProps {
   jobId: string;
@@ -24,9 +27,9 @@ export function PasteButton({ jobId, choices, size = "small" }: PasteButtonProps
     <>
       <Button size={size} onClick={() => setOpen(true)}>
         <Mail aria-hidden className="size-3.5" strokeWidth={1.75} />
-        Copy for e-mail
+        {said.button}
       </Button>
-      <Sheet open={open} onOpenChange={setOpen} title="Copy for e-mail" description="Paste it into a mail as it is; lists and tables come along where the mail takes them." place="wide">
+      <Sheet open={open} onOpenChange={setOpen} title={said.button} description={said.description} place="wide">
         <PasteBody jobId={jobId} choices={choices} onCopied={() => setOpen(false)} />
       </Sheet>
     </>
@@ -36,13 +39,13 @@ export function PasteButton({ jobId, choices, size = "small" }: PasteButtonProps
 type Names = "with" | "without";
 
 const nameOptions: readonly { value: Names; name: string; title?: string }[] = [
-  { value: "with", name: "With names" },
-  { value: "without", name: "Without names", title: "No name, contact or gendered word: “Candidate number 3”" },
+  { value: "with", name: said.withNames },
+  { value: "without", name: said.withoutNames, title: said.withoutNamesHint },
 ];
 
 function PasteBody({ jobId, choices, onCopied }: Omit<PasteButtonProps, "size"> & { onCopied(): void }) {
   const { ranking, toasts } = useServices();
-  const version = useStore(ranking.store, (state) => state.version);
+  const version = useStore(ranking.store, (state) => state.settled?.version ?? 0);
   const [choice, setChoice] = useState("0");
   const [names, setNames] = useState<Names>("with");
   const about = (choices[Number(choice)] ?? choices[0])?.about;
@@ -50,9 +53,9 @@ function PasteBody({ jobId, choices, onCopied }: Omit<PasteButtonProps, "size"> 
     <div className="flex min-h-0 flex-1 flex-col px-5 pb-5">
       <div className="flex flex-wrap gap-2 pb-3">
         {choices.length < 2 ? null : (
-          <Segmented label="The text" value={choice} options={choices.map(({ name }, i) => ({ value: String(i), name }))} onChange={setChoice} />
+          <Segmented label={said.which} value={choice} options={choices.map(({ name }, i) => ({ value: String(i), name }))} onChange={setChoice} />
         )}
-        <Segmented<Names> label="Names" value={names} options={nameOptions} onChange={setNames} />
+        <Segmented<Names> label={said.names} value={names} options={nameOptions} onChange={setNames} />
       </div>
       {about === undefined ? null : (
         <PastedText
@@ -61,9 +64,9 @@ function PasteBody({ jobId, choices, onCopied }: Omit<PasteButtonProps, "size"> 
           version={version}
           onCopy={(text) => {
             if (copyText(text)) {
-              toasts.done("Copied. Paste it into your mail.");
+              toasts.done(said.copied);
               onCopied();
-            } else toasts.failure({ message: "The text could not be copied.", hint: "Select it and copy it with the keyboard." });
+            } else toasts.failure({ message: said.failed, hint: said.failedHint });
           }}
         />
       )}
@@ -85,15 +88,15 @@ function PastedText({ params, version, onCopy }: PastedTextProps) {
   return (
     <>
       <p className="pb-2">
-        <span className="text-ink-faint">Subject </span>
+        <span className="text-ink-faint">{said.subject}</span>{" "}
         <span className="font-medium select-text">{data.subject}</span>
       </p>
-      <pre aria-label="The text" tabIndex={0} role="region" className="min-h-0 flex-1 overflow-auto rounded-lg border border-line bg-surface p-4 font-sans whitespace-pre-wrap select-text">
+      <pre aria-label={said.which} tabIndex={0} role="region" className="min-h-0 flex-1 overflow-auto rounded-lg border border-line bg-surface p-4 font-sans whitespace-pre-wrap select-text">
         {data.plain}
       </pre>
       <div className="flex justify-end pt-3">
         <Button look="primary" onClick={() => onCopy(data)}>
-          Copy
+          {said.copy}
         </Button>
       </div>
     </>

@@ -53,3 +53,5 @@ export function countFilters(rows: readonly RankingRow[], markOf: MarkOf): Filte
   }
   return counts;
 }
+
+export const sameCounts = (a: FilterCounts, b: FilterCounts): boolean => rankingFilters.every((filter) => a[filter] === b[filter]);

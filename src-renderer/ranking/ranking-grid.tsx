@@ -1,105 +1,54 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useStore } from "zustand";
 import type { RankingRow } from "../../src-preload/contract.ts";
-import type { Job } from "../../src-preload/domain.ts";
+import type { Job, Requirement, Weights } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
 import { CandidateMenu } from "../search/candidate-menu.tsx";
-import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
 import { candidateName, quoted } from "../ui/format.ts";
-import { formatScore } from "../ui/numbers.ts";
+import { formatCount, formatScore } from "../ui/numbers.ts";
 import { columnHeader, VirtualGrid } from "../ui/virtual-grid.tsx";
-import { FlagChips } from "./flags.tsx";
+import { words } from "../words/words.ts";
 import { MarkButton } from "./mark-button.tsx";
-import { MustHaveMarks } from "./must-have-marks.tsx";
-import { failsMustHave } from "./reweigh.ts";
+import { MustHaveMarks, mustHavesInWords } from "./must-have-marks.tsx";
+import type { MarkOf } from "./ranking-filter.ts";
 import { ScoreBar } from "./score-bar.tsx";
-import { SeniorityMark } from "./seniority.tsx";
 import { StarButton } from "./star-button.tsx";
-import { StandingMark } from "./triage.tsx";
+import { sameCandidate, WhoCell } from "./who-cell.tsx";
 import { toWeights } from "./weights.ts";
+
+const said = words.ranking.list;
 
 interface RankingGridProps {
   rows: readonly RankingRow[];
   job: Job;
+  markOf: MarkOf;
   active: number;
   /** A candidate's panel stands beside the list. */
   beside: boolean;
   onSelect(row: RankingRow | undefined): void;
 }
 
-export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGridProps) {
+export function RankingGrid({ rows, job, markOf, active, beside, onSelect }: RankingGridProps) {
   const { ranking } = useServices();
-  const { moving, marked } = useStore(ranking.store);
-  const weights = moving === null ? job.weights : toWeights(moving);
+  const moving = useStore(ranking.store, (state) => state.moving);
+  const marked = useStore(ranking.store, (state) => state.marked);
+  const weights = useMemo(() => (moving === null ? job.weights : toWeights(moving)), [moving, job.weights]);
   const order = useMemo(() => rows.map(({ candidateId }) => candidateId), [rows]);
   return (
     <VirtualGrid
-      label="Ranked candidates"
+      label={said.title}
       rowCount={rows.length}
       rowHeight={56}
       columns={`4rem 2.25rem minmax(0,1fr) ${beside ? `${whereThereIsRoom(30, 6)} ${barWhereThereIsRoom}` : "6rem 14rem"} 2.25rem`}
-      header={
-        <>
-          <div role="columnheader">
-            <span className="sr-only">Shortlist and comparison</span>
-          </div>
-          <div role="columnheader" className={columnHeader}>
-            <span className="sr-only">Rank</span>
-            <span aria-hidden>#</span>
-          </div>
-          <div role="columnheader" className={columnHeader}>
-            Candidate
-          </div>
-          <div role="columnheader" className={cx(columnHeader, "overflow-hidden")}>
-            Must-haves
-          </div>
-          <div role="columnheader" className={columnHeader}>
-            Score
-          </div>
-          <div role="columnheader">
-            <span className="sr-only">More</span>
-          </div>
-        </>
-      }
+      header={header}
       order={order}
       rowKey={(index) => rows[index]?.candidateId ?? String(index)}
+      rowName={(index) => rowInWords(rows[index], markOf)}
       renderRow={(index) => {
         const row = rows[index];
-        if (row === undefined) return null;
-        return (
-          <>
-            <div role="gridcell" className="-ml-1.5 flex">
-              <StarButton row={row} jobId={job.jobId} tabIndex={index === active ? 0 : -1} />
-              <MarkButton row={row} marked={marked.includes(row.candidateId)} tabIndex={index === active ? 0 : -1} />
-            </div>
-            <div role="gridcell" className="numerals text-ink-faint">
-              {row.rank}
-            </div>
-            <div role="gridcell" className="min-w-0 pr-4" title={row.topEvidence === null ? undefined : quoted(row.topEvidence.text)}>
-              <p className="truncate" title={[candidateName(row), row.title].filter((part) => part !== null).join(" · ")}>
-                <CandidateName candidate={row} className="font-semibold" />
-                {row.title === null ? null : <span className="text-ink-soft"> · {row.title}</span>}
-                <FlagChips codes={row.flags} />
-              </p>
-              <p className="truncate text-xs text-ink-faint">
-                <StandingMark candidateId={row.candidateId} jobId={job.jobId} />
-                {failsMustHave(row) ? <span className="font-medium text-fail">Fails a must-have · </span> : null}
-                <SeniorityMark seniority={row.seniority} />
-                {row.topEvidence === null ? "No evidence found" : quoted(row.topEvidence.text)}
-              </p>
-            </div>
-            <div role="gridcell" className="overflow-hidden">
-              <MustHaveMarks knockouts={row.knockouts} requirements={job.requirements} />
-            </div>
-            <div role="gridcell" data-tour={index === 0 ? "ranking" : undefined} className="flex items-center justify-end gap-2 overflow-hidden">
-              <ScoreBar parts={row} weights={weights} reranked={row.reranked} />
-              <span className="numerals w-9 shrink-0 text-right text-base font-semibold">{formatScore(row.score)}</span>
-            </div>
-            <div role="gridcell" className="-mr-1 flex justify-end">
-              <CandidateMenu candidate={row} tabIndex={index === active ? 0 : -1} />
-            </div>
-          </>
+        return row === undefined ? null : (
+          <RankedRow row={row} jobId={job.jobId} requirements={job.requirements} weights={weights} marked={marked.includes(row.candidateId)} active={index === active} first={index === 0} />
         );
       }}
       active={active}
@@ -107,6 +56,110 @@ export function RankingGrid({ rows, job, active, beside, onSelect }: RankingGrid
     />
   );
 }
+
+const header = (
+  <>
+    <div role="columnheader">
+      <span className="sr-only">{said.marks}</span>
+    </div>
+    <div role="columnheader" className={columnHeader}>
+      <span className="sr-only">{said.rank}</span>
+      <span aria-hidden>#</span>
+    </div>
+    <div role="columnheader" className={columnHeader}>
+      {said.candidate}
+    </div>
+    <div role="columnheader" className={cx(columnHeader, "overflow-hidden")}>
+      {said.mustHaves}
+    </div>
+    <div role="columnheader" className={columnHeader}>
+      {said.score}
+    </div>
+    <div role="columnheader">
+      <span className="sr-only">{said.more}</span>
+    </div>
+  </>
+);
+
+/** What is said of a row as a whole to those who hear it. */
+function rowInWords(row: RankingRow | undefined, markOf: MarkOf): string {
+  if (row === undefined) return "";
+  const mark = markOf(row.candidateId);
+  return said.row(row.rank, candidateName(row), formatScore(row.score), [
+    row.title ?? "",
+    mark === null ? "" : words.pipeline.marks[mark],
+    row.knockouts.length === 0 ? "" : said.mustHavesAre(mustHavesInWords(row.knockouts)),
+    ...row.flags.map((code) => words.ranking.flags.names[code]),
+    row.seniority === null ? "" : words.ranking.seniority.names[row.seniority.side],
+    row.topEvidence === null ? said.noEvidence : quoted(row.topEvidence.text),
+  ]);
+}
+
+interface RankedRowProps {
+  row: RankingRow;
+  jobId: string;
+  requirements: readonly Requirement[];
+  weights: Weights;
+  /** For comparison. */
+  marked: boolean;
+  active: boolean;
+  first: boolean;
+}
+
+/** While a weight moves only the rank and the score of a row are drawn again. */
+const RankedRow = memo(function RankedRow({ row, jobId, requirements, weights, marked, active, first }: RankedRowProps) {
+  const tabIndex = active ? 0 : -1;
+  return (
+    <>
+      <MarksCell row={row} jobId={jobId} marked={marked} tabIndex={tabIndex} />
+      <div role="gridcell" className="numerals text-ink-faint">
+        {formatCount(row.rank)}
+      </div>
+      <WhoCell row={row} jobId={jobId} />
+      <MustHavesCell row={row} requirements={requirements} />
+      <div role="gridcell" data-tour={first ? "ranking" : undefined} className="flex items-center justify-end gap-2 overflow-hidden">
+        <ScoreBar parts={row} weights={weights} reranked={row.reranked} />
+        <span className="numerals w-9 shrink-0 text-right text-base font-semibold">{formatScore(row.score)}</span>
+      </div>
+      <MenuCell row={row} tabIndex={tabIndex} />
+    </>
+  );
+});
+
+interface MarksCellProps {
+  row: RankingRow;
+  jobId: string;
+  marked: boolean;
+  tabIndex: number;
+}
+
+const MarksCell = memo(
+  ({ row, jobId, marked, tabIndex }: MarksCellProps) => (
+    <div role="gridcell" className="-ml-1.5 flex">
+      <StarButton row={row} jobId={jobId} tabIndex={tabIndex} />
+      <MarkButton row={row} marked={marked} tabIndex={tabIndex} />
+    </div>
+  ),
+  (a, b) => sameCandidate(a, b) && a.jobId === b.jobId && a.marked === b.marked && a.tabIndex === b.tabIndex,
+);
+
+const MustHavesCell = memo(
+  ({ row, requirements }: { row: RankingRow; requirements: readonly Requirement[] }) => (
+    <div role="gridcell" className="overflow-hidden">
+      <MustHaveMarks knockouts={row.knockouts} requirements={requirements} />
+    </div>
+  ),
+  (a, b) => a.row.knockouts === b.row.knockouts && a.requirements === b.requirements,
+);
+
+const MenuCell = memo(
+  ({ row, tabIndex }: { row: RankingRow; tabIndex: number }) => (
+    <div role="gridcell" className="-mr-1 flex justify-end">
+      <CandidateMenu candidate={row} tabIndex={tabIndex} />
+    </div>
+  ),
+  (a, b) => sameCandidate(a, b) && a.tabIndex === b.tabIndex,
+);
 
 /** A track of so many rem in a list at least `least` rem wide, and none in a narrower one; what it says stands in the panel, too. */
 const whereThereIsRoom = (least: number, width: number): string => `clamp(0rem, (100cqw - ${String(least)}rem) * 1000, ${String(width)}rem)`;

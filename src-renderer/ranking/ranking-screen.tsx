@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { ListOrdered } from "lucide-react";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import type { RankingRow } from "../../src-preload/contract.ts";
 import { toWireError } from "../../src-preload/errors.ts";
 import { useCommands, useServices } from "../app/context.ts";
@@ -10,17 +11,22 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { focusPanel, focusRow } from "../ui/focus.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { words } from "../words/words.ts";
 import { ChooseJob } from "./choose-job.tsx";
 import { CompareBar } from "./compare-bar.tsx";
 import { CompareSheet } from "./compare-sheet.tsx";
+import { useMarking } from "./mark-button.tsx";
 import { MatchPanel } from "./match-panel.tsx";
 import { MatrixView } from "./matrix-view.tsx";
 import { filterRanking, marksOf } from "./ranking-filter.ts";
 import { RankingGrid } from "./ranking-grid.tsx";
 import { RankingHeader } from "./ranking-header.tsx";
+import type { RankingState } from "./ranking-store.ts";
 import { reweigh } from "./reweigh.ts";
 import { useTriage } from "./triage.tsx";
 import { toWeights } from "./weights.ts";
+
+const said = words.ranking;
 
 interface RankingScreenProps {
   jobId: string | null;
@@ -31,9 +37,12 @@ export function RankingScreen({ jobId, candidateId }: RankingScreenProps) {
   return jobId === null ? <ChooseJob /> : <JobRanking key={jobId} jobId={jobId} candidateId={candidateId} />;
 }
 
+/** What of the ranking this screen follows; its parts follow the rest themselves. */
+const shownOf = ({ view, failure, filter, words, hideRejected, moving, display, marked }: RankingState) => ({ view, failure, filter, words, hideRejected, moving, display, marked });
+
 function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string | null }) {
   const { ranking, tracking, navigation } = useServices();
-  const { view, failure, filter, words, hideRejected, moving, display, marked } = useStore(ranking.store);
+  const { view, failure, filter, words: typed, hideRejected, moving, display, marked } = useStore(ranking.store, useShallow(shownOf));
   useEffect(() => ranking.open(jobId), [ranking, jobId]);
   const search = useRef<HTMLInputElement>(null);
 
@@ -41,11 +50,14 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
   const standings = useStandings(jobId);
   const stages = useStore(tracking.store, (state) => state.stages);
   const markOf = useMemo(() => marksOf(standings, stages ?? []), [standings, stages]);
-  const rows = useMemo(() => filterRanking(all, { filter, words, hideRejected }, markOf), [all, filter, words, hideRejected, markOf]);
+  const rows = useMemo(() => filterRanking(all, { filter, words: typed, hideRejected }, markOf), [all, filter, typed, hideRejected, markOf]);
   /** Where the keyboard is after the panel was closed. */
   const [left, setLeft] = useState<string | null>(null);
   const active = rows.findIndex((row) => row.candidateId === (candidateId ?? left));
   const selected = candidateId === null ? null : (rows[active] ?? null);
+
+  const current = rows[active];
+  const mark = useMarking();
 
   const select = (row: RankingRow | undefined): void => {
     if (row !== undefined) navigation.adjust({ name: "ranking", jobId, candidateId: row.candidateId });
@@ -67,10 +79,8 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
     first: () => moveTo(0),
     last: () => moveTo(rows.length - 1),
     open: () => (selected === null ? moveTo(active) : focusPanel()),
-    compare: () => {
-      const row = rows[active];
-      if (row !== undefined) ranking.mark(row.candidateId);
-    },
+    compare: current === undefined ? undefined : () => mark(current.candidateId),
+    side: marked.length < 2 ? undefined : () => ranking.setComparing(true),
     matrix: () => ranking.show(display === "list" ? "matrix" : "list"),
     search: () => search.current?.focus(),
     close,
@@ -78,10 +88,11 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
 
   const triage = useTriage({
     jobId,
-    current: rows[active],
+    current,
+    anybody: all.length > 0,
     // Whom the mark takes out of what is shown makes room for the next.
     onMark(row, mark) {
-      if (filterRanking([row], { filter, words, hideRejected }, () => mark).length > 0) return;
+      if (filterRanking([row], { filter, words: typed, hideRejected }, () => mark).length > 0) return;
       const index = rows.indexOf(row);
       const next = rows[index + 1] ?? rows[index - 1];
       if (candidateId === row.candidateId) select(next);
@@ -99,11 +110,11 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
           <Problem thrown={failure} onRetry={ranking.refresh}>
             {isGone ? null : (
               <Button size="small" onClick={() => navigation.go({ name: "jobs", jobId })}>
-                Open the job
+                {said.openJobInstead}
               </Button>
             )}
             <Button size="small" onClick={() => navigation.go({ name: "ranking", jobId: null, candidateId: null })}>
-              Choose another job
+              {said.chooseAnother}
             </Button>
           </Problem>
         )}
@@ -112,7 +123,7 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
   }
   return (
     <div className="flex h-full flex-col">
-      <title>{`Ranking for ${view.job.title} – Winnow`}</title>
+      <title>{said.window(view.job.title)}</title>
       <RankingHeader view={view} markOf={markOf} searchRef={search} />
       {failure === null ? null : (
         <div className="px-4 pb-2">
@@ -131,14 +142,14 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
               onOpen={(row, requirementId) => (requirementId === null ? select(row) : showEvidence(row.candidateId, requirementId))}
             />
           ) : (
-            <RankingGrid rows={rows} job={view.job} active={active} beside={selected !== null} onSelect={select} />
+            <RankingGrid rows={rows} job={view.job} markOf={markOf} active={active} beside={selected !== null} onSelect={select} />
           )}
           <CompareBar marked={marked.flatMap((id) => all.find((row) => row.candidateId === id) ?? [])} />
         </div>
         {selected === null ? null : (
           <MatchPanel
             row={selected}
-            job={view.job}
+            jobId={jobId}
             onMark={triage.mark}
             onClose={close}
           />
@@ -154,15 +165,15 @@ function NobodyHere({ empty }: { empty: boolean }) {
   const { ranking, navigation } = useServices();
   if (empty) {
     return (
-      <EmptyState icon={ListOrdered} title="There is nobody to rank yet" text="Add resumes to your library first; then this job can be ranked.">
+      <EmptyState icon={ListOrdered} title={said.nobody.title} text={said.nobody.text}>
         <Button look="primary" onClick={() => navigation.go({ name: "library", candidateId: null })}>
-          Go to the library
+          {said.nobody.add}
         </Button>
       </EmptyState>
     );
   }
   return (
-    <EmptyState icon={ListOrdered} title="Nobody fits this filter" text="The ranking itself has not changed; only what is shown of it.">
+    <EmptyState icon={ListOrdered} title={said.filteredOut.title} text={said.filteredOut.text}>
       <Button
         onClick={() => {
           ranking.setFilter("everyone");
@@ -170,7 +181,7 @@ function NobodyHere({ empty }: { empty: boolean }) {
           ranking.setHideRejected(false);
         }}
       >
-        Show everyone
+        {said.filteredOut.everyone}
       </Button>
     </EmptyState>
   );

@@ -3,18 +3,19 @@
  * the old order stays and the bars already follow the slider.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { RankingView } from "../../src-preload/contract.ts";
+import { mostCompared, type RankingView } from "../../src-preload/contract.ts";
 import type { Client } from "../client/client.ts";
 import { createLatest } from "../client/latest.ts";
 import type { Jobs } from "../jobs/jobs-store.ts";
 import type { RankingFilter } from "./ranking-filter.ts";
+import { sharingRows } from "./sharing.ts";
 import { samePercents, toPercents, toWeights, type Percents } from "./weights.ts";
 
 export interface RankingState {
   jobId: string | null;
   view: RankingView | null;
-  /** Rises with every ranking, so that what belongs to it is asked for again. */
-  version: number;
+  /** The newest ranking that no other is on its way to replace: what a slider only passes through is not told in full. */
+  settled: Settled | null;
   running: boolean;
   /** Everyone is to be scored in full, and not only the nearest of a large library. */
   everyone: boolean;
@@ -38,14 +39,17 @@ export interface RankingState {
 export const displays = ["list", "matrix"] as const;
 export type Display = (typeof displays)[number];
 
+export interface Settled {
+  view: RankingView;
+  /** Rises with every ranking, so that what belongs to it is asked for again. */
+  version: number;
+}
+
 /** A requirement of a candidate whose evidence is wanted. */
 export interface Goal {
   candidateId: string;
   requirementId: string;
 }
-
-/** So many can stand side by side. */
-export const mostCompared = 3;
 
 export interface RankingStore {
   readonly store: StoreApi<RankingState>;
@@ -60,8 +64,8 @@ export interface RankingStore {
   setWords(words: string): void;
   setHideRejected(hide: boolean): void;
   show(display: Display): void;
-  /** Marks a candidate for comparison or unmarks them; the second and the third mark open the comparison. */
-  mark(candidateId: string): void;
+  /** Marks a candidate for comparison or unmarks them. False where as many are marked as can be compared. */
+  mark(candidateId: string): boolean;
   unmarkAll(): void;
   setComparing(comparing: boolean): void;
   setGoal(goal: Goal): void;
@@ -69,28 +73,42 @@ export interface RankingStore {
 
 export function createRanking(client: Client, jobs: Jobs): RankingStore {
   const store = createStore<RankingState>(() => ({
-    jobId: null, view: null, version: 0, running: false, everyone: false, failure: null, moving: null, stale: false, filter: "everyone", words: "", hideRejected: false,
+    jobId: null, view: null, settled: null, running: false, everyone: false, failure: null, moving: null, stale: false, filter: "everyone", words: "", hideRejected: false,
     display: "list", marked: [], comparing: false, goal: null,
   }));
   /** The job whose ranking is on screen. */
   let shown: string | null = null;
+  let lastVersion = 0;
 
   async function rank(jobId: string): Promise<void> {
     store.setState({ running: true, stale: false });
     try {
-      const view = await client.request("ranking.run", { jobId, everyone: store.getState().everyone });
-      const { jobId: wanted, version, marked, moving } = store.getState();
+      const answer = await client.request("ranking.run", { jobId, everyone: store.getState().everyone });
+      const { jobId: wanted, view: before, settled, marked, moving } = store.getState();
       if (wanted !== jobId) return;
+      const view = sharingRows(before, answer);
       const ranked = new Set(view.rows.map(({ candidateId }) => candidateId));
+      const arrived = moving === null || samePercents(moving, toPercents(view.job.weights));
+      lastVersion += 1;
       store.setState({
-        view, version: version + 1, running: false, failure: null,
-        marked: marked.filter((candidateId) => ranked.has(candidateId)),
-        moving: moving !== null && samePercents(moving, toPercents(view.job.weights)) ? null : moving,
+        view, running: false, failure: null,
+        settled: arrived ? { view, version: lastVersion } : settled,
+        marked: marked.every((candidateId) => ranked.has(candidateId)) ? marked : marked.filter((candidateId) => ranked.has(candidateId)),
+        moving: arrived ? null : moving,
       });
       follow();
     } catch (failure) {
-      if (store.getState().jobId === jobId) store.setState({ running: false, failure, moving: null });
+      if (store.getState().jobId === jobId) {
+        store.setState({ running: false, failure });
+        stay();
+      }
     }
+  }
+
+  /** The weights stay as they were ranked last. */
+  function stay(): void {
+    const { view, settled } = store.getState();
+    store.setState({ moving: null, settled: view === null || view === settled?.view ? settled : { view, version: lastVersion } });
   }
 
   const rankLatest = createLatest(rank);
@@ -114,7 +132,7 @@ export function createRanking(client: Client, jobs: Jobs): RankingStore {
 
   const weigh = createLatest(async ({ jobId, percents }: { jobId: string; percents: Percents }) => {
     const changed = await jobs.edit(jobId, () => ({ weights: toWeights(percents) }));
-    if (changed === null && store.getState().moving === percents) store.setState({ moving: null });
+    if (changed === null && store.getState().moving === percents) stay();
     // The next position of the slider waits for this ranking, so that the list keeps up with the hand.
     await rankingDone();
   });
@@ -131,7 +149,7 @@ export function createRanking(client: Client, jobs: Jobs): RankingStore {
     store,
     open(jobId) {
       if (store.getState().jobId !== jobId) {
-        store.setState({ jobId, view: null, everyone: false, failure: null, moving: null, filter: "everyone", words: "", marked: [], comparing: false, goal: null });
+        store.setState({ jobId, view: null, settled: null, everyone: false, failure: null, moving: null, filter: "everyone", words: "", marked: [], comparing: false, goal: null });
       }
       shown = jobId;
       void jobs.open(jobId);
@@ -160,11 +178,10 @@ export function createRanking(client: Client, jobs: Jobs): RankingStore {
     show: (display) => store.setState({ display }),
     mark(candidateId) {
       const { marked } = store.getState();
-      if (marked.includes(candidateId)) store.setState({ marked: marked.filter((each) => each !== candidateId) });
-      else {
-        const next = [...marked.slice(marked.length < mostCompared ? 0 : 1), candidateId];
-        store.setState({ marked: next, comparing: next.length > 1 });
-      }
+      const isMarked = marked.includes(candidateId);
+      if (!isMarked && marked.length === mostCompared) return false;
+      store.setState({ marked: isMarked ? marked.filter((each) => each !== candidateId) : [...marked, candidateId] });
+      return true;
     },
     unmarkAll: () => store.setState({ marked: [], comparing: false }),
     setComparing: (comparing) => store.setState({ comparing }),

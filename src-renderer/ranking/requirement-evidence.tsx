@@ -9,10 +9,13 @@ import { cx } from "../ui/cx.ts";
 import { quoted } from "../ui/format.ts";
 import { formatLevel, formatPoints } from "../ui/numbers.ts";
 import { Menu, MenuChoice } from "../ui/menu.tsx";
+import { words } from "../words/words.ts";
 import { howInWords } from "./how-words.ts";
 import { RequirementStatusMark } from "./requirement-status.tsx";
 import { rerankerColor, termColor } from "./term-colors.ts";
 import { rerankerName, termName, terms } from "./weights.ts";
+
+const said = words.ranking.evidence;
 
 interface RequirementEvidenceProps {
   match: Match;
@@ -28,8 +31,8 @@ export function RequirementEvidence({ match, explanation, job, shown, onShow }: 
   const lineOf = new Map(explanation.lines.map((line) => [line.requirementId, line]));
   const others = explanation.lines.filter(({ requirementId }) => requirementId === null || requirementId === rerankerLine);
   return (
-    <section aria-label="Requirements and evidence">
-      <h3 className="mb-1.5 font-semibold">Requirements and evidence</h3>
+    <section aria-label={said.title}>
+      <h3 className="mb-1.5 font-semibold">{said.title}</h3>
       <ol className="divide-y divide-line border-y border-line">
         {groupByImportance(job.requirements).flatMap((group) => group.requirements).map((requirement) => (
           <li key={requirement.id} data-requirement={requirement.id} className="py-2.5">
@@ -66,10 +69,10 @@ export function RequirementEvidence({ match, explanation, job, shown, onShow }: 
 
 /** In what the points consist: "Skills 10.10 + Meaning 2.20". */
 const inTerms = ({ terms: parts }: Pick<ExplanationLine, "terms">): string =>
-  terms.filter((term) => parts[term] > 0).map((term) => `${termName[term]} ${formatPoints(parts[term])}`).join(" + ");
+  terms.filter((term) => parts[term] > 0).map((term) => words.ranking.score.share(termName[term], formatPoints(parts[term]))).join(" + ");
 
 function PointsLine({ line }: { line: ExplanationLine | undefined }) {
-  if (line === undefined) return <p className="text-xs text-ink-faint">Not part of the score</p>;
+  if (line === undefined) return <p className="text-xs text-ink-faint">{said.notScored}</p>;
   const { status, how, earned, possible, terms: parts } = line;
   return (
     <div className="mt-1 flex items-center gap-2">
@@ -83,8 +86,8 @@ function PointsLine({ line }: { line: ExplanationLine | undefined }) {
       </span>
       <span className="numerals w-28 shrink-0 text-right text-xs whitespace-nowrap" title={inTerms(line)}>
         <span className="text-sm font-semibold">{formatPoints(earned)}</span>
-        <span className="text-ink-faint"> of {formatPoints(possible)}</span>
-        <span className="sr-only"> points: {inTerms(line)}</span>
+        <span className="text-ink-faint"> {words.ranking.score.of(formatPoints(possible))}</span>
+        <span className="sr-only"> {said.points(inTerms(line))}</span>
       </span>
     </div>
   );
@@ -95,14 +98,14 @@ function Sum({ explanation }: { explanation: Explanation }) {
   const again = lines.find(({ requirementId }) => requirementId === rerankerLine);
   const possible = lines.reduce((sum, line) => sum + Math.round(line.possible * 100), 0) / 100;
   return (
-    <div role="group" aria-label="Sum of the points" className="pt-2">
+    <div role="group" aria-label={said.sumLabel} className="pt-2">
       <p className="numerals flex items-baseline justify-between font-semibold">
-        <span>Score, the sum of these {lines.length}</span>
+        <span>{said.sum(lines.length)}</span>
         <span className="w-28 text-right whitespace-nowrap">
-          {formatPoints(total)} <span className="text-xs font-normal text-ink-faint">of {formatPoints(possible)}</span>
+          {formatPoints(total)} <span className="text-xs font-normal text-ink-faint">{words.ranking.score.of(formatPoints(possible))}</span>
         </span>
       </p>
-      <p className="numerals text-xs text-ink-faint">{inTerms(explanation)}{again === undefined ? "" : ` + ${rerankerName} ${formatPoints(again.earned)}`}. Hundredths lost by rounding go to the lines that lost most, so that the sum is exact.</p>
+      <p className="numerals text-xs text-ink-faint">{said.rounding([inTerms(explanation), ...(again === undefined ? [] : [words.ranking.score.share(rerankerName, formatPoints(again.earned))])].join(" + "))}</p>
     </div>
   );
 }
@@ -113,11 +116,11 @@ const sameEvidence = (a: Evidence, b: Evidence | null): boolean =>
 function ImportanceMenu({ requirement, onChoose }: { requirement: Requirement; onChoose(importance: Requirement["importance"]): void }) {
   return (
     <Menu
-      label="Importance"
+      label={said.importance}
       trigger={
         <button
           type="button"
-          aria-label={`Importance of “${requirement.text}”: ${importanceName[requirement.importance]}`}
+          aria-label={said.importanceOf(requirement.text, importanceName[requirement.importance])}
           className="flex h-6 shrink-0 items-center gap-1 rounded-md border border-line-strong px-2 text-xs text-ink-soft hover:bg-hover hover:text-ink"
         >
           {importanceShortName[requirement.importance]}
@@ -145,14 +148,14 @@ function EvidenceQuote({ evidence, here, onShow }: EvidenceQuoteProps) {
     <button
       type="button"
       aria-pressed={here}
-      title="Show it in the resume"
+      title={words.ranking.panel.showInResume}
       onClick={() => onShow(evidence)}
       className={cx("flex w-full rounded-md px-2.5 py-1 text-left", here ? "bg-mark shadow-[inset_3px_0_0_var(--mark-line)]" : "bg-sunken hover:bg-mark")}
     >
       <span className="min-w-0 flex-1">
         <span className="line-clamp-3 break-words">{quoted(evidence.text)}</span>
         <span className={cx("block text-xs", here ? "text-ink-soft" : "text-ink-faint")}>
-          {howInWords(evidence)} · page {evidence.page} · {formatLevel(evidence.score)}
+          {said.place(howInWords(evidence), evidence.page, formatLevel(evidence.score))}
         </span>
       </span>
     </button>

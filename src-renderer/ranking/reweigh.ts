@@ -7,14 +7,15 @@ export const failsMustHave = (row: Pick<RankingRow, "knockouts">): boolean => ro
 
 /**
  * The ranking as it will be with other weights, while the engine is still at it: the same terms, newly weighed, in the
- * engine's order (by score, then by id).
+ * engine's order (by score, then by id). A row that stays as it is is the same object.
  */
 export function reweigh(rows: readonly RankingRow[], weights: Weights): RankingRow[] {
   const scoreOf = (row: RankingRow): number => {
     const own = besideReranker(weights, row.reranked);
-    return terms.reduce((sum, term) => sum + row[term] * own[term], (row.reranked?.share ?? 0) * (row.reranked?.score ?? 0));
+    return Math.min(1, terms.reduce((sum, term) => sum + row[term] * own[term], (row.reranked?.share ?? 0) * (row.reranked?.score ?? 0)));
   };
-  const order = rows.map((row) => ({ ...row, score: Math.min(1, scoreOf(row)) }));
-  order.sort((a, b) => b.score - a.score || (a.candidateId < b.candidateId ? -1 : 1));
-  return order.map((row, index) => ({ ...row, rank: index + 1 }));
+  return rows
+    .map((row) => ({ row, score: scoreOf(row) }))
+    .sort((a, b) => b.score - a.score || (a.row.candidateId < b.row.candidateId ? -1 : 1))
+    .map(({ row, score }, index) => (row.score === score && row.rank === index + 1 ? row : { ...row, score, rank: index + 1 }));
 }

@@ -3,32 +3,35 @@ import type { Explanation } from "../../src-preload/explanation.ts";
 import { besideReranker, rerankerLine } from "../../src-preload/reranked.ts";
 import { cx } from "../ui/cx.ts";
 import { formatExactPoints, formatPercent, formatPoints } from "../ui/numbers.ts";
+import { words } from "../words/words.ts";
 import { ScoreBar } from "./score-bar.tsx";
 import { rerankerColor, termColor } from "./term-colors.ts";
 import { rerankerName, termMeaning, termName, terms } from "./weights.ts";
+
+const said = words.ranking.score;
 
 /** The score as the sum of its three parts. */
 export function ScoreBreakdown({ match, explanation, weights }: { match: Match; explanation: Explanation; weights: Weights }) {
   const own = besideReranker(weights, match.reranked);
   const again = explanation.lines.find(({ requirementId }) => requirementId === rerankerLine);
   return (
-    <section aria-label="Score" className="flex flex-wrap gap-x-6 gap-y-3">
+    <section aria-label={said.title} className="flex flex-wrap gap-x-6 gap-y-3">
       <div className="w-36 shrink-0">
         <p className="numerals text-2xl font-semibold tracking-tight whitespace-nowrap">
           {formatPoints(explanation.total)}
-          <span className="text-sm font-normal tracking-normal text-ink-faint"> of 100</span>
+          <span className="text-sm font-normal tracking-normal text-ink-faint"> {said.of100}</span>
         </p>
         <div className="mt-2">
           <ScoreBar parts={match} weights={weights} reranked={match.reranked} thick />
         </div>
       </div>
       <table className="numerals min-w-0 flex-1">
-        <caption className="sr-only">How the score is made</caption>
+        <caption className="sr-only">{said.caption}</caption>
         <thead className="sr-only">
           <tr>
-            <th scope="col">Part</th>
-            <th scope="col">How far it is met, of 100, and its weight</th>
-            <th scope="col">What it adds</th>
+            <th scope="col">{said.part}</th>
+            <th scope="col">{said.met}</th>
+            <th scope="col">{said.adds}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,26 +42,26 @@ export function ScoreBreakdown({ match, explanation, weights }: { match: Match; 
                 {termName[term]}
               </th>
               <td className="pl-3 text-right whitespace-nowrap text-ink-soft">
-                {formatExactPoints(match[term], levelDigits)} × {formatPercent(own[term] * 100)} =
+                {said.times(formatExactPoints(match[term], levelDigits), formatPercent(own[term] * 100))}
               </td>
               <td className="pl-2 text-right">{formatPoints(explanation.terms[term])}</td>
             </tr>
           ))}
           {again === undefined || match.reranked === null ? null : (
             <tr>
-              <th scope="row" className="text-left font-normal whitespace-nowrap" title="How well the resume’s best lines fit when a re-ranker reads them together with the job">
+              <th scope="row" className="text-left font-normal whitespace-nowrap" title={words.ranking.weights.rerankerMeaning}>
                 <span aria-hidden className={cx("mr-2 inline-block size-2.5 rounded-[3px]", rerankerColor)} />
                 {rerankerName}
               </th>
               <td className="pl-3 text-right whitespace-nowrap text-ink-soft">
-                {match.reranked.score === null ? "not among the first 50 =" : `${formatExactPoints(match.reranked.score, levelDigits)} × ${formatPercent(match.reranked.share * 100)} =`}
+                {match.reranked.score === null ? said.notRead : said.times(formatExactPoints(match.reranked.score, levelDigits), formatPercent(match.reranked.share * 100))}
               </td>
               <td className="pl-2 text-right">{formatPoints(again.earned)}</td>
             </tr>
           )}
           <tr className="border-t border-line font-semibold">
             <th scope="row" colSpan={2} className="pt-0.5 text-left font-semibold">
-              Score
+              {said.title}
             </th>
             <td className="pt-0.5 text-right">{formatPoints(explanation.total)}</td>
           </tr>

@@ -1,6 +1,9 @@
 /** How far a requirement is met, told by sign, word and colour, so that no one of them is needed. */
 import type { RequirementStatus } from "../../src-preload/domain.ts";
 import { statusLetters } from "../../src-preload/explanation.ts";
+import { words } from "../words/words.ts";
+
+const names = words.ranking.requirementStatus;
 
 export interface StatusLook {
   sign: string;
@@ -11,10 +14,10 @@ export interface StatusLook {
 }
 
 export const requirementLook: Record<RequirementStatus, StatusLook> = {
-  met: { sign: "✓", name: "Met", color: "text-pass", ground: "bg-pass-soft" },
-  partly: { sign: "◐", name: "In part", color: "text-unknown", ground: "bg-unknown-soft" },
-  not_found: { sign: "–", name: "Not found", color: "text-fail", ground: "bg-fail-soft" },
-  unknown: { sign: "?", name: "Not stated", color: "text-ink-faint", ground: "bg-sunken" },
+  met: { sign: "✓", name: names.met, color: "text-pass", ground: "bg-pass-soft" },
+  partly: { sign: "◐", name: names.partly, color: "text-unknown", ground: "bg-unknown-soft" },
+  not_found: { sign: "–", name: names.not_found, color: "text-fail", ground: "bg-fail-soft" },
+  unknown: { sign: "?", name: names.unknown, color: "text-ink-faint", ground: "bg-sunken" },
 };
 
 const byLetter = new Map(Object.entries(statusLetters).map(([status, letter]) => [letter as string, status as RequirementStatus]));

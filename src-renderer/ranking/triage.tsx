@@ -20,11 +20,13 @@ interface TriageParts {
   jobId: string;
   /** The row that the keyboard is on. */
   current: RankingRow | undefined;
+  /** Whether anybody is ranked at all, shown or not. */
+  anybody: boolean;
   /** Before a row is marked, which may take it out of what is shown. */
   onMark(row: RankingRow, mark: Mark | null): void;
 }
 
-export function useTriage({ jobId, current, onMark }: TriageParts): Triage {
+export function useTriage({ jobId, current, anybody, onMark }: TriageParts): Triage {
   const { tracking } = useServices();
   const [rejecting, setRejecting] = useState<RankingRow | null>(null);
 
@@ -36,14 +38,14 @@ export function useTriage({ jobId, current, onMark }: TriageParts): Triage {
     if (wanted === "rejected") setRejecting(row);
     else put(row, tracking.store.getState().jobs.get(jobId)?.get(row.candidateId)?.mark === wanted ? null : wanted);
   };
-  const markCurrent = (wanted: Mark): void => {
-    if (current !== undefined) mark(current, wanted);
-  };
+  /** Offered only while the keyboard is on somebody. */
+  const markCurrent = (wanted: Mark): (() => void) | undefined => (current === undefined ? undefined : () => mark(current, wanted));
   useCommands({
-    star: () => markCurrent("shortlisted"),
-    maybe: () => markCurrent("maybe"),
-    reject: () => markCurrent("rejected"),
-    undo: () => void tracking.undoLast(jobId),
+    star: markCurrent("shortlisted"),
+    maybe: markCurrent("maybe"),
+    reject: markCurrent("rejected"),
+    // The last mark may have taken the last row out of what is shown.
+    undo: anybody ? () => void tracking.undoLast(jobId) : undefined,
   });
 
   const close = (): void => {
@@ -66,9 +68,10 @@ export function useTriage({ jobId, current, onMark }: TriageParts): Triage {
   };
 }
 
+const { panel } = words.ranking;
 const buttons = [
-  { mark: "maybe", icon: CircleQuestionMark, name: (name: string) => `Maybe: ${name}`, title: "Maybe (M)" },
-  { mark: "rejected", icon: UserX, name: (name: string) => `Reject ${name}`, title: "Reject, with a reason (X)" },
+  { mark: "maybe", icon: CircleQuestionMark, name: panel.maybe, title: panel.maybeKey },
+  { mark: "rejected", icon: UserX, name: panel.reject, title: panel.rejectKey },
 ] as const;
 
 /** The marks beside the star, in a candidate's panel. */

@@ -7,8 +7,11 @@ import { useServices } from "../app/context.ts";
 import { formatPercent } from "../ui/numbers.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Tip } from "../ui/tip.tsx";
+import { words } from "../words/words.ts";
 import { termColor } from "./term-colors.ts";
 import { moveTerm, samePercents, termMeaning, termName, terms, toPercents, type Percents, type Term } from "./weights.ts";
+
+const said = words.ranking.weights;
 
 /** The legend of the score bars, and at the same time how much each of their parts counts. */
 export function WeightSliders({ weights }: { weights: Weights }) {
@@ -22,7 +25,7 @@ export function WeightSliders({ weights }: { weights: Weights }) {
     ranking.setWeights(moveTerm(origin.current, term, value));
   };
   return (
-    <div role="group" aria-label="Weights" className="flex items-center gap-5">
+    <div role="group" aria-label={said.title} className="flex items-center gap-5">
       {terms.map((term) => (
         <WeightSlider
           key={term}
@@ -36,7 +39,7 @@ export function WeightSliders({ weights }: { weights: Weights }) {
       ))}
       <IconButton
         icon={RotateCcw}
-        label="Put the weights back to 50, 30 and 20 %"
+        label={said.reset}
         disabled={samePercents(percents, toPercents(defaultWeights))}
         onClick={() => ranking.setWeights(toPercents(defaultWeights))}
       />
@@ -73,7 +76,7 @@ function WeightSlider({ term, percent, onChange, onDone }: WeightSliderProps) {
           <Slider.Range className={`absolute h-full rounded-full ${termColor[term]}`} />
         </Slider.Track>
         <Slider.Thumb
-          aria-label={`Weight of ${termName[term]}`}
+          aria-label={said.of(termName[term])}
           aria-valuetext={formatPercent(percent)}
           className="block size-4 rounded-full border-2 border-control bg-raised shadow-[0_1px_2px_rgb(0_0_0/0.2)] hover:border-ink-soft"
         />

@@ -1,20 +1,17 @@
 /** The three weights as whole percents that always sum to 100. */
 import type { Weights } from "../../src-preload/domain.ts";
+import { words } from "../words/words.ts";
 
 export const terms = ["skill", "experience", "semantic"] as const;
 export type Term = (typeof terms)[number];
 export type Percents = Record<Term, number>;
 
-export const termName: Record<Term, string> = { skill: "Skills", experience: "Experience", semantic: "Meaning" };
+export const termName: Record<Term, string> = words.ranking.weights.terms;
 
 /** What a re-ranker adds. */
-export const rerankerName = "Read again";
+export const rerankerName: string = words.ranking.weights.reranker;
 
-export const termMeaning: Record<Term, string> = {
-  skill: "How well the resume shows what the job asks, by importance",
-  experience: "Years in jobs like this one against the years asked",
-  semantic: "How near the resume’s sentences are to the job’s in meaning",
-};
+export const termMeaning: Record<Term, string> = words.ranking.weights.meanings;
 
 /** Whole percents by largest remainder; of equal remainders the earlier term gets the point. */
 export function toPercents(weights: Weights): Percents {

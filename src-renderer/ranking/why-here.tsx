@@ -2,12 +2,15 @@ import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Explanation, NextAbove } from "../../src-preload/explanation.ts";
 import { candidateName } from "../ui/format.ts";
 import { formatPoints } from "../ui/numbers.ts";
+import { words } from "../words/words.ts";
+
+const said = words.ranking.losses;
 
 /** Where the candidate stands, in sentences. */
 export function WhyHere({ here }: { here: readonly string[] }) {
   return (
-    <section aria-label="Why here" className="space-y-1">
-      <h3 className="mb-1.5 font-semibold">Why here</h3>
+    <section aria-label={words.ranking.panel.why} className="space-y-1">
+      <h3 className="mb-1.5 font-semibold">{words.ranking.panel.why}</h3>
       {here.map((sentence) => (
         <p key={sentence} className="numerals">
           {sentence}
@@ -20,17 +23,15 @@ export function WhyHere({ here }: { here: readonly string[] }) {
 /** The smallest changes that would pass the next one above. */
 export function ToPass({ explanation, rows }: { explanation: Explanation; rows: readonly RankingRow[] }) {
   const { above } = explanation;
-  if (above === null) return <p>Nobody stands higher. This is what keeps the score from 100:</p>;
+  if (above === null) return <p>{said.first}</p>;
   const next = rows.find(({ candidateId }) => candidateId === above.candidateId);
-  const who = next === undefined ? "" : ` (${candidateName(next)})`;
   return (
     <div className="space-y-1.5">
       <p className="numerals">
-        Number {above.rank}
-        {who} has {formatPoints(above.total)} points: {above.gap === 0 ? "the same to the digit shown" : `${formatPoints(above.gap)} more`}. {lead(above)}
+        {standing(above, next === undefined ? null : candidateName(next))} {lead(above)}
       </p>
       {above.improvements.length === 0 ? null : (
-        <ul className="divide-y divide-line rounded-lg border border-line" aria-label={`What would pass number ${String(above.rank)}`}>
+        <ul className="divide-y divide-line rounded-lg border border-line" aria-label={said.toPass(above.rank)}>
           {above.improvements.map(({ requirementId, sentence, gains }) => (
             <li key={requirementId ?? ""} className="flex gap-3 px-3 py-1.5">
               <span className="numerals w-14 shrink-0 text-right font-medium text-pass">+{formatPoints(gains)}</span>
@@ -43,8 +44,14 @@ export function ToPass({ explanation, rows }: { explanation: Explanation; rows: 
   );
 }
 
+function standing({ rank, total, gap }: NextAbove, name: string | null): string {
+  const [points, more] = [formatPoints(total), formatPoints(gap)];
+  if (name === null) return gap === 0 ? said.same(rank, points) : said.more(rank, points, more);
+  return gap === 0 ? said.sameNamed(rank, name, points) : said.moreNamed(rank, name, points, more);
+}
+
 function lead({ improvements, together }: NextAbove): string {
-  if (improvements.length === 0) return "No single requirement makes the difference: it lies in how near the whole resume is in meaning.";
-  if (together) return "No single change would be enough; these together would:";
-  return improvements.length === 1 ? "This alone would be enough to pass:" : "Each of these alone would be enough to pass, the smallest change first:";
+  if (improvements.length === 0) return said.bySentences;
+  if (together) return said.together;
+  return improvements.length === 1 ? said.alone : said.each;
 }
