@@ -1,4 +1,4 @@
-/** Leaves out of an answer what its schema says tells who somebody is. What an answer holds besides is the same object as before. */
+/** Leaves out of an answer what its schema says tells who somebody is. The rest of the answer is the same objects as before. */
 import { z } from "zod";
 import type { RevealKind } from "./reveals.ts";
 
@@ -60,7 +60,7 @@ function inside(schema: z.ZodType): Walk | null {
   }
   if (schema instanceof z.ZodArray) {
     const walk = walkOf(schema.element as z.ZodType);
-    return walk === null ? null : (value, about, by) => (Array.isArray(value) ? value.map((one: unknown) => walk(one, about, by)) : value);
+    return walk === null ? null : (value, about, by) => (Array.isArray(value) ? inList(value, (one) => walk(one, about, by)) : value);
   }
   if (schema instanceof z.ZodRecord) {
     const walk = walkOf(schema.valueType as z.ZodType);
@@ -73,28 +73,53 @@ function inside(schema: z.ZodType): Walk | null {
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
-function insideObject(schema: z.ZodObject): Walk | null {
+/** The same list where nothing in it changes. */
+function inList(list: readonly unknown[], change: (one: unknown) => unknown): readonly unknown[] {
+  let copy: unknown[] | null = null;
+  for (const [i, one] of list.entries()) {
+    const next = change(one);
+    if (next === one) continue;
+    copy ??= [...list];
+    copy[i] = next;
+  }
+  return copy ?? list;
+}
+
+/** Fields that the schema does not know are left out: nobody said of them whether they tell anything. */
+function insideObject(schema: z.ZodObject): Walk {
   const shape = schema.shape as Record<string, z.ZodType>;
-  const fields = Object.entries(shape).flatMap(([name, field]): [string, Walk][] => {
-    const walk = walkOf(field);
+  const names = Object.keys(shape);
+  const fields = names.flatMap((name): [string, Walk][] => {
+    const field = shape[name];
+    const walk = field === undefined ? null : walkOf(field);
     return walk === null ? [] : [[name, walk]];
   });
-  if (fields.length === 0) return null;
-  const [tellsCandidate, tellsResume] = ["candidateId" in shape, "resumeId" in shape];
+  const tellsWho = "candidateId" in shape || "resumeId" in shape;
   return (value, around, by) => {
     if (!isFields(value)) return value;
-    let about = around;
-    if (tellsCandidate || tellsResume) {
-      const [candidateId, resumeId] = [value["candidateId"], value["resumeId"]];
-      about = { candidateId: typeof candidateId === "string" ? candidateId : around.candidateId, resumeId: typeof resumeId === "string" ? resumeId : tellsCandidate ? null : around.resumeId };
+    const about = tellsWho ? nearest(value, around) : around;
+    let copy: Fields | null = null;
+    for (const name in value) {
+      if (name in shape) continue;
+      copy = Object.fromEntries(names.filter((known) => known in value).map((known) => [known, value[known]]));
+      break;
     }
-    const copy = { ...value };
     for (const [name, walk] of fields) {
       const before = value[name];
-      if (before !== undefined) copy[name] = walk(before, about, by, value);
+      if (before === undefined) continue;
+      const after = walk(before, about, by, value);
+      if (after === before) continue;
+      copy ??= { ...value };
+      copy[name] = after;
     }
-    return copy;
+    return copy ?? value;
   };
+}
+
+/** A candidate who is named here may be another than the one around; a resume alone is of whoever is around. */
+function nearest({ candidateId, resumeId }: Fields, around: About): About {
+  const [candidate, resume] = [typeof candidateId === "string" ? candidateId : null, typeof resumeId === "string" ? resumeId : null];
+  return { candidateId: candidate ?? (resume === null ? around.candidateId : null), resumeId: resume ?? (candidate === null ? around.resumeId : null) };
 }
 
 /** Of options that differ by a name, the one that fits is found by trying; such answers are short. */
@@ -102,7 +127,7 @@ function insideUnion(options: readonly z.ZodType[]): Walk | null {
   const known = options.map((option) => ({ option, walk: walkOf(option) }));
   if (known.every(({ walk }) => walk === null)) return null;
   return (value, about, by) => {
-    const fitting = known.find(({ option }) => option.safeParse(value).success);
+    const fitting = known.length === 1 ? known[0] : known.find(({ option }) => option.safeParse(value).success);
     return fitting === undefined || fitting.walk === null ? value : fitting.walk(value, about, by);
   };
 }

@@ -3,7 +3,7 @@
  * be. Who asks seeing is answered as before.
  */
 import type { Asker } from "../../../src-preload/asker.ts";
-import { methods, type Handlers, type Method } from "../../../src-preload/contract.ts";
+import { methods, type Handlers, type Method, type Result } from "../../../src-preload/contract.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { leftOut } from "../../../src-preload/reveals.ts";
 import { aboutNobody, withhold, type About, type Withholding } from "../../../src-preload/withhold.ts";
@@ -42,6 +42,13 @@ function assertCanBeBlind(method: Method, params: Params, { language }: Asker): 
   if (identity.test(String(edit["field"] ?? edit["list"]))) throw new WinnowError("invalid_input", words.notShown, { hint: words.leave });
 }
 
+/** Pages of a PDF are drawn by the window, which covers what is hidden; of other files it shows the text alone. */
+function assertCanBeDrawn(method: Method, result: unknown, { language }: Asker): void {
+  if (method !== "library.original" || (result as Result<"library.original">).mediaType === "application/pdf") return;
+  const words = blindWords[language];
+  throw new WinnowError("invalid_input", words.notShown, { hint: words.leave });
+}
+
 /** The same error, its sentences without names. */
 function blindError(thrown: unknown, about: About, by: Withholding): unknown {
   if (!(thrown instanceof WinnowError)) return thrown;
@@ -58,6 +65,7 @@ export function blindHandlers(handlers: Handlers, withholding: (asked: Asked) =>
     const about = aboutOf(params);
     try {
       const result = await handler({ ...(params as Params), ...forced[method] } as never, asker);
+      assertCanBeDrawn(method, result, asker);
       return withhold(methods[method].result, result, withholding(asked), about);
     } catch (thrown) {
       throw blindError(thrown, about, withholding(asked));

@@ -3,9 +3,14 @@ import { folded } from "../../encoder/redaction/person-names.ts";
 import type { Identity } from "../../library/identities.ts";
 import type { Hidden } from "./cover.ts";
 
-export type FindFullNames = (text: string) => Hidden[];
+export interface FullNames {
+  find(text: string): Hidden[];
+  /** Every word of them, where it is written like a name: for a text of which nobody knows whom it may speak of. */
+  findWords(text: string): Hidden[];
+}
 
 const wordPattern = /[\p{L}\p{M}]+/gu;
+const capital = /^\p{Lu}|^\p{Lo}/u;
 const mostWords = 5;
 /** What may stand between the words of a name. */
 const gap = /^[ \t.,'’–-]{1,3}$/;
@@ -21,13 +26,15 @@ function spellings(name: string): string[] {
 }
 
 /** @param called says how somebody is called instead */
-export function fullNamesOf(people: Iterable<Identity>, called: (number: number) => string): FindFullNames {
+export function fullNamesOf(people: Iterable<Identity>, called: (number: number) => string): FullNames {
   /** Null where two are called so. */
   const numbers = new Map<string, number | null>();
+  const single = new Set<string>();
   for (const { number, names } of people) {
+    for (const word of names.flatMap(wordsOf)) if (word.length > 2) single.add(word);
     for (const spelling of names.flatMap(spellings)) numbers.set(spelling, (numbers.get(spelling) ?? number) === number && numbers.get(spelling) !== null ? number : null);
   }
-  return (text) => {
+  function find(text: string): Hidden[] {
     const words = [...text.matchAll(wordPattern)].map((match) => ({ plain: folded(match[0]), start: match.index, end: match.index + match[0].length }));
     const found: Hidden[] = [];
     for (let from = 0; from < words.length; from += 1) {
@@ -46,5 +53,10 @@ export function fullNamesOf(people: Iterable<Identity>, called: (number: number)
       from = best.last;
     }
     return found;
-  };
+  }
+
+  const findWords = (text: string): Hidden[] =>
+    [...text.matchAll(wordPattern)].flatMap((match) => (capital.test(match[0]) && single.has(folded(match[0])) ? [{ start: match.index, end: match.index + match[0].length, by: "" }] : []));
+
+  return { find, findWords };
 }

@@ -8,7 +8,7 @@ import { redactions } from "../../encoder/redaction.ts";
 import type { Identities, Identity } from "../../library/identities.ts";
 import { blindWords } from "./blind-words.ts";
 import { covered, exchanged, inOrder, occurrences, type Hidden } from "./cover.ts";
-import { fullNamesOf, type FindFullNames } from "./full-names.ts";
+import { fullNamesOf, type FullNames } from "./full-names.ts";
 import { createTextHiding, type NamedPerson } from "./text-hiding.ts";
 
 export interface WithholdingParts {
@@ -32,7 +32,7 @@ const endingOf = (file: string): string => /\.[a-z0-9]{1,5}$/i.exec(file)?.[0] ?
 /** Gives for each way of asking what is put in the place of what. It keeps what it found until the library changes. */
 export function createWithholding({ identities, resolve }: WithholdingParts): (asked: Asked) => Withholding {
   const hideText = createTextHiding();
-  let known: { revision: number; people: Map<string, Person>; names: Map<Language, FindFullNames>; resumes: Map<string, { text: string; spans: Hidden[] }>; schools: Map<string, string[]> } | null = null;
+  let known: { revision: number; people: Map<string, Person>; names: Map<Language, FullNames>; resumes: Map<string, { text: string; spans: Hidden[] }>; schools: Map<string, string[]> } | null = null;
 
   function current(): NonNullable<typeof known> {
     const revision = identities.revision();
@@ -45,9 +45,8 @@ export function createWithholding({ identities, resolve }: WithholdingParts): (a
   return ({ language, schools }) => {
     const words = blindWords[language];
     const now = current();
-    let findFullNames = now.names.get(language);
-    if (findFullNames === undefined) now.names.set(language, (findFullNames = fullNamesOf(now.people.values(), words.called)));
-    const fullNames = findFullNames;
+    const fullNames = now.names.get(language) ?? fullNamesOf(now.people.values(), words.called);
+    now.names.set(language, fullNames);
 
     function personOf({ candidateId, resumeId }: About): Person | null {
       const id = candidateId ?? (resumeId === null ? null : identities.candidateOf(resumeId));
@@ -69,7 +68,7 @@ export function createWithholding({ identities, resolve }: WithholdingParts): (a
     };
     /** Where anybody may be spoken of. */
     const hiddenInWords = (text: string, person: Person | null): Hidden[] => {
-      const named = fullNames(text);
+      const named = fullNames.find(text);
       // A piece of redaction is taken apart where a whole name stands in it, so that the name is exchanged for the number.
       return inOrder([...named, ...hiddenIn(text, person).filter((piece) => !named.some(({ start, end }) => piece.start >= start && piece.end <= end))]);
     };
