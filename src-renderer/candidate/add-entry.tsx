@@ -1,8 +1,9 @@
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import { Plus } from "lucide-react";
 import type { ProfileEdit } from "../../src-preload/contract.ts";
 import { Button } from "../ui/button.tsx";
-import { notAMonth, readMonth } from "./months.ts";
+import { words } from "../words/words.ts";
+import { readMonth } from "./months.ts";
 import { useProfileDesk } from "./profile-desk.ts";
 
 type Added = Extract<ProfileEdit, { op: "add" }>;
@@ -16,15 +17,13 @@ export interface EntryPart {
 
 interface AddEntryProps {
   list: Added["list"];
-  /** "job": what is added, in the middle of a sentence. */
-  what: string;
   /** The first must be given. */
   parts: readonly [EntryPart, ...EntryPart[]];
   onLeave(): void;
 }
 
 /** The fields of something new in a list of the profile. */
-export function AddEntry({ list, what, parts, onLeave }: AddEntryProps) {
+export function AddEntry({ list, parts, onLeave }: AddEntryProps) {
   const { correct } = useProfileDesk();
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [problem, setProblem] = useState<string | null>(null);
@@ -35,7 +34,7 @@ export function AddEntry({ list, what, parts, onLeave }: AddEntryProps) {
     const entry = readEntry(parts, typed);
     if (typeof entry === "string") return setProblem(entry);
     busy.current = true;
-    const failure = await correct([{ op: "add", list, entry }], `Added the ${what}.`);
+    const failure = await correct([{ op: "add", list, entry }], words.candidate.entries[list].added);
     busy.current = false;
     if (failure === null) onLeave();
     else setProblem([failure.message, failure.hint].filter((part) => part !== null).join(" "));
@@ -46,7 +45,7 @@ export function AddEntry({ list, what, parts, onLeave }: AddEntryProps) {
   };
   return (
     <form
-      aria-label={`Add ${withArticle(what)}`}
+      aria-label={words.candidate.entries[list].add}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
@@ -63,7 +62,7 @@ export function AddEntry({ list, what, parts, onLeave }: AddEntryProps) {
             ref={index === 0 ? focusAtFirst : undefined}
             id={`${id}${name}`}
             value={typed[name] ?? ""}
-            placeholder={kind === "month" ? "2019-03" : undefined}
+            placeholder={kind === "month" ? words.candidate.monthExample : undefined}
             autoComplete="off"
             maxLength={2000}
             onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
@@ -78,10 +77,10 @@ export function AddEntry({ list, what, parts, onLeave }: AddEntryProps) {
       )}
       <div className="flex justify-end gap-2 pt-0.5">
         <Button size="small" look="quiet" onClick={onLeave}>
-          Cancel
+          {words.candidate.cancel}
         </Button>
         <Button size="small" look="primary" type="submit">
-          Add
+          {words.candidate.addIt}
         </Button>
       </div>
     </form>
@@ -98,21 +97,20 @@ function readEntry(parts: AddEntryProps["parts"], typed: Record<string, string>)
   for (const { name, kind } of parts) {
     const text = (typed[name] ?? "").trim();
     const value = kind === "month" ? readMonth(text) : text === "" ? null : text;
-    if (value === undefined) return notAMonth;
+    if (value === undefined) return words.candidate.notAMonth;
     entry[name] = value;
   }
-  return entry[parts[0].name] === null ? `The ${parts[0].label.toLowerCase()} is missing.` : entry;
+  return entry[parts[0].name] === null ? words.candidate.isMissing(parts[0].label) : entry;
 }
 
-const withArticle = (what: string): string => `${/^[aeiou]/.test(what) ? "an" : "a"} ${what}`;
-
 /** The small button at the head of a list. */
-export function AddButton({ what, onClick }: { what: string; onClick(): void }) {
+export function AddButton({ list, ref, onClick }: { list: Added["list"]; ref: Ref<HTMLButtonElement>; onClick(): void }) {
   return (
     <button
+      ref={ref}
       type="button"
-      aria-label={`Add ${withArticle(what)}`}
-      title={`Add ${withArticle(what)}`}
+      aria-label={words.candidate.entries[list].add}
+      title={words.candidate.entries[list].add}
       onClick={onClick}
       className="-my-1 ml-auto flex size-6 items-center justify-center self-center rounded text-ink-faint hover:bg-hover hover:text-ink"
     >

@@ -11,6 +11,7 @@ import { fileName, shortPath } from "../ui/format.ts";
 import { formatDay } from "../ui/numbers.ts";
 import { Notice } from "../ui/notice.tsx";
 import { useLater } from "../ui/use-later.ts";
+import { words } from "../words/words.ts";
 import type { FoundSpans } from "./found-spans.ts";
 import { ProfileDeskContext, type ProfileDesk } from "./profile-desk.ts";
 import { ProfileView } from "./profile-view.tsx";
@@ -75,17 +76,17 @@ export function CandidateBody({ resume, found, version, menu, onCorrected, child
       <header className="flex items-start gap-3 border-b border-line py-3 pr-28 pl-5">
         <div className="min-w-0 flex-1">
           <h2 className="flex text-lg font-semibold tracking-tight">
-            <TextField field="name" label="Name" value={profile.name} missing={fileName(resume.file)} className="truncate" />
+            <TextField field="name" label={words.candidate.fields.name} value={profile.name} missing={fileName(resume.file)} className="truncate" />
           </h2>
           <div className="flex min-h-5 text-ink-soft">
-            <TextField field="title" label="Headline" value={profile.title} missing="Headline not found" className="truncate" />
+            <TextField field="title" label={words.candidate.fields.headline} value={profile.title} missing={words.candidate.missing.headline} className="truncate" />
           </div>
         </div>
         {menu}
       </header>
       {children}
       <div className="flex min-h-0 flex-1">
-        <section aria-label="Profile" tabIndex={0} className="w-[40%] max-w-[26rem] shrink-0 overflow-y-auto px-5 py-4 -outline-offset-2">
+        <section aria-label={words.candidate.profile} tabIndex={0} className="w-[40%] max-w-[26rem] shrink-0 overflow-y-auto px-5 py-4 -outline-offset-2">
           <ProfileView
             profile={profile}
             litSkill={litSkill}
@@ -115,7 +116,7 @@ export function CandidateBody({ resume, found, version, menu, onCorrected, child
           </ProfileView>
           {onCorrected === null ? null : <HistoryPart candidateId={resume.candidateId} version={version} />}
           <p className="mt-6 text-xs break-words text-ink-faint" title={shortPath(resume.file)}>
-            {fileName(resume.file)} · added {formatDay(resume.addedAt)}
+            {words.candidate.fileAdded(fileName(resume.file), formatDay(resume.addedAt))}
           </p>
           {resume.warnings.filter(({ code }) => code !== saidByBanner).map(({ code, message }) => (
             <div key={code + message} className="mt-2">

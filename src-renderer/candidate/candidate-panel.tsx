@@ -10,6 +10,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { CandidateMenu } from "../search/candidate-menu.tsx";
+import { words } from "../words/words.ts";
 import { CandidateBody } from "./candidate-body.tsx";
 import { nothingFound, type FoundSpans } from "./found-spans.ts";
 import { KindBanner } from "./kind-banner.tsx";
@@ -26,7 +27,7 @@ export function CandidatePanel({ candidateId, found = nothingFound, onClose }: C
   const { candidates } = useServices();
   const revision = useStore(candidates.store, (state) => state.revision);
   const { data, failure, retry } = useAnswer("library.candidate", { candidateId }, revision);
-  const name = data === null ? "Candidate" : candidateName({ name: data.profile.name, file: data.file });
+  const name = data === null ? words.candidate.candidate : candidateName({ name: data.profile.name, file: data.file });
   const remove = async (): Promise<void> => {
     if (data === null) return;
     onClose();
@@ -40,8 +41,8 @@ export function CandidatePanel({ candidateId, found = nothingFound, onClose }: C
     >
       <div className="absolute top-3 right-3 z-10 flex gap-1">
         {data === null ? null : <CandidateMenu candidate={{ candidateId, name: data.profile.name, file: data.file }} />}
-        <IconButton icon={Trash2} label="Remove from the library" disabled={data === null} onClick={() => void remove()} />
-        <IconButton icon={X} label="Close the candidate" shortcut="Esc" onClick={onClose} />
+        <IconButton icon={Trash2} label={words.candidate.remove} disabled={data === null} onClick={() => void remove()} />
+        <IconButton icon={X} label={words.candidate.close} shortcut="Esc" onClick={onClose} />
       </div>
       {failure !== null ? (
         <div className="p-5 pt-14">

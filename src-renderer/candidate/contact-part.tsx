@@ -2,15 +2,16 @@ import { useState, type ReactNode } from "react";
 import { Link2, Mail, MapPin, Phone, Plus, type LucideIcon } from "lucide-react";
 import type { Profile } from "../../src-preload/domain.ts";
 import { Menu, MenuItem } from "../ui/menu.tsx";
+import { words } from "../words/words.ts";
 import { AddEntry } from "./add-entry.tsx";
 import { EntryMenu } from "./entry-menu.tsx";
 import { useProfileDesk } from "./profile-desk.ts";
 import { TextField } from "./text-field.tsx";
 
 const lists = [
-  { list: "emails", icon: Mail, label: "E-mail", what: "e-mail address" },
-  { list: "phones", icon: Phone, label: "Phone", what: "phone number" },
-  { list: "links", icon: Link2, label: "Link", what: "link" },
+  { list: "emails", icon: Mail, label: words.candidate.fields.email },
+  { list: "phones", icon: Phone, label: words.candidate.fields.phone },
+  { list: "links", icon: Link2, label: words.candidate.fields.link },
 ] as const;
 type ContactList = (typeof lists)[number];
 
@@ -23,20 +24,20 @@ export function ContactPart({ profile }: { profile: Profile }) {
       <Line key={`${of.list}.${String(index)}`} icon={of.icon}>
         <TextField field={`${of.list}.${String(index)}`} label={of.label} value={value} missing={of.label} emptied="removed" />
         <span className="flex-1" />
-        <EntryMenu entry={`${of.list}.${String(index)}`} what={of.what} />
+        <EntryMenu list={of.list} index={index} />
       </Line>
     ));
   return (
-    <section aria-label="Contact">
+    <section aria-label={words.candidate.parts.contact}>
       <div className="mb-1.5 flex items-center text-xs text-ink-faint">
-        <h3 className="flex-1 font-semibold">Contact</h3>
+        <h3 className="flex-1 font-semibold">{words.candidate.parts.contact}</h3>
         {correct === null ? null : <AddContact onChoose={setAdding} />}
       </div>
-      <ul aria-label="Contact" className="space-y-1">
+      <ul aria-label={words.candidate.parts.contact} className="space-y-1">
         {line(lists[0])}
         {line(lists[1])}
         <Line icon={MapPin}>
-          <TextField field="location" label="Location" value={profile.location} missing="Location not found" />
+          <TextField field="location" label={words.candidate.fields.location} value={profile.location} missing={words.candidate.missing.location} />
         </Line>
         {line(lists[2])}
       </ul>
@@ -44,7 +45,6 @@ export function ContactPart({ profile }: { profile: Profile }) {
         <AddEntry
           key={adding.list}
           list={adding.list}
-          what={adding.what}
           parts={[{ name: "value", label: adding.label, kind: "text" }]}
           onLeave={() => setAdding(null)}
         />
@@ -65,12 +65,12 @@ function Line({ icon: Icon, children }: { icon: LucideIcon; children: ReactNode 
 function AddContact({ onChoose }: { onChoose(list: ContactList): void }) {
   return (
     <Menu
-      label="Add a contact"
+      label={words.candidate.addContact}
       trigger={
         <button
           type="button"
-          aria-label="Add a contact"
-          title="Add an e-mail address, a phone number or a link"
+          aria-label={words.candidate.addContact}
+          title={words.candidate.addContactHint}
           className="-my-1 flex size-6 items-center justify-center rounded text-ink-faint hover:bg-hover hover:text-ink"
         >
           <Plus aria-hidden className="size-3.5" />

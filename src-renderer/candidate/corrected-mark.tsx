@@ -1,5 +1,6 @@
 import { PenLine, Undo2 } from "lucide-react";
 import { Menu, MenuItem } from "../ui/menu.tsx";
+import { words } from "../words/words.ts";
 import { useProfileDesk } from "./profile-desk.ts";
 
 /** The small pen beside what the recruiter typed, with the way back. */
@@ -7,16 +8,16 @@ export function CorrectedMark({ fields, label }: { fields: readonly string[]; la
   const { correct, readings } = useProfileDesk();
   const back = (): void => {
     const edits = fields.filter((field) => readings.get(field)?.by === "recruiter").map((field) => ({ op: "revert", field }) as const);
-    void correct?.(edits, `${label}: back to what the resume says.`);
+    void correct?.(edits, words.candidate.wentBack(label));
   };
   return (
     <Menu
-      label={`${label}: corrected by you`}
+      label={words.candidate.isCorrected(label)}
       trigger={
         <button
           type="button"
-          aria-label={`${label}: corrected by you`}
-          title="Corrected by you"
+          aria-label={words.candidate.isCorrected(label)}
+          title={words.candidate.correctedByYou}
           className="ml-1 inline-flex size-4.5 shrink-0 items-center justify-center self-center rounded text-accent hover:bg-hover"
         >
           <PenLine aria-hidden className="size-3" />
@@ -24,7 +25,7 @@ export function CorrectedMark({ fields, label }: { fields: readonly string[]; la
       }
     >
       <MenuItem icon={Undo2} onSelect={back}>
-        Back to what the resume says
+        {words.candidate.goBack}
       </MenuItem>
     </Menu>
   );

@@ -1,6 +1,7 @@
 import type { Certification, SpokenLanguage } from "../../src-preload/domain.ts";
 import { formatPartialDate } from "../ui/numbers.ts";
-import { notAMonth, readMonth } from "./months.ts";
+import { words } from "../words/words.ts";
+import { readMonth } from "./months.ts";
 import { EntryMenu } from "./entry-menu.tsx";
 import { Part } from "./part.tsx";
 import { TextField } from "./text-field.tsx";
@@ -8,13 +9,11 @@ import { TextField } from "./text-field.tsx";
 export function CertificationsPart({ certifications }: { certifications: readonly Certification[] }) {
   return (
     <Part
-      title="Certifications"
       list="certifications"
-      what="certificate"
       parts={[
-        { name: "name", label: "Name", kind: "text" },
-        { name: "issuer", label: "Issuer", kind: "text" },
-        { name: "date", label: "Given", kind: "month" },
+        { name: "name", label: words.candidate.fields.certificateName, kind: "text" },
+        { name: "issuer", label: words.candidate.fields.issuer, kind: "text" },
+        { name: "date", label: words.candidate.fields.given, kind: "month" },
       ]}
       empty={certifications.length === 0}
     >
@@ -24,12 +23,12 @@ export function CertificationsPart({ certifications }: { certifications: readonl
           return (
             <li key={index} className="group/entry flex">
               <div className="flex min-w-0 flex-1 flex-wrap gap-x-2.5">
-                <TextField field={`${entry}.name`} label="Certificate" value={name} missing="Name" emptied="removed" />
+                <TextField field={`${entry}.name`} label={words.candidate.fields.certificate} value={name} missing={words.candidate.fields.certificateName} emptied="removed" />
                 <span className="flex min-w-0 gap-x-2.5 text-ink-faint">
-                  <TextField field={`${entry}.issuer`} label="Issuer" value={issuer} missing={null} />
+                  <TextField field={`${entry}.issuer`} label={words.candidate.fields.issuer} value={issuer} missing={null} />
                   <TextField
                     field={`${entry}.date`}
-                    label="Given"
+                    label={words.candidate.fields.given}
                     value={date}
                     shown={date === null ? undefined : formatPartialDate(date)}
                     missing={null}
@@ -38,11 +37,11 @@ export function CertificationsPart({ certifications }: { certifications: readonl
                 </span>
               </div>
               <EntryMenu
-                entry={entry}
-                what="certificate"
+                list="certifications"
+                index={index}
                 unsaid={[
-                  ...(issuer === null ? [{ field: `${entry}.issuer`, label: "issuer" }] : []),
-                  ...(date === null ? [{ field: `${entry}.date`, label: "date" }] : []),
+                  ...(issuer === null ? [{ field: `${entry}.issuer`, add: words.candidate.addIssuer }] : []),
+                  ...(date === null ? [{ field: `${entry}.date`, add: words.candidate.addDate }] : []),
                 ]}
               />
             </li>
@@ -55,18 +54,16 @@ export function CertificationsPart({ certifications }: { certifications: readonl
 
 function readDate(typed: string): { value: string } | { problem: string } {
   const month = readMonth(typed);
-  return month == null ? { problem: notAMonth } : { value: month };
+  return month == null ? { problem: words.candidate.notAMonth } : { value: month };
 }
 
 export function LanguagesPart({ languages }: { languages: readonly SpokenLanguage[] }) {
   return (
     <Part
-      title="Languages"
       list="languages"
-      what="language"
       parts={[
-        { name: "name", label: "Language", kind: "text" },
-        { name: "level", label: "Level", kind: "text" },
+        { name: "name", label: words.candidate.fields.language, kind: "text" },
+        { name: "level", label: words.candidate.fields.level, kind: "text" },
       ]}
       empty={languages.length === 0}
     >
@@ -75,15 +72,15 @@ export function LanguagesPart({ languages }: { languages: readonly SpokenLanguag
           const entry = `languages.${String(index)}`;
           return (
             <li key={index} className="group/entry flex items-start gap-x-2.5">
-              <TextField field={`${entry}.name`} label="Language" value={name} missing="Language" emptied="removed" />
-              <TextField field={`${entry}.level`} label="Level" value={level} missing={null} className="text-ink-faint" />
+              <TextField field={`${entry}.name`} label={words.candidate.fields.language} value={name} missing={words.candidate.fields.language} emptied="removed" />
+              <TextField field={`${entry}.level`} label={words.candidate.fields.level} value={level} missing={null} className="text-ink-faint" />
               {cefr === null || cefr === level ? null : (
-                <span title={`${cefr} of the Common European Framework`} className="mt-0.5 rounded bg-sunken px-1 text-2xs font-medium text-ink-soft ring-1 ring-line ring-inset">
+                <span title={words.candidate.cefr(cefr)} className="mt-0.5 rounded bg-sunken px-1 text-2xs font-medium text-ink-soft ring-1 ring-line ring-inset">
                   {cefr}
                 </span>
               )}
               <span className="flex-1" />
-              <EntryMenu entry={entry} what="language" unsaid={level === null ? [{ field: `${entry}.level`, label: "level" }] : []} />
+              <EntryMenu list="languages" index={index} unsaid={level === null ? [{ field: `${entry}.level`, add: words.candidate.addLevel }] : []} />
             </li>
           );
         })}

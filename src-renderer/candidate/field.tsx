@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { cx } from "../ui/cx.ts";
 import { Tip } from "../ui/tip.tsx";
+import { words } from "../words/words.ts";
 import { CorrectedMark } from "./corrected-mark.tsx";
 import { useProfileDesk } from "./profile-desk.ts";
 import { markOf, readingSentence } from "./readings.ts";
@@ -56,17 +57,17 @@ export function Field({ fields, label, shown, missing, className, editor }: Fiel
     event.stopPropagation();
     edit();
   };
-  const tip = sentence === null ? label : `${label}: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
+  const tip = sentence === null ? label : words.candidate.fieldRead(label, sentence);
   return (
     <span className="inline-flex min-w-0 items-baseline">
-      <Tip text={mark === "uncertain" ? `Check this. ${tip}` : tip} side="left">
+      <Tip text={mark === "uncertain" ? words.candidate.checkThis(tip) : tip} side="left">
         <span
           ref={display}
           role={desk.correct === null ? "note" : "button"}
           tabIndex={0}
           data-field={fields[0]}
           data-mark={mark ?? undefined}
-          aria-label={`${label}: ${content}${mark === "uncertain" ? " (check this)" : ""}`}
+          aria-label={mark === "uncertain" ? words.candidate.fieldIsUnsure(label, content) : words.candidate.fieldIs(label, content)}
           onPointerEnter={() => desk.light(fields)}
           onPointerLeave={() => desk.light(null)}
           onFocus={() => desk.show(fields)}

@@ -1,6 +1,7 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
 import type { ProfileEdit } from "../../src-preload/contract.ts";
 import { cx } from "../ui/cx.ts";
+import { words } from "../words/words.ts";
 import type { Leave } from "./field.tsx";
 import { useProfileDesk } from "./profile-desk.ts";
 
@@ -45,7 +46,7 @@ export function InPlace({ label, edits, done, leave, className, children }: InPl
     if (!event.currentTarget.contains(event.relatedTarget)) void keep("away");
   };
   return (
-    <span role="group" aria-label={`Correct: ${label}`} onKeyDown={onKeyDown} onBlur={onBlur} className={cx("relative flex min-w-0 flex-1 items-center gap-1", className)}>
+    <span role="group" aria-label={words.candidate.correct(label)} onKeyDown={onKeyDown} onBlur={onBlur} className={cx("relative flex min-w-0 flex-1 items-center gap-1", className)}>
       {children}
       {problem === null ? null : (
         <span role="alert" className="absolute top-full left-0 z-10 mt-1 rounded-md border border-line bg-fail-soft px-2 py-1 text-xs font-normal text-ink shadow-lift">

@@ -5,7 +5,7 @@ import type { DocumentKind } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { toFailure } from "../ui/failure.ts";
-import { kindWords } from "./kind-words.ts";
+import { words } from "../words/words.ts";
 
 interface KindBannerProps {
   kind: DocumentKind;
@@ -30,20 +30,20 @@ export function KindBanner({ kind, resumeId, onCorrected, onRemove }: KindBanner
     setAsked(false);
   };
   return (
-    <section aria-label="Not a resume" className="flex items-start gap-2.5 border-b border-line bg-unknown-soft px-5 py-2">
+    <section aria-label={words.candidate.kind.region} className="flex items-start gap-2.5 border-b border-line bg-unknown-soft px-5 py-2">
       <FileQuestionMark aria-hidden className="mt-1 size-4 shrink-0 text-unknown" strokeWidth={1.75} />
       <div className="min-w-0 flex-1 pt-0.5">
         <p>
-          <span className="font-medium">This looks like {kindWords[kind].withArticle}, not a resume.</span> Only contact details were read.
+          <span className="font-medium">{words.library.marks.looksLike[kind]}</span> {words.candidate.kind.onlyContacts}
         </p>
         {problem === null ? null : <p role="alert">{problem}</p>}
       </div>
       <span className="flex shrink-0 gap-1.5">
         <Button size="small" disabled={asked} onClick={() => void insist()}>
-          It is a resume after all
+          {words.candidate.kind.isResume}
         </Button>
         <Button size="small" onClick={onRemove}>
-          Remove
+          {words.candidate.kind.remove}
         </Button>
       </span>
     </section>

@@ -12,5 +12,3 @@ export function readMonth(typed: string): string | null | undefined {
   if (!(month >= 1 && month <= 12)) return undefined;
   return `${yearFirst ?? yearLast ?? ""}-${String(month).padStart(2, "0")}`;
 }
-
-export const notAMonth = "Write a month as 2019-03, or a year as 2019.";

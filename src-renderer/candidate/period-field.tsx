@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { ProfileEdit } from "../../src-preload/contract.ts";
 import { formatPeriod } from "../ui/format.ts";
+import { words } from "../words/words.ts";
 import { Field, type Leave } from "./field.tsx";
 import { InPlace, InPlaceInput } from "./in-place.tsx";
-import { notAMonth, readMonth } from "./months.ts";
+import { readMonth } from "./months.ts";
 
 interface Period {
   start: string | null;
@@ -25,9 +26,9 @@ export function PeriodField({ entry, period, mayGoOn }: PeriodFieldProps) {
   return (
     <Field
       fields={[`${entry}.start`, `${entry}.end`, ...(mayGoOn ? [`${entry}.current`] : [])]}
-      label="Dates"
+      label={words.candidate.fields.dates}
       shown={shown === "" ? null : shown}
-      missing="Dates not found"
+      missing={words.candidate.missing.dates}
       editor={(leave) => <PeriodEditor entry={entry} period={period} mayGoOn={mayGoOn} leave={leave} />}
     />
   );
@@ -40,8 +41,8 @@ function PeriodEditor({ entry, period, mayGoOn, leave }: PeriodFieldProps & { le
   const edits = (): readonly ProfileEdit[] | string => {
     const start = readMonth(from);
     const end = current ? null : readMonth(to);
-    if (start === undefined || end === undefined) return notAMonth;
-    if (start !== null && end !== null && end.slice(0, start.length) < start.slice(0, end.length)) return "The end lies before the beginning.";
+    if (start === undefined || end === undefined) return words.candidate.notAMonth;
+    if (start !== null && end !== null && end.slice(0, start.length) < start.slice(0, end.length)) return words.candidate.endBeforeBeginning;
     const set = (part: string, value: string | boolean | null): ProfileEdit => ({ op: "set", field: `${entry}.${part}`, value });
     return [
       ...(start === period.start ? [] : [set("start", start)]),
@@ -50,14 +51,14 @@ function PeriodEditor({ entry, period, mayGoOn, leave }: PeriodFieldProps & { le
     ];
   };
   return (
-    <InPlace label="Dates" edits={edits} done="Dates corrected." leave={leave} className="gap-3 text-ink">
-      <InPlaceInput first label="From (year and month)" placeholder="2019-03" value={from} onChange={setFrom} className="w-18" />
+    <InPlace label={words.candidate.fields.dates} edits={edits} done={words.candidate.datesCorrected} leave={leave} className="gap-3 text-ink">
+      <InPlaceInput first label={words.candidate.fromMonth} placeholder={words.candidate.monthExample} value={from} onChange={setFrom} className="w-18" />
       <span aria-hidden>–</span>
-      {current ? null : <InPlaceInput label="To (year and month)" placeholder="2021-06" value={to} onChange={setTo} className="w-18" />}
+      {current ? null : <InPlaceInput label={words.candidate.toMonth} placeholder={words.candidate.laterMonthExample} value={to} onChange={setTo} className="w-18" />}
       {mayGoOn ? (
         <label className="flex items-center gap-1 whitespace-nowrap">
           <input type="checkbox" checked={current} onChange={(event) => setCurrent(event.target.checked)} className="size-3.5 accent-accent" />
-          still there
+          {words.candidate.stillThere}
         </label>
       ) : null}
     </InPlace>

@@ -1,6 +1,7 @@
 /** Where a field was read and how sure that is, in words. */
 import type { FieldReading, Profile, Span } from "../../src-preload/domain.ts";
 import { formatShare } from "../ui/numbers.ts";
+import { words } from "../words/words.ts";
 
 /** Fields less sure than this are marked for a look. */
 export const uncertainBelow = 0.7;
@@ -19,11 +20,11 @@ export function markOf(readings: readonly (FieldReading | undefined)[]): Reading
 /** "Read from page 1, 62 % sure"; null when nothing is known of it. Of several fields the least sure speaks. */
 export function readingSentence(readings: readonly (FieldReading | undefined)[]): string | null {
   const known = readings.filter((reading) => reading !== undefined);
-  if (known.some(({ by }) => by === "recruiter")) return "Corrected by you";
+  if (known.some(({ by }) => by === "recruiter")) return words.candidate.correctedByYou;
   const [least] = [...known].sort((a, b) => a.confidence - b.confidence);
   if (least === undefined) return null;
-  const where = least.page === null ? "Worked out from the resume" : `Read from page ${String(least.page)}`;
-  return `${where}, ${formatShare(least.confidence)} sure`;
+  const share = formatShare(least.confidence);
+  return least.page === null ? words.candidate.workedOut(share) : words.candidate.readFrom(least.page, share);
 }
 
 /** Where the fields stand in the text, as far as they do. */

@@ -6,7 +6,8 @@ import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import { unlessElsewhere } from "../ui/focus-return.ts";
-import { formatCounted, formatPartialDate, formatYears } from "../ui/numbers.ts";
+import { formatCount, formatPartialDate, formatYears } from "../ui/numbers.ts";
+import { words } from "../words/words.ts";
 import { Part } from "./part.tsx";
 import { useProfileDesk } from "./profile-desk.ts";
 import { markOf, readingSentence } from "./readings.ts";
@@ -21,11 +22,9 @@ interface SkillsPartProps {
 export function SkillsPart({ skills, lit, onLight, onOpen }: SkillsPartProps) {
   return (
     <Part
-      title="Skills"
-      aside={<span className="numerals">{skills.length}</span>}
+      aside={<span className="numerals">{formatCount(skills.length)}</span>}
       list="skills"
-      what="skill"
-      parts={[{ name: "name", label: "Skill", kind: "text" }]}
+      parts={[{ name: "name", label: words.candidate.fields.skill, kind: "text" }]}
       empty={skills.length === 0}
     >
       <ul className="flex flex-wrap gap-1" onPointerLeave={() => onLight(null)}>
@@ -69,10 +68,10 @@ function SkillChip({ skill, field, lit, onLight, onOpen }: SkillChipProps) {
           )}
         >
           <span className={cx(mark === "uncertain" && "underline decoration-unknown decoration-dotted decoration-2 underline-offset-[3px]")}>{skill.name}</span>
-          {mark === "uncertain" ? <span className="sr-only"> (check this)</span> : null}
-          {mark === "corrected" ? <PenLine aria-label="Added by you" className="size-3 text-accent" /> : null}
+          {mark === "uncertain" ? <span className="sr-only"> {words.candidate.unsure}</span> : null}
+          {mark === "corrected" ? <PenLine aria-label={words.candidate.addedByYou} className="size-3 text-accent" /> : null}
           {skill.months !== null && skill.months >= 12 ? (
-            <span className={cx("numerals text-2xs", lit || open ? "text-ink" : "text-ink-faint")}>{formatYears(Math.round(skill.months / 12))} y</span>
+            <span className={cx("numerals text-2xs", lit || open ? "text-ink" : "text-ink-faint")}>{words.candidate.skill.yearsShort(formatYears(Math.round(skill.months / 12)))}</span>
           ) : null}
         </button>
       </Popover.Trigger>
@@ -100,26 +99,25 @@ function SkillDetail({ skill, field, onClose }: { skill: ProfileSkill; field: st
   const sentence = readingSentence([reading]);
   const remove = async (): Promise<void> => {
     onClose();
-    const failure = await correct?.([{ op: "remove", field }], `Removed the skill ${skill.name}.`);
+    const failure = await correct?.([{ op: "remove", field }], words.candidate.skill.removed(skill.name));
     if (failure != null) toasts.failure(failure);
   };
   return (
     <>
       <p className="font-semibold">
         {skill.name}
-        {skill.canonical === skill.name ? null : <span className="font-normal text-ink-faint"> · counts as {skill.canonical}</span>}
+        {skill.canonical === skill.name ? null : <span className="font-normal text-ink-faint"> · {words.candidate.skill.countsAs(skill.canonical)}</span>}
       </p>
       <p className="mt-1 text-ink-soft">{skillSentence(skill)}</p>
       {sentence === null ? null : (
         <p className="mt-1 text-xs text-ink-faint">
-          {markOf([reading]) === "uncertain" ? "Check this. " : null}
-          {reading?.by === "recruiter" ? "Added by you" : sentence}
+          {reading?.by === "recruiter" ? words.candidate.addedByYou : markOf([reading]) === "uncertain" ? words.candidate.checkThis(sentence) : sentence}
         </p>
       )}
       {correct === null ? null : (
         <Button size="small" look="quiet" className="mt-2 -ml-2.5" onClick={() => void remove()}>
           <Trash2 aria-hidden className="size-3.5" />
-          Not a skill of this person
+          {words.candidate.skill.notOfThisPerson}
         </Button>
       )}
     </>
@@ -128,9 +126,15 @@ function SkillDetail({ skill, field, onClose }: { skill: ProfileSkill; field: st
 
 /** "4.5 years in dated jobs, last used Mar 2023. Said 3 times." */
 export function skillSentence({ months, lastUsed, mentions }: ProfileSkill): string {
-  const said = mentions.length === 0 ? "" : ` Said ${mentions.length === 1 ? "once" : formatCounted(mentions.length, "time", "times")}.`;
-  if (months === null) return `No dated job mentions it.${said}`;
-  const long = months < 12 ? formatCounted(months, "month", "months") : formatYears(months / 12) === "1" ? "1 year" : `${formatYears(months / 12)} years`;
-  const last = lastUsed === null ? "" : lastUsed === "present" ? ", used now" : `, last used ${formatPartialDate(lastUsed)}`;
-  return `${long} in dated jobs${last}.${said}`;
+  const { skill } = words.candidate;
+  const said = mentions.length === 0 ? [] : [skill.said(mentions.length)];
+  return [months === null ? skill.undated : jobsSentence(months, lastUsed), ...said].join(" ");
+}
+
+function jobsSentence(months: number, lastUsed: ProfileSkill["lastUsed"]): string {
+  const { skill } = words.candidate;
+  const years = formatYears(months / 12);
+  const long = months < 12 ? skill.months(months) : words.ui.years(years, years === formatYears(1));
+  if (lastUsed === null) return skill.inJobs(long);
+  return lastUsed === "present" ? skill.inJobsNow(long) : skill.inJobsUntil(long, formatPartialDate(lastUsed));
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ProfileEdit } from "../../src-preload/contract.ts";
+import { words } from "../words/words.ts";
 import { Field, type Leave } from "./field.tsx";
 import { InPlace, InPlaceInput } from "./in-place.tsx";
 
@@ -51,7 +52,7 @@ function TextEditor({ field, label, value, emptied, read, leave }: TextEditorPro
     return "problem" in result ? result.problem : [{ op: "set", field, value: result.value }];
   };
   return (
-    <InPlace label={label} edits={edits} done={`${label} corrected.`} leave={leave}>
+    <InPlace label={label} edits={edits} done={words.candidate.corrected(label)} leave={leave}>
       <InPlaceInput first label={label} value={typed} onChange={setTyped} />
     </InPlace>
   );

@@ -2,6 +2,7 @@ import { correctableLists, type ProfileEdit, type ResumeDetail } from "../../src
 import type { Profile } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
 import { toFailure } from "../ui/failure.ts";
+import { words } from "../words/words.ts";
 import type { Correct } from "./profile-desk.ts";
 
 /** Corrects the profile of a resume; each correction can be undone from its message. */
@@ -22,7 +23,7 @@ export function useCorrections(resume: ResumeDetail, take: (corrected: ResumeDet
       const after = await send(edits);
       if (after === null) return null;
       const undo = edits.map((edit) => undoOf(edit, before, after.profile)).reverse();
-      toasts.done(done, { label: "Undo", run: () => void send(undo.filter((edit) => edit !== null)).catch(toasts.problem) });
+      toasts.done(done, { label: words.candidate.undo, run: () => void send(undo.filter((edit) => edit !== null)).catch(toasts.problem) });
       return null;
     } catch (thrown) {
       return toFailure(thrown);

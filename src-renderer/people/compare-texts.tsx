@@ -7,6 +7,7 @@ import { candidateName, fileName } from "../ui/format.ts";
 import { formatDay } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { words } from "../words/words.ts";
 import { onlyIn } from "./text-difference.ts";
 
 type Person = DuplicatePair["candidates"][number];
@@ -34,14 +35,12 @@ function Side({ person, answer, other }: SideProps) {
   const differences = useMemo(() => (text === null || other === null ? [] : onlyIn(text, other)), [text, other]);
   const shown = useMemo(() => (text === null ? "" : joinBrokenLines(text)), [text]);
   return (
-    <section aria-label={`Resume of ${candidateName(person)}, ${fileName(person.file)}`} className="flex min-h-0 min-w-0 flex-col bg-raised">
+    <section aria-label={words.people.dialog.resumeOf(candidateName(person), fileName(person.file))} className="flex min-h-0 min-w-0 flex-col bg-raised">
       <header className="border-b border-line px-4 py-2">
         <p className="truncate font-semibold">{candidateName(person)}</p>
-        <p className="truncate text-xs text-ink-faint">
-          {fileName(person.file)} · added {formatDay(person.addedAt)}
-        </p>
+        <p className="truncate text-xs text-ink-faint">{words.people.fileAdded(fileName(person.file), formatDay(person.addedAt))}</p>
       </header>
-      <div tabIndex={0} role="group" aria-label={`Text of ${fileName(person.file)}`} className="min-h-0 flex-1 overflow-y-auto px-4 py-3 text-xs leading-[1.6] break-words whitespace-pre-wrap -outline-offset-2">
+      <div tabIndex={0} role="group" aria-label={words.people.dialog.textOf(fileName(person.file))} className="min-h-0 flex-1 overflow-y-auto px-4 py-3 text-xs leading-[1.6] break-words whitespace-pre-wrap -outline-offset-2">
         {answer.failure !== null ? (
           <Problem thrown={answer.failure} onRetry={answer.retry} />
         ) : text === null ? (

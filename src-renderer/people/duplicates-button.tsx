@@ -2,7 +2,7 @@ import { UsersRound } from "lucide-react";
 import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
-import { formatCount } from "../ui/numbers.ts";
+import { words } from "../words/words.ts";
 
 /** In the library's head, while there are pairs to decide on. */
 export function DuplicatesButton() {
@@ -12,7 +12,7 @@ export function DuplicatesButton() {
   return (
     <Button look="quiet" size="small" onClick={() => people.compare("first")}>
       <UsersRound aria-hidden className="size-3.5" />
-      Duplicates ({formatCount(count)})
+      {words.people.duplicates(count)}
     </Button>
   );
 }

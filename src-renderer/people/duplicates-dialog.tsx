@@ -7,9 +7,9 @@ import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { candidateName } from "../ui/format.ts";
-import { formatCounted } from "../ui/numbers.ts";
 import { Key } from "../ui/key.tsx";
 import { Sheet } from "../ui/sheet.tsx";
+import { words } from "../words/words.ts";
 import { CompareTexts } from "./compare-texts.tsx";
 import { whyInWords } from "./pair-words.ts";
 
@@ -22,8 +22,8 @@ export function DuplicatesDialog() {
       open={comparing !== null}
       onOpenChange={(open) => people.compare(open ? "first" : null)}
       place="wide"
-      title="Probable duplicates"
-      description={pairs.length === 0 ? "Nobody here looks like somebody else." : `${formatCounted(pairs.length, "pair", "pairs")} to decide on. What only one of the two resumes says is marked.`}
+      title={words.people.dialog.title}
+      description={pairs.length === 0 ? words.people.dialog.nobody : words.people.dialog.toDecide(pairs.length)}
     >
       <Pairs pairs={pairs} asked={comparing} />
     </Sheet>
@@ -76,19 +76,20 @@ function Pairs({ pairs, asked }: { pairs: readonly DuplicatePair[]; asked: strin
   return (
     <div className="flex min-h-0 flex-1 flex-col outline-none" onKeyDown={onKeyDown} tabIndex={-1} ref={focusAtFirst}>
       {pair === undefined ? (
-        <EmptyState icon={UserCheck} title="Everything is decided" text="When a new resume looks like someone who is in the library already, the pair is shown here." />
+        <EmptyState icon={UserCheck} {...words.people.dialog.decided} />
       ) : (
         <div className="flex min-h-0 flex-1 border-t border-line">
-          <ul aria-label="Pairs" className="w-60 shrink-0 overflow-y-auto border-r border-line p-2">
+          <ul aria-label={words.people.dialog.pairs} className="w-60 shrink-0 overflow-y-auto border-r border-line p-2">
             {pairs.map((each, at) => (
               <li key={each.pairId}>
                 <button
+                  ref={at === index ? bringNear : undefined}
                   type="button"
                   aria-current={at === index}
                   onClick={() => setChosen(each.pairId)}
                   className={cx("mb-1 w-full rounded-lg px-2.5 py-1.5 text-left", at === index ? "bg-selected" : "hover:bg-hover")}
                 >
-                  <span className="block truncate font-medium">{each.candidates.map(candidateName).join(" and ")}</span>
+                  <span className="block truncate font-medium">{namesOf(each)}</span>
                   <span className="block text-xs text-ink-soft">{whyInWords(each)}</span>
                 </button>
               </li>
@@ -101,17 +102,17 @@ function Pairs({ pairs, asked }: { pairs: readonly DuplicatePair[]; asked: strin
       <footer className="flex items-center gap-2 border-t border-line px-5 py-3">
         <Button disabled={pair === undefined} onClick={() => void decide("merge")}>
           <Merge aria-hidden className="size-4" strokeWidth={1.75} />
-          Merge <Key>M</Key>
+          {words.people.merge} <Key>M</Key>
         </Button>
         <Button disabled={pair === undefined} onClick={() => void decide("apart")}>
           <Split aria-hidden className="size-4" strokeWidth={1.75} />
-          Keep apart <Key>K</Key>
+          {words.people.keepApart} <Key>K</Key>
         </Button>
         <Button look="quiet" disabled={!canUndo} onClick={takeBack}>
           <Undo2 aria-hidden className="size-4" strokeWidth={1.75} />
-          Undo <Key>U</Key>
+          {words.people.undo} <Key>U</Key>
         </Button>
-        <p className="min-w-0 flex-1 truncate text-xs text-ink-faint">Merging keeps both resumes; the newer one counts. It can be undone at any time.</p>
+        <p className="min-w-0 flex-1 truncate text-xs text-ink-faint">{words.people.dialog.mergeHint}</p>
       </footer>
     </div>
   );
@@ -122,11 +123,20 @@ function Compared({ pair }: { pair: DuplicatePair }) {
   return left === undefined || right === undefined ? null : <CompareTexts key={pair.pairId} left={left} right={right} />;
 }
 
+function namesOf({ candidates: [first, second] }: DuplicatePair): string {
+  return first === undefined || second === undefined ? "" : words.people.dialog.both(candidateName(first), candidateName(second));
+}
+
 /** Who was here first keeps the place. */
 function older(pair: DuplicatePair): DuplicatePair["candidates"][number] {
   const [first, second] = pair.candidates;
   if (first === undefined || second === undefined) throw new Error("A pair has two candidates.");
   return first.addedAt <= second.addedAt ? first : second;
+}
+
+/** The keys go beyond what is on screen. */
+function bringNear(button: HTMLElement | null): void {
+  button?.scrollIntoView({ block: "nearest" });
 }
 
 function focusAtFirst(element: HTMLElement | null): void {

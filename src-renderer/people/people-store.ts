@@ -7,6 +7,7 @@ import type { Navigation } from "../app/navigation.ts";
 import type { Toasts } from "../app/toasts.ts";
 import type { Candidates } from "../library/candidates-store.ts";
 import { candidateName } from "../ui/format.ts";
+import { words } from "../words/words.ts";
 
 export interface PeopleState {
   pairs: readonly DuplicatePair[];
@@ -51,7 +52,7 @@ export function createPeople(client: Client, candidates: Candidates, navigation:
       const result = await task();
       candidates.refresh();
       const back = (): void => void undo(result).then(candidates.refresh, toasts.problem);
-      const close = toasts.done(said, { label: "Undo", run: back });
+      const close = toasts.done(said, { label: words.people.undo, run: back });
       return () => {
         close();
         back();
@@ -67,23 +68,24 @@ export function createPeople(client: Client, candidates: Candidates, navigation:
     refresh: () => load(undefined),
     compare: (comparing) => store.setState({ comparing }),
     merge(pair, into) {
-      const [first, second] = pair.candidates;
-      const kept = pair.candidates.find(({ candidateId }) => candidateId === into) ?? first;
-      const from = (kept === first ? second : first)?.candidateId ?? "";
+      const kept = pair.candidates.find(({ candidateId }) => candidateId === into);
+      const gone = pair.candidates.find(({ candidateId }) => candidateId !== into);
+      if (kept === undefined || gone === undefined) throw new Error("A pair is merged into one of its two candidates.");
+      const from = gone.candidateId;
       return decide(
         async () => {
           const merged = await client.request("people.merge", { into, from });
           follow(from, into);
           return merged;
         },
-        `${kept === undefined ? "Both" : candidateName(kept)} is one candidate now, with both resumes.`,
+        words.people.merged(candidateName(kept)),
         ({ mergeId }) => client.request("people.unmerge", { mergeId }),
       );
     },
     keepApart: ({ pairId }) =>
       decide(
         () => client.request("people.keepApart", { pairId }),
-        "They stay two people.",
+        words.people.keptApart,
         () => client.request("people.reconsider", { pairId }),
       ),
     async separate(mergeId, name) {
@@ -94,14 +96,14 @@ export function createPeople(client: Client, candidates: Candidates, navigation:
           const { candidateId } = await client.request("people.unmerge", { mergeId });
           return { candidateId, kept };
         },
-        `Two people now. The other resume stands by itself again, apart from ${name}.`,
+        words.people.separated(name),
         async ({ candidateId, kept }) => (kept === null ? undefined : client.request("people.merge", { into: kept, from: candidateId })),
       );
     },
     async makeCurrent(resumeId, formerId) {
       await decide(
         () => client.request("library.makeCurrent", { resumeId }),
-        "This is the current resume now: the one that is listed, searched and ranked.",
+        words.people.madeCurrent,
         () => client.request("library.makeCurrent", { resumeId: formerId }),
       );
     },

@@ -2,9 +2,11 @@ import { ChevronDown, FileClock, FileText, Star, UserRoundX } from "lucide-react
 import type { CandidateDetail, ResumeVersion } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
+import { cx } from "../ui/cx.ts";
 import { fileName } from "../ui/format.ts";
-import { formatCounted, formatDay } from "../ui/numbers.ts";
+import { formatDay } from "../ui/numbers.ts";
 import { Menu, MenuItem } from "../ui/menu.tsx";
+import { words } from "../words/words.ts";
 
 interface VersionsMenuProps {
   resumes: CandidateDetail["resumes"];
@@ -17,10 +19,10 @@ export function VersionsMenu({ resumes, shownId, onShow }: VersionsMenuProps) {
   if (resumes.length < 2) return null;
   return (
     <Menu
-      label="Resumes of this candidate"
+      label={words.people.versions.list}
       trigger={
         <Button size="small">
-          {formatCounted(resumes.length, "resume", "resumes")}
+          {words.people.versions.count(resumes.length)}
           <ChevronDown aria-hidden className="size-3" />
         </Button>
       }
@@ -28,10 +30,9 @@ export function VersionsMenu({ resumes, shownId, onShow }: VersionsMenuProps) {
       {resumes.map((each) => (
         <MenuItem key={each.resumeId} icon={each.current ? FileText : FileClock} onSelect={() => onShow(each.resumeId)}>
           <span className="min-w-0">
-            <span className={each.resumeId === shownId ? "block font-semibold" : "block"}>{fileName(each.file)}</span>
+            <span className={cx("block", each.resumeId === shownId && "font-semibold")}>{fileName(each.file)}</span>
             <span className="block text-xs text-ink-faint">
-              added {formatDay(each.addedAt)}
-              {each.current ? " · the current one" : ""}
+              {each.current ? words.people.versions.addedCurrent(formatDay(each.addedAt)) : words.people.versions.added(formatDay(each.addedAt))}
             </span>
           </span>
         </MenuItem>
@@ -52,11 +53,9 @@ export function OlderBanner({ version, currentId, name, onBack }: OlderBannerPro
   const { people } = useServices();
   const { mergeId } = version;
   return (
-    <section aria-label="An older resume" className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 border-b border-line bg-sunken px-5 py-2">
+    <section aria-label={words.people.versions.older} className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5 border-b border-line bg-sunken px-5 py-2">
       <FileClock aria-hidden className="size-4 shrink-0 text-ink-faint" strokeWidth={1.75} />
-      <p className="min-w-0 flex-1">
-        <span className="font-medium">An older resume</span>, not searched or ranked.
-      </p>
+      <p className="min-w-0 flex-1 font-medium">{words.people.versions.olderMeans}</p>
       <Button
         size="small"
         onClick={() => {
@@ -65,7 +64,7 @@ export function OlderBanner({ version, currentId, name, onBack }: OlderBannerPro
         }}
       >
         <Star aria-hidden className="size-3.5" />
-        Make this the current one
+        {words.people.versions.makeCurrent}
       </Button>
       {mergeId === null ? null : (
         <Button
@@ -76,11 +75,11 @@ export function OlderBanner({ version, currentId, name, onBack }: OlderBannerPro
           }}
         >
           <UserRoundX aria-hidden className="size-3.5" />
-          This is another person
+          {words.people.versions.otherPerson}
         </Button>
       )}
-      <Button size="small" look="quiet" aria-label="Back to the current resume" onClick={onBack}>
-        Back
+      <Button size="small" look="quiet" aria-label={words.people.versions.backToCurrent} onClick={onBack}>
+        {words.people.versions.back}
       </Button>
     </section>
   );

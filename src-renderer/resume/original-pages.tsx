@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { Notice, Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { words } from "../words/words.ts";
 import { PasswordForm } from "./password-form.tsx";
 import { PdfPage } from "./pdf-page.tsx";
 import { Sheets, type PagesViewProps } from "./pages-view.tsx";
@@ -36,7 +37,7 @@ const usualShape = 11 / 8.5;
 function PdfPages({ original, onShowText, ...view }: ShownProps) {
   const pdf = usePdf(original.bytes);
   if (pdf.state === "locked") return <PasswordForm wasWrong={pdf.wasWrong} onPassword={pdf.unlock} />;
-  if (pdf.state === "failed") return <NotShown sentence="This file’s pages cannot be drawn." onShowText={onShowText} />;
+  if (pdf.state === "failed") return <NotShown sentence={words.resume.fileNotDrawn} onShowText={onShowText} />;
   if (pdf.state === "opening") return <Skeleton lines={10} className="p-8" />;
   const { pdf: document } = pdf;
   return (
@@ -51,7 +52,7 @@ function PdfPages({ original, onShowText, ...view }: ShownProps) {
 
 function Picture({ original, onShowText, ...view }: ShownProps) {
   const [broken, setBroken] = useState(false);
-  if (broken) return <NotShown sentence="Pictures of this kind (TIFF, for one) cannot be shown here." onShowText={onShowText} />;
+  if (broken) return <NotShown sentence={words.resume.pictureNotDrawn} onShowText={onShowText} />;
   return (
     <Sheets
       {...view}
@@ -90,9 +91,9 @@ function NotShown({ sentence, onShowText }: { sentence: string; onShowText(): vo
   return (
     <div className="p-5">
       <Notice tone="quiet">
-        <p>{sentence} Its words were read all the same.</p>
+        <p>{sentence}</p>
         <Button size="small" className="mt-2" onClick={onShowText}>
-          Show the text
+          {words.resume.showText}
         </Button>
       </Notice>
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import type { ToneBox } from "./word-boxes.ts";
 import { cx } from "../ui/cx.ts";
+import { words } from "../words/words.ts";
 
 /** Pages this far (in pixels) from what is on screen are drawn ahead; those beyond are given back. */
 const ahead = 900;
@@ -35,7 +36,7 @@ export function PageFrame({ number, of, width, shape, boxes, scroller, children 
     <div
       ref={sheet}
       role="img"
-      aria-label={`Page ${String(number)} of ${String(of)}. Its words can be read under “Text”.`}
+      aria-label={words.resume.pageOf(number, of)}
       data-page={number}
       className="relative mx-auto overflow-hidden bg-paper shadow-[0_1px_3px_rgb(0_0_0/0.18)]"
       style={{ width, height: Math.round(width * shape) }}

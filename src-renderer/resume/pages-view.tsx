@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Page, PageWords, Span } from "../../src-preload/domain.ts";
+import { words } from "../words/words.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import type { Highlight } from "./highlights.ts";
 import { PageFrame } from "./page-frame.tsx";
@@ -7,7 +8,7 @@ import { markedBoxes, placeOf, type ToneBox } from "./word-boxes.ts";
 
 export interface PagesViewProps {
   pages: readonly Page[];
-  words: readonly PageWords[];
+  placed: readonly PageWords[];
   highlights: readonly Highlight[];
   /** Is scrolled into view whenever it is another object than before. */
   goal: Span | null;
@@ -29,11 +30,11 @@ const oneLine = 24;
 const zoomKeys: Record<string, 1 | -1 | "fit"> = { "+": 1, "=": 1, "-": -1, 0: "fit" };
 
 /** Sheets under each other, as wide as there is room for, times the zoom. */
-export function Sheets({ pages, words, highlights, goal, zoom, onZoom, count, shape, renderPage }: SheetsProps) {
+export function Sheets({ pages, placed, highlights, goal, zoom, onZoom, count, shape, renderPage }: SheetsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const available = useWidth(scroller);
   const width = Math.round(Math.min(available - 2 * margin, widestFit) * zoom);
-  const known = useMemo(() => new Map(words.map((page) => [page.page, page])), [words]);
+  const known = useMemo(() => new Map(placed.map((page) => [page.page, page])), [placed]);
   const [shapes, setShapes] = useState<ReadonlyMap<number, number>>(new Map());
   const shapeOf = (number: number): number => {
     const size = known.get(number);
@@ -46,7 +47,7 @@ export function Sheets({ pages, words, highlights, goal, zoom, onZoom, count, sh
   };
 
   const scrollTo = useEffectEvent((span: Span) => {
-    const place = placeOf(words, span) ?? { page: pages.find(({ end }) => end > span.start)?.number ?? 1, y: 0 };
+    const place = placeOf(placed, span) ?? { page: pages.find(({ end }) => end > span.start)?.number ?? 1, y: 0 };
     const sheet = scroller.current?.querySelector<HTMLElement>(`[data-page="${String(place.page)}"]`);
     if (sheet == null || scroller.current === null) return;
     const top = sheet.offsetTop + place.y * sheet.offsetHeight;
@@ -83,7 +84,7 @@ export function Sheets({ pages, words, highlights, goal, zoom, onZoom, count, sh
     <div
       ref={scroller}
       role="group"
-      aria-label="Pages of the resume"
+      aria-label={words.resume.pages}
       tabIndex={0}
       onKeyDown={onKeyDown}
       className="relative min-h-0 flex-1 space-y-4 overflow-auto scroll-smooth p-4 -outline-offset-2"

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { LockKeyhole } from "lucide-react";
 import { Button } from "../ui/button.tsx";
 import { PasswordField } from "../ui/password-field.tsx";
+import { words } from "../words/words.ts";
 
 /** In place of the pages of a protected file. */
 export function PasswordForm({ wasWrong, onPassword }: { wasWrong: boolean; onPassword(password: string): void }) {
@@ -15,12 +16,12 @@ export function PasswordForm({ wasWrong, onPassword }: { wasWrong: boolean; onPa
       }}
     >
       <LockKeyhole aria-hidden className="size-7 text-ink-faint" strokeWidth={1.5} />
-      <p className="mt-3 font-medium">This file is protected. Its pages are shown once you enter its password.</p>
-      <p className="text-ink-soft">The password is used now and not kept. The text can be read without it.</p>
+      <p className="mt-3 font-medium">{words.resume.locked}</p>
+      <p className="text-ink-soft">{words.resume.lockedHint}</p>
       <div className="mt-4 flex w-80 max-w-full gap-2 text-left">
-        <PasswordField value={password} onChange={setPassword} wrong={wasWrong ? "That is not the password of this file." : null} />
+        <PasswordField value={password} onChange={setPassword} wrong={wasWrong ? words.resume.wrongPassword : null} />
         <Button type="submit" look="primary" disabled={password === ""}>
-          Open
+          {words.resume.open}
         </Button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { words } from "../words/words.ts";
 import { drawPage, type PDFDocumentProxy } from "./pdf-file.ts";
 
 interface PdfPageProps {
@@ -41,7 +42,7 @@ export function PdfPage({ pdf, number, width, onShape }: PdfPageProps) {
   return (
     <>
       <div ref={holder} />
-      {failed ? <p className="absolute inset-x-8 top-8 text-center text-paper-ink">This page cannot be drawn. Its words are under “Text”.</p> : null}
+      {failed ? <p className="absolute inset-x-8 top-8 text-center text-paper-ink">{words.resume.pageNotDrawn}</p> : null}
     </>
   );
 }

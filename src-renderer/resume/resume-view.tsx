@@ -7,6 +7,7 @@ import { cx } from "../ui/cx.ts";
 import { formatShare } from "../ui/numbers.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
+import { words } from "../words/words.ts";
 import type { Highlight } from "./highlights.ts";
 import { OriginalPages } from "./original-pages.tsx";
 import { zooms } from "./reading-view.ts";
@@ -30,14 +31,14 @@ export function ResumeView({ resume, highlights, goal, version, className }: Res
   const { readingView } = useServices();
   const { as, zoom } = useStore(readingView.store);
   const hasPages = resume.format === "pdf" || resume.format === "image";
-  const words = useAnswer("library.pageWords", { resumeId: resume.resumeId }, version).data?.pages ?? noPages;
+  const placed = useAnswer("library.pageWords", { resumeId: resume.resumeId }, version).data?.pages ?? noPages;
   const shown = hasPages ? as : "text";
   useCommands(hasPages ? { view: () => readingView.show(shown === "page" ? "text" : "page") } : {});
   return (
-    <section aria-label="Resume" className={cx("flex min-h-0 min-w-0 flex-1 flex-col bg-sunken", className)}>
+    <section aria-label={words.resume.resume} className={cx("flex min-h-0 min-w-0 flex-1 flex-col bg-sunken", className)}>
       {hasPages ? (
         <div className="flex h-10 shrink-0 items-center gap-1 border-b border-line bg-raised px-2.5">
-          <Segmented label="Show the resume as" value={shown} options={views} onChange={readingView.show} />
+          <Segmented label={words.resume.showAs} value={shown} options={views} onChange={readingView.show} />
           <span className="flex-1" />
           {shown === "page" ? <Zoom zoom={zoom} onZoom={readingView.zoom} /> : null}
         </div>
@@ -47,7 +48,7 @@ export function ResumeView({ resume, highlights, goal, version, className }: Res
           key={resume.resumeId}
           resumeId={resume.resumeId}
           pages={resume.pages}
-          words={words}
+          placed={placed}
           highlights={highlights}
           goal={goal}
           zoom={zoom}
@@ -61,8 +62,8 @@ export function ResumeView({ resume, highlights, goal, version, className }: Res
           sections={resume.profile.sections}
           highlights={highlights}
           goal={goal}
-          recognised={resume.format === "image" || words.some((page) => page.words.some(({ confidence }) => confidence !== null))}
-          uncertain={uncertainWords(words, resume.text)}
+          recognised={resume.format === "image" || placed.some((page) => page.words.some(({ confidence }) => confidence !== null))}
+          uncertain={uncertainWords(placed, resume.text)}
         />
       )}
     </section>
@@ -71,32 +72,32 @@ export function ResumeView({ resume, highlights, goal, version, className }: Res
 
 const noPages: PageWords[] = [];
 const views = [
-  { value: "page", name: "Page", title: "The file as it looks (V)" },
-  { value: "text", name: "Text", title: "What Winnow read in it (V)" },
+  { value: "page", name: words.resume.page, title: words.resume.pageHint },
+  { value: "text", name: words.resume.text, title: words.resume.textHint },
 ] as const;
 
 /** Of a bullet or a dash nobody minds whether it was read right. */
 const isWord = /[\p{L}\p{N}]/u;
 
 const uncertainWords = (pages: readonly PageWords[], text: string): WordBox[] =>
-  pages.flatMap(({ words }) =>
-    words.filter(({ confidence, start, end }) => confidence !== null && confidence < uncertainBelow && isWord.test(text.slice(start, end))),
+  pages.flatMap((page) =>
+    page.words.filter(({ confidence, start, end }) => confidence !== null && confidence < uncertainBelow && isWord.test(text.slice(start, end))),
   );
 
 function Zoom({ zoom, onZoom }: { zoom: number; onZoom(step: 1 | -1 | "fit"): void }) {
   return (
     <>
-      <IconButton icon={Minus} label="Smaller" shortcut="Ctrl −" disabled={zoom === zooms[0]} onClick={() => onZoom(-1)} />
+      <IconButton icon={Minus} label={words.resume.smaller} shortcut="Ctrl −" disabled={zoom === zooms[0]} onClick={() => onZoom(-1)} />
       <button
         type="button"
-        title="Fit the width"
-        aria-label={`Size ${formatShare(zoom)}. Fit the width`}
+        title={words.resume.fitWidth}
+        aria-label={words.resume.size(formatShare(zoom))}
         onClick={() => onZoom("fit")}
         className="numerals h-7 w-12 rounded-md text-center text-xs text-ink-soft hover:bg-hover hover:text-ink"
       >
         {formatShare(zoom)}
       </button>
-      <IconButton icon={Plus} label="Larger" shortcut="Ctrl +" disabled={zoom === zooms.at(-1)} onClick={() => onZoom(1)} />
+      <IconButton icon={Plus} label={words.resume.larger} shortcut="Ctrl +" disabled={zoom === zooms.at(-1)} onClick={() => onZoom(1)} />
     </>
   );
 }
