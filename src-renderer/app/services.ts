@@ -45,13 +45,14 @@ export function createServices(host: ConnectedBridge, window: Window) {
   const jobs = createJobs(client, bridge, toasts);
   const search = createSearch(client, candidates, navigation);
   const ranking = createRanking(client, jobs);
+  const people = createPeople(client, candidates, navigation, toasts);
 
-  /** What the engine knows and no screen has to ask for: it is asked for whenever the connection opens. */
+  /** Asked for whenever the connection opens, in this order; what is not here follows one of them. */
   const kept = {
+    candidates,
     ingest,
     jobs,
     templates: createTemplates(client, toasts),
-    people: createPeople(client, candidates, navigation, toasts),
     rereading: createRereading(client, candidates, toasts),
     models: createModels(client, bridge, toasts),
     care: createCareDesk(client, toasts),
@@ -59,15 +60,14 @@ export function createServices(host: ConnectedBridge, window: Window) {
     savedSearches: createSavedSearches(client, candidates, search, toasts),
     tags: createTagsDesk(client, toasts),
   };
-  /** What the screens ask for when they show it: asked for again after the connection broke. */
-  const shown = { candidates, ranking };
-  const refresh = (stores: Record<string, { refresh(): void }>): void => Object.values(stores).forEach((store) => store.refresh());
+  const refresh = (): void => Object.values(kept).forEach((store) => store.refresh());
   bridge.connection.subscribe((now, before) => {
     if (now.opened === before.opened) return;
-    refresh(kept);
-    if (before.opened > 0) refresh(shown);
+    refresh();
+    // The first time, its screen asks by itself.
+    if (before.opened > 0) ranking.refresh();
   });
-  if (bridge.connection.getState().state === "open") refresh(kept);
+  if (bridge.connection.getState().state === "open") refresh();
 
   const shell = createShell();
   const theme = createTheme(document.documentElement, localStorage, window.matchMedia("(prefers-contrast: more)"));
@@ -79,7 +79,8 @@ export function createServices(host: ConnectedBridge, window: Window) {
 
   return {
     ...kept,
-    ...shown,
+    ranking,
+    people,
     bridge,
     client,
     answers: createAnswers(client),

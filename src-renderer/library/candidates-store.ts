@@ -99,8 +99,9 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
   }
 
   function refresh(): void {
-    store.setState(({ revision }) => ({ revision: revision + 1 }));
+    // The rows are asked for before what else follows from another library: one looks at them first.
     startOver();
+    store.setState(({ revision }) => ({ revision: revision + 1 }));
   }
 
   client.on("library.changed", () => {
