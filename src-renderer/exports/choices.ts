@@ -1,6 +1,6 @@
 /** What is chosen in the export dialog, and what follows from it. */
 import type { ExportFormat, ExportKind, ExportSettings, RememberedExports, Whom } from "../../src-preload/contract.ts";
-import { usualColumns } from "../../src-preload/export-columns.ts";
+import { usualColumns, type ExportColumnId } from "../../src-preload/export-columns.ts";
 
 /** Of the ranking that is exported. */
 export interface Counts {
@@ -11,12 +11,16 @@ export interface Counts {
 }
 
 const firstAtFirst = 10;
+/** As many as fit beside each other in a mail. */
+const mailColumns: readonly ExportColumnId[] = ["rank", "name", "title", "score", "mustHaves", "years", "location"];
+
+export const usualColumnsOf = (kind: ExportKind): readonly ExportColumnId[] => (kind === "table" ? mailColumns : usualColumns);
 
 /** As the last time, or as most would want it. What cannot be chosen now is left for the next time. */
 export function settingsFor(kind: ExportKind, remembered: RememberedExports | null, counts: Counts): ExportSettings {
   const before = remembered?.settings[kind];
   if (before !== undefined) return before;
-  return { who: counts.shortlist > 0 ? "shortlist" : "first", count: firstAtFirst, columns: [...usualColumns], blind: false };
+  return { who: counts.shortlist > 0 ? "shortlist" : "first", count: firstAtFirst, columns: [...usualColumnsOf(kind)], blind: false };
 }
 
 /** Who it is about now: a shortlist of nobody or marks that are gone give way to the first. */
@@ -37,7 +41,13 @@ export function countOf(settings: ExportSettings, counts: Counts): number {
   return who === "selected" ? counts.selected.length : counts[who];
 }
 
-export const hasColumns = (format: ExportFormat): boolean => format === "xlsx" || format === "csv";
+export const hasColumns = (kind: ExportKind): boolean => kind === "xlsx" || kind === "csv" || kind === "table";
+
+/** The files are as the candidates wrote them. */
+export const canBeBlind = (kind: ExportKind): boolean => kind !== "zip";
+
+/** A table for a mail is copied, all else is saved as a file. */
+export const isFile = (kind: ExportKind): kind is ExportFormat => kind !== "table";
 
 /** `id` one place up or down among the chosen; the same list where it cannot move. */
 export function moved<T>(chosen: readonly T[], id: T, by: -1 | 1): T[] {

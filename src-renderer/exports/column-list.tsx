@@ -1,6 +1,6 @@
-import { useRef } from "react";
+import { flushSync } from "react-dom";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { columnTitlesIn, exportColumns, identifies, usualColumns, type ExportColumnId } from "../../src-preload/export-columns.ts";
+import { columnTitlesIn, exportColumns, identifies, type ExportColumnId } from "../../src-preload/export-columns.ts";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import { moved } from "./choices.ts";
@@ -11,26 +11,31 @@ const titles = columnTitlesIn(language);
 
 interface ColumnListProps {
   chosen: readonly ExportColumnId[];
+  usual: readonly ExportColumnId[];
   blind: boolean;
   onChange(chosen: ExportColumnId[]): void;
 }
 
 /** The chosen columns in their order, then those that can be added. One always stays. */
-export function ColumnList({ chosen, blind, onChange }: ColumnListProps) {
-  const list = useRef<HTMLUListElement>(null);
+export function ColumnList({ chosen, usual, blind, onChange }: ColumnListProps) {
   const others = exportColumns.map(({ id }) => id).filter((id) => !chosen.includes(id));
-  const move = (id: ExportColumnId, by: -1 | 1): void => onChange(moved(chosen, id, by));
+  function move(id: ExportColumnId, by: -1 | 1): void {
+    const focused = document.activeElement;
+    flushSync(() => onChange(moved(chosen, id, by)));
+    // A row that is put elsewhere in the document loses the focus that was in it.
+    if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) focused.focus();
+  }
   const toggle = (id: ExportColumnId): void => onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
-  const isUsual = chosen.join() === usualColumns.join();
+  const isUsual = chosen.join() === usual.join();
   return (
     <fieldset>
       <div className="flex h-7 items-center justify-between">
         <legend className="float-left text-xs font-medium text-ink-soft">{words.exports.columns}</legend>
-        <Button size="small" look="quiet" disabled={isUsual} onClick={() => onChange([...usualColumns])}>
+        <Button size="small" look="quiet" disabled={isUsual} onClick={() => onChange([...usual])}>
           {words.exports.usual}
         </Button>
       </div>
-      <ul ref={list} aria-label={words.exports.columns} className="mt-1 max-h-44 overflow-y-auto rounded-lg border border-line p-1">
+      <ul aria-label={words.exports.columns} className="mt-1 max-h-44 overflow-y-auto rounded-lg border border-line p-1">
         {[...chosen, ...others].map((id) => {
           const place = chosen.indexOf(id);
           const isLeftOut = blind && identifies(id);

@@ -1,9 +1,9 @@
 /** One export at a time: begun, followed, fetched and saved. It goes on when its dialog is closed. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ExportFormat, ExportKind, ExportSettings, ExportStatus, Params, RememberedExports, Whom } from "../../src-preload/contract.ts";
-import { WinnowError } from "../../src-preload/errors.ts";
 import type { Toasts } from "../app/toasts.ts";
 import type { Client } from "../client/client.ts";
+import { spokenError } from "../client/spoken-error.ts";
 import { saveBlob } from "../ui/save-file.ts";
 import { fetchPieces } from "./save-pieces.ts";
 import { words } from "../words/words.ts";
@@ -74,7 +74,7 @@ export function createExportDesk(client: Client, toasts: Toasts): ExportDesk {
       if (!isWanted()) return false;
       const status = await ended(exportId);
       if (!isWanted()) return false;
-      if (status.error !== null) throw new WinnowError(status.error.code, status.error.message, status.error.hint === undefined ? {} : { hint: status.error.hint });
+      if (status.error !== null) throw spokenError(status.error);
       store.setState({ running: { done: status.total, total: status.total, saving: true } });
       const blob = await fetchPieces(client, status, isWanted);
       if (!isWanted() || status.file === null) return false;

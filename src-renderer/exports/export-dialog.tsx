@@ -1,16 +1,16 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import { exportFormats, type ExportFormat, type ExportSettings } from "../../src-preload/contract.ts";
+import { exportKinds, type ExportKind, type ExportSettings } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { copyText } from "../ranking/clipboard.ts";
 import { Button } from "../ui/button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { Sheet } from "../ui/sheet.tsx";
+import { words } from "../words/words.ts";
+import { canBeBlind, countOf, hasColumns, isFile, settingsFor, usualColumnsOf, whomOf, type Counts } from "./choices.ts";
 import { ColumnList } from "./column-list.tsx";
-import { countOf, hasColumns, settingsFor, whomOf, type Counts } from "./choices.ts";
 import { ExportProgress } from "./export-progress.tsx";
 import { WhomField } from "./whom-field.tsx";
-import { words } from "../words/words.ts";
 
 interface ExportDialogProps {
   jobId: string;
@@ -27,25 +27,24 @@ export function ExportDialog({ open, onOpenChange, ...rest }: ExportDialogProps)
   );
 }
 
-const formatOptions = exportFormats.map((value) => ({ value, name: words.exports.formatNames[value] }));
+const kindOptions = exportKinds.map((value) => ({ value, name: words.exports.kindNames[value] }));
 
 function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" | "counts"> & { onClose(): void }) {
   const { exporting, client, toasts } = useServices();
   const { remembered, running } = useStore(exporting.store);
-  const last = remembered?.last ?? null;
-  const [format, setFormat] = useState<ExportFormat>(last === null || last === "table" ? "pdf" : last);
-  /** What was changed here, by format. */
-  const [changed, setChanged] = useState<Partial<Record<ExportFormat, ExportSettings>>>({});
-  const settings = changed[format] ?? settingsFor(format, remembered, counts);
-  const set = (part: Partial<ExportSettings>): void => setChanged({ ...changed, [format]: { ...settings, ...part } });
-  const blind = settings.blind && format !== "zip";
+  /** Null until one is chosen here: then it is the one of the last time, which may become known after the dialog was opened. */
+  const [chosen, setChosen] = useState<ExportKind | null>(null);
+  const kind = chosen ?? remembered?.last ?? "pdf";
+  /** What was changed here, by kind. */
+  const [changed, setChanged] = useState<Partial<Record<ExportKind, ExportSettings>>>({});
+  const settings = changed[kind] ?? settingsFor(kind, remembered, counts);
+  const set = (part: Partial<ExportSettings>): void => setChanged({ ...changed, [kind]: { ...settings, ...part } });
+  const blind = settings.blind && canBeBlind(kind);
   const count = countOf(settings, counts);
-
-  async function start(): Promise<void> {
-    if (await exporting.run(jobId, format, whomOf(settings, counts), { ...settings, blind })) onClose();
-  }
+  const [copying, setCopying] = useState(false);
 
   async function copy(): Promise<void> {
+    setCopying(true);
     exporting.remember("table", settings);
     try {
       const { plain, html } = await client.request("exports.table", { jobId, whom: whomOf(settings, counts), columns: settings.columns, blind });
@@ -55,7 +54,14 @@ function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" 
       } else toasts.failure(words.exports.notCopied);
     } catch (thrown) {
       toasts.problem(thrown);
+    } finally {
+      setCopying(false);
     }
+  }
+
+  async function start(): Promise<void> {
+    if (!isFile(kind)) await copy();
+    else if (await exporting.run(jobId, kind, whomOf(settings, counts), { ...settings, blind })) onClose();
   }
 
   if (running !== null) return <ExportProgress {...running} onCancel={exporting.cancel} onClose={onClose} />;
@@ -68,8 +74,8 @@ function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" 
       }}
     >
       <div>
-        <Segmented<ExportFormat> label={words.exports.format} value={format} options={formatOptions} onChange={setFormat} />
-        <p className="mt-1.5 text-ink-soft">{words.exports.formatHints[format]}</p>
+        <Segmented<ExportKind> label={words.exports.format} value={kind} options={kindOptions} onChange={setChosen} />
+        <p className="mt-1.5 text-ink-soft">{words.exports.kindHints[kind]}</p>
       </div>
       <WhomField settings={settings} counts={counts} onChange={set} />
       <div>
@@ -77,7 +83,7 @@ function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" 
           <input
             type="checkbox"
             checked={blind}
-            disabled={format === "zip"}
+            disabled={!canBeBlind(kind)}
             aria-describedby="blind-hint"
             onChange={({ target }) => set({ blind: target.checked })}
             className="accent-accent"
@@ -85,18 +91,16 @@ function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" 
           {words.exports.blind}
         </label>
         <p id="blind-hint" className="mt-0.5 ml-6 text-xs text-ink-faint">
-          {format === "zip" ? words.exports.blindNever : words.exports.blindHint}
+          {canBeBlind(kind) ? words.exports.blindHint : words.exports.blindNever}
         </p>
       </div>
-      {hasColumns(format) ? <ColumnList chosen={settings.columns} blind={blind} onChange={(columns) => set({ columns })} /> : null}
-      <div className="sticky -bottom-5 -mx-5 -mb-5 flex items-center gap-2 rounded-b-xl border-t border-line bg-raised px-5 py-3">
-        {hasColumns(format) ? <Button onClick={() => void copy()}>{words.exports.copy}</Button> : null}
-        <span className="flex-1" />
+      {hasColumns(kind) ? <ColumnList chosen={settings.columns} usual={usualColumnsOf(kind)} blind={blind} onChange={(columns) => set({ columns })} /> : null}
+      <div className="sticky -bottom-5 -mx-5 -mb-5 flex items-center justify-end gap-2 rounded-b-xl border-t border-line bg-raised px-5 py-3">
         <Button look="quiet" onClick={onClose}>
           {words.exports.cancel}
         </Button>
-        <Button look="primary" type="submit">
-          {words.exports.start(count, format)}
+        <Button look="primary" type="submit" disabled={copying}>
+          {isFile(kind) ? words.exports.start(count, kind) : words.exports.copy(count)}
         </Button>
       </div>
     </form>

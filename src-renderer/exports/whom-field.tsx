@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import type { ExportSettings } from "../../src-preload/contract.ts";
 import { cx } from "../ui/cx.ts";
 import { whoNow, type Counts } from "./choices.ts";
@@ -12,9 +12,12 @@ interface WhomFieldProps {
 
 export function WhomField({ settings, counts, onChange }: WhomFieldProps) {
   const who = whoNow(settings, counts);
+  const group = useId();
+  /** While it is typed: an empty field is no number yet. */
+  const [typed, setTyped] = useState<string | null>(null);
   const option = (value: ExportSettings["who"], label: ReactNode, disabled = false): ReactNode => (
     <label className={cx("flex h-7 items-center gap-2.5", disabled && "text-ink-faint")}>
-      <input type="radio" name="whom" value={value} checked={who === value} disabled={disabled} onChange={() => onChange({ who: value })} className="accent-accent" />
+      <input type="radio" name={group} value={value} checked={who === value} disabled={disabled} onChange={() => onChange({ who: value })} className="accent-accent" />
       {label}
     </label>
   );
@@ -29,11 +32,13 @@ export function WhomField({ settings, counts, onChange }: WhomFieldProps) {
           aria-label={words.exports.firstCount}
           min={1}
           max={100_000}
-          value={settings.count}
+          value={typed ?? settings.count}
           onChange={({ target }) => {
+            setTyped(target.value);
             const count = Math.round(target.valueAsNumber);
             if (count >= 1 && count <= 100_000) onChange({ who: "first", count });
           }}
+          onBlur={() => setTyped(null)}
           className="numerals h-7 w-20 rounded-md border border-control bg-surface px-2"
         />
       </div>

@@ -106,6 +106,8 @@ test("an export is chosen, its columns are moved, and it is made with the keyboa
   await app.keyboard.press("Alt+ArrowUp");
   await expect(name).toBeFocused();
   expect((await box.getByRole("list", { name: "Columns" }).getByRole("listitem").allInnerTexts())[0]).toContain("Name");
+  await app.keyboard.press("Alt+ArrowDown");
+  await expect(name, "also where its row is the one that is moved").toBeFocused();
   const downloading = app.waitForEvent("download");
   await app.keyboard.press("Enter");
   expect((await downloading).suggestedFilename()).toMatch(/\.csv$/);
@@ -117,10 +119,11 @@ test("a table is copied for a mail, with its lines where the mail takes them", a
   await context.grantPermissions(["clipboard-read"]);
   await rankNurses(app);
   await open(app);
-  await format(app, "Excel");
+  await format(app, "E-mail");
   await dialog(app).getByRole("spinbutton", { name: "How many of the first" }).fill("3");
-  await dialog(app).getByRole("button", { name: "Copy as table" }).click();
+  await dialog(app).getByRole("button", { name: "Copy 3 candidates as a table" }).click();
   await expect(app.getByText(/^Copied 3 candidates as a table/)).toBeVisible();
+  await expect(dialog(app)).toBeHidden();
   const copied = await app.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string): Promise<string> => (item === undefined ? "" : (await item.getType(type)).text());

@@ -1,14 +1,15 @@
 /** Every word of the export dialog. */
-import type { ExportFormat } from "../../../src-preload/contract.ts";
+import type { ExportFormat, ExportKind } from "../../../src-preload/contract.ts";
 import { formatCount, formatCounted } from "../../ui/numbers.ts";
 
-const formatNames: Record<ExportFormat, string> = { pdf: "PDF", xlsx: "Excel", csv: "CSV", json: "JSON", zip: "Files" };
-const formatHints: Record<ExportFormat, string> = {
+const kindNames: Record<ExportKind, string> = { pdf: "PDF", xlsx: "Excel", csv: "CSV", json: "JSON", zip: "Files", table: "E-mail" };
+const kindHints: Record<ExportKind, string> = {
   pdf: "A cover with a table of everyone, then one page a candidate: score, must-haves, evidence, questions and your notes.",
   xlsx: "A workbook with one line a candidate, for Excel or another spreadsheet.",
   csv: "A plain table with one line a candidate, which every spreadsheet reads.",
   json: "Everything that the ranking knows of each candidate, for other programs.",
   zip: "The resumes as they came, in one archive, named by rank and file.",
+  table: "A short table to copy and to paste into an e-mail.",
 };
 
 const people = (count: number): string => formatCounted(count, "candidate", "candidates");
@@ -16,10 +17,10 @@ const people = (count: number): string => formatCounted(count, "candidate", "can
 export const exports = {
   button: "Export",
   title: "Export",
-  description: "Saved as a file on this computer. What you choose is remembered for each format.",
+  description: "Saved on this computer or copied for an e-mail. What you choose is remembered for each format.",
   format: "Format",
-  formatNames,
-  formatHints,
+  kindNames,
+  kindHints,
   whom: "Whom",
   shortlist: (count: number): string => (count === 0 ? "The shortlist (nobody on it yet)" : `The shortlist (${formatCount(count)})`),
   first: "The first",
@@ -36,7 +37,7 @@ export const exports = {
   leftOut: "left out without names",
   usual: "The usual columns",
   start: (count: number, format: ExportFormat): string => (format === "zip" ? `Export ${formatCounted(count, "file", "files")}` : `Export ${people(count)}`),
-  copy: "Copy as table",
+  copy: (count: number): string => `Copy ${people(count)} as a table`,
   cancel: "Cancel",
   close: "Close",
   progress: "Export",
@@ -45,5 +46,5 @@ export const exports = {
   saving: "Saving…",
   saved: (fileName: string): string => `Saved ${fileName}.`,
   copied: (count: number): string => `Copied ${people(count)} as a table. Paste it into your mail.`,
-  notCopied: { message: "The table could not be copied.", hint: "Choose “Copy as table” again." },
+  notCopied: { message: "The table could not be copied.", hint: "Press the button again." },
 };
