@@ -6,6 +6,8 @@ import type { RevealKind } from "./reveals.ts";
 export interface About {
   candidateId: string | null;
   resumeId: string | null;
+  /** Whom the whole answer is about, where it is about several. */
+  among: readonly string[];
 }
 
 
@@ -20,7 +22,7 @@ export interface Withholding {
 type Walk = (value: unknown, about: About, by: Withholding, beside?: Fields) => unknown;
 type Fields = Record<string, unknown>;
 
-export const aboutNobody: About = { candidateId: null, resumeId: null };
+export const aboutNobody: About = { candidateId: null, resumeId: null, among: [] };
 
 /** `value` fits `schema`; so does what is returned. */
 export function withhold(schema: z.ZodType, value: unknown, by: Withholding, about: About = aboutNobody): unknown {
@@ -119,7 +121,7 @@ function insideObject(schema: z.ZodObject): Walk {
 /** A candidate who is named here may be another than the one around; a resume alone is of whoever is around. */
 function nearest({ candidateId, resumeId }: Fields, around: About): About {
   const [candidate, resume] = [typeof candidateId === "string" ? candidateId : null, typeof resumeId === "string" ? resumeId : null];
-  return { candidateId: candidate ?? (resume === null ? around.candidateId : null), resumeId: resume ?? (candidate === null ? around.resumeId : null) };
+  return { candidateId: candidate ?? (resume === null ? around.candidateId : null), resumeId: resume ?? (candidate === null ? around.resumeId : null), among: around.among };
 }
 
 /** Of options that differ by a name, the one that fits is found by trying; such answers are short. */

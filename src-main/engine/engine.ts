@@ -184,7 +184,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     emit: bus.emit,
   });
 
-  const withholding = createWithholding({ identities: library.identities, resolve: library.people.resolve });
+  const withholding = createWithholding(library.identities, library.people.resolve);
   const handlers: Handlers = blindHandlers(requests.watch({
     "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model: encoders.current().identity }),
     ...createLibraryHandlers({ library, corrector, reread, searcher: matching.searcher, onChange: reindex }),

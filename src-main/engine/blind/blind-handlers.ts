@@ -6,7 +6,7 @@ import type { Asker } from "../../../src-preload/asker.ts";
 import { methods, type Handlers, type Method, type Result } from "../../../src-preload/contract.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { leftOut } from "../../../src-preload/reveals.ts";
-import { aboutNobody, withhold, type About, type Withholding } from "../../../src-preload/withhold.ts";
+import { withhold, type About, type Withholding } from "../../../src-preload/withhold.ts";
 import { blindWords } from "./blind-words.ts";
 import type { Asked } from "./withholding.ts";
 
@@ -29,9 +29,13 @@ const written = /^(?:notes|tags|tracking|conditions|library)\./;
 /** Fields of a profile that tell who somebody is. */
 const identity = /^(?:name|location|emails|phones|links)(?:\.|$)/;
 
-function aboutOf({ candidateId, resumeId }: Params): About {
-  if (typeof candidateId !== "string" && typeof resumeId !== "string") return aboutNobody;
-  return { candidateId: typeof candidateId === "string" ? candidateId : null, resumeId: typeof resumeId === "string" ? resumeId : null };
+const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
+/** Of whom a question names more than so many, the answer has them apart. */
+const mostNamed = 20;
+
+function aboutOf({ candidateId, resumeId, candidateIds }: Params): About {
+  const among = Array.isArray(candidateIds) && candidateIds.length <= mostNamed ? candidateIds.map(String) : [];
+  return { candidateId: textOrNull(candidateId), resumeId: textOrNull(resumeId), among };
 }
 
 function assertCanBeBlind(method: Method, params: Params, { language }: Asker): void {

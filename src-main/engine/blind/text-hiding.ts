@@ -1,12 +1,7 @@
 /** What of a short text tells who somebody is, by the rules of redaction. Answers hold the same texts again and again, so it is kept. */
 import { redactions, type Redaction } from "../../encoder/redaction.ts";
-import { folded, type PersonNames } from "../../encoder/redaction/person-names.ts";
-
-/** A person as redaction looks for them. */
-export interface NamedPerson {
-  names: readonly string[];
-  person: PersonNames;
-}
+import { folded } from "../../encoder/redaction/person-names.ts";
+import type { Spoken } from "./people-known.ts";
 
 interface Read {
   /** What is taken out whoever it is about. */
@@ -16,14 +11,12 @@ interface Read {
   hasHost: boolean;
 }
 
-/** So many texts: a ranking of 5,000 with its must-haves. */
-const mostKept = 60_000;
 const hostLike = /\p{L}\.\p{L}{2}/u;
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
-export type HideText = (text: string, who: NamedPerson | null) => Redaction[];
+export type HideText = (text: string, spoken: Pick<Spoken, "names" | "person"> | null) => Redaction[];
 
-export function createTextHiding(): HideText {
+export function createTextHiding(mostKept: number): HideText {
   const kept = new Map<string, Read>();
 
   function read(text: string): Read {
@@ -36,11 +29,11 @@ export function createTextHiding(): HideText {
     return fresh;
   }
 
-  return (text, who) => {
+  return (text, spoken) => {
     const { always, words, hasHost } = read(text);
-    if (who === null || who.names.length === 0) return always;
+    if (spoken === null || spoken.names.length === 0) return always;
     let isNamed = hasHost;
-    for (const name of who.person.apart) isNamed ||= words.has(name);
-    return isNamed ? redactions(text, { names: who.names }) : always;
+    for (const name of spoken.person.apart) isNamed ||= words.has(name);
+    return isNamed ? redactions(text, { names: spoken.names }) : always;
   };
 }
