@@ -1,0 +1,75 @@
+/** Who is in the library, as answers are made blind by: read once, and anew when the library has changed. */
+import type { Language } from "../../../src-preload/asker.ts";
+import type { About } from "../../../src-preload/withhold.ts";
+import { personNames, type PersonNames } from "../../encoder/redaction/person-names.ts";
+import type { Identities, Identity } from "../../library/identities.ts";
+import { blindWords } from "./blind-words.ts";
+import { fullNamesOf, type FullNames } from "./full-names.ts";
+
+/** Of whom a text may speak: one person, or several of whom nobody knows which. */
+export interface Spoken {
+  names: readonly string[];
+  person: PersonNames;
+  places: readonly string[];
+  candidateIds: readonly string[];
+}
+
+export type Person = Identity & Spoken;
+
+export interface PeopleKnown {
+  /** Whom a field is about; null where that is nobody, or several. */
+  personOf(about: About): Person | null;
+  /** Whom a text may speak of; null where nobody knows. */
+  spokenOf(about: About): Spoken | null;
+  namesIn(language: Language): FullNames;
+  /** Empties itself when the library changes. */
+  readonly kept: Map<string, unknown>;
+}
+
+const personOfIdentity = (one: Identity): Person => ({ ...one, person: personNames(one.names), candidateIds: [one.candidateId] });
+
+function together(people: readonly Person[]): Spoken | null {
+  if (people.length === 0) return null;
+  const names = people.flatMap((one) => one.names);
+  return { names, person: personNames(names), places: people.flatMap(({ places }) => places), candidateIds: people.map(({ candidateId }) => candidateId) };
+}
+
+/** @param resolve gives the candidate who has an id now, or holds what had it */
+export function createPeopleKnown(identities: Identities, resolve: (candidateId: string) => string | null): () => PeopleKnown {
+  let known: { revision: number; people: PeopleKnown } | null = null;
+
+  function read(): PeopleKnown {
+    const people = new Map([...identities.everyone()].map(([id, one]) => [id, personOfIdentity(one)]));
+    const names = new Map<Language, FullNames>();
+    const groups = new Map<string, Spoken | null>();
+    const called = (id: string): Person | null => people.get(id) ?? people.get(resolve(id) ?? "") ?? null;
+
+    function personOf({ candidateId, resumeId }: About): Person | null {
+      const id = candidateId ?? (resumeId === null ? null : identities.candidateOf(resumeId));
+      return id === null ? null : called(id);
+    }
+    return {
+      personOf,
+      spokenOf(about) {
+        const person = personOf(about);
+        if (person !== null || about.among.length === 0) return person;
+        const key = about.among.join(" ");
+        const group = groups.get(key) ?? together(about.among.flatMap((id) => called(id) ?? []));
+        groups.set(key, group);
+        return group;
+      },
+      namesIn(language) {
+        const found = names.get(language) ?? fullNamesOf(people.values(), blindWords[language].called);
+        names.set(language, found);
+        return found;
+      },
+      kept: new Map(),
+    };
+  }
+
+  return () => {
+    const revision = identities.revision();
+    if (known?.revision !== revision) known = { revision, people: read() };
+    return known.people;
+  };
+}
