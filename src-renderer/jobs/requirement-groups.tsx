@@ -42,7 +42,7 @@ export function RequirementGroups({ job, onHover }: RequirementGroupsProps) {
     carried.current = id;
     move(id, to);
   };
-  const drag = useRequirementDrag(jobId, move);
+  const { dragged, target: dropTarget, surface, press } = useRequirementDrag(move);
   const undo = (): void => jobs.undoMove(jobId);
   useCommands({ undo });
   /** In a panel above the screen, where the screen's own keys rest. */
@@ -54,52 +54,57 @@ export function RequirementGroups({ job, onHover }: RequirementGroupsProps) {
   };
 
   return (
-    <div ref={area} onKeyDown={onKeyDown} className="space-y-5">
-      <p id={`order-${jobId}`} className="text-xs text-ink-faint">
-        {words.jobs.moveKeys}
-      </p>
-      {groupByImportance(requirements).map(({ importance, requirements: own }) => {
-        const target = drag.target?.importance === importance ? drag.target : null;
-        return (
-          <section
-            key={importance}
-            aria-labelledby={`importance-${importance}`}
-            {...drag.ofGroup(importance)}
-            className={cx("-mx-2 rounded-lg px-2 py-1", target !== null && "bg-accent-soft outline-2 outline-accent-line outline-dashed")}
-          >
-            <h3 id={`importance-${importance}`} className="flex flex-wrap items-baseline gap-x-2 font-semibold">
-              {importanceName[importance]}
-              <span className="text-xs font-normal text-ink-faint">{importanceMeaning[importance]}</span>
-            </h3>
-            <ul className="mt-2 flex flex-wrap gap-1.5">
-              {own.map((requirement) => (
-                <li
-                  key={requirement.id}
-                  data-chip={requirement.id}
-                  {...drag.ofChip(requirement.id)}
-                  className={cx("relative max-w-full", drag.dragged === requirement.id && "opacity-40", target?.before === requirement.id && dropMark)}
-                >
-                  <RequirementChip
-                    requirement={requirement}
-                    describedBy={`order-${jobId}`}
-                    onHover={onHover}
-                    onChange={(changes) => change((now) => withChanges(now, requirement.id, changes))}
-                    onRemove={() => void jobs.removeRequirement(jobId, requirement)}
-                    earlier={stepped(requirements, requirement.id, -1)}
-                    later={stepped(requirements, requirement.id, 1)}
-                    onMove={(to) => move(requirement.id, to)}
-                    onKeyStep={(step) => moveByKey(requirement.id, stepped(requirements, requirement.id, step))}
-                    onKeyRaise={(step) => moveByKey(requirement.id, raised(requirements, requirement.id, step))}
-                  />
+    <div ref={area} onKeyDown={onKeyDown}>
+      <div ref={surface} data-requirements className="space-y-5">
+        <p id={`order-${jobId}`} className="text-xs text-ink-faint">
+          {words.jobs.moveKeys}
+        </p>
+        {groupByImportance(requirements).map(({ importance, requirements: own }) => {
+          const target = dropTarget?.importance === importance ? dropTarget : null;
+          return (
+            <section
+              key={importance}
+              aria-labelledby={`importance-${importance}`}
+              data-importance={importance}
+              className={cx("-mx-2 rounded-lg px-2 py-1", target !== null && "bg-accent-soft outline-2 outline-accent-line outline-dashed")}
+            >
+              <h3 id={`importance-${importance}`} className="flex flex-wrap items-baseline gap-x-2 font-semibold">
+                {importanceName[importance]}
+                <span className="text-xs font-normal text-ink-faint">{importanceMeaning[importance]}</span>
+              </h3>
+              <ul className="mt-2 flex flex-wrap gap-1.5">
+                {own.map((requirement) => (
+                  <li
+                    key={requirement.id}
+                    data-chip={requirement.id}
+                    onPointerDown={(event) => {
+                      // Not in the form of the chip, which is no part of it in the page.
+                      if (event.target instanceof Node && event.currentTarget.contains(event.target)) press(event, requirement.id);
+                    }}
+                    className={cx("relative max-w-full select-none", dragged === requirement.id && "opacity-40", target?.before === requirement.id && dropMark)}
+                  >
+                    <RequirementChip
+                      requirement={requirement}
+                      describedBy={`order-${jobId}`}
+                      onHover={onHover}
+                      onChange={(changes) => change((now) => withChanges(now, requirement.id, changes))}
+                      onRemove={() => void jobs.removeRequirement(jobId, requirement)}
+                      earlier={stepped(requirements, requirement.id, -1)}
+                      later={stepped(requirements, requirement.id, 1)}
+                      onMove={(to) => move(requirement.id, to)}
+                      onKeyStep={(step) => moveByKey(requirement.id, stepped(requirements, requirement.id, step))}
+                      onKeyRaise={(step) => moveByKey(requirement.id, raised(requirements, requirement.id, step))}
+                    />
+                  </li>
+                ))}
+                <li className={cx("relative", target?.before === null && dropMark)}>
+                  <AddRequirement importance={importance} onAdd={(text) => change((now) => withNew(now, importance, text))} />
                 </li>
-              ))}
-              <li className={cx("relative", target?.before === null && dropMark)}>
-                <AddRequirement importance={importance} onAdd={(text) => change((now) => withNew(now, importance, text))} />
-              </li>
-            </ul>
-          </section>
-        );
-      })}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 /** What was done in this window and can be taken back, the newest last. */
+import type { Person } from "./tracking-store.ts";
+
 export interface Act {
   jobId: string;
-  /** Whom the message names that says what was taken back; null for the order of a list. */
-  person: { name: string | null; file: string } | null;
+  /** Whom the message names that says what was taken back; nobody for the order of a list. */
+  people: readonly Person[];
   back(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
-import { Clock, StickyNote, Star } from "lucide-react";
-import type { Stage, TrackedCandidate } from "../../src-preload/contract.ts";
+import type { MouseEvent, PointerEvent } from "react";
+import { Check, Clock, StickyNote, Star } from "lucide-react";
+import { isOut, type Stage, type TrackedCandidate } from "../../src-preload/contract.ts";
 import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
 import { candidateName } from "../ui/format.ts";
@@ -8,9 +9,23 @@ import { daysSince, longWait, timeSince } from "./time-in-stage.ts";
 import { words } from "../words/words.ts";
 
 /** In pixels, with the gap below. */
-export const cardHeight = 84;
-/** The kind of data by which a dragged card is known. */
-export const draggedCard = "application/x-winnow-candidate";
+export const cardHeight = 86;
+
+/** What can be done with any card of a board. */
+export interface CardActs {
+  focus(card: TrackedCandidate): void;
+  /** A click that is no drag: with Shift or ⌘ it selects. */
+  click(card: TrackedCandidate, event: MouseEvent): void;
+  press(card: TrackedCandidate, event: PointerEvent<HTMLElement>): void;
+  menu(card: TrackedCandidate, open: boolean): void;
+  move(card: TrackedCandidate, stage: Stage): void;
+  select(card: TrackedCandidate): void;
+  open(card: TrackedCandidate): void;
+  history(card: TrackedCandidate): void;
+}
+
+/** And not on its button, nor in the menu of that, which is no part of the card in the page. */
+const isOnCard = ({ target, currentTarget }: MouseEvent<HTMLElement>): boolean => target instanceof Element && currentTarget.contains(target) && target.closest("button") === null;
 
 interface BoardCardProps {
   card: TrackedCandidate;
@@ -21,56 +36,71 @@ interface BoardCardProps {
   start: number;
   /** The keyboard is on it. */
   focused: boolean;
+  selected: boolean;
+  /** How many would be moved with it: it and whoever is selected with it. */
+  moves: number;
+  /** It is being dragged. */
+  carried: boolean;
   menuOpen: boolean;
-  onMenu(open: boolean): void;
-  onFocus(): void;
-  onMove(stage: Stage): void;
-  onOpen(): void;
-  onHistory(): void;
+  acts: CardActs;
 }
 
-export function BoardCard({ card, stage, stages, index, of, start, focused, menuOpen, onMenu, onFocus, onMove, onOpen, onHistory }: BoardCardProps) {
+export function BoardCard({ card, stage, stages, index, of, start, focused, selected, moves, carried, menuOpen, acts }: BoardCardProps) {
   const name = candidateName(card);
-  const isWaiting = stage.kind !== "hired" && stage.kind !== "rejected" && stage.kind !== "withdrawn";
+  const isWaiting = !isOut(stage.kind) && stage.kind !== "hired";
   const time = card.since === null ? "" : timeSince(card.since);
   const waitsLong = isWaiting && card.since !== null && daysSince(card.since) >= longWait;
+  const label = words.pipeline.card(name, stage.name, time);
   return (
     <li
-      aria-label={words.pipeline.card(name, stage.name, time)}
+      aria-label={selected ? words.pipeline.selectedCard(label) : label}
       aria-setsize={of}
       aria-posinset={index + 1}
       data-card={card.candidateId}
       tabIndex={focused ? 0 : -1}
-      draggable
-      onDragStart={(event) => {
-        event.dataTransfer.setData(draggedCard, card.candidateId);
-        event.dataTransfer.effectAllowed = "move";
-      }}
-      onFocus={onFocus}
-      onDoubleClick={onOpen}
+      onPointerDown={(event) => (isOnCard(event) ? acts.press(card, event) : undefined)}
+      onClick={(event) => (isOnCard(event) ? acts.click(card, event) : undefined)}
+      onFocus={() => acts.focus(card)}
+      onDoubleClick={(event) => (isOnCard(event) ? acts.open(card) : undefined)}
       style={{ height: cardHeight - 8, transform: `translateY(${String(start)}px)` }}
       className={cx(
-        "absolute inset-x-0 top-0 flex cursor-grab flex-col rounded-lg border bg-raised px-2.5 py-2 -outline-offset-2",
-        focused ? "border-accent-line" : "border-line hover:border-line-strong",
+        "absolute inset-x-0 top-0 flex cursor-grab flex-col rounded-lg border px-2.5 py-2 -outline-offset-2 select-none",
+        selected ? "border-accent bg-selected" : focused ? "border-accent-line bg-raised" : "border-line bg-raised hover:border-line-strong",
+        carried && "opacity-40",
       )}
     >
-      <div className="flex items-start gap-1">
-        <CandidateName candidate={card} className="min-w-0 flex-1 truncate font-semibold" />
-        {card.mark === "shortlisted" ? <Star aria-label={words.pipeline.views.shortlist} role="img" className="mt-0.5 size-3.5 shrink-0 fill-current text-accent" /> : null}
-        <MoveMenu name={name} stageId={stage.stageId} stages={stages} open={menuOpen} onOpen={onMenu} tabIndex={focused ? 0 : -1} onMove={onMove} onShow={onOpen} onHistory={onHistory} />
-      </div>
+      <CandidateName candidate={card} className="truncate font-semibold" />
       <p className="truncate text-xs text-ink-soft" title={card.reason ?? card.title ?? undefined}>
         {card.reason ?? card.title ?? " "}
       </p>
-      <p className="numerals mt-auto flex items-center gap-1 text-xs text-ink-faint">
-        <Clock aria-hidden className="size-3" />
-        <span className={cx(waitsLong && "font-medium text-unknown")}>{time}</span>
+      <div className="numerals mt-auto flex items-center gap-1.5 text-xs text-ink-soft">
+        <span className={cx("flex min-w-0 items-center gap-1 truncate", waitsLong && "-ml-1 rounded bg-unknown-soft px-1 font-medium text-unknown")}>
+          <Clock aria-hidden className="size-3 shrink-0" />
+          <span className="truncate">{time}</span>
+        </span>
+        <span className="flex-1" />
+        {selected ? <Check aria-hidden className="size-3.5 shrink-0 text-accent" strokeWidth={2.5} /> : null}
         {card.note === null ? null : (
-          <span className="ml-auto flex" title={card.note}>
+          <span className="flex shrink-0" title={card.note}>
             <StickyNote aria-label={card.note} role="img" className="size-3.5" />
           </span>
         )}
-      </p>
+        {card.mark === "shortlisted" ? <Star aria-label={words.pipeline.views.shortlist} role="img" className="size-3.5 shrink-0 fill-current text-accent" /> : null}
+        <MoveMenu
+          name={name}
+          about={moves > 1 ? words.pipeline.selection.menu(moves) : words.pipeline.moveMenu(name)}
+          selected={selected}
+          stageId={stage.stageId}
+          stages={stages}
+          open={menuOpen}
+          onOpen={(open) => acts.menu(card, open)}
+          tabIndex={focused ? 0 : -1}
+          onMove={(to) => acts.move(card, to)}
+          onSelect={() => acts.select(card)}
+          onShow={() => acts.open(card)}
+          onHistory={() => acts.history(card)}
+        />
+      </div>
     </li>
   );
 }

@@ -37,3 +37,18 @@ export function neighbour(columns: Columns, { column, row }: CardPlace, across: 
   }
   return columns[column]?.[row];
 }
+
+/** The cards from one to another of the same column, whichever comes first; both alone where they are not in one. */
+export function between(columns: Columns, fromId: string, toId: string): string[] {
+  const [from, to] = [placeOf(columns, fromId), placeOf(columns, toId)];
+  if (from === null || to === null) return to === null ? [] : [toId];
+  if (from.column !== to.column) return [fromId, toId];
+  const cards = columns[to.column] ?? [];
+  return cards.slice(Math.min(from.row, to.row), Math.max(from.row, to.row) + 1).map(({ candidateId }) => candidateId);
+}
+
+/** Who stands where a card was that is gone: in its column, or else in the next that is not empty. */
+export function heirOf(columns: Columns, { column, row }: CardPlace): TrackedCandidate | undefined {
+  const own = columns[column] ?? [];
+  return own[Math.min(row, own.length - 1)] ?? columns.find(({ length }) => length > 0)?.[0];
+}

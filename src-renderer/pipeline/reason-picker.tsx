@@ -1,16 +1,21 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import * as Popover from "@radix-ui/react-popover";
 import { useStore } from "zustand";
+import type { ProtectedWords } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
 import { candidateName } from "../ui/format.ts";
 import { Key } from "../ui/key.tsx";
+import { formatCount } from "../ui/numbers.ts";
+import { PersonalWords } from "./personal-words.tsx";
 import { words } from "../words/words.ts";
 
 /** What a reason is asked for. */
 export interface ReasonAsked {
   kind: "rejected" | "withdrawn";
   person: { name: string | null; file: string };
+  /** How many besides. */
+  others?: number;
 }
 
 interface ReasonPickerProps {
@@ -46,32 +51,62 @@ export function ReasonPicker({ asked, beside, onPick, onClose }: ReasonPickerPro
   );
 }
 
-const questionOf = ({ kind, person }: ReasonAsked): string =>
-  kind === "rejected" ? words.pipeline.reason.reject(candidateName(person)) : words.pipeline.reason.withdraw(candidateName(person));
+function questionOf({ kind, person, others = 0 }: ReasonAsked): string {
+  const said = words.pipeline.reason;
+  if (others > 0) return kind === "rejected" ? said.rejectMany(others + 1) : said.withdrawMany(others + 1);
+  return kind === "rejected" ? said.reject(candidateName(person)) : said.withdraw(candidateName(person));
+}
+
+interface Choice {
+  reason: string;
+  name: string;
+  /** It was typed just now, and is on no list. */
+  own: boolean;
+}
 
 function Choices({ asked, onPick }: { asked: ReasonAsked; onPick(reason: string | undefined): void }) {
-  const { tracking } = useServices();
+  const { tracking, client } = useServices();
   const { reasons, lastReason } = useStore(tracking.store);
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState(0);
+  /** The reason that was to be used and speaks of the person: whoever wants it all the same says so once more. */
+  const [warned, setWarned] = useState<{ reason: string; found: ProtectedWords } | null>(null);
+  /** Rises with whatever is typed or picked, so that an answer about something earlier is not taken. */
+  const turn = useRef(0);
+  useEffect(() => () => void (turn.current += 1), []);
   const listId = useId();
-  const choices = useMemo(() => {
+  const choices = useMemo((): Choice[] => {
+    const said = words.pipeline.reason;
     const last = lastReason[asked.kind];
     const offered = [...(last === null ? [] : [last]), ...reasons[asked.kind].filter((reason) => reason !== last)];
     const wanted = typed.trim().toLowerCase();
-    const found = offered.filter((reason) => reason.toLowerCase().includes(wanted)).map((reason) => ({ reason, name: reason }));
+    const found = offered.filter((reason) => reason.toLowerCase().includes(wanted)).map((reason) => ({ reason, name: reason, own: false }));
+    if (wanted === "" || offered.some((reason) => reason.toLowerCase() === wanted)) return found;
     const own = typed.trim().slice(0, 200);
-    return wanted === "" || offered.some((reason) => reason.toLowerCase() === wanted) ? found : [...found, { reason: own, name: words.pipeline.reason.own(own) }];
-  }, [asked.kind, reasons, lastReason, typed]);
+    return [...found, { reason: own, name: warned?.reason === own ? said.ownAnyway(own) : said.own(own), own: true }];
+  }, [asked.kind, reasons, lastReason, typed, warned]);
   const at = Math.min(chosen, choices.length - 1);
 
-  const pick = (index: number): void => onPick(choices[index]?.reason);
+  const pick = async (choice: Choice | undefined): Promise<void> => {
+    turn.current += 1;
+    const mine = turn.current;
+    if (choice?.own === true && warned?.reason !== choice.reason) {
+      // A warning that cannot be had keeps nobody from going on.
+      const { found } = await client.request("tracking.protectedWords", { text: choice.reason }).catch(() => ({ found: [] }));
+      if (mine !== turn.current) return;
+      if (found.length > 0) {
+        setWarned({ reason: choice.reason, found });
+        return;
+      }
+    }
+    onPick(choice?.reason);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     const digit = typed === "" && !event.ctrlKey && !event.metaKey && !event.altKey && /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : -1;
     if (step !== 0) setChosen((at + step + choices.length) % Math.max(1, choices.length));
-    else if (event.key === "Enter") pick(at);
-    else if (digit >= 0 && digit < choices.length) pick(digit);
+    else if (event.key === "Enter") void pick(choices[at]);
+    else if (digit >= 0 && digit < choices.length) void pick(choices[digit]);
     else return;
     event.preventDefault();
   };
@@ -89,25 +124,28 @@ function Choices({ asked, onPick }: { asked: ReasonAsked; onPick(reason: string 
         value={typed}
         maxLength={200}
         onChange={(event) => {
+          turn.current += 1;
           setTyped(event.target.value);
           setChosen(0);
+          setWarned(null);
         }}
         onKeyDown={onKeyDown}
         className="mt-2 h-8 w-full rounded-md border border-line-strong bg-raised px-2.5 text-sm"
       />
+      <PersonalWords found={warned?.found ?? []} hint={words.pipeline.reason.personalHint} />
       <ul role="listbox" id={listId} aria-label={words.pipeline.reason.label} className="mt-2 max-h-64 overflow-y-auto">
-        {choices.map(({ reason, name }, index) => (
+        {choices.map((choice, index) => (
           <li
-            key={reason}
+            key={choice.reason}
             role="option"
             id={`${listId}-${String(index)}`}
             aria-selected={index === at}
             onPointerMove={() => setChosen(index)}
-            onClick={() => pick(index)}
+            onClick={() => void pick(choice)}
             className={cx("flex min-h-8 cursor-pointer items-center gap-2 rounded-md px-2 py-1", index === at && "bg-hover")}
           >
-            <span className="min-w-0 flex-1">{name}</span>
-            {typed === "" && index < 9 ? <Key>{String(index + 1)}</Key> : null}
+            <span className="min-w-0 flex-1 break-words">{choice.name}</span>
+            {typed === "" && index < 9 ? <Key>{formatCount(index + 1)}</Key> : null}
           </li>
         ))}
       </ul>

@@ -1,22 +1,16 @@
-import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from "react";
-import { ChevronDown, ChevronUp, GripVertical, Star, X } from "lucide-react";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { Star } from "lucide-react";
 import { useStore } from "zustand";
 import type { TrackedCandidate } from "../../src-preload/contract.ts";
 import { useAnswer, useCommands, useServices } from "../app/context.ts";
-import { PlaceLink } from "../app/place-link.tsx";
-import { CandidateName } from "../ui/candidate-name.tsx";
 import { Button } from "../ui/button.tsx";
-import { cx } from "../ui/cx.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { candidateName } from "../ui/format.ts";
-import { IconButton } from "../ui/icon-button.tsx";
-import { formatCount } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import { NoteField } from "./note-field.tsx";
+import { usePointerDrag } from "../ui/use-pointer-drag.ts";
+import { ShortlistEntry } from "./shortlist-entry.tsx";
 import { words } from "../words/words.ts";
-
-const draggedEntry = "application/x-winnow-entry";
 
 /** The candidates chosen for a job, ordered by hand, each with a note. */
 export function ShortlistView({ jobId }: { jobId: string }) {
@@ -62,14 +56,22 @@ interface EntriesProps {
   stageName(stageId: string | null): string;
 }
 
+/** The place of the entry at a height of the window, among entries of any height; the last below them all. */
+function placeAt(list: HTMLElement, y: number): number {
+  const below = [...list.children].findIndex((entry) => y < entry.getBoundingClientRect().bottom);
+  return below < 0 ? list.children.length - 1 : below;
+}
+
 function Entries({ jobId, entries, stageName }: EntriesProps) {
   const { tracking } = useServices();
   const [said, setSaid] = useState("");
-  const [over, setOver] = useState<number | null>(null);
+  /** Who is dragged, and the place where they would stand. */
+  const [dragged, setDragged] = useState<{ candidateId: string; over: number } | null>(null);
+  const { surface, press } = usePointerDrag();
   const list = useRef<HTMLOListElement>(null);
   /** Who was moved by hand: moving the row in the page takes the focus off it. */
   const moved = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current === null) return;
     if (document.activeElement === document.body) list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(moved.current)}"]`)?.focus();
     moved.current = null;
@@ -87,6 +89,20 @@ function Entries({ jobId, entries, stageName }: EntriesProps) {
     setSaid(words.pipeline.shortlist.ordered(candidateName(entry), goal + 1));
     void tracking.orderShortlist(jobId, ids, before);
   };
+  const onPress = (event: PointerEvent<HTMLElement>, candidateId: string): void => {
+    const rows = list.current;
+    if (rows === null || (event.target instanceof Element && event.target.closest("button, textarea") !== null)) return;
+    press(event, {
+      element: event.currentTarget,
+      onStart: () => setDragged({ candidateId, over: placeAt(rows, event.clientY) }),
+      onMove(_, y) {
+        const over = placeAt(rows, y);
+        setDragged((now) => (now?.over === over ? now : { candidateId, over }));
+      },
+      onDrop: (_, y) => place(candidateId, placeAt(rows, y)),
+      onEnd: () => setDragged(null),
+    });
+  };
   const onKeyDown = (event: KeyboardEvent, index: number, candidateId: string): void => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     const onEntry = event.target === event.currentTarget;
@@ -100,57 +116,29 @@ function Entries({ jobId, entries, stageName }: EntriesProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const carries = (event: DragEvent): boolean => event.dataTransfer.types.includes(draggedEntry);
   return (
     <div className="h-full overflow-y-auto">
-      <div className="mx-auto max-w-4xl px-4 py-4">
+      <div ref={surface} className="mx-auto max-w-4xl px-4 py-4">
         <p className="mb-3 text-ink-soft">{words.pipeline.shortlist.hint}</p>
         <p role="status" className="sr-only">
           {said}
         </p>
         <ol ref={list} aria-label={words.pipeline.shortlist.list} className="space-y-1.5">
-          {entries.map((entry, index) => {
-            const name = candidateName(entry);
-            return (
-              <li
-                key={entry.candidateId}
-                aria-label={words.pipeline.shortlist.label(name, index + 1, entries.length)}
-                data-entry={entry.candidateId}
-                tabIndex={0}
-                draggable
-                onDragStart={(event) => event.dataTransfer.setData(draggedEntry, entry.candidateId)}
-                onDragOver={(event) => {
-                  if (!carries(event)) return;
-                  event.preventDefault();
-                  setOver(index);
-                }}
-                onDragLeave={() => setOver(null)}
-                onDrop={(event) => {
-                  setOver(null);
-                  if (!carries(event)) return;
-                  event.preventDefault();
-                  place(event.dataTransfer.getData(draggedEntry), index);
-                }}
-                onKeyDown={(event) => onKeyDown(event, index, entry.candidateId)}
-                className={cx("flex items-center gap-3 rounded-lg border bg-raised py-2 pr-2 pl-1.5", over === index ? "border-accent" : "border-line")}
-              >
-                <GripVertical aria-hidden className="size-4 shrink-0 cursor-grab text-ink-faint" />
-                <span className="numerals w-6 shrink-0 text-right text-ink-faint">{formatCount(index + 1)}</span>
-                <div className="min-w-0 flex-[1_1_14rem]">
-                  <p className="truncate">
-                    <PlaceLink place={{ name: "ranking", jobId, candidateId: entry.candidateId }} className="rounded hover:underline">
-                      <CandidateName candidate={entry} className="font-semibold" />
-                    </PlaceLink>
-                  </p>
-                  <p className="truncate text-xs text-ink-faint">{[entry.title, stageName(entry.stageId)].filter(Boolean).join(" · ")}</p>
-                </div>
-                <NoteField label={words.pipeline.shortlist.note(name)} note={entry.note ?? ""} onSave={(note) => void tracking.note(jobId, entry, note)} />
-                <IconButton icon={ChevronUp} label={words.pipeline.shortlist.up(name)} disabled={index === 0} onClick={() => place(entry.candidateId, index - 1)} />
-                <IconButton icon={ChevronDown} label={words.pipeline.shortlist.down(name)} disabled={index === entries.length - 1} onClick={() => place(entry.candidateId, index + 1)} />
-                <IconButton icon={X} label={words.pipeline.shortlist.remove(name)} onClick={() => void tracking.mark(jobId, entry, null)} />
-              </li>
-            );
-          })}
+          {entries.map((entry, index) => (
+            <ShortlistEntry
+              key={entry.candidateId}
+              jobId={jobId}
+              entry={entry}
+              stage={stageName(entry.stageId)}
+              index={index}
+              of={entries.length}
+              carried={dragged?.candidateId === entry.candidateId}
+              over={dragged?.over === index}
+              onPress={(event) => onPress(event, entry.candidateId)}
+              onKeyDown={(event) => onKeyDown(event, index, entry.candidateId)}
+              onPlace={(to) => place(entry.candidateId, to)}
+            />
+          ))}
         </ol>
       </div>
     </div>

@@ -43,7 +43,8 @@ export interface TrackingStore {
   /** Keeps a job's standings up to date until the returned function is called. */
   open(jobId: string): () => void;
   mark(jobId: string, person: Person, mark: Mark | null, reason?: string): Promise<void>;
-  move(jobId: string, person: Person, stage: Stage, reason?: string): Promise<void>;
+  /** All at once, and taken back all at once. */
+  move(jobId: string, people: readonly Person[], stage: Stage, reason?: string): Promise<void>;
   note(jobId: string, person: Person, note: string): Promise<void>;
   /** Writes the shortlist's order; `before` is what undoing goes back to. */
   orderShortlist(jobId: string, candidateIds: readonly string[], before: readonly string[]): Promise<void>;
@@ -116,25 +117,27 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
   }
 
   /** Shows `next` at once and records it; goes back to what was where the engine refuses. */
-  async function act(jobId: string, person: Person, next: (before: Standing, at: string) => Standing, ask: () => Promise<Recorded>): Promise<Act> {
-    const before = standingsOf(jobId).get(person.candidateId) ?? noStanding(person.candidateId);
-    put(jobId, [next(before, new Date().toISOString())]);
-    const keys = [jobId, keyOf(jobId, person.candidateId)];
+  async function act(jobId: string, people: readonly Person[], next: (before: Standing, at: string) => Standing, ask: () => Promise<Recorded>): Promise<Act> {
+    const before = people.map(({ candidateId }) => standingsOf(jobId).get(candidateId) ?? noStanding(candidateId));
+    const at = new Date().toISOString();
+    put(jobId, before.map((was) => next(was, at)));
+    const keys = [jobId, ...people.map(({ candidateId }) => keyOf(jobId, candidateId))];
     const recorded = asking(keys, ask).then(
       (answer) => {
         take(jobId, answer);
         return answer;
       },
       (thrown: unknown) => {
-        put(jobId, [before]);
+        // Of whom something newer is on its way, that will say how they stand.
+        put(jobId, before.filter(({ candidateId }) => !isPending(keyOf(jobId, candidateId))));
         toasts.problem(thrown);
         return null;
       },
     );
     const done: Act = {
-      jobId, person,
+      jobId, people,
       async back() {
-        put(jobId, [before]);
+        put(jobId, before);
         try {
           const answer = await asking(keys, async () => {
             const was = await recorded;
@@ -210,7 +213,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
       const was = standingsOf(jobId).get(candidateId)?.mark ?? null;
       remember("rejected", mark === "rejected" ? reason : undefined);
       const done = await act(
-        jobId, person,
+        jobId, [person],
         (before, at) => withMark(before, mark, reason ?? null, stages, at),
         () => client.request("tracking.mark", { jobId, candidateIds: [candidateId], mark, ...(reason === undefined ? {} : { reason }) }),
       );
@@ -218,26 +221,28 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
       if (mark === "rejected") offerUndo(words.pipeline.rejected(candidateName(person)), done);
       else if (was === "shortlisted") offerUndo(words.pipeline.unlisted(candidateName(person)), done);
     },
-    async move(jobId, person, stage, reason) {
-      const { candidateId } = person;
+    async move(jobId, people, stage, reason) {
       if (stage.kind === "rejected" || stage.kind === "withdrawn") remember(stage.kind, reason);
+      const candidateIds = people.map(({ candidateId }) => candidateId);
       const done = await act(
-        jobId, person,
+        jobId, people,
         (before, at) => withStage(before, stage, reason ?? null, at),
-        () => client.request("tracking.move", { jobId, candidateIds: [candidateId], to: { stageId: stage.stageId }, ...(reason === undefined ? {} : { reason }) }),
+        () => client.request("tracking.move", { jobId, candidateIds, to: { stageId: stage.stageId }, ...(reason === undefined ? {} : { reason }) }),
       );
-      if (acts.has(done)) offerUndo(words.pipeline.moved(candidateName(person), stage.name), done);
+      if (!acts.has(done)) return;
+      const [one] = people;
+      offerUndo(one !== undefined && people.length === 1 ? words.pipeline.moved(candidateName(one), stage.name) : words.pipeline.movedMany(people.length, stage.name), done);
     },
     async note(jobId, person, note) {
       const done = await act(
-        jobId, person,
+        jobId, [person],
         (before) => ({ ...before, note: note === "" ? null : note }),
         () => client.request("tracking.note", { jobId, candidateId: person.candidateId, note }),
       );
       if (acts.has(done)) offerUndo(words.pipeline.shortlist.noteSaved, done);
     },
     async orderShortlist(jobId, candidateIds, before) {
-      acts.keep({ jobId, person: null, back: () => order(jobId, before) });
+      acts.keep({ jobId, people: [], back: () => order(jobId, before) });
       await order(jobId, candidateIds);
     },
     async undoLast(jobId) {
@@ -247,7 +252,9 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
         return;
       }
       await takeBack(last);
-      toasts.done(last.person === null ? words.pipeline.shortlist.orderUndone : words.pipeline.undone(candidateName(last.person)));
+      const [one] = last.people;
+      if (one === undefined) toasts.done(words.pipeline.shortlist.orderUndone);
+      else toasts.done(last.people.length === 1 ? words.pipeline.undone(candidateName(one)) : words.pipeline.undoneMany(last.people.length));
     },
     async saveStages(stages, done) {
       const before = store.getState().stages ?? [];

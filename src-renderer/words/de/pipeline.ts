@@ -36,8 +36,19 @@ export const pipeline: Words["pipeline"] = {
   emptyColumn: "Niemand hier",
   dropHere: "Hier loslassen",
   card: (name, stage, time) => `${name}, ${stage}, ${time}`,
+  selectedCard: (card) => `${card}, gewählt`,
   cardKeys:
-    "Pfeiltasten gehen von Karte zu Karte. Alt mit links oder rechts bringt die Person in die nächste Stufe, M öffnet die Liste der Stufen, X lehnt ab, U nimmt den letzten Schritt zurück.",
+    "Pfeiltasten gehen von Karte zu Karte. Alt mit links oder rechts bringt die Person in die nächste Stufe, M öffnet die Liste der Stufen, X lehnt ab, U nimmt den letzten Schritt zurück. Die Leertaste wählt eine Karte, Umschalt mit oben oder unten weitere; was Sie dann tun, gilt für alle.",
+  selection: {
+    bar: "Gewählte Personen",
+    selected: (count) => `${formatCount(count)} gewählt`,
+    move: "Verschieben nach",
+    reject: "Ablehnen",
+    clear: "Wahl aufheben",
+    select: "Wählen",
+    deselect: "Nicht mehr wählen",
+    menu: (count) => `${people(count)} verschieben`,
+  },
   moveTo: "Verschieben nach",
   moveMenu: (name) => `${name} verschieben`,
   openInRanking: "In der Rangliste öffnen",
@@ -57,6 +68,8 @@ export const pipeline: Words["pipeline"] = {
   today: "heute",
   days: (count) => formatCounted(count, "Tag", "Tage"),
 
+  movedMany: (count, stage) => `${people(count)} ${count === 1 ? "steht" : "stehen"} jetzt in „${stage}“.`,
+  undoneMany: (count) => `Der letzte Schritt mit ${people(count)} wurde zurückgenommen.`,
   moved: (name, stage) => `${name} steht jetzt in „${stage}“.`,
   rejected: (name) => `${name} wurde abgelehnt.`,
   unlisted: (name) => `${name} ist nicht mehr in der Auswahl.`,
@@ -67,11 +80,20 @@ export const pipeline: Words["pipeline"] = {
   reason: {
     reject: (name) => `Warum wird ${name} abgelehnt?`,
     withdraw: (name) => `Warum hat ${name} zurückgezogen?`,
+    rejectMany: (count) => `Warum ${count === 1 ? "wird" : "werden"} ${people(count)} abgelehnt?`,
+    withdrawMany: (count) => `Warum ${count === 1 ? "hat" : "haben"} ${people(count)} zurückgezogen?`,
     label: "Grund",
     placeholder: "Grund wählen oder eintippen",
     own: (text) => `„${text}“ verwenden`,
     about: "Über die Arbeit, nie über die Person.",
     without: "Ohne Grund",
+    ownAnyway: (text) => `Trotzdem „${text}“ verwenden`,
+    personal: (said, matter) => `${said} spricht von der Person, nicht von der Arbeit: Wegen ${matter} darf niemand abgelehnt werden.`,
+    personalHint: "Schreiben Sie, was die Stelle verlangt und was nicht gezeigt wurde. Geht es doch um die Arbeit, drücken Sie noch einmal Enter.",
+    personalKept: "Die Liste ist so gespeichert. Besser schreiben Sie, was die Stelle verlangt und was nicht gezeigt wurde.",
+    matters: {
+      age: "des Alters", family: "der Familie oder einer Schwangerschaft", gender: "des Geschlechts", origin: "der Herkunft", health: "der Gesundheit", belief: "des Glaubens", looks: "des Aussehens",
+    },
   },
 
   shortlist: {

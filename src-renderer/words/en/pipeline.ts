@@ -1,5 +1,5 @@
 /** Every word of the pipeline, the shortlist and triage, in one place so that it can be translated. */
-import type { Mark, StageKind } from "../../../src-preload/contract.ts";
+import type { Mark, ProtectedMatter, StageKind } from "../../../src-preload/contract.ts";
 import { formatCount, formatCounted } from "../../ui/numbers.ts";
 
 const candidates = (count: number): string => formatCounted(count, "candidate", "candidates");
@@ -32,7 +32,19 @@ export const pipeline = {
   emptyColumn: "Nobody here",
   dropHere: "Drop to move here",
   card: (name: string, stage: string, time: string) => `${name}, ${stage}, ${time}`,
-  cardKeys: "Arrows go from card to card. Alt with left or right moves the candidate to the next stage, M opens the list of stages, X rejects, U takes the last move back.",
+  selectedCard: (card: string) => `${card}, selected`,
+  cardKeys:
+    "Arrows go from card to card. Alt with left or right moves the candidate to the next stage, M opens the list of stages, X rejects, U takes the last move back. Space selects a card, Shift with up or down selects more, and what is done then is done with all of them.",
+  selection: {
+    bar: "Selected candidates",
+    selected: (count: number) => `${formatCount(count)} selected`,
+    move: "Move to",
+    reject: "Reject",
+    clear: "Clear the selection",
+    select: "Select",
+    deselect: "Take out of the selection",
+    menu: (count: number) => `Move ${candidates(count)}`,
+  },
   moveTo: "Move to",
   moveMenu: (name: string) => `Move ${name}`,
   openInRanking: "Open in the ranking",
@@ -52,6 +64,8 @@ export const pipeline = {
   today: "today",
   days: (count: number) => formatCounted(count, "day", "days"),
 
+  movedMany: (count: number, stage: string) => `Moved ${candidates(count)} to ${stage}.`,
+  undoneMany: (count: number) => `Took back what was last done with ${candidates(count)}.`,
   moved: (name: string, stage: string) => `Moved ${name} to ${stage}.`,
   rejected: (name: string) => `Rejected ${name}.`,
   unlisted: (name: string) => `Took ${name} off the shortlist.`,
@@ -62,11 +76,19 @@ export const pipeline = {
   reason: {
     reject: (name: string) => `Why is ${name} rejected?`,
     withdraw: (name: string) => `Why did ${name} withdraw?`,
+    rejectMany: (count: number) => `Why are ${candidates(count)} rejected?`,
+    withdrawMany: (count: number) => `Why did ${candidates(count)} withdraw?`,
     label: "Reason",
     placeholder: "Choose, or type a reason",
     own: (text: string) => `Use “${text}”`,
     about: "About the work, never about the person.",
     without: "Without a reason",
+    ownAnyway: (text: string) => `Use “${text}” all the same`,
+    /** `said`: the words in quotes. */
+    personal: (said: string, matter: string) => `${said} speaks of the person, not of the work: nobody may be turned down for their ${matter}.`,
+    personalHint: "Say what the job asks and what was not shown. If it is about the work after all, press Enter again.",
+    personalKept: "The list is saved as it is. Better say what the job asks and what was not shown.",
+    matters: { age: "age", family: "family or a pregnancy", gender: "gender", origin: "origin", health: "health", belief: "belief", looks: "looks" } satisfies Record<ProtectedMatter, string>,
   },
 
   shortlist: {

@@ -140,7 +140,7 @@ describe("marks on screen", () => {
     const { tracking, shown, undo } = engine();
     await soon();
     await tracking.mark("j", person("a"), "rejected", "Skill");
-    await tracking.move("j", person("b"), stages[1] as Stage);
+    await tracking.move("j", [person("b")], stages[1] as Stage);
     undo("Rejected A");
     await soon();
     expect([shown("a")?.mark, shown("b")?.stageId]).toEqual([null, "talk"]);
