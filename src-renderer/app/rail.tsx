@@ -15,7 +15,7 @@ export function Rail() {
   const { ranking, shell } = useServices();
   const rankedJob = useStore(ranking.store, (state) => state.jobId);
   return (
-    <nav aria-label={words.app.placesLabel} className="flex w-[4.75rem] shrink-0 flex-col items-center border-r border-line bg-sunken py-3">
+    <nav aria-label={words.app.placesLabel} className="flex w-20 shrink-0 flex-col items-center border-r border-line bg-sunken py-3">
       <img src={markUrl} alt={words.app.name} className="mb-4 size-8" />
       <RailLink icon={Users} name={words.app.places.library} shortcut="1" place={{ name: "library", candidateId: null }} />
       <RailLink icon={BriefcaseBusiness} name={words.app.places.jobs} shortcut="2" place={{ name: "jobs", jobId: null }} />
@@ -50,7 +50,7 @@ function RailLink({ icon: Icon, name, shortcut, place }: RailLinkProps) {
         place={place}
         aria-current={here ? "page" : undefined}
         className={cx(
-          "mb-1 flex w-[3.75rem] flex-col items-center gap-1 rounded-lg py-2 text-2xs font-medium transition-colors",
+          "mb-1 flex w-[4.625rem] flex-col items-center gap-1 rounded-lg py-2 text-2xs font-medium transition-colors",
           here ? "bg-raised text-accent shadow-[0_1px_2px_rgb(0_0_0/0.08)]" : "text-ink-soft hover:bg-hover hover:text-ink",
         )}
       >
