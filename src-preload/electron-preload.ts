@@ -7,6 +7,7 @@ import type { HostBridge } from "./bridge.ts";
 import type { RequestMessage, ServerMessage } from "./contract.ts";
 import { channels } from "./electron-channels.ts";
 import { createEngineLink } from "./engine-link.ts";
+import { languageKey } from "./language-key.ts";
 
 const link = createEngineLink();
 ipcRenderer.on(channels.enginePort, (event) => {
@@ -14,7 +15,7 @@ ipcRenderer.on(channels.enginePort, (event) => {
   if (port !== undefined) link.open(port);
 });
 ipcRenderer.on(channels.engineStopped, () => link.lose());
-ipcRenderer.send(channels.connect);
+ipcRenderer.send(channels.connect, localStorage.getItem(languageKey));
 
 const bridge: HostBridge = {
   host: "electron",

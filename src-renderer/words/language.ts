@@ -3,8 +3,7 @@
  * place has an address that brings them back to it. So words are plain values, and nothing has to be told that they changed.
  */
 import { languages, type Language } from "../../src-preload/asker.ts";
-
-const storageKey = "winnow.language";
+import { languageKey } from "../../src-preload/language-key.ts";
 
 /** What this window reads of the browser; nothing of it is there in a test under Node. */
 interface Surroundings {
@@ -16,7 +15,7 @@ interface Surroundings {
 export const languageNames: Record<Language, string> = { en: "English", de: "Deutsch" };
 
 /** What was chosen on this computer; null where nothing was, or nothing that Winnow speaks. */
-export const keptLanguage = (storage: Pick<Storage, "getItem">): Language | null => languages.find((one) => one === storage.getItem(storageKey)) ?? null;
+export const keptLanguage = (storage: Pick<Storage, "getItem">): Language | null => languages.find((one) => one === storage.getItem(languageKey)) ?? null;
 
 /** The first of the person's own that Winnow speaks, else English. */
 export const languageOfComputer = ({ navigator }: Pick<Surroundings, "navigator">): Language =>
@@ -36,6 +35,6 @@ export const locale: string | undefined = typeof window === "undefined" ? undefi
 
 /** Keeps the choice, or none; it holds from the next load on. */
 export function keepLanguage(chosen: Language | null, storage: Pick<Storage, "setItem" | "removeItem">): void {
-  if (chosen === null) storage.removeItem(storageKey);
-  else storage.setItem(storageKey, chosen);
+  if (chosen === null) storage.removeItem(languageKey);
+  else storage.setItem(languageKey, chosen);
 }

@@ -7,7 +7,7 @@ import { appOrigin, appPage, appScheme, isOwnFrame, originOf } from "./addresses
 import { appSchemePrivileges, serveFolder } from "./app-protocol.ts";
 import { startEngine } from "./engine-supervisor.ts";
 import { lockContents, lockSession } from "./lockdown.ts";
-import { createMenu } from "./menu.ts";
+import { createMenu, menuLanguage } from "./menu.ts";
 import { createWindowState } from "./window-state.ts";
 import { openWindow, showAgain, smallestWindow } from "./window.ts";
 
@@ -34,9 +34,13 @@ function run(): void {
 
   protocol.handle(appScheme, serveFolder(join(built, "../renderer")));
   lockSession(session.defaultSession, devPage === null ? null : pageOrigin);
-  Menu.setApplicationMenu(createMenu(process.platform, developing));
-  ipcMain.on(channels.connect, (event) => {
-    if (pageOrigin !== null && isOwnFrame(event.senderFrame, pageOrigin)) engine.connect(event.sender);
+  const showMenu = (chosen: unknown): void => Menu.setApplicationMenu(createMenu(process.platform, developing, menuLanguage(chosen, app.getLocale())));
+  showMenu(null);
+  ipcMain.on(channels.connect, (event, chosen: unknown) => {
+    if (pageOrigin === null || !isOwnFrame(event.senderFrame, pageOrigin)) return;
+    engine.connect(event.sender);
+    // A page is loaded anew when another language is chosen.
+    showMenu(chosen);
   });
 
   app.on("second-instance", () => (window === null ? open() : showAgain(window)));

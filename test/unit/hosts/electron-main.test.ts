@@ -47,6 +47,40 @@ describe("the desktop app", () => {
     expect(JSON.stringify(Menu.setApplicationMenu.mock.calls)).not.toMatch(/toggleDevTools|"reload"/);
   });
 
+  it("has its menu in the system's language, and then in the one that its page has chosen", async () => {
+    fake.app.getLocale.mockReturnValueOnce("de-AT");
+    const { Menu, ipcMain } = await startApp();
+    const shown = (): string => JSON.stringify(Menu.setApplicationMenu.mock.lastCall);
+    expect(shown()).toContain("Rückgängig");
+    const load = (chosen: unknown, url = "app://winnow/index.html"): void => void ipcMain.emit("winnow:connect", { sender: new FakePage(), senderFrame: { url, parent: null } }, chosen);
+    load("en");
+    expect(shown()).toContain("&Undo");
+    load("de");
+    expect(shown()).toContain("&Datei");
+    load("en", "https://example.com/");
+    expect(shown()).toContain("&Datei");
+    load({ nonsense: true });
+    expect(shown()).toContain("&Undo");
+  });
+
+  it("names every entry of the menu in both languages, with no letter twice in one menu that opens two entries", async () => {
+    vi.resetModules();
+    const { createMenu } = await import("../../../src-main/hosts/electron/menu.ts");
+    interface Item { label?: string; type?: string; submenu?: Item[] }
+    const lettersOf = (items: readonly Item[]): string[] => items.flatMap(({ label }) => /&(.)/.exec(label ?? "")?.[1]?.toLowerCase() ?? []);
+    for (const language of ["en", "de"] as const) {
+      for (const platform of ["win32", "linux"] as const) {
+        const menus = createMenu(platform, true, language) as unknown as Item[];
+        for (const items of [menus, ...menus.map(({ submenu = [] }) => submenu)]) {
+          expect(items.every(({ label, type }) => type === "separator" || (label ?? "") !== ""), language).toBe(true);
+          const letters = lettersOf(items);
+          expect(letters.filter((letter, i) => letters.indexOf(letter) !== i), `${language} ${letters.join("")}`).toEqual([]);
+        }
+      }
+      expect((createMenu("darwin", false, language) as unknown as Item[])[0]?.label).toBe("Winnow");
+    }
+  });
+
   it("gives way to a Winnow that already runs", async () => {
     const { app, windows, processes } = await startApp({ isFirst: false });
     expect(app.quit).toHaveBeenCalled();

@@ -23,6 +23,7 @@ beforeEach(async () => {
   vi.resetModules();
   vi.clearAllMocks();
   electron.ipcRenderer.removeAllListeners();
+  vi.stubGlobal("localStorage", { getItem: (key: string) => (key === "winnow.language" ? "de" : null) });
   await import("../../../src-preload/electron-preload.ts" as string);
   const [name, exposed] = electron.contextBridge.exposeInMainWorld.mock.calls[0] ?? [];
   expect(name).toBe("winnow");
@@ -32,10 +33,10 @@ beforeEach(async () => {
 });
 
 describe("the preload", () => {
-  it("exposes the bridge and nothing of Electron", () => {
+  it("exposes the bridge and nothing of Electron, and tells the main process the language that was chosen", () => {
     expect(Object.keys(bridge).sort()).toEqual(["folderHasPath", "host", "listen", "pathsOf", "send"]);
     expect([bridge.host, bridge.folderHasPath]).toEqual(["electron", true]);
-    expect(electron.ipcRenderer.send.mock.calls).toEqual([["winnow:connect"]]);
+    expect(electron.ipcRenderer.send.mock.calls).toEqual([["winnow:connect", "de"]]);
   });
 
   it("holds requests until the port comes, then sends them in order", () => {

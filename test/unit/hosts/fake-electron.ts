@@ -113,6 +113,7 @@ class FakeApp extends EventEmitter {
   getPath = (name: string): string => (name === "userData" ? this.userData : `/paths/${name}`);
   setPath = vi.fn();
   getAppPath = (): string => "/app";
+  getLocale = vi.fn(() => "en-US");
   quit = vi.fn();
   exit = vi.fn();
 }
