@@ -11,6 +11,7 @@ import { personAtComputer } from "../tracking/recorder.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
 import { createTracking } from "../tracking/tracking.ts";
 import { blindHandlers } from "./blind/blind-handlers.ts";
+import { blindSearchHandlers } from "./blind/blind-search.ts";
 import { createWithholding } from "./blind/withholding.ts";
 import { createCareServices, type CareServices } from "./care/care-services.ts";
 import { createRequestLog } from "./care/request-log.ts";
@@ -216,7 +217,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createExplanationHandlers(rankings, services.taxonomy),
     ...createModelHandlers({ shelf, encoders, reranker }),
     ...care.handlers,
-  }), withholding);
+  }), withholding, blindSearchHandlers({ library, corrector, reread, searcher: matching.namelessSearcher, jobsFor: matching.jobsFor, onChange: reindex }));
 
   modelsChanged.begin();
   if (options.host !== "cli") {

@@ -1,5 +1,6 @@
 /** What answers rankings and searches: made when first asked for, and made anew when the taxonomy or the encoder is another. */
 import type { Library } from "../library/open-library.ts";
+import { namelessSearch } from "../library/search/nameless-search.ts";
 import { answeringMatcher } from "../matching/conditions/answering-matcher.ts";
 import { createMatcher, type Matcher } from "../matching/create-matcher.ts";
 import { createJobsForCandidate, type JobsForCandidate } from "../matching/jobs-for-candidate.ts";
@@ -13,6 +14,8 @@ import type { RerankerInUse } from "./reranker-in-use.ts";
 export interface MatchingServices {
   matcher(): Matcher;
   searcher(): Searcher;
+  /** Finds nobody by what they are called. */
+  namelessSearcher(): Searcher;
   jobsFor(): JobsForCandidate;
   /** What was prepared is of another taxonomy or encoder. */
   renew(): void;
@@ -35,6 +38,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 export function createMatchingServices({ library, encoders, taxonomy, reranker, rebuilt }: MatchingParts): MatchingServices {
   let matcher: Matcher | undefined;
   let searcher: Searcher | undefined;
+  let namelessSearcher: Searcher | undefined;
   let jobsFor: JobsForCandidate | undefined;
   const matchingLibrary = () => createMatchingLibrary(library, encoders.current().index);
 
@@ -61,6 +65,8 @@ export function createMatchingServices({ library, encoders, taxonomy, reranker, 
   return {
     matcher: () => (matcher ??= makeMatcher()),
     searcher: () => (searcher ??= createSearcher({ library: searchable(), encoder: encoders.current().encoder, taxonomy: taxonomy() })),
+    namelessSearcher: () =>
+      (namelessSearcher ??= createSearcher({ library: { ...searchable(), search: namelessSearch(library.search) }, encoder: encoders.current().encoder, taxonomy: taxonomy() })),
     jobsFor: () =>
       (jobsFor ??= createJobsForCandidate({
         rank: (job) => (matcher ??= makeMatcher()).rank(job, job.weights),
@@ -69,6 +75,7 @@ export function createMatchingServices({ library, encoders, taxonomy, reranker, 
     renew() {
       matcher = undefined;
       searcher = undefined;
+      namelessSearcher = undefined;
       jobsFor = undefined;
     },
     forgetFits() {

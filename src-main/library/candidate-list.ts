@@ -15,11 +15,14 @@ export interface CandidatePage {
   rows: CandidateRow[];
 }
 
+/** By number is how a table without names is sorted. */
+export type ListSort = Omit<CandidateSort, "column"> & { column: CandidateSort["column"] | "number" };
+
 export interface ListRequest {
   /** Words to look for in name, title, location, skills and text; empty means everyone. */
   filter?: string;
   condition?: Condition | null;
-  sort: CandidateSort;
+  sort: ListSort;
 }
 
 /** What of one candidate stands in a table for a spreadsheet. */
@@ -55,20 +58,22 @@ const SHOWN_SKILLS = 6;
 const CURRENT = "SELECT r.resume_id, r.candidate_id FROM resume r WHERE r.is_current = 1 AND r.candidate_id NOT IN (SELECT candidate_id FROM candidate WHERE removed_at IS NOT NULL)";
 
 /** As the indexes have them, but for skills and tags, which are looked up of each row. */
-const sortedBy: Record<CandidateSort["column"], string> = {
+const sortedBy: Record<ListSort["column"], string> = {
+  number: "(SELECT min(n.number) FROM resume o JOIN resume_number n USING (resume_id) WHERE o.candidate_id = r.candidate_id)",
   name: "r.name COLLATE NOCASE", title: "r.title COLLATE NOCASE", location: "r.location COLLATE NOCASE", years: "r.years", file: "r.file COLLATE NOCASE", added: "r.resume_id",
   skills: "(SELECT count(*) FROM resume_skill s WHERE s.resume_id = r.resume_id)",
   tags: "(SELECT min(t.folded) FROM resume o JOIN resume_tag x USING (resume_id) JOIN tag t USING (tag_id) WHERE o.candidate_id = r.candidate_id)",
 };
 
 /** Where the column says nothing of a candidate; null where it always says something. */
-const silentIn: Record<CandidateSort["column"], string | null> = {
+const silentIn: Record<ListSort["column"], string | null> = {
+  number: null,
   name: "r.name IS NULL", title: "r.title IS NULL", location: "r.location IS NULL", years: "r.years IS NULL", file: null, added: null, skills: null,
   tags: "r.candidate_id NOT IN (SELECT o.candidate_id FROM resume_tag x JOIN resume o USING (resume_id))",
 };
 
 /** The rows of which the column says something, in its order (the id makes it total), and those of which it says nothing, which come last either way. */
-function ordered({ column, descending }: CandidateSort): { where: string; orderBy: string }[] {
+function ordered({ column, descending }: ListSort): { where: string; orderBy: string }[] {
   const direction = descending ? "DESC" : "ASC";
   const orderBy = `${sortedBy[column]} ${direction}, r.candidate_id ${direction}`;
   const silent = silentIn[column];

@@ -29,6 +29,7 @@ import { createShortlistOrder, type ShortlistOrder } from "./tracking/shortlist-
 import { createStages, type Stages } from "./tracking/stages.ts";
 import { createTrackingLog, type TrackingLog } from "./tracking/tracking-log.ts";
 import { createSettings, type Settings } from "./settings.ts";
+import { addSays } from "./search/says.ts";
 import { createCandidateSearch, type CandidateSearch } from "./search/candidate-search.ts";
 import { createSavedSearches, type SavedSearches } from "./search/saved-searches.ts";
 import { discardVectors, keepVectorsOf, openVectorIndex, type VectorIndex } from "./vector-index.ts";
@@ -82,6 +83,7 @@ function openDatabase(file: string): DatabaseSync {
   // secure_delete: erased text is overwritten, not left in free pages.
   // cache_size: 16 MB, for what tells people apart is looked up all over a large library.
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -16384");
+  addSays(database);
   return database;
 }
 

@@ -60,15 +60,18 @@ function blindError(thrown: unknown, about: About, by: Withholding): unknown {
   return new WinnowError(thrown.code, said(thrown.message), { cause: thrown, ...(thrown.hint === undefined ? {} : { hint: said(thrown.hint) }) });
 }
 
-/** @param withholding says for each way of asking what is put in the place of what is left out */
-export function blindHandlers(handlers: Handlers, withholding: (asked: Asked) => Withholding): Handlers {
+/**
+ * @param withholding says for each way of asking what is put in the place of what is left out
+ * @param instead answer a blind asker where the answer itself must be another: who is found, and in which order
+ */
+export function blindHandlers(handlers: Handlers, withholding: (asked: Asked) => Withholding, instead: Partial<Handlers>): Handlers {
   const wrap = (method: Method, handler: AnyHandler) => async (params: never, asker?: Asker): Promise<unknown> => {
     if (asker?.blind === undefined) return handler(params, asker);
     assertCanBeBlind(method, params, asker);
     const asked: Asked = { language: asker.language, schools: asker.blind.schools };
     const about = aboutOf(params);
     try {
-      const result = await handler({ ...(params as Params), ...forced[method] } as never, asker);
+      const result = await (instead[method] as AnyHandler | undefined ?? handler)({ ...(params as Params), ...forced[method] } as never, asker);
       assertCanBeDrawn(method, result, asker);
       return withhold(methods[method].result, result, withholding(asked), about);
     } catch (thrown) {

@@ -36,6 +36,17 @@ function text(field: TextField, terms: readonly TextTerm[]): Sql {
   return { text: `r.resume_id IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`, parameters: [`${named} : (${usable.join(" OR ")})`] };
 }
 
+/** LIKE is quick and finds too much; so that it finds enough, only words of plain letters are asked of it. */
+function inRedacted(terms: readonly TextTerm[]): Sql {
+  const each = terms.map(({ words, prefix }) => {
+    const plain = words.match(/[a-z0-9]+/gi) ?? [];
+    const rough = /^[\x20-\x7E]*$/.test(words) ? plain.map((word) => ({ text: "p.redacted LIKE ?", parameters: [`%${word}%`] })) : [];
+    return joined([...rough, { text: "says(p.redacted, ?, ?)", parameters: [words, prefix ? 1 : 0] }], "AND");
+  });
+  const any = joined(each, "OR");
+  return { text: `EXISTS (SELECT 1 FROM passage p WHERE p.resume_id = r.resume_id AND ${any.text})`, parameters: any.parameters };
+}
+
 const joined = (parts: readonly Sql[], by: "AND" | "OR"): Sql => ({
   text: `(${parts.map((part) => part.text).join(` ${by} `)})`,
   parameters: parts.flatMap((part) => part.parameters),
@@ -55,7 +66,7 @@ export function conditionSql(condition: Condition): Sql {
       return { text: `(NOT ${inner.text})`, parameters: inner.parameters };
     }
     case "text":
-      return text(condition.field, condition.terms);
+      return condition.redacted === true ? joined([text(condition.field, condition.terms), inRedacted(condition.terms)], "AND") : text(condition.field, condition.terms);
     case "skill":
       return { text: `r.resume_id IN (SELECT resume_id FROM resume_skill WHERE skill_id IN ${among})`, parameters: [JSON.stringify(condition.ids)] };
     case "years": {

@@ -14,8 +14,8 @@ export interface TextTerm {
 export type Condition =
   | { kind: "all" | "any"; of: readonly Condition[] }
   | { kind: "not"; of: Condition }
-  /** Any of the terms, in the field. */
-  | { kind: "text"; field: TextField; terms: readonly TextTerm[] }
+  /** Any of the terms, in the field; with `redacted` only where it stands in what redaction left of the text, too. */
+  | { kind: "text"; field: TextField; terms: readonly TextTerm[]; redacted?: true }
   /** Any of the skills, by taxonomy id. */
   | { kind: "skill"; ids: readonly string[] }
   /** Both inclusive; null is open. Whose years are not known does not meet it. */
