@@ -20,10 +20,10 @@ export function CompareBar({ marked }: { marked: readonly RankingRow[] }) {
         {marked.length === 0 ? "" : said.marked(marked.length, mostCompared)}
       </p>
       {marked.length === 0 ? null : (
-        <section aria-label={said.bar} className="flex shrink-0 items-center gap-2 border-t border-line bg-raised px-4 py-2">
-          <ul className="flex min-w-0 flex-1 gap-2 overflow-hidden">
+        <section aria-label={said.bar} className="flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1.5 border-t border-line bg-raised px-4 py-2">
+          <ul className="flex min-w-0 flex-[1_1_20rem] flex-wrap gap-x-2 gap-y-1">
             {marked.map((row) => (
-              <li key={row.candidateId} className="flex min-w-0 items-center gap-1 rounded-md bg-accent-soft py-0.5 pr-0.5 pl-2">
+              <li key={row.candidateId} className="flex max-w-48 min-w-0 items-center gap-1 rounded-md bg-accent-soft py-0.5 pr-0.5 pl-2">
                 <span className="truncate text-xs font-medium" title={candidateName(row)}>
                   <span className="numerals text-ink-faint">{formatCount(row.rank)}.</span> {candidateName(row)}
                 </span>

@@ -69,7 +69,7 @@ function CompareTable({ comparison, onEvidence }: { comparison: Comparison; onEv
       <table className="w-full border-separate border-spacing-0">
         <thead>
           <tr>
-            <th scope="col" className={cx(head, asked, "z-20")}>
+            <th scope="col" className={cx(head, firstColumn, "z-20")}>
               {said.asked}
             </th>
             {candidates.map((candidate) => (
@@ -82,7 +82,7 @@ function CompareTable({ comparison, onEvidence }: { comparison: Comparison; onEv
         <tbody>
           {candidates.every(({ seniority }) => seniority === null) ? null : (
             <tr>
-              <th scope="row" className={cx(row, asked)}>
+              <th scope="row" className={cx(row, firstColumn)}>
                 {said.seniority}
                 <span className="block text-xs font-normal text-ink-faint">{words.ranking.seniority.noPoints}</span>
               </th>
@@ -97,7 +97,7 @@ function CompareTable({ comparison, onEvidence }: { comparison: Comparison; onEv
             const most = Math.max(...cells.map(({ earned }) => earned));
             return (
               <tr key={requirementId ?? ""}>
-                <th scope="row" className={cx(row, asked)}>
+                <th scope="row" className={cx(row, firstColumn)}>
                   {asked}
                   <span className="block text-xs font-normal text-ink-faint">{sentence}</span>
                 </th>
@@ -117,7 +117,7 @@ function CompareTable({ comparison, onEvidence }: { comparison: Comparison; onEv
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" className={cx(foot, asked, "z-20")}>
+            <th scope="row" className={cx(foot, firstColumn, "z-20")}>
               {words.ranking.score.title}
             </th>
             {candidates.map(({ candidateId, total }) => (
@@ -137,7 +137,7 @@ const foot = "sticky bottom-0 z-10 border-t border-line bg-raised px-3 py-2 text
 const row = "z-10 border-b border-line px-3 py-2 text-left align-top font-medium";
 const cell = "border-b border-l border-line px-3 py-2 align-top";
 /** The first column stays while the others pass under it. */
-const asked = "sticky left-0 w-[22%] min-w-48 bg-raised";
+const firstColumn = "sticky left-0 w-[22%] min-w-48 bg-raised";
 /** Narrower, nothing in it could be read; where four do not fit the table scrolls. */
 const column = "min-w-52";
 

@@ -52,6 +52,9 @@ test("two are compared by the keyboard, and their columns add up", async ({ app 
   await app.keyboard.press("j");
   await app.keyboard.press("c");
   const sheet = app.getByRole("dialog", { name: "Side by side" });
+  await expect(app.getByRole("region", { name: "Marked for comparison" })).toContainText("2 of 4 marked");
+  await expect(sheet).toHaveCount(0);
+  await app.keyboard.press("o");
   await expect(sheet).toContainText(/Number 1 is \d+\.\d\d points ahead of number 3\./);
   const table = sheet.getByRole("table");
   for (const column of [2, 3]) {

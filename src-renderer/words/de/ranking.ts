@@ -95,7 +95,7 @@ export const ranking: Words["ranking"] = {
     failsMustHave: "Muss-Anforderung nicht erfüllt",
     noEvidence: "Kein Beleg gefunden",
     row: (rank, name, score, rest) => [`${formatCount(rank)}. ${name}`, `${score} Punkte`, ...rest].filter((part) => part !== "").join(", "),
-    mustHavesAre: (states) => `Muss-Anforderungen: ${states}`,
+    mustHavesAre: (states) => `Muss-Anforderungen: ${small(states)}`,
   },
 
   mustHave: {

@@ -94,7 +94,7 @@ export const ranking = {
     noEvidence: "No evidence found",
     /** Parts that are unknown are empty. */
     row: (rank: number, name: string, score: string, rest: readonly string[]) => [`${formatCount(rank)}. ${name}`, `score ${score}`, ...rest].filter((part) => part !== "").join(", "),
-    mustHavesAre: (states: string) => `must-haves: ${states}`,
+    mustHavesAre: (states: string) => `must-haves: ${states.toLowerCase()}`,
   },
 
   mustHave: {
