@@ -1,7 +1,7 @@
 /** Everything the screens share, made once per window and handed down by context. */
 import { createAnswers } from "../client/answers.ts";
 import { createClient } from "../client/client.ts";
-import type { ConnectedBridge } from "../client/connection.ts";
+import type { ConnectedBridge, Connection } from "../client/connection.ts";
 import { watchSending } from "../client/sending.ts";
 import { createExportDesk } from "../exports/export-desk.ts";
 import { createJobs } from "../jobs/jobs-store.ts";
@@ -45,14 +45,13 @@ export function createServices(host: ConnectedBridge, window: Window) {
   const jobs = createJobs(client, bridge, toasts);
   const search = createSearch(client, candidates, navigation);
   const ranking = createRanking(client, jobs);
-  const people = createPeople(client, candidates, navigation, toasts);
 
-  /** Asked for whenever the connection opens, in this order; what is not here follows one of them. */
+  /** What no screen asks for by itself. */
   const kept = {
-    candidates,
     ingest,
     jobs,
     templates: createTemplates(client, toasts),
+    people: createPeople(client, candidates, navigation, toasts),
     rereading: createRereading(client, candidates, toasts),
     models: createModels(client, bridge, toasts),
     care: createCareDesk(client, toasts),
@@ -60,14 +59,19 @@ export function createServices(host: ConnectedBridge, window: Window) {
     savedSearches: createSavedSearches(client, candidates, search, toasts),
     tags: createTagsDesk(client, toasts),
   };
-  const refresh = (): void => Object.values(kept).forEach((store) => store.refresh());
+  /** What its screen asks for when it is shown. */
+  const shown = { candidates, ranking };
+  const refresh = (stores: Record<string, { refresh(): void }>): void => Object.values(stores).forEach((store) => store.refresh());
+  const connected = ({ opened }: Pick<Connection, "opened">): void => {
+    if (opened > 1) refresh(shown);
+    // The rows of the library are what one looks at first.
+    else if (navigation.store.getState().name === "library") candidates.load();
+    refresh(kept);
+  };
   bridge.connection.subscribe((now, before) => {
-    if (now.opened === before.opened) return;
-    refresh();
-    // The first time, its screen asks by itself.
-    if (before.opened > 0) ranking.refresh();
+    if (now.opened !== before.opened) connected(now);
   });
-  if (bridge.connection.getState().state === "open") refresh();
+  if (bridge.connection.getState().state === "open") connected(bridge.connection.getState());
 
   const shell = createShell();
   const theme = createTheme(document.documentElement, localStorage, window.matchMedia("(prefers-contrast: more)"));
@@ -79,8 +83,7 @@ export function createServices(host: ConnectedBridge, window: Window) {
 
   return {
     ...kept,
-    ranking,
-    people,
+    ...shown,
     bridge,
     client,
     answers: createAnswers(client),
