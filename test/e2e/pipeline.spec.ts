@@ -148,7 +148,10 @@ test.describe("with the samples", () => {
     await press(app, "4");
     const card = (name: string): Locator => app.getByRole("listitem", { name: new RegExp(`^${name}, `) });
     const inColumn = (stage: string): Locator => column(app, stage).getByRole("listitem");
-    await press(app, "j", "Shift+ArrowDown");
+    await expect(inColumn("New")).toHaveCount(3);
+    await press(app, "j");
+    await expect(card(first)).toBeFocused();
+    await press(app, "Shift+ArrowDown");
     const bar = app.getByRole("region", { name: "Selected candidates" });
     await expect(bar.getByRole("status")).toHaveText("2 selected");
     await press(app, "Alt+ArrowRight");
