@@ -2,6 +2,7 @@
 import type { Match } from "../../../src-preload/domain.ts";
 import type { ExportWords } from "../../words/en/exports.ts";
 import type { ExportedRanking } from "../exported.ts";
+import { called, isWrittenOtherwise } from "./called.ts";
 import { content, ink, type Paper } from "./paper.ts";
 import { printed } from "./printed.ts";
 import { drawScoreBar } from "./score-bar.ts";
@@ -14,6 +15,7 @@ type Fact = readonly [label: string, value: string];
 
 function factsOf({ ranking, matches, blind, date, words: { pdf: words } }: ExportedRanking): Fact[] {
   const { job, model, reranker, weights, considered } = ranking;
+  const otherwise = blind ? 0 : matches.filter(isWrittenOtherwise).length;
   return [
     [words.job, printed(job.title, 300)],
     [words.date, words.day(date)],
@@ -23,6 +25,7 @@ function factsOf({ ranking, matches, blind, date, words: { pdf: words } }: Expor
     ...(reranker === null ? [] : [[words.reranker, words.modelNamed(printed(reranker.id, 120), reranker.hash)] as const]),
     [words.weights, words.weighted(weights.skill, weights.experience, weights.semantic)],
     ...(blind ? [[words.names, words.blind] as const] : []),
+    ...(otherwise === 0 ? [] : [[words.names, words.otherLetters(otherwise)] as const]),
   ];
 }
 
@@ -52,7 +55,7 @@ function drawTableHead(paper: Paper, words: ExportWords["pdf"], y: number): numb
 }
 
 function drawRow(paper: Paper, { ranking, blind, words }: ExportedRanking, match: Match, y: number, page: number): void {
-  const name = blind ? words.nameless(match.rank) : printed(match.name ?? match.file.replace(/^.*[/\\]/, ""), 120);
+  const name = blind ? words.nameless(match.rank) : called(match, words, 120);
   const count = (status: string): number => match.knockouts.filter((one) => one.status === status).length;
   paper.put(String(match.rank), columns.rank, y, 34, { size: 9, color: ink.faint, lines: 1 });
   paper.put(name, columns.name, y, columns.bar - columns.name - 8, { size: 9, font: "bold", lines: 1 });

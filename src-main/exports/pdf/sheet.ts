@@ -1,5 +1,6 @@
 /** One page a candidate: who, the score with its parts, must-haves, points, evidence, strengths, questions and notes. */
 import type { Weights } from "../../../src-preload/domain.ts";
+import { called, canBeRead } from "./called.ts";
 import { content, ink, page, type Paper } from "./paper.ts";
 import { losesLetters, printed } from "./printed.ts";
 import { drawScoreBar } from "./score-bar.ts";
@@ -32,7 +33,7 @@ function drawHead(paper: Paper, { candidate: { match, profile }, explanation, wo
   const about = [profile.title, profile.location, profile.yearsOfExperience === null ? null : words.years(profile.yearsOfExperience)];
   y += paper.put(printed(about.filter((part) => part !== null && part !== "").join("  ·  "), 300), content.left, y, width, { size: 9.5, color: ink.soft, lines: 2 }) + 1;
   const reach = [...profile.emails.slice(0, 2), ...profile.phones.slice(0, 2), match.file.replace(/^.*[/\\]/, "")];
-  y += paper.put(printed(reach.filter((part) => part !== "").join("  ·  "), 300), content.left, y, content.width, { size: 8, color: ink.faint, lines: 1 });
+  y += paper.put(printed(reach.filter((part) => canBeRead(printed(part))).join("  ·  "), 300), content.left, y, content.width, { size: 8, color: ink.faint, lines: 1 });
   y = Math.max(y, content.top + 40) + 7;
 
   drawScoreBar(paper, match, weights, { x: content.left, y, width: content.width, height: 9 });
@@ -59,7 +60,7 @@ const partsOf = (paper: Paper, sheet: Sheet, limits: Limits): Part[] => [
 /** Draws the page that is open. */
 export function drawSheet(paper: Paper, sheet: Sheet, weights: Weights): void {
   const { match } = sheet.candidate;
-  const name = printed(match.name ?? match.file.replace(/^.*[/\\]/, ""), 160);
+  const name = called(match, sheet.words, 160);
   let y = drawHead(paper, sheet, name, weights);
   const room = content.bottom - 4 - y;
   const tall = (parts: Part[]): number => parts.reduce((sum, part) => sum + part.height, 0);

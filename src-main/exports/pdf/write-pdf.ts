@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import { pipeline } from "node:stream/promises";
 import type { ExportedRanking, Step } from "../exported.ts";
+import { called } from "./called.ts";
 import { drawCover } from "./cover.ts";
 import { content, createPaper, ink, page } from "./paper.ts";
 import { printed } from "./printed.ts";
@@ -27,7 +28,7 @@ export async function writePdf(exported: ExportedRanking, target: string, step: 
     await drawCover(paper, exported, () => { turn(number === 0 ? title : undefined); }, () => step(0));
     for (const [index, match] of matches.entries()) {
       const candidate = exported.load(match);
-      turn(blind ? words.nameless(match.rank) : `${String(match.rank)}. ${printed(match.name ?? match.file.replace(/^.*[/\\]/, ""), 80)}`);
+      turn(blind ? words.nameless(match.rank) : `${String(match.rank)}. ${called(match, words, 80)}`);
       drawSheet(paper, { candidate, explanation: exported.explain(candidate.match), job: ranking.job, words }, ranking.weights);
       await step(index + 1);
     }

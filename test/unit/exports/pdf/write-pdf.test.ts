@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { writePdf } from "../../../../src-main/exports/pdf/write-pdf.ts";
-import { losesLetters, printed } from "../../../../src-main/exports/pdf/printed.ts";
+import { box, losesLetters, printed } from "../../../../src-main/exports/pdf/printed.ts";
 import { exportWords } from "../../../../src-main/words/export-words.ts";
 import type { ExportedRanking } from "../../../../src-main/exports/exported.ts";
 import type { Match, Ranking } from "../../../../src-preload/domain.ts";
@@ -116,6 +116,17 @@ test("writing stops when it is cancelled", async () => {
   const target = path.join(temporaryFolder(), "out.pdf");
   const step = (done: number): Promise<void> => (done === 1 ? Promise.reject(new Error("stop")) : Promise.resolve());
   await expect(writePdf(exportOf(ranking), target, step)).rejects.toThrow("stop");
+});
+
+test("who is written in letters that have no shape is called by the file, else by number, and the cover says so", async () => {
+  const people = [person("c1", "山田 太郎", 0.9, { file: "in/yamada-cv.pdf" }), person("c2", "محمد", 0.8, { file: "سيرة.pdf" }), person("c3", "Nguyễn Łukasz", 0.7)];
+  const [cover = "", first = "", second = "", third = ""] = await pagesOf(await bytesOf(exportOf(rankingOf(asked, people, weights))));
+  expect(cover).toContain("2 candidates are called by their files");
+  expect(cover).toMatch(/1 yamada-cv\.pdf \d.*2 Candidate 2 \d.*3 Nguyên Łukasz/);
+  expect([first.includes("1. yamada-cv.pdf"), second.includes("2. Candidate 2"), third.includes("3. Nguyên Łukasz")]).toEqual([true, true, true]);
+  expect(`${cover} ${first} ${second}`).not.toContain(`${box}${box}`);
+  const [plain = ""] = await pagesOf(await bytesOf(exportOf(ranking)));
+  expect(plain).not.toContain("called by");
 });
 
 test("a letter that has no shape is shown without the mark that it lacks, or as a box", () => {
