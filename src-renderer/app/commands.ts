@@ -56,9 +56,9 @@ export const commandEntries: readonly CommandEntry[] = [
   entry("last", said.last, "list", ["End"], lists),
   entry("open", said.open, "list", ["Enter"], candidates),
   entry("view", said.view, "list", ["v"], candidates),
-  entry(null, words.app.keys.select, "list", ["Space"], { on: ["library"] }),
-  entry(null, words.app.keys.selectMore, "list", ["Shift+ArrowDown", "Shift+ArrowUp"], { on: ["library"] }),
-  entry(null, words.app.keys.selectAll, "list", ["mod+a"], { on: ["library"] }),
+  entry(null, words.app.keys.select, "list", ["Space"], { on: ["library", "pipeline"] }),
+  entry(null, words.app.keys.selectMore, "list", ["Shift+ArrowDown", "Shift+ArrowUp"], { on: ["library", "pipeline"] }),
+  entry(null, words.app.keys.selectAll, "list", ["mod+a"], { on: ["library", "pipeline"] }),
 
   entry("star", said.star, "triage", ["s", "*"], ranking),
   entry("maybe", said.maybe, "triage", ["m"], ranking),
@@ -72,6 +72,7 @@ export const commandEntries: readonly CommandEntry[] = [
   entry(null, words.app.keys.stages, "board", ["Alt+ArrowLeft", "Alt+ArrowRight"], pipeline),
   entry("maybe", said.move, "board", ["m"], pipeline),
   entry(null, words.app.keys.order, "board", ["Alt+ArrowUp", "Alt+ArrowDown"], pipeline),
+  entry(null, words.app.keys.note, "board", ["n"], pipeline),
 
   entry(null, words.app.keys.requirements, "job", ["Alt+ArrowLeft", "Alt+ArrowRight"], { on: ["jobs"] }),
   entry(null, words.app.keys.importance, "job", ["Alt+ArrowUp", "Alt+ArrowDown"], { on: ["jobs"] }),

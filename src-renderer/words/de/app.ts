@@ -47,6 +47,7 @@ export const app: Words["app"] = {
     cards: "Von Karte zu Karte gehen",
     stages: "Person eine Stufe zurück oder weiter verschieben",
     order: "In der Auswahl nach oben oder unten verschieben",
+    note: "Notiz zu jemandem in der Auswahl schreiben",
     requirements: "Platz einer Anforderung ändern",
     importance: "Anforderung wichtiger oder weniger wichtig machen",
   },

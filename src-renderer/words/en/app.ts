@@ -48,6 +48,7 @@ export const app = {
     cards: "Go from card to card",
     stages: "Move the candidate to the stage before or after",
     order: "Move up or down on the shortlist",
+    note: "Write a note on somebody on the shortlist",
     requirements: "Change the place of a requirement",
     importance: "Make a requirement matter more or less",
   },
