@@ -161,6 +161,36 @@ describe("the ranking on screen", () => {
     await soon();
     expect(ranking.store.getState()).toMatchObject({ moving: null, view: { job: { weights: { skill: 0.6 } } } });
   });
+
+  it("tells in full only what the sliders came to rest at, and not what they passed through", async () => {
+    const { ranking, hold, release } = engine();
+    ranking.open("j");
+    await soon();
+    const before = ranking.store.getState().settled;
+    hold("ranking.run");
+    ranking.setWeights({ skill: 60, experience: 20, semantic: 20 });
+    await soon();
+    ranking.setWeights({ skill: 70, experience: 10, semantic: 20 });
+    release();
+    await soon();
+    expect(ranking.store.getState()).toMatchObject({ view: { job: { weights: { skill: 0.6 } } }, moving: { skill: 70 } });
+    expect(ranking.store.getState().settled).toBe(before);
+    release();
+    await soon();
+    expect(ranking.store.getState()).toMatchObject({ moving: null, settled: { view: { job: { weights: { skill: 0.7 } } } } });
+    expect(ranking.store.getState().settled?.version).not.toBe(before?.version);
+  });
+
+  it("marks four for comparison and no fifth, and opens the comparison only when it is asked to", async () => {
+    const { ranking } = engine();
+    ranking.open("j");
+    await soon();
+    expect(["a", "b", "c", "d", "e"].map((id) => ranking.mark(id))).toEqual([true, true, true, true, false]);
+    expect(ranking.store.getState()).toMatchObject({ marked: ["a", "b", "c", "d"], comparing: false });
+    expect(ranking.mark("b")).toBe(true);
+    expect(ranking.mark("e")).toBe(true);
+    expect(ranking.store.getState().marked).toEqual(["a", "c", "d", "e"]);
+  });
 });
 
 describe("a moved requirement", () => {
