@@ -4,7 +4,11 @@ import type { About } from "../../../src-preload/withhold.ts";
 import { personNames, type PersonNames } from "../../encoder/redaction/person-names.ts";
 import type { Identities, Identity } from "../../library/identities.ts";
 import { blindWords } from "./blind-words.ts";
-import { fullNamesOf, type FullNames } from "./full-names.ts";
+import { fullNamesOf } from "./full-names.ts";
+import { createTextHiding, type TextHiding } from "./text-hiding.ts";
+
+/** A ranking of 5,000 with its must-haves has not as many. */
+const mostTexts = 40_000;
 
 /** Of whom a text may speak: one person, or several of whom nobody knows which. */
 export interface Spoken {
@@ -21,7 +25,7 @@ export interface PeopleKnown {
   personOf(about: About): Person | null;
   /** Whom a text may speak of; null where nobody knows. */
   spokenOf(about: About): Spoken | null;
-  namesIn(language: Language): FullNames;
+  textsIn(language: Language): TextHiding;
   /** Empties itself when the library changes. */
   readonly kept: Map<string, unknown>;
 }
@@ -40,7 +44,7 @@ export function createPeopleKnown(identities: Identities, resolve: (candidateId:
 
   function read(): PeopleKnown {
     const people = new Map([...identities.everyone()].map(([id, one]) => [id, personOfIdentity(one)]));
-    const names = new Map<Language, FullNames>();
+    const texts = new Map<Language, TextHiding>();
     const groups = new Map<string, Spoken | null>();
     const called = (id: string): Person | null => people.get(id) ?? people.get(resolve(id) ?? "") ?? null;
 
@@ -58,9 +62,9 @@ export function createPeopleKnown(identities: Identities, resolve: (candidateId:
         groups.set(key, group);
         return group;
       },
-      namesIn(language) {
-        const found = names.get(language) ?? fullNamesOf(people.values(), blindWords[language].called);
-        names.set(language, found);
+      textsIn(language) {
+        const found = texts.get(language) ?? createTextHiding(fullNamesOf(people.values(), blindWords[language].called), mostTexts);
+        texts.set(language, found);
         return found;
       },
       kept: new Map(),

@@ -6,9 +6,8 @@ import type { Withholding } from "../../../src-preload/withhold.ts";
 import { redactions } from "../../encoder/redaction.ts";
 import type { Identities } from "../../library/identities.ts";
 import { blindWords } from "./blind-words.ts";
-import { covered, exchanged, inOrder, occurrences, type Hidden } from "./cover.ts";
+import { covered, inOrder, occurrences, type Hidden } from "./cover.ts";
 import { createPeopleKnown, type Person, type Spoken } from "./people-known.ts";
-import { createTextHiding } from "./text-hiding.ts";
 
 export interface Asked {
   language: Language;
@@ -20,20 +19,19 @@ interface HiddenResume {
   spans: Hidden[];
 }
 
-/** Of so many texts and resumes it is kept what is hidden in them: a ranking of 5,000 with its must-haves. */
-const mostKept = 60_000;
+/** Of so many resumes it is kept what is hidden in them, and of so many people where they studied. */
+const mostKept = 20_000;
 const blocks = leftOut.repeat(3);
 const endingOf = (file: string): string => /\.[a-z0-9]{1,5}$/i.exec(file)?.[0] ?? "";
 
 /** Gives for each way of asking what is put in the place of what. */
 export function createWithholding(identities: Identities, resolve: (candidateId: string) => string | null): (asked: Asked) => Withholding {
   const peopleKnown = createPeopleKnown(identities, resolve);
-  const hideText = createTextHiding(mostKept);
 
   return ({ language, schools }) => {
     const words = blindWords[language];
     const people = peopleKnown();
-    const names = people.namesIn(language);
+    const texts = people.textsIn(language);
 
     function kept<T>(key: string, make: () => T): T {
       // What is kept under a key was made for the same key, so it is of the same kind.
@@ -45,22 +43,9 @@ export function createWithholding(identities: Identities, resolve: (candidateId:
       return made;
     }
 
-    const schoolsOf = ({ candidateIds }: Spoken): string[] => (schools ? candidateIds.flatMap((id) => kept(`schools ${id}`, () => identities.schools(id))) : []);
-
-    /** In a passage of a resume, whose other names are of companies and books. */
-    function inPassage(text: string, spoken: Spoken | null): Hidden[] {
-      const always = hideText(text, spoken);
-      const own = spoken === null ? [] : occurrences(text, [...spoken.places, ...schoolsOf(spoken)]);
-      return own.length === 0 ? always : inOrder([...always, ...own]);
-    }
-
-    /** Where anybody may be spoken of. A whole name is exchanged for a number, so it wins over redaction, which takes it out. */
-    function inWords(text: string, spoken: Spoken | null): Hidden[] {
-      const named = kept(`${language} ${text}`, () => names.find(text));
-      const hidden = inPassage(text, spoken);
-      if (named.length === 0) return hidden;
-      return inOrder([...named, ...hidden.filter((piece) => !named.some(({ start, end }) => piece.start >= start && piece.end <= end))]);
-    }
+    const none: string[] = [];
+    const schoolsOf = (spoken: Spoken | null): string[] =>
+      schools && spoken !== null ? spoken.candidateIds.flatMap((id) => kept(`schools ${id}`, () => identities.schools(id))) : none;
 
     const inWholeResume = (resumeId: string, person: Person): HiddenResume | null =>
       kept(`resume ${resumeId} ${String(schools)}`, () => {
@@ -80,20 +65,18 @@ export function createWithholding(identities: Identities, resolve: (candidateId:
           return person === null && (mayBeNull || value === null) ? null : called;
         }
         if (value === null) return null;
+        const spoken = people.spokenOf(about);
         switch (kind) {
           case "place":
             return mayBeNull ? null : blocks;
           case "school":
             return schools ? null : value;
           case "quote":
-            return covered(value, inPassage(value, people.spokenOf(about)));
+            return texts.passage(value, spoken, schoolsOf(spoken));
           case "sentence":
-            return exchanged(value, inWords(value, people.spokenOf(about)));
-          case "typed": {
-            const spoken = people.spokenOf(about);
-            const hidden = inWords(value, spoken);
-            return covered(value, spoken === null ? inOrder([...hidden, ...names.findWords(value)]) : hidden);
-          }
+            return texts.sentence(value, spoken, schoolsOf(spoken));
+          case "typed":
+            return texts.typed(value, spoken, schoolsOf(spoken));
           case "whole":
             throw new WinnowError("invalid_input", words.notShown, { hint: words.leave });
         }
@@ -103,7 +86,7 @@ export function createWithholding(identities: Identities, resolve: (candidateId:
         const resumeId = about.resumeId ?? (person === null ? null : identities.currentResume(person.candidateId));
         const whole = person === null || resumeId === null ? null : inWholeResume(resumeId, person);
         const end = start + text.length;
-        if (whole === null || whole.text.slice(start, end) !== text) return covered(text, inWords(text, people.spokenOf(about)));
+        if (whole === null || whole.text.slice(start, end) !== text) return texts.typed(text, person, schoolsOf(person));
         const here = whole.spans.filter((span) => span.end > start && span.start < end);
         return covered(text, here.map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start })));
       },
