@@ -83,7 +83,8 @@ export function createExportRuns({ makeFolder, onChange, report, pieceBytes = PI
       const { size } = await fs.promises.stat(run.file);
       change(run, { state: "ready", done: task.total, file: { fileName: task.fileName, mediaType: task.mediaType, bytes: size } });
     } catch (thrown) {
-      await fs.promises.rm(run.file, { force: true });
+      // What cannot be removed now goes with the folder.
+      await fs.promises.rm(run.file, { force: true }).catch(report);
       const error = toWireError(asWritingFailure(thrown));
       if (error.code === "internal") report(thrown);
       change(run, { state: "failed", error });

@@ -8,6 +8,7 @@ export const exports: ExportWords = {
   language: "de",
   nameless: (number) => `Person ${String(number)}`,
   decimal: (value, digits) => comma(value.toFixed(digits)),
+  file: { ranking: "rangliste", shortlist: "auswahl", selection: "markierte", originals: "originale", blind: "blind" },
 
   table: {
     sheet: "Personen",

@@ -11,6 +11,8 @@ export const exports = {
   nameless: (number: number) => `Candidate ${String(number)}`,
   /** A number with so many decimals. */
   decimal: (value: number, digits: number) => value.toFixed(digits),
+  /** What a file is, in its name; letters that every system takes. */
+  file: { ranking: "ranking", shortlist: "shortlist", selection: "selection", originals: "originals", blind: "blind" },
 
   table: {
     /** The sheet of a workbook. */

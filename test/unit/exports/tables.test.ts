@@ -161,8 +161,10 @@ test("equal tables are equal workbooks whenever they are made", async () => {
 });
 
 test("files are called by the job, and a title without a plain letter still gives a name", () => {
-  expect(exportedName({ ranking, what: "shortlist", blind: true }, "pdf")).toBe("web-developpeuse-senior-shortlist-blind.pdf");
-  expect(exportedName({ ranking, what: "ranking", blind: false }, "zip")).toBe("web-developpeuse-senior-ranking-originals.zip");
+  expect(exportedName({ ranking, what: "shortlist", blind: true, words: exportWords("en") }, "pdf")).toBe("web-developpeuse-senior-shortlist-blind.pdf");
+  expect(exportedName({ ranking, what: "ranking", blind: false, words: exportWords("en") }, "zip")).toBe("web-developpeuse-senior-ranking-originals.zip");
+  expect(exportedName({ ranking, what: "shortlist", blind: false, words: exportWords("de") }, "xlsx")).toBe("web-developpeuse-senior-auswahl.xlsx");
+  expect(fileNameOf("Prüfer/in für große Maße (ÖPNV)")).toBe("pruefer-in-fuer-grosse-masse-oepnv");
   expect(fileNameOf("履歴書 / ???")).toBe("job");
 });
 
