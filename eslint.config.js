@@ -4,7 +4,8 @@ import tseslint from "typescript-eslint";
 
 /*
  * The arrows of DESIGN: hosts → engine → upper rooms → lower rooms. A room may import what stands below it; lower rooms
- * may know each other's types and nothing else; upper rooms know nothing of each other. Only hosts/electron knows Electron.
+ * may know each other's types and nothing else; upper rooms know nothing of each other; words lie below all of them. Only
+ * hosts/electron knows Electron.
  */
 const lower = ["documents", "profiles", "taxonomy", "encoder", "library"];
 const upper = ["ingest", "matching", "tracking", "exports"];
@@ -63,6 +64,7 @@ export default tseslint.config(
       rooms(upper.filter((other) => other !== room), "Upper rooms share plain types only.", true),
     ),
   ),
+  restrict(["src-main/words/**"], noElectron, noRenderer, rooms([...lower, ...upper, "engine", "hosts"], "Words know of nothing; every room may say them.")),
   restrict(["src-main/engine/**"], noElectron, noRenderer, rooms(["hosts"], "The engine does not know its hosts.")),
   restrict(["src-main/hosts/web/**", "src-main/hosts/cli/**"], noElectron, noRenderer),
   restrict(

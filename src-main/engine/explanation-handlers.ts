@@ -1,5 +1,6 @@
 /** What the last ranking of a job says of a candidate, of two beside each other, of everyone; and texts to paste. */
 import path from "node:path";
+import { plainAsker } from "../../src-preload/asker.ts";
 import type { Handlers, Params } from "../../src-preload/contract.ts";
 import type { Match, Ranking } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
@@ -13,6 +14,7 @@ import { comparisonText } from "../matching/explanation/text/comparison-text.ts"
 import { firstText } from "../matching/explanation/text/first-text.ts";
 import { nameless } from "../matching/explanation/text/nameless.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
+import { engineWords, type EngineWords } from "../words/words.ts";
 import type { LastRankings } from "./last-rankings.ts";
 
 type ExplanationHandlers = Pick<Handlers, "ranking.match" | "ranking.explain" | "ranking.compare" | "ranking.matrix" | "ranking.text" | "ranking.explainText">;
@@ -31,48 +33,50 @@ function matchNamed({ candidates }: Ranking, words: string): Match {
 }
 
 export function createExplanationHandlers(rankings: LastRankings, taxonomy: () => Taxonomy): ExplanationHandlers {
-  function textAbout(about: About, ranking: Ranking, names: boolean): PastedText {
+  /** `ranking` is in the language of `words`. */
+  function textAbout(about: About, ranking: Ranking, names: boolean, words: EngineWords): PastedText {
     const { title } = ranking.job;
     const shown = (match: Match): Match => (names ? match : nameless(match));
-    const explain = (match: Match) => explainCandidate(match, ranking, taxonomy());
+    const explain = (match: Match) => explainCandidate(match, ranking, taxonomy(), words);
     switch (about.what) {
       case "candidate": {
         const match = shown(rankings.match(ranking, about.candidateId));
-        return candidateText(match, explain(match), title);
+        return candidateText(match, explain(match), title, words);
       }
       case "comparison": {
         const matches = about.candidateIds.map((candidateId) => shown(rankings.match(ranking, candidateId))).sort((a, b) => a.rank - b.rank);
-        return comparisonText(compare(matches, ranking, taxonomy()), matches, title);
+        return comparisonText(compare(matches, ranking, taxonomy(), words), matches, title, words);
       }
       case "first": {
         const first = ranking.candidates.slice(0, about.count).map(shown);
-        return firstText(first.map((match) => ({ match, explanation: explain(match) })), ranking.candidates.length, title);
+        return firstText(first.map((match) => ({ match, explanation: explain(match) })), ranking.candidates.length, title, words);
       }
       case "answer": {
         const match = shown(rankings.match(ranking, about.candidateId));
-        return answerText(explain(match), (requirementId) => bestEvidence(match, requirementId), match.seniority, title, match.name);
+        return answerText(explain(match), (requirementId) => bestEvidence(match, requirementId), match.seniority, { jobTitle: title, name: match.name }, words);
       }
     }
   }
 
   return {
-    "ranking.match": async ({ jobId, candidateId }) => rankings.match(await rankings.of(jobId), candidateId),
-    "ranking.explain": async ({ jobId, candidateId }) => {
-      const ranking = await rankings.of(jobId);
-      return explainCandidate(rankings.match(ranking, candidateId), ranking, taxonomy());
+    "ranking.match": async ({ jobId, candidateId }, { language } = plainAsker) => rankings.match(await rankings.of(jobId, language), candidateId),
+    "ranking.explain": async ({ jobId, candidateId }, { language } = plainAsker) => {
+      const ranking = await rankings.of(jobId, language);
+      return explainCandidate(rankings.match(ranking, candidateId), ranking, taxonomy(), engineWords(language));
     },
-    "ranking.compare": async ({ jobId, candidateIds }) => {
-      const ranking = await rankings.of(jobId);
-      return compare(candidateIds.map((candidateId) => rankings.match(ranking, candidateId)), ranking, taxonomy());
+    "ranking.compare": async ({ jobId, candidateIds }, { language } = plainAsker) => {
+      const ranking = await rankings.of(jobId, language);
+      return compare(candidateIds.map((candidateId) => rankings.match(ranking, candidateId)), ranking, taxonomy(), engineWords(language));
     },
-    "ranking.matrix": async ({ jobId }) => matrixOf(await rankings.of(jobId)),
-    "ranking.explainText": async ({ text, candidate, weights, names }) => {
-      const ranking = await rankings.ofText(text, weights);
+    "ranking.matrix": async ({ jobId }, { language } = plainAsker) => matrixOf(await rankings.of(jobId, language)),
+    "ranking.explainText": async ({ text, candidate, weights, names }, { language } = plainAsker) => {
+      const words = engineWords(language);
+      const ranking = await rankings.ofText(text, language, weights);
       const named = matchNamed(ranking, candidate);
       const match = names ? named : nameless(named);
-      const explanation = explainCandidate(match, ranking, taxonomy());
-      return { match, explanation, text: candidateText(match, explanation, ranking.job.title) };
+      const explanation = explainCandidate(match, ranking, taxonomy(), words);
+      return { match, explanation, text: candidateText(match, explanation, ranking.job.title, words) };
     },
-    "ranking.text": async ({ jobId, about, names }) => textAbout(about, await rankings.of(jobId), names),
+    "ranking.text": async ({ jobId, about, names }, { language } = plainAsker) => textAbout(about, await rankings.of(jobId, language), names, engineWords(language)),
   };
 }

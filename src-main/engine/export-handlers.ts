@@ -20,6 +20,7 @@ import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Shortlists } from "../tracking/shortlist.ts";
 import type { Tracking } from "../tracking/tracking.ts";
 import { exportWords } from "../words/export-words.ts";
+import { engineWords } from "../words/words.ts";
 import type { LastRankings } from "./last-rankings.ts";
 
 export interface ExportParts {
@@ -70,14 +71,14 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
   });
 
   /** As on screen: the last ranking, unless what is asked or how it is weighed has changed since. */
-  async function rankedFor(of: ExportedRankingOf): Promise<Ranked> {
-    if (!("jobId" in of)) return { ranking: await rankings.ofText(of.text, of.weights, of.top), shortlist: [], notes: new Map() };
+  async function rankedFor(of: ExportedRankingOf, { language }: Asker): Promise<Ranked> {
+    if (!("jobId" in of)) return { ranking: await rankings.ofText(of.text, language, of.weights, of.top), shortlist: [], notes: new Map() };
     const { jobId } = of;
     const { title, requirements, weights } = library.jobs.get(jobId);
-    const last = await rankings.of(jobId);
+    const last = await rankings.of(jobId, language);
     const isOfNow = JSON.stringify([title, requirements, weights]) === JSON.stringify([last.job.title, last.job.requirements, last.weights]);
     const notes = new Map(tracking.standings(jobId).flatMap(({ candidateId, note }) => (note === null ? [] : [[candidateId, note] as const])));
-    return { ranking: isOfNow ? last : await rankings.rank(jobId), shortlist: shortlists.of(jobId), notes };
+    return { ranking: isOfNow ? last : await rankings.rank(jobId, language), shortlist: shortlists.of(jobId), notes };
   }
 
   function chosen({ ranking, shortlist }: Ranked, whom: Whom): Match[] {
@@ -109,7 +110,7 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
         return { ...hidden, match: { ...hidden.match, name: words.nameless(match.rank) } };
       },
       // A blind name is no name to be kept out of questions.
-      explain: (match) => explainCandidate(blind ? { ...match, name: null } : match, ranking, taxonomy()),
+      explain: (match) => explainCandidate(blind ? { ...match, name: null } : match, ranking, taxonomy(), engineWords(asker.language)),
       what: whatOf[whom.who],
       columns,
       blind,
@@ -130,7 +131,7 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
   const remembered = (): RememberedExports => library.settings.get(settingName, rememberedExportsSchema) ?? { last: null, settings: {} };
 
   async function textFile(of: ExportedRankingOf, format: "csv" | "json", choice: Choice): Promise<{ fileName: string; mediaType: string; content: string }> {
-    const exported = exportedOf(await rankedFor(of), choice);
+    const exported = exportedOf(await rankedFor(of, choice.asker), choice);
     return { fileName: exportedName(exported, format), mediaType: mediaTypes[format], content: await textOf[format](exported, atOnce) };
   }
 
@@ -138,7 +139,8 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
     "exports.start": async ({ of, format, whom, columns = usualColumns, blind }, asker = plainAsker) => {
       assertCanBeBlind(format, blind);
       const exportId = runs.start(async () => {
-        const exported = exportedOf(await rankedFor(of), { whom, columns, blind, asker: askerOf(format, asker) });
+        const reader = askerOf(format, asker);
+        const exported = exportedOf(await rankedFor(of, reader), { whom, columns, blind, asker: reader });
         return {
           fileName: exportedName(exported, format),
           mediaType: mediaTypes[format satisfies ExportFormat],
@@ -155,7 +157,7 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
       return {};
     },
     "exports.table": async ({ jobId, ...choice }, asker = plainAsker) => {
-      const exported = exportedOf(await rankedFor({ jobId }), { ...choice, asker });
+      const exported = exportedOf(await rankedFor({ jobId }, asker), { ...choice, asker });
       return tableText(await tableOf(exported, atOnce), exported.ranking.job.title, exported.words);
     },
     "exports.settings": async () => remembered(),
@@ -165,7 +167,7 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
       return now;
     },
     "exports.ranking": async ({ jobId, format, everyone, blind = false }, asker = plainAsker) => {
-      await rankings.rank(jobId);
+      await rankings.rank(jobId, asker.language);
       return textFile({ jobId }, format, { whom: { who: everyone ? "everyone" : "shortlist" }, columns: usualColumns, blind, asker: askerOf(format, asker) });
     },
     "exports.ofText": async ({ format, blind = false, ...of }, asker = plainAsker) =>

@@ -1,24 +1,43 @@
 /** The last ranking of each job: what panels, comparisons, texts and exports speak of, so that opening one scores nothing. */
+import type { Language } from "../../src-preload/asker.ts";
 import { defaultWeights, type Match, type Ranking, type Weights } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import type { Library } from "../library/open-library.ts";
 import type { Matcher } from "../matching/create-matcher.ts";
 import { parseJob } from "../matching/parse-job.ts";
+import { said, type UnsaidRanking } from "../matching/unsaid.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
+import { engineWords } from "../words/words.ts";
 
+/** Each ranking is kept once, and said in the language of whoever asks. */
 export interface LastRankings {
   /** Ranks now, the shortlist included. Rejects with `invalid_input` where the job asks nothing. */
-  rank(jobId: string, everyone?: boolean): Promise<Ranking>;
+  rank(jobId: string, language: Language, everyone?: boolean): Promise<Ranking>;
   /** The last one, or a first one. */
-  of(jobId: string): Promise<Ranking>;
+  of(jobId: string, language: Language): Promise<Ranking>;
   /** Ranks for an ad that is not kept as a job: everyone, or the first `top`. Nothing of it is remembered. */
-  ofText(text: string, weights?: Weights, top?: number): Promise<Ranking>;
+  ofText(text: string, language: Language, weights?: Weights, top?: number): Promise<Ranking>;
   /** A candidate's match in it, also under an older id of the same person. Throws `not_found`. */
   match(ranking: Ranking, candidateId: string): Match;
 }
 
 /** Rankings remembered, of the jobs that somebody looked at last: each holds the evidence of hundreds of candidates. */
 const mostKept = 8;
+
+interface Kept {
+  turn: number;
+  ranking: UnsaidRanking;
+  /** In the languages in which somebody has asked for it. */
+  said: Map<Language, Ranking>;
+}
+
+function inLanguage(kept: Kept, language: Language): Ranking {
+  const before = kept.said.get(language);
+  if (before !== undefined) return before;
+  const ranking = said(kept.ranking, engineWords(language));
+  kept.said.set(language, ranking);
+  return ranking;
+}
 
 /** Without a requirement there is nothing to rank by; saying so beats a list of zeros. */
 function assertRequirements(requirements: unknown[]): void {
@@ -30,34 +49,38 @@ function assertRequirements(requirements: unknown[]): void {
 
 export function createLastRankings(library: Library, matcher: () => Matcher, taxonomy: () => Taxonomy): LastRankings {
   /** The latest used stands last. `turn`: in the order in which they were asked for. */
-  const last = new Map<string, { turn: number; ranking: Ranking }>();
+  const last = new Map<string, Kept>();
   let turns = 0;
 
-  function keep(jobId: string, turn: number, ranking: Ranking): void {
+  function keep(jobId: string, kept: Kept): void {
     // One that took longer than a later one is of an older state of the job.
-    if ((last.get(jobId)?.turn ?? 0) > turn) return;
+    if ((last.get(jobId)?.turn ?? 0) > kept.turn) return;
     last.delete(jobId);
-    last.set(jobId, { turn, ranking });
+    last.set(jobId, kept);
     for (const oldest of [...last.keys()].slice(0, -mostKept)) last.delete(oldest);
   }
 
-  async function rank(jobId: string, everyone = false): Promise<Ranking> {
+  async function rank(jobId: string, language: Language, everyone = false): Promise<Ranking> {
     const turn = ++turns;
     const job = library.jobs.get(jobId);
     assertRequirements(job.requirements);
     const ranking = await matcher().rank(job, job.weights, { everyone, including: library.shortlistOrder.of(jobId) });
-    keep(jobId, turn, ranking);
-    return ranking;
+    const kept: Kept = { turn, ranking, said: new Map() };
+    keep(jobId, kept);
+    return inLanguage(kept, language);
   }
 
   return {
     rank,
-    async ofText(text, weights = defaultWeights, top) {
+    async ofText(text, language, weights = defaultWeights, top) {
       const job = { ...parseJob(text, taxonomy()), text };
       assertRequirements(job.requirements);
-      return matcher().rank(job, weights, top === undefined ? { everyone: true } : { top });
+      return said(await matcher().rank(job, weights, top === undefined ? { everyone: true } : { top }), engineWords(language));
     },
-    of: async (jobId) => last.get(jobId)?.ranking ?? rank(jobId),
+    async of(jobId, language) {
+      const kept = last.get(jobId);
+      return kept === undefined ? rank(jobId, language) : inLanguage(kept, language);
+    },
     match(ranking, candidateId) {
       const now = library.people.resolve(candidateId);
       const match = ranking.candidates.find((one) => one.candidateId === candidateId || one.candidateId === now);

@@ -1,4 +1,5 @@
 /** Rankings and shortlists. */
+import { plainAsker } from "../../src-preload/asker.ts";
 import type { Handlers } from "../../src-preload/contract.ts";
 import type { Library } from "../library/open-library.ts";
 import { topEvidence } from "../matching/top-evidence.ts";
@@ -16,10 +17,10 @@ type RankingHandlers = Pick<Handlers, "ranking.run" | "ranking.ofText" | "shortl
 
 export function createRankingHandlers({ library, rankings, shortlists, onShortlist }: RankingParts): RankingHandlers {
   return {
-    "ranking.run": async ({ jobId, everyone }) => {
+    "ranking.run": async ({ jobId, everyone }, { language } = plainAsker) => {
       // As it is ranked: what is changed while the ranking goes on must not look as if it had been ranked by.
       const job = library.jobs.get(jobId);
-      const ranking = await rankings.rank(jobId, everyone);
+      const ranking = await rankings.rank(jobId, language, everyone);
       const chosen = new Set(shortlists.of(jobId));
       const titles = library.candidates.titles();
       return {
@@ -47,7 +48,7 @@ export function createRankingHandlers({ library, rankings, shortlists, onShortli
         })),
       };
     },
-    "ranking.ofText": async ({ text, weights, top }) => rankings.ofText(text, weights, top),
+    "ranking.ofText": async ({ text, weights, top }, { language } = plainAsker) => rankings.ofText(text, language, weights, top),
 
     "shortlist.set": async ({ jobId, candidateId, shortlisted }) => {
       const candidateIds = shortlists.set(jobId, library.people.resolve(candidateId) ?? candidateId, shortlisted);

@@ -1,4 +1,4 @@
-import { emptyProfile, type ParsedJob, type Ranking, type Weights } from "../../src-preload/domain.ts";
+import { emptyProfile, type ParsedJob, type Weights } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { redact } from "../encoder/redaction.ts";
 import type { Reranker } from "../encoder/reranker.ts";
@@ -25,6 +25,7 @@ import { nearnessOf, queryOf, unrelatedDeviations } from "./signals.ts";
 import type { Nearness } from "./signals.ts";
 import { createComparer, packQueries } from "./similarity.ts";
 import { skillQuestions } from "./skill-term.ts";
+import type { UnsaidRanking } from "./unsaid.ts";
 import { createWorkingSet } from "./working-set.ts";
 import { prepareCandidate, withoutAd } from "./prepared-candidate.ts";
 
@@ -69,7 +70,7 @@ export interface Matcher {
   /** Reads what a first ranking would have to read. Rejects with `cancelled` when the signal aborts. */
   warmUp(signal: AbortSignal): Promise<void>;
   /** Ranks the library for a job, whose `text` is the ad itself. Rejects with `cancelled` when the signal aborts. */
-  rank(job: RankedJob, weights: Weights, options?: RankOptions): Promise<Ranking>;
+  rank(job: RankedJob, weights: Weights, options?: RankOptions): Promise<UnsaidRanking>;
 }
 
 /**
@@ -163,7 +164,7 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     }
   }
 
-  async function rank(job: RankedJob, weights: Weights, { top, everyone = false, including = [], signal }: RankOptions = {}): Promise<Ranking> {
+  async function rank(job: RankedJob, weights: Weights, { top, everyone = false, including = [], signal }: RankOptions = {}): Promise<UnsaidRanking> {
     const began = performance.now();
     const texts = [...job.requirements.map((requirement) => requirement.text), job.title].map((text) => redact(text, { names: [] }));
     const vectors = await encoder.encode(texts, signal);
@@ -219,11 +220,11 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     scored.sort(inOrder);
     const reread = reranker === null ? null : await readAgain(scored, askedText(job.requirements, texts), reranker, signal);
     const order = (reread?.sort(inOrder) ?? scored).slice(0, top ?? scored.length);
-    const familyName = job.roleFamily === null ? null : taxonomy.familyName(job.roleFamily);
+    const family = job.roleFamily === null ? null : { id: job.roleFamily, name: taxonomy.familyName(job.roleFamily) };
     const level = askedLevel(job, asked.role.families, taxonomy);
     return {
       job: { title: job.title, requirements: job.requirements },
-      candidates: order.map((one, i) => explain(one, i + 1, weights, familyName, level, taxonomy)),
+      candidates: order.map((one, i) => explain(one, i + 1, weights, family, level, taxonomy)),
       model: await encoder.identity(),
       reranker: reread === null ? null : (reranker?.identity ?? null),
       weights,

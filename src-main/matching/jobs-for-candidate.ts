@@ -1,25 +1,27 @@
 /** The reverse match: how one candidate stands for each job, by the very rankings of those jobs. */
 import type { JobFit } from "../../src-preload/contract.ts";
-import type { Job, Match, Ranking } from "../../src-preload/domain.ts";
+import type { Job } from "../../src-preload/domain.ts";
+import type { EngineWords } from "../words/words.ts";
 import { topEvidence } from "./top-evidence.ts";
+import { saidKnockouts, type UnsaidKnockout, type UnsaidMatch, type UnsaidRanking } from "./unsaid.ts";
 
 export interface JobsForCandidate {
   /** Best first; jobs for which the candidate is not ranked come last, in the order given. */
-  fits(candidateId: string, jobs: readonly Job[]): Promise<JobFit[]>;
+  fits(candidateId: string, jobs: readonly Job[], words: EngineWords): Promise<JobFit[]>;
 }
 
 interface Parts {
-  rank(job: Job): Promise<Ranking>;
+  rank(job: Job): Promise<UnsaidRanking>;
   /** Rises whenever a ranking may have changed. */
   revision(): number;
 }
 
-type Standing = NonNullable<JobFit["match"]>;
+type Standing = Omit<NonNullable<JobFit["match"]>, "knockouts"> & { knockouts: UnsaidKnockout[] };
 
 /** Jobs whose standings are kept: a few numbers and a line for each candidate, some megabytes in all. */
 const mostJobs = 24;
 
-const standingOf = ({ rank, score, skill, experience, semantic, knockouts, evidence }: Match, of: number): Standing => ({
+const standingOf = ({ rank, score, skill, experience, semantic, knockouts, evidence }: UnsaidMatch, of: number): Standing => ({
   rank, of, score, skill, experience, semantic, knockouts, topEvidence: topEvidence(evidence),
 });
 
@@ -43,14 +45,15 @@ export function createJobsForCandidate({ rank, revision }: Parts): JobsForCandid
   }
 
   return {
-    async fits(candidateId, jobs) {
+    async fits(candidateId, jobs, words) {
       const fits: JobFit[] = [];
       for (const job of jobs) {
         const named = { jobId: job.jobId, title: job.title };
         if (job.requirements.length === 0) fits.push({ ...named, match: null, why: "asks_nothing" });
         else {
-          const match = (await standings(job)).get(candidateId) ?? null;
-          fits.push({ ...named, match, why: match === null ? "too_far" : null });
+          const standing = (await standings(job)).get(candidateId);
+          if (standing === undefined) fits.push({ ...named, match: null, why: "too_far" });
+          else fits.push({ ...named, match: { ...standing, knockouts: saidKnockouts(standing.knockouts, words) }, why: null });
         }
       }
       return fits.sort((a, b) => (b.match?.score ?? -1) - (a.match?.score ?? -1) || (a.match?.rank ?? 0) - (b.match?.rank ?? 0));

@@ -1,5 +1,5 @@
 /** A candidate made ready for scoring: everything that does not depend on the job, computed once and kept. */
-import type { IntegrityFlag, Span } from "../../src-preload/domain.ts";
+import type { Span } from "../../src-preload/domain.ts";
 import type { CandidateForMatching } from "../library/types.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { linePrints } from "./copied-lines.ts";
@@ -10,6 +10,7 @@ import type { Rows } from "./similarity.ts";
 import { roleHistory } from "./role-history.ts";
 import type { Role } from "./role-history.ts";
 import { repeatsItself } from "./stuffing.ts";
+import type { UnsaidFlag } from "./unsaid.ts";
 import { without, wordIndexOf } from "./word-index.ts";
 import type { WordIndex } from "./word-index.ts";
 import { plainWordsOf, withoutEndings } from "./words.ts";
@@ -36,7 +37,7 @@ export interface PreparedCandidate {
   roles: Role[];
   /** To find the lines that are an ad's own. */
   prints: LinePrints;
-  flags: IntegrityFlag[];
+  flags: UnsaidFlag[];
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -1,5 +1,5 @@
 /** From signals to the terms and the score of one candidate. */
-import type { Knockout, ParsedJob, Requirement, RequirementScore, Weights } from "../../src-preload/domain.ts";
+import type { ParsedJob, Requirement, RequirementScore, Weights } from "../../src-preload/domain.ts";
 import type { Reranked } from "../../src-preload/reranked.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Ordinary } from "./background.ts";
@@ -21,6 +21,7 @@ import { asksPractice, practiceOf } from "./skill-practice.ts";
 import type { Practice } from "./skill-practice.ts";
 import { answer, namedSkills } from "./skill-term.ts";
 import type { SkillQuestions } from "./skill-term.ts";
+import type { UnsaidKnockout } from "./unsaid.ts";
 
 /** A job made ready for scoring any number of candidates. Query i belongs to requirement i; the last is the title. */
 export interface PreparedJob {
@@ -60,7 +61,7 @@ export interface Scored {
   outcomes: RequirementOutcome[];
   /** What the experience term rests on where the job asks no experience by name; else undefined. */
   openExperience: ExperienceAnswer | undefined;
-  knockouts: Knockout[];
+  knockouts: UnsaidKnockout[];
   /** Null before, and where, no re-ranker takes part. */
   reranked: Reranked | null;
 }

@@ -1,7 +1,6 @@
 /** The conditions of a job answered for its candidates. They stand beside the score and move nobody. */
-import { conditionKnockoutId, conditionNames, type CandidateConditions, type ConditionAnswer, type ConditionName, type FactName, type JobConditions } from "../../../src-preload/conditions.ts";
-import { conditionTitles, conditionWords } from "../../../src-preload/condition-words.ts";
-import type { Knockout, Match } from "../../../src-preload/domain.ts";
+import { conditionKnockoutId, conditionNames, type CandidateConditions, type ConditionName, type FactName, type JobConditions } from "../../../src-preload/conditions.ts";
+import type { UnsaidAnswer, UnsaidKnockout, UnsaidMatch } from "../unsaid.ts";
 import { comparePay } from "./compare-pay.ts";
 import { compareStart } from "./compare-start.ts";
 import { compareContract, compareHours, comparePermit, comparePlace, compareRemote } from "./compare-work.ts";
@@ -31,15 +30,15 @@ const restsOn: Record<ConditionName, readonly FactName[]> = {
 };
 
 /** How one condition is answered; null where the job has nothing to ask. What nobody says anything to is one answer for them all. */
-function answererOf<N extends ConditionName>(name: N, job: JobConditions, comparisons: Comparisons): ((facts: CandidateConditions) => ConditionAnswer) | null {
+function answererOf<N extends ConditionName>(name: N, job: JobConditions, comparisons: Comparisons): ((facts: CandidateConditions) => UnsaidAnswer) | null {
   const { value, use } = job[name];
   if (value === null || use === "ignored") return null;
-  const silence: ConditionAnswer = {
+  const silence: UnsaidAnswer = {
     condition: name, use, status: "unknown", stated: false, evidence: null,
-    reason: `The job says “${conditionTitles[name]}: ${conditionWords(name, value)}”; what the candidate says to it is not known.`,
+    reason: ({ conditions }) => conditions.silence<N>(name, value),
   };
   // Thousands live in the same towns: what rests on one and the same fact is compared once.
-  const answered = new Map<unknown, ConditionAnswer>();
+  const answered = new Map<unknown, UnsaidAnswer>();
   return (facts) => {
     const said = restsOn[name].flatMap((fact) => facts[fact] ?? []);
     if (said.length === 0) return silence;
@@ -53,14 +52,14 @@ function answererOf<N extends ConditionName>(name: N, job: JobConditions, compar
   };
 }
 
-function answerFrom(condition: ConditionName, use: ConditionAnswer["use"], verdict: Verdict, facts: CandidateConditions): ConditionAnswer {
+function answerFrom(condition: ConditionName, use: UnsaidAnswer["use"], verdict: Verdict, facts: CandidateConditions): UnsaidAnswer {
   const fact = verdict.fact === undefined ? undefined : facts[verdict.fact];
   const evidence = fact?.span != null && fact.page !== null ? { start: fact.span.start, end: fact.span.end, page: fact.page } : null;
   return { condition, use, status: verdict.status, stated: true, reason: verdict.reason, evidence };
 }
 
 /** Answers one candidate: one answer for each condition that has a value and is not ignored, in a fixed order. */
-export type AnswerConditions = (facts: CandidateConditions) => ConditionAnswer[];
+export type AnswerConditions = (facts: CandidateConditions) => UnsaidAnswer[];
 
 /**
  * The answering of one job's conditions. `today` (YYYY-MM-DD) is the day from which notice periods count; null where none is known.
@@ -73,11 +72,11 @@ export function answerConditions(job: JobConditions, today: string | null): Answ
 }
 
 /** The knock-outs among answers, as they stand among the must-haves. */
-export const knockoutsOf = (answers: readonly ConditionAnswer[]): Knockout[] =>
+export const knockoutsOf = (answers: readonly UnsaidAnswer[]): UnsaidKnockout[] =>
   answers.filter(({ use }) => use === "knockout").map(({ condition, status, reason }) => ({ requirementId: conditionKnockoutId(condition), status, reason }));
 
 /** Puts the answers on matches whose score and order stay as they are. `factsOf` gives what is known of a candidate. */
-export function withConditions(matches: readonly Match[], answer: AnswerConditions, factsOf: (candidateId: string) => CandidateConditions): Match[] {
+export function withConditions(matches: readonly UnsaidMatch[], answer: AnswerConditions, factsOf: (candidateId: string) => CandidateConditions): UnsaidMatch[] {
   return matches.map((match) => {
     const conditions = answer(factsOf(match.candidateId));
     return conditions.length === 0 ? match : { ...match, conditions, knockouts: [...match.knockouts, ...knockoutsOf(conditions)] };

@@ -1,7 +1,7 @@
 /** When a job starts against when a candidate can. Months and years count as all their days. */
 import type { CandidateConditions, Notice, Start } from "../../../src-preload/conditions.ts";
-import { dateWords, noticeWords, startWords } from "../../../src-preload/condition-words.ts";
-import { speaker, type Verdict } from "./verdict.ts";
+import type { Speaker, StartSides } from "../../words/conditions.ts";
+import type { Verdict } from "./verdict.ts";
 
 const two = (part: number): string => String(part).padStart(2, "0");
 const iso = (date: Date): string => `${String(date.getUTCFullYear())}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
@@ -24,33 +24,36 @@ function endOfNotice({ count, unit }: Notice, today: string): string {
   return iso(new Date(Date.UTC(year, month - 1, day + count * (unit === "weeks" ? 7 : 1))));
 }
 
-function against(start: string, from: string, said: string): Verdict {
+function against(start: string, from: string, sides: StartSides): Verdict {
   const [job, candidate] = [days(start), days(from)];
-  if (candidate.last <= job.last) return { status: "pass", reason: `${said}.` };
-  if (candidate.first > job.last) return { status: "fail", reason: `${said}.` };
-  return { status: "unknown", reason: `${said}; whether that is early enough depends on the day.` };
+  if (candidate.last <= job.last) return { status: "pass", reason: ({ conditions }) => conditions.start(sides) };
+  if (candidate.first > job.last) return { status: "fail", reason: ({ conditions }) => conditions.start(sides) };
+  return { status: "unknown", reason: ({ conditions }) => conditions.startByDay(sides) };
+}
+
+function compareAvailable(start: Start, available: Start, by: Speaker, today: string | null): Verdict {
+  const sides: StartSides = { start, by, available, notice: null, ends: null };
+  if (available === "now") return { status: "pass", reason: ({ conditions }) => conditions.start(sides) };
+  const begin = start === "now" ? today : start;
+  return begin === null ? { status: "unknown", reason: ({ conditions }) => conditions.startNoDate(sides) } : against(begin, available, sides);
+}
+
+function compareNotice(start: Start, notice: Notice, by: Speaker, today: string | null): Verdict {
+  const sides: StartSides = { start, by, available: null, notice, ends: null };
+  if (notice.count === 0) return { status: "pass", reason: ({ conditions }) => conditions.start(sides) };
+  if (start === "now") return { status: "fail", reason: ({ conditions }) => conditions.start(sides) };
+  if (today === null) return { status: "unknown", reason: ({ conditions }) => conditions.noticeNoDate(sides) };
+  const end = endOfNotice(notice, today);
+  return against(start, end, { ...sides, ends: { on: end, givenOn: today } });
 }
 
 /**
  * `today` (YYYY-MM-DD) is the day from which a notice period and "immediately" count; null where none is given: what would need
- * it is then unknown.
+ * it is then unknown. Null where neither a date nor a notice period is known.
  */
 export function compareStart(start: Start, facts: CandidateConditions, today: string | null): Verdict | null {
   const available = facts.available?.value ?? null;
   const notice = facts.notice?.value ?? null;
-  const job = `The job starts ${start === "now" ? "immediately" : startWords(start)}`;
-  if (available !== null) {
-    const said = `${job}; ${speaker(facts, "available")} “available ${available === "now" ? "" : "from "}${startWords(available)}”`;
-    if (available === "now") return { status: "pass", reason: `${said}.`, fact: "available" };
-    const begin = start === "now" ? today : start;
-    if (begin === null) return { status: "unknown", reason: `${said}; without a date for the start the two are not compared.`, fact: "available" };
-    return { ...against(begin, available, said), fact: "available" };
-  }
-  if (notice === null) return null;
-  const said = `${job}; ${speaker(facts, "notice")} “notice period ${noticeWords(notice)}”`;
-  if (notice.count === 0) return { status: "pass", reason: `${said}.`, fact: "notice" };
-  if (start === "now") return { status: "fail", reason: `${said}.`, fact: "notice" };
-  if (today === null) return { status: "unknown", reason: `${said}; it is not said from when it counts.`, fact: "notice" };
-  const end = endOfNotice(notice, today);
-  return { ...against(start, end, `${said}, which ends on ${dateWords(end)} if given on ${dateWords(today)}`), fact: "notice" };
+  if (available !== null) return { ...compareAvailable(start, available, facts.available?.by, today), fact: "available" };
+  return notice === null ? null : { ...compareNotice(start, notice, facts.notice?.by, today), fact: "notice" };
 }

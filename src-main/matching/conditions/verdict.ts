@@ -1,14 +1,9 @@
-import type { CandidateConditions, ConditionAnswer, FactName } from "../../../src-preload/conditions.ts";
+import type { ConditionAnswer, FactName } from "../../../src-preload/conditions.ts";
+import type { Say } from "../../words/words.ts";
 
 /** How two sides compare. `fact`: the candidate's fact it rests on, where there is one. */
 export interface Verdict {
   status: ConditionAnswer["status"];
-  reason: string;
+  reason: Say;
   fact?: FactName;
-}
-
-/** Who said a fact, in the middle of a sentence. */
-export function speaker(facts: CandidateConditions, name: FactName): string {
-  const by = facts[name]?.by;
-  return by === "recruiter" ? "you noted" : by === "csv" ? "the imported list says" : "the resume says";
 }

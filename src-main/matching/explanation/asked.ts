@@ -1,6 +1,7 @@
 /** What is asked, and how it is spoken of. */
 import type { Requirement } from "../../../src-preload/domain.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
+import type { EngineWords } from "../../words/words.ts";
 import { languagesAsked } from "../asked-languages.ts";
 
 const longest = 110;
@@ -14,37 +15,18 @@ export function shortened(text: string, most = longest): string {
   return `${cut.slice(0, space > most / 2 ? space : cut.length).replace(/[\s,;:–—-]+$/, "")}…`;
 }
 
-export const inQuotes = (text: string): string => `“${shortened(text)}”`;
-
-const inWords = (alternatives: readonly string[]): string =>
-  alternatives.length < 2 ? (alternatives[0] ?? "") : `${alternatives.slice(0, -1).join(", ")} or ${alternatives.at(-1) ?? ""}`;
+/** The ad's or the resume's words, quoted. */
+export const inQuotes = (text: string, { asked }: EngineWords): string => asked.quoted(shortened(text));
 
 const most = 4;
 
 /** A skill by its name ("AWS or Azure"), a language by its name, anything else in the ad's words. */
-export function thingAsked(requirement: Requirement, taxonomy: Pick<Taxonomy, "skills">): string {
+export function thingAsked(requirement: Requirement, taxonomy: Pick<Taxonomy, "skills">, words: EngineWords): string {
   const names = requirement.skillIds.flatMap((id) => taxonomy.skills.get(id)?.name ?? []);
-  if (requirement.kind === "skill" && names.length > 0 && names.length <= most) return inWords(names);
+  if (requirement.kind === "skill" && names.length > 0 && names.length <= most) return words.asked.or(names);
   if (requirement.kind === "language") {
     const languages = languagesAsked(requirement.text).map((name) => name[0]?.toUpperCase() + name.slice(1));
-    if (languages.length > 0) return inWords(languages);
+    if (languages.length > 0) return words.asked.or(languages.map(words.asked.language));
   }
-  return inQuotes(requirement.text);
-}
-
-/** 1 → "1 year", 2.5 → "2.5 years". */
-export const inYears = (years: number): string => (years === 1 ? "1 year" : `${String(years)} years`);
-
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-/** "2019-06" → "June 2019", "2019" as it is, "present" → "now". */
-export function inMonth(date: string): string {
-  const [year = "", month] = date.split("-");
-  return date === "present" ? "now" : month === undefined ? year : `${months[Number(month) - 1] ?? ""} ${year}`.trim();
-}
-
-/** 1 → "the last year", 1.5 → "the last 18 months", 3 → "the last 3 years". */
-export function theLast(years: number): string {
-  if (years === 1) return "the last year";
-  return years < 2 ? `the last ${String(Math.round(years * 12))} months` : `the last ${inYears(years)}`;
+  return inQuotes(requirement.text, words);
 }

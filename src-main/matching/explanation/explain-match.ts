@@ -1,9 +1,11 @@
 /** Why a candidate has the score they have: the lines that earned it, and what each thing that is missing costs. */
-import type { Match, Weights } from "../../../src-preload/domain.ts";
+import type { Weights } from "../../../src-preload/domain.ts";
 import { besideReranker } from "../../../src-preload/reranked.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
+import type { Family } from "../../words/family.ts";
 import type { AskedLevel } from "../role-level.ts";
 import type { Scored } from "../score.ts";
+import type { UnsaidMatch } from "../unsaid.ts";
 import { evidenceOf } from "./evidence.ts";
 import { lossesOf } from "./losses.ts";
 import { requirementMatch } from "./requirement-match.ts";
@@ -14,8 +16,8 @@ function relevantYears({ outcomes, openExperience }: Scored): number | null {
   return (outcomes.find(({ experience }) => experience !== undefined)?.experience ?? openExperience)?.relevantYears ?? null;
 }
 
-/** One match as the contract has it. `rank` counts from 1. */
-export function explain(scored: Scored, rank: number, ofThree: Weights, familyName: string | null, asked: AskedLevel | null, taxonomy: Taxonomy): Match {
+/** One match as the contract has it. `rank` counts from 1; `family` is the job's line of work, null where it is not known. */
+export function explain(scored: Scored, rank: number, ofThree: Weights, family: Family | null, asked: AskedLevel | null, taxonomy: Taxonomy): UnsaidMatch {
   const { candidate } = scored.candidate;
   const weights = besideReranker(ofThree, scored.reranked);
   return {
@@ -31,7 +33,7 @@ export function explain(scored: Scored, rank: number, ofThree: Weights, familyNa
     evidence: evidenceOf(scored, weights),
     requirements: scored.outcomes.map((outcome) => requirementMatch(outcome, scored.candidate)),
     relevantYears: relevantYears(scored),
-    whyNotHigher: lossesOf(scored, weights, familyName, taxonomy),
+    whyNotHigher: lossesOf(scored, weights, family, taxonomy),
     flags: scored.candidate.flags,
     seniority: seniorityNote(scored.candidate, asked, taxonomy),
     conditions: [],

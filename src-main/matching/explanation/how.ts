@@ -1,11 +1,9 @@
 /** How a requirement matched, in a few words: "alias: k8s → Kubernetes", "Next.js implies React", "same meaning, 0.71". */
 import type { Requirement, RequirementMatch } from "../../../src-preload/domain.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
-import { inMonth, inYears, theLast } from "./asked.ts";
+import type { EngineWords } from "../../words/words.ts";
 import { usedLongAgo } from "../skill-practice.ts";
-import { findingOf } from "./finding.ts";
-
-const twoDigits = (level: number): string => level.toFixed(2);
+import { findingOf, type Finding } from "./finding.ts";
 
 function canonical(requirement: Requirement, words: string, taxonomy: Pick<Taxonomy, "skills">): string {
   const named = requirement.skillIds.flatMap((id) => taxonomy.skills.get(id) ?? []);
@@ -13,63 +11,58 @@ function canonical(requirement: Requirement, words: string, taxonomy: Pick<Taxon
   return (own ?? named[0])?.name ?? requirement.text;
 }
 
-function steps(path: readonly string[], verb: string): string {
-  const ends = `${path[0] ?? ""} ${verb} ${path.at(-1) ?? ""}`;
-  return path.length > 2 ? `${ends} (${path.join(" → ")})` : ends;
-}
-
-function ofExperience(requirement: Requirement, { years, score }: RequirementMatch): string {
-  const asked = requirement.minYears === null ? "" : `, ${inYears(requirement.minYears)} asked`;
-  if (years === null) return `no dated job to count${asked}`;
-  if (years === 0) return `no work of this kind in the dated jobs${asked}; counts ${twoDigits(score)}`;
-  return `${inYears(years)} in work of this kind${asked}; counts ${twoDigits(score)}`;
+function ofExperience({ minYears }: Requirement, { years, score }: RequirementMatch, { how }: EngineWords): string {
+  if (years === null) return how.noDates(minYears);
+  return years === 0 ? how.otherWork(minYears, score) : how.experience(years, minYears, score);
 }
 
 /** Years count in the jobs that name the skill. */
-function withYears({ kind, minYears }: Requirement, { years }: RequirementMatch): string {
-  if (minYears === null || kind !== "skill") return "";
-  return `; ${years === null ? "years not shown" : inYears(years)}, ${inYears(minYears)} asked`;
+function withYears({ kind, minYears }: Requirement, { years }: RequirementMatch, { how }: EngineWords): string {
+  return minYears === null || kind !== "skill" ? "" : how.years(years, minYears);
 }
 
 /** When the skill was last used, by the jobs that name it, where the requirement asks that. */
-export function withLastUse(requirement: Requirement, { lastUse }: RequirementMatch): string {
-  if (requirement.usedWithinYears === null) return "";
-  const asked = `the job asks for use in ${theLast(requirement.usedWithinYears)}`;
-  if (lastUse === null) return `; no dated job shows when it was last used, ${asked}`;
-  if (lastUse.date === "present") return `; used now, ${asked}`;
-  const before = usedLongAgo(requirement, lastUse) ? `, ${inYears(lastUse.yearsBefore)} before the newest date of the resume` : "";
-  return `; last used ${inMonth(lastUse.date)}${before}; ${asked}`;
+function withLastUse(requirement: Requirement, { lastUse }: RequirementMatch, { how }: EngineWords): string {
+  const within = requirement.usedWithinYears;
+  if (within === null) return "";
+  if (lastUse === null) return how.lastUseUnknown(within);
+  if (lastUse.date === "present") return how.usedNow(within);
+  return usedLongAgo(requirement, lastUse) ? how.lastUseLongAgo(lastUse.date, lastUse.yearsBefore, within) : how.lastUse(lastUse.date, within);
 }
 
+const countsInPart: ReadonlySet<Finding> = new Set<Finding>(["tool only", "not held", "long ago", "in part"]);
+
 /** `match` is of this `requirement`; a number is how far the finding counts, where 1 is the whole requirement. */
-export function howItMatched(requirement: Requirement, match: RequirementMatch, taxonomy: Pick<Taxonomy, "skills">): string {
-  if (match.term === "experience") return ofExperience(requirement, match);
+export function howItMatched(requirement: Requirement, match: RequirementMatch, taxonomy: Pick<Taxonomy, "skills">, words: EngineWords): string {
+  if (match.term === "experience") return ofExperience(requirement, match, words);
+  const say = words.how;
   const { found, score } = match;
   const finding = findingOf(requirement, match);
-  if (finding === "no studies") return "the resume lists no studies";
-  if (found === null || finding === "nothing") return match.status === "unknown" ? "the resume does not say" : "nothing in the resume says it";
-  if (finding === "faint") return `only a faint likeness, ${twoDigits(score)}`;
-  const { how, path, words } = found;
-  const years = withYears(requirement, match) + withLastUse(requirement, match);
-  const part = finding === "tool only" || finding === "not held" || finding === "long ago" || finding === "in part" ? `, ${twoDigits(score)}` : "";
-  switch (how) {
+  if (finding === "no studies") return say.noStudies;
+  if (found === null || finding === "nothing") return match.status === "unknown" ? say.notSaid : say.nothing;
+  if (finding === "faint") return say.faint(score);
+  const years = withYears(requirement, match, words);
+  const used = withLastUse(requirement, match, words);
+  const part = countsInPart.has(finding) ? say.counts(score) : "";
+  const unlessWhole = score < 0.995 ? say.counts(score) : "";
+  switch (found.how) {
     case "meaning":
-      return `same meaning, ${twoDigits(score)}${match.lastUse === null ? "" : withLastUse(requirement, match)}`;
+      return `${say.meaning(score)}${match.lastUse === null ? "" : used}`;
     case "implied":
-      return `${steps(path, "implies")}${score < 0.995 ? `, ${twoDigits(score)}` : ""}${years}`;
+      return `${say.implied(found.path)}${unlessWhole}${years}${used}`;
     case "related":
-      return `${steps(path, "is near to")}, ${twoDigits(score)}${withYears(requirement, match)}`;
+      return `${say.related(found.path)}${say.counts(score)}${years}`;
     case "alias":
-      return `alias: ${words} → ${canonical(requirement, words, taxonomy)}${part}${years}`;
+      return `${say.alias(found.words, canonical(requirement, found.words, taxonomy))}${part}${years}${used}`;
     case "degree":
-      return `degree: ${words}${score < 0.995 ? `, ${twoDigits(score)}` : ""}`;
+      return `${say.degree(found.words)}${unlessWhole}`;
     case "certificate":
-      return `certificate: ${words}${part}`;
+      return `${say.certificate(found.words)}${part}`;
     case "language":
-      return `language: ${words}`;
+      return say.language(found.words);
     case "location":
-      return `place: ${words}`;
+      return say.place(found.words);
     default:
-      return words === "" ? `added by you${part}${years}` : `named: ${words}${part}${years}`;
+      return `${found.words === "" ? say.addedByYou : say.named(found.words)}${part}${years}${used}`;
   }
 }

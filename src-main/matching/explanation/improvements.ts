@@ -2,13 +2,14 @@
 import type { Match, Requirement, RequirementMatch, Weights } from "../../../src-preload/domain.ts";
 import type { Improvement, NextAbove } from "../../../src-preload/explanation.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
+import type { EngineWords } from "../../words/words.ts";
 import { placeAsked } from "../asked-facts.ts";
 import { languagesAsked } from "../asked-languages.ts";
 import { usualYears } from "../experience-term.ts";
 import { rounded } from "../rounding.ts";
 import { mostForMeaning } from "../skill-term.ts";
 import { usedLongAgo } from "../skill-practice.ts";
-import { inMonth, inQuotes, inYears, theLast, thingAsked } from "./asked.ts";
+import { shortened, thingAsked } from "./asked.ts";
 import { findingOf } from "./finding.ts";
 import { unitsOfScore } from "./points.ts";
 
@@ -23,30 +24,31 @@ interface Goal {
   sentence: string;
 }
 
-function yearsGoal({ minYears }: Requirement, { years }: RequirementMatch): string {
+function yearsGoal({ minYears }: Requirement, { years }: RequirementMatch, { improvements }: EngineWords): string {
   const asked = minYears ?? usualYears;
-  if (years === null) return `${inYears(asked)} of such work in dated jobs`;
-  return years < asked ? `${inYears(asked)} of such work (now ${inYears(years)})` : `${inYears(asked)} in work just like this job’s, and recent`;
+  if (years === null) return improvements.datedYears(asked);
+  return years < asked ? improvements.moreYears(asked, years) : improvements.sameWork(asked);
 }
 
-function skillGoal(requirement: Requirement, match: RequirementMatch, thing: string): string {
-  if (requirement.usedWithinYears !== null && usedLongAgo(requirement, match.lastUse)) return `${thing} named in work of ${theLast(requirement.usedWithinYears)} (now last ${inMonth(match.lastUse?.date ?? "")})`;
-  if (requirement.minYears === null) return `${thing} named in the resume`;
-  const now = match.years === null ? "" : ` (now ${inYears(match.years)})`;
-  return `${inYears(requirement.minYears)} with ${thing} in dated jobs${now}`;
+function skillGoal(requirement: Requirement, { years, lastUse }: RequirementMatch, thing: string, { improvements }: EngineWords): string {
+  const { minYears, usedWithinYears } = requirement;
+  if (usedWithinYears !== null && lastUse !== null && usedLongAgo(requirement, lastUse)) return improvements.recentUse(thing, usedWithinYears, lastUse.date);
+  return minYears === null ? improvements.named(thing) : improvements.yearsWith(thing, minYears, years);
 }
 
 /** Where the requirement could stand, and what the resume would have to show for it. What facts settle reaches 1. */
-function goalOf(requirement: Requirement, match: RequirementMatch, taxonomy: Pick<Taxonomy, "skills">): Goal {
+function goalOf(requirement: Requirement, match: RequirementMatch, taxonomy: Pick<Taxonomy, "skills">, words: EngineWords): Goal {
+  const say = words.improvements;
   const finding = findingOf(requirement, match);
-  if (match.term === "experience") return { to: 1, sentence: yearsGoal(requirement, match) };
-  const thing = thingAsked(requirement, taxonomy);
-  if (requirement.kind === "education") return { to: 1, sentence: `studies just as asked: ${inQuotes(requirement.text)}` };
-  if (requirement.kind === "certification") return { to: 1, sentence: finding === "not held" ? `${thing} held today` : `${thing} stated` };
-  if (requirement.kind === "language" && languagesAsked(requirement.text).length > 0) return { to: 1, sentence: `${thing} stated` };
-  if (requirement.kind === "location" && placeAsked(requirement.text) !== null) return { to: 1, sentence: `a place as asked: ${thing}` };
-  if (requirement.kind === "skill" && requirement.skillIds.length > 0) return { to: 1, sentence: skillGoal(requirement, match, thing) };
-  return { to: plainSentence, sentence: `a line that says it plainly: ${inQuotes(requirement.text)}` };
+  if (match.term === "experience") return { to: 1, sentence: yearsGoal(requirement, match, words) };
+  const thing = thingAsked(requirement, taxonomy, words);
+  const text = shortened(requirement.text);
+  if (requirement.kind === "education") return { to: 1, sentence: say.studies(text) };
+  if (requirement.kind === "certification") return { to: 1, sentence: finding === "not held" ? say.heldToday(thing) : say.stated(thing) };
+  if (requirement.kind === "language" && languagesAsked(requirement.text).length > 0) return { to: 1, sentence: say.stated(thing) };
+  if (requirement.kind === "location" && placeAsked(requirement.text) !== null) return { to: 1, sentence: say.place(thing) };
+  if (requirement.kind === "skill" && requirement.skillIds.length > 0) return { to: 1, sentence: skillGoal(requirement, match, thing, words) };
+  return { to: plainSentence, sentence: say.plainLine(text) };
 }
 
 const inPoints = (score: number): number => Math.round(score * unitsOfScore) / 100;
@@ -57,19 +59,18 @@ interface Change extends Improvement {
 }
 
 /** Every requirement that could stand higher, in the order of the job; last the work itself where no experience is asked by name. */
-export function changesOf(match: Match, requirements: readonly Requirement[], weights: Weights, taxonomy: Pick<Taxonomy, "skills">): Change[] {
+export function changesOf(match: Match, requirements: readonly Requirement[], weights: Weights, taxonomy: Pick<Taxonomy, "skills">, words: EngineWords): Change[] {
   const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
   const changes = match.requirements.flatMap((own): Change[] => {
     const requirement = byId.get(own.requirementId);
     if (requirement === undefined) return [];
-    const { to, sentence } = goalOf(requirement, own, taxonomy);
+    const { to, sentence } = goalOf(requirement, own, taxonomy, words);
     const exact = weights[own.term] * own.share * (to - own.score);
     return [{ requirementId: own.requirementId, sentence, from: own.score, to, exact, gains: inPoints(Math.max(0, exact)) }];
   });
   if (!match.requirements.some(({ term }) => term === "experience")) {
     const exact = weights.experience * (1 - match.experience);
-    const now = match.relevantYears === null ? "" : ` (now ${inYears(match.relevantYears)})`;
-    changes.push({ requirementId: null, sentence: `${inYears(usualYears)} in work like this job’s, and recent${now}`, from: match.experience, to: 1, exact, gains: inPoints(exact) });
+    changes.push({ requirementId: null, sentence: words.improvements.work(usualYears, match.relevantYears), from: match.experience, to: 1, exact, gains: inPoints(exact) });
   }
   return changes.filter(({ exact }) => exact > 0);
 }
@@ -91,16 +92,19 @@ function jointly(changes: readonly Change[], gap: number): Change[] {
   return [];
 }
 
+/** As much of a match as tells where it stands. */
+type Standing = Pick<Match, "rank" | "candidateId" | "score">;
+
 /**
  * What separates `match` from `above`, the next in the ranking. Each improvement raises one requirement's own part of the score
  * and nothing else, so its gain is the least it would bring: a sentence that names a skill also comes nearer in meaning.
  */
-export function nextAbove(match: Match, above: Match, requirements: readonly Requirement[], weights: Weights, taxonomy: Pick<Taxonomy, "skills">): NextAbove {
+export function nextAbove(match: Match, above: Standing, requirements: readonly Requirement[], weights: Weights, taxonomy: Pick<Taxonomy, "skills">, words: EngineWords): NextAbove {
   const gap = above.score - match.score + certainly;
-  const changes = changesOf(match, requirements, weights, taxonomy);
+  const changes = changesOf(match, requirements, weights, taxonomy, words);
   const single = changes.filter(({ exact }) => exact > gap).sort(smallestFirst).slice(0, mostShown);
   const together = single.length === 0;
-  const total = (one: Match): number => Math.round(one.score * unitsOfScore);
+  const total = (one: Standing): number => Math.round(one.score * unitsOfScore);
   return {
     rank: above.rank,
     candidateId: above.candidateId,

@@ -1,69 +1,74 @@
 /** What each thing that is missing costs. */
-import type { Loss, Weights } from "../../../src-preload/domain.ts";
+import type { Requirement, Weights } from "../../../src-preload/domain.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
+import type { Family } from "../../words/family.ts";
+import type { Say } from "../../words/words.ts";
+import type { ExperienceAnswer } from "../experience-term.ts";
 import { rounded } from "../rounding.ts";
 import type { RequirementOutcome, Scored } from "../score.ts";
 import { usedLongAgo } from "../skill-practice.ts";
-import { inMonth, theLast } from "./asked.ts";
+import type { UnsaidLoss } from "../unsaid.ts";
 import { isShown } from "./evidence.ts";
 
 const mostLosses = 6;
 /** Losses smaller than a tenth of a point in a hundred are not worth a sentence. */
 const leastLoss = 0.001;
 
-const years = (value: number): string => (value === 1 ? "1 year" : `${String(value)} years`);
-
-function sentenceFor(outcome: RequirementOutcome, taxonomy: Taxonomy): string {
-  const { requirement, found, experience } = outcome;
-  const lastUse = outcome.practice?.lastUse ?? null;
-  const asked = `“${requirement.text}”`;
-  if (experience !== undefined) {
-    const wanted = requirement.minYears === null ? asked : `${years(requirement.minYears)} (${asked})`;
-    if (experience.role === null) return `${wanted} is asked; the resume names no jobs`;
-    if (experience.relevantYears === null) return `${wanted} is asked; the resume gives no dates for its jobs`;
-    const enough = requirement.minYears === null || experience.relevantYears >= requirement.minYears;
-    if (enough) return `${wanted} is asked; the work the resume shows is near to it, but not all of it recent or the same`;
-    return `${wanted} is asked; the resume shows ${years(experience.relevantYears)} in work of this kind`;
-  }
-  const names = requirement.skillIds.map((id) => taxonomy.skills.get(id)?.name ?? id);
-  const thing = requirement.kind === "skill" && names.length > 0 ? names.join(" or ") : asked;
-  if (found === null || !isShown(outcome)) return `${thing} is asked; the resume does not mention it`;
-  if (found.how === "meaning") return `${thing} is asked; the resume says something near it, but does not name it`;
-  if (found.how === "implied" || found.how === "related") return `${thing} is asked; the resume names ${found.path[0] ?? "a neighbour"}, which is ${found.how === "implied" ? "good evidence of it" : "near to it"}`;
-  if (found.how === "degree") return `${asked} is asked; the resume's degree is near it, but not the same`;
-  if (outcome.score >= 0.999) return `${asked} is met; the resume says little more about it`;
-  if (requirement.kind === "certification") return `${asked} is asked; the resume does not show it as held today`;
-  if (requirement.usedWithinYears !== null && lastUse !== null && usedLongAgo(requirement, lastUse)) return `Use of ${names.join(" or ")} in ${theLast(requirement.usedWithinYears)} is asked; the resume names it last in work that ended ${inMonth(lastUse.date)}`;
-  if (requirement.minYears !== null) return `${years(requirement.minYears)} with ${names.join(" or ")} are asked; the resume does not show that many`;
-  return `${asked} is asked; the resume shows only a part of it`;
+function ofExperience({ minYears, text }: Requirement, { role, relevantYears }: ExperienceAnswer): Say {
+  if (role === null) return ({ losses }) => losses.noJobs(minYears, text);
+  if (relevantYears === null) return ({ losses }) => losses.noDates(minYears, text);
+  const enough = minYears === null || relevantYears >= minYears;
+  return enough ? ({ losses }) => losses.nearWork(minYears, text) : ({ losses }) => losses.years(minYears, text, relevantYears);
 }
+
+/** Why what is asked earns less than it could. */
+function reasonFor(outcome: RequirementOutcome, taxonomy: Taxonomy): Say {
+  const { requirement, found, experience } = outcome;
+  if (experience !== undefined) return ofExperience(requirement, experience);
+  const { kind, text, minYears, usedWithinYears } = requirement;
+  const lastUse = outcome.practice?.lastUse ?? null;
+  const names = requirement.skillIds.map((id) => taxonomy.skills.get(id)?.name ?? id);
+  const wanted: Say = ({ losses }) => (kind === "skill" && names.length > 0 ? losses.named(names) : losses.quoted(text));
+  if (found === null || !isShown(outcome)) return (words) => words.losses.notMentioned(wanted(words));
+  const { how } = found;
+  const [neighbour] = found.path;
+  if (how === "meaning") return (words) => words.losses.nearMeaning(wanted(words));
+  if (how === "implied" || how === "related") return (words) => words.losses[how](wanted(words), neighbour);
+  if (how === "degree") return ({ losses }) => losses.nearDegree(text);
+  if (outcome.score >= 0.999) return littleMore(text);
+  if (kind === "certification") return ({ losses }) => losses.notHeld(text);
+  if (usedWithinYears !== null && lastUse !== null && usedLongAgo(requirement, lastUse)) return ({ losses }) => losses.usedLongAgo(names, usedWithinYears, lastUse.date);
+  if (minYears !== null) return ({ losses }) => losses.tooFewYears(names, minYears);
+  return ({ losses }) => losses.part(text);
+}
+
+const littleMore = (text: string): Say => ({ losses }) => losses.littleMore(text);
+const openWork = (family: Family | null, shown: number | null): Say => ({ losses }) => losses.work(family, shown);
+const secondReading = (score: number | null): Say => ({ losses }) => (score === null ? losses.notReadAgain : losses.readAgain(score * 100));
 
 /**
  * What keeps the score from 1, the most costly first, at most six; a requirement's loss in its own term and in the
  * semantic term are one sentence. All losses together are 1 − score up to rounding; those not listed are smaller ones.
  */
-export function lossesOf({ outcomes, openExperience, skill, experience, reranked }: Scored, weights: Weights, familyName: string | null, taxonomy: Taxonomy): Loss[] {
+export function lossesOf({ outcomes, openExperience, skill, experience, reranked }: Scored, weights: Weights, family: Family | null, taxonomy: Taxonomy): UnsaidLoss[] {
   const hasSkills = outcomes.some((outcome) => outcome.term === "skill");
-  const losses: Loss[] = outcomes.map((outcome) => {
+  const losses: UnsaidLoss[] = outcomes.map((outcome) => {
     const own = weights[outcome.term] * outcome.share * (1 - outcome.score);
     const inSemantic = weights.semantic * outcome.semanticShare * (1 - outcome.semantic);
     const lost = own + inSemantic;
-    const sentence = own > 0.25 * lost ? sentenceFor(outcome, taxonomy) : `“${outcome.requirement.text}” is met; the resume says little more about it`;
-    return { requirementId: outcome.requirementId, term: own >= inSemantic ? outcome.term : "semantic", points: rounded(lost), sentence: `${sentence}.` };
+    const sentence = own > 0.25 * lost ? reasonFor(outcome, taxonomy) : littleMore(outcome.requirement.text);
+    return { requirementId: outcome.requirementId, term: own >= inSemantic ? outcome.term : "semantic", points: rounded(lost), sentence };
   });
   if (openExperience !== undefined) {
     const lost = weights.experience * (1 - experience);
-    const work = familyName === null ? "work of this kind" : `${familyName} or work near it`;
-    const shown = openExperience.relevantYears === null ? "the resume gives no dated job" : `the resume shows ${years(openExperience.relevantYears)}`;
-    losses.push({ requirementId: null, term: "experience", points: rounded(lost), sentence: `The job needs ${work}; ${shown}.` });
+    losses.push({ requirementId: null, term: "experience", points: rounded(lost), sentence: openWork(family, openExperience.relevantYears) });
   }
   if (!hasSkills) {
     const lost = weights.skill * (1 - skill);
-    losses.push({ requirementId: null, term: "skill", points: rounded(lost), sentence: `The job asks no skill by name, so nearness in meaning counts instead.` });
+    losses.push({ requirementId: null, term: "skill", points: rounded(lost), sentence: ({ losses: said }) => said.noSkillAsked });
   }
   if (reranked !== null) {
-    const read = reranked.score === null ? "Only the first of a ranking are read again beside the job, and earn this share." : `Read together with the job, its best lines fit by ${(reranked.score * 100).toFixed(0)} of 100.`;
-    losses.push({ requirementId: null, term: "semantic", points: rounded(reranked.share * (1 - (reranked.score ?? 0))), sentence: read });
+    losses.push({ requirementId: null, term: "semantic", points: rounded(reranked.share * (1 - (reranked.score ?? 0))), sentence: secondReading(reranked.score) });
   }
   return losses
     .map((loss, i) => ({ loss, i }))

@@ -3,6 +3,7 @@ import { addedWithin, noFilters, yearBandSchema, yearBands, type SearchFacets, t
 import { WinnowError } from "../../../src-preload/errors.ts";
 import type { Encoder } from "../../encoder/types.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
+import { engineWords, type EngineWords } from "../../words/words.ts";
 import { describeHits } from "./describe-hits.ts";
 import { filterConditions, sinceDays } from "./filters.ts";
 import { findCandidates, type FoundResume, type SearchableLibrary } from "./find-candidates.ts";
@@ -25,6 +26,8 @@ export interface SearchRequest {
   limit: number;
   /** What "added within a week" counts from. */
   now: Date;
+  /** In which notes, reasons and faults are said. */
+  words: EngineWords;
 }
 
 export interface Searcher {
@@ -32,12 +35,12 @@ export interface Searcher {
   /** All whom a query finds, in the order of `run`; nobody where it cannot be understood. */
   ids(request: Pick<SearchRequest, "query" | "filters" | "now">): Promise<string[]>;
   /** With `naming`, of places and skills those whose names hold these letters. */
-  facets(query: string, filters: SearchFilters, now: Date, naming?: string): Promise<SearchFacets>;
+  facets(query: string, filters: SearchFilters, now: Date, words: EngineWords, naming?: string): Promise<SearchFacets>;
   /** How many of those found were added at `since` (ISO 8601) or later. */
   freshCount(query: string, filters: SearchFilters, since: string, now: Date): Promise<number>;
   /** Throws `invalid_input` with what is wrong with a query. */
-  assertUnderstood(query: string): void;
-  similar(candidateId: string, limit: number): Promise<SimilarCandidates>;
+  assertUnderstood(query: string, words: EngineWords): void;
+  similar(candidateId: string, limit: number, words: EngineWords): Promise<SimilarCandidates>;
 }
 
 /** Answers kept, so that the next page and the filters' counts need not search again. */
@@ -45,12 +48,10 @@ const mostKept = 12;
 const mostLocations = 30;
 const mostSkills = 30;
 const every = 100_000;
-const nothing = { problem: null, notes: [], plain: null, total: 0, near: 0, hits: [], milliseconds: 0 };
+/** Where a query is only searched and nothing is said of it. */
+const unheard = engineWords("en").search;
 
-const degreeNames = {
-  secondary: "Secondary school", vocational: "Vocational", associate: "Associate", bachelor: "Bachelor’s", master: "Master’s", doctorate: "Doctorate",
-} as const;
-const addedNames = { 1: "Last 24 hours", 7: "Last 7 days", 30: "Last 30 days" } as const;
+const nothing = { problem: null, notes: [], plain: null, total: 0, near: 0, hits: [], milliseconds: 0 };
 
 export function createSearcher({ library, encoder, taxonomy }: SearcherParts): Searcher {
   const { search } = library;
@@ -85,9 +86,9 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
   }
 
   return {
-    async run({ query: text, filters = noFilters, offset = 0, limit, now }) {
+    async run({ query: text, filters = noFilters, offset = 0, limit, now, words: { search: say } }) {
       const began = performance.now();
-      const read = understandQuery(text, lookup);
+      const read = understandQuery(text, lookup, say);
       if ("problem" in read) return { ...nothing, problem: read.problem };
       const { understood } = read;
       const found = await find(text, understood, filters, now);
@@ -99,20 +100,20 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
         plain: understood.plain === "" ? null : understood.plain,
         total: found.length,
         near,
-        hits: describeHits(found.slice(offset, offset + limit), understood, words, search),
+        hits: describeHits(found.slice(offset, offset + limit), understood, words, search, say),
         milliseconds: Math.round(performance.now() - began),
       };
     },
 
     async ids({ query: text, filters = noFilters, now }) {
-      const read = understandQuery(text, lookup);
+      const read = understandQuery(text, lookup, unheard);
       if ("problem" in read) return [];
       const owners = current();
       return (await find(text, read.understood, filters, now)).flatMap(({ resumeId }) => owners.get(resumeId) ?? []);
     },
 
-    async facets(text, filters, now, naming = "") {
-      const read = understandQuery(text, lookup);
+    async facets(text, filters, now, { search: say }, naming = "") {
+      const read = understandQuery(text, lookup, say);
       const nobody: number[] = [];
       const everybody = (): number[] => [...current().keys()];
       const isBlank = !("problem" in read) && read.understood.plain === "" && read.understood.condition === null;
@@ -131,14 +132,14 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
         locations: withChosen(facets.locations(of("locations"), every).filter(({ value }) => isNamed(value)), mostLocations, filters.locations).map(({ value, count }) => ({ value, name: value, count })),
         years: yearBandSchema.options.map((band) => ({ value: band, name: band.replace("-", "–"), count: facets.years(byYears, yearBands[band].from, yearBands[band].to) })),
         skills: withChosen(facets.skills(of("skills"), every).filter(({ value }) => isNamed(skillName(value))), mostSkills, filters.skills).map(({ value, count }) => ({ value, name: skillName(value), count })),
-        degrees: withChosen(facets.degrees(of("degrees")), every, filters.degrees).map(({ value, count }) => ({ value, name: degreeNames[value], count })),
+        degrees: withChosen(facets.degrees(of("degrees")), every, filters.degrees).map(({ value, count }) => ({ value, name: say.degrees[value], count })),
         tags: facets.tags(of("tags")),
-        addedWithin: addedWithin.map((days) => ({ value: days, name: addedNames[days], count: facets.addedSince(byAge, sinceDays(days, now)) })),
+        addedWithin: addedWithin.map((days) => ({ value: days, name: say.addedWithin[days], count: facets.addedSince(byAge, sinceDays(days, now)) })),
       };
     },
 
     async freshCount(text, filters, since, now) {
-      const read = understandQuery(text, lookup);
+      const read = understandQuery(text, lookup, unheard);
       if ("problem" in read) return 0;
       const added = { kind: "added", since } as const;
       // Mostly there is nobody, and then nothing need be searched.
@@ -147,12 +148,12 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
       return found.length;
     },
 
-    assertUnderstood(text) {
-      const read = understandQuery(text, lookup);
+    assertUnderstood(text, { search: say }) {
+      const read = understandQuery(text, lookup, say);
       if ("problem" in read) throw new WinnowError("invalid_input", read.problem.message, { hint: read.problem.hint });
     },
 
-    similar: async (candidateId, limit) => findSimilar(candidateId, limit, { library, taxonomy, everyone: current(), scale: await scale() }),
+    similar: async (candidateId, limit, { search: say }) => findSimilar(candidateId, limit, { library, taxonomy, everyone: current(), scale: await scale(), say }),
   };
 }
 

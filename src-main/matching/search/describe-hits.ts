@@ -2,6 +2,7 @@
 import type { CandidateHit } from "../../../src-preload/contract.ts";
 import type { ProfileSkill, Span } from "../../../src-preload/domain.ts";
 import type { CandidateSearch, FoundCandidate } from "../../library/search/candidate-search.ts";
+import type { SearchWords } from "../../words/search.ts";
 import type { FoundResume } from "./find-candidates.ts";
 import { needlesOf } from "./marks.ts";
 import type { PlainWord } from "./plain-words.ts";
@@ -12,10 +13,10 @@ import type { UnderstoodQuery } from "./understand-query.ts";
 const mostReasons = 4;
 
 /** How a candidate shows a skill: by its name, by another, or by a skill that proves it; null where not at all. */
-function shown({ skill, proofs }: AskedSkill, held: readonly ProfileSkill[]): { reason: string; mentions: readonly Span[] } | null {
+function shown({ skill, proofs }: AskedSkill, held: readonly ProfileSkill[], say: SearchWords): { reason: string; mentions: readonly Span[] } | null {
   const same = held.find(({ id }) => id === skill.id);
   if (same !== undefined) {
-    const reason = same.name.toLowerCase() === skill.name.toLowerCase() ? skill.name : `${skill.name}, written “${same.name}”`;
+    const reason = same.name.toLowerCase() === skill.name.toLowerCase() ? skill.name : say.writtenAs(skill.name, same.name);
     return { reason, mentions: same.mentions };
   }
   // The shortest way is the surest.
@@ -24,7 +25,7 @@ function shown({ skill, proofs }: AskedSkill, held: readonly ProfileSkill[]): { 
 }
 
 /** In the order of `found`; who is no longer there is left out. */
-export function describeHits(found: readonly FoundResume[], query: UnderstoodQuery, words: readonly PlainWord[], search: CandidateSearch): CandidateHit[] {
+export function describeHits(found: readonly FoundResume[], query: UnderstoodQuery, words: readonly PlainWord[], search: CandidateSearch, say: SearchWords): CandidateHit[] {
   const asTyped = needlesOf(query.terms);
   const needles = needlesOf([...query.terms, ...words.flatMap(({ terms }) => terms)]);
   const asked = [...query.skills, ...words.flatMap(({ skill }) => skill ?? [])].filter((one, i, all) => all.indexOf(one) === i);
@@ -34,10 +35,10 @@ export function describeHits(found: readonly FoundResume[], query: UnderstoodQue
     const resume = search.quotable(one.resumeId);
     if (candidate === undefined || resume === null) return [];
     const held = asked.length === 0 ? [] : search.profile(one.resumeId).skills;
-    const skills = asked.flatMap((skill) => shown(skill, held) ?? []);
+    const skills = asked.flatMap((skill) => shown(skill, held, say) ?? []);
     // Who says nothing near the plain words is shown by the conditions alone.
     const snippets = snippetsOf(resume, { needles: one.near ? needles : asTyped, mentions: skills.flatMap(({ mentions }) => mentions), passageId: one.passageId });
-    const said = { name: ["Called so"], file: ["The file is called so"], words: [] }[one.by];
+    const said = { name: [say.calledSo], file: [say.fileCalledSo], words: [] }[one.by];
     return [{ ...rowOf(candidate), score: one.score, near: one.near, snippets, snippet: oneLine(snippets[0]?.text ?? ""), reasons: [...said, ...skills.map(({ reason }) => reason)].slice(0, mostReasons) }];
   });
 }

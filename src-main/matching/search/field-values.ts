@@ -4,27 +4,27 @@ import type { Condition } from "../../library/search/conditions.ts";
 import { findDegree } from "../../profiles/degrees.ts";
 import { cefrOf } from "../../profiles/language-levels.ts";
 import { languageCalled } from "../../profiles/languages.ts";
+import type { Fault, SearchWords } from "../../words/search.ts";
 import { QueryFault, type FieldNode } from "./query-tree.ts";
 
 /** The query with the field written as `instead`. */
 const rewritten = (query: string, node: FieldNode, instead: string): string => query.slice(0, node.start) + instead + query.slice(node.end);
 
-function fault(node: FieldNode, message: string, hint: string, suggestion: string | null): never {
+function fault(node: FieldNode, { message, hint }: Fault, suggestion: string | null): never {
   throw new QueryFault({ start: node.start, end: node.end, message, hint, suggestion });
 }
 
 const mostYears = 80;
-const yearsHint = "Write it as years>=5, years<10 or years:3..8.";
 
 /** "5", "5+", "3..8", "3-8" or "3 to 8", with or without "years" behind; or in German. */
-export function yearsOf(node: FieldNode, query: string): Condition {
+export function yearsOf(node: FieldNode, query: string, say: SearchWords): Condition {
   const text = node.value.toLowerCase().replace(/\s*(?:years?|yrs?|y|jahren?|jahr)$/, "").trim();
   const range = /^(\d{1,2}(?:\.\d)?)\s*(?:\.{2,3}|…|-|–|to|bis)\s*(\d{1,2}(?:\.\d)?)$/.exec(text);
   if (range !== null) {
     const [from, to] = [Number(range[1]), Number(range[2])];
     if (from > to) {
       const turned = `years:${String(to)}..${String(from)}`;
-      fault(node, `${String(from)} to ${String(to)} years runs backwards.`, "Put the smaller number first.", rewritten(query, node, turned));
+      fault(node, say.yearsBackwards(from, to), rewritten(query, node, turned));
     }
     return { kind: "years", from, to };
   }
@@ -32,7 +32,7 @@ export function yearsOf(node: FieldNode, query: string): Condition {
   const years = Number(single?.[1] ?? NaN);
   if (single === null || years > mostYears) {
     const number = /\d{1,2}/.exec(text)?.[0];
-    fault(node, `“${node.value}” is no number of years.`, yearsHint, number === undefined ? null : rewritten(query, node, `years>=${number}`));
+    fault(node, say.notYears(node.value), number === undefined ? null : rewritten(query, node, `years>=${number}`));
   }
   if (single[2] === "+") return { kind: "years", from: years, to: null };
   switch (node.comparison) {
@@ -56,29 +56,29 @@ const levelWords: Readonly<Record<string, DegreeLevel>> = {
 };
 
 /** The level that the words for a degree stand for: "master", "PhD", "BSc". Every comparison means at least that. */
-export function degreeOf(node: FieldNode, query: string): Condition {
+export function degreeOf(node: FieldNode, query: string, say: SearchWords): Condition {
   const words = node.value.trim();
   const folded = words.toLowerCase().replace(/['’.]/g, "");
   const level = degreeLevels.find((one) => one === folded) ?? (Object.hasOwn(levelWords, folded) ? levelWords[folded] : undefined) ?? findDegree(words)?.level ?? findDegree(words.toUpperCase())?.level;
   if (level === undefined) {
     const near = degreeLevels.find((one) => folded.length >= 3 && (one.startsWith(folded) || folded.startsWith(one.slice(0, 5))));
-    fault(node, `“${words}” is no degree that Winnow knows.`, `Use one of: ${degreeLevels.join(", ")}.`, near === undefined ? null : rewritten(query, node, `degree:${near}`));
+    fault(node, say.notDegree(words, degreeLevels), near === undefined ? null : rewritten(query, node, `degree:${near}`));
   }
   return { kind: "degree", atLeast: level };
 }
 
 /** "german", "german>=B2", "german fluent", "deutsch". */
-export function languageOf(node: FieldNode, query: string): Condition {
+export function languageOf(node: FieldNode, query: string, say: SearchWords): Condition {
   const [first = "", ...others] = node.value.trim().split(/\s*(?:>=|=|:|\/|\s)\s*/);
   const whole = languageCalled(node.value);
   const name = whole ?? languageCalled(first);
-  if (name === null) fault(node, `Winnow knows no language “${node.value}”.`, "Write its English name, such as language:german.", null);
+  if (name === null) fault(node, say.notLanguage(node.value), null);
   const words = whole === null ? others.join(" ") : "";
   if (words === "") return { kind: "language", name: name.toLowerCase(), atLeast: null };
   const atLeast: SpokenLanguage["cefr"] = cefrOf(words);
   if (atLeast === null) {
     const plain = `language:${name.toLowerCase()}`;
-    fault(node, `“${words}” is no level of a language.`, "Levels are A1, A2, B1, B2, C1 and C2.", rewritten(query, node, `${plain}>=B2`));
+    fault(node, say.notLevel(words), rewritten(query, node, `${plain}>=B2`));
   }
   return { kind: "language", name: name.toLowerCase(), atLeast };
 }

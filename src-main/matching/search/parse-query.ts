@@ -6,8 +6,9 @@
  * stray brackets and quotation marks are forgiven. Work is linear in the text's length, and depth is bounded.
  */
 import type { QueryProblem } from "../../../src-preload/contract.ts";
+import type { Fault, SearchWords } from "../../words/search.ts";
 import { nearestField } from "./near-field.ts";
-import { QueryFault, type FieldNode, type ParsedQuery, type QueryField, type QueryNode } from "./query-tree.ts";
+import { QueryFault, type FieldNode, type ParsedQuery, type QueryNode } from "./query-tree.ts";
 import { cleanQuery, opensQuotation, tokensOf, type Token } from "./tokens.ts";
 
 /** Brackets and NOTs inside each other. Nobody types ten; what goes deeper is a mistake or an attack. */
@@ -27,9 +28,12 @@ class Parser {
   private readonly text: string;
   private readonly tokens: readonly Token[];
 
-  constructor(text: string, tokens: readonly Token[]) {
+  private readonly say: SearchWords;
+
+  constructor(text: string, tokens: readonly Token[], say: SearchWords) {
     this.text = text;
     this.tokens = tokens;
+    this.say = say;
   }
 
   parse(): { condition: QueryNode | null; loose: QueryNode[] } {
@@ -49,7 +53,7 @@ class Parser {
     return this.tokens[this.at];
   }
 
-  private fault(span: { start: number; end: number }, message: string, hint: string, suggestion: string | null): never {
+  private fault(span: { start: number; end: number }, { message, hint }: Fault, suggestion: string | null): never {
     throw new QueryFault({ start: span.start, end: span.end, message, hint, suggestion });
   }
 
@@ -60,7 +64,7 @@ class Parser {
 
   private assertEnd(): void {
     const token = this.peek();
-    if (token?.kind === "close") this.fault(token, "This bracket closes nothing.", "Take it out, or open a bracket before it.", this.without(token));
+    if (token?.kind === "close") this.fault(token, this.say.bracketClosesNothing, this.without(token));
   }
 
   private any(depth: number, field: FieldToken | null, first: Operand[] = this.all(depth, field)): QueryNode {
@@ -96,21 +100,19 @@ class Parser {
     if (token === undefined || token.kind === "close") {
       if (before === undefined || before.kind === "open") {
         const span = { start: before?.start ?? 0, end: token?.end ?? before?.end ?? 0 };
-        this.fault(span, "There is nothing between these brackets.", "Put words between them, or take them out.", this.without(span));
+        this.fault(span, this.say.bracketEmpty, this.without(span));
       }
-      const typed = this.text.slice(before.start, before.end);
-      this.fault(before, `Nothing comes after “${typed}”.`, `Write what “${typed}” is about, or take it out.`, this.without(before));
+      this.fault(before, this.say.nothingAfter(this.text.slice(before.start, before.end)), this.without(before));
     }
     if (token.kind === "and" || token.kind === "or") {
-      const typed = this.text.slice(token.start, token.end);
-      this.fault(token, `“${typed}” needs something on both sides.`, `For example: react ${typed} vue.`, this.without(token));
+      this.fault(token, this.say.oneSided(this.text.slice(token.start, token.end)), this.without(token));
     }
   }
 
   private not(depth: number, field: FieldToken | null): Operand {
     const token = this.peek();
     if (depth > mostDepth) {
-      this.fault({ start: token?.start ?? 0, end: token?.end ?? this.text.length }, `More than ${String(mostDepth)} brackets stand inside each other.`, "Make the search simpler.", null);
+      this.fault({ start: token?.start ?? 0, end: token?.end ?? this.text.length }, this.say.tooDeep(mostDepth), null);
     }
     if (token?.kind !== "not") return this.part(depth, field);
     this.at++;
@@ -123,12 +125,12 @@ class Parser {
     const token = this.peek();
     if (token === undefined) throw new Error("assertOperand lets nobody come here at the end.");
     this.at++;
-    if (++this.parts > mostParts) this.fault(token, `This search has more than ${String(mostParts)} parts.`, "Make it shorter.", null);
+    if (++this.parts > mostParts) this.fault(token, this.say.tooLong(mostParts), null);
     switch (token.kind) {
       case "open":
         return { node: this.bracket(token, depth, field), loose: false };
       case "quote":
-        return this.fault(token, "This quotation mark has no fellow.", "Close the quotation, or take the mark out.", closed(this.text, token.start));
+        return this.fault(token, this.say.quoteOpen, closed(this.text, token.start));
       case "phrase":
         return { node: this.words({ ...token, prefix: false }, true, field), loose: false };
       case "word":
@@ -148,7 +150,7 @@ class Parser {
   private bracket(open: Token, depth: number, field: FieldToken | null): QueryNode {
     const inside = this.any(depth + 1, field);
     const close = this.peek();
-    if (close?.kind !== "close") this.fault(open, "This bracket is not closed.", "Close it where the group ends.", `${this.text.trimEnd()})`);
+    if (close?.kind !== "close") this.fault(open, this.say.bracketOpen, `${this.text.trimEnd()})`);
     this.at++;
     return { ...inside, start: open.start, end: close.end };
   }
@@ -160,21 +162,13 @@ class Parser {
       return this.bracket(next, depth, token);
     }
     const { field, comparison, value, exact, start, end, typed } = token;
-    if (value === null) {
-      this.fault(token, `Nothing comes after “${this.text.slice(start, end)}”.`, `Write what to look for, such as ${examples[field]}.`, this.without(token));
-    }
-    if (value.trim() === "") this.fault(token, `“${typed}” has nothing to look for.`, `Write what to look for, such as ${examples[field]}.`, this.without(token));
+    if (value === null) this.fault(token, this.say.fieldWithoutValue(this.text.slice(start, end), this.say.examples[field]), this.without(token));
+    if (value.trim() === "") this.fault(token, this.say.fieldEmpty(typed, this.say.examples[field]), this.without(token));
     return { kind: "field", field, comparison, value, exact, start, end } satisfies FieldNode;
   }
 }
 
 type FieldToken = Extract<Token, { kind: "field" }>;
-
-/** One example of each field, as a person might type it. */
-export const examples: Readonly<Record<QueryField, string>> = {
-  title: 'title:"team lead"', skill: "skill:react", company: "company:siemens", location: "location:berlin", years: "years>=5", degree: "degree:master",
-  language: "language:german", certificate: "certificate:pmp", name: "name:santos", file: "file:cv",
-};
 
 const nodeOf = (operands: readonly Operand[]): QueryNode => {
   const node = joined("all", operands.map((operand) => operand.node));
@@ -201,14 +195,14 @@ function closed(text: string, from: number): string | null {
 
 const means = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === "and" || kind === "or" || kind === "not" || kind === "field");
 
-/** The query, or what is wrong with it. Plain words are never wrong. */
-export function parseQuery(typed: string): { query: ParsedQuery } | { problem: QueryProblem } {
+/** The query, or what is wrong with it, said in `say`. Plain words are never wrong. */
+export function parseQuery(typed: string, say: SearchWords): { query: ParsedQuery } | { problem: QueryProblem } {
   const text = cleanQuery(typed);
   const all = tokensOf(text);
   const tokens = means(all) ? all : all.filter(({ kind }) => kind === "phrase" || kind === "word");
   const tooMany = !means(all) && tokens.length > mostParts;
   try {
-    const { condition, loose } = new Parser(text, tooMany ? [] : tokens).parse();
+    const { condition, loose } = new Parser(text, tooMany ? [] : tokens, say).parse();
     // A text pasted into the box is searched as it stands.
     const plain = tooMany ? text.trim() : loose.map(({ start, end }) => text.slice(start, end)).join(" ");
     return { query: { condition, plain, nearFields: nearFieldsOf(text, tokens) } };

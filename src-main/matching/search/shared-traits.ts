@@ -3,6 +3,8 @@ import type { SearchSnippet, SimilarCandidate } from "../../../src-preload/contr
 import type { QuotableResume } from "../../library/search/candidate-search.ts";
 import type { FamilyMonths } from "../../library/search/likeness.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
+import type { Family } from "../../words/family.ts";
+import type { SearchWords } from "../../words/search.ts";
 
 interface Traits {
   /** Skills of both, by taxonomy id, the rarest first. */
@@ -25,17 +27,16 @@ const longest = 240;
 /** Families as near as this are called near. */
 const nearFamily = 0.5;
 
-const years = (months: number): string => (months < 12 ? "under 1" : String(Math.round(months / 12)));
-
-function workInCommon({ own, other, taxonomy }: Traits): string[] {
+function workInCommon({ own, other, taxonomy }: Traits, say: SearchWords): string[] {
+  const called = (id: string): Family => ({ id, name: taxonomy.familyName(id) });
   const same = own.flatMap(({ family, months }) => {
     const theirs = other.find((one) => one.family === family);
-    return theirs === undefined ? [] : [`Both have worked in ${taxonomy.familyName(family)} (${years(theirs.months)} and ${years(months)} years)`];
+    return theirs === undefined ? [] : [say.sameWork(called(family), theirs.months, months)];
   });
   if (same.length > 0) return same.slice(0, mostFamilies);
   const pairs = own.flatMap((mine) => other.map((theirs) => ({ mine, theirs, near: taxonomy.familySimilarity(mine.family, theirs.family) })));
   const [nearest] = pairs.filter(({ near }) => near >= nearFamily).sort((a, b) => b.near - a.near);
-  return nearest === undefined ? [] : [`Work in ${taxonomy.familyName(nearest.theirs.family)}, which is near to ${taxonomy.familyName(nearest.mine.family)}`];
+  return nearest === undefined ? [] : [say.nearWork(called(nearest.theirs.family), called(nearest.mine.family))];
 }
 
 function quoted({ resume, passageId }: Place): SearchSnippet | null {
@@ -45,10 +46,10 @@ function quoted({ resume, passageId }: Place): SearchSnippet | null {
   return { start: passage.start, end, page: passage.page, text: resume.text.slice(passage.start, end), marks: [] };
 }
 
-export function sharedTraits(traits: Traits): Pick<SimilarCandidate, "common" | "skills" | "sentences"> {
+export function sharedTraits(traits: Traits, say: SearchWords): Pick<SimilarCandidate, "common" | "skills" | "sentences"> {
   const { shared, pair, taxonomy } = traits;
   const names = shared.flatMap((id) => taxonomy.skills.get(id)?.name ?? []);
   const [own, other] = pair === null ? [null, null] : [quoted(pair.own), quoted(pair.other)];
-  const skills = names.length === 0 ? [] : [names.length === 1 ? "1 skill in common" : `${String(names.length)} skills in common`];
-  return { common: [...workInCommon(traits), ...skills], skills: names.slice(0, mostSkills), sentences: own === null || other === null ? null : { own, other } };
+  const skills = names.length === 0 ? [] : [say.skillsInCommon(names.length)];
+  return { common: [...workInCommon(traits, say), ...skills], skills: names.slice(0, mostSkills), sentences: own === null || other === null ? null : { own, other } };
 }

@@ -8,6 +8,7 @@ import { WinnowError } from "../../../src-preload/errors.ts";
 import type { CandidateSearch, QuotableResume } from "../../library/search/candidate-search.ts";
 import type { FamilyMonths } from "../../library/search/likeness.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
+import type { SearchWords } from "../../words/search.ts";
 import { clamp01, rounded } from "../rounding.ts";
 import { rowOf } from "./describe-hits.ts";
 import type { SearchableLibrary } from "./find-candidates.ts";
@@ -27,6 +28,7 @@ interface Ground {
   /** Current resumes and whose they are. */
   everyone: ReadonlyMap<number, string>;
   scale: Scale;
+  say: SearchWords;
 }
 
 /** What each kind of likeness is worth; what nothing is known of is left out, and the others count for it. */
@@ -170,7 +172,7 @@ const counted = (skillIds: readonly string[], { skills }: Pick<Taxonomy, "skills
 const sumOf = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
 
 /** Everyone else who is like a candidate, the most alike first, ties by candidate id. Throws `not_found`. */
-export async function findSimilar(candidateId: string, limit: number, { library, taxonomy, everyone, scale }: Ground): Promise<SimilarCandidates> {
+export async function findSimilar(candidateId: string, limit: number, { library, taxonomy, everyone, scale, say }: Ground): Promise<SimilarCandidates> {
   const { search } = library;
   const ownId = search.resumeOf(candidateId);
   const [row] = ownId === null ? [] : search.candidates([ownId]);
@@ -218,7 +220,7 @@ export async function findSimilar(candidateId: string, limit: number, { library,
       if (found === undefined || resume === null) return [];
       const { addedAt: _, ...who } = rowOf(found);
       const pair = sentences.cosine < scale.cosineAt(leastSentence) ? null : { own: { resume: mine.resume, passageId: sentences.own }, other: { resume, passageId: sentences.other } };
-      return [{ ...who, score, ...sharedTraits({ shared, own: ownFamilies, other: families.get(id) ?? [], pair, taxonomy }) }];
+      return [{ ...who, score, ...sharedTraits({ shared, own: ownFamilies, other: families.get(id) ?? [], pair, taxonomy }, say) }];
     }),
   };
 }

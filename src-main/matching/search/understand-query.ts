@@ -1,6 +1,7 @@
 /** From a query to what the library is asked, what is marked in the resumes found, and what the recruiter should know about it. */
 import type { QueryNote, QueryProblem } from "../../../src-preload/contract.ts";
 import type { Condition, TextTerm } from "../../library/search/conditions.ts";
+import type { SearchWords } from "../../words/search.ts";
 import { degreeOf, languageOf, yearsOf } from "./field-values.ts";
 import { parseQuery } from "./parse-query.ts";
 import { QueryFault, type FieldNode, type QueryNode, type WordsNode } from "./query-tree.ts";
@@ -41,9 +42,12 @@ class Understanding {
   private readonly query: string;
   private readonly lookup: SkillLookup;
 
-  constructor(query: string, lookup: SkillLookup) {
+  private readonly say: SearchWords;
+
+  constructor(query: string, lookup: SkillLookup, say: SearchWords) {
     this.query = query;
     this.lookup = lookup;
+    this.say = say;
   }
 
   /** `denied`: under a NOT. The depth is the parser's. */
@@ -70,7 +74,7 @@ class Understanding {
     if (skill !== null) return this.skill(skill, node.text, denied);
     if (/^(?:or|and|not|oder|und|nicht)$/.test(node.text) && !node.exact) {
       const capital = node.text.toUpperCase();
-      this.note(`“${node.text}” was looked for as a word. Write ${capital} in capitals to combine.`, this.query.slice(0, node.start) + capital + this.query.slice(node.end));
+      this.note(this.say.operatorAsWord(node.text, capital), this.query.slice(0, node.start) + capital + this.query.slice(node.end));
     }
     return this.text("anywhere", node.text, node, denied);
   }
@@ -84,7 +88,7 @@ class Understanding {
 
   private skill(asked: AskedSkill, typed: string, denied: boolean): Condition {
     if (!denied) this.skills.push(asked);
-    if (typed.toLowerCase() !== asked.skill.name.toLowerCase()) this.note(`“${typed}” is looked for as the skill ${asked.skill.name}.`);
+    if (typed.toLowerCase() !== asked.skill.name.toLowerCase()) this.note(this.say.asSkill(typed, asked.skill.name));
     return { kind: "skill", ids: [...asked.proofs.keys()] };
   }
 
@@ -93,15 +97,15 @@ class Understanding {
     const value = node.value.replace(/\*+$/, "");
     switch (node.field) {
       case "years":
-        return yearsOf(node, this.query);
+        return yearsOf(node, this.query, this.say);
       case "degree":
-        return degreeOf(node, this.query);
+        return degreeOf(node, this.query, this.say);
       case "language":
-        return languageOf(node, this.query);
+        return languageOf(node, this.query, this.say);
       case "skill": {
         const asked = this.lookup.called(value);
         if (asked !== null) return this.skill(asked, value, denied);
-        this.note(`Winnow knows no skill “${value}”, so it looked for the words.`);
+        this.note(this.say.unknownSkill(value));
         return this.text("anywhere", value, { exact: node.exact, prefix }, denied);
       }
       case "title":
@@ -128,15 +132,15 @@ function asks(condition: Condition): boolean {
   }
 }
 
-/** Understands a query, or says what is wrong with it. The same query and taxonomy give the same. */
-export function understandQuery(query: string, lookup: SkillLookup): { understood: UnderstoodQuery } | { problem: QueryProblem } {
-  const parsed = parseQuery(query);
+/** Understands a query, or says what is wrong with it. The same query and taxonomy give the same, in the words of `say`. */
+export function understandQuery(query: string, lookup: SkillLookup, say: SearchWords): { understood: UnderstoodQuery } | { problem: QueryProblem } {
+  const parsed = parseQuery(query, say);
   if ("problem" in parsed) return parsed;
   const { condition: tree, plain, nearFields } = parsed.query;
-  const understanding = new Understanding(query, lookup);
+  const understanding = new Understanding(query, lookup, say);
   try {
     const condition = tree === null ? null : understanding.condition(tree, false);
-    for (const { field, typed, suggestion } of nearFields) understanding.note(`“${typed}” was looked for as a word. Did you mean ${field}?`, suggestion);
+    for (const { field, typed, suggestion } of nearFields) understanding.note(say.nearField(typed, field), suggestion);
     const { terms, skills, notes } = understanding;
     return { understood: { condition, takesAway: condition !== null && !asks(condition), plain, terms, skills, notes } };
   } catch (thrown) {

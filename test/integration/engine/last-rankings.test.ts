@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { noJobConditions } from "../../../src-preload/conditions.ts";
-import { defaultWeights, type Job, type Ranking } from "../../../src-preload/domain.ts";
+import { defaultWeights, type Job } from "../../../src-preload/domain.ts";
 import { createLastRankings, type LastRankings } from "../../../src-main/engine/last-rankings.ts";
 import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
 import type { Matcher } from "../../../src-main/matching/create-matcher.ts";
 import { parseJob } from "../../../src-main/matching/parse-job.ts";
+import type { UnsaidRanking } from "../../../src-main/matching/unsaid.ts";
 import { loadTaxonomy } from "../../../src-main/taxonomy/load-taxonomy.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
 
@@ -13,7 +14,7 @@ const taxonomy = loadTaxonomy("resources/taxonomy", []);
 let library: Library;
 let rankings: LastRankings;
 /** Rankings that have begun, to be ended by the test. */
-let begun: ((ranking: Ranking) => void)[];
+let begun: ((ranking: UnsaidRanking) => void)[];
 
 beforeEach(async () => {
   library = await openLibrary(temporaryFolder());
@@ -31,33 +32,33 @@ function newJob(): string {
   return job.jobId;
 }
 
-function ranked(jobId: string, milliseconds: number): Ranking {
+function ranked(jobId: string, milliseconds: number): UnsaidRanking {
   const job = library.jobs.get(jobId);
   return { job, weights: defaultWeights, model: { id: "m", hash: "0" }, reranker: null, considered: 0, milliseconds, candidates: [] };
 }
 
 async function rank(jobId: string, milliseconds: number): Promise<void> {
-  const done = rankings.rank(jobId);
+  const done = rankings.rank(jobId, "en");
   begun.pop()?.(ranked(jobId, milliseconds));
   await done;
 }
 
 it("keeps what was asked for last, also where an earlier ranking takes longer", async () => {
   const jobId = newJob();
-  const [first, second] = [rankings.rank(jobId), rankings.rank(jobId)];
+  const [first, second] = [rankings.rank(jobId, "en"), rankings.rank(jobId, "en")];
   begun[1]?.(ranked(jobId, 2));
   await second;
   begun[0]?.(ranked(jobId, 1));
   await first;
-  expect((await rankings.of(jobId)).milliseconds).toBe(2);
+  expect((await rankings.of(jobId, "en")).milliseconds).toBe(2);
 });
 
 it("remembers the rankings of a few jobs and makes the others again", async () => {
   const jobIds = Array.from({ length: 12 }, newJob);
   for (const [i, jobId] of jobIds.entries()) await rank(jobId, i);
-  expect((await rankings.of(jobIds[11] ?? "")).milliseconds).toBe(11);
-  expect((await rankings.of(jobIds[5] ?? "")).milliseconds).toBe(5);
-  const again = rankings.of(jobIds[0] ?? "");
+  expect((await rankings.of(jobIds[11] ?? "", "en")).milliseconds).toBe(11);
+  expect((await rankings.of(jobIds[5] ?? "", "en")).milliseconds).toBe(5);
+  const again = rankings.of(jobIds[0] ?? "", "en");
   expect(begun).toHaveLength(1);
   begun[0]?.(ranked(jobIds[0] ?? "", 99));
   expect((await again).milliseconds).toBe(99);

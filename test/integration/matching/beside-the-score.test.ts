@@ -7,6 +7,9 @@ import { parseJob } from "../../../src-main/matching/parse-job.ts";
 import { smallTaxonomy } from "../../unit/matching/small-taxonomy.ts";
 import { developer, everyone, resumeOf, type Person } from "./people.ts";
 import { candidatesOf, matcherOver, remembering, testEncoder } from "./small-library.ts";
+import { engineWords } from "../../../src-main/words/words.ts";
+
+const english = engineWords("en");
 
 let bare: Encoder;
 let encoder: Encoder;
@@ -45,7 +48,7 @@ describe("a skill asked within years", () => {
     const status = (file: string) => of(ranking, file).knockouts.find(({ requirementId }) => requirementId === "r1")?.status;
     expect(["developer.txt", "listed.txt", "old.txt", "chef.txt"].map(status)).toEqual(["pass", "unknown", "unknown", "unknown"]);
 
-    const explained = (file: string) => explainCandidate(of(ranking, file), ranking, smallTaxonomy);
+    const explained = (file: string) => explainCandidate(of(ranking, file), ranking, smallTaxonomy, english);
     const how = (file: string) => explained(file).lines.find(({ requirementId }) => requirementId === "r1")?.how;
     expect(how("old.txt")).toBe("alias: k8s → Kubernetes, 0.86; last used February 2019, 5.8 years before the newest date of the resume; the job asks for use in the last 3 years");
     expect(how("listed.txt")).toContain("no dated job shows when it was last used");

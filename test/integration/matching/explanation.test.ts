@@ -11,6 +11,9 @@ import { parseJob } from "../../../src-main/matching/parse-job.ts";
 import { smallTaxonomy } from "../../unit/matching/small-taxonomy.ts";
 import { everyone } from "./people.ts";
 import { candidatesOf, matcherOver, remembering, testEncoder } from "./small-library.ts";
+import { engineWords } from "../../../src-main/words/words.ts";
+
+const english = engineWords("en");
 
 const developerAd = `React Developer
 Responsibilities:
@@ -35,7 +38,7 @@ async function rank(resumes: Record<string, string>, ad: string): Promise<Rankin
 
 /** As a reader with a pencil adds it: the lines to the score, and each line from what the match says of its requirement. */
 function addUpByHand(match: Match, ranking: Ranking): void {
-  const { lines, total } = explanationSchema.parse(explainCandidate(match, ranking, smallTaxonomy));
+  const { lines, total } = explanationSchema.parse(explainCandidate(match, ranking, smallTaxonomy, english));
   const cents = (points: number): number => Math.round(points * 100);
   expect(lines.reduce((sum, { earned }) => sum + cents(earned), 0)).toBe(cents(total));
   expect(cents(total)).toBe(Math.round(match.score * 10_000));
@@ -60,7 +63,7 @@ describe("the explanation of a real ranking", () => {
     const ranking = await rank(everyone, developerAd);
     const first = ranking.candidates[0];
     if (first === undefined) throw new Error("nobody was ranked");
-    const { lines, strengths } = explainCandidate(first, ranking, smallTaxonomy);
+    const { lines, strengths } = explainCandidate(first, ranking, smallTaxonomy, english);
     const how = (asked: RegExp): string | undefined => lines.find((line) => asked.test(line.asked))?.how;
     expect(how(/^React$/)).toMatch(/^Next\.js implies React/);
     expect(how(/Kubernetes/)).toBe("alias: k8s → Kubernetes");
@@ -83,7 +86,7 @@ describe("the explanation of a real ranking", () => {
     const ranking = await rank(resumes, developerAd);
     let proved = 0;
     for (const match of ranking.candidates.slice(1)) {
-      const { above } = explainCandidate(match, ranking, smallTaxonomy);
+      const { above } = explainCandidate(match, ranking, smallTaxonomy, english);
       if (above === null || above.together) continue;
       for (const { sentence, gains } of above.improvements) {
         const skill = /^(.+?)(?: or .+)? named in the resume$/.exec(sentence)?.[1];
@@ -104,7 +107,7 @@ describe("the explanation of a real ranking", () => {
     const ranking = await rank({ ...everyone, "ada.txt": "Ada Poole\nada@example.com\n\nExperience\nReact Developer, Quay Shops, 2018 - 2023\n- Ada Poole rebuilt the checkout in React; she led four people\n" }, developerAd);
     const match = ranking.candidates.find(({ file }) => file === "ada.txt");
     if (match === undefined) throw new Error("she was not ranked");
-    const told = JSON.stringify([nameless(match), explainCandidate(nameless(match), ranking, smallTaxonomy)]);
+    const told = JSON.stringify([nameless(match), explainCandidate(nameless(match), ranking, smallTaxonomy, english)]);
     expect(told).toContain("rebuilt the checkout in React");
     expect(told.replaceAll(match.candidateId, "")).not.toMatch(/Ada|Poole|\bshe\b/);
   });

@@ -8,6 +8,9 @@ import type { Encoder } from "../../../src-main/encoder/types.ts";
 import { everyone } from "./people.ts";
 import { libraryOf, testEncoder } from "./small-library.ts";
 import type { TestLibrary } from "./small-library.ts";
+import { engineWords } from "../../../src-main/words/words.ts";
+
+const english = engineWords("en");
 
 const now = new Date("2026-06-20T12:00:00Z");
 let encoder: Encoder;
@@ -25,7 +28,7 @@ afterAll(async () => {
 });
 
 const run = async (query: string, filters: SearchFilters = noFilters, limit = 10, offset = 0): Promise<SearchResult> =>
-  searchResultSchema.parse(await small.searcher.run({ query, filters, limit, offset, now }));
+  searchResultSchema.parse(await small.searcher.run({ query, filters, limit, offset, now, words: english }));
 const files = async (query: string, filters: SearchFilters = noFilters): Promise<string[]> => (await run(query, filters)).hits.map(({ file }) => file.replace(".txt", ""));
 
 describe("plain words", () => {
@@ -147,7 +150,7 @@ describe("filters", () => {
   it("are counted as they would narrow", async () => {
     const cases: [string, SearchFilters][] = [["", noFilters], ["excel OR k8s", noFilters], ["worked with customers", noFilters], ["", { ...noFilters, degrees: ["bachelor"] }]];
     for (const [query, filters] of cases) {
-      const facets = searchFacetsSchema.parse(await small.searcher.facets(query, filters, now));
+      const facets = searchFacetsSchema.parse(await small.searcher.facets(query, filters, now, english));
       for (const { value, count } of facets.skills) expect((await run(query, { ...filters, skills: [value] })).total, `${query} ${value}`).toBe(count);
       for (const { value, count } of facets.years) expect((await run(query, { ...filters, years: [value] })).total, `${query} ${value}`).toBe(count);
       for (const { value, count } of facets.degrees) expect((await run(query, { ...filters, degrees: [value] })).total, `${query} ${value}`).toBe(count);
@@ -155,7 +158,7 @@ describe("filters", () => {
   });
 
   it("list what is chosen, by its name, also where nobody found has it", async () => {
-    const { skills, degrees, locations } = await small.searcher.facets("excel", { ...noFilters, skills: ["react"], degrees: ["doctorate"], locations: ["Nowhere"] }, now);
+    const { skills, degrees, locations } = await small.searcher.facets("excel", { ...noFilters, skills: ["react"], degrees: ["doctorate"], locations: ["Nowhere"] }, now, english);
     expect(skills.find(({ value }) => value === "react")).toEqual({ value: "react", name: "React", count: 0 });
     expect(degrees.find(({ value }) => value === "doctorate")).toEqual({ value: "doctorate", name: "Doctorate", count: 0 });
     expect(locations.at(-1)).toEqual({ value: "Nowhere", name: "Nowhere", count: 0 });
@@ -163,7 +166,7 @@ describe("filters", () => {
 
   it("by age count from now", async () => {
     // Everyone was added five days before.
-    expect((await small.searcher.facets("", noFilters, now)).addedWithin.map(({ count }) => count)).toEqual([0, 6, 6]);
+    expect((await small.searcher.facets("", noFilters, now, english)).addedWithin.map(({ count }) => count)).toEqual([0, 6, 6]);
     expect(await files("", { ...noFilters, addedWithin: 1 })).toEqual([]);
     expect(await files("", { ...noFilters, addedWithin: 7 })).toHaveLength(6);
   });

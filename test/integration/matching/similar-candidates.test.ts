@@ -3,6 +3,7 @@ import type { Encoder } from "../../../src-main/encoder/types.ts";
 import { developer, everyone, nurse, resumeOf } from "./people.ts";
 import type { Person } from "./people.ts";
 import { libraryOf, remembering, testEncoder } from "./small-library.ts";
+import { engineWords } from "../../../src-main/words/words.ts";
 
 let encoder: Encoder;
 beforeAll(() => {
@@ -21,7 +22,7 @@ async function likeOf(resumes: Record<string, string>, file: string) {
   const { searcher, library: own, close } = await libraryOf(resumes, encoder);
   const all = own.candidates(own.versions().map(({ candidateId }) => candidateId));
   const id = all.find((candidate) => candidate.file === file)?.candidateId ?? "";
-  const similar = await searcher.similar(id, 10);
+  const similar = await searcher.similar(id, 10, engineWords("en"));
   await close();
   return similar;
 }
@@ -64,6 +65,6 @@ it("quotes only what stands in the two resumes, and is the same twice", async ()
 
 it("says so where the candidate is gone", async () => {
   const { searcher, close } = await libraryOf(everyone, encoder);
-  await expect(searcher.similar("nobody", 5)).rejects.toMatchObject({ code: "not_found" });
+  await expect(searcher.similar("nobody", 5, engineWords("en"))).rejects.toMatchObject({ code: "not_found" });
   await close();
 });

@@ -11,8 +11,11 @@ import type { Library } from "../../../src-main/library/open-library.ts";
 import type { CandidateForMatching, MatchingLibrary } from "../../../src-main/library/types.ts";
 import { createMatcher } from "../../../src-main/matching/create-matcher.ts";
 import type { Matcher } from "../../../src-main/matching/create-matcher.ts";
+import { said } from "../../../src-main/matching/unsaid.ts";
 import { createSearcher } from "../../../src-main/matching/search/create-searcher.ts";
 import type { Searcher } from "../../../src-main/matching/search/create-searcher.ts";
+import { engineWords } from "../../../src-main/words/words.ts";
+import type { Ranking } from "../../../src-preload/domain.ts";
 import { parseProfile } from "../../../src-main/profiles/parse-profile.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
 import { smallTaxonomy } from "../../unit/matching/small-taxonomy.ts";
@@ -29,9 +32,15 @@ async function read(name: string, text: string) {
   return { document, profile, passages: scorablePassages(document, profile) };
 }
 
+/** A matcher whose rankings are said in English at once. */
+export interface EnglishMatcher {
+  rank(...asked: Parameters<Matcher["rank"]>): Promise<Ranking>;
+}
+const inEnglish = (matcher: Matcher): EnglishMatcher => ({ rank: async (...asked) => said(await matcher.rank(...asked), engineWords("en")) });
+
 export interface TestLibrary {
   library: MatchingLibrary;
-  matcher: Matcher;
+  matcher: EnglishMatcher;
   searcher: Searcher;
   opened: Library;
   close(): Promise<void>;
@@ -61,7 +70,7 @@ export async function libraryOf(resumes: Record<string, string>, encoder: Encode
     encoder: cached,
     taxonomy: smallTaxonomy,
   });
-  return { library, matcher: createMatcher({ library, encoder: cached, taxonomy: smallTaxonomy }), searcher, opened, close: () => opened.close() };
+  return { library, matcher: inEnglish(createMatcher({ library, encoder: cached, taxonomy: smallTaxonomy })), searcher, opened, close: () => opened.close() };
 }
 
 /** A library in memory of candidates as matching sees them: for what needs many small variants and no search. */
@@ -86,11 +95,11 @@ export function remembering(encoder: Encoder): Encoder {
   });
 }
 
-export function matcherOver(candidates: CandidateForMatching[], encoder: Encoder): Matcher {
+export function matcherOver(candidates: CandidateForMatching[], encoder: Encoder): EnglishMatcher {
   const library: MatchingLibrary = {
     versions: () => candidates.map(({ candidateId }) => ({ candidateId, version: "" })),
     revision: () => 1,
     candidates: (ids) => candidates.filter(({ candidateId }) => ids.includes(candidateId)),
   };
-  return createMatcher({ library, encoder, taxonomy: smallTaxonomy });
+  return inEnglish(createMatcher({ library, encoder, taxonomy: smallTaxonomy }));
 }

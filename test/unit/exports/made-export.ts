@@ -7,6 +7,7 @@ import { explainCandidate } from "../../../src-main/matching/explanation/explain
 import { exportWords } from "../../../src-main/words/export-words.ts";
 import { usualColumns } from "../../../src-preload/export-columns.ts";
 import type { Match, Ranking } from "../../../src-preload/domain.ts";
+import { engineWords } from "../../../src-main/words/words.ts";
 
 export const atOnce: Step = () => Promise.resolve();
 
@@ -25,7 +26,7 @@ export function exportOf(ranking: Ranking, about: (match: Match) => About = () =
       const candidate: ExportedCandidate = { match, profile, shortlisted: false, notes: "", ...about(match) };
       return blind ? blinded(candidate, match.name) : candidate;
     },
-    explain: (match) => explainCandidate(match, ranking, noSkills),
+    explain: (match) => explainCandidate(match, ranking, noSkills, engineWords((more.words ?? exportWords("en")).language)),
     what: "ranking", columns: usualColumns, blind, date: new Date(Date.UTC(2026, 2, 4)), words: exportWords("en"), ...more,
   };
 }

@@ -9,6 +9,8 @@ import { readRequirement } from "../../../src-main/matching/read-requirement.ts"
 import { rowsOf } from "../../../src-main/matching/similarity.ts";
 import { wordIndexOf } from "../../../src-main/matching/word-index.ts";
 import { shipped } from "../taxonomy/shipped-taxonomy.ts";
+import { engineWords } from "../../../src-main/words/words.ts";
+import { saidKnockouts } from "../../../src-main/matching/unsaid.ts";
 
 const evenWeights = { of: () => 1 };
 const asks = (text: string): Requirement => ({ id: "r1", source: null, ...readRequirement(text, "must", shipped) });
@@ -55,7 +57,7 @@ describe("a language that is asked at a level", () => {
 });
 
 describe("a must-have language", () => {
-  const judged = (asked: string, profile: Partial<Profile>) => knockout(asks(asked), who(profile), null, undefined, null);
+  const judged = (asked: string, profile: Partial<Profile>) => saidKnockouts([knockout(asks(asked), who(profile), null, undefined, null)], engineWords("en"))[0];
 
   it("passes at the level, is open one below or without a level, and fails only where the resume states clearly less", () => {
     expect(judged("German at C1", speaks("German", "fluent", "C1"))).toMatchObject({ status: "pass" });

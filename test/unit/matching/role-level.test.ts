@@ -7,12 +7,15 @@ import { titleFamilies } from "../../../src-main/matching/role-families.ts";
 import { askedLevel } from "../../../src-main/matching/role-level.ts";
 import { shipped } from "../taxonomy/shipped-taxonomy.ts";
 import { candidateWith, type MadeJob } from "./made-candidate.ts";
+import { saidNote } from "../../../src-main/matching/unsaid.ts";
+import { engineWords } from "../../../src-main/words/words.ts";
 
 const job = (title: string | null, start: string | null, end: string | null): MadeJob => ({ title, start, end });
 
 function noteFor(ad: string, jobs: MadeJob[], more: Partial<Profile> = {}) {
   const parsed = parseJob(ad, shipped);
-  return seniorityNote(candidateWith(jobs, shipped, [], more), askedLevel(parsed, titleFamilies(parsed.title, shipped), shipped), shipped);
+  const note = seniorityNote(candidateWith(jobs, shipped, [], more), askedLevel(parsed, titleFamilies(parsed.title, shipped), shipped), shipped);
+  return note === null ? null : saidNote(note, engineWords("en"));
 }
 const side = (ad: string, jobs: MadeJob[]) => noteFor(ad, jobs)?.side ?? null;
 

@@ -4,6 +4,8 @@ import { knockout } from "../../../src-main/matching/knockouts.ts";
 import { practiceFactor, practiceOf } from "../../../src-main/matching/skill-practice.ts";
 import { answer, namedSkills, skillQuestions } from "../../../src-main/matching/skill-term.ts";
 import { candidateWith, type MadeJob } from "./made-candidate.ts";
+import { saidKnockouts } from "../../../src-main/matching/unsaid.ts";
+import { engineWords } from "../../../src-main/words/words.ts";
 import { requirementOf, seeded } from "./explanation/made-matches.ts";
 import { smallTaxonomy } from "./small-taxonomy.ts";
 
@@ -15,7 +17,7 @@ function answered(requirement: Requirement, jobs: MadeJob[], listed: string[] = 
   const candidate = candidateWith(jobs, smallTaxonomy, listed);
   const practice = practiceOf(questions.provedBy(0), candidate);
   const found = answer(requirement, namedSkills(questions, candidate)[0], () => null, practice, candidate, silence);
-  return { practice, found, score: found?.score ?? 0, knockout: knockout({ ...requirement, importance: "must" }, candidate, found, undefined, practice) };
+  return { practice, found, score: found?.score ?? 0, knockout: saidKnockouts([knockout({ ...requirement, importance: "must" }, candidate, found, undefined, practice)], engineWords("en"))[0] };
 }
 
 const now: MadeJob = { title: "Developer", start: "2020-01", end: "2024-12" };

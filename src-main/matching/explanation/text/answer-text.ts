@@ -1,51 +1,48 @@
 import type { Evidence } from "../../../../src-preload/domain.ts";
 import type { Explanation, ExplanationLine, PastedText } from "../../../../src-preload/explanation.ts";
 import type { SeniorityNote } from "../../../../src-preload/seniority-note.ts";
+import type { EngineWords } from "../../../words/words.ts";
 import { pastedText, type Block } from "./blocks.ts";
-import { points, quoted } from "./wording.ts";
+import { quoted } from "./wording.ts";
 
 function list(heading: string, lead: string, items: string[]): Block[] {
   return items.length === 0 ? [] : [{ kind: "heading", text: heading }, { kind: "text", text: lead }, { kind: "list", items }];
 }
 
+/** Who is answered and about what; `name` is null where it is not to be used. */
+interface Asking {
+  jobTitle: string;
+  name: string | null;
+}
+
 /**
  * For the candidate who asks why: how the own result came about. It speaks of nobody else and of no rank, gives every part of the
- * score, and says that what was not found need not be missing. `name` is null where it is not to be used.
+ * score, and says that what was not found need not be missing.
  */
 export function answerText(
-  explanation: Explanation, evidenceOf: (requirementId: string | null) => Evidence | undefined, seniority: SeniorityNote | null, jobTitle: string, name: string | null,
+  explanation: Explanation, evidenceOf: (requirementId: string | null) => Evidence | undefined, seniority: SeniorityNote | null, { jobTitle, name }: Asking, words: EngineWords,
 ): PastedText {
+  const { answer } = words.texts;
   const { total, terms, possible, lines } = explanation;
-  const line = ({ requirementId, asked, earned, possible: most }: ExplanationLine, withQuote: boolean): string => {
-    const evidence = withQuote ? evidenceOf(requirementId) : undefined;
-    return `${asked}: ${points(earned)} of ${points(most)} points${evidence === undefined ? "" : `. You write: ${quoted(evidence)}`}`;
+  const line = (one: ExplanationLine): string => answer.line(one.asked, one);
+  const lineWithQuote = (one: ExplanationLine): string => {
+    const evidence = evidenceOf(one.requirementId);
+    return evidence === undefined ? line(one) : answer.lineWithQuote(one.asked, one, quoted(evidence, words));
   };
   const of = (...statuses: ExplanationLine["status"][]): ExplanationLine[] => lines.filter(({ status }) => statuses.includes(status));
+  const part = (term: keyof typeof terms): { earned: number; possible: number } => ({ earned: terms[term], possible: possible[term] });
   const blocks: Block[] = [
-    { kind: "text", text: name === null ? "Hello," : `Dear ${name},` },
-    { kind: "text", text: `thank you for asking how your resume was looked at for ${jobTitle}.` },
-    {
-      kind: "text",
-      text: `We compare the text of each resume with what the job asks, one requirement at a time, with a program that runs on our own computer. It puts the resumes in an order for reading. It does not decide: people do.`,
-    },
-    {
-      kind: "text",
-      text: `Your resume earned ${points(total)} of 100 points: ${points(terms.skill)} of ${points(possible.skill)} for what the job asks you to know and do, ${points(terms.experience)} of ${points(possible.experience)} for the time you have spent in such work, and ${points(terms.semantic)} of ${points(possible.semantic)} for how near your own sentences come to those of the job.`,
-    },
-    ...list("What we found", "These were found in your resume:", of("met").map((one) => line(one, true))),
-    ...list("What we found in part", "Your resume comes near to these:", of("partly").map((one) => line(one, true))),
-    ...list(
-      "What we did not find",
-      "Your resume does not say these in words that the program could find. That does not mean that you lack them.",
-      of("not_found", "unknown").map((one) => line(one, false)),
-    ),
-    ...(seniority === null ? [] : ([
-      { kind: "heading", text: "What stands beside the score" },
-      { kind: "text", text: `${seniority.sentence} We note this to ask you about the role. It moved none of your points, neither up nor down.` },
-    ] satisfies Block[])),
-    { kind: "heading", text: "What plays no part" },
-    { kind: "text", text: "Your name, age, gender, photo, origin, family, gaps between jobs, the name of your school and the year you left it do not count, neither for nor against you." },
-    { kind: "text", text: "If something was read wrongly, or if you can do what your resume does not mention, please write to us. We will put it right and look again." },
+    { kind: "text", text: answer.greeting(name) },
+    { kind: "text", text: answer.thanks(jobTitle) },
+    { kind: "text", text: answer.method },
+    { kind: "text", text: answer.points(total, part("skill"), part("experience"), part("semantic")) },
+    ...list(answer.found, answer.foundLead, of("met").map(lineWithQuote)),
+    ...list(answer.inPart, answer.inPartLead, of("partly").map(lineWithQuote)),
+    ...list(answer.notFound, answer.notFoundLead, of("not_found", "unknown").map(line)),
+    ...(seniority === null ? [] : ([{ kind: "heading", text: answer.beside }, { kind: "text", text: answer.seniority(seniority.sentence) }] satisfies Block[])),
+    { kind: "heading", text: answer.noPart },
+    { kind: "text", text: answer.noPartText },
+    { kind: "text", text: answer.writeToUs },
   ];
-  return pastedText(`How your resume was looked at for ${jobTitle}`, blocks);
+  return pastedText(answer.subject(jobTitle), blocks);
 }

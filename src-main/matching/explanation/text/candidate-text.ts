@@ -1,36 +1,36 @@
 import type { Match } from "../../../../src-preload/domain.ts";
 import type { Explanation, PastedText } from "../../../../src-preload/explanation.ts";
+import type { EngineWords } from "../../../words/words.ts";
 import { pastedText, type Block } from "./blocks.ts";
-import { called, fairNote, points, quoted, seniorityLines, statusName, sumNote } from "./wording.ts";
+import { called, quoted, seniorityLines } from "./wording.ts";
+
+const list = (heading: string, items: string[]): Block[] => (items.length === 0 ? [] : [{ kind: "heading", text: heading }, { kind: "list", items }]);
 
 /** One candidate for a hiring manager: strengths with their lines, what to ask, and how the points add up. */
-export function candidateText(match: Match, explanation: Explanation, jobTitle: string): PastedText {
+export function candidateText(match: Match, explanation: Explanation, jobTitle: string, words: EngineWords): PastedText {
+  const { texts } = words;
+  const say = texts.candidate;
   const { rank, of, total, strengths, gaps, lines } = explanation;
-  const who = called(match);
-  const seniority = seniorityLines(match);
-  const asked = [
+  const who = called(match, words);
+  const toAsk = [
     ...gaps.flatMap(({ sentence, questions }) => (questions.length === 0 ? [sentence] : questions)),
     ...(match.seniority === null ? [] : [match.seniority.question]),
   ];
-  const score = `${points(total)} of 100 points`;
   const blocks: Block[] = [
-    { kind: "text", text: `${who} stands at number ${String(rank)} of ${String(of)} for ${jobTitle}, with ${score}.` },
+    { kind: "text", text: say.stands(who, jobTitle, total, rank, of) },
     ...explanation.here.slice(1).map((text): Block => ({ kind: "text", text })),
-    ...(match.flags.length === 0 ? [] : ([{ kind: "heading", text: "Please look at this first" }, { kind: "list", items: match.flags.map(({ sentence }) => sentence) }] satisfies Block[])),
-    ...(seniority.length === 0 ? [] : ([{ kind: "heading", text: "Beside the score" }, { kind: "list", items: seniority }] satisfies Block[])),
-    ...(strengths.length === 0 ? [] : ([
-      { kind: "heading", text: "Strengths" },
-      { kind: "list", items: strengths.map(({ sentence, evidence }) => (evidence === null ? sentence : `${sentence} ${quoted(evidence)}`)) },
-    ] satisfies Block[])),
-    ...(asked.length === 0 ? [] : ([{ kind: "heading", text: "To ask in the interview" }, { kind: "list", items: asked }] satisfies Block[])),
-    { kind: "heading", text: "How the points add up" },
+    ...list(say.lookFirst, match.flags.map(({ sentence }) => sentence)),
+    ...list(say.beside, seniorityLines(match, words)),
+    ...list(say.strengths, strengths.map(({ sentence, evidence }) => (evidence === null ? sentence : `${sentence} ${quoted(evidence, words)}`))),
+    ...list(say.toAsk, toAsk),
+    { kind: "heading", text: say.addUp },
     {
       kind: "table",
-      header: ["Asked", "Found", "How", "Points"],
-      rows: lines.map(({ asked, status, how, earned, possible }) => [asked, statusName[status], how, `${points(earned)} of ${points(possible)}`]),
-      last: ["Score", "", "", `${points(total)} of 100.00`],
+      header: say.header,
+      rows: lines.map((line) => [line.asked, texts.statuses[line.status], line.how, texts.part(line)]),
+      last: [say.score, "", "", texts.part({ earned: total, possible: 100 })],
     },
-    { kind: "text", text: `Made by Winnow from the text of the resume. ${sumNote} ${fairNote}` },
+    { kind: "text", text: say.made },
   ];
-  return pastedText(`${who} for ${jobTitle}: ${score}, number ${String(rank)} of ${String(of)}`, blocks);
+  return pastedText(say.subject(who, jobTitle, total, rank, of), blocks);
 }

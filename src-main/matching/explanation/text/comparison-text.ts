@@ -1,27 +1,28 @@
 import type { Match } from "../../../../src-preload/domain.ts";
 import type { Comparison, PastedText } from "../../../../src-preload/explanation.ts";
+import type { EngineWords } from "../../../words/words.ts";
 import { pastedText, type Block } from "./blocks.ts";
-import { called, fairNote, points, seniorityLines, statusName, sumNote } from "./wording.ts";
-
-const joined = (names: readonly string[]): string => `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+import { called, seniorityLines } from "./wording.ts";
 
 /** Two to four beside each other. `matches` are those of the comparison, in its order. */
-export function comparisonText(comparison: Comparison, matches: readonly Match[], jobTitle: string): PastedText {
-  const names = matches.map(called);
+export function comparisonText(comparison: Comparison, matches: readonly Match[], jobTitle: string, words: EngineWords): PastedText {
+  const { texts } = words;
+  const say = texts.comparison;
+  const names = matches.map((match) => called(match, words));
   const { candidates, lines, summary } = comparison;
   const blocks: Block[] = [
-    { kind: "text", text: `${joined(names)}, side by side for ${jobTitle}.` },
-    { kind: "list", items: candidates.map(({ rank, total }, i) => `Number ${String(rank)}: ${names[i] ?? ""}, ${points(total)} of 100 points`) },
+    { kind: "text", text: say.lead(names, jobTitle) },
+    { kind: "list", items: candidates.map(({ rank, total }, i) => say.place(rank, names[i] ?? "", total)) },
     ...summary.map((text): Block => ({ kind: "text", text })),
-    ...matches.flatMap((match): Block[] => seniorityLines(match).slice(0, 1).map((line) => ({ kind: "text", text: `${called(match)}: ${line}` }))),
-    { kind: "heading", text: "Requirement by requirement" },
+    ...matches.flatMap((match): Block[] => seniorityLines(match, words).slice(0, 1).map((line) => ({ kind: "text", text: `${called(match, words)}: ${line}` }))),
+    { kind: "heading", text: say.byRequirement },
     {
       kind: "table",
-      header: ["Asked", ...candidates.map(({ rank }, i) => `${names[i] ?? ""} (number ${String(rank)})`), "What makes the difference"],
-      rows: lines.map(({ asked, possible, cells, sentence }) => [asked, ...cells.map(({ status, earned }) => `${points(earned)} of ${points(possible)}, ${statusName[status]}`), sentence]),
-      last: ["Score", ...candidates.map(({ total }) => points(total)), ""],
+      header: [say.asked, ...candidates.map(({ rank }, i) => say.column(names[i] ?? "", rank)), say.difference],
+      rows: lines.map(({ asked, possible, cells, sentence }) => [asked, ...cells.map(({ status, earned }) => `${texts.part({ earned, possible })}, ${texts.statuses[status]}`), sentence]),
+      last: [say.score, ...candidates.map(({ total }) => words.explanation.points(total)), ""],
     },
-    { kind: "text", text: `Made by Winnow from the text of the resumes. ${sumNote} ${fairNote}` },
+    { kind: "text", text: say.made },
   ];
-  return pastedText(`${joined(names)} for ${jobTitle}`, blocks);
+  return pastedText(say.subject(names, jobTitle), blocks);
 }

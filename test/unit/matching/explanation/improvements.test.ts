@@ -4,6 +4,9 @@ import type { Improvement } from "../../../../src-preload/explanation.ts";
 import { nextAbove } from "../../../../src-main/matching/explanation/improvements.ts";
 import { smallTaxonomy } from "../small-taxonomy.ts";
 import { madeMatch, matchOf, randomRanking, rankingOf, requirementOf, scoredBy, seeded } from "./made-matches.ts";
+import { engineWords } from "../../../../src-main/words/words.ts";
+
+const english = engineWords("en");
 
 /** The score with the changed levels, made anew as the scorer makes it. */
 function scoredWith(match: Match, { weights }: Ranking, changes: readonly Improvement[]): number {
@@ -22,7 +25,7 @@ describe("what would pass the next one above", () => {
       ranking.candidates.slice(1).forEach((match, i) => {
         const above = ranking.candidates[i];
         if (above === undefined) throw new Error("someone stands above");
-        const next = nextAbove(match, above, ranking.job.requirements, ranking.weights, smallTaxonomy);
+        const next = nextAbove(match, above, ranking.job.requirements, ranking.weights, smallTaxonomy, english);
         expect(next.rank).toBe(match.rank - 1);
         if (next.together) {
           if (next.improvements.length > 0) expect(scoredWith(match, ranking, next.improvements)).toBeGreaterThan(above.score);
@@ -48,7 +51,7 @@ describe("what would pass the next one above", () => {
       ranking.candidates.slice(1).forEach((match, i) => {
         const above = ranking.candidates[i];
         if (above === undefined) throw new Error("someone stands above");
-        const { improvements, together } = nextAbove(match, above, ranking.job.requirements, ranking.weights, smallTaxonomy);
+        const { improvements, together } = nextAbove(match, above, ranking.job.requirements, ranking.weights, smallTaxonomy, english);
         if (!together && improvements.length === 3) return;
         const told = new Set(together ? [] : improvements.map(({ requirementId }) => requirementId));
         for (const own of match.requirements) {
@@ -79,12 +82,12 @@ describe("what would pass the next one above", () => {
     const ranking = rankingOf(requirements, [above, below, nearly], defaultWeights);
     const [first, second, third] = ranking.candidates;
     if (first === undefined || second === undefined || third === undefined) throw new Error("three were made");
-    const near = nextAbove(second, first, requirements, defaultWeights, smallTaxonomy);
+    const near = nextAbove(second, first, requirements, defaultWeights, smallTaxonomy, english);
     expect(near.improvements.map(({ sentence }) => sentence)).toEqual(["4 years of such work (now 1.5 years)"]);
-    const far = nextAbove(third, second, requirements, defaultWeights, smallTaxonomy);
+    const far = nextAbove(third, second, requirements, defaultWeights, smallTaxonomy, english);
     expect(far).toMatchObject({ together: true });
     expect(far.improvements.map(({ sentence }) => sentence)).toEqual(["“AWS certificate” stated", "4 years of such work (now 1.5 years)"]);
-    const full = nextAbove(nearly, { ...first, score: nearly.score }, requirements, defaultWeights, smallTaxonomy);
+    const full = nextAbove(nearly, { ...first, score: nearly.score }, requirements, defaultWeights, smallTaxonomy, english);
     expect(full.gap).toBe(0);
     expect(full.improvements.map(({ sentence }) => sentence)).toEqual(["4 years of such work (now 1.5 years)", "5 years with Python in dated jobs (now 2 years)"]);
   });
@@ -92,7 +95,7 @@ describe("what would pass the next one above", () => {
   it("says that nothing would do where all of it would not", () => {
     const requirement = requirementOf("r1", { kind: "experience", text: "Experience" });
     const match = (id: string, semantic: number) => madeMatch(id, [matchOf("r1", { term: "experience", score: 1, semantic })], defaultWeights);
-    const next = nextAbove(match("b", 0.2), match("a", 0.9), [requirement], defaultWeights, smallTaxonomy);
+    const next = nextAbove(match("b", 0.2), match("a", 0.9), [requirement], defaultWeights, smallTaxonomy, english);
     expect(next).toMatchObject({ improvements: [], together: false });
     expect(next.gap).toBeCloseTo(49, 6);
   });

@@ -5,6 +5,9 @@ import { compare } from "../../../../src-main/matching/explanation/compare.ts";
 import { pointsOf } from "../../../../src-main/matching/explanation/points.ts";
 import { smallTaxonomy } from "../small-taxonomy.ts";
 import { madeMatch, matchOf, randomRanking, seeded } from "./made-matches.ts";
+import { engineWords } from "../../../../src-main/words/words.ts";
+
+const english = engineWords("en");
 
 /** In whole hundredths of a point, as a reader with a pencil would add them. */
 const cents = (points: number): number => {
@@ -128,7 +131,7 @@ describe("a comparison", () => {
       const ranking = randomRanking(random, 5);
       const [a, b, c] = ranking.candidates;
       if (a === undefined || b === undefined || c === undefined) throw new Error("five were made");
-      const { candidates, lines } = compare([c, a, b], ranking, smallTaxonomy);
+      const { candidates, lines } = compare([c, a, b], ranking, smallTaxonomy, english);
       expect(candidates.map(({ rank }) => rank)).toEqual([1, 2, 3]);
       candidates.forEach(({ total }, i) => { expect(sum(lines.map(({ cells }) => cells[i]?.earned ?? 0))).toBe(cents(total)); });
       const apart = lines.reduce((total, { cells }) => total + cents(cells[0]?.earned ?? 0) - cents(cells[1]?.earned ?? 0), 0);

@@ -10,6 +10,9 @@ import { firstText } from "../../../../src-main/matching/explanation/text/first-
 import { nameless } from "../../../../src-main/matching/explanation/text/nameless.ts";
 import { smallTaxonomy } from "../small-taxonomy.ts";
 import { evidenceOf, madeMatch, matchOf, rankingOf, requirementOf } from "./made-matches.ts";
+import { engineWords } from "../../../../src-main/words/words.ts";
+
+const english = engineWords("en");
 
 const requirements = [
   requirementOf("r1", { text: "React", skillIds: ["react"], importance: "must" }),
@@ -28,14 +31,14 @@ const ben = madeMatch("b", parts(0.5, 0.1), defaultWeights, { name: "Ben Sand", 
 const ranking = rankingOf(requirements, [marta, ben], defaultWeights);
 const [first, second] = ranking.candidates;
 if (first === undefined || second === undefined) throw new Error("two were made");
-const explain = (match: typeof first) => explainCandidate(match, ranking, smallTaxonomy);
+const explain = (match: typeof first) => explainCandidate(match, ranking, smallTaxonomy, english);
 
 /** Every "a of b" in a text, and the last of them. */
 const sums = (text: string): [number, number][] => [...text.matchAll(/(\d+\.\d\d) of (\d+\.\d\d)$/gm)].map(([, earned, possible]) => [Number(earned), Number(possible)]);
 
 describe("the text about one candidate", () => {
   it("adds up as it stands in the mail", () => {
-    const { plain } = candidateText(first, explain(first), "Web Developer");
+    const { plain } = candidateText(first, explain(first), "Web Developer", english);
     const all = sums(plain);
     const [total, hundred] = all.at(-1) ?? [0, 0];
     expect(hundred).toBe(100);
@@ -44,7 +47,7 @@ describe("the text about one candidate", () => {
   });
 
   it("says the same in both forms, and nothing of a resume or an ad becomes markup", () => {
-    const { plain, html } = candidateText(first, explain(first), "Web Developer");
+    const { plain, html } = candidateText(first, explain(first), "Web Developer", english);
     expect(html).toContain("Kubernetes &amp; &lt;Docker&gt;");
     expect(html).not.toMatch(/<(?!\/?(?:h3|p|ul|li|table|thead|tbody|tr|td|th)\b)/);
     const words = (text: string): Set<string> => new Set(text.replace(/<[^>]*>/g, " ").replace(/&amp;/g, "&").replace(/&lt;/g, "<").replace(/&gt;/g, ">").toLowerCase().match(/[a-z]{4,}/g));
@@ -52,7 +55,7 @@ describe("the text about one candidate", () => {
   });
 
   it("warns of what was flagged before anything else", () => {
-    const { plain } = candidateText(first, explain(first), "Web Developer");
+    const { plain } = candidateText(first, explain(first), "Web Developer", english);
     expect(plain.indexOf("50 times")).toBeGreaterThan(0);
     expect(plain.indexOf("50 times")).toBeLessThan(plain.indexOf("STRENGTHS"));
   });
@@ -60,10 +63,10 @@ describe("the text about one candidate", () => {
   it("tells nobody's name, address or gender when names are left out", () => {
     const match = nameless(first);
     const texts = [
-      candidateText(match, explain(match), "Web Developer"),
-      comparisonText(compare([match, nameless(second)], ranking, smallTaxonomy), [match, nameless(second)], "Web Developer"),
-      firstText([{ match, explanation: explain(match) }], 2, "Web Developer"),
-      answerText(explain(match), (id) => bestEvidence(match, id), null, "Web Developer", null),
+      candidateText(match, explain(match), "Web Developer", english),
+      comparisonText(compare([match, nameless(second)], ranking, smallTaxonomy, english), [match, nameless(second)], "Web Developer", english),
+      firstText([{ match, explanation: explain(match) }], 2, "Web Developer", english),
+      answerText(explain(match), (id) => bestEvidence(match, id), null, { jobTitle: "Web Developer", name: null }, english),
     ];
     for (const { subject, plain, html } of texts) expect(`${subject}${plain}${html}`).not.toMatch(/marta|ilves|ben sand|example\.com|she\/her/i);
     expect(texts[0]?.plain).toContain("led the React team");
@@ -73,21 +76,21 @@ describe("the text about one candidate", () => {
 
 describe("the text of a comparison and of the first few", () => {
   it("names each, with the points of each and the sum", () => {
-    const { plain, subject } = comparisonText(compare([first, second], ranking, smallTaxonomy), [first, second], "Web Developer");
+    const { plain, subject } = comparisonText(compare([first, second], ranking, smallTaxonomy, english), [first, second], "Web Developer", english);
     expect(subject).toBe("Marta Ilves and Ben Sand for Web Developer");
     expect(plain).toContain("- Number 1: Marta Ilves, ");
     expect(plain).toMatch(/^Score: \d+\.\d\d · \d+\.\d\d$/m);
   });
 
   it("gives a line each, with what to ask about", () => {
-    const { plain } = firstText([first, second].map((match) => ({ match, explanation: explain(match) })), 9, "Web Developer");
+    const { plain } = firstText([first, second].map((match) => ({ match, explanation: explain(match) })), 9, "Web Developer", english);
     expect(plain).toContain("The first 2 of 9 candidates for Web Developer, best first.");
     expect(plain).toMatch(/^- 1\. Marta Ilves: \d+\.\d\d points · shows .*React.* · ask about Kubernetes & <Docker> · Please look: /m);
   });
 });
 
 describe("the answer to a candidate who asks why", () => {
-  const { plain } = answerText(explain(second), (id) => bestEvidence(second, id), null, "Web Developer", second.name);
+  const { plain } = answerText(explain(second), (id) => bestEvidence(second, id), null, { jobTitle: "Web Developer", name: second.name }, english);
 
   it("speaks of the own result and of nobody else", () => {
     expect(plain).toMatch(/^Dear Ben Sand,/);
@@ -110,24 +113,24 @@ describe("that somebody is far above the job", () => {
   const noted = { ...second, seniority: note };
 
   it("is said in each text beside the score, with its line and its question, and the points stay what they are", () => {
-    const about = candidateText(noted, explain(noted), "Web Developer").plain;
+    const about = candidateText(noted, explain(noted), "Web Developer", english).plain;
     expect(about).toContain("BESIDE THE SCORE\n- More senior than asked. The role is junior;");
     expect(about).toContain("- 2010 – 2019: “Owner, Ben Sand Web” (page 2)");
     expect(about).toContain("- The role is junior; what draws you to it?");
-    expect(sums(about)).toEqual(sums(candidateText(second, explain(second), "Web Developer").plain));
-    expect(comparisonText(compare([first, noted], ranking, smallTaxonomy), [first, noted], "Web Developer").plain).toContain("Ben Sand: More senior than asked.");
-    expect(firstText([{ match: noted, explanation: explain(noted) }], 2, "Web Developer").plain).toContain("More senior than asked (moves no points)");
+    expect(sums(about)).toEqual(sums(candidateText(second, explain(second), "Web Developer", english).plain));
+    expect(comparisonText(compare([first, noted], ranking, smallTaxonomy, english), [first, noted], "Web Developer", english).plain).toContain("Ben Sand: More senior than asked.");
+    expect(firstText([{ match: noted, explanation: explain(noted) }], 2, "Web Developer", english).plain).toContain("More senior than asked (moves no points)");
   });
 
   it("is told to the candidate, too, as something that moved no point", () => {
-    const { plain } = answerText(explain(noted), () => undefined, note, "Web Developer", noted.name);
+    const { plain } = answerText(explain(noted), () => undefined, note, { jobTitle: "Web Developer", name: noted.name }, english);
     expect(plain).toContain("It moved none of your points, neither up nor down.");
     expect(plain).toContain("The role is junior;");
-    expect(answerText(explain(second), () => undefined, null, "Web Developer", second.name).plain).not.toContain("BESIDE THE SCORE");
+    expect(answerText(explain(second), () => undefined, null, { jobTitle: "Web Developer", name: second.name }, english).plain).not.toContain("BESIDE THE SCORE");
   });
 
   it("names nobody where names are left out", () => {
-    expect(candidateText(nameless(noted), explain(nameless(noted)), "Web Developer").plain).not.toMatch(/ben|sand/i);
+    expect(candidateText(nameless(noted), explain(nameless(noted)), "Web Developer", english).plain).not.toMatch(/ben|sand/i);
   });
 });
 

@@ -8,6 +8,9 @@ import { touchesProtected } from "../../../../src-main/matching/explanation/prot
 import { createQuestioner } from "../../../../src-main/matching/explanation/questions.ts";
 import { smallTaxonomy } from "../small-taxonomy.ts";
 import { evidenceOf, madeMatch, matchOf, rankingOf, requirementOf } from "./made-matches.ts";
+import { engineWords } from "../../../../src-main/words/words.ts";
+
+const english = engineWords("en");
 
 type Found = NonNullable<RequirementMatch["found"]>;
 const found = (how: Found["how"], words: string, path: string[] = []): Found => ({ how, words, path });
@@ -19,7 +22,7 @@ const years = requirementOf("r3", { kind: "experience", text: "5 years of web de
 const deed = requirementOf("r4", { kind: "other", text: "Run the monthly close", importance: "medium" });
 
 describe("how a requirement matched", () => {
-  const how = (requirement: Requirement, more: Partial<RequirementMatch>) => howItMatched(requirement, matchOf(requirement.id, more), smallTaxonomy);
+  const how = (requirement: Requirement, more: Partial<RequirementMatch>) => howItMatched(requirement, matchOf(requirement.id, more), smallTaxonomy, english);
   it.each([
     ["its own name", react, { status: "met", score: 1, found: found("exact", "React") }, "named: React"],
     ["another name", kubernetes, { status: "met", score: 1, found: found("alias", "k8s") }, "alias: k8s → Kubernetes"],
@@ -44,7 +47,7 @@ describe("how a requirement matched", () => {
 
 describe("questions for the interview", () => {
   const ask = (requirement: Requirement, more: Partial<RequirementMatch>, quote?: string) =>
-    createQuestioner("Marta Ilves", smallTaxonomy).ask(requirement, matchOf(requirement.id, more), quote === undefined ? undefined : evidenceOf(requirement.id, quote));
+    createQuestioner("Marta Ilves", smallTaxonomy, english).ask(requirement, matchOf(requirement.id, more), quote === undefined ? undefined : evidenceOf(requirement.id, quote));
 
   it("differ by the kind of requirement and by how it was found", () => {
     const asked = [
@@ -71,7 +74,7 @@ describe("questions for the interview", () => {
   });
 
   it("about the same kind of gap are not asked twice in the same words", () => {
-    const questioner = createQuestioner(null, smallTaxonomy);
+    const questioner = createQuestioner(null, smallTaxonomy, english);
     const texts = ["react", "python", "docker"].map((id) => questioner.ask(requirementOf(id, { text: "X", skillIds: [id] }), matchOf(id), undefined)[0]?.replace(/React|Python|Docker/, "X"));
     expect(new Set(texts).size).toBe(3);
   });
@@ -131,7 +134,7 @@ const ranking = rankingOf(jobs, [strong, weak], weights);
 const explained = (place: number) => {
   const match = ranking.candidates[place - 1];
   if (match === undefined) throw new Error("there is no such place");
-  return explainCandidate(match, ranking, smallTaxonomy);
+  return explainCandidate(match, ranking, smallTaxonomy, english);
 };
 
 describe("the explanation of a candidate", () => {
@@ -153,7 +156,7 @@ describe("the explanation of a candidate", () => {
 
   it("asks when a skill was used last where the resume does not say it", () => {
     const undated = madeMatch("undated", [matchOf("r1", { status: "partly", score: 0.7, semantic: 1, found: found("exact", "React") })], weights, { experience: 1 });
-    const { gaps } = explainCandidate(undated, rankingOf([lately], [undated], weights), smallTaxonomy);
+    const { gaps } = explainCandidate(undated, rankingOf([lately], [undated], weights), smallTaxonomy, english);
     expect(gaps).toMatchObject([{ requirementId: "r1", questions: [expect.stringMatching(/When did you last/)] }]);
   });
 
@@ -164,7 +167,7 @@ describe("the explanation of a candidate", () => {
 
 describe("a comparison", () => {
   it("tells for each requirement who earns more and why", () => {
-    const { lines, summary } = compare(ranking.candidates, ranking, smallTaxonomy);
+    const { lines, summary } = compare(ranking.candidates, ranking, smallTaxonomy, english);
     expect(lines.find(({ requirementId }) => requirementId === "r1")?.sentence).toMatch(/^Number 1 earns \d+\.\d\d points more: named: React; number 2: Vue is near to React, 0\.40\.$/);
     expect(lines.find(({ requirementId }) => requirementId === "r3")?.sentence).toBe("No difference.");
     expect(summary[0]).toMatch(/^Number 1 is \d+\.\d\d points ahead of number 2\.$/);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { mostDepth, mostParts, parseQuery } from "../../../../src-main/matching/search/parse-query.ts";
 import type { QueryNode } from "../../../../src-main/matching/search/query-tree.ts";
+import { engineWords } from "../../../../src-main/words/words.ts";
+
+const say = engineWords("en").search;
 
 function shown(node: QueryNode | null): string {
   switch (node?.kind) {
@@ -19,13 +22,13 @@ function shown(node: QueryNode | null): string {
 }
 
 function read(text: string): { condition: string; plain: string } {
-  const parsed = parseQuery(text);
+  const parsed = parseQuery(text, say);
   if ("problem" in parsed) throw new Error(`${text}: ${parsed.problem.message}`);
   return { condition: shown(parsed.query.condition), plain: parsed.query.plain };
 }
 
 function problemOf(text: string) {
-  const parsed = parseQuery(text);
+  const parsed = parseQuery(text, say);
   if (!("problem" in parsed)) throw new Error(`${text} was understood`);
   return { ...parsed.problem, at: text.slice(parsed.problem.start, parsed.problem.end) };
 }
@@ -51,7 +54,7 @@ describe("a query", () => {
 
   it("knows where each of its parts stands", () => {
     const text = 'nurse years>=5 AND "night shift"';
-    const parsed = parseQuery(text);
+    const parsed = parseQuery(text, say);
     const node = "query" in parsed ? parsed.query.condition : null;
     const parts = node?.kind === "all" ? node.of.map(({ start, end }) => text.slice(start, end)) : [];
     expect(parts).toEqual(["years>=5", '"night shift"']);
@@ -59,10 +62,10 @@ describe("a query", () => {
 
   it("asks back where a field's name is mistyped, and says how it would be right", () => {
     for (const [text, suggestion] of [["skil:react dev", "skill:react dev"], ["nurse locatoin:berlin", "nurse location:berlin"], ["yeers>=5", "years>=5"]] as const) {
-      const parsed = parseQuery(text);
+      const parsed = parseQuery(text, say);
       expect("query" in parsed ? parsed.query.nearFields.map((near) => near.suggestion) : parsed.problem, text).toEqual([suggestion]);
     }
-    const address = parseQuery("note: see http://example.com at 10:30");
+    const address = parseQuery("note: see http://example.com at 10:30", say);
     expect("query" in address && address.query.nearFields).toEqual([]);
   });
 });
@@ -121,7 +124,7 @@ describe("whatever is typed", () => {
     const next = generator(20260101);
     for (let run = 0; run < 4000; run++) {
       const text = Array.from({ length: 1 + next(14) }, () => (pieces[next(pieces.length)] ?? "") + (next(3) > 0 ? " " : "")).join("");
-      const parsed = parseQuery(text);
+      const parsed = parseQuery(text, say);
       if ("query" in parsed) continue;
       const { start, end, message, hint } = parsed.problem;
       expect(start, text).toBeGreaterThanOrEqual(0);
@@ -133,7 +136,7 @@ describe("whatever is typed", () => {
       let suggestion: string | null = parsed.problem.suggestion;
       let steps = 0;
       for (; suggestion !== null && steps < 60; steps++) {
-        const again = parseQuery(suggestion);
+        const again = parseQuery(suggestion, say);
         suggestion = "problem" in again ? again.problem.suggestion : null;
       }
       expect(steps, text).toBeLessThan(60);
@@ -143,7 +146,7 @@ describe("whatever is typed", () => {
   it("takes time in proportion to its length", () => {
     const took = (text: string): number => {
       const began = performance.now();
-      parseQuery(text);
+      parseQuery(text, say);
       return performance.now() - began;
     };
     for (const piece of ["(", '"', "NOT ", "a OR ", "-", "skill:", "a:", "years ", "“a ", "(a", "skil:x "]) {

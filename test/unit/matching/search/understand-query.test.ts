@@ -2,17 +2,18 @@ import { describe, expect, it } from "vitest";
 import { createSkillLookup } from "../../../../src-main/matching/search/skill-lookup.ts";
 import { formsOf, understandQuery } from "../../../../src-main/matching/search/understand-query.ts";
 import { smallTaxonomy } from "../small-taxonomy.ts";
+import { engineWords } from "../../../../src-main/words/words.ts";
 
 const lookup = createSkillLookup(smallTaxonomy);
 
 function understood(text: string) {
-  const read = understandQuery(text, lookup);
+  const read = understandQuery(text, lookup, engineWords("en").search);
   if ("problem" in read) throw new Error(read.problem.message);
   return read.understood;
 }
 
 function problemOf(text: string) {
-  const read = understandQuery(text, lookup);
+  const read = understandQuery(text, lookup, engineWords("en").search);
   if ("understood" in read) throw new Error(`${text} was understood`);
   return { at: text.slice(read.problem.start, read.problem.end), suggestion: read.problem.suggestion };
 }

@@ -1,0 +1,16 @@
+import type { Language } from "../../../src-preload/asker.ts";
+import { asked } from "./asked.ts";
+import { comparison } from "./comparison.ts";
+import { conditions } from "./conditions.ts";
+import { explanation } from "./explanation.ts";
+import { how } from "./how.ts";
+import { improvements } from "./improvements.ts";
+import { integrity } from "./integrity.ts";
+import { knockouts } from "./knockouts.ts";
+import { losses } from "./losses.ts";
+import { questions } from "./questions.ts";
+import { search } from "./search.ts";
+import { seniority } from "./seniority.ts";
+import { texts } from "./texts.ts";
+
+export const de = { language: "de" as Language, asked, comparison, conditions, explanation, how, improvements, integrity, knockouts, losses, questions, search, seniority, texts };

@@ -1,0 +1,35 @@
+/** Turns of phrase that sentences share. */
+import { conditionWordsIn } from "../../../src-preload/condition-words.ts";
+
+const conditions = conditionWordsIn("de");
+
+const comma = (digits: string): string => digits.replace(".", ",");
+
+/** How far something counts: "0,71". */
+export const level = (share: number): string => comma(share.toFixed(2));
+
+export const quoted = (text: string): string => `„${text}“`;
+
+/** "AWS, Azure oder GCP". */
+export const or = conditions.list;
+
+/** "Ada, Ben und Cleo". */
+export const and = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} und ${names.at(-1) ?? ""}`);
+
+/** 1 → "1 Jahr", 2.5 → "2,5 Jahre". */
+export const years = (count: number): string => (count === 1 ? "1 Jahr" : `${comma(String(count))} Jahre`);
+
+/** Behind "mit", "von", "aus": "2,5 Jahren". */
+export const yearsDative = (count: number): string => (count === 1 ? "1 Jahr" : `${comma(String(count))} Jahren`);
+
+/** "2019-06" → "Juni 2019", "2019" as it is, "present" → "heute". */
+export const month = (date: string): string => (date === "present" ? "heute" : conditions.date(date));
+
+/** When a job ended, behind a verb: "im Juni 2019 endete", "2019 endete". */
+export const inMonth = (date: string): string => (date === "present" ? "bis heute" : date.includes("-") ? `im ${month(date)}` : date);
+
+/** 1 → "im letzten Jahr", 1.5 → "in den letzten 18 Monaten", 3 → "in den letzten 3 Jahren". */
+export function inTheLast(count: number): string {
+  if (count === 1) return "im letzten Jahr";
+  return count < 2 ? `in den letzten ${String(Math.round(count * 12))} Monaten` : `in den letzten ${yearsDative(count)}`;
+}

@@ -1,0 +1,44 @@
+import type { EngineWords } from "../words.ts";
+import { family } from "./families.ts";
+import { quoted } from "./phrases.ts";
+
+const roundYears = (months: number): string => (months < 12 ? "unter 1" : String(Math.round(months / 12)));
+
+export const search: EngineWords["search"] = {
+  examples: {
+    title: 'titel:"team lead"', skill: "fähigkeit:react", company: "firma:siemens", location: "ort:berlin", years: "jahre>=5", degree: "abschluss:master",
+    language: "sprache:deutsch", certificate: "zertifikat:pmp", name: "name:santos", file: "datei:cv",
+  },
+
+  bracketClosesNothing: { message: "Diese Klammer schließt nichts.", hint: "Entfernen Sie sie, oder öffnen Sie davor eine Klammer." },
+  bracketEmpty: { message: "Zwischen diesen Klammern steht nichts.", hint: "Schreiben Sie etwas hinein, oder entfernen Sie die Klammern." },
+  bracketOpen: { message: "Diese Klammer ist nicht geschlossen.", hint: "Schließen Sie sie, wo die Gruppe endet." },
+  quoteOpen: { message: "Zu diesem Anführungszeichen fehlt das zweite.", hint: "Schließen Sie die Anführung, oder entfernen Sie das Zeichen." },
+  nothingAfter: (typed) => ({ message: `Nach ${quoted(typed)} kommt nichts.`, hint: `Schreiben Sie, worauf sich ${quoted(typed)} bezieht, oder entfernen Sie es.` }),
+  oneSided: (typed) => ({ message: `${quoted(typed)} braucht auf beiden Seiten etwas.`, hint: `Zum Beispiel: react ${typed} vue.` }),
+  tooDeep: (most) => ({ message: `Mehr als ${String(most)} Klammern stehen ineinander.`, hint: "Vereinfachen Sie die Suche." }),
+  tooLong: (most) => ({ message: `Diese Suche hat mehr als ${String(most)} Teile.`, hint: "Kürzen Sie sie." }),
+  fieldWithoutValue: (typed, example) => ({ message: `Nach ${quoted(typed)} kommt nichts.`, hint: `Schreiben Sie, wonach gesucht werden soll, etwa ${example}.` }),
+  fieldEmpty: (typed, example) => ({ message: `Bei ${quoted(typed)} fehlt, wonach gesucht werden soll.`, hint: `Schreiben Sie es dazu, etwa ${example}.` }),
+  yearsBackwards: (from, to) => ({ message: `${String(from)} bis ${String(to)} Jahre läuft rückwärts.`, hint: "Schreiben Sie die kleinere Zahl zuerst." }),
+  notYears: (typed) => ({ message: `${quoted(typed)} ist keine Anzahl von Jahren.`, hint: "Schreiben Sie jahre>=5, jahre<10 oder jahre:3..8." }),
+  notDegree: (typed, known) => ({ message: `${quoted(typed)} ist kein Abschluss, den Winnow kennt.`, hint: `Möglich sind: ${known.join(", ")}.` }),
+  notLanguage: (typed) => ({ message: `Winnow kennt keine Sprache ${quoted(typed)}.`, hint: "Schreiben Sie ihren englischen Namen, etwa sprache:german." }),
+  notLevel: (typed) => ({ message: `${quoted(typed)} ist kein Sprachniveau.`, hint: "Die Niveaus sind A1, A2, B1, B2, C1 und C2." }),
+
+  operatorAsWord: (typed, capital) => `${quoted(typed)} wurde als Wort gesucht. Zum Verknüpfen schreiben Sie ${capital} in Großbuchstaben.`,
+  asSkill: (typed, skill) => `${quoted(typed)} wird als Fähigkeit ${skill} gesucht.`,
+  unknownSkill: (typed) => `Winnow kennt keine Fähigkeit ${quoted(typed)} und hat nach den Wörtern gesucht.`,
+  nearField: (typed, field) => `${quoted(typed)} wurde als Wort gesucht. Meinten Sie ${field}?`,
+
+  writtenAs: (skill, written) => `${skill}, geschrieben ${quoted(written)}`,
+  calledSo: "Heißt so",
+  fileCalledSo: "Die Datei heißt so",
+
+  degrees: { secondary: "Schulabschluss", vocational: "Berufsausbildung", associate: "Associate", bachelor: "Bachelor", master: "Master", doctorate: "Promotion" },
+  addedWithin: { 1: "Letzte 24 Stunden", 7: "Letzte 7 Tage", 30: "Letzte 30 Tage" },
+
+  sameWork: (one, theirs, own) => `Beide haben im Bereich ${family(one)} gearbeitet (${roundYears(theirs)} und ${roundYears(own)} Jahre)`,
+  nearWork: (theirs, own) => `Arbeit im Bereich ${family(theirs)}, verwandt mit ${family(own)}`,
+  skillsInCommon: (count) => (count === 1 ? "1 gemeinsame Fähigkeit" : `${String(count)} gemeinsame Fähigkeiten`),
+};

@@ -1,0 +1,17 @@
+/** The original: every sentence of the engine in English. */
+import type { Language } from "../../../src-preload/asker.ts";
+import { asked } from "./asked.ts";
+import { comparison } from "./comparison.ts";
+import { conditions } from "./conditions.ts";
+import { explanation } from "./explanation.ts";
+import { how } from "./how.ts";
+import { improvements } from "./improvements.ts";
+import { integrity } from "./integrity.ts";
+import { knockouts } from "./knockouts.ts";
+import { losses } from "./losses.ts";
+import { questions } from "./questions.ts";
+import { search } from "./search.ts";
+import { seniority } from "./seniority.ts";
+import { texts } from "./texts.ts";
+
+export const en = { language: "en" as Language, asked, comparison, conditions, explanation, how, improvements, integrity, knockouts, losses, questions, search, seniority, texts };
