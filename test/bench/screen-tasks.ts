@@ -17,6 +17,7 @@ import { mainThreadTasks, traceCategories, type Task } from "./screen-tasks/main
 
 /** In milliseconds, as the browser has it. */
 const long = 50;
+const frame = 16;
 
 const [name = "", count = "500", kept] = process.argv.slice(2);
 const interaction = interactions[name];
@@ -45,6 +46,8 @@ function report(tasks: readonly Task[], glides: readonly number[]): void {
   const tooLong = tasks.filter(({ took }) => took > long);
   const busiest = Math.max(0, ...tasks.map(({ busy }) => busy));
   console.log(`${name}, ${count} candidates: ${String(tooLong.length)} tasks over ${ms(long)} by the clock, ${String(tasks.filter(({ busy }) => busy > long).length)} by the processor; the longest ${ms(Math.max(0, ...tasks.map(({ took }) => took)))}, the busiest ${ms(busiest)}`);
+  const working = tasks.filter(({ busy }) => busy > frame);
+  console.log(`  ${ms(tasks.reduce((sum, { busy }) => sum + busy, 0))} of the processor in all; ${String(working.length)} tasks took more of it than a frame has, ${ms(middle(working.map(({ busy }) => busy).sort((a, b) => a - b)))} in the middle`);
   for (const { at, took, busy, parts } of tooLong) console.log(`  at ${ms(at).padStart(9)}: ${ms(took)}, busy ${ms(busy)} (${parts})`);
   const sorted = [...glides].sort((a, b) => a - b);
   if (sorted.length > 0) console.log(`  rows began to glide ${String(sorted.length)} times, after ${ms(middle(sorted))} in the middle, ${ms(sorted.at(-1) ?? 0)} at worst`);

@@ -19,18 +19,17 @@ export interface Interaction {
 /** A hand moves a slider about so often; in milliseconds. */
 const handStep = 40;
 
-async function openRanking({ page, ask, goTo }: Played, withPanel: boolean): Promise<void> {
+/** With `panel` a candidate's stands beside the list; with `everyone` all are scored and listed, and not only the nearest. */
+async function openRanking({ page, ask, goTo }: Played, { panel = false, everyone = false }): Promise<void> {
   const { jobId } = (await ask("jobs.createSample", { name: "electrician" })) as { jobId: string };
   await goTo(`#/ranking/${jobId}`);
   const ranked = page.getByText(/candidates ranked in/);
   await ranked.waitFor({ timeout: 300_000 });
-  const everyone = page.getByRole("button", { name: /^Rank all/ });
-  if (await everyone.isVisible()) {
-    await everyone.click();
-    await everyone.waitFor({ state: "hidden" });
-    await ranked.waitFor({ timeout: 300_000 });
+  if (everyone) {
+    await page.getByRole("button", { name: /^Rank all/ }).click();
+    await page.getByText(/^[\d,]+ candidates ranked in/).waitFor({ timeout: 300_000 });
   }
-  if (!withPanel) return;
+  if (!panel) return;
   await page.getByRole("grid", { name: "Ranked candidates" }).locator("[data-row]").nth(2).click();
   await page.getByRole("group", { name: "Sum of the points" }).waitFor();
 }
@@ -73,15 +72,55 @@ async function scrollLibrary({ page }: Played): Promise<void> {
   }
 }
 
+const library = async ({ page, goTo }: Played): Promise<void> => {
+  await goTo("#/library");
+  await page.getByRole("grid", { name: "Candidates" }).locator("[data-row]").first().waitFor({ timeout: 120_000 });
+};
+
+/** Time to look at what came. */
+const look = (page: Page): Promise<void> => page.waitForTimeout(1500);
+
+async function sortLibrary({ page }: Played): Promise<void> {
+  for (const name of ["Name", "Years", "Skills", "Tags", "Added"]) {
+    await page.getByRole("columnheader").getByRole("button", { name, exact: true }).click();
+    await look(page);
+  }
+}
+
+async function filterLibrary({ page }: Played): Promise<void> {
+  await page.getByRole("button", { name: "Filter by title" }).click();
+  await page.keyboard.type("manager", { delay: 120 });
+  await look(page);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Filter by skill" }).click();
+  await page.getByRole("dialog").getByRole("checkbox").first().click({ timeout: 120_000 });
+  await look(page);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Clear filters" }).click();
+  await look(page);
+}
+
+async function tagEveryone({ page }: Played): Promise<void> {
+  await page.getByRole("checkbox", { name: "Select everyone in the list" }).click();
+  const bar = page.getByRole("region", { name: "With the selected candidates" });
+  await bar.waitFor({ timeout: 120_000 });
+  await look(page);
+  await bar.getByRole("button", { name: "Tag", exact: true }).click();
+  await page.keyboard.type("Everyone");
+  await page.keyboard.press("Enter");
+  const undo = page.getByRole("button", { name: "Undo" });
+  await undo.click({ timeout: 120_000 });
+  await look(page);
+  await page.keyboard.press("Escape");
+}
+
 export const interactions: Readonly<Record<string, Interaction>> = {
-  "weights-dragged": { prepare: (played) => openRanking(played, true), play: dragWeight },
-  "weights-pressed": { prepare: (played) => openRanking(played, false), play: pressWeight },
-  "importance": { prepare: (played) => openRanking(played, true), play: changeImportance },
-  "library-scrolled": {
-    prepare: async ({ page, goTo }) => {
-      await goTo("#/library");
-      await page.getByRole("grid", { name: "Candidates" }).locator("[data-row]").first().waitFor();
-    },
-    play: scrollLibrary,
-  },
+  "weights-dragged": { prepare: (played) => openRanking(played, { panel: true }), play: dragWeight },
+  "weights-dragged-everyone": { prepare: (played) => openRanking(played, { panel: true, everyone: true }), play: dragWeight },
+  "weights-pressed": { prepare: (played) => openRanking(played, {}), play: pressWeight },
+  "importance": { prepare: (played) => openRanking(played, { panel: true }), play: changeImportance },
+  "library-scrolled": { prepare: library, play: scrollLibrary },
+  "library-sorted": { prepare: library, play: sortLibrary },
+  "library-filtered": { prepare: library, play: filterLibrary },
+  "library-tagged": { prepare: library, play: tagEveryone },
 };
