@@ -9,7 +9,7 @@ import type { Toasts } from "../app/toasts.ts";
 import { candidateName } from "../ui/format.ts";
 import { words } from "../words/words.ts";
 import { isFiltered } from "../search/search-store.ts";
-import { windowsFor, type Windows } from "./row-windows.ts";
+import { windowsFor, withWindow, type Windows } from "./row-windows.ts";
 
 export interface CandidatesState {
   sort: CandidateSort;
@@ -21,6 +21,8 @@ export interface CandidatesState {
   empty: boolean;
   windows: Windows<CandidateRow>;
   failure: unknown;
+  /** Rises with every other order or narrowing, so that the list starts at its top. */
+  list: number;
   /** Rises when candidates may have changed, so that what is shown of one is asked for again. */
   revision: number;
 }
@@ -34,10 +36,10 @@ export interface Candidates {
   /** Asks for what is to be shown, unless it is there or asked for already. */
   load(): void;
   refresh(): void;
-  /** Takes candidates out, and offers to undo it. */
-  remove(rows: Pick<CandidateRow, "candidateId" | "name" | "file">[]): Promise<void>;
+  /** Takes candidates out, and offers to undo it; false where it could not be done, which is said. */
+  remove(rows: Pick<CandidateRow, "candidateId" | "name" | "file">[]): Promise<boolean>;
   /** The same of many, whose rows need not be there. */
-  removeAll(candidateIds: readonly string[]): Promise<void>;
+  removeAll(candidateIds: readonly string[]): Promise<boolean>;
 }
 
 /** Rows in a window. */
@@ -54,6 +56,7 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     empty: false,
     windows: new Map(),
     failure: null,
+    list: 0,
     revision: 0,
   }));
   let visible = { first: 0, last: 0 };
@@ -61,8 +64,14 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
   let generation = 0;
   /** Windows asked for in this generation. */
   let asked = new Set<number>();
+  /** Nothing of this generation has been answered yet, and what is shown is older. */
   let fresh = true;
+  /** The order or the narrowing is another one since the last answer. */
+  let another = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
+
+  /** The first window is needed even of an empty library: only so is it seen that it is empty no more. */
+  const neededOf = (total: number | null): number[] => windowsFor(visible.first, visible.last, Math.max(total ?? 1, 1), windowSize);
 
   function fetchWindow(offset: number): void {
     if (asked.has(offset)) return;
@@ -72,9 +81,14 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     client.request("library.candidates", { filter: "", filters, sort, offset, limit: windowSize }).then(
       ({ total, rows }) => {
         if (mine !== generation) return;
-        const windows = new Map(fresh ? [] : store.getState().windows);
+        const now = store.getState();
+        store.setState({
+          total, empty: total === 0 && !isFiltered(filters), failure: null,
+          windows: withWindow(now.windows, { offset, rows }, fresh, another ? [] : neededOf(total)),
+          ...(another && { list: now.list + 1 }),
+        });
         fresh = false;
-        store.setState({ total, empty: total === 0 && !isFiltered(filters), windows: windows.set(offset, rows), failure: null });
+        another = false;
         fetchVisible();
       },
       (failure: unknown) => {
@@ -86,9 +100,7 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
   }
 
   function fetchVisible(): void {
-    const { total } = store.getState();
-    // The first window is asked for even of an empty library: only so is it seen that it is empty no more.
-    for (const offset of windowsFor(visible.first, visible.last, Math.max(total ?? 1, 1), windowSize)) fetchWindow(offset);
+    for (const offset of neededOf(store.getState().total)) fetchWindow(offset);
   }
 
   function startOver(): void {
@@ -114,7 +126,7 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
   // What is tagged and noted stands in the rows; nobody came or went.
   client.on("organising.changed", startOver);
 
-  async function take(candidateIds: readonly string[], what: string): Promise<void> {
+  async function take(candidateIds: readonly string[], what: string): Promise<boolean> {
     try {
       await client.request("library.remove", { candidateIds: [...candidateIds] });
       startOver();
@@ -122,14 +134,17 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
         label: words.library.undo,
         run: () => void client.request("library.restore", { candidateIds: [...candidateIds] }).then(startOver, toasts.problem),
       });
+      return true;
     } catch (thrown) {
       toasts.problem(thrown);
+      return false;
     }
   }
 
   function showOther(change: Pick<CandidatesState, "sort"> | Pick<CandidatesState, "filters">): void {
     store.setState(change);
     visible = { first: 0, last: 0 };
+    another = true;
     startOver();
   }
 

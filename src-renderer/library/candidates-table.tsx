@@ -28,7 +28,7 @@ interface CandidatesTableProps {
 
 export function CandidatesTable({ columns, openId, onOpen }: CandidatesTableProps) {
   const { candidates } = useServices();
-  const { total, windows, sort } = useStore(candidates.store);
+  const { total, windows, sort, list } = useStore(candidates.store);
   const count = total ?? 0;
   const at = (index: number): CandidateRow | null => rowAt(windows, index, windowSize);
   const idAt = (index: number): string | null => at(index)?.candidateId ?? null;
@@ -41,6 +41,7 @@ export function CandidatesTable({ columns, openId, onOpen }: CandidatesTableProp
         label={words.library.table.label}
         rowCount={count}
         rowHeight={38}
+        list={list}
         columns={columns.map(({ width }) => width).join(" ")}
         header={columns.map((column) =>
           column.id === "select" ? (

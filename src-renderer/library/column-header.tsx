@@ -32,7 +32,7 @@ export function ColumnHeader({ column: { id, sort: by }, sort, onSort }: ColumnH
         type="button"
         onClick={() => onSort(nextSort(sort, by))}
         title={name}
-        className={cx("-mx-1.5 inline-flex h-6 min-w-0 items-center gap-1 rounded px-1.5 hover:text-ink", columnHeader, sorted && "text-ink")}
+        className={cx("-ml-1.5 inline-flex h-6 min-w-0 items-center gap-1 rounded px-1.5 hover:text-ink", columnHeader, sorted && "text-ink")}
       >
         <span className="truncate">{name}</span>
         {sorted ? <Arrow aria-hidden className="size-3 shrink-0" /> : null}

@@ -10,14 +10,14 @@ export interface Column {
 
 const all: readonly Column[] = [
   { id: "select", sort: null, width: "1.75rem" },
-  { id: "name", sort: "name", width: "minmax(8rem,1.15fr)" },
-  { id: "title", sort: "title", width: "minmax(8rem,1.35fr)" },
-  { id: "location", sort: "location", width: "minmax(6.5rem,0.9fr)" },
+  { id: "name", sort: "name", width: "minmax(7.25rem,1.15fr)" },
+  { id: "title", sort: "title", width: "minmax(7.25rem,1.35fr)" },
+  { id: "location", sort: "location", width: "minmax(6rem,0.9fr)" },
   { id: "years", sort: "years", width: "5.75rem" },
-  { id: "skills", sort: "skills", width: "minmax(8.5rem,1.8fr)" },
-  { id: "tags", sort: "tags", width: "minmax(6.25rem,1fr)" },
-  { id: "file", sort: "file", width: "minmax(4.5rem,0.7fr)" },
-  { id: "added", sort: "added", width: "7.5rem" },
+  { id: "skills", sort: "skills", width: "minmax(8rem,1.8fr)" },
+  { id: "tags", sort: "tags", width: "minmax(6rem,1fr)" },
+  { id: "file", sort: "file", width: "minmax(4.25rem,0.7fr)" },
+  { id: "added", sort: "added", width: "8rem" },
   { id: "menu", sort: null, width: "2rem" },
 ];
 

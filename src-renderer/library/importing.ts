@@ -1,6 +1,7 @@
 /**
  * Brings dropped or chosen files to the engine: a path for each (a browser uploads it first), then into the queue in small
- * groups, so that reading starts while copying goes on. A file that cannot be copied never stops the others.
+ * groups, so that reading starts while copying goes on. A file that cannot be copied never stops the others; once `signal` is aborted
+ * no further file is copied, and what was copied and is not in the queue yet stays out of it.
  */
 import type { DroppedFile, HostBridge } from "../../src-preload/bridge.ts";
 import type { Client } from "../client/client.ts";
@@ -18,6 +19,7 @@ export async function importFiles(
   bridge: Pick<HostBridge, "pathsOf" | "folderHasPath">,
   files: readonly DroppedFile[],
   onProgress: (settled: number) => void,
+  signal: AbortSignal,
 ): Promise<NotCopied[]> {
   const notCopied: NotCopied[] = [];
   let group: { path: string; dropped: DroppedFile }[] = [];
@@ -27,7 +29,7 @@ export async function importFiles(
   async function enqueue(): Promise<void> {
     const sending = group;
     group = [];
-    if (sending.length === 0) return;
+    if (sending.length === 0 || signal.aborted) return;
     try {
       // An uploaded file lies in a temporary folder; what people know it by is the name it had.
       const uploaded = !bridge.folderHasPath;
@@ -41,7 +43,7 @@ export async function importFiles(
   }
 
   async function worker(): Promise<void> {
-    for (let dropped = files[next++]; dropped !== undefined; dropped = files[next++]) {
+    for (let dropped = files[next++]; dropped !== undefined && !signal.aborted; dropped = files[next++]) {
       try {
         const [path] = await bridge.pathsOf([dropped]);
         if (path !== undefined) group.push({ path, dropped });

@@ -52,17 +52,15 @@ function Running({ state }: { state: IngestState }) {
       <ScansButton state={state} />
       <ProblemsButton state={state} />
       {reading ? (
-        <>
-          <Button look="quiet" size="small" onClick={paused ? ingest.resume : ingest.pause}>
-            {paused ? <Play aria-hidden className="size-3.5" /> : <Pause aria-hidden className="size-3.5" />}
-            {paused ? said.resume : said.pause}
-          </Button>
-          <Button look="quiet" size="small" title={said.cancelHint} onClick={ingest.cancel}>
-            <X aria-hidden className="size-3.5" />
-            {said.cancel}
-          </Button>
-        </>
+        <Button look="quiet" size="small" onClick={paused ? ingest.resume : ingest.pause}>
+          {paused ? <Play aria-hidden className="size-3.5" /> : <Pause aria-hidden className="size-3.5" />}
+          {paused ? said.resume : said.pause}
+        </Button>
       ) : null}
+      <Button look="quiet" size="small" title={said.cancelHint} onClick={ingest.cancel}>
+        <X aria-hidden className="size-3.5" />
+        {said.cancel}
+      </Button>
     </>
   );
 }

@@ -43,6 +43,7 @@ export interface Ingest {
   addSamples(): Promise<void>;
   pause(): void;
   resume(): void;
+  /** Leaves out what waits to be read, and what is still to be copied. */
   cancel(): void;
   retry(ids: readonly string[]): Promise<void>;
   dismiss(ids: readonly string[]): Promise<void>;
@@ -62,6 +63,9 @@ export function createIngest(client: Client, bridge: ConnectedBridge, toasts: To
   }));
   let failuresTimer: ReturnType<typeof setTimeout> | null = null;
   let copies = 0;
+  /** Drops whose files are being copied; one cancel ends all of them. */
+  let adding = 0;
+  let copyingEnds = new AbortController();
 
   const loadFailures = (): Promise<void> =>
     client.request("ingest.failures", {}).then(({ failures }) => store.setState(({ unlocking, status }) => ({
@@ -99,16 +103,17 @@ export function createIngest(client: Client, bridge: ConnectedBridge, toasts: To
     const { copying } = store.getState();
     const base = copying ?? { settled: 0, total: 0 };
     store.setState({ copying: { settled: base.settled, total: base.total + files.length }, summaryClosed: false });
+    adding += 1;
     let reported = 0;
     const notCopied = await importFiles(client, bridge, files, (settled) => {
       const now = store.getState().copying;
       if (now !== null) store.setState({ copying: { ...now, settled: now.settled + settled - reported } });
       reported = settled;
-    });
+    }, copyingEnds.signal);
+    adding -= 1;
     const after = store.getState();
-    const finished = after.copying !== null && after.copying.settled >= after.copying.total;
     store.setState({
-      copying: finished ? null : after.copying,
+      copying: adding === 0 ? null : after.copying,
       notCopied: [...after.notCopied, ...notCopied.map((failed) => ({ ...failed, id: `copy-${String(++copies)}` }))],
     });
   }
@@ -125,7 +130,11 @@ export function createIngest(client: Client, bridge: ConnectedBridge, toasts: To
     },
     pause: () => ask("ingest.pause"),
     resume: () => ask("ingest.resume"),
-    cancel: () => ask("ingest.cancel"),
+    cancel() {
+      copyingEnds.abort();
+      copyingEnds = new AbortController();
+      ask("ingest.cancel");
+    },
     async retry(ids) {
       const { notCopied, failures } = store.getState();
       const again = notCopied.filter(({ id }) => ids.includes(id));

@@ -12,6 +12,15 @@ export function windowsFor(first: number, last: number, total: number, size: num
   return offsets;
 }
 
+/**
+ * Windows, with one that came. Where it is the first of the list as it is now (`renewed`), older ones are let go of but for those on
+ * screen (`needed`), which stay until their own come.
+ */
+export function withWindow<T>(windows: Windows<T>, came: { offset: number; rows: readonly T[] }, renewed: boolean, needed: readonly number[]): Windows<T> {
+  const kept = renewed ? [...windows].filter(([offset]) => needed.includes(offset)) : windows;
+  return new Map(kept).set(came.offset, came.rows);
+}
+
 /** The row at `index`, or null while its window is not there. */
 export const rowAt = <T>(windows: Windows<T>, index: number, size: number): T | null => windows.get(windowOf(index, size))?.[index % size] ?? null;
 

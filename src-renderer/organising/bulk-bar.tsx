@@ -19,8 +19,7 @@ export function BulkBar({ total }: { total: number }) {
   if (ids.size === 0) return null;
   const chosen = [...ids];
   const remove = async (): Promise<void> => {
-    await candidates.removeAll(chosen);
-    selection.clear();
+    if (await candidates.removeAll(chosen)) selection.clear();
   };
   return (
     <section aria-label={words.organising.selection.bar} className="flex shrink-0 animate-rise flex-wrap items-center gap-1.5 border-t border-accent-line bg-accent-soft px-4 py-2">

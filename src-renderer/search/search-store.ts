@@ -9,7 +9,7 @@ import { nothingFound, type FoundSpans } from "../candidate/found-spans.ts";
 import type { Client } from "../client/client.ts";
 import { createLatest } from "../client/latest.ts";
 import type { Candidates } from "../library/candidates-store.ts";
-import { windowsFor, type Windows } from "../library/row-windows.ts";
+import { windowsFor, withWindow, type Windows } from "../library/row-windows.ts";
 
 export interface Person {
   candidateId: string;
@@ -92,7 +92,7 @@ export function createSearch(client: Client, candidates: Candidates, navigation:
       const { windows, answered } = store.getState();
       store.setState({
         result, problem: null, failure: null,
-        windows: new Map(fresh ? [] : windows).set(offset, hits),
+        windows: withWindow(windows, { offset, rows: hits }, fresh, another ? [] : windowsFor(visible.first, visible.last, result.total, windowSize)),
         answered: fresh && another ? answered + 1 : answered,
       });
       if (fresh) {

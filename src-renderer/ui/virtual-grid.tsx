@@ -19,6 +19,8 @@ interface VirtualGridProps {
   rowName?: (index: number) => string;
   /** The keys of all rows, where rows are to glide when they are put in another order; the same list while the order is the same. */
   order?: readonly string[];
+  /** Whenever it is another, so is the list, which then starts at its top. */
+  list?: number;
   /** The row that the keyboard is on, or -1. */
   active: number;
   onActivate(index: number, event: MouseEvent): void;
@@ -29,7 +31,7 @@ interface VirtualGridProps {
 
 /** A table of any length of which only the rows in view exist; arrow keys and clicks choose one row. */
 export function VirtualGrid(props: VirtualGridProps) {
-  const { label, rowCount, rowHeight, columns, header, renderRow, rowKey, rowName, active, onActivate, isSelected, onVisible, order } = props;
+  const { label, rowCount, rowHeight, columns, header, renderRow, rowKey, rowName, active, onActivate, isSelected, onVisible, order, list } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: rowCount,
@@ -49,6 +51,10 @@ export function VirtualGrid(props: VirtualGridProps) {
   const last = rows.range?.endIndex ?? 0;
   const tellVisible = useEffectEvent(() => onVisible?.(first, last));
   useEffect(() => tellVisible(), [first, last, rowCount]);
+
+  useEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [list]);
 
   const follow = useEffectEvent(() => {
     if (active >= 0 && active < rowCount) rows.scrollToIndex(active, { align: "auto" });

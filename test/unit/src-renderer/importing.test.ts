@@ -7,6 +7,8 @@ import { importFiles } from "../../../src-renderer/library/importing.ts";
 
 const dropped = (relativePath: string): DroppedFile => ({ file: new File(["x"], relativePath), relativePath });
 
+const untilTheEnd = new AbortController().signal;
+
 /** A client that keeps the paths it was given. */
 function queue(refuse: (paths: string[]) => boolean = () => false) {
   const added: string[][] = [];
@@ -27,7 +29,7 @@ describe("importing files", () => {
     const { client, added } = queue();
     const files = Array.from({ length: 90 }, (_, index) => dropped(`${String(index)}.pdf`));
     const progress: number[] = [];
-    const failed = await importFiles(client, { folderHasPath: true, pathsOf: (some) => Promise.resolve(some.map((each) => `/srv/${each.relativePath}`)) }, files, (n) => progress.push(n));
+    const failed = await importFiles(client, { folderHasPath: true, pathsOf: (some) => Promise.resolve(some.map((each) => `/srv/${each.relativePath}`)) }, files, (n) => progress.push(n), untilTheEnd);
     expect(failed).toEqual([]);
     expect(added.flat().sort()).toEqual(files.map((file) => `/srv/${file.relativePath}`).sort());
     expect(added.length).toBeGreaterThan(2);
@@ -38,14 +40,29 @@ describe("importing files", () => {
     const { client, added } = queue();
     const pathsOf = ([file]: DroppedFile[]): Promise<string[]> =>
       file?.relativePath === "b.pdf" ? Promise.reject(new WinnowError("too_large", "Too large.")) : Promise.resolve([file?.relativePath ?? ""]);
-    const failed = await importFiles(client, { folderHasPath: false, pathsOf }, ["a.pdf", "b.pdf", "c.pdf"].map(dropped), () => undefined);
+    const failed = await importFiles(client, { folderHasPath: false, pathsOf }, ["a.pdf", "b.pdf", "c.pdf"].map(dropped), () => undefined, untilTheEnd);
     expect(failed.map((each) => each.dropped.relativePath)).toEqual(["b.pdf"]);
     expect(added.flat().sort()).toEqual(["a.pdf", "c.pdf"]);
   });
 
+  it("copies and queues nothing more once it is cancelled", async () => {
+    const { client, added } = queue();
+    const cancelling = new AbortController();
+    const asked: string[] = [];
+    const pathsOf = ([file]: DroppedFile[]): Promise<string[]> => {
+      asked.push(file?.relativePath ?? "");
+      if (asked.length === 30) cancelling.abort();
+      return Promise.resolve([file?.relativePath ?? ""]);
+    };
+    const files = Array.from({ length: 90 }, (_, index) => dropped(`${String(index)}.pdf`));
+    expect(await importFiles(client, { folderHasPath: true, pathsOf }, files, () => undefined, cancelling.signal)).toEqual([]);
+    expect(asked.length).toBeLessThan(40);
+    expect(added.flat()).toHaveLength(25);
+  });
+
   it("loses no file when the queue refuses a group", async () => {
     const { client } = queue(() => true);
-    const failed = await importFiles(client, { folderHasPath: true, pathsOf: (some) => Promise.resolve(some.map((each) => each.relativePath)) }, ["a.pdf", "b.pdf"].map(dropped), () => undefined);
+    const failed = await importFiles(client, { folderHasPath: true, pathsOf: (some) => Promise.resolve(some.map((each) => each.relativePath)) }, ["a.pdf", "b.pdf"].map(dropped), () => undefined, untilTheEnd);
     expect(failed.map((each) => each.dropped.relativePath).sort()).toEqual(["a.pdf", "b.pdf"]);
   });
 });
