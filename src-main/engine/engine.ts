@@ -210,7 +210,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     }),
     ...createJobTemplateHandlers({ library, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
-    ...createTrackingHandlers({ tracking, onChange: onTracking }),
+    ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
     ...createOrganisingHandlers({ library, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),

@@ -1,9 +1,14 @@
 /** Where candidates stand for jobs, and what happened to them. */
 import type { Handlers, Recorded } from "../../src-preload/contract.ts";
+import type { Library } from "../library/open-library.ts";
+import type { Taxonomy } from "../taxonomy/types.ts";
 import { protectedWordsIn } from "../tracking/protected-words.ts";
+import { skillSupplyOf } from "../tracking/skill-supply.ts";
 import type { Tracking } from "../tracking/tracking.ts";
 
 export interface TrackingHandlerParts {
+  library: Pick<Library, "jobs" | "candidates" | "search">;
+  taxonomy: () => Taxonomy;
   tracking: Tracking;
   /** Somebody stands elsewhere in a job, or, without a job, the stages or reasons are others. */
   onChange: (jobId: string | null) => void;
@@ -13,10 +18,10 @@ type TrackingHandlers = Pick<
   Handlers,
   | "tracking.stages" | "tracking.saveStages" | "tracking.reasons" | "tracking.saveReasons" | "tracking.standings" | "tracking.board" | "tracking.mark"
   | "tracking.move" | "tracking.note" | "tracking.undo" | "tracking.shortlist" | "tracking.orderShortlist" | "tracking.history" | "tracking.funnel"
-  | "tracking.overview" | "tracking.protectedWords"
+  | "tracking.overview" | "tracking.protectedWords" | "tracking.skillSupply"
 >;
 
-export function createTrackingHandlers({ tracking, onChange }: TrackingHandlerParts): TrackingHandlers {
+export function createTrackingHandlers({ library, taxonomy, tracking, onChange }: TrackingHandlerParts): TrackingHandlers {
   const told = (jobId: string, done: Recorded): Recorded => {
     onChange(jobId);
     return done;
@@ -49,6 +54,13 @@ export function createTrackingHandlers({ tracking, onChange }: TrackingHandlerPa
     },
     "tracking.history": async ({ candidateId, jobId }, asker) => ({ events: tracking.history(candidateId, jobId, asker?.language) }),
     "tracking.funnel": async ({ jobId }) => tracking.funnel(jobId),
+    "tracking.skillSupply": async () =>
+      skillSupplyOf({
+        jobs: library.jobs.list().map(({ jobId }) => library.jobs.get(jobId)),
+        candidates: library.candidates.count(),
+        holders: library.search.likeness.holders,
+        nameOf: (skillId) => taxonomy().skills.get(skillId)?.name ?? null,
+      }),
     "tracking.overview": async () => ({ jobs: tracking.overview() }),
   };
 }

@@ -100,6 +100,15 @@ export const jobProgressSchema = z.object({
 });
 export type JobProgress = z.infer<typeof jobProgressSchema>;
 
+/** What open jobs ask of skills, and who in the library has them. */
+export const skillSupplySchema = z.object({
+  candidates: count,
+  openJobs: count,
+  /** Those that most jobs ask first. `must`: in how many of the jobs it is a must-have. `candidates`: whose current resume names it. */
+  skills: z.array(z.object({ skillId: z.string(), name: z.string(), jobs: count, must: count, candidates: count })),
+});
+export type SkillSupply = z.infer<typeof skillSupplySchema>;
+
 const ofJob = z.object({ jobId: id });
 const note = z.string().max(4000);
 
@@ -148,5 +157,6 @@ export const trackingMethods = {
   "tracking.history": { params: z.object({ candidateId: id, jobId: id.optional() }), result: z.object({ events: z.array(trackingEventSchema) }) },
   "tracking.funnel": { params: ofJob, result: funnelSchema },
   /** Every job, as `jobs.list` orders them. */
+  "tracking.skillSupply": { params: nothing, result: skillSupplySchema },
   "tracking.overview": { params: nothing, result: z.object({ jobs: z.array(jobProgressSchema) }) },
 } as const satisfies MethodTable;

@@ -10,6 +10,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { formatCount, formatDay } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { SkillSupply } from "./skill-supply.tsx";
 import { daysSince, longWait } from "./time-in-stage.ts";
 import { words } from "../words/words.ts";
 
@@ -44,6 +45,7 @@ export function Overview() {
       <h1 className="text-xl font-semibold tracking-tight">{words.pipeline.pipeline}</h1>
       <p className="mt-0.5 mb-4 text-ink-soft">{words.pipeline.overviewHint}</p>
       {failure !== null ? <Problem thrown={failure} onRetry={retry} /> : data === null ? <Skeleton lines={8} /> : <Jobs jobs={data.jobs} />}
+      <SkillSupply />
     </div>
   );
 }

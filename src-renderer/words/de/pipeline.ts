@@ -36,17 +36,17 @@ export const pipeline: Words["pipeline"] = {
   emptyColumn: "Niemand hier",
   dropHere: "Hier loslassen",
   card: (name, stage, time) => `${name}, ${stage}, ${time}`,
-  selectedCard: (card) => `${card}, gewählt`,
+  selectedCard: (card) => `${card}, markiert`,
   cardKeys:
-    "Pfeiltasten gehen von Karte zu Karte. Alt mit links oder rechts bringt die Person in die nächste Stufe, M öffnet die Liste der Stufen, X lehnt ab, U nimmt den letzten Schritt zurück. Die Leertaste wählt eine Karte, Umschalt mit oben oder unten weitere; was Sie dann tun, gilt für alle.",
+    "Pfeiltasten gehen von Karte zu Karte. Alt mit links oder rechts bringt die Person in die nächste Stufe, M öffnet die Liste der Stufen, X lehnt ab, U nimmt den letzten Schritt zurück. Die Leertaste markiert eine Karte, Umschalt mit oben oder unten weitere; was Sie dann tun, gilt für alle.",
   selection: {
-    bar: "Gewählte Personen",
-    selected: (count) => `${formatCount(count)} gewählt`,
+    bar: "Markierte Personen",
+    selected: (count) => `${formatCount(count)} markiert`,
     move: "Verschieben nach",
     reject: "Ablehnen",
-    clear: "Wahl aufheben",
-    select: "Wählen",
-    deselect: "Nicht mehr wählen",
+    clear: "Markierung aufheben",
+    select: "Markieren",
+    deselect: "Nicht mehr markieren",
     menu: (count) => `${people(count)} verschieben`,
   },
   moveTo: "Verschieben nach",
@@ -132,6 +132,18 @@ export const pipeline: Words["pipeline"] = {
 
   overview: {
     job: "Stelle", waiting: "Längste Wartezeit", last: "Letzte Änderung", maybe: "Vielleicht", none: "–", label: "Stellen und ihre Pipelines",
+  },
+
+  supply: {
+    title: "Fähigkeiten: gesucht und vorhanden",
+    hint: "Wie viele offene Stellen eine Fähigkeit verlangen und wie viele Personen der Bibliothek sie nennen. Was viele verlangen und wenige haben, ist eine eigene Suche wert.",
+    picture: (skills) => `Die ${formatCounted(skills, "Fähigkeit", "Fähigkeiten")}, die die meisten offenen Stellen verlangen, und wie viele Personen sie haben`,
+    jobs: "Offene Stellen",
+    must: "Davon als Muss",
+    candidates: "Personen, die sie haben",
+    skill: "Fähigkeit",
+    numbers: "Die Zahlen",
+    find: (skill) => `In der Bibliothek zeigen, wer ${skill} hat`,
   },
 
   stages: {

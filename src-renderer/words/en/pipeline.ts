@@ -129,6 +129,18 @@ export const pipeline = {
     job: "Job", waiting: "Longest wait", last: "Last change", maybe: "Maybe", none: "–", label: "Jobs and their pipelines",
   },
 
+  supply: {
+    title: "Skills: asked and held",
+    hint: "How many open jobs ask a skill, and how many candidates of the library name it. What many ask and few have is worth a search of its own.",
+    picture: (skills: number) => `The ${formatCounted(skills, "skill", "skills")} that most open jobs ask, and how many candidates have them`,
+    jobs: "Open jobs that ask it",
+    must: "As a must-have",
+    candidates: "Candidates who have it",
+    skill: "Skill",
+    numbers: "The numbers",
+    find: (skill: string) => `Show who has ${skill} in the library`,
+  },
+
   stages: {
     title: "Stages and reasons",
     description: "They hold for every job. What was recorded keeps its place when a stage is renamed or removed.",
