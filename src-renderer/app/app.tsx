@@ -1,4 +1,5 @@
 import * as Tooltip from "@radix-ui/react-tooltip";
+import { BlindCover } from "../blind/blind-cover.tsx";
 import { JobsScreen } from "../jobs/jobs-screen.tsx";
 import { FailuresSheet } from "../library/failures-sheet.tsx";
 import { IngestBar } from "../library/ingest-bar.tsx";
@@ -47,6 +48,7 @@ export function App() {
       <LanguageDialog />
       <Palette />
       <ToastRegion />
+      <BlindCover />
     </Tooltip.Provider>
   );
 }

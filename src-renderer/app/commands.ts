@@ -10,7 +10,7 @@ import { words } from "../words/words.ts";
 
 export type ScreenCommand =
   | "next" | "previous" | "first" | "last" | "open" | "star" | "maybe" | "reject" | "undo" | "compare" | "side" | "matrix" | "view" | "search" | "close";
-export type ShellCommand = `go-${Place["name"]}` | `theme-${Theme}` | `language-${LanguageOption}` | "palette" | "help" | "tour" | "new-job" | "problems";
+export type ShellCommand = `go-${Place["name"]}` | `theme-${Theme}` | `language-${LanguageOption}` | "palette" | "help" | "tour" | "new-job" | "problems" | "blind";
 export type Command = ScreenCommand | ShellCommand;
 
 export interface CommandEntry {
@@ -56,6 +56,8 @@ export const commandEntries: readonly CommandEntry[] = [
   entry("last", said.last, "list", ["End"], lists),
   entry("open", said.open, "list", ["Enter"], candidates),
   entry("view", said.view, "list", ["v"], candidates),
+  entry(null, words.app.keys.correct, "list", ["F2"], candidates),
+  entry(null, words.app.keys.keep, "list", ["mod+Enter"], candidates),
   entry(null, words.app.keys.select, "list", ["Space"], { on: ["library", "pipeline"] }),
   entry(null, words.app.keys.selectMore, "list", ["Shift+ArrowDown", "Shift+ArrowUp"], { on: ["library", "pipeline"] }),
   entry(null, words.app.keys.selectAll, "list", ["mod+a"], { on: ["library", "pipeline"] }),
@@ -67,6 +69,7 @@ export const commandEntries: readonly CommandEntry[] = [
   entry("compare", said.compare, "triage", ["c"], ranking),
   entry("side", said.side, "triage", ["o"], ranking),
   entry("matrix", said.matrix, "triage", ["t"], ranking),
+  entry(null, words.app.keys.cells, "triage", ["ArrowLeft", "ArrowRight"], ranking),
 
   entry(null, words.app.keys.cards, "board", ["ArrowLeft", "ArrowRight"], pipeline),
   entry(null, words.app.keys.stages, "board", ["Alt+ArrowLeft", "Alt+ArrowRight"], pipeline),
@@ -78,6 +81,7 @@ export const commandEntries: readonly CommandEntry[] = [
   entry(null, words.app.keys.importance, "job", ["Alt+ArrowUp", "Alt+ArrowDown"], { on: ["jobs"] }),
   entry("undo", said.undoJob, "job", ["u"], { on: ["jobs"] }),
 
+  entry("blind", words.blind.command, "app", ["b"]),
   entry("new-job", said.newJob, "app", []),
   entry("problems", said.problems, "app", []),
   entry("tour", said.tour, "app", []),

@@ -1,5 +1,6 @@
 import { BriefcaseBusiness, CircleQuestionMark, Command, ListOrdered, SquareKanban, Settings, Users, type LucideIcon } from "lucide-react";
 import { useStore } from "zustand";
+import { BlindSwitch } from "../blind/blind-switch.tsx";
 import { cx } from "../ui/cx.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Tip } from "../ui/tip.tsx";
@@ -27,6 +28,7 @@ export function Rail() {
       />
       <RailLink icon={SquareKanban} name={words.app.places.pipeline} shortcut="4" place={{ name: "pipeline", jobId: rankedJob, view: "board" }} />
       <div className="flex-1" />
+      <BlindSwitch />
       <RailLink icon={Settings} name={words.app.places.settings} shortcut="5" place={{ name: "settings", section: null }} />
       <IconButton icon={Command} label={words.app.commands.palette} shortcut={keyLabel("mod+k", isMac(navigator))} className="mb-1" onClick={() => shell.open("palette")} />
       <ThemeMenu />

@@ -1,4 +1,5 @@
 /** Everything the screens share, made once per window and handed down by context. */
+import { createBlindMode } from "../blind/blind-mode.ts";
 import { createAnswers } from "../client/answers.ts";
 import { createClient } from "../client/client.ts";
 import type { ConnectedBridge, Connection } from "../client/connection.ts";
@@ -37,7 +38,8 @@ export type Services = ReturnType<typeof createServices>;
 export function createServices(host: ConnectedBridge, window: Window) {
   const { localStorage, document } = window;
   const { bridge, isSending } = watchSending(host);
-  const client = createClient(bridge, () => ({ language: spoken }));
+  const blind = createBlindMode(window);
+  const client = createClient(bridge, () => ({ language: spoken, ...blind.asker() }));
   const toasts = createToasts();
   const navigation = createNavigation(window);
   const ingest = createIngest(client, bridge, toasts);
@@ -73,6 +75,23 @@ export function createServices(host: ConnectedBridge, window: Window) {
   });
   if (bridge.connection.getState().state === "open") connected(bridge.connection.getState());
 
+  const answers = createAnswers(client);
+  // As when the connection comes back: everything on screen is asked for again. What was said of somebody by name goes.
+  blind.onSwitch(async () => {
+    answers.forget();
+    if (blind.store.getState().on) {
+      toasts.store.setState([], true);
+      search.findLike(null);
+      search.showJobsOf(null);
+    }
+    bridge.connection.setState(({ opened, ...rest }) => ({ ...rest, opened: opened + 1 }));
+    // The screens ask when they are drawn, and some ask again by what they were answered.
+    for (let wave = 0; wave < 2; wave += 1) {
+      await new Promise((resolve) => window.setTimeout(resolve));
+      await client.answered();
+    }
+  });
+
   const shell = createShell();
   const theme = createTheme(document.documentElement, localStorage, window.matchMedia("(prefers-contrast: more)"));
   const tour = createTour({ client, navigation, jobs, toasts, storage: localStorage });
@@ -86,14 +105,15 @@ export function createServices(host: ConnectedBridge, window: Window) {
     ...shown,
     bridge,
     client,
-    answers: createAnswers(client),
+    answers,
+    blind,
     toasts,
     navigation,
     shell,
     theme,
     language,
     tour,
-    commands: createCommands({ board: createCommandBoard(), navigation, shell, tour, theme, language, ingest, rankedJob: () => ranking.store.getState().jobId }),
+    commands: createCommands({ board: createCommandBoard(), navigation, shell, tour, theme, language, ingest, blind, rankedJob: () => ranking.store.getState().jobId }),
     /** What was chosen in the command palette. */
     recent: createRecent(localStorage),
     readingView: createReadingView(localStorage),

@@ -1,4 +1,5 @@
 /** What the shell's own commands do, and when they can be done. Whatever else a command is, the screen that is on does. */
+import type { BlindMode } from "../blind/blind-mode.ts";
 import { problemsOf, type Ingest } from "../library/ingest-store.ts";
 import type { Tour } from "../tour/tour-store.ts";
 import type { Command, CommandBoard, ScreenCommand, ShellCommand } from "./commands.ts";
@@ -28,11 +29,12 @@ interface Parts {
   theme: ThemeChoice;
   language: LanguageChoice;
   ingest: Ingest;
+  blind: BlindMode;
   /** The job that is ranked, if one is. */
   rankedJob: () => string | null;
 }
 
-export function createCommands({ board, navigation, shell, tour, theme, language, ingest, rankedJob }: Parts): Commands {
+export function createCommands({ board, navigation, shell, tour, theme, language, ingest, blind, rankedJob }: Parts): Commands {
   const themed = Object.fromEntries(themes.map((one) => [`theme-${one}`, { run: () => theme.choose(one), enabled: () => theme.store.getState().theme !== one }])) as Record<`theme-${Theme}`, Action>;
   const spoken = Object.fromEntries(
     languageOptions.map((one) => [`language-${one}`, { run: () => language.choose(one), enabled: () => language.store.getState().chosen !== one }]),
@@ -48,6 +50,7 @@ export function createCommands({ board, navigation, shell, tour, theme, language
     tour: { run: () => tour.start() },
     "new-job": { run: () => navigation.go({ name: "jobs", jobId: newJob }) },
     problems: { run: () => ingest.openFailures(true), enabled: () => problemsOf(ingest.store.getState()).length > 0 },
+    blind: { run: () => blind.toggle() },
     ...themed,
     ...spoken,
   };

@@ -25,6 +25,8 @@ export interface Answers {
   /** Puts what came by another way in the place of an answer, which counts as of the same version. */
   replace<M extends Method>(method: M, params: Params<M>, data: Result<M>): void;
   read<M extends Method>(all: ReadonlyMap<string, Answer<unknown>>, method: M, params: Params<M>): Answer<Result<M>>;
+  /** Forgets all answers; those on the way are dropped when they come. */
+  forget(): void;
 }
 
 /** So many are kept that nobody looks at. */
@@ -79,6 +81,7 @@ export function createAnswers(client: Client): Answers {
       const key = keyOf(method, params);
       put(key, { data, failure: null, loading: false, version: store.getState().get(key)?.version ?? "" });
     },
+    forget: () => store.setState(new Map(), true),
     read<M extends Method>(all: ReadonlyMap<string, Answer<unknown>>, method: M, params: Params<M>) {
       return (all.get(keyOf(method, params)) ?? none) as Answer<Result<M>>;
     },

@@ -6,8 +6,10 @@ import {
   events, methods, type EventData, type EventName, type Method, type Params, type Result, type ServerMessage,
 } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
+import { withhold } from "../../src-preload/withhold.ts";
 import { answerSaid } from "../words/said.ts";
 import { words } from "../words/words.ts";
+import { nothingKnown } from "./nothing-known.ts";
 import { spokenError } from "./spoken-error.ts";
 
 export interface Client {
@@ -17,15 +19,24 @@ export interface Client {
   on<E extends EventName>(event: E, listener: (data: EventData<E>) => void): () => void;
 }
 
+/** The window's own. */
+export interface WindowClient extends Client {
+  /** Resolves when all that has been asked until now is answered. */
+  answered(): Promise<void>;
+}
+
 interface Waiting {
   settle(result: unknown): void;
   fail(error: WinnowError): void;
 }
 
 /** @param asker is asked anew for every request */
-export function createClient(bridge: Pick<HostBridge, "send" | "listen">, asker: () => Asker): Client {
+export function createClient(bridge: Pick<HostBridge, "send" | "listen">, asker: () => Asker): WindowClient {
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, Set<(data: unknown) => void>>();
+  const underWay = new Set<Promise<unknown>>();
+  /** What was not made for a blind window, as one may see it. */
+  const asSeen = (schema: z.ZodType, data: unknown): unknown => (asker().blind === undefined ? data : withhold(schema, data, nothingKnown));
   let lastId = 0;
 
   bridge.listen((message: ServerMessage) => {
@@ -46,25 +57,33 @@ export function createClient(bridge: Pick<HostBridge, "send" | "listen">, asker:
   return {
     request<M extends Method>(method: M, params: Params<M>): Promise<Result<M>> {
       const schema: z.ZodType = methods[method].result;
-      return new Promise((resolve, reject) => {
+      const asking = asker();
+      const answer = new Promise<Result<M>>((resolve, reject) => {
         const id = ++lastId;
         waiting.set(id, {
           fail: reject,
           settle(result) {
             const checked = schema.safeParse(result);
-            if (checked.success) resolve(answerSaid(method, checked.data as Result<M>));
+            if (checked.success) resolve(answerSaid(method, (asking.blind === undefined ? asSeen(schema, checked.data) : checked.data) as Result<M>));
             else reject(misfit(method, checked.error));
           },
         });
-        bridge.send({ id, method, params, asker: asker() });
+        bridge.send({ id, method, params, asker: asking });
       });
+      const ended: Promise<unknown> = answer.then(() => underWay.delete(ended), () => underWay.delete(ended));
+      underWay.add(ended);
+      return answer;
+    },
+
+    answered: async () => {
+      await Promise.all(underWay);
     },
 
     on<E extends EventName>(event: E, listener: (data: EventData<E>) => void): () => void {
       const schema: z.ZodType = events[event];
       const checkedListener = (data: unknown): void => {
         const checked = schema.safeParse(data);
-        if (checked.success) listener(answerSaid(event, checked.data as EventData<E>));
+        if (checked.success) listener(answerSaid(event, asSeen(schema, checked.data) as EventData<E>));
       };
       const all = listeners.get(event) ?? new Set();
       listeners.set(event, all.add(checkedListener));

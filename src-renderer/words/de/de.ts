@@ -1,6 +1,7 @@
 /** Every word of every screen in German. */
 import type { Words } from "../words.ts";
 import { app } from "./app.ts";
+import { blind } from "./blind.ts";
 import { candidate } from "./candidate.ts";
 import { conditions } from "./conditions.ts";
 import { exports } from "./exports.ts";
@@ -17,4 +18,4 @@ import { settings } from "./settings.ts";
 import { tour } from "./tour.ts";
 import { ui } from "./ui.ts";
 
-export const de: Words = { app, candidate, conditions, exports, jobs, library, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };
+export const de: Words = { app, blind, candidate, conditions, exports, jobs, library, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };

@@ -1,5 +1,6 @@
 /** The original: every word of every screen in English. */
 import { app } from "./app.ts";
+import { blind } from "./blind.ts";
 import { candidate } from "./candidate.ts";
 import { conditions } from "./conditions.ts";
 import { exports } from "./exports.ts";
@@ -16,4 +17,4 @@ import { settings } from "./settings.ts";
 import { tour } from "./tour.ts";
 import { ui } from "./ui.ts";
 
-export const en = { app, candidate, conditions, exports, jobs, library, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };
+export const en = { app, blind, candidate, conditions, exports, jobs, library, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };
