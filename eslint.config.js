@@ -25,7 +25,7 @@ const noWordsInScreens = [
   "JSXAttribute[name.name=/^(aria-label|aria-description|title|placeholder|alt|label|hint|description|heading|text)$/] TemplateElement[value.raw=/\\p{L}{2}/u]",
   "JSXExpressionContainer > ConditionalExpression > Literal[value=/[\\p{L}]{2,}.*\\s/u]",
 ].map((selector) => ({ selector: `:matches(${selector})`, message: wordsMessage }));
-const translated = ["app", "candidate", "client", "exports", "jobs", "library", "organising", "palette", "people", "pipeline", "ranking", "resume", "search", "settings", "tour", "ui"];
+const translated = ["app", "candidate", "client", "conditions", "exports", "jobs", "library", "organising", "palette", "people", "pipeline", "ranking", "resume", "search", "settings", "tour", "ui"];
 const restrict = (files, ...patterns) => ({
   files,
   rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },

@@ -1,15 +1,18 @@
 import { useState } from "react";
 import { FileSpreadsheet, Minus, PenLine, Plus, Undo2 } from "lucide-react";
 import type { FactSaid, KnownFacts } from "../../src-preload/contract.ts";
-import { factTitles, factWords } from "../../src-preload/condition-words.ts";
 import { factNames, type CandidateConditions, type FactName, type FactValue } from "../../src-preload/conditions.ts";
 import type { Span } from "../../src-preload/domain.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { Problem } from "../ui/notice.tsx";
+import { words } from "../words/words.ts";
 import { factForms } from "./fact-forms.ts";
 import { ValueEditor } from "./value-editor.tsx";
+
+const text = words.conditions;
+const { factTitles, fact: factWords } = text.spoken;
 
 interface CandidateFactsProps {
   candidateId: string;
@@ -34,19 +37,19 @@ export function CandidateFacts({ candidateId, version, onPoint }: CandidateFacts
   const send = (name: FactName, asking: Promise<KnownFacts>, done: string): void =>
     void asking.then((known) => {
       take(known);
-      toasts.done(done, { label: "Undo", run: () => undo(name) });
+      toasts.done(done, { label: text.undo, run: () => undo(name) });
     }, toasts.problem);
   const say = (said: FactSaid, done: string): void => send(said.name, client.request("conditions.say", { candidateId, said }), done);
-  const revert = (name: FactName): void => send(name, client.request("conditions.revert", { candidateId, name }), `${factTitles[name]}: back to what the resume says.`);
+  const revert = (name: FactName): void => send(name, client.request("conditions.revert", { candidateId, name }), text.candidate.wentBack(factTitles[name]));
   const known = listed.filter((name) => data.facts[name] !== undefined);
   const shown = all ? listed : known;
   return (
-    <section aria-label="Conditions">
+    <section aria-label={text.heading}>
       <div className="mb-1.5 flex items-baseline gap-2 text-xs text-ink-faint">
-        <h3 className="font-semibold">Conditions</h3>
+        <h3 className="font-semibold">{text.heading}</h3>
         {known.length === listed.length ? null : <ShowAll all={all} onChange={setAll} />}
       </div>
-      {shown.length === 0 ? <p className="text-ink-faint">Nothing about pay, availability or wishes is stated.</p> : null}
+      {shown.length === 0 ? <p className="text-ink-faint">{text.candidate.nothing}</p> : null}
       {failure === null ? null : <Problem thrown={failure} onRetry={retry} />}
       <ul className="space-y-1">
         {shown.map((name) => (
@@ -77,8 +80,8 @@ function FactLine<N extends FactName>({ name, facts, onPoint, onSay, onRevert }:
   const fact = facts[name];
   const value = (fact?.value ?? null) as FactValue<N> | null;
   const title = factTitles[name];
-  const words = value === null ? null : factWords(name, value);
-  const missing = fact === undefined ? "Not stated" : "Not known";
+  const shown = value === null ? null : factWords(name, value);
+  const missing = fact === undefined ? text.candidate.notStated : text.candidate.notKnown;
   const span = fact?.span ?? null;
   const said = (next: FactValue<N> | null): FactSaid => ({ name, value: next }) as FactSaid;
   return (
@@ -91,19 +94,19 @@ function FactLine<N extends FactName>({ name, facts, onPoint, onSay, onRevert }:
           value={value}
           open={open}
           onOpenChange={setOpen}
-          onSave={(typed) => onSay(said(typed), `${title}: ${factWords(name, typed)}.`)}
-          onClear={value === null ? null : () => onSay(said(null), `${title}: not known.`)}
-          clearName="Not known"
+          onSave={(typed) => onSay(said(typed), text.lineWith(title, factWords(name, typed)))}
+          onClear={value === null ? null : () => onSay(said(null), text.candidate.saidNotKnown(title))}
+          clearName={text.candidate.notKnown}
           trigger={
             <button
               type="button"
-              aria-label={`${title}: ${words ?? missing}. Edit`}
-              title={span === null ? undefined : "Read from the resume"}
+              aria-label={text.edit(title, shown ?? missing)}
+              title={span === null ? undefined : text.candidate.fromResume}
               onFocus={() => onPoint(span)}
               onBlur={() => onPoint(null)}
-              className={cx("-mx-1 min-w-0 rounded-[3px] px-1 text-left break-words hover:bg-hover aria-expanded:bg-accent-soft", words === null && "text-ink-faint")}
+              className={cx("-mx-1 min-w-0 rounded-[3px] px-1 text-left break-words hover:bg-hover aria-expanded:bg-accent-soft", shown === null && "text-ink-faint")}
             >
-              {words ?? missing}
+              {shown ?? missing}
             </button>
           }
         />
@@ -116,15 +119,15 @@ function FactLine<N extends FactName>({ name, facts, onPoint, onSay, onRevert }:
 /** Who said it, where it is not the resume, with the way back. */
 function SpeakerMark({ title, by, onRevert }: { title: string; by: "recruiter" | "csv"; onRevert(): void }) {
   const Icon = by === "csv" ? FileSpreadsheet : PenLine;
-  const who = by === "csv" ? "from an imported list" : "typed by you";
+  const label = text.titled(title, text.candidate.by[by]);
   return (
     <Menu
-      label={`${title}: ${who}`}
+      label={label}
       trigger={
         <button
           type="button"
-          aria-label={`${title}: ${who}`}
-          title={who.slice(0, 1).toUpperCase() + who.slice(1)}
+          aria-label={label}
+          title={text.candidate.byTitle[by]}
           className="ml-1 inline-flex size-4.5 shrink-0 items-center justify-center self-center rounded text-accent hover:bg-hover"
         >
           <Icon aria-hidden className="size-3" />
@@ -132,14 +135,14 @@ function SpeakerMark({ title, by, onRevert }: { title: string; by: "recruiter" |
       }
     >
       <MenuItem icon={Undo2} onSelect={onRevert}>
-        Back to what the resume says
+        {text.candidate.back}
       </MenuItem>
     </Menu>
   );
 }
 
 function ShowAll({ all, onChange }: { all: boolean; onChange(all: boolean): void }) {
-  const label = all ? "Hide what is not stated" : "Note what the candidate told you";
+  const label = all ? text.candidate.hide : text.candidate.showAll;
   const Icon = all ? Minus : Plus;
   return (
     <button

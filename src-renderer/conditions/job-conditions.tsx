@@ -1,18 +1,16 @@
 import { useState } from "react";
-import { conditionTitles, conditionWords } from "../../src-preload/condition-words.ts";
-import { conditionNames, type ConditionName, type ConditionUse, type JobConditions, type JobConditionValue } from "../../src-preload/conditions.ts";
+import { conditionNames, conditionUses, type ConditionName, type JobConditions, type JobConditionValue } from "../../src-preload/conditions.ts";
 import type { Job, Span } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
 import { Segmented } from "../ui/segmented.tsx";
+import { words } from "../words/words.ts";
 import { jobForms } from "./job-forms.ts";
 import { ValueEditor } from "./value-editor.tsx";
 
-const uses: readonly { value: ConditionUse; name: string; title: string }[] = [
-  { value: "knockout", name: "Must", title: "Checked like a must-have: pass, unknown or fail, and the ranking can be filtered by it" },
-  { value: "preference", name: "Preferred", title: "Shown for every candidate as met, not met or not stated" },
-  { value: "ignored", name: "Ignore", title: "Not looked at" },
-];
+const say = words.conditions;
+const { titles: conditionTitles, condition: conditionWords } = say.spoken;
+const uses = conditionUses.map((use) => ({ value: use, ...say.job.uses[use] }));
 
 interface JobConditionsProps {
   job: Job;
@@ -25,8 +23,8 @@ export function JobConditionsPart(props: JobConditionsProps) {
   return (
     <section aria-labelledby="job-conditions" className="mt-8 border-t border-line pt-5">
       <h3 id="job-conditions" className="flex flex-wrap items-baseline gap-x-2 font-semibold">
-        Conditions
-        <span className="text-xs font-normal text-ink-faint">Compared with what each candidate says; they never change the score</span>
+        {say.heading}
+        <span className="text-xs font-normal text-ink-faint">{say.job.hint}</span>
       </h3>
       <ul className="mt-2 divide-y divide-line rounded-lg border border-line bg-raised">
         {conditionNames.map((name) => (
@@ -51,7 +49,7 @@ function ConditionLine<N extends ConditionName>({ name, job, onHover }: Conditio
   const change = (next: Partial<JobConditions[N]>, done: string | null): void => void jobs.changeCondition(job.jobId, name, next, done);
   // What is typed stands in no ad; what was not looked at because it was empty counts as soon as it is not.
   const save = (typed: JobConditionValue<N>): void =>
-    change({ value: typed, source: null, ...(value === null && { use: "preference" as const }) } as Partial<JobConditions[N]>, value === null ? null : `${title}: ${conditionWords(name, typed)}.`);
+    change({ value: typed, source: null, ...(value === null && { use: "preference" as const }) } as Partial<JobConditions[N]>, value === null ? null : say.lineWith(title, conditionWords(name, typed)));
   return (
     <li
       className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5"
@@ -68,21 +66,21 @@ function ConditionLine<N extends ConditionName>({ name, job, onHover }: Conditio
         open={open}
         onOpenChange={setOpen}
         onSave={save}
-        onClear={value === null ? null : () => change({ value: null, source: null, use: "ignored" } as Partial<JobConditions[N]>, `Cleared: ${title.toLowerCase()}.`)}
+        onClear={value === null ? null : () => change({ value: null, source: null, use: "ignored" } as Partial<JobConditions[N]>, say.job.cleared(title))}
         trigger={
           <button
             type="button"
-            aria-label={`${title}: ${shown ?? "not stated"}. Edit`}
+            aria-label={say.edit(title, shown ?? say.job.notStatedAloud)}
             className={cx("-mx-1.5 min-w-32 flex-1 rounded-md px-1.5 py-1 text-left break-words hover:bg-hover aria-expanded:bg-accent-soft", shown === null && "text-ink-faint", condition.use === "ignored" && "text-ink-faint")}
           >
-            {shown ?? "Not stated"}
-            {value !== null && condition.source === null ? <span className="ml-2 text-xs text-ink-faint">typed by you</span> : null}
+            {shown ?? say.job.notStated}
+            {value !== null && condition.source === null ? <span className="ml-2 text-xs text-ink-faint">{say.job.typedByYou}</span> : null}
           </button>
         }
       />
       {value === null ? null : (
         <Segmented
-          label={`How much ${title.toLowerCase()} counts`}
+          label={say.job.counts(title)}
           value={condition.use}
           options={uses}
           onChange={(use) => change({ use } as Partial<JobConditions[N]>, null)}

@@ -2,12 +2,15 @@
 import type { ConditionName, JobConditionValue } from "../../src-preload/conditions.ts";
 import { choiceOf, listForm, payForm, placeForm, readChosen, startForm } from "./shared-forms.ts";
 import { countryName, countrySuggestions, readCountry } from "./typed-values.ts";
+import { words } from "../words/words.ts";
 import { textIn, type FormControl, type ValueForm } from "./value-form.ts";
+
+const say = words.conditions.forms;
 
 const remote: ValueForm<JobConditionValue<"remote">> = {
   controls: (draft) => [
-    choiceOf("remote", "The work is"),
-    ...(textIn(draft, "chosen") === "hybrid" ? [{ kind: "text", key: "days", label: "Days a week on site", placeholder: "2", width: "narrow" } satisfies FormControl] : []),
+    choiceOf("remote", say.workIs),
+    ...(textIn(draft, "chosen") === "hybrid" ? [{ kind: "text", key: "days", label: say.days.label, placeholder: say.days.example, width: "narrow" } satisfies FormControl] : []),
   ],
   fill: (value) => ({ chosen: value?.mode ?? "", days: value?.daysOnSite == null ? "" : String(value.daysOnSite) }),
   read(draft) {
@@ -15,29 +18,29 @@ const remote: ValueForm<JobConditionValue<"remote">> = {
     if ("problem" in mode) return mode;
     const [chosen = "hybrid"] = mode.value;
     const days = chosen === "hybrid" ? textIn(draft, "days") : "";
-    if (!/^[0-7]?$/.test(days)) return { problem: "Write the days as a number from 0 to 7." };
+    if (!/^[0-7]?$/.test(days)) return { problem: say.days.notDays };
     return { value: { mode: chosen, daysOnSite: days === "" ? null : Number(days) } };
   },
 };
 
-const sponsorOptions = [{ value: "", name: "Not said" }, { value: "yes", name: "Would sponsor" }, { value: "no", name: "Does not sponsor" }];
+const sponsorOptions = [{ value: "", name: say.permit.notSaid }, { value: "yes", name: say.permit.wouldSponsor }, { value: "no", name: say.permit.doesNotSponsor }];
 
 const permit: ValueForm<JobConditionValue<"permit">> = {
   controls: () => [
-    { kind: "text", key: "country", label: "Permit to work in", placeholder: "Germany", suggestions: countrySuggestions, width: "wide" },
-    { kind: "choice", key: "sponsors", label: "The employer", options: sponsorOptions },
+    { kind: "text", key: "country", label: say.permit.permitFor, placeholder: say.permit.countryExample, suggestions: countrySuggestions, width: "wide" },
+    { kind: "choice", key: "sponsors", label: say.permit.employer, options: sponsorOptions },
   ],
   fill: (value) => ({ country: value?.country == null ? "" : countryName(value.country), sponsors: value?.sponsors == null ? "" : value.sponsors ? "yes" : "no" }),
   read(draft) {
     const typed = textIn(draft, "country");
     const country = typed === "" ? null : readCountry(typed);
-    if (country === undefined) return { problem: "Write a country by its English name, such as Germany." };
+    if (country === undefined) return { problem: say.permit.writeCountry };
     const said = textIn(draft, "sponsors");
-    if (country === null && said === "") return { problem: "The country is missing." };
+    if (country === null && said === "") return { problem: say.permit.missing };
     return { value: { country, sponsors: said === "" ? null : said === "yes" } };
   },
 };
 
 export const jobForms: { [N in ConditionName]: ValueForm<JobConditionValue<N>> } = {
-  pay: payForm, start: startForm("The job starts"), contract: listForm("contract", "The contract is"), hours: listForm("hours", "The hours are"), place: placeForm, remote, permit,
+  pay: payForm, start: startForm(say.start.jobStarts), contract: listForm("contract", say.contractIs), hours: listForm("hours", say.hoursAre), place: placeForm, remote, permit,
 };

@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import type { FactFilePreview } from "../../src-preload/contract.ts";
-import { factTitles } from "../../src-preload/condition-words.ts";
 import { Button } from "../ui/button.tsx";
-import { formatCount, formatCounted } from "../ui/numbers.ts";
+import { cx } from "../ui/cx.ts";
+import { formatCount } from "../ui/numbers.ts";
 import { Sheet } from "../ui/sheet.tsx";
+import { words } from "../words/words.ts";
+
+const say = words.conditions.list;
 
 interface ListPreviewProps {
   /** Null while there is none to look at. */
@@ -20,31 +23,31 @@ export function ListPreview({ preview, onCancel, onImport }: ListPreviewProps) {
       onOpenChange={(open) => {
         if (!open) onCancel();
       }}
-      title="What this list would change"
-      description={preview === null ? "" : `${preview.file}: ${formatCounted(preview.rows, "row", "rows")}. Nothing has been changed yet.`}
+      title={say.title}
+      description={preview === null ? "" : say.description(preview.file, preview.rows)}
       place="wide"
     >
       {preview === null ? null : (
         <>
-          <div className="min-h-0 flex-1 space-y-6 overflow-y-auto px-5 pb-5" tabIndex={0} role="region" aria-label="Changes">
+          <div className="min-h-0 flex-1 space-y-6 overflow-y-auto px-5 pb-5" tabIndex={0} role="region" aria-label={say.region}>
             <Columns preview={preview} />
             <Changes preview={preview} />
-            <Part title="Cells that are left out" count={preview.bad.length} head={["Row", "Column", "Cell", "Why"]} rows={preview.bad.map(({ row, column, value, reason }) => [formatCount(row), column, value, reason])} />
-            <Part title="Not in your library" count={preview.notFound.length} head={["Row", "Who"]} rows={preview.notFound.map(({ row, who }) => [formatCount(row), who])} />
+            <Part title={say.bad} count={preview.bad.length} head={[say.row, say.column, say.cell, say.why]} rows={preview.bad.map(({ row, column, value, reason }) => [formatCount(row), column, value, reason])} />
+            <Part title={say.notFound} count={preview.notFound.length} head={[say.row, say.who]} rows={preview.notFound.map(({ row, who }) => [formatCount(row), who])} />
             <Part
-              title="More than one candidate has this name"
+              title={say.ambiguous}
               count={preview.ambiguous.length}
-              head={["Row", "Who", "Candidates"]}
+              head={[say.row, say.who, say.candidates]}
               rows={preview.ambiguous.map(({ row, who, candidates }) => [formatCount(row), who, candidates.join("; ")])}
             />
           </div>
           <footer className="flex items-center gap-2 border-t border-line px-5 py-3">
-            <p className="flex-1 text-ink-faint">Empty cells change nothing. The import can be undone.</p>
+            <p className="flex-1 text-ink-faint">{say.hint}</p>
             <Button look="quiet" onClick={onCancel}>
-              Cancel
+              {say.cancel}
             </Button>
             <Button look="primary" disabled={preview.matched.length === 0} onClick={() => onImport(preview)}>
-              {preview.matched.length === 0 ? "Nothing to change" : `Update ${formatCounted(preview.matched.length, "candidate", "candidates")}`}
+              {preview.matched.length === 0 ? say.nothing : say.update(preview.matched.length)}
             </Button>
           </footer>
         </>
@@ -57,10 +60,10 @@ function Columns({ preview: { columns, ignoredColumns, unchanged } }: { preview:
   return (
     <div className="space-y-1 text-ink-soft">
       <p>
-        Columns: {columns.map(({ header, holds }) => `${header} (${holds})`).join(", ")}.
-        {ignoredColumns.length === 0 ? null : ` Left out: ${ignoredColumns.join(", ")}.`}
+        {say.columns(columns)}
+        {ignoredColumns.length === 0 ? null : ` ${say.leftOut(ignoredColumns)}`}
       </p>
-      {unchanged === 0 ? null : <p>{formatCounted(unchanged, "row says", "rows say")} only what is known already.</p>}
+      {unchanged === 0 ? null : <p>{say.unchanged(unchanged)}</p>}
     </div>
   );
 }
@@ -70,13 +73,15 @@ function Changes({ preview: { matched } }: { preview: FactFilePreview }) {
     changes.map(({ fact, before, after }, i): ReactNode[] => [
       i === 0 ? formatCount(row) : "",
       i === 0 ? <span key="name" className="font-medium">{name}</span> : "",
-      factTitles[fact],
-      before === null ? <span key="before" className="text-ink-faint">not known</span> : <s key="before" className="text-ink-faint">{before}</s>,
+      words.conditions.spoken.factTitles[fact],
+      before === null ? <span key="before" className="text-ink-faint">{say.notKnown}</span> : <s key="before" className="text-ink-faint">{before}</s>,
       <span key="after" className="font-medium">{after}</span>,
     ]),
   );
-  return <Part title="Changes" count={matched.length} head={["Row", "Candidate", "What", "Until now", "Then"]} rows={rows} />;
+  return <Part title={say.changes} count={matched.length} head={[say.row, say.candidate, say.what, say.untilNow, say.then]} rows={rows} />;
 }
+
+const numberCell = "numerals text-ink-faint";
 
 /** More lines than this are counted, not shown. */
 const mostLines = 300;
@@ -99,7 +104,7 @@ function Part({ title, count, head, rows }: PartProps) {
         <thead>
           <tr className="border-b border-line text-xs text-ink-faint">
             {head.map((one, i) => (
-              <th key={one} scope="col" className={i === 0 ? "w-14 py-1 pr-4 font-medium" : "py-1 pr-4 font-medium"}>
+              <th key={one} scope="col" className={cx("py-1 pr-4 font-medium", i === 0 && "w-14")}>
                 {one}
               </th>
             ))}
@@ -109,7 +114,7 @@ function Part({ title, count, head, rows }: PartProps) {
           {rows.slice(0, mostLines).map((cells, line) => (
             <tr key={line} className="border-b border-line align-top">
               {cells.map((cell, i) => (
-                <td key={i} className={i === 0 ? "numerals py-1.5 pr-4 text-ink-faint" : "py-1.5 pr-4 break-words"}>
+                <td key={i} className={cx("py-1.5 pr-4", i === 0 ? numberCell : "break-words")}>
                   {cell}
                 </td>
               ))}
@@ -117,7 +122,7 @@ function Part({ title, count, head, rows }: PartProps) {
           ))}
         </tbody>
       </table>
-      {rows.length > mostLines ? <p className="mt-1.5 text-ink-faint">and {formatCount(rows.length - mostLines)} more</p> : null}
+      {rows.length > mostLines ? <p className="mt-1.5 text-ink-faint">{say.more(rows.length - mostLines)}</p> : null}
     </section>
   );
 }

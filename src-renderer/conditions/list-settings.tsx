@@ -6,10 +6,12 @@ import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { toFailure, type Failure } from "../ui/failure.ts";
 import { FileChoice } from "../ui/file-choice.tsx";
-import { formatCounted } from "../ui/numbers.ts";
 import { FailureNotice } from "../ui/notice.tsx";
 import { saveFile } from "../ui/save-file.ts";
+import { words } from "../words/words.ts";
 import { ListPreview } from "./list-preview.tsx";
+
+const say = words.conditions.list;
 
 /** Takes what candidates told from a list: a preview first, then the import, which can be undone. */
 export function ListSettings() {
@@ -31,12 +33,12 @@ export function ListSettings() {
     setBusy(false);
   };
   const undo = (importId: string): void =>
-    void client.request("conditions.undoImport", { importId }).then(({ facts }) => toasts.done(`${formatCounted(facts, "value was", "values were")} taken back.`), toasts.problem);
+    void client.request("conditions.undoImport", { importId }).then(({ facts }) => toasts.done(say.takenBack(facts)), toasts.problem);
   const take = async ({ previewId }: FactFilePreview): Promise<void> => {
     setPreview(null);
     try {
       const { importId, candidates } = await client.request("conditions.importFile", { previewId });
-      toasts.done(`Updated ${formatCounted(candidates, "candidate", "candidates")} from the list.`, { label: "Undo", run: () => undo(importId) });
+      toasts.done(say.updated(candidates), { label: words.conditions.undo, run: () => undo(importId) });
     } catch (thrown) {
       toasts.problem(thrown);
     }
@@ -45,15 +47,12 @@ export function ListSettings() {
 
   return (
     <>
-      <p className="mt-1 text-ink-soft">
-        Expected pay, availability, work permits and wishes that you keep in a spreadsheet can be brought in as a CSV file: one row for each candidate, with an
-        e-mail address or a name. You see what will change before anything does.
-      </p>
+      <p className="mt-1 text-ink-soft">{say.about}</p>
       <div className="mt-3 flex flex-wrap gap-2">
-        <FileChoice choose="one-file" icon={FileSpreadsheet} label={busy ? "Reading the list…" : "Choose a list"} disabled={busy} onChosen={(files) => void look(files)} />
+        <FileChoice choose="one-file" icon={FileSpreadsheet} label={busy ? say.reading : say.choose} disabled={busy} onChosen={(files) => void look(files)} />
         <Button look="quiet" onClick={template}>
           <FileDown aria-hidden className="size-4" strokeWidth={1.75} />
-          Save a list to fill in
+          {say.template}
         </Button>
       </div>
       {failure === null ? null : <FailureNotice failure={failure} className="mt-3" />}

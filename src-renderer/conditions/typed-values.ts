@@ -1,4 +1,7 @@
-/** Amounts, dates and countries as a person types them. */
+/** Amounts, dates and countries as a person types them: in English or in German, whichever the window speaks. */
+import { languages, type Language } from "../../src-preload/asker.ts";
+import { language } from "../words/language.ts";
+import { words } from "../words/words.ts";
 
 /** "50000", "50,000", "50.000", "50k", "22.50"; null for nothing, undefined for what is no amount. */
 export function readAmount(typed: string): number | null | undefined {
@@ -11,7 +14,9 @@ export function readAmount(typed: string): number | null | undefined {
   return amount > 0 ? amount : undefined;
 }
 
-const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** How the names of each month begin, without accents: "mar" of March and of März. */
+const monthNames = [["jan"], ["feb"], ["mar", "maer"], ["apr"], ["may", "mai"], ["jun"], ["jul"], ["aug"], ["sep"], ["oct", "okt"], ["nov"], ["dec", "dez"]];
+const withoutAccents = (text: string): string => text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
 const two = (part: number): string => String(part).padStart(2, "0");
 
 function dateOf(year: string, month: number, day: number | null): string | undefined {
@@ -21,15 +26,15 @@ function dateOf(year: string, month: number, day: number | null): string | undef
   return day >= 1 && day <= last ? `${year}-${two(month)}-${two(day)}` : undefined;
 }
 
-/** "2026-03-01", "1 March 2026", "March 2026", "3/2026", "1.3.2026", "2026"; null for nothing, undefined for what is no date. */
+/** "2026-03-01", "1 March 2026", "1. März 2026", "March 2026", "3/2026", "1.3.2026", "2026"; null for nothing, undefined for what is no date. */
 export function readDate(typed: string): string | null | undefined {
-  const text = typed.trim().toLowerCase().replace(/,/g, "");
+  const text = withoutAccents(typed).trim().replace(/,/g, "");
   if (text === "") return null;
   const iso = /^((?:19|20)\d\d)(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text);
   if (iso?.[1] !== undefined) return iso[2] === undefined ? iso[1] : dateOf(iso[1], Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]));
   const named = /^(?:(\d{1,2})\.? )?([a-z]{3,9})\.? (?:(\d{1,2}) )?((?:19|20)\d\d)$/.exec(text);
   if (named?.[4] !== undefined) {
-    const month = monthNames.findIndex((name) => (named[2] ?? "").startsWith(name)) + 1;
+    const month = monthNames.findIndex((names) => names.some((name) => named[2]?.startsWith(name))) + 1;
     const day = named[1] ?? named[3];
     return dateOf(named[4], month, day === undefined ? null : Number(day));
   }
@@ -37,29 +42,34 @@ export function readDate(typed: string): string | null | undefined {
   return last?.[3] === undefined ? undefined : dateOf(last[3], Number(last[2]), last[1] === undefined ? null : Number(last[1]));
 }
 
-const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+const regionNames: Record<Language, Intl.DisplayNames> = {
+  en: new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }),
+  de: new Intl.DisplayNames(["de"], { type: "region", fallback: "none" }),
+};
 const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
-const fold = (text: string): string => text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/^the /, "").replace(/[^a-z]+/g, " ").trim();
+const fold = (text: string): string => withoutAccents(text).replace(/^(?:the|die|der|das) /, "").replace(/[^a-z]+/g, " ").trim();
 
-/** Every country that has a name, by that name folded. */
+/** ISO codes that stand for a country; ZZ is the unknown one. */
+const countries = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => code !== "ZZ" && code !== "EU" && (regionNames.en.of(code) ?? code) !== code);
+
+/** Every country by its folded names in all languages. */
 const codes: ReadonlyMap<string, string> = new Map([
-  ...letters.flatMap((a) => letters.flatMap((b) => {
-    const name = names.of(a + b);
-    return name === undefined || name === a + b || name === "Unknown Region" ? [] : [[fold(name), a + b] as const];
-  })),
-  ["usa", "US"], ["united states of america", "US"], ["uk", "GB"], ["great britain", "GB"], ["england", "GB"], ["eu", "EU"], ["european union", "EU"],
+  ...languages.flatMap((one) => countries.map((code) => [fold(regionNames[one].of(code) ?? code), code] as const)),
+  ["usa", "US"], ["united states of america", "US"], ["uk", "GB"], ["great britain", "GB"], ["england", "GB"], ["grossbritannien", "GB"], [fold("Großbritannien"), "GB"],
+  ["eu", "EU"], ["european union", "EU"], ["europaische union", "EU"],
 ]);
-export const countrySuggestions: readonly string[] = ["European Union", ...[...codes.values()].filter((code) => code !== "EU").map((code) => names.of(code) ?? code)].filter((name, i, all) => all.indexOf(name) === i).sort();
 
-/** The ISO code of a country by its English name or its code, or "EU"; undefined for what is none. */
+/** The name by which `readCountry` knows a code again. */
+export const countryName = (code: string): string => (code === "EU" ? words.conditions.forms.permit.union : (regionNames[language].of(code) ?? code));
+
+export const countrySuggestions: readonly string[] = [...new Set(["EU", ...countries].map(countryName))].sort((a, b) => a.localeCompare(b, language));
+
+/** The ISO code of a country by its name or its code, or "EU"; undefined for what is none. */
 export function readCountry(typed: string): string | undefined {
   const bare = typed.trim();
   if (/^[A-Za-z]{2}$/.test(bare)) {
     const code = bare.toUpperCase();
-    return code === "UK" ? "GB" : code === "EU" || names.of(code) !== undefined ? code : undefined;
+    return code === "UK" ? "GB" : code === "EU" || regionNames.en.of(code) !== undefined ? code : undefined;
   }
   return codes.get(fold(bare));
 }
-
-/** The name by which `readCountry` knows a code again. */
-export const countryName = (code: string): string => (code === "EU" ? "European Union" : (names.of(code) ?? code));

@@ -4,7 +4,10 @@ import { Button } from "../ui/button.tsx";
 import { unlessElsewhere } from "../ui/focus-return.ts";
 import { Segmented } from "../ui/segmented.tsx";
 import { cx } from "../ui/cx.ts";
+import { words } from "../words/words.ts";
 import { chosenIn, textIn, type ChoiceControl, type Draft, type FormControl, type TextControl, type ValueForm } from "./value-form.ts";
+
+const say = words.conditions.editor;
 
 interface ValueEditorProps<V> {
   /** "Pay": what is edited. */
@@ -23,7 +26,7 @@ interface ValueEditorProps<V> {
 }
 
 /** A small form beside what it edits; Enter and going elsewhere keep what was typed, Esc leaves everything as it was. */
-export function ValueEditor<V>({ title, form, value, trigger, onSave, onClear, clearName = "Clear", open, onOpenChange }: ValueEditorProps<V>) {
+export function ValueEditor<V>({ title, form, value, trigger, onSave, onClear, clearName = say.clear, open, onOpenChange }: ValueEditorProps<V>) {
   const typed = useRef<HTMLFormElement>(null);
   return (
     <Popover.Root open={open} onOpenChange={onOpenChange}>
@@ -101,10 +104,10 @@ function EditorForm<V>({ ref, title, form, value, onSave, onClear, clearName, on
         )}
         <span className="flex-1" />
         <Button size="small" look="quiet" onClick={onClose}>
-          Cancel
+          {say.cancel}
         </Button>
         <Button size="small" look="primary" type="submit">
-          Keep
+          {say.keep}
         </Button>
       </div>
     </form>

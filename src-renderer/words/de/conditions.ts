@@ -1,4 +1,115 @@
+import { conditionWordsIn } from "../../../src-preload/condition-words.ts";
+import { formatCount, formatCounted } from "../../ui/numbers.ts";
 import type { Words } from "../words.ts";
-import { conditions as english } from "../en/conditions.ts";
 
-export const conditions: Words["conditions"] = english;
+export const conditions: Words["conditions"] = {
+  heading: "Bedingungen",
+  spoken: conditionWordsIn("de"),
+  undo: "Rückgängig",
+  lineWith: (title, words) => `${title}: ${words}.`,
+  edit: (title, words) => `${title}: ${words}. Bearbeiten`,
+  titled: (title, words) => `${title}: ${words}`,
+
+  candidate: {
+    nothing: "Zu Gehalt, Verfügbarkeit oder Wünschen ist nichts angegeben.",
+    notStated: "Nicht angegeben",
+    notKnown: "Nicht bekannt",
+    saidNotKnown: (title) => `${title}: nicht bekannt.`,
+    fromResume: "Aus dem Lebenslauf gelesen",
+    by: { recruiter: "von Ihnen eingetragen", csv: "aus einer importierten Liste" },
+    byTitle: { recruiter: "Von Ihnen eingetragen", csv: "Aus einer importierten Liste" },
+    back: "Zurück zu den Angaben im Lebenslauf",
+    wentBack: (title) => `${title}: zurück zu den Angaben im Lebenslauf.`,
+    showAll: "Eintragen, was die Person Ihnen gesagt hat",
+    hide: "Ausblenden, was nicht angegeben ist",
+  },
+
+  job: {
+    hint: "Werden mit den Angaben jeder Person verglichen; die Punktzahl ändern sie nie",
+    notStated: "Nicht angegeben",
+    notStatedAloud: "nicht angegeben",
+    typedByYou: "von Ihnen eingetragen",
+    cleared: (title) => `Geleert: ${title}.`,
+    counts: (title) => `Wie viel zählt: ${title}`,
+    uses: {
+      knockout: { name: "Muss", title: "Wird wie eine Muss-Anforderung geprüft: erfüllt, unbekannt oder nicht erfüllt; die Rangliste lässt sich danach filtern" },
+      preference: { name: "Gewünscht", title: "Wird bei jeder Person als erfüllt, nicht erfüllt oder nicht angegeben gezeigt" },
+      ignored: { name: "Egal", title: "Wird nicht betrachtet" },
+    },
+  },
+
+  editor: { clear: "Leeren", cancel: "Abbrechen", keep: "Übernehmen" },
+
+  forms: {
+    pay: {
+      from: "Von", fromExample: "50000", to: "Bis", toExample: "60000", currency: "Währung", per: "Pro",
+      periods: { hour: "Stunde", day: "Tag", week: "Woche", month: "Monat", year: "Jahr" },
+      notAmount: "Schreiben Sie einen Betrag wie 50000 oder 50k.",
+      missing: "Es fehlt ein Betrag.",
+      turned: "Der erste Betrag ist höher als der zweite.",
+      notCurrency: "Schreiben Sie die Währung mit drei Buchstaben, etwa EUR.",
+    },
+    start: {
+      jobStarts: "Die Stelle beginnt", canStart: "Kann anfangen", onDate: "An einem Datum", now: "Sofort", date: "Datum", example: "1.3.2026 oder März 2026",
+      notDate: "Schreiben Sie ein Datum wie 1.3.2026 oder einen Monat wie März 2026.",
+      missing: "Es fehlt das Datum.",
+    },
+    place: { label: "Ort und Land", example: "Leipzig, Deutschland", missing: "Es fehlt der Ort." },
+    chooseOne: "Wählen Sie mindestens eines.",
+    contractIs: "Der Vertrag ist",
+    hoursAre: "Die Arbeitszeit ist",
+    workIs: "Gearbeitet wird",
+    days: { label: "Tage pro Woche vor Ort", example: "2", notDays: "Schreiben Sie die Tage als Zahl von 0 bis 7." },
+    wants: "Wünscht",
+    others: "Anderes",
+    onlyThese: "Nur dies",
+    perhapsOthers: "Vielleicht anderes",
+    notice: { label: "Frist", example: "4", in: "In", units: { days: "Tagen", weeks: "Wochen", months: "Monaten" }, notWhole: "Schreiben Sie eine ganze Zahl; 0 für keine Frist." },
+    relocate: { label: "Würde umziehen", yes: "Ja", no: "Nein", to: "Nach", anywhere: "Überallhin" },
+    permit: {
+      workIn: "Darf arbeiten in", areasExample: "Deutschland, Europäische Union", permitFor: "Arbeitserlaubnis für", countryExample: "Deutschland",
+      sponsor: "Unterstützung beim Visum", notSaid: "Nicht gesagt", needed: "Nötig", notNeeded: "Nicht nötig",
+      employer: "Beim Visum", wouldSponsor: "Wird unterstützt", doesNotSponsor: "Keine Hilfe",
+      notCountry: (typed) => `„${typed}“ ist kein Land. Schreiben Sie seinen Namen, etwa Deutschland.`,
+      writeCountry: "Schreiben Sie den Namen eines Landes, etwa Deutschland.",
+      missing: "Es fehlt das Land.",
+      union: "Europäische Union",
+    },
+  },
+
+  list: {
+    about: "Gehaltswünsche, Verfügbarkeit, Arbeitserlaubnisse und Wünsche, die Sie in einer Tabelle führen, lassen sich als CSV-Datei übernehmen: eine Zeile für jede Person, mit E-Mail-Adresse oder Name. Sie sehen, was sich ändert, bevor etwas geschieht.",
+    choose: "Liste wählen",
+    reading: "Die Liste wird gelesen …",
+    template: "Liste zum Ausfüllen speichern",
+    updated: (count) => `${formatCounted(count, "Person", "Personen")} aus der Liste aktualisiert.`,
+    takenBack: (count) => `${formatCounted(count, "Angabe", "Angaben")} zurückgenommen.`,
+
+    title: "Was diese Liste ändern würde",
+    description: (file, rows) => `${file}: ${formatCounted(rows, "Zeile", "Zeilen")}. Noch wurde nichts geändert.`,
+    region: "Änderungen",
+    columns: (columns) => `Spalten: ${columns.map(({ header, holds }) => `${header} (${holds})`).join(", ")}.`,
+    leftOut: (columns) => `Ausgelassen: ${columns.join(", ")}.`,
+    unchanged: (count) => `${formatCounted(count, "Zeile sagt", "Zeilen sagen")} nur, was schon bekannt ist.`,
+    changes: "Änderungen",
+    bad: "Ausgelassene Zellen",
+    notFound: "Nicht in Ihrer Bibliothek",
+    ambiguous: "Mehrere Personen haben diesen Namen",
+    row: "Zeile",
+    candidate: "Person",
+    candidates: "Personen",
+    what: "Was",
+    untilNow: "Bisher",
+    then: "Danach",
+    column: "Spalte",
+    cell: "Zelle",
+    why: "Warum",
+    who: "Wer",
+    notKnown: "nicht bekannt",
+    more: (count) => `und ${formatCount(count)} weitere`,
+    hint: "Leere Zellen ändern nichts. Der Import lässt sich rückgängig machen.",
+    cancel: "Abbrechen",
+    nothing: "Nichts zu ändern",
+    update: (count) => `${formatCounted(count, "Person", "Personen")} aktualisieren`,
+  },
+};

@@ -38,9 +38,9 @@ describe("what cannot be is said", () => {
 test.each([["50000", 50_000], ["50,000", 50_000], ["50.000", 50_000], ["50k", 50_000], ["22.50", 22.5], ["0", undefined], ["x", undefined], ["", null]])("the amount “%s” is %s", (typed, amount) => {
   expect(readAmount(typed)).toBe(amount);
 });
-test.each([["2026-03-01", "2026-03-01"], ["1 March 2026", "2026-03-01"], ["March 2026", "2026-03"], ["3/2026", "2026-03"], ["1.3.2026", "2026-03-01"], ["2026", "2026"], ["soon", undefined], ["", null]])("the date “%s” is %s", (typed, date) => {
+test.each([["2026-03-01", "2026-03-01"], ["1 March 2026", "2026-03-01"], ["March 2026", "2026-03"], ["3/2026", "2026-03"], ["1.3.2026", "2026-03-01"], ["2026", "2026"], ["1. März 2026", "2026-03-01"], ["Dez. 2026", "2026-12"], ["15 Mai 2026", "2026-05-15"], ["soon", undefined], ["", null]])("the date “%s” is %s", (typed, date) => {
   expect(readDate(typed)).toBe(date);
 });
-test.each([["Germany", "DE"], ["de", "DE"], ["UK", "GB"], ["European Union", "EU"], ["the Netherlands", "NL"], ["Atlantis", undefined]])("the country “%s” is %s", (typed, code) => {
+test.each([["Germany", "DE"], ["de", "DE"], ["UK", "GB"], ["European Union", "EU"], ["the Netherlands", "NL"], ["Österreich", "AT"], ["die Schweiz", "CH"], ["Großbritannien", "GB"], ["Europäische Union", "EU"], ["Atlantis", undefined]])("the country “%s” is %s", (typed, code) => {
   expect(readCountry(typed)).toBe(code);
 });
