@@ -19,7 +19,6 @@ import { explainCandidate } from "../matching/explanation/explain-candidate.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Shortlists } from "../tracking/shortlist.ts";
 import type { Tracking } from "../tracking/tracking.ts";
-import { exportWords } from "../words/export-words.ts";
 import { engineWords } from "../words/words.ts";
 import type { LastRankings } from "./last-rankings.ts";
 
@@ -96,7 +95,7 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
   }
 
   function exportedOf(ranked: Ranked, { whom, columns, blind, asker }: Choice): ExportedRanking {
-    const words = exportWords(asker.language);
+    const words = engineWords(asker.language).exports;
     const { ranking, shortlist, notes } = ranked;
     const starred = new Set(shortlist);
     return {

@@ -3,7 +3,7 @@ import { plainAsker } from "../../src-preload/asker.ts";
 import type { Handlers } from "../../src-preload/contract.ts";
 import { candidateTable } from "../exports/candidate-table.ts";
 import type { Library } from "../library/open-library.ts";
-import { exportWords } from "../words/export-words.ts";
+import { engineWords } from "../words/words.ts";
 import { createUndoRegister } from "./undo-register.ts";
 
 export interface OrganisingParts {
@@ -52,7 +52,7 @@ export function createOrganisingHandlers({ library: { tags, notes, history, cand
     "notes.delete": async ({ noteId }) => done(notes.delete(noteId)),
 
     "organising.history": async ({ candidateId }) => ({ events: history(candidateId) }),
-    "organising.table": async ({ candidateIds }, asker = plainAsker) => candidateTable(candidates.table(candidateIds), exportWords(asker.language)),
+    "organising.table": async ({ candidateIds }, asker = plainAsker) => candidateTable(candidates.table(candidateIds), engineWords(asker.language).exports),
     "organising.undo": async ({ undoId }) => {
       undos.run(undoId);
       onChange();

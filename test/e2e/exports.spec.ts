@@ -97,7 +97,7 @@ test("an export is chosen, its columns are moved, and it is made with the keyboa
   await expect(box).toBeVisible();
   await box.getByRole("button", { name: "CSV" }).focus();
   await app.keyboard.press("Space");
-  for (let tab = 0; tab < 3; tab += 1) await app.keyboard.press("Tab");
+  for (let tab = 0; tab < 4; tab += 1) await app.keyboard.press("Tab");
   await expect(box.getByRole("radio", { name: /^The first/ })).toBeFocused();
   await app.keyboard.press("ArrowDown");
   await expect(box.getByRole("radio", { name: /^Everyone ranked/ })).toBeChecked();

@@ -9,7 +9,7 @@ import { drawScoreBar } from "./score-bar.ts";
 
 const rowHeight = 19;
 const labelWidth = 92;
-const columns = { rank: content.left, name: content.left + 36, bar: content.left + 216, score: content.left + 302, mustHaves: content.left + 350, page: content.right - 30 } as const;
+const columns = { rank: content.left, name: content.left + 36, bar: content.left + 216, score: content.left + 298, mustHaves: content.left + 342, page: content.right - 30 } as const;
 
 type Fact = readonly [label: string, value: string];
 

@@ -15,8 +15,8 @@ export const exports: ExportWords = {
     subject: (job) => `Personen für die Stelle „${job}“`,
     // A German Excel puts a line with commas into one cell, and takes 4.5 for the fourth of May.
     csv: { delimiter: ";", number: (value) => comma(String(value)) },
-    knockout: { pass: "ja", unknown: "nicht angegeben", fail: "nein" },
-    missing: { partly: "teilweise", not_found: "nicht gefunden", unknown: "nicht angegeben" },
+    knockout: { pass: "ja", unknown: "unbekannt", fail: "nein" },
+    missing: { partly: "teilweise", not_found: "nicht gefunden", unknown: "unbekannt" },
     shortlisted: { yes: "ja", no: "nein" },
     met: (met, of) => `${String(met)} von ${String(of)}`,
   },
@@ -58,7 +58,8 @@ export const exports: ExportWords = {
     score: "Punktzahl",
     page: "Seite",
     mustHaveCount: (met, unknown, failed) =>
-      [met === 0 ? null : `${String(met)} erfüllt`, unknown === 0 ? null : `${String(unknown)} nicht angegeben`, failed === 0 ? null : `${String(failed)} nicht erfüllt`].filter((part) => part !== null).join(", ") || "keine gefragt",
+      // What is not met first: it must not be what there is no room for.
+      [failed === 0 ? null : `${String(failed)} nicht erfüllt`, unknown === 0 ? null : `${String(unknown)} unbekannt`, met === 0 ? null : `${String(met)} erfüllt`].filter((part) => part !== null).join(", ") || "keine gefragt",
     years: (years) => `${comma(years.toFixed(1))} Jahre Berufserfahrung`,
     ofHundred: "von 100 Punkten",
     terms: { skill: "Fähigkeiten", experience: "Erfahrung", semantic: "Bedeutung", again: "Noch einmal gelesen" },
@@ -75,8 +76,8 @@ export const exports: ExportWords = {
     questions: "Fragen für das Gespräch",
     notes: "Ihre Notizen",
     flags: "Zu prüfen",
-    knockout: { pass: "Erfüllt", unknown: "Nicht angegeben", fail: "Nicht erfüllt" },
-    status: { met: "Erfüllt", partly: "Teilweise", not_found: "Nicht gefunden", unknown: "Nicht angegeben" },
+    knockout: { pass: "Erfüllt", unknown: "Unbekannt", fail: "Nicht erfüllt" },
+    status: { met: "Erfüllt", partly: "Teilweise", not_found: "Nicht gefunden", unknown: "Unbekannt" },
     boxes: "Andere Schriften als die lateinische, griechische und kyrillische sowie manche Zeichen lassen sich hier nicht darstellen; die Tabellen enthalten sie.",
   },
 };

@@ -4,7 +4,6 @@ import { openZipBytes } from "../../../src-main/documents/zip.ts";
 import { blinded } from "../../../src-main/exports/blind.ts";
 import type { ExportedCandidate, ExportedRanking, Step } from "../../../src-main/exports/exported.ts";
 import { explainCandidate } from "../../../src-main/matching/explanation/explain-candidate.ts";
-import { exportWords } from "../../../src-main/words/export-words.ts";
 import { usualColumns } from "../../../src-preload/export-columns.ts";
 import type { Match, Ranking } from "../../../src-preload/domain.ts";
 import { engineWords } from "../../../src-main/words/words.ts";
@@ -26,8 +25,8 @@ export function exportOf(ranking: Ranking, about: (match: Match) => About = () =
       const candidate: ExportedCandidate = { match, profile, shortlisted: false, notes: "", ...about(match) };
       return blind ? blinded(candidate, match.name) : candidate;
     },
-    explain: (match) => explainCandidate(match, ranking, noSkills, engineWords((more.words ?? exportWords("en")).language)),
-    what: "ranking", columns: usualColumns, blind, date: new Date(Date.UTC(2026, 2, 4)), words: exportWords("en"), ...more,
+    explain: (match) => explainCandidate(match, ranking, noSkills, engineWords((more.words ?? engineWords("en").exports).language)),
+    what: "ranking", columns: usualColumns, blind, date: new Date(Date.UTC(2026, 2, 4)), words: engineWords("en").exports, ...more,
   };
 }
 

@@ -1,13 +1,13 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { exportWords } from "../../../src-main/words/export-words.ts";
+import { engineWords } from "../../../src-main/words/words.ts";
 import { entryNames, writeOriginals } from "../../../src-main/exports/originals-zip.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
 import { madeMatch } from "../matching/explanation/made-matches.ts";
 import { atOnce, unzipped } from "./made-export.ts";
 
-const words = exportWords("en");
+const words = engineWords("en").exports;
 
 const weights = { skill: 1, experience: 0, semantic: 0 };
 const person = (rank: number, file: string) => madeMatch(`c${String(rank)}`, [], weights, { rank, file });

@@ -8,7 +8,7 @@ import { tableText } from "../../../src-main/exports/table-text.ts";
 import { headed, tableOf } from "../../../src-main/exports/table.ts";
 import { xlsxOf } from "../../../src-main/exports/xlsx.ts";
 import type { TabledCandidate } from "../../../src-main/library/candidate-list.ts";
-import { exportWords } from "../../../src-main/words/export-words.ts";
+import { engineWords } from "../../../src-main/words/words.ts";
 import type { Ranking } from "../../../src-preload/domain.ts";
 import { usualColumns } from "../../../src-preload/export-columns.ts";
 import { evidenceOf, madeMatch, matchOf, rankingOf, requirementOf } from "../matching/explanation/made-matches.ts";
@@ -116,12 +116,12 @@ test("the table for a mail has its cells escaped, scores as on screen, and align
   expect([head, line, row]).toEqual(["Rank  Name             Score", "----  ---------------  -----", `   1  <img src=x> Ann   ${(match.score * 100).toFixed(1)}`]);
 });
 
-const inGerman = { ...exported, words: exportWords("de") };
+const inGerman = { ...exported, words: engineWords("de").exports };
 
 test("a German table has German heads and words, and parts cells and decimals as a German spreadsheet does", async () => {
   const csv = csvOf(headed(await tableOf({ ...inGerman, columns: ["rank", "score", "mustHaves", "shortlisted", "years", "met", "email"] }, atOnce)), inGerman.words.table);
   expect(csv).toBe([
-    "\uFEFFRang;Punktzahl;Muss-Anforderungen;Ausgewählt;Jahre;Anforderungen erfüllt;E-Mail", `1;${String(match.score).replace(".", ",")};React: nicht angegeben;ja;4;1 von 1;a@example.com`, "",
+    "\uFEFFRang;Punktzahl;Muss-Anforderungen;Ausgewählt;Jahre;Anforderungen erfüllt;E-Mail", `1;${String(match.score).replace(".", ",")};React: unbekannt;ja;4;1 von 1;a@example.com`, "",
   ].join("\r\n"));
   expect(match.score).not.toBe(Math.round(match.score));
 });
@@ -146,7 +146,7 @@ test("a table of the library's candidates speaks German, too", () => {
   const candidate = {
     candidateId: "c1", name: "Ann", title: null, location: "Köln", yearsOfExperience: 4.5, skills: ["React", "Vue"], tags: [], emails: [], phones: ["+49 221 1"], addedAt: "2026-03-04T10:00:00Z", file: "a.pdf",
   } as unknown as TabledCandidate;
-  expect(candidateTable([candidate], exportWords("de")).content).toBe(
+  expect(candidateTable([candidate], engineWords("de").exports).content).toBe(
     "\uFEFFName;Titel;Ort;Jahre;Fähigkeiten;Schlagwörter;E-Mail;Telefon;Hinzugefügt;Datei;Person\r\nAnn;;Köln;4,5;\"React; Vue\";;;'+49 221 1;2026-03-04;a.pdf;c1\r\n",
   );
 });
@@ -161,9 +161,9 @@ test("equal tables are equal workbooks whenever they are made", async () => {
 });
 
 test("files are called by the job, and a title without a plain letter still gives a name", () => {
-  expect(exportedName({ ranking, what: "shortlist", blind: true, words: exportWords("en") }, "pdf")).toBe("web-developpeuse-senior-shortlist-blind.pdf");
-  expect(exportedName({ ranking, what: "ranking", blind: false, words: exportWords("en") }, "zip")).toBe("web-developpeuse-senior-ranking-originals.zip");
-  expect(exportedName({ ranking, what: "shortlist", blind: false, words: exportWords("de") }, "xlsx")).toBe("web-developpeuse-senior-auswahl.xlsx");
+  expect(exportedName({ ranking, what: "shortlist", blind: true, words: engineWords("en").exports }, "pdf")).toBe("web-developpeuse-senior-shortlist-blind.pdf");
+  expect(exportedName({ ranking, what: "ranking", blind: false, words: engineWords("en").exports }, "zip")).toBe("web-developpeuse-senior-ranking-originals.zip");
+  expect(exportedName({ ranking, what: "shortlist", blind: false, words: engineWords("de").exports }, "xlsx")).toBe("web-developpeuse-senior-auswahl.xlsx");
   expect(fileNameOf("Prüfer/in für große Maße (ÖPNV)")).toBe("pruefer-in-fuer-grosse-masse-oepnv");
   expect(fileNameOf("履歴書 / ???")).toBe("job");
 });

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { writePdf } from "../../../../src-main/exports/pdf/write-pdf.ts";
 import { box, losesLetters, printed } from "../../../../src-main/exports/pdf/printed.ts";
-import { exportWords } from "../../../../src-main/words/export-words.ts";
+import { engineWords } from "../../../../src-main/words/words.ts";
 import type { ExportedRanking } from "../../../../src-main/exports/exported.ts";
 import type { Match, Ranking } from "../../../../src-preload/domain.ts";
 import { temporaryFolder } from "../../../fixtures/temporary-folder.ts";
@@ -69,7 +69,7 @@ test("however many requirements there are, everyone has one page, and its points
 });
 
 test("a German PDF speaks German, with a comma in every number", async () => {
-  const [cover = "", first = ""] = await pagesOf(await bytesOf(exportOf(ranking, () => ({ notes: "Anrufen." }), { words: exportWords("de") })));
+  const [cover = "", first = ""] = await pagesOf(await bytesOf(exportOf(ranking, () => ({ notes: "Anrufen." }), { words: engineWords("de").exports })));
   expect(cover).toContain("Rangliste");
   expect(cover).toContain("4. März 2026");
   expect(cover).toContain("Fähigkeiten 50 %, Erfahrung 30 %, Bedeutung 20 %");
