@@ -41,7 +41,7 @@ export function SettingsNav({ entries, scroller }: SettingsNavProps) {
     setHere(id);
   };
   return (
-    <nav aria-label={words.settings.sections} className="w-52 shrink-0 overflow-y-auto py-4 pr-2 pl-4">
+    <nav aria-label={words.settings.sections} className="w-60 shrink-0 overflow-y-auto py-4 pr-2 pl-4">
       <ul className="space-y-0.5">
         {entries.map(({ id, name, icon: Icon }) => (
           <li key={id}>

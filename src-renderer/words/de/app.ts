@@ -10,7 +10,7 @@ export const app: Words["app"] = {
   go: (place) => goTo[place],
   windowTitle: (screen) => `${screen} – Winnow`,
 
-  groups: { go: "Wege", list: "In einer Liste von Personen", triage: "Entscheiden", board: "Auf der Tafel und in der Auswahl", job: "In einer Stelle", app: "Winnow" },
+  groups: { go: "Navigation", list: "In einer Liste von Personen", triage: "Entscheiden", board: "Auf der Tafel und in der Auswahl", job: "In einer Stelle", app: "Winnow" },
 
   commands: {
     palette: "Alles finden und ausführen",
@@ -44,6 +44,9 @@ export const app: Words["app"] = {
     select: "Person markieren oder nicht",
     selectMore: "Die nächsten mitmarkieren",
     selectAll: "Alle in der Liste markieren",
+    correct: "Feld berichtigen, auf dem Sie stehen",
+    keep: "Notiz speichern, die Sie gerade schreiben",
+    cells: "In der Matrix von Feld zu Feld gehen",
     cards: "Von Karte zu Karte gehen",
     stages: "Person eine Stufe zurück oder weiter verschieben",
     order: "In der Auswahl nach oben oder unten verschieben",
@@ -70,7 +73,7 @@ export const app: Words["app"] = {
 
   reload: {
     title: "Sprache jetzt ändern?",
-    about: "Das Fenster wird in der anderen Sprache neu geladen und zeigt danach dieselbe Stelle. Verloren ginge, was noch nicht gespeichert ist:",
+    about: "Das Fenster wird in der anderen Sprache neu geladen und zeigt danach wieder dasselbe. Verloren ginge, was noch nicht gespeichert ist:",
     typed: (text) => `Was Sie eingegeben haben: „${text}“`,
     copying: "Dateien, die noch in die Bibliothek kopiert werden",
     go: "Sprache ändern",
