@@ -11,6 +11,7 @@ import path from "node:path";
 import { newestFirst, noFilters, type CandidateSort, type SearchFilters } from "../../src-preload/contract.ts";
 import { openEngine } from "../../src-main/engine/engine.ts";
 import { candidateTable } from "../../src-main/exports/candidate-table.ts";
+import { engineWords } from "../../src-main/words/words.ts";
 import { openLibrary, type Library } from "../../src-main/library/open-library.ts";
 import { filterConditions } from "../../src-main/matching/search/filters.ts";
 import { recombined } from "../fixtures/recombined.ts";
@@ -90,7 +91,7 @@ try {
     search.facets.locations(ids, 100_000);
     search.facets.tags(ids);
   }, { runs: 3 });
-  measure("a table of everyone for a spreadsheet", () => candidateTable(candidates.table(everyone)), { runs: 3 });
+  measure("a table of everyone for a spreadsheet", () => candidateTable(candidates.table(everyone), engineWords("en").exports), { runs: 3 });
   measure("one candidate's history", () => library.history(everyone[0] ?? ""));
   measure("remove everyone, and bring all back", () => {
     candidates.remove(everyone, at);

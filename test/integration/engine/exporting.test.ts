@@ -119,6 +119,20 @@ test("a blind table for a mail names nobody, and the numbers are those of the ra
   expect(html).not.toContain("<th style=\"border:1px solid #c9d1cd;padding:4px 8px;vertical-align:top;text-align:left\">E-mail");
 });
 
+test("who asks in German gets German tables and people without names in German, and JSON as everyone else", { timeout: 60_000 }, async () => {
+  const { handlers } = engine;
+  const german = { language: "de" } as const;
+  const text = async (format: "csv" | "json", language: typeof german | undefined): Promise<{ fileName: string; content: string }> =>
+    handlers["exports.ranking"]({ jobId, format, everyone: true, blind: true }, language);
+  const { fileName, content } = await text("csv", german);
+  expect(fileName).toMatch(/-rangliste-blind\.csv$/);
+  expect(content).toMatch(/^\uFEFFRang;Name;Titel;Punktzahl;/);
+  expect(content).toMatch(/\r\n7;Person 7;[^\r]*;0,\d+;/);
+  expect(await text("json", german)).toEqual(await text("json", undefined));
+  const { subject } = await handlers["exports.table"]({ jobId, whom: { who: "first", count: 2 }, columns: ["rank", "name"], blind: true }, german);
+  expect(subject).toMatch(/^Personen für die Stelle „/);
+});
+
 test("original files are not to be had blind, and that is said", async () => {
   await expect(engine.handlers["exports.start"]({ of: { jobId }, format: "zip", whom: { who: "everyone" }, blind: true })).rejects.toMatchObject({ code: "invalid_input" });
 });
