@@ -72,15 +72,16 @@ interface Explained {
   settled: Settled;
 }
 
-/** What the candidate's match and its explanation say, both of the same ranking; `failure` and the way to try again where one failed. */
+/** The candidate's match and its explanation, both of the same ranking, the last one until those of the next are here; or what failed. */
 function useExplained(candidateId: string, settled: Settled): { explained: Explained | null; failed: { failure: unknown; retry(): void } | null } {
   const params = { jobId: settled.view.job.jobId, candidateId };
   const match = useAnswer("ranking.match", params, settled.version);
   const explanation = useAnswer("ranking.explain", params, settled.version);
-  const explained = useMemo(
-    () => (match.data === null || explanation.data === null ? null : { match: match.data, explanation: explanation.data, settled }),
-    [match.data, explanation.data, settled],
-  );
+  const [explained, setExplained] = useState<Explained | null>(null);
+  const isNew = match.data !== explained?.match && explanation.data !== explained?.explanation;
+  if (isNew && !match.loading && !explanation.loading && match.data !== null && explanation.data !== null) {
+    setExplained({ match: match.data, explanation: explanation.data, settled });
+  }
   return { explained, failed: match.failure !== null ? match : explanation.failure !== null ? explanation : null };
 }
 

@@ -93,7 +93,8 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
     // Whom the mark takes out of what is shown makes room for the next.
     onMark(row, mark) {
       if (filterRanking([row], { filter, words: typed, hideRejected }, () => mark).length > 0) return;
-      const index = rows.indexOf(row);
+      // By whom it is about: while a reason was chosen the rows may have been ranked again.
+      const index = rows.findIndex((one) => one.candidateId === row.candidateId);
       const next = rows[index + 1] ?? rows[index - 1];
       if (candidateId === row.candidateId) select(next);
       else if (next !== undefined) setLeft(next.candidateId);
