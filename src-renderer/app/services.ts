@@ -83,6 +83,7 @@ export function createServices(host: ConnectedBridge, window: Window) {
       toasts.store.setState([], true);
       search.findLike(null);
       search.showJobsOf(null);
+      kept.people.compare(null);
     }
     bridge.connection.setState(({ opened, ...rest }) => ({ ...rest, opened: opened + 1 }));
     // The screens ask when they are drawn, and some ask again by what they were answered.

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Link2, Mail, MapPin, Phone, Plus, type LucideIcon } from "lucide-react";
 import type { Profile } from "../../src-preload/domain.ts";
+import { useBlind } from "../blind/use-blind.ts";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { words } from "../words/words.ts";
 import { AddEntry } from "./add-entry.tsx";
@@ -19,6 +20,7 @@ type ContactList = (typeof lists)[number];
 export function ContactPart({ profile }: { profile: Profile }) {
   const { correct } = useProfileDesk();
   const [adding, setAdding] = useState<ContactList | null>(null);
+  const blind = useBlind();
   const line = (of: ContactList) =>
     profile[of.list].map((value, index) => (
       <Line key={`${of.list}.${String(index)}`} icon={of.icon}>
@@ -27,6 +29,7 @@ export function ContactPart({ profile }: { profile: Profile }) {
         <EntryMenu list={of.list} index={index} />
       </Line>
     ));
+  if (blind) return <p className="text-pretty text-ink-soft">{words.blind.contact}</p>;
   return (
     <section aria-label={words.candidate.parts.contact}>
       <div className="mb-1.5 flex items-center text-xs text-ink-faint">

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ProfileEdit } from "../../src-preload/contract.ts";
+import { useBlind } from "../blind/use-blind.ts";
 import { words } from "../words/words.ts";
 import { Field, type Leave } from "./field.tsx";
 import { InPlace, InPlaceInput } from "./in-place.tsx";
@@ -20,6 +21,9 @@ interface TextFieldProps {
 
 /** A field of one line. */
 export function TextField({ field, label, value, shown, emptied = "unknown", read, ...look }: TextFieldProps) {
+  const blind = useBlind();
+  // Not their name, and nothing to be corrected.
+  if (blind && field === "name") return <span className={look.className}>{value ?? look.missing}</span>;
   return (
     <Field
       fields={[field]}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import { exportKinds, type ExportKind, type ExportSettings } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
+import { useBlind } from "../blind/use-blind.ts";
 import { copyText } from "../ranking/clipboard.ts";
 import { Button } from "../ui/button.tsx";
 import { Segmented } from "../ui/segmented.tsx";
@@ -39,7 +40,8 @@ function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" 
   const [changed, setChanged] = useState<Partial<Record<ExportKind, ExportSettings>>>({});
   const settings = changed[kind] ?? settingsFor(kind, remembered, counts);
   const set = (part: Partial<ExportSettings>): void => setChanged({ ...changed, [kind]: { ...settings, ...part } });
-  const blind = settings.blind && canBeBlind(kind);
+  const reviewsBlind = useBlind();
+  const blind = (settings.blind || reviewsBlind) && canBeBlind(kind);
   const count = countOf(settings, counts);
   const [copying, setCopying] = useState(false);
 
@@ -83,7 +85,7 @@ function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" 
           <input
             type="checkbox"
             checked={blind}
-            disabled={!canBeBlind(kind)}
+            disabled={!canBeBlind(kind) || reviewsBlind}
             aria-describedby="blind-hint"
             onChange={({ target }) => set({ blind: target.checked })}
             className="accent-accent"
@@ -91,7 +93,7 @@ function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" 
           {words.exports.blind}
         </label>
         <p id="blind-hint" className="mt-0.5 ml-6 text-xs text-ink-faint">
-          {canBeBlind(kind) ? words.exports.blindHint : words.exports.blindNever}
+          {!canBeBlind(kind) ? words.exports.blindNever : reviewsBlind ? words.blind.exports : words.exports.blindHint}
         </p>
       </div>
       {hasColumns(kind) ? <ColumnList chosen={settings.columns} usual={usualColumnsOf(kind)} blind={blind} onChange={(columns) => set({ columns })} /> : null}

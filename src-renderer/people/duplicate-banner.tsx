@@ -2,6 +2,7 @@ import { UsersRound } from "lucide-react";
 import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
+import { useBlind } from "../blind/use-blind.ts";
 import { candidateName, fileName } from "../ui/format.ts";
 import { words } from "../words/words.ts";
 import { whyInWords } from "./pair-words.ts";
@@ -10,8 +11,10 @@ import { whyInWords } from "./pair-words.ts";
 export function DuplicateBanner({ candidateId }: { candidateId: string }) {
   const { people } = useServices();
   const pair = useStore(people.store, ({ pairs }) => pairs.find(({ candidates }) => candidates.some((each) => each.candidateId === candidateId)));
+  const blind = useBlind();
   const other = pair?.candidates.find((each) => each.candidateId !== candidateId);
   if (pair === undefined || other === undefined) return null;
+  if (blind) return <p className="border-b border-line bg-unknown-soft px-5 py-2">{words.blind.duplicates}</p>;
   const name = candidateName(other);
   return (
     <section aria-label={words.people.duplicate} className="flex items-start gap-2.5 border-b border-line bg-unknown-soft px-5 py-2">

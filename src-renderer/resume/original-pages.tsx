@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { Notice, Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -11,6 +11,8 @@ import { usePdf } from "./use-pdf.ts";
 
 interface OriginalPagesProps extends PagesViewProps {
   resumeId: string;
+  /** The text as a blind window has it; null where the pages may be seen. */
+  blindText: string | null;
   onShowText(): void;
 }
 
@@ -34,8 +36,11 @@ type ShownProps = Omit<OriginalPagesProps, "resumeId"> & { original: Original };
 /** US Letter, until a page says otherwise. */
 const usualShape = 11 / 8.5;
 
-function PdfPages({ original, onShowText, ...view }: ShownProps) {
+function PdfPages({ original, blindText, onShowText, ...view }: ShownProps) {
   const pdf = usePdf(original.bytes);
+  const { placed } = view;
+  const blindPages = useMemo(() => (blindText === null ? null : new Map(placed.map((page) => [page.page, { text: blindText, words: page }]))), [blindText, placed]);
+  const unread = useMemo(() => (blindText === null ? null : { text: blindText, words: undefined }), [blindText]);
   if (pdf.state === "locked") return <PasswordForm wasWrong={pdf.wasWrong} onPassword={pdf.unlock} />;
   if (pdf.state === "failed") return <NotShown sentence={words.resume.fileNotDrawn} onShowText={onShowText} />;
   if (pdf.state === "opening") return <Skeleton lines={10} className="p-8" />;
@@ -45,12 +50,12 @@ function PdfPages({ original, onShowText, ...view }: ShownProps) {
       {...view}
       count={document.numPages}
       shape={usualShape}
-      renderPage={(number, width, onShape) => <PdfPage pdf={document} number={number} width={width} onShape={onShape} />}
+      renderPage={(number, width, onShape) => <PdfPage pdf={document} number={number} width={width} onShape={onShape} blind={blindPages?.get(number) ?? unread} />}
     />
   );
 }
 
-function Picture({ original, onShowText, ...view }: ShownProps) {
+function Picture({ original, onShowText, ...view }: Omit<ShownProps, "blindText">) {
   const [broken, setBroken] = useState(false);
   if (broken) return <NotShown sentence={words.resume.pictureNotDrawn} onShowText={onShowText} />;
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { words } from "../words/words.ts";
+import type { BlindPage } from "./page-covers.ts";
 import { drawPage, type PDFDocumentProxy } from "./pdf-file.ts";
 
 interface PdfPageProps {
@@ -8,10 +9,12 @@ interface PdfPageProps {
   /** On screen, in pixels. */
   width: number;
   onShape(shape: number): void;
+  /** What is known of its words, where only the harmless ones may be seen. The same object as long as it is the same. */
+  blind: BlindPage | null;
 }
 
 /** One page of a PDF, drawn again when its width changes; the old drawing stays until the new one is there. */
-export function PdfPage({ pdf, number, width, onShape }: PdfPageProps) {
+export function PdfPage({ pdf, number, width, onShape, blind }: PdfPageProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   const shape = useRef(onShape);
@@ -21,12 +24,14 @@ export function PdfPage({ pdf, number, width, onShape }: PdfPageProps) {
   useEffect(() => {
     let left = false;
     let stop = (): void => undefined;
+    // What was drawn for who sees must not stay until what is blind is there.
+    if (blind !== null) holder.current?.replaceChildren();
     const draw = async (): Promise<void> => {
       const page = await pdf.getPage(number);
       if (left) return;
       const size = page.getViewport({ scale: 1 });
       shape.current(size.height / size.width);
-      const drawing = drawPage(page, width, window.devicePixelRatio);
+      const drawing = drawPage(page, width, window.devicePixelRatio, blind);
       stop = drawing.stop;
       await drawing.drawn;
       if (!left) holder.current?.replaceChildren(drawing.canvas);
@@ -38,7 +43,7 @@ export function PdfPage({ pdf, number, width, onShape }: PdfPageProps) {
       left = true;
       stop();
     };
-  }, [pdf, number, width]);
+  }, [pdf, number, width, blind]);
   return (
     <>
       <div ref={holder} />

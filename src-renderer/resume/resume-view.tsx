@@ -28,15 +28,20 @@ const uncertainBelow = 0.6;
 
 /** The resume beside what was found in it: as the pages it has, or as its text. */
 export function ResumeView({ resume, highlights, goal, version, className }: ResumeViewProps) {
-  const { readingView } = useServices();
+  const { readingView, blind: blindMode } = useServices();
   const { as, zoom } = useStore(readingView.store);
   const hasPages = resume.format === "pdf" || resume.format === "image";
   const placed = useAnswer("library.pageWords", { resumeId: resume.resumeId }, version).data?.pages ?? noPages;
-  const shown = hasPages ? as : "text";
-  useCommands(hasPages ? { view: () => readingView.show(shown === "page" ? "text" : "page") } : {});
+  const isRecognised = resume.format === "image" || placed.some((page) => page.words.some(({ confidence }) => confidence !== null));
+  const blind = useStore(blindMode.store, (state) => state.on);
+  const isPicture = blind && isRecognised;
+  const shown = hasPages && !isPicture ? as : "text";
+  const canChoose = hasPages && !isPicture;
+  useCommands(canChoose ? { view: () => readingView.show(shown === "page" ? "text" : "page") } : {});
   return (
     <section aria-label={words.resume.resume} className={cx("flex min-h-0 min-w-0 flex-1 flex-col bg-sunken", className)}>
-      {hasPages ? (
+      {blind && hasPages ? <p className="border-b border-line bg-raised px-3 py-1.5 text-xs text-ink-soft">{isPicture ? words.blind.picture : words.blind.page}</p> : null}
+      {canChoose ? (
         <div className="flex h-10 shrink-0 items-center gap-1 border-b border-line bg-raised px-2.5">
           <Segmented label={words.resume.showAs} value={shown} options={views} onChange={readingView.show} />
           <span className="flex-1" />
@@ -47,6 +52,7 @@ export function ResumeView({ resume, highlights, goal, version, className }: Res
         <OriginalPages
           key={resume.resumeId}
           resumeId={resume.resumeId}
+          blindText={blind ? resume.text : null}
           pages={resume.pages}
           placed={placed}
           highlights={highlights}
@@ -62,7 +68,7 @@ export function ResumeView({ resume, highlights, goal, version, className }: Res
           sections={resume.profile.sections}
           highlights={highlights}
           goal={goal}
-          recognised={resume.format === "image" || placed.some((page) => page.words.some(({ confidence }) => confidence !== null))}
+          recognised={isRecognised}
           uncertain={uncertainWords(placed, resume.text)}
         />
       )}

@@ -3,6 +3,7 @@ import { ShortcutList } from "../app/shortcut-list.tsx";
 import { ListSettings } from "../conditions/list-settings.tsx";
 import { AppearanceSettings } from "./appearance-settings.tsx";
 import { BackupSettings } from "./backup-settings.tsx";
+import { BlindSettings } from "./blind-settings.tsx";
 import { FolderSettings } from "./folder-settings.tsx";
 import { LibrarySettings } from "./library-settings.tsx";
 import { ModelSettings } from "./model-settings.tsx";
@@ -15,7 +16,7 @@ import { TaxonomySettings } from "./taxonomy-settings.tsx";
 import { words } from "../words/words.ts";
 
 const contents: Record<SectionId, ComponentType> = {
-  library: LibrarySettings, folders: FolderSettings, backups: BackupSettings, skills: TaxonomySettings, lists: ListSettings, models: ModelSettings,
+  library: LibrarySettings, folders: FolderSettings, backups: BackupSettings, skills: TaxonomySettings, lists: ListSettings, models: ModelSettings, blind: BlindSettings,
   privacy: PrivacySettings, report: ReportSettings, appearance: AppearanceSettings, shortcuts: ShortcutList,
 };
 
