@@ -45,13 +45,15 @@ export function TemplateList({ disabled, onStart }: { disabled: boolean; onStart
                     aria-label={words.jobs.templates.start(template.name)}
                     aria-description={words.jobs.templates.facts(template.requirements)}
                     onClick={() => onStart(template.templateId)}
-                    className="flex min-w-0 flex-1 items-center gap-2.5 rounded-lg px-3 py-2.5 text-left font-medium hover:bg-hover"
+                    className="flex min-w-0 flex-1 items-center gap-2.5 rounded-lg px-3 py-2 text-left font-medium hover:bg-hover"
                   >
                     <LayoutTemplate aria-hidden className="size-4 shrink-0 text-ink-faint" strokeWidth={1.75} />
-                    <span className="min-w-0 flex-1 truncate" title={template.name}>
-                      {template.name}
+                    <span className="min-w-0 flex-1">
+                      <span className="block truncate" title={template.name}>
+                        {template.name}
+                      </span>
+                      <span aria-hidden className="numerals block truncate text-xs font-normal text-ink-faint">{words.jobs.templates.facts(template.requirements)}</span>
                     </span>
-                    <span aria-hidden className="numerals shrink-0 text-xs font-normal text-ink-faint">{words.jobs.templates.facts(template.requirements)}</span>
                   </button>
                   <Menu label={words.jobs.templates.menu(template.name)} trigger={<IconButton icon={Ellipsis} label={words.jobs.templates.menu(template.name)} />}>
                     <MenuItem icon={Pencil} onSelect={() => setRenaming(template.templateId)}>

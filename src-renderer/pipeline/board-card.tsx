@@ -73,13 +73,11 @@ export function BoardCard({ card, stage, stages, index, of, start, focused, sele
       <p className="truncate text-xs text-ink-soft" title={card.reason ?? card.title ?? undefined}>
         {card.reason ?? card.title ?? " "}
       </p>
-      <div className="numerals mt-auto flex items-center gap-1.5 text-xs text-ink-soft">
-        <span className={cx("flex min-w-0 items-center gap-1 truncate", waitsLong && "-ml-1 rounded bg-unknown-soft px-1 font-medium text-unknown")}>
-          <Clock aria-hidden className="size-3 shrink-0" />
+      <div className="numerals mt-auto flex items-center gap-1 text-xs text-ink-soft">
+        <span className={cx("mr-auto flex min-w-0 items-center gap-1", waitsLong && "-ml-1 rounded bg-unknown-soft px-1 font-medium text-unknown")}>
+          {selected ? <Check aria-hidden className="size-3 shrink-0 text-accent" strokeWidth={3} /> : <Clock aria-hidden className="size-3 shrink-0" />}
           <span className="truncate">{time}</span>
         </span>
-        <span className="flex-1" />
-        {selected ? <Check aria-hidden className="size-3.5 shrink-0 text-accent" strokeWidth={2.5} /> : null}
         {card.note === null ? null : (
           <span className="flex shrink-0" title={card.note}>
             <StickyNote aria-label={card.note} role="img" className="size-3.5" />

@@ -54,7 +54,7 @@ export function BoardColumn({ stage, stages, cards, state, over, acts }: BoardCo
     <section
       aria-label={words.pipeline.column(stage.name, cards.length)}
       data-stage={stage.stageId}
-      className={cx("flex h-full min-w-38 flex-[1_1_0] flex-col rounded-xl bg-sunken", over && "outline-2 -outline-offset-2 outline-accent")}
+      className={cx("flex h-full min-w-40 flex-[1_1_0] flex-col rounded-xl bg-sunken", over && "outline-2 -outline-offset-2 outline-accent")}
     >
       <h2 className="flex items-baseline gap-2 px-3 pt-2.5 pb-2">
         <span className={cx("min-w-0 truncate text-sm font-semibold", isOut(stage.kind) && "text-ink-soft")} title={stage.name}>

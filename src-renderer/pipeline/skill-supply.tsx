@@ -27,14 +27,16 @@ export function SkillSupply() {
   const shown = data.skills.slice(0, drawn);
   const said = words.pipeline.supply;
   return (
-    <section aria-labelledby="skill-supply" className="mt-8 max-w-4xl">
+    <section aria-labelledby="skill-supply" className="mt-8 max-w-[100rem]">
       <h2 id="skill-supply" className="text-base font-semibold">{said.title}</h2>
-      <p className="mt-0.5 mb-4 text-ink-soft">{said.hint}</p>
-      <SupplyChart label={said.picture(shown.length)} skills={shown} />
-      <details className="mt-4">
-        <summary className="cursor-pointer rounded px-1 text-sm font-medium text-ink-soft hover:text-ink">{said.numbers}</summary>
-        <SupplyTable skills={data.skills} />
-      </details>
+      <p className="mt-0.5 mb-4 max-w-4xl text-ink-soft">{said.hint}</p>
+      <div className="grid gap-x-10 gap-y-4 xl:grid-cols-2">
+        <SupplyChart label={said.picture(shown.length)} skills={shown} />
+        <details>
+          <summary className="cursor-pointer rounded px-1 text-sm font-medium text-ink-soft hover:text-ink">{said.numbers}</summary>
+          <SupplyTable skills={data.skills} />
+        </details>
+      </div>
     </section>
   );
 }

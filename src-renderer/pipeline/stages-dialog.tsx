@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { ChevronDown, ChevronUp, Plus, Trash2 } from "lucide-react";
 import { useStore } from "zustand";
-import { stageKinds, type Stage, type StageKind, type TrackingReasons } from "../../src-preload/contract.ts";
+import { stageKinds, type ProtectedWords, type Stage, type StageKind, type TrackingReasons } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Sheet } from "../ui/sheet.tsx";
+import { PersonalWords } from "./personal-words.tsx";
 import { words } from "../words/words.ts";
 
 /** The stages and the reasons that are offered, for all jobs. */
@@ -41,7 +42,7 @@ function Stages() {
           return (
             <li key={stage.stageId} className="flex items-center gap-1">
               <StageName stage={stage} onRename={(name) => save(stages.map((one) => (one.stageId === stage.stageId ? { ...one, name } : one)))} />
-              <span className="w-28 shrink-0 truncate text-xs text-ink-faint">{words.pipeline.stages.means(words.pipeline.kinds[stage.kind])}</span>
+              <span className="w-36 shrink-0 truncate text-xs text-ink-faint">{words.pipeline.stages.means(words.pipeline.kinds[stage.kind])}</span>
               <IconButton icon={ChevronUp} label={words.pipeline.stages.up(stage.name)} disabled={index === 0} onClick={() => swap(index, -1)} />
               <IconButton icon={ChevronDown} label={words.pipeline.stages.down(stage.name)} disabled={index === stages.length - 1} onClick={() => swap(index, 1)} />
               <IconButton
@@ -89,13 +90,13 @@ function NewStage({ stages }: { stages: readonly Stage[] }) {
   };
   return (
     <form
-      className="mt-3 flex gap-2"
+      className="mt-3 flex flex-wrap justify-end gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         void add();
       }}
     >
-      <input aria-label={words.pipeline.stages.newName} placeholder={words.pipeline.stages.newName} value={name} maxLength={40} onChange={(event) => setName(event.target.value)} className={`${field} min-w-0 flex-1`} />
+      <input aria-label={words.pipeline.stages.newName} placeholder={words.pipeline.stages.newName} value={name} maxLength={40} onChange={(event) => setName(event.target.value)} className={`${field} min-w-0 flex-[1_1_100%]`} />
       <select aria-label={words.pipeline.stages.newKind} value={kind} onChange={(event) => setKind(stageKinds.find((one) => one === event.target.value) ?? kind)} className={field}>
         {stageKinds.map((one) => (
           <option key={one} value={one}>
@@ -112,27 +113,35 @@ function NewStage({ stages }: { stages: readonly Stage[] }) {
 }
 
 function Reasons({ kind, title }: { kind: keyof TrackingReasons; title: string }) {
-  const { tracking } = useServices();
+  const { tracking, client } = useServices();
+  const [found, setFound] = useState<ProtectedWords>([]);
   const reasons = useStore(tracking.store, (state) => state.reasons);
   const [typed, setTyped] = useState<string | null>(null);
   const kept = reasons[kind].join("\n");
   const save = (): void => {
     if (typed !== null) {
       const lines = typed.split("\n").map((line) => line.trim().slice(0, 200)).filter((line) => line !== "").slice(0, 30);
-      if (lines.join("\n") !== kept) void tracking.saveReasons({ ...reasons, [kind]: lines });
+      if (lines.join("\n") !== kept) {
+        void tracking.saveReasons({ ...reasons, [kind]: lines });
+        // A warning that cannot be had is none.
+        void client.request("tracking.protectedWords", { text: lines.join("\n") }).then((answer) => setFound(answer.found), () => setFound([]));
+      }
     }
     setTyped(null);
   };
   return (
-    <label className="mt-5 block">
-      <span className="text-sm font-semibold">{title}</span>
-      <textarea
-        value={typed ?? kept}
-        rows={Math.max(4, reasons[kind].length + 1)}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={save}
-        className="mt-1 w-full rounded-md border border-line-strong bg-raised px-2.5 py-1.5 text-sm"
-      />
-    </label>
+    <div className="mt-5">
+      <label className="block">
+        <span className="text-sm font-semibold">{title}</span>
+        <textarea
+          value={typed ?? kept}
+          rows={Math.max(4, reasons[kind].length + 1)}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={save}
+          className="mt-1 w-full rounded-md border border-line-strong bg-raised px-2.5 py-1.5 text-sm"
+        />
+      </label>
+      <PersonalWords found={found} hint={words.pipeline.reason.personalKept} />
+    </div>
   );
 }

@@ -36,7 +36,7 @@ export function SupplyChart({ label, skills }: { label: string; skills: SkillSup
             <text x={width / 2} y={middle} textAnchor="middle" dominantBaseline="central" className="fill-ink text-sm">
               {name.length > letters ? `${name.slice(0, letters - 1)}…` : name}
             </text>
-            <rect x={right} y={middle - barHeight / 2} width={Math.max(held, 1)} height={barHeight} rx={3} className={candidates === 0 ? "fill-track" : "fill-skill"} />
+            <rect x={right} y={middle - barHeight / 2} width={Math.max(held, 1)} height={barHeight} rx={3} className={candidates === 0 ? "fill-track" : "fill-experience"} />
             <text x={right + held + 6} y={middle} dominantBaseline="central" className="numerals fill-ink text-xs font-medium">{formatCount(candidates)}</text>
           </g>
         );

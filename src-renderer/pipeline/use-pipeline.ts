@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { TrackedCandidate } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
+import { rosterOf } from "./roster.ts";
 import { useStandings } from "./use-standings.ts";
 
 export interface Pipeline {
@@ -20,8 +21,8 @@ export function usePipeline(jobId: string): Pipeline {
   const { candidates } = useServices();
   const revision = useStore(candidates.store, (state) => state.revision);
   const standings = useStandings(jobId);
-  const tracked = useMemo(() => [...standings.values()].filter(({ stageId }) => stageId !== null).length, [standings]);
-  const { data, failure, retry } = useAnswer("tracking.board", { jobId }, `${String(revision)}/${String(tracked)}`);
+  const roster = useMemo(() => rosterOf(standings), [standings]);
+  const { data, failure, retry } = useAnswer("tracking.board", { jobId }, `${String(revision)}/${roster}`);
   const cards = useMemo(() => {
     if (data === null) return null;
     if (standings.size === 0) return data.cards;

@@ -3,7 +3,8 @@ import type { Method, Params, Recorded, Stage, Standing } from "../../../src-pre
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { createToasts } from "../../../src-renderer/app/toasts.ts";
 import type { Client } from "../../../src-renderer/client/client.ts";
-import { cardsByStage, neighbour, placeOf } from "../../../src-renderer/pipeline/board-places.ts";
+import { between, cardsByStage, heirOf, neighbour, placeOf } from "../../../src-renderer/pipeline/board-places.ts";
+import { rosterOf } from "../../../src-renderer/pipeline/roster.ts";
 import { noStanding, withMark, withStage } from "../../../src-renderer/pipeline/standing-change.ts";
 import { daysSince, timeSince } from "../../../src-renderer/pipeline/time-in-stage.ts";
 import { createTracking } from "../../../src-renderer/pipeline/tracking-store.ts";
@@ -36,12 +37,15 @@ function engine() {
     "tracking.reasons": () => ({ rejected: ["Skill"], withdrawn: ["Pay"] }),
     "tracking.standings": () => ({ standings: [...standings.values()] }),
     "tracking.mark": ({ candidateIds: [id = ""], mark, reason }: Params<"tracking.mark">) => change(id, (was) => withMark(was, mark, reason ?? null, stages, at)),
-    "tracking.move": ({ candidateIds: [id = ""], to, reason }: Params<"tracking.move">) =>
-      change(id, (was) => withStage(was, stages.find((stage) => "stageId" in to && stage.stageId === to.stageId) as Stage, reason ?? null, at)),
-    "tracking.undo": ({ eventIds: [eventId = 0] }: Params<"tracking.undo">) => {
-      const was = before.get(eventId) as Standing;
-      standings.set(was.candidateId, was);
-      return { eventIds: [++lastId], standings: [was] };
+    "tracking.move": ({ candidateIds, to, reason }: Params<"tracking.move">): Recorded => {
+      const stage = stages.find((one) => "stageId" in to && one.stageId === to.stageId) as Stage;
+      const done = candidateIds.map((id) => change(id, (was) => withStage(was, stage, reason ?? null, at)));
+      return { eventIds: done.flatMap(({ eventIds }) => eventIds), standings: done.flatMap(({ standings: all }) => all) };
+    },
+    "tracking.undo": ({ eventIds }: Params<"tracking.undo">) => {
+      const all = eventIds.map((eventId) => before.get(eventId) as Standing);
+      for (const was of all) standings.set(was.candidateId, was);
+      return { eventIds: all.map(() => ++lastId), standings: all };
     },
     "tracking.orderShortlist": ({ candidateIds }: Params<"tracking.orderShortlist">) => ({ candidateIds }),
   };
@@ -148,6 +152,32 @@ describe("marks on screen", () => {
     expect(shown("b")?.stageId).toBeNull();
   });
 
+  it("of several at once are one act: one message, one step back", async () => {
+    const { tracking, shown, toasts, asked } = engine();
+    await soon();
+    await tracking.move("j", [person("a"), person("b"), person("c")], stages[1] as Stage);
+    expect(["a", "b", "c"].map((id) => shown(id)?.stageId)).toEqual(["talk", "talk", "talk"]);
+    expect(toasts.store.getState().map(({ text }) => text)).toEqual(["Moved 3 candidates to Interview."]);
+    await tracking.undoLast("j");
+    expect(["a", "b", "c"].map((id) => shown(id)?.stageId)).toEqual([null, null, null]);
+    expect(asked.filter((method) => method === "tracking.undo")).toHaveLength(1);
+    expect(toasts.store.getState().at(-1)?.text).toBe("Took back what was last done with 3 candidates.");
+  });
+
+  it("that the engine refuses do not hide what was done since", async () => {
+    const { tracking, shown, refuse, hold, release } = engine();
+    await soon();
+    refuse();
+    hold(true);
+    const marked = tracking.mark("j", person("a"), "maybe");
+    void tracking.move("j", [person("a")], stages[1] as Stage);
+    await marked;
+    expect(shown("a")?.stageId).toBe("talk");
+    release();
+    await soon();
+    expect(shown("a")).toMatchObject({ stageId: "talk", mark: null });
+  });
+
   it("and the order of the shortlist are taken back alike", async () => {
     const { tracking } = engine();
     await soon();
@@ -173,6 +203,18 @@ describe("a board", () => {
     expect(id({ column: 2, row: 0 }, -1, 0)).toBe("a");
     expect(id({ column: 2, row: 0 }, 1, 0)).toBe("c");
     expect([id({ column: 0, row: 0 }, 0, -1), id({ column: 0, row: 1 }, 0, 5)]).toEqual(["a", "b"]);
+  });
+
+  it("knows the cards between two of a column, and who follows where a card is gone", () => {
+    expect([between(columns, "b", "a"), between(columns, "a", "a"), between(columns, "a", "c"), between(columns, "gone", "a"), between(columns, "a", "gone")]).toEqual([["a", "b"], ["a"], ["a", "c"], ["a"], []]);
+    expect([heirOf(columns, { column: 0, row: 5 }), heirOf(columns, { column: 1, row: 0 }), heirOf([[], []], { column: 0, row: 0 })].map((one) => one?.candidateId)).toEqual(["b", "a", undefined]);
+  });
+
+  it("is asked for again when somebody comes for somebody who goes, and not when they only move", () => {
+    const roster = (...all: [string, string | null][]) => rosterOf(new Map(all.map(([id, stageId]) => [id, { stageId }])));
+    const now = roster(["a", "new"], ["b", "new"], ["c", null]);
+    expect([roster(["b", "talk"], ["a", "new"], ["c", null]), roster(["a", "new"], ["b", "new"])]).toEqual([now, now]);
+    expect([roster(["a", "new"], ["b", null], ["c", "new"]), roster(["a", "new"])]).not.toContain(now);
   });
 
   it("tells the time in a stage in whole days", () => {
