@@ -137,7 +137,7 @@ const foot = "sticky bottom-0 z-10 border-t border-line bg-raised px-3 py-2 text
 const row = "z-10 border-b border-line px-3 py-2 text-left align-top font-medium";
 const cell = "border-b border-l border-line px-3 py-2 align-top";
 /** The first column stays while the others pass under it. */
-const firstColumn = "sticky left-0 w-[22%] min-w-48 bg-raised";
+const firstColumn = "sticky left-0 w-[22%] min-w-48 bg-raised shadow-[1px_0_0_var(--line)]";
 /** Narrower, nothing in it could be read; where four do not fit the table scrolls. */
 const column = "min-w-52";
 

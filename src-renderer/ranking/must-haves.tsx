@@ -7,8 +7,8 @@ import { askedBy, statusLook } from "./must-have-marks.tsx";
 export function MustHaves({ knockouts, requirements }: { knockouts: readonly Knockout[]; requirements: readonly Requirement[] }) {
   if (knockouts.length === 0) return null;
   return (
-    <section aria-label={words.ranking.list.mustHaves}>
-      <h3 className="mb-1.5 font-semibold">{words.ranking.list.mustHaves}</h3>
+    <section aria-label={words.ranking.panel.mustHaves}>
+      <h3 className="mb-1.5 font-semibold">{words.ranking.panel.mustHaves}</h3>
       <ul className="divide-y divide-line rounded-lg border border-line">
         {knockouts.map((knockout) => {
           const { requirementId, status, reason } = knockout;

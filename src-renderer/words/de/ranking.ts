@@ -124,6 +124,7 @@ export const ranking: Words["ranking"] = {
     parts: "Teile der Erklärung",
     why: "Warum hier",
     requirements: "Anforderungen",
+    mustHaves: "Muss-Anforderungen",
     strengths: "Stärken",
     interview: "Gespräch",
     notes: "Notizen",

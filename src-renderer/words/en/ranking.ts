@@ -123,6 +123,7 @@ export const ranking = {
     parts: "Parts of the explanation",
     why: "Why here",
     requirements: "Requirements",
+    mustHaves: "Must-haves",
     strengths: "Strengths",
     interview: "Interview",
     notes: "Notes",
