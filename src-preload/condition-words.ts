@@ -71,8 +71,3 @@ const inLanguage: Record<Language, ConditionWords> = { en: wordsOf(en), de: word
 
 /** The words for conditions and facts in a language. */
 export const conditionWordsIn = (language: Language): ConditionWords => inLanguage[language];
-
-export const {
-  titles: conditionTitles, factTitles, contract: contractWords, hours: hoursWords, remote: remoteWords, periods: periodWords, amount: amountWords, pay: payWords,
-  date: dateWords, start: startWords, notice: noticeWords, list: listWords, area: areaWords, condition: conditionWords, fact: factWords,
-} = inLanguage.en;

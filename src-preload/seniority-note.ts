@@ -39,4 +39,3 @@ const names: Record<Language, Record<SeniorityNote["side"], string>> = {
 
 /** The short name of each side, where there is no room for the sentence. */
 export const seniorityNamesIn = (language: Language): Record<SeniorityNote["side"], string> => names[language];
-export const seniorityNames = names.en;

@@ -1,8 +1,10 @@
 /** What candidates say to conditions: the recruiter's word on it, and lists of it from a file. */
+import { plainAsker } from "../../src-preload/asker.ts";
 import type { Handlers } from "../../src-preload/contract.ts";
 import type { CandidateConditions } from "../../src-preload/conditions.ts";
 import { createFactFiles } from "../ingest/fact-file/fact-files.ts";
 import type { Library } from "../library/open-library.ts";
+import { engineWords } from "../words/words.ts";
 import { readJobConditions } from "../matching/conditions/read-job-conditions.ts";
 
 export interface ConditionParts {
@@ -55,7 +57,7 @@ export function createConditionHandlers({ library, onChange }: ConditionParts): 
       facts.undo(candidateId, name);
       return changed(candidateId);
     },
-    "conditions.previewFile": async ({ path, name }) => files.preview(path, name ?? path),
+    "conditions.previewFile": async ({ path, name }, { language } = plainAsker) => files.preview(path, name ?? path, engineWords(language)),
     "conditions.importFile": async ({ previewId }) => {
       const imported = files.import(previewId, now());
       onChange();

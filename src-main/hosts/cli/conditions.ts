@@ -1,10 +1,12 @@
 /** `winnow conditions …`: lists of what candidates expect and offer, in and out. */
 import path from "node:path";
 import type { FactFilePreview } from "../../../src-preload/contract.ts";
-import { factTitles } from "../../../src-preload/condition-words.ts";
+import { conditionWordsIn } from "../../../src-preload/condition-words.ts";
 import type { Arguments } from "./arguments.ts";
 import { openCliEngine } from "./commands.ts";
 import type { Terminal } from "./terminal.ts";
+
+const { factTitles } = conditionWordsIn("en");
 
 function describe({ matched, unchanged, notFound, ambiguous, bad, ignoredColumns }: FactFilePreview): string[] {
   return [

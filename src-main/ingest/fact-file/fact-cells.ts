@@ -6,7 +6,11 @@ import { findPay, payPeriodOf } from "../../profiles/conditions-pay.ts";
 import { areasNamed, readPermit } from "../../profiles/conditions-permit.ts";
 import { contractsNamed, hoursNamed, remoteNamed } from "../../profiles/conditions-work.ts";
 import { countryOf, namedPlace } from "../../profiles/places.ts";
+import type { EngineWords } from "../../words/words.ts";
 import type { ColumnKind } from "./fact-columns.ts";
+
+/** Why a cell is left out. */
+export type LeftOut = keyof EngineWords["factFile"]["leftOut"];
 
 export type Cells = ReadonlyMap<ColumnKind, string>;
 export type ReadFact = { [N in FactName]: { name: N; value: FactValue<N> } }[FactName];
@@ -14,7 +18,7 @@ export type ReadFact = { [N in FactName]: { name: N; value: FactValue<N> } }[Fac
 export interface BadCell {
   kind: ColumnKind;
   value: string;
-  reason: string;
+  why: LeftOut;
 }
 
 export interface RowFacts {
@@ -46,22 +50,22 @@ class Row {
     return cell === "" || /^(?:-|–|n\/?a|\?|unknown|tbd)$/i.test(cell) ? null : cell;
   }
 
-  refuse(kind: ColumnKind, reason: string): void {
-    this.bad.push({ kind, value: (this.cells.get(kind) ?? "").trim().slice(0, 100), reason });
+  refuse(kind: ColumnKind, why: LeftOut): void {
+    this.bad.push({ kind, value: (this.cells.get(kind) ?? "").trim().slice(0, 100), why });
   }
 
   /** Keeps a fact if its value is one that may be stored. */
   keep(kind: ColumnKind, fact: ReadFact): void {
     if (factValueSchemas[fact.name].safeParse(fact.value).success) this.facts.push(fact);
-    else this.refuse(kind, "The value is out of range.");
+    else this.refuse(kind, "outOfRange");
   }
 
   /** One cell of a kind as a fact; `read` gives null where it cannot. */
-  read(kind: ColumnKind, reason: string, read: (cell: string) => ReadFact | null): void {
+  read(kind: ColumnKind, why: LeftOut, read: (cell: string) => ReadFact | null): void {
     const cell = this.get(kind);
     if (cell === null) return;
     const fact = read(cell);
-    if (fact === null) this.refuse(kind, reason);
+    if (fact === null) this.refuse(kind, why);
     else this.keep(kind, fact);
   }
 }
@@ -80,25 +84,25 @@ function readPay(row: Row): void {
     const cell = row.get(one);
     if (cell === null) return null;
     const pay = payIn(cell, country);
-    if (pay === null) row.refuse(one, "This is not one amount or range, such as 50000 or 45,000-50,000.");
+    if (pay === null) row.refuse(one, "notAmount");
     return pay;
   };
   const [whole, least, most] = [read("pay"), read("payLeast"), read("payMost")];
   const base = whole ?? least ?? most;
   if (base === null) return;
   if (whole === null && least !== null && most !== null) {
-    if (least.currency !== null && most.currency !== null && least.currency !== most.currency) return row.refuse("payMost", "The two amounts are in different currencies; the pay is left out.");
-    if (least.per !== null && most.per !== null && least.per !== most.per) return row.refuse("payMost", "The two amounts are for different times; the pay is left out.");
+    if (least.currency !== null && most.currency !== null && least.currency !== most.currency) return row.refuse("payMost", "twoCurrencies");
+    if (least.per !== null && most.per !== null && least.per !== most.per) return row.refuse("payMost", "twoPeriods");
   }
   const currencyCell = row.get("currency");
   const currency = currencyCell === null ? (base.currency ?? most?.currency ?? null) : currencyOf(currencyCell, country);
-  if (currencyCell !== null && currency === null) return row.refuse("currency", "This is not a currency, such as EUR or USD; the pay is left out.");
+  if (currencyCell !== null && currency === null) return row.refuse("currency", "notCurrency");
   const perCell = row.get("per");
   // What a number alone was taken to be paid for gives way to a column that says it.
   const per = perCell === null ? (base.per ?? most?.per ?? null) : payPeriodOf(perCell);
-  if (perCell !== null && per === null) return row.refuse("per", "This is none of hour, day, week, month and year; the pay is left out.");
+  if (perCell !== null && per === null) return row.refuse("per", "notPeriod");
   const ends = whole ?? { least: least?.least ?? null, most: most?.most ?? most?.least ?? null };
-  if (ends.least !== null && ends.most !== null && ends.least > ends.most) return row.refuse(kind, "The lower amount is above the upper one.");
+  if (ends.least !== null && ends.most !== null && ends.least > ends.most) return row.refuse(kind, "turned");
   row.keep(kind, { name: "pay", value: { least: ends.least, most: ends.most, currency, per } });
 }
 
@@ -110,14 +114,14 @@ function readAvailable(cell: string): ReadFact | null {
 }
 
 function readNotice(row: Row): void {
-  row.read("notice", "This is not a length of time, such as 4 weeks or 1 month.", (cell) => {
+  row.read("notice", "notNotice", (cell) => {
     if (no.test(cell) || /^immediate/i.test(cell)) return { name: "notice", value: { count: 0, unit: "days" } };
     const found = findNotice(cell);
     return found === null ? null : { name: "notice", value: found.value };
   });
   const lengths = [["noticeDays", "days"], ["noticeWeeks", "weeks"], ["noticeMonths", "months"]] as const;
   for (const [kind, unit] of lengths) {
-    row.read(kind, "This is not a whole number.", (cell) => {
+    row.read(kind, "notWhole", (cell) => {
       const number = /^(\d{1,3})(?:[.,]0+)?(?:\s*[a-z]+)?$/i.exec(cell)?.[1];
       return number === undefined ? null : { name: "notice", value: { count: Number(number), unit } };
     });
@@ -136,7 +140,7 @@ function readSponsor(row: Row): boolean | null {
   if (cell === null) return null;
   if (yes.test(cell)) return true;
   if (no.test(cell)) return false;
-  row.refuse("sponsor", "This is neither yes nor no.");
+  row.refuse("sponsor", "notYesOrNo");
   return null;
 }
 
@@ -147,12 +151,12 @@ function readPermitCells(row: Row): void {
     if (sponsor !== null) row.keep("sponsor", { name: "permit", value: { areas: [], needsSponsor: sponsor } });
     return;
   }
-  if (/\bcitizen|\bnational\b/i.test(cell)) return row.refuse("permit", "Citizenship is not kept; write the country in which the candidate may work.");
-  if (denies.test(cell.replace(noSponsor, ""))) return row.refuse("permit", "This says where the candidate may not work; write where they may, or leave it empty.");
+  if (/\bcitizen|\bnational\b/i.test(cell)) return row.refuse("permit", "citizenship");
+  if (denies.test(cell.replace(noSponsor, ""))) return row.refuse("permit", "mayNotWork");
   const said = readPermit(cell);
   const codes = cell.split(/[,;/+]| and /).flatMap((part) => (/^[A-Z]{2}$/.test(part.trim()) ? (countryCode(part.trim()) ?? []) : []));
   const areas = [...new Set([...(said?.areas ?? []), ...areasNamed(cell), ...codes])];
-  if (areas.length === 0 && said?.needsSponsor == null) return row.refuse("permit", "No country was found; write it as Germany, DE or EU.");
+  if (areas.length === 0 && said?.needsSponsor == null) return row.refuse("permit", "noCountry");
   row.keep("permit", { name: "permit", value: { areas, needsSponsor: sponsor ?? said?.needsSponsor ?? null } });
 }
 
@@ -163,24 +167,24 @@ const wished = <T>(cell: string, named: (words: string) => T[]): T[] => (denies.
 export function readRow(cells: Cells): RowFacts {
   const row = new Row(cells);
   readPay(row);
-  row.read("available", "This is not a date such as 2026-03-01, March 2026 or immediately.", readAvailable);
+  row.read("available", "notDate", readAvailable);
   readNotice(row);
-  row.read("contract", "This is none of permanent, fixed term, freelance, temporary and internship.", (cell) => {
+  row.read("contract", "notContract", (cell) => {
     const accepts = wished(cell, contractsNamed);
     return accepts.length === 0 ? null : { name: "contract", value: { accepts, only: true } };
   });
-  row.read("hours", "This is neither full time nor part time.", (cell) => {
+  row.read("hours", "notHours", (cell) => {
     const accepts = wished(cell, hoursNamed);
     return accepts.length === 0 ? null : { name: "hours", value: { accepts, only: true } };
   });
-  row.read("remote", "This is none of remote, hybrid and on site.", (cell) => {
+  row.read("remote", "notRemote", (cell) => {
     if (yes.test(cell)) return { name: "remote", value: { accepts: ["remote"], only: false } };
     if (no.test(cell)) return { name: "remote", value: { accepts: ["on_site"], only: false } };
     const accepts = wished(cell, remoteNamed);
     return accepts.length === 0 ? null : { name: "remote", value: { accepts, only: true } };
   });
-  row.read("place", "This is too long for a place.", (cell) => (cell.length > 200 ? null : { name: "place", value: { text: cell, country: namedPlace(cell)?.country ?? countryOf(cell.split(",").at(-1)?.trim() ?? cell) } }));
-  row.read("relocate", "This is neither yes nor no nor a place.", (cell) => {
+  row.read("place", "longPlace", (cell) => (cell.length > 200 ? null : { name: "place", value: { text: cell, country: namedPlace(cell)?.country ?? countryOf(cell.split(",").at(-1)?.trim() ?? cell) } }));
+  row.read("relocate", "notRelocation", (cell) => {
     if (yes.test(cell) || /^(?:anywhere|worldwide)$/i.test(cell)) return { name: "relocate", value: { willing: true, to: null } };
     if (no.test(cell)) return { name: "relocate", value: { willing: false, to: null } };
     if (denies.test(cell)) return null;

@@ -6,13 +6,6 @@ export const columnKinds = [
 ] as const;
 export type ColumnKind = (typeof columnKinds)[number];
 
-/** What each kind of column is called where the preview tells of it. */
-export const columnWords: Record<ColumnKind, string> = {
-  candidateId: "candidate id", email: "e-mail", name: "name", pay: "expected pay", payLeast: "expected pay, least", payMost: "expected pay, most", currency: "currency of the pay",
-  per: "what the pay is for", available: "available from", notice: "notice period", noticeDays: "notice in days", noticeWeeks: "notice in weeks", noticeMonths: "notice in months",
-  contract: "contract wanted", hours: "hours wanted", remote: "remote wish", place: "lives in", relocate: "relocation", permit: "work permit", sponsor: "needs a sponsor",
-};
-
 /** Asked in this order of the header's words, lower case, signs as blanks; the first that fits wins. */
 const rules: readonly (readonly [ColumnKind, RegExp])[] = [
   ["candidateId", /^(?:winnow )?(?:candidate )?id$|^candidate$/],

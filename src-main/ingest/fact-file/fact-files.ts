@@ -2,20 +2,20 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { stringify } from "csv-stringify/sync";
-import { factWords } from "../../../src-preload/condition-words.ts";
+import { conditionWordsIn } from "../../../src-preload/condition-words.ts";
 import type { CandidateConditions, FactName, FactValue } from "../../../src-preload/conditions.ts";
 import type { FactFilePreview, FactSaid } from "../../../src-preload/contract.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import type { Facts } from "../../library/facts.ts";
 import type { FindPeople, NamedCandidate } from "../../library/find-people.ts";
+import { engineWords, type EngineWords } from "../../words/words.ts";
 import { readRow, type Cells, type ReadFact } from "./fact-cells.ts";
-import { columnWords } from "./fact-columns.ts";
 import { readFactFile } from "./read-fact-file.ts";
 import { createOwnerFinder, shownName, whoOf } from "./row-owner.ts";
 
 export interface FactFiles {
-  /** `name`: what people know the file by. Throws `invalid_input`, `too_large`, `file_not_found` or `file_not_readable`. */
-  preview(file: string, name: string): FactFilePreview;
+  /** `name`: what people know the file by; `words`: in which it is said. Throws `invalid_input`, `too_large`, `file_not_found` or `file_not_readable`. */
+  preview(file: string, name: string, words: EngineWords): FactFilePreview;
   /** Throws `not_found` for a preview that was imported already or is long gone. */
   import(previewId: string, at: string): { importId: string; candidates: number; facts: number };
   undo(importId: string): { facts: number };
@@ -31,26 +31,30 @@ interface Waiting {
 /** Previews that are kept; who looks at one more has forgotten the first. */
 const mostWaiting = 8;
 
-const words = (fact: ReadFact | FactSaid): string => (fact.value === null ? "not known" : factWords(fact.name, fact.value));
+/** A list is filled in, and compared with what is known, in English whoever asks. */
+const english = engineWords("en");
+
+const spoken = (fact: ReadFact | FactSaid, { language, factFile }: EngineWords): string => (fact.value === null ? factFile.notKnown : conditionWordsIn(language).fact(fact.name, fact.value));
 const valueOf = (facts: CandidateConditions, name: FactName): FactValue<FactName> | null => facts[name]?.value ?? null;
 
 const old = (before: CandidateConditions, name: FactName): FactSaid => ({ name, value: valueOf(before, name) }) as FactSaid;
 
-function change(before: CandidateConditions, fact: ReadFact): FactFilePreview["matched"][number]["changes"][number] {
-  return { fact: fact.name, before: valueOf(before, fact.name) === null ? null : words(old(before, fact.name)), after: words(fact) };
+function change(before: CandidateConditions, fact: ReadFact, words: EngineWords): FactFilePreview["matched"][number]["changes"][number] {
+  return { fact: fact.name, before: valueOf(before, fact.name) === null ? null : spoken(old(before, fact.name), words), after: spoken(fact, words) };
 }
 
 export function createFactFiles(facts: Facts, people: FindPeople): FactFiles {
   const waiting = new Map<string, Waiting>();
 
-  function preview(file: string, name: string): FactFilePreview {
+  function preview(file: string, name: string, words: EngineWords): FactFilePreview {
+    const say = words.factFile;
     const read = readFactFile(file);
     const known = facts.everyone();
     const ownerOf = createOwnerFinder(people);
     const headerOf = new Map(read.columns.map(({ kind, header }) => [kind, header]));
     const seen = new Map<string, number>();
     const result: FactFilePreview = {
-      previewId: randomUUID(), file: path.basename(name), rows: read.rows.length, columns: read.columns.map(({ header, kind }) => ({ header, holds: columnWords[kind] })),
+      previewId: randomUUID(), file: path.basename(name), rows: read.rows.length, columns: read.columns.map(({ header, kind }) => ({ header, holds: say.columns[kind] })),
       ignoredColumns: read.ignoredColumns, matched: [], unchanged: 0, notFound: [], ambiguous: [], bad: [],
     };
     const said: Waiting["said"] = [];
@@ -60,18 +64,17 @@ export function createFactFiles(facts: Facts, people: FindPeople): FactFiles {
       const { candidateId } = found;
       const earlier = seen.get(candidateId);
       if (earlier !== undefined) {
-        const reason = `Row ${String(earlier)} is about the same candidate, so this row is left out.`;
-        result.bad.push({ row, column: headerOf.get("name") ?? headerOf.get("email") ?? "", value: whoOf(cells), reason });
+        result.bad.push({ row, column: headerOf.get("name") ?? headerOf.get("email") ?? "", value: whoOf(cells), reason: say.sameCandidate(earlier) });
         return;
       }
       seen.set(candidateId, row);
       const { facts: stated, bad } = readRow(cells);
-      for (const { kind, value, reason } of bad) result.bad.push({ row, column: headerOf.get(kind) ?? columnWords[kind], value, reason });
+      for (const { kind, value, why } of bad) result.bad.push({ row, column: headerOf.get(kind) ?? say.columns[kind], value, reason: say.leftOut[why] });
       const before = known(candidateId);
       // What reads the same is the same, also where the text lets a country be worked out that a list does not name.
-      const changes = stated.filter((fact) => words(fact) !== words(old(before, fact.name)));
+      const changes = stated.filter((fact) => spoken(fact, english) !== spoken(old(before, fact.name), english));
       if (changes.length > 0) {
-        result.matched.push({ row, candidateId, name: shownName(found), changes: changes.map((fact) => change(before, fact)) });
+        result.matched.push({ row, candidateId, name: shownName(found), changes: changes.map((fact) => change(before, fact, words)) });
         said.push(...changes.map((fact) => ({ candidateId, said: fact as FactSaid })));
       } else if (stated.length > 0) result.unchanged++;
     }
@@ -80,7 +83,7 @@ export function createFactFiles(facts: Facts, people: FindPeople): FactFiles {
       const who = whoOf(cells);
       const owner = ownerOf(cells);
       if ("found" in owner) return owner.found;
-      if ("nobody" in owner) result.notFound.push({ row, who: who === "" ? "nobody is named" : who });
+      if ("nobody" in owner) result.notFound.push({ row, who: who === "" ? say.nobodyNamed : who });
       else result.ambiguous.push({ row, who, candidates: owner.ambiguous.map((one) => `${shownName(one)} (${path.basename(one.file)})`) });
       return null;
     }
@@ -116,7 +119,7 @@ function cellsOf(facts: CandidateConditions): Record<string, string> {
   const value = <N extends FactName>(name: N): FactValue<N> | null => facts[name]?.value as FactValue<N> | undefined ?? null;
   const whole = (name: "contract" | "hours" | "remote"): string => {
     const wish = value(name);
-    return wish === null || !wish.only ? "" : factWords(name, { ...wish, only: false } as FactValue<typeof name>);
+    return wish === null || !wish.only ? "" : conditionWordsIn(english.language).fact(name, { ...wish, only: false } as FactValue<typeof name>);
   };
   const [pay, available, notice, relocate, permit] = [value("pay"), value("available"), value("notice"), value("relocate"), value("permit")];
   return {

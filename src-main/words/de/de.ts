@@ -4,6 +4,7 @@ import { comparison } from "./comparison.ts";
 import { conditions } from "./conditions.ts";
 import { explanation } from "./explanation.ts";
 import { exports } from "./exports.ts";
+import { factFile } from "./fact-file.ts";
 import { how } from "./how.ts";
 import { improvements } from "./improvements.ts";
 import { integrity } from "./integrity.ts";
@@ -14,4 +15,4 @@ import { search } from "./search.ts";
 import { seniority } from "./seniority.ts";
 import { texts } from "./texts.ts";
 
-export const de = { language: "de" as Language, asked, comparison, conditions, explanation, exports, how, improvements, integrity, knockouts, losses, questions, search, seniority, texts };
+export const de = { language: "de" as Language, asked, comparison, conditions, explanation, exports, factFile, how, improvements, integrity, knockouts, losses, questions, search, seniority, texts };

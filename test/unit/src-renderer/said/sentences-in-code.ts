@@ -14,9 +14,6 @@ export interface FoundSentence {
 
 /** Calls that keep a sentence in the library or show it, beside errors. */
 const alsoSaid = [
-  { within: "src-main/ingest/fact-file/", callee: "row.refuse", argument: 1 },
-  { within: "src-main/ingest/fact-file/", callee: "this.refuse", argument: 1 },
-  { within: "src-main/ingest/fact-file/", callee: "row.read", argument: 1 },
   { within: "src-main/taxonomy/import/", callee: "notes.push", argument: 0 },
 ];
 
