@@ -39,9 +39,10 @@ export function useFocusGuard(): void {
       heirs.find((heir) => heir !== null)?.focus({ preventScroll: true });
     };
 
-    // The browser takes the focus from a disabled button only when it next draws, so it is looked at after that.
+    // The browser takes the focus from a disabled button only when it next draws, so it is looked at after that; and after the timer by which
+    // a layer that closes gives the focus back, however late that comes.
     const plan = (): void => {
-      if (planned === 0 && last !== null && isLost(last)) planned = requestAnimationFrame(() => (planned = requestAnimationFrame(rescue)));
+      if (planned === 0 && last !== null && isLost(last)) planned = requestAnimationFrame(() => (planned = requestAnimationFrame(() => setTimeout(rescue))));
     };
 
     const observer = new MutationObserver(plan);
