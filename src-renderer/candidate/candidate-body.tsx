@@ -16,6 +16,7 @@ import type { FoundSpans } from "./found-spans.ts";
 import { ProfileDeskContext, type ProfileDesk } from "./profile-desk.ts";
 import { ProfileView } from "./profile-view.tsx";
 import { readingsByField, spansOf } from "./readings.ts";
+import { followField } from "./same-entry.ts";
 import { TextField } from "./text-field.tsx";
 import { useCorrections } from "./use-corrections.ts";
 
@@ -39,7 +40,8 @@ const saidByBanner = "not_a_resume";
 const restMilliseconds = 350;
 
 /** A resume's profile beside the resume; what one points at lights up in the other. */
-export function CandidateBody({ resume, found, version, menu, onCorrected, children }: CandidateBodyProps) {
+export function CandidateBody({ resume: newest, found, version, menu, onCorrected, children }: CandidateBodyProps) {
+  const [resume, setResume] = useState(newest);
   const { profile } = resume;
   const readings = useMemo(() => readingsByField(profile), [profile]);
   const [litFields, setLitFields] = useState<readonly string[]>([]);
@@ -48,6 +50,18 @@ export function CandidateBody({ resume, found, version, menu, onCorrected, child
   const [editing, setEditing] = useState<string | null>(null);
   const [pointed, setPointed] = useState<Span | null>(null);
   const [goal, setGoal] = useState<Span | null>(null);
+  // What is being typed survives: in a newer profile it stays with its field, and another resume waits until it was kept or left.
+  if (newest !== resume && (editing === null || newest.resumeId === resume.resumeId)) {
+    setResume(newest);
+    if (editing !== null) setEditing(followField(editing, profile, newest.profile));
+    if (newest.resumeId !== resume.resumeId) {
+      setLitFields([]);
+      setHoveredSkill(null);
+      setOpenSkill(null);
+      setPointed(null);
+      setGoal(null);
+    }
+  }
   const litSkill = hoveredSkill ?? openSkill;
   const mentions = (id: string | null): readonly Span[] => profile.skills.find((skill) => skill.id === id)?.mentions ?? [];
   const later = useLater(restMilliseconds);
@@ -67,6 +81,9 @@ export function CandidateBody({ resume, found, version, menu, onCorrected, child
     editing,
     edit: setEditing,
   };
+  const { start = null, end = null } = found.sentences[0] ?? {};
+  // Not another object each time that the search is answered anew: it would scroll back to it.
+  const firstFound = useMemo(() => (start === null || end === null ? null : { start, end }), [start, end]);
   const lit = [...spansOf(readings, litFields), ...mentions(litSkill), ...(pointed === null ? [] : [pointed])];
   const toned = (spans: readonly Span[], tone: Highlight["tone"]): Highlight[] => spans.map(({ start, end }) => ({ start, end, tone }));
   // What one points at goes before what a search found.
@@ -124,7 +141,7 @@ export function CandidateBody({ resume, found, version, menu, onCorrected, child
             </div>
           ))}
         </section>
-        <ResumeView resume={resume} highlights={highlights} goal={goal ?? found.sentences[0] ?? null} version={version} className="border-l border-line" />
+        <ResumeView resume={resume} highlights={highlights} goal={goal ?? firstFound} version={version} className="border-l border-line" />
       </div>
     </ProfileDeskContext>
   );

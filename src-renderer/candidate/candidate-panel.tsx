@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { Trash2, X } from "lucide-react";
 import { useStore } from "zustand";
 import type { CandidateDetail, ResumeDetail } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { DuplicateBanner } from "../people/duplicate-banner.tsx";
 import { OlderBanner, VersionsMenu } from "../people/versions-menu.tsx";
+import { VersionsSheet } from "../people/versions-sheet.tsx";
 import { candidateName } from "../ui/format.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Problem } from "../ui/notice.tsx";
@@ -44,18 +45,19 @@ export function CandidatePanel({ candidateId, found = nothingFound, onClose }: C
         <IconButton icon={Trash2} label={words.candidate.remove} disabled={data === null} onClick={() => void remove()} />
         <IconButton icon={X} label={words.candidate.close} shortcut="Esc" onClick={onClose} />
       </div>
-      {failure !== null ? (
+      {failure === null ? null : (
         <div className="p-5 pt-14">
           <Problem thrown={failure} onRetry={retry} />
         </div>
-      ) : data === null ? (
+      )}
+      {data !== null ? (
+        <Versions key={candidateId} candidate={data} found={found} revision={revision} onRemove={() => void remove()} />
+      ) : failure === null ? (
         <>
           <div className="h-17 border-b border-line" />
           <Skeleton lines={12} className="p-5" />
         </>
-      ) : (
-        <Versions key={candidateId} candidate={data} found={found} revision={revision} onRemove={() => void remove()} />
-      )}
+      ) : null}
     </aside>
   );
 }
@@ -73,21 +75,35 @@ function Versions({ candidate, found, revision, onRemove }: VersionsProps) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const { candidateId, resumes } = candidate;
   const chosen = resumes.find(({ resumeId, current }) => resumeId === chosenId && !current);
-  const menu = <VersionsMenu resumes={resumes} shownId={chosen?.resumeId ?? candidate.resumeId} onShow={setChosenId} />;
-  const take = (corrected: ResumeDetail): void => answers.replace("library.candidate", { candidateId }, { ...candidate, ...corrected });
-  if (chosen !== undefined) {
-    const name = candidateName({ name: candidate.profile.name, file: candidate.file });
-    return (
-      <OlderResume key={chosen.resumeId} resumeId={chosen.resumeId} revision={revision} menu={menu}>
-        <OlderBanner version={chosen} currentId={candidate.resumeId} name={name} onBack={() => setChosenId(null)} />
-      </OlderResume>
-    );
-  }
+  const menuButton = useRef<HTMLButtonElement>(null);
+  /** The resume to be compared with the current one. */
+  const [compared, setCompared] = useState<string | null>(null);
+  const name = candidateName({ name: candidate.profile.name, file: candidate.file });
+  const other = chosen ?? resumes.find(({ current }) => !current);
+  const compare = (): void => setCompared(other?.resumeId ?? null);
+  const menu = <VersionsMenu resumes={resumes} shownId={chosen?.resumeId ?? candidate.resumeId} onShow={setChosenId} onCompare={compare} button={menuButton} />;
+  /** From a menu's item the focus cannot go back to what had it: the item is gone. */
+  const focusMenu = (): void => {
+    if (document.activeElement === document.body) menuButton.current?.focus();
+  };
+  const take = (corrected: ResumeDetail): void => {
+    // Another resume may be the current one by now.
+    if (corrected.resumeId === candidate.resumeId) answers.replace("library.candidate", { candidateId }, { ...candidate, ...corrected });
+  };
   return (
-    <CandidateBody key={candidate.resumeId} resume={candidate} found={found} version={revision} menu={menu} onCorrected={take}>
-      <DuplicateBanner candidateId={candidateId} />
-      <KindBanner kind={candidate.profile.kind} resumeId={candidate.resumeId} onCorrected={take} onRemove={onRemove} />
-    </CandidateBody>
+    <>
+      {chosen !== undefined ? (
+        <OlderResume key={chosen.resumeId} resumeId={chosen.resumeId} revision={revision} menu={menu}>
+          <OlderBanner version={chosen} currentId={candidate.resumeId} name={name} onBack={() => setChosenId(null)} onCompare={compare} />
+        </OlderResume>
+      ) : (
+        <CandidateBody resume={candidate} found={found} version={revision} menu={menu} onCorrected={take}>
+          <DuplicateBanner candidateId={candidateId} />
+          <KindBanner kind={candidate.profile.kind} resumeId={candidate.resumeId} onCorrected={take} onRemove={onRemove} />
+        </CandidateBody>
+      )}
+      <VersionsSheet resumes={resumes} name={name} asked={compared} onClose={() => setCompared(null)} onClosed={focusMenu} />
+    </>
   );
 }
 

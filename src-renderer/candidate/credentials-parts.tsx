@@ -4,9 +4,11 @@ import { words } from "../words/words.ts";
 import { readMonth } from "./months.ts";
 import { EntryMenu } from "./entry-menu.tsx";
 import { Part } from "./part.tsx";
+import { entryKeys } from "./same-entry.ts";
 import { TextField } from "./text-field.tsx";
 
 export function CertificationsPart({ certifications }: { certifications: readonly Certification[] }) {
+  const keys = entryKeys(certifications);
   return (
     <Part
       list="certifications"
@@ -21,7 +23,7 @@ export function CertificationsPart({ certifications }: { certifications: readonl
         {certifications.map(({ name, issuer, date }, index) => {
           const entry = `certifications.${String(index)}`;
           return (
-            <li key={index} className="group/entry flex">
+            <li key={keys[index]} className="group/entry flex">
               <div className="flex min-w-0 flex-1 flex-wrap gap-x-2.5">
                 <TextField field={`${entry}.name`} label={words.candidate.fields.certificate} value={name} missing={words.candidate.fields.certificateName} emptied="removed" />
                 <span className="flex min-w-0 gap-x-2.5 text-ink-faint">
@@ -58,6 +60,7 @@ function readDate(typed: string): { value: string } | { problem: string } {
 }
 
 export function LanguagesPart({ languages }: { languages: readonly SpokenLanguage[] }) {
+  const keys = entryKeys(languages);
   return (
     <Part
       list="languages"
@@ -71,7 +74,7 @@ export function LanguagesPart({ languages }: { languages: readonly SpokenLanguag
         {languages.map(({ name, level, cefr }, index) => {
           const entry = `languages.${String(index)}`;
           return (
-            <li key={index} className="group/entry flex items-start gap-x-2.5">
+            <li key={keys[index]} className="group/entry flex items-start gap-x-2.5">
               <TextField field={`${entry}.name`} label={words.candidate.fields.language} value={name} missing={words.candidate.fields.language} emptied="removed" />
               <TextField field={`${entry}.level`} label={words.candidate.fields.level} value={level} missing={null} className="text-ink-faint" />
               {cefr === null || cefr === level ? null : (

@@ -4,6 +4,7 @@ import type { EntryPart } from "./add-entry.tsx";
 import { EntryMenu } from "./entry-menu.tsx";
 import { Part } from "./part.tsx";
 import { PeriodField } from "./period-field.tsx";
+import { entryKeys } from "./same-entry.ts";
 import { TextField } from "./text-field.tsx";
 
 const parts: readonly [EntryPart, ...EntryPart[]] = [
@@ -15,11 +16,12 @@ const parts: readonly [EntryPart, ...EntryPart[]] = [
 ];
 
 export function EducationPart({ profile: { education } }: { profile: Profile }) {
+  const keys = entryKeys(education);
   return (
     <Part list="education" parts={parts} empty={education.length === 0}>
       <ol className="space-y-2.5">
         {education.map((entry, index) => (
-          <School key={index} index={index} school={entry} />
+          <School key={keys[index]} index={index} school={entry} />
         ))}
       </ol>
     </Part>

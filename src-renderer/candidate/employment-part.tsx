@@ -5,6 +5,7 @@ import type { EntryPart } from "./add-entry.tsx";
 import { EntryMenu } from "./entry-menu.tsx";
 import { Part } from "./part.tsx";
 import { PeriodField } from "./period-field.tsx";
+import { entryKeys } from "./same-entry.ts";
 import { TextField } from "./text-field.tsx";
 
 const parts: readonly [EntryPart, ...EntryPart[]] = [
@@ -16,6 +17,7 @@ const parts: readonly [EntryPart, ...EntryPart[]] = [
 ];
 
 export function EmploymentPart({ profile: { employment, yearsOfExperience, families } }: { profile: Profile }) {
+  const keys = entryKeys(employment);
   return (
     <Part
       aside={
@@ -37,7 +39,7 @@ export function EmploymentPart({ profile: { employment, yearsOfExperience, famil
       {families.length > 0 ? <p className="mb-2 text-xs text-ink-faint">{familiesSentence(families)}</p> : null}
       <ol className="space-y-2.5">
         {employment.map((job, index) => (
-          <Job key={index} index={index} job={job} />
+          <Job key={keys[index]} index={index} job={job} />
         ))}
       </ol>
     </Part>

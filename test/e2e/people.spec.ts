@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { drop } from "./fixtures/drop.ts";
 import { electrician, writeFiles } from "./fixtures/resume-files.ts";
 import { panel, readingToEnd, rows } from "./fixtures/screens.ts";
@@ -44,6 +45,23 @@ test("a second resume of a person is a newer version: the older is looked at, ma
     await app.getByRole("menuitem", { name: file }).click();
     await expect(panel(app).getByRole("region", { name: "An older resume" })).toBeVisible();
   };
+  await versions.click();
+  await app.getByRole("menuitem", { name: "Compare with…" }).click();
+  const changes = app.getByRole("dialog", { name: "What changed in the resumes of Marta Kowalczyk" });
+  await expect(changes).toContainText("2 changes in the text");
+  await app.keyboard.press("j");
+  await expect(changes.getByRole("group", { name: "Change 1 of 2" })).toBeFocused();
+  await expect(changes.getByRole("insertion").filter({ hasText: "Senior" })).toBeVisible();
+  await app.keyboard.press("j");
+  await expect(changes.getByRole("group", { name: "Change 2 of 2" })).toContainText("Taught four apprentices");
+  await changes.getByRole("button", { name: /^Show \d+ unchanged lines$/ }).click();
+  await expect(changes).toContainText("Brightwire Ltd, Leeds");
+  await changes.getByLabel("To").selectOption({ index: 1 });
+  await expect(changes.getByRole("deletion").filter({ hasText: "Taught four apprentices" })).toBeVisible();
+  expect((await new AxeBuilder({ page: app }).analyze()).violations).toEqual([]);
+  await app.keyboard.press("Escape");
+  await expect(versions).toBeFocused();
+
   await lookAtOlder(/2023\.txt/);
   await expect(panel(app).getByRole("button", { name: /^Headline/ })).toHaveCount(0);
   await panel(app).getByRole("button", { name: "Make this the current one" }).click();

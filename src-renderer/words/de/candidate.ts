@@ -80,7 +80,7 @@ export const candidate: Words["candidate"] = {
   endBeforeBeginning: "Das Ende liegt vor dem Anfang.",
 
   families: (families) =>
-    families.map(({ years, one, name }, index) => (index === 0 ? `${years} ${one ? "Jahr" : "Jahre"} ${name}` : `${years} ${name}`)).join(", "),
+    families.map(({ years, one, name }, index) => (index === 0 ? `${years} ${one ? "Jahr" : "Jahre"} in ${name}` : `${years} in ${name}`)).join(", "),
 
   skill: {
     yearsShort: (years) => `${years} J.`,
