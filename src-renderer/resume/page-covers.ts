@@ -2,14 +2,9 @@
  * What must not be seen of a page in blind review. Only words that Winnow read and found harmless are left: whatever else a page
  * shows as letters is covered, so that a line the reader left out (a name in every page's head) does not stay.
  */
-import type { PageWords, WordBox } from "../../src-preload/domain.ts";
+import type { PageWords, Span, WordBox } from "../../src-preload/domain.ts";
 import { leftOut } from "../../src-preload/reveals.ts";
-import type { Box } from "./word-boxes.ts";
-
-/** Letters reach over and under the box of their word, by this part of its height. */
-const overhang = 0.2;
-
-const grown = ({ x, y, width, height }: Box): Box => ({ x: x - height * overhang * 0.5, y: y - height * overhang, width: width + height * overhang, height: height * (1 + 2 * overhang) });
+import { boxesOf, type Box } from "./word-boxes.ts";
 
 /** A resume as a blind window has it: its text with what is left out, and the words of one page. */
 export interface BlindPage {
@@ -17,29 +12,63 @@ export interface BlindPage {
   words: PageWords | undefined;
 }
 
-const isHidden = ({ start, end }: WordBox, text: string): boolean => text.slice(start, end).includes(leftOut);
+/** Letters reach beyond the box of their word, by this part of its height. */
+const overhang = 0.2;
+/** The blank between two words belongs to them, so far as this part of their height. */
+const blank = 0.6;
+/** A piece of a run is about two letters; so many beside each other are a word. */
+const piecesOfWord = 2;
+const mostPieces = 200;
 
-const isInside = (x: number, y: number, box: Box): boolean => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+/** @param x and @param y are parts of the box's height */
+const grown = (box: Box, x: number, y: number): Box => ({ x: box.x - box.height * x, y: box.y - box.height * y, width: box.width + 2 * box.height * x, height: box.height * (1 + 2 * y) });
+
+const hasCenterIn = ({ x, y, width, height }: Box, box: Box): boolean => {
+  const [middle, center] = [x + width / 2, y + height / 2];
+  return middle >= box.x && middle <= box.x + box.width && center >= box.y && center <= box.y + box.height;
+};
+
+/** Words that follow each other and are hidden, as one span. */
+function hiddenSpans(words: readonly WordBox[], text: string): Span[] {
+  const spans: Span[] = [];
+  let follows = false;
+  for (const { start, end } of words) {
+    const isHidden = text.slice(start, end).includes(leftOut);
+    const last = spans.at(-1);
+    if (isHidden && follows && last !== undefined) last.end = end;
+    else if (isHidden) spans.push({ start, end });
+    follows = isHidden;
+  }
+  return spans;
+}
 
 /**
  * @param drawn where the page's file says that letters are: one box a run of them, in parts of the page's width and height
  * @returns boxes to cover, in the same measure
  */
 export function coversOf({ text, words }: BlindPage, drawn: readonly Box[]): Box[] {
-  const known = words?.words ?? [];
-  const hidden = known.filter((word) => isHidden(word, text));
-  const harmless = known.filter((word) => !isHidden(word, text)).map(grown);
-  const unknown = drawn.flatMap((run) => piecesOf(run).filter((piece) => !harmless.some((box) => isInside(piece.x + piece.width / 2, piece.y + piece.height / 2, box)) && !hidden.some((box) => isInside(piece.x + piece.width / 2, piece.y + piece.height / 2, box))));
-  return [...hidden, ...unknown].map(grown);
+  const hidden = words === undefined ? [] : hiddenSpans(words.words, text).flatMap((span) => boxesOf(words, span));
+  const known = [...(words?.words ?? []), ...hidden].map((box) => grown(box, blank, overhang));
+  const unknown = drawn.flatMap((run) => unknownIn(piecesOf(run), (piece) => known.some((box) => hasCenterIn(piece, box))));
+  return [...hidden, ...unknown].map((box) => grown(box, overhang / 2, overhang));
 }
 
-/** A run of letters in pieces about as wide as they are high: of each it is asked whether a known word lies there. */
+/** A run of letters in pieces about as wide as they are high. */
 function piecesOf(run: Box): Box[] {
   const isUpright = run.height > run.width;
-  const pieces = Math.max(1, Math.min(mostPieces, Math.round(isUpright ? run.height / run.width : run.width / Math.max(run.height, 0.001))));
+  const [long, wide] = isUpright ? [run.height, run.width] : [run.width, run.height];
+  const pieces = Math.max(1, Math.min(mostPieces, Math.round(long / Math.max(wide, 0.001))));
   return Array.from({ length: pieces }, (_, i) =>
     isUpright ? { ...run, y: run.y + (run.height * i) / pieces, height: run.height / pieces } : { ...run, x: run.x + (run.width * i) / pieces, width: run.width / pieces },
   );
 }
 
-const mostPieces = 200;
+/** What lies beside known words is a bullet or a dash, unless it is as long as a word. */
+function unknownIn(pieces: readonly Box[], isKnown: (piece: Box) => boolean): Box[] {
+  const groups: Box[][] = [[]];
+  for (const piece of pieces) {
+    if (isKnown(piece)) groups.push([]);
+    else groups.at(-1)?.push(piece);
+  }
+  return groups.filter((group) => group.length >= Math.min(piecesOfWord, pieces.length)).flat();
+}

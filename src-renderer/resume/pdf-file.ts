@@ -84,7 +84,7 @@ export function drawPage(page: PDFPageProxy, width: number, density: number, bli
   const task = page.render({ canvas, viewport, annotationMode: noAnnotations, operationsFilter: isNoPicture });
   const drawn = task.promise.then(async () => {
     const { items } = await page.getTextContent({ includeMarkedContent: false });
-    const runs = items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [placeOfRun(item, size)] : []));
+    const runs = items.flatMap((item) => ("str" in item && hasLetter.test(item.str) ? [placeOfRun(item, size)] : []));
     const brush = canvas.getContext("2d");
     if (brush === null) throw new Error("The page cannot be covered.");
     brush.resetTransform();
@@ -93,6 +93,8 @@ export function drawPage(page: PDFPageProxy, width: number, density: number, bli
   });
   return { canvas, drawn, stop: () => task.cancel() };
 }
+
+const hasLetter = /[\p{L}\p{N}]/u;
 
 /** Of pdf.js: the kinds of annotations that are drawn. */
 const noAnnotations = 0;
