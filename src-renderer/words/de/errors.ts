@@ -331,6 +331,9 @@ export const errors: readonly (readonly [english: string, german: string])[] = [
   ["Import it from a folder.", "Importieren Sie es aus einem Ordner."],
   ["Winnow stopped when it first loaded “{}”.", "Winnow wurde beendet, als es „{}“ zum ersten Mal lud."],
   ["Use it again to try once more, or use another model.", "Benutzen Sie es noch einmal, um es erneut zu versuchen, oder nehmen Sie ein anderes Modell."],
+  ["Its folder lacks {}.", "In seinem Ordner fehlt {}."],
+  ["Its config.json cannot be read.", "Seine config.json lässt sich nicht lesen."],
+  ["Winnow stopped when it first loaded this model.", "Winnow wurde beendet, als es dieses Modell zum ersten Mal lud."],
   ["This model is in use.", "Dieses Modell wird gerade benutzt."],
   ["Use another one first, or stop using it.", "Benutzen Sie zuerst ein anderes, oder schalten Sie es ab."],
 

@@ -11,7 +11,7 @@ const inGerman = sayingBy(errors);
 /** Where what is said comes from elsewhere: an error that is passed on, or the engine's words, which are the asker's. All others can be read in the code. */
 const passedOn = [
   "src-preload/errors.ts", "src-main/library/ingest-queue.ts", "src-main/ingest/needs-recognition.ts", "src-main/ingest/reader-pool.ts",
-  "src-main/ingest/watching/folder-watching.ts", "src-main/matching/search/create-searcher.ts", "src-main/engine/blind/withholding.ts", "src-main/engine/blind/blind-handlers.ts",
+  "src-main/ingest/watching/folder-watching.ts", "src-main/matching/search/create-searcher.ts", "src-main/engine/blind/withholding.ts", "src-main/engine/model-info.ts", "src-main/engine/blind/blind-handlers.ts",
   "src-main/matching/search/field-values.ts", "src-main/matching/search/parse-query.ts",
 ];
 

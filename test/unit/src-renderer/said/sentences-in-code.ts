@@ -17,6 +17,9 @@ const alsoSaid = [
   { within: "src-main/taxonomy/import/", callee: "notes.push", argument: 0 },
 ];
 
+/** Functions that give such a sentence, or null. */
+const alsoGiven = [{ within: "src-main/engine/model-info.ts", name: "brokenReason" }];
+
 const hole = "{}";
 /** More alternatives than this come from no sentence that a person wrote. */
 const mostAlternatives = 64;
@@ -147,6 +150,7 @@ export function sentencesInCode(folders: readonly string[]): FoundSentence[] {
     const next = (inner: ts.Expression): string[] => textsOf(inner, depth + 1, given);
     const anyOf = (values: ts.Expression[], by = next): string[] => (values.length === 0 ? [hole] : unique(values.flatMap(by)));
     if (ts.isStringLiteralLike(expression)) return [expression.text];
+    if (expression.kind === ts.SyntaxKind.NullKeyword) return [];
     if (ts.isParenthesizedExpression(expression) || ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression)) return next(expression.expression);
     if (ts.isConditionalExpression(expression)) return anyOf([expression.whenTrue, expression.whenFalse]);
     if (ts.isTemplateExpression(expression)) {
@@ -198,6 +202,8 @@ export function sentencesInCode(folders: readonly string[]): FoundSentence[] {
       } else if (ts.isObjectLiteralExpression(node) && has(node, "message") && [...propertyOf(node, "code", 0), ...propertyOf(node, "hint", 0)].length > 0) {
         takeOf(node, "message");
         takeOf(node, "hint");
+      } else if (ts.isFunctionDeclaration(node) && alsoGiven.some(({ within, name }) => relative === within && node.name?.text === name)) {
+        returnsOf(node).forEach(take);
       } else {
         for (const { within, callee, argument } of alsoSaid) {
           if (relative.startsWith(within) && ts.isCallExpression(node) && node.expression.getText() === callee) take(node.arguments[argument]);
