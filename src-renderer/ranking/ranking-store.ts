@@ -71,6 +71,9 @@ export interface RankingStore {
   setGoal(goal: Goal): void;
 }
 
+/** Answers with thousands of rows are checked in one task of the page and drawn in another, so that it can answer the hand between them. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 export function createRanking(client: Client, jobs: Jobs): RankingStore {
   const store = createStore<RankingState>(() => ({
     jobId: null, view: null, settled: null, running: false, everyone: false, failure: null, moving: null, stale: false, filter: "everyone", words: "", hideRejected: false,
@@ -84,6 +87,7 @@ export function createRanking(client: Client, jobs: Jobs): RankingStore {
     store.setState({ running: true, stale: false });
     try {
       const answer = await client.request("ranking.run", { jobId, everyone: store.getState().everyone });
+      await nextTask();
       const { jobId: wanted, view: before, settled, marked, moving } = store.getState();
       if (wanted !== jobId) return;
       const view = sharingRows(before, answer);
