@@ -16,8 +16,8 @@ import { words } from "../words/words.ts";
 /** Backups, by hand and by themselves, and restoring one. */
 export function BackupSettings() {
   const { care: desk } = useServices();
-  const { care, failure } = useStore(desk.store);
-  if (failure !== null && care === null) return <Problem thrown={failure} onRetry={desk.refresh} />;
+  const { care, careFailure } = useStore(desk.store);
+  if (careFailure !== null && care === null) return <Problem thrown={careFailure} onRetry={desk.refresh} />;
   if (care === null) return <Skeleton lines={4} className="mt-3" />;
   return (
     <>

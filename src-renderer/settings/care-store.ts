@@ -8,8 +8,9 @@ import { words } from "../words/words.ts";
 export interface CareState {
   care: Care | null;
   folders: WatchedFolder[] | null;
-  /** Why they could not be had. */
-  failure: unknown;
+  /** Why one or the other could not be had. */
+  careFailure: unknown;
+  foldersFailure: unknown;
 }
 
 export interface CareDesk {
@@ -31,39 +32,43 @@ export const outcomeOf = <K extends CareOutcome["kind"]>(care: Care, kind: K): E
   care.outcomes.find((outcome): outcome is Extract<CareOutcome, { kind: K }> => outcome.kind === kind) ?? null;
 
 export function createCareDesk(client: Client, toasts: Toasts): CareDesk {
-  const store = createStore<CareState>(() => ({ care: null, folders: null, failure: null }));
+  const store = createStore<CareState>(() => ({ care: null, folders: null, careFailure: null, foldersFailure: null }));
 
   function take(care: Care): void {
     const wasRebuilding = store.getState().care?.rebuilding != null;
-    store.setState({ care, failure: null });
+    store.setState({ care, careFailure: null });
     if (wasRebuilding && care.rebuilding === null) toasts.done(words.settings.library.rebuilt);
   }
-  const takeFolders = ({ folders }: { folders: WatchedFolder[] }): void => store.setState({ folders, failure: null });
+  const takeFolders = ({ folders }: { folders: WatchedFolder[] }): void => store.setState({ folders, foldersFailure: null });
   client.on("care.changed", take);
   client.on("folders.changed", takeFolders);
 
-  const act = (method: "folders.pause" | "folders.resume" | "folders.check" | "folders.remove" | "folders.restore") => (folderId: string): Promise<void> =>
-    client.request(method, { folderId }).then(takeFolders, toasts.problem);
+  const act = (method: "folders.pause" | "folders.resume" | "folders.check" | "folders.restore", { folderId }: WatchedFolder): void =>
+    void client.request(method, { folderId }).then(takeFolders, toasts.problem);
+
+  async function remove(folder: WatchedFolder): Promise<void> {
+    try {
+      takeFolders(await client.request("folders.remove", { folderId: folder.folderId }));
+      toasts.done(words.settings.folders.removed(folder.path), { label: words.settings.folders.undo, run: () => act("folders.restore", folder) });
+    } catch (thrown) {
+      toasts.problem(thrown);
+    }
+  }
 
   return {
     store,
     refresh() {
-      const failed = (failure: unknown): void => store.setState({ failure });
-      client.request("care.state", {}).then(take, failed);
-      client.request("folders.list", {}).then(takeFolders, failed);
+      client.request("care.state", {}).then(take, (careFailure: unknown) => store.setState({ careFailure }));
+      client.request("folders.list", {}).then(takeFolders, (foldersFailure: unknown) => store.setState({ foldersFailure }));
     },
     async watch(path) {
       takeFolders(await client.request("folders.watch", { path }));
       toasts.done(words.settings.folders.added);
     },
-    pause: ({ folderId }) => void act("folders.pause")(folderId),
-    resume: ({ folderId }) => void act("folders.resume")(folderId),
-    check: ({ folderId }) => void act("folders.check")(folderId),
-    remove({ folderId, path }) {
-      void act("folders.remove")(folderId).then(() => {
-        toasts.done(words.settings.folders.removed(path), { label: words.settings.folders.undo, run: () => void act("folders.restore")(folderId) });
-      });
-    },
+    pause: (folder) => act("folders.pause", folder),
+    resume: (folder) => act("folders.resume", folder),
+    check: (folder) => act("folders.check", folder),
+    remove: (folder) => void remove(folder),
     verify: () => void client.request("care.verify", {}).catch(toasts.problem),
     cancel: () => void client.request("care.cancel", {}).then(take, toasts.problem),
     rebuild: () => void client.request("care.rebuildIndex", {}).then(take, toasts.problem),

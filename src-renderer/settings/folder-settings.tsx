@@ -15,8 +15,8 @@ import { words } from "../words/words.ts";
 /** Folders that bring their resumes by themselves. */
 export function FolderSettings() {
   const { care: desk } = useServices();
-  const { folders, failure } = useStore(desk.store);
-  if (failure !== null && folders === null) return <Problem thrown={failure} onRetry={desk.refresh} />;
+  const { folders, foldersFailure } = useStore(desk.store);
+  if (foldersFailure !== null && folders === null) return <Problem thrown={foldersFailure} onRetry={desk.refresh} />;
   return (
     <>
       <p className="mt-1 text-pretty text-ink-soft">{words.settings.folders.about}</p>

@@ -13,8 +13,8 @@ import { words } from "../words/words.ts";
 /** Where the library is, and whether it is whole. */
 export function LibrarySettings() {
   const { care: desk, bridge } = useServices();
-  const { care, failure } = useStore(desk.store);
-  if (failure !== null && care === null) return <Problem thrown={failure} onRetry={desk.refresh} />;
+  const { care, careFailure } = useStore(desk.store);
+  if (careFailure !== null && care === null) return <Problem thrown={careFailure} onRetry={desk.refresh} />;
   if (care === null) return <Skeleton lines={4} className="mt-3" />;
   const { libraryFolder, work, rebuilding } = care;
   const verified = outcomeOf(care, "verify");
