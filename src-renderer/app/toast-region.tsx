@@ -22,7 +22,9 @@ export function ToastRegion() {
 
 /** Goes by itself after a while, but not from under the pointer or the focus. */
 function ToastCard({ toast, onClose }: { toast: Toast; onClose(): void }) {
-  const [held, setHeld] = useState(false);
+  const [pointed, setPointed] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const held = pointed || focused;
   const close = useEffectEvent(onClose);
   useEffect(() => {
     if (held) return;
@@ -33,10 +35,10 @@ function ToastCard({ toast, onClose }: { toast: Toast; onClose(): void }) {
   const Icon = toast.tone === "done" ? CircleCheck : CircleAlert;
   return (
     <div
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
       className="flex animate-rise items-start gap-2.5 rounded-lg border border-line bg-raised px-3 py-2.5 shadow-lift"
     >
       <Icon aria-hidden className={cx("mt-0.5 size-4 shrink-0", toast.tone === "done" ? "text-pass" : "text-fail")} />
