@@ -8,6 +8,7 @@ import { randomUUID } from "node:crypto";
 import type { ExportStatus } from "../../src-preload/contract.ts";
 import { toWireError, WinnowError } from "../../src-preload/errors.ts";
 import type { Step } from "./exported.ts";
+import { createTurns } from "./turns.ts";
 
 /** What one export does. `begin` says how many candidates there are and what the file is called; it comes before the first step. */
 export interface ExportTask {
@@ -41,8 +42,6 @@ export interface ExportRunsParts {
 }
 
 const PIECE_BYTES = 3 * 1024 * 1024;
-/** Others get a turn at least as often as this, while an export is made. */
-const TURN_MS = 12;
 /** Files that nobody fetches: a window that was closed. So many are kept, the latest. */
 const MOST_KEPT = 4;
 
@@ -66,14 +65,11 @@ export function createExportRuns({ makeFolder, onChange, report, pieceBytes = PI
   }
 
   async function carryOut(run: Run, prepare: () => Promise<ExportTask>): Promise<void> {
-    let turnedAt = performance.now();
+    const turn = createTurns();
     const step: Step = async (done) => {
       if (run.stopped) throw cancelled();
       run.status.done = done;
-      if (performance.now() - turnedAt < TURN_MS) return;
-      onChange({ ...run.status });
-      await new Promise((resolve) => setImmediate(resolve));
-      turnedAt = performance.now();
+      await turn(() => { onChange({ ...run.status }); });
     };
     try {
       const task = await prepare();
