@@ -10,7 +10,6 @@ export interface About {
   among: readonly string[];
 }
 
-
 /** What is put in the place of what tells who somebody is. Null only where the schema takes it. */
 export interface Withholding {
   put(kind: Exclude<RevealKind, "contact" | "text">, value: string | null, about: About, mayBeNull: boolean): string | null;

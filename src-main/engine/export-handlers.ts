@@ -13,13 +13,17 @@ import { createExportRuns } from "../exports/export-runs.ts";
 import { exportedName, mediaTypes } from "../exports/file-names.ts";
 import { tableText } from "../exports/table-text.ts";
 import { tableOf } from "../exports/table.ts";
+import { createTurns } from "../exports/turns.ts";
 import { assertCanBeBlind, textOf, writeExport } from "../exports/write-export.ts";
+import type { Identity } from "../library/identities.ts";
 import type { Library } from "../library/open-library.ts";
 import { explainCandidate } from "../matching/explanation/explain-candidate.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Shortlists } from "../tracking/shortlist.ts";
 import type { Tracking } from "../tracking/tracking.ts";
 import { engineWords } from "../words/words.ts";
+import { exchanged } from "./blind/cover.ts";
+import { fullNamesOf } from "./blind/full-names.ts";
 import type { LastRankings } from "./last-rankings.ts";
 
 export interface ExportParts {
@@ -57,7 +61,11 @@ interface Ranked {
 const settingName = "exports";
 
 const whatOf: Record<Whom["who"], ExportedRanking["what"]> = { shortlist: "shortlist", selected: "selection", first: "ranking", everyone: "ranking" };
-const atOnce: Step = () => Promise.resolve();
+/** For what is answered in one piece: the engine answers others meanwhile. */
+function besideOthers(): Step {
+  const turn = createTurns();
+  return () => turn();
+}
 
 /** JSON is for programs, which want the same words whoever asks. */
 const askerOf = (format: ExportFormat, asker: Asker): Asker => (format === "json" ? plainAsker : asker);
@@ -77,7 +85,8 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
     const last = await rankings.of(jobId, language);
     const isOfNow = JSON.stringify([title, requirements, weights]) === JSON.stringify([last.job.title, last.job.requirements, last.weights]);
     const notes = new Map(tracking.standings(jobId).flatMap(({ candidateId, note }) => (note === null ? [] : [[candidateId, note] as const])));
-    return { ranking: isOfNow ? last : await rankings.rank(jobId, language), shortlist: shortlists.of(jobId), notes };
+    if (!isOfNow) await rankings.rank(jobId);
+    return { ranking: isOfNow ? last : await rankings.of(jobId, language), shortlist: shortlists.of(jobId), notes };
   }
 
   function chosen({ ranking, shortlist }: Ranked, whom: Whom): Match[] {
@@ -98,6 +107,9 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
     const words = engineWords(asker.language).exports;
     const { ranking, shortlist, notes } = ranked;
     const starred = new Set(shortlist);
+    const people = blind ? library.identities.everyone() : new Map<string, Identity>();
+    const others = fullNamesOf(people.values(), words.nameless);
+    const numberOf = ({ candidateId, rank }: Match): number => people.get(candidateId)?.number ?? rank;
     return {
       ranking,
       matches: chosen(ranked, whom),
@@ -105,14 +117,16 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
         const { profile } = library.candidates.detail(match.candidateId);
         const candidate = { match, profile, shortlisted: starred.has(match.candidateId), notes: notesOn(match.candidateId, notes) };
         if (!blind) return candidate;
-        const hidden = blinded(candidate, profile.name);
-        return { ...hidden, match: { ...hidden.match, name: words.nameless(match.rank) } };
+        const number = numberOf(match);
+        const hidden = blinded(candidate, { number, names: people.get(match.candidateId)?.names ?? [], withoutOthers: (text) => exchanged(text, others.find(text)) });
+        return { ...hidden, match: { ...hidden.match, name: words.nameless(number) } };
       },
       // A blind name is no name to be kept out of questions.
       explain: (match) => explainCandidate(blind ? { ...match, name: null } : match, ranking, taxonomy(), engineWords(asker.language)),
       what: whatOf[whom.who],
       columns,
       blind,
+      numberOf,
       date: today(),
       words,
     };
@@ -131,7 +145,7 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
 
   async function textFile(of: ExportedRankingOf, format: "csv" | "json", choice: Choice): Promise<{ fileName: string; mediaType: string; content: string }> {
     const exported = exportedOf(await rankedFor(of, choice.asker), choice);
-    return { fileName: exportedName(exported, format), mediaType: mediaTypes[format], content: await textOf[format](exported, atOnce) };
+    return { fileName: exportedName(exported, format), mediaType: mediaTypes[format], content: await textOf[format](exported, besideOthers()) };
   }
 
   const handlers: ExportHandlers = {
@@ -157,7 +171,7 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
     },
     "exports.table": async ({ jobId, ...choice }, asker = plainAsker) => {
       const exported = exportedOf(await rankedFor({ jobId }, asker), { ...choice, asker });
-      return tableText(await tableOf(exported, atOnce), exported.ranking.job.title, exported.words);
+      return tableText(await tableOf(exported, besideOthers()), exported.ranking.job.title, exported.words);
     },
     "exports.settings": async () => remembered(),
     "exports.remember": async ({ kind, settings }) => {
@@ -166,7 +180,7 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
       return now;
     },
     "exports.ranking": async ({ jobId, format, everyone, blind = false }, asker = plainAsker) => {
-      await rankings.rank(jobId, asker.language);
+      await rankings.rank(jobId);
       return textFile({ jobId }, format, { whom: { who: everyone ? "everyone" : "shortlist" }, columns: usualColumns, blind, asker: askerOf(format, asker) });
     },
     "exports.ofText": async ({ format, blind = false, ...of }, asker = plainAsker) =>

@@ -12,7 +12,7 @@ import { engineWords } from "../words/words.ts";
 /** Each ranking is kept once, and said in the language of whoever asks. */
 export interface LastRankings {
   /** Ranks now, the shortlist included. Rejects with `invalid_input` where the job asks nothing. */
-  rank(jobId: string, language: Language, everyone?: boolean): Promise<Ranking>;
+  rank(jobId: string, everyone?: boolean): Promise<UnsaidRanking>;
   /** The last one, or a first one. */
   of(jobId: string, language: Language): Promise<Ranking>;
   /** Ranks for an ad that is not kept as a job: everyone, or the first `top`. Nothing of it is remembered. */
@@ -60,27 +60,24 @@ export function createLastRankings(library: Library, matcher: () => Matcher, tax
     for (const oldest of [...last.keys()].slice(0, -mostKept)) last.delete(oldest);
   }
 
-  async function rank(jobId: string, language: Language, everyone = false): Promise<Ranking> {
+  async function rankAndKeep(jobId: string, everyone: boolean): Promise<Kept> {
     const turn = ++turns;
     const job = library.jobs.get(jobId);
     assertRequirements(job.requirements);
     const ranking = await matcher().rank(job, job.weights, { everyone, including: library.shortlistOrder.of(jobId) });
     const kept: Kept = { turn, ranking, said: new Map() };
     keep(jobId, kept);
-    return inLanguage(kept, language);
+    return kept;
   }
 
   return {
-    rank,
+    rank: async (jobId, everyone = false) => (await rankAndKeep(jobId, everyone)).ranking,
     async ofText(text, language, weights = defaultWeights, top) {
       const job = { ...parseJob(text, taxonomy()), text };
       assertRequirements(job.requirements);
       return said(await matcher().rank(job, weights, top === undefined ? { everyone: true } : { top }), engineWords(language));
     },
-    async of(jobId, language) {
-      const kept = last.get(jobId);
-      return kept === undefined ? rank(jobId, language) : inLanguage(kept, language);
-    },
+    of: async (jobId, language) => inLanguage(last.get(jobId) ?? (await rankAndKeep(jobId, false)), language),
     match(ranking, candidateId) {
       const now = library.people.resolve(candidateId);
       const match = ranking.candidates.find((one) => one.candidateId === candidateId || one.candidateId === now);

@@ -2,8 +2,9 @@
 import { plainAsker } from "../../src-preload/asker.ts";
 import type { Handlers } from "../../src-preload/contract.ts";
 import type { Library } from "../library/open-library.ts";
-import { topEvidence } from "../matching/top-evidence.ts";
+import { saidKnockouts, saidNote } from "../matching/unsaid.ts";
 import type { Shortlists } from "../tracking/shortlist.ts";
+import { engineWords } from "../words/words.ts";
 import type { LastRankings } from "./last-rankings.ts";
 
 export interface RankingParts {
@@ -20,7 +21,8 @@ export function createRankingHandlers({ library, rankings, shortlists, onShortli
     "ranking.run": async ({ jobId, everyone }, { language } = plainAsker) => {
       // As it is ranked: what is changed while the ranking goes on must not look as if it had been ranked by.
       const job = library.jobs.get(jobId);
-      const ranking = await rankings.rank(jobId, language, everyone);
+      const ranking = await rankings.rank(jobId, everyone);
+      const words = engineWords(language);
       const chosen = new Set(shortlists.of(jobId));
       const titles = library.candidates.titles();
       return {
@@ -39,11 +41,11 @@ export function createRankingHandlers({ library, rankings, shortlists, onShortli
           skill: match.skill,
           experience: match.experience,
           semantic: match.semantic,
-          knockouts: match.knockouts,
-          topEvidence: topEvidence(match.evidence),
+          knockouts: saidKnockouts(match.knockouts, words),
+          topEvidence: match.topEvidence,
           shortlisted: chosen.has(match.candidateId),
           flags: match.flags.map(({ code }) => code),
-          seniority: match.seniority,
+          seniority: match.seniority === null ? null : saidNote(match.seniority, words),
           reranked: match.reranked,
         })),
       };

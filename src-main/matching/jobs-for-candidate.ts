@@ -2,7 +2,6 @@
 import type { JobFit } from "../../src-preload/contract.ts";
 import type { Job } from "../../src-preload/domain.ts";
 import type { EngineWords } from "../words/words.ts";
-import { topEvidence } from "./top-evidence.ts";
 import { saidKnockouts, type UnsaidKnockout, type UnsaidMatch, type UnsaidRanking } from "./unsaid.ts";
 
 export interface JobsForCandidate {
@@ -21,8 +20,8 @@ type Standing = Omit<NonNullable<JobFit["match"]>, "knockouts"> & { knockouts: U
 /** Jobs whose standings are kept: a few numbers and a line for each candidate, some megabytes in all. */
 const mostJobs = 24;
 
-const standingOf = ({ rank, score, skill, experience, semantic, knockouts, evidence }: UnsaidMatch, of: number): Standing => ({
-  rank, of, score, skill, experience, semantic, knockouts, topEvidence: topEvidence(evidence),
+const standingOf = ({ rank, score, skill, experience, semantic, knockouts, topEvidence }: UnsaidMatch, of: number): Standing => ({
+  rank, of, score, skill, experience, semantic, knockouts, topEvidence,
 });
 
 /**

@@ -8,7 +8,14 @@ const names = new Set<Evidence["how"]>(["exact", "alias", "implied"]);
  * The one line that a list shows for a match: the first sentence that names what is asked, else the first that means it, else
  * whatever earned most. `evidence` is in the order of what it earned.
  */
-export function topEvidence(evidence: readonly Evidence[]): Evidence | null {
-  const first = (isOne: (how: Evidence["how"]) => boolean): Evidence | undefined => evidence.find(({ how, text }) => isOne(how) && fiveWords.test(text));
-  return first((how) => names.has(how)) ?? first((how) => how === "meaning") ?? evidence[0] ?? null;
+export function topEvidence(evidence: Iterable<Evidence>): Evidence | null {
+  let first: Evidence | null = null;
+  let meant: Evidence | null = null;
+  for (const one of evidence) {
+    first ??= one;
+    if (!fiveWords.test(one.text)) continue;
+    if (names.has(one.how)) return one;
+    if (one.how === "meaning") meant ??= one;
+  }
+  return meant ?? first;
 }

@@ -3,8 +3,9 @@
  * ranking is the same whoever asks, and is said anew for each.
  */
 import type { ConditionAnswer } from "../../src-preload/conditions.ts";
-import type { IntegrityFlag, Knockout, Loss, Match, Ranking } from "../../src-preload/domain.ts";
+import type { Evidence, IntegrityFlag, Knockout, Loss, Match, Ranking } from "../../src-preload/domain.ts";
 import type { HeldPost, SeniorityNote } from "../../src-preload/seniority-note.ts";
+import { once } from "./once.ts";
 import type { EngineWords, Say } from "../words/words.ts";
 
 type Unsaid<T, Sentences extends keyof T> = Omit<T, Sentences> & Record<Sentences, Say>;
@@ -22,6 +23,8 @@ export type UnsaidMatch = Omit<Match, "knockouts" | "whyNotHigher" | "flags" | "
   flags: UnsaidFlag[];
   seniority: UnsaidNote | null;
   conditions: UnsaidAnswer[];
+  /** The line that a list shows. */
+  topEvidence: Evidence | null;
 };
 
 export type UnsaidRanking = Omit<Ranking, "candidates"> & { candidates: UnsaidMatch[] };
@@ -35,14 +38,44 @@ export const saidNote = (note: UnsaidNote, words: EngineWords): SeniorityNote =>
   posts: note.posts.map((post) => ({ ...post, period: post.period(words) })),
 });
 
-function saidMatch(match: UnsaidMatch, words: EngineWords): Match {
+/** A match with answers to conditions. Field by field: what is worked out only when it is asked for stays so. */
+export function withAnswers(match: UnsaidMatch, conditions: UnsaidAnswer[], knockouts: UnsaidKnockout[]): UnsaidMatch {
+  const { rank, candidateId, name, file, score, skill, experience, semantic, relevantYears, flags, seniority, reranked, topEvidence } = match;
   return {
-    ...match,
+    rank, candidateId, name, file, score, skill, experience, semantic, knockouts, relevantYears, flags, seniority, conditions, reranked, topEvidence,
+    get evidence() {
+      return match.evidence;
+    },
+    get requirements() {
+      return match.requirements;
+    },
+    get whyNotHigher() {
+      return match.whyNotHigher;
+    },
+  };
+}
+
+/** Field by field: what is worked out only when it is asked for stays so. */
+function saidMatch(match: UnsaidMatch, words: EngineWords): Match {
+  const { rank, candidateId, name, file, score, skill, experience, semantic, relevantYears, reranked } = match;
+  const whyNotHigher = once(() => match.whyNotHigher.map((loss) => ({ ...loss, sentence: loss.sentence(words) })));
+  return {
+    rank, candidateId, name, file, score, skill, experience, semantic,
     knockouts: saidKnockouts(match.knockouts, words),
-    whyNotHigher: match.whyNotHigher.map((loss) => ({ ...loss, sentence: loss.sentence(words) })),
+    get evidence() {
+      return match.evidence;
+    },
+    get requirements() {
+      return match.requirements;
+    },
+    relevantYears,
+    get whyNotHigher() {
+      return whyNotHigher();
+    },
     flags: match.flags.map((flag) => ({ ...flag, sentence: flag.sentence(words) })),
     seniority: match.seniority === null ? null : saidNote(match.seniority, words),
     conditions: match.conditions.map((answer) => ({ ...answer, reason: answer.reason(words) })),
+    reranked,
   };
 }
 

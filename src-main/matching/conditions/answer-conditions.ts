@@ -1,6 +1,6 @@
 /** The conditions of a job answered for its candidates. They stand beside the score and move nobody. */
 import { conditionKnockoutId, conditionNames, type CandidateConditions, type ConditionName, type FactName, type JobConditions } from "../../../src-preload/conditions.ts";
-import type { UnsaidAnswer, UnsaidKnockout, UnsaidMatch } from "../unsaid.ts";
+import { withAnswers, type UnsaidAnswer, type UnsaidKnockout, type UnsaidMatch } from "../unsaid.ts";
 import { comparePay } from "./compare-pay.ts";
 import { compareStart } from "./compare-start.ts";
 import { compareContract, compareHours, comparePermit, comparePlace, compareRemote } from "./compare-work.ts";
@@ -79,6 +79,6 @@ export const knockoutsOf = (answers: readonly UnsaidAnswer[]): UnsaidKnockout[] 
 export function withConditions(matches: readonly UnsaidMatch[], answer: AnswerConditions, factsOf: (candidateId: string) => CandidateConditions): UnsaidMatch[] {
   return matches.map((match) => {
     const conditions = answer(factsOf(match.candidateId));
-    return conditions.length === 0 ? match : { ...match, conditions, knockouts: [...match.knockouts, ...knockoutsOf(conditions)] };
+    return conditions.length === 0 ? match : withAnswers(match, conditions, [...match.knockouts, ...knockoutsOf(conditions)]);
   });
 }

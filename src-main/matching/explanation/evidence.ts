@@ -62,10 +62,10 @@ function evidenceFor(candidate: PreparedCandidate, outcome: RequirementOutcome):
   return evidence;
 }
 
-/** The evidence of every requirement; the requirement that earned most comes first, so the first line is the top line. */
-export function evidenceOf({ candidate, outcomes }: Scored, weights: Weights): Evidence[] {
-  return outcomes
+/** The evidence of every requirement, made as it is asked for; the requirement that earned most comes first. */
+export function* evidenceOf({ candidate, outcomes }: Scored, weights: Weights): Generator<Evidence> {
+  const order = outcomes
     .map((outcome, i) => ({ outcome, i, earned: weights[outcome.term] * outcome.share * outcome.score }))
-    .sort((a, b) => b.earned - a.earned || a.i - b.i)
-    .flatMap(({ outcome }) => evidenceFor(candidate, outcome));
+    .sort((a, b) => b.earned - a.earned || a.i - b.i);
+  for (const { outcome } of order) yield* evidenceFor(candidate, outcome);
 }

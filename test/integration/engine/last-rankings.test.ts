@@ -8,6 +8,8 @@ import type { Matcher } from "../../../src-main/matching/create-matcher.ts";
 import { parseJob } from "../../../src-main/matching/parse-job.ts";
 import type { UnsaidRanking } from "../../../src-main/matching/unsaid.ts";
 import { loadTaxonomy } from "../../../src-main/taxonomy/load-taxonomy.ts";
+import type { Say } from "../../../src-main/words/words.ts";
+import { madeMatch } from "../../unit/matching/explanation/made-matches.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
 
 const taxonomy = loadTaxonomy("resources/taxonomy", []);
@@ -38,14 +40,14 @@ function ranked(jobId: string, milliseconds: number): UnsaidRanking {
 }
 
 async function rank(jobId: string, milliseconds: number): Promise<void> {
-  const done = rankings.rank(jobId, "en");
+  const done = rankings.rank(jobId);
   begun.pop()?.(ranked(jobId, milliseconds));
   await done;
 }
 
 it("keeps what was asked for last, also where an earlier ranking takes longer", async () => {
   const jobId = newJob();
-  const [first, second] = [rankings.rank(jobId, "en"), rankings.rank(jobId, "en")];
+  const [first, second] = [rankings.rank(jobId), rankings.rank(jobId)];
   begun[1]?.(ranked(jobId, 2));
   await second;
   begun[0]?.(ranked(jobId, 1));
@@ -62,4 +64,17 @@ it("remembers the rankings of a few jobs and makes the others again", async () =
   expect(begun).toHaveLength(1);
   begun[0]?.(ranked(jobIds[0] ?? "", 99));
   expect((await again).milliseconds).toBe(99);
+});
+
+it("is asked for in another language without being made again", async () => {
+  const jobId = newJob();
+  const reason: Say = ({ knockouts }) => knockouts.named("RN licence");
+  const done = rankings.rank(jobId, "en");
+  begun.pop()?.({ ...ranked(jobId, 1), candidates: [{ ...madeMatch("c", [], defaultWeights), knockouts: [{ requirementId: "r1", status: "pass", reason }], whyNotHigher: [], flags: [], seniority: null, conditions: [] }] });
+  expect((await done).candidates[0]?.knockouts[0]?.reason).toBe("The resume names “RN licence”.");
+  const german = await rankings.of(jobId, "de");
+  expect(begun).toHaveLength(0);
+  expect(german.candidates[0]?.knockouts[0]?.reason).toBe("Der Lebenslauf nennt „RN licence“.");
+  expect(await rankings.of(jobId, "de")).toBe(german);
+  expect(await rankings.of(jobId, "en")).toBe(await done);
 });
