@@ -54,8 +54,9 @@ export function createWebBridge(parts: WebBridgeParts): ConnectedBridge {
       failures = 0;
       const waiting = unsent;
       unsent = [];
-      connection.setState((before) => ({ state: "open", opened: before.opened + 1 }));
+      // What waited was wanted first: who hears that the connection is open asks for more.
       for (const message of waiting) transmit(socket, message);
+      connection.setState((before) => ({ state: "open", opened: before.opened + 1 }));
     };
     socket.onmessage = ({ data }) => {
       const message = readMessage(data);

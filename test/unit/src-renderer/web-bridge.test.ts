@@ -42,8 +42,10 @@ describe("the browser's bridge", () => {
     bridge.send(list);
     bridge.send({ ...list, id: 2 });
     expect(newest().sent).toEqual([]);
+    // Whoever asks because the connection is open now, comes after those who waited for it.
+    bridge.connection.subscribe(() => bridge.send({ ...list, id: 3 }));
     newest().onopen?.();
-    expect(newest().sent.map(({ id }) => id)).toEqual([1, 2]);
+    expect(newest().sent.map(({ id }) => id)).toEqual([1, 2, 3]);
   });
 
   it("answers what was under way when the connection broke with an error, and nothing else", async () => {
