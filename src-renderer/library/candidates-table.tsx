@@ -1,3 +1,4 @@
+import { memo, useCallback, useLayoutEffect, useRef, type MouseEvent } from "react";
 import { useStore } from "zustand";
 import type { CandidateRow } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
@@ -34,6 +35,7 @@ export function CandidatesTable({ columns, openId, onOpen }: CandidatesTableProp
   const idAt = (index: number): string | null => at(index)?.candidateId ?? null;
   const { active, activate, moveTo } = useRowKeys({ count, idAt, indexOf: (id) => indexIn(windows, id), openId, onOpen });
   const rows = useRowSelection({ count, idAt, active, moveTo, activate });
+  const tick = useStable(rows.tick);
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
@@ -51,21 +53,9 @@ export function CandidatesTable({ columns, openId, onOpen }: CandidatesTableProp
           ),
         )}
         rowKey={(index) => at(index)?.candidateId ?? `row-${String(index)}`}
-        renderRow={(index) => {
-          const row = at(index);
-          return columns.map(({ id }) => (
-            <div key={id} role="gridcell" className={cx("min-w-0 truncate", id === "menu" ? "-mr-1 flex justify-end" : "pr-4", id === "years" && "text-right")}>
-              {id === "select" ? (
-                <SelectBox
-                  label={words.organising.selection.one(row === null ? words.library.table.row(index + 1) : candidateName(row))}
-                  checked={rows.isSelected(index)}
-                  tabIndex={index === active ? 0 : -1}
-                  onTick={(event) => rows.tick(index, event)}
-                />
-              ) : row === null ? <span className="block h-2.5 w-3/5 rounded bg-track" /> : <Cell id={id} row={row} isActive={index === active} />}
-            </div>
-          ));
-        }}
+        renderRow={(index) => (
+          <RowCells columns={columns} index={index} row={at(index)} isActive={index === active} isSelected={rows.isSelected(index)} onTick={tick} />
+        )}
         active={active}
         isSelected={rows.isSelected}
         onActivate={rows.click}
@@ -80,6 +70,42 @@ export function CandidatesTable({ columns, openId, onOpen }: CandidatesTableProp
     </div>
   );
 }
+
+/** The same function however often it is made anew, so that rows in which nothing changed need not be drawn again while one scrolls. */
+function useStable(newest: Tick): Tick {
+  const last = useRef(newest);
+  useLayoutEffect(() => {
+    last.current = newest;
+  });
+  return useCallback((index, event) => last.current(index, event), []);
+}
+
+type Tick = (index: number, event: MouseEvent) => void;
+
+interface RowCellsProps {
+  columns: readonly Column[];
+  index: number;
+  /** Null while it is not there. */
+  row: CandidateRow | null;
+  isActive: boolean;
+  isSelected: boolean;
+  onTick: Tick;
+}
+
+const RowCells = memo(function RowCells({ columns, index, row, isActive, isSelected, onTick }: RowCellsProps) {
+  return columns.map(({ id }) => (
+    <div key={id} role="gridcell" className={cx("min-w-0 truncate", id === "menu" ? "-mr-1 flex justify-end" : "pr-4", id === "years" && "text-right")}>
+      {id === "select" ? (
+        <SelectBox
+          label={words.organising.selection.one(row === null ? words.library.table.row(index + 1) : candidateName(row))}
+          checked={isSelected}
+          tabIndex={isActive ? 0 : -1}
+          onTick={(event) => onTick(index, event)}
+        />
+      ) : row === null ? <span className="block h-2.5 w-3/5 rounded bg-track" /> : <Cell id={id} row={row} isActive={isActive} />}
+    </div>
+  ));
+});
 
 function Cell({ id, row, isActive }: { id: Column["id"]; row: CandidateRow; isActive: boolean }) {
   const { candidates } = useServices();
