@@ -48,7 +48,7 @@ export const exports: ExportWords = {
     weights: "Gewichte",
     weighted: (skill, experience, semantic) => `Fähigkeiten ${percent(skill)}, Erfahrung ${percent(experience)}, Bedeutung ${percent(semantic)}`,
     names: "Namen",
-    blind: "Weggelassen: Jede Person heißt nach ihrem Rang; Wörter, die verraten, wer sie ist, wurden entfernt.",
+    blind: "Weggelassen: Jede Person heißt nach einer eigenen Nummer; Wörter, die verraten, wer sie ist, wurden entfernt.",
     otherLetters: (count) =>
       `${count === 1 ? "1 Person ist nach der Datei benannt, weil ihr Name" : `${String(count)} Personen sind nach ihren Dateien benannt, weil ihre Namen`} aus Zeichen ${count === 1 ? "besteht" : "bestehen"}, die ein PDF von Winnow nicht zeigen kann. Die Tabellen zeigen sie.`,
     fairness: "Namen, Kontaktdaten, Alter, Geschlecht und Fotos spielen für die Punktzahl keine Rolle. Jeder Punkt beruht auf den Zeilen des Lebenslaufs, die das jeweilige Blatt zitiert.",

@@ -55,7 +55,7 @@ export const exports = {
     weights: "Weights",
     weighted: (skill: number, experience: number, semantic: number) => `Skills ${percent(skill)}, experience ${percent(experience)}, meaning ${percent(semantic)}`,
     names: "Names",
-    blind: "Left out: candidates are called by their rank, and words that tell who they are were taken out.",
+    blind: "Left out: candidates are called by a number of their own, and words that tell who they are were taken out.",
     otherLetters: (count: number) =>
       `${count === 1 ? "1 candidate is called by the file, as the name is" : `${String(count)} candidates are called by their files, as their names are`} in letters that a PDF of Winnow cannot show. The tables show them.`,
     fairness: "Names, contact details, age, gender and photos take no part in a score. Every point rests on the lines of the resume that each sheet quotes.",

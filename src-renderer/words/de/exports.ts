@@ -28,7 +28,7 @@ export const exports: Words["exports"] = {
   everyone: (count) => `Alle in der Rangliste (${formatCount(count)})`,
   selected: (count) => `Zum Vergleichen markiert (${formatCount(count)})`,
   blind: "Namen weglassen",
-  blindHint: "Personen heißen nach ihrem Rang. Kontaktdaten, Wohnort, Dateinamen und Wörter, die verraten, wer jemand ist, werden weggelassen.",
+  blindHint: "Personen heißen überall nach ihrer eigenen Nummer, etwa Person 7. Kontaktdaten, Wohnort, Dateinamen und Wörter, die verraten, wer jemand ist, werden weggelassen.",
   blindNever: "Die Dateien sind so, wie die Personen sie geschrieben haben, mit Namen und allem. Wählen Sie PDF für Blätter ohne Namen.",
   columns: "Spalten",
   columnsHint: "Alt mit einer Pfeiltaste verschiebt die Spalte, auf der der Fokus liegt.",

@@ -28,7 +28,7 @@ export const exports = {
   everyone: (count: number): string => `Everyone ranked (${formatCount(count)})`,
   selected: (count: number): string => `Marked for comparison (${formatCount(count)})`,
   blind: "Leave out names",
-  blindHint: "Candidates are called by their rank. Contact details, where they live, file names and words that tell who somebody is are left out.",
+  blindHint: "Candidates are called by a number of their own, the same everywhere, such as Candidate 7. Contact details, where they live, file names and words that tell who somebody is are left out.",
   blindNever: "The files are as the candidates wrote them, names and all. Choose PDF for sheets without names.",
   columns: "Columns",
   columnsHint: "Alt with an arrow key moves the column that has the focus.",
