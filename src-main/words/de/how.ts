@@ -1,5 +1,5 @@
 import type { EngineWords } from "../words.ts";
-import { inTheLast, level, month, years, yearsDative } from "./phrases.ts";
+import { inTheLast, level, month, years } from "./phrases.ts";
 
 const way = (path: readonly string[], said: (from: string, to: string) => string): string => {
   const ends = said(path[0] ?? "", path.at(-1) ?? "");
@@ -33,5 +33,5 @@ export const how: EngineWords["how"] = {
   lastUseUnknown: (within) => `; keine datierte Berufsstation zeigt, wann zuletzt; ${askedUse(within)}`,
   usedNow: (within) => `; aktuell in Gebrauch; ${askedUse(within)}`,
   lastUse: (date, within) => `; zuletzt ${month(date)}; ${askedUse(within)}`,
-  lastUseLongAgo: (date, yearsBefore, within) => `; zuletzt ${month(date)}, vom neuesten Datum des Lebenslaufs an ${yearsDative(yearsBefore)} zurück; ${askedUse(within)}`,
+  lastUseLongAgo: (date, yearsBefore, within) => `; zuletzt ${month(date)}, ${years(yearsBefore)} vor dem neuesten Datum des Lebenslaufs; ${askedUse(within)}`,
 };

@@ -10,6 +10,7 @@ import { createSearch, windowSize } from "../../../src-renderer/search/search-st
 import { de } from "../../../src-renderer/words/de/de.ts";
 import { en } from "../../../src-renderer/words/en/en.ts";
 import { parseQuery } from "../../../src-main/matching/search/parse-query.ts";
+import { engineWords } from "../../../src-main/words/words.ts";
 
 const hit = (n: number): CandidateHit => ({
   candidateId: `c${String(n)}`, name: null, file: "a.pdf", score: 1, snippet: "", title: null, location: null, yearsOfExperience: null, addedAt: "", tags: [], snippets: [], reasons: [], near: true,
@@ -116,13 +117,13 @@ describe("filters", () => {
 
 describe.each([["English", en], ["German", de]])("every example of the help in %s", (_, { search: { help } }) => {
   it.each(help.examples.flatMap(({ examples }) => examples.map(({ query }) => query)))("can be understood: %s", (query) => {
-    expect(parseQuery(query)).toHaveProperty("query.nearFields", []);
+    expect(parseQuery(query, engineWords("en").search)).toHaveProperty("query.nearFields", []);
   });
 });
 
 it("the help in German asks the same as in English", () => {
   const understood = (all: typeof en.search.help.examples) => all.flatMap(({ examples }) => examples.map(({ query }) => {
-    const parsed = parseQuery(query);
+    const parsed = parseQuery(query, engineWords("en").search);
     if ("problem" in parsed) return parsed;
     return JSON.parse(JSON.stringify(parsed.query, (key, value: unknown) => (key === "start" || key === "end" ? undefined : value))) as unknown;
   }));
