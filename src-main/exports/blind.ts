@@ -25,13 +25,21 @@ const somewhere = "a place that is left out";
 const spelled = ({ match, profile }: ExportedCandidate): string[] =>
   [...profile.emails, ...profile.phones, match.file, match.file.replace(/^.*[/\\]/, "")].filter((text) => text.length > 3);
 
+export interface BlindPerson {
+  number: number;
+  /** All that the library knows. */
+  names: readonly string[];
+  /** A text of the recruiter's without the names of others. */
+  withoutOthers(text: string): string;
+}
+
 /**
- * The same person under the number of the rank: name, contact, place, file and id are gone, and every other text is redacted as it
- * is for the scorer. `name` is what the profile calls them, which may be another name than the match's.
+ * The same person under their number: name, contact, place, file and id are gone, and every other text is redacted as it is for the
+ * scorer.
  */
-export function blinded(candidate: ExportedCandidate, name: string | null): ExportedCandidate {
+export function blinded(candidate: ExportedCandidate, { number, names: known, withoutOthers }: BlindPerson): ExportedCandidate {
   const { match, profile, shortlisted, notes } = candidate;
-  const names = [...new Set([match.name, name].filter((one) => one !== null))];
+  const names = [...new Set([...known, ...(match.name === null ? [] : [match.name])])];
   const own = spelled(candidate);
   const { location } = profile;
   const withoutPlace = (text: string): string => (location === null || location === "" ? text : text.replaceAll(location, somewhere));
@@ -41,8 +49,8 @@ export function blinded(candidate: ExportedCandidate, name: string | null): Expo
   return {
     match: {
       ...changed,
-      name: blindName(match.rank),
-      candidateId: blindName(match.rank).toLowerCase().replace(" ", "-"),
+      name: blindName(number),
+      candidateId: blindName(number).toLowerCase().replace(" ", "-"),
       evidence: changed.evidence.filter(({ text }) => text !== ""),
     },
     profile: {
@@ -50,6 +58,6 @@ export function blinded(candidate: ExportedCandidate, name: string | null): Expo
       emails: [], phones: [], location: null, yearsOfExperience: profile.yearsOfExperience,
     },
     shortlisted,
-    notes: change(notes),
+    notes: change(withoutOthers(notes)),
   };
 }

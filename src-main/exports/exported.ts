@@ -24,6 +24,8 @@ export interface ExportedRanking {
   what: "ranking" | "shortlist" | "selection";
   columns: readonly ExportColumnId[];
   blind: boolean;
+  /** The number by which somebody is called in a blind export: the same in every job, and on screen. */
+  numberOf(match: Match): number;
   /** The day on which it is written. */
   date: Date;
   /** In the language of whoever asked for it. */
@@ -33,7 +35,7 @@ export interface ExportedRanking {
 /** Goes on with a long export, and is told how far it came. Throws once it was cancelled. */
 export type Step = (done: number) => Promise<void>;
 
-/** How a table or a sheet calls somebody. A blind one knows no other name than the rank. */
+/** How a table or a sheet calls somebody. A blind one knows no other name than the number. */
 export const nameOf = ({ match }: ExportedCandidate): string => match.name ?? "";
 
-export const blindName = (rank: number): string => `Candidate ${String(rank)}`;
+export const blindName = (number: number): string => `Candidate ${String(number)}`;

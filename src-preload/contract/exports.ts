@@ -27,7 +27,7 @@ export type Whom = z.infer<typeof whomSchema>;
 
 const columnsSchema = z.array(exportColumnSchema).min(1).max(100);
 
-/** Blind: nothing in it tells who a candidate is; they are called by their rank, “Candidate 7”. */
+/** Blind: nothing in it tells who a candidate is; they are called by their number, “Candidate 7”. */
 const blind = z.boolean();
 
 /** What is ranked: a kept job, as of its last ranking, or an ad that is not kept, ranked now. */

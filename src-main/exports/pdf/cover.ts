@@ -54,8 +54,8 @@ function drawTableHead(paper: Paper, words: ExportWords["pdf"], y: number): numb
   return y + 19;
 }
 
-function drawRow(paper: Paper, { ranking, blind, words }: ExportedRanking, match: Match, y: number, page: number): void {
-  const name = blind ? words.nameless(match.rank) : called(match, words, 120);
+function drawRow(paper: Paper, { ranking, blind, numberOf, words }: ExportedRanking, match: Match, y: number, page: number): void {
+  const name = blind ? words.nameless(numberOf(match)) : called(match, words, 120);
   const count = (status: string): number => match.knockouts.filter((one) => one.status === status).length;
   paper.put(String(match.rank), columns.rank, y, 34, { size: 9, color: ink.faint, lines: 1 });
   paper.put(name, columns.name, y, columns.bar - columns.name - 8, { size: 9, font: "bold", lines: 1 });

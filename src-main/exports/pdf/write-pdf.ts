@@ -28,7 +28,7 @@ export async function writePdf(exported: ExportedRanking, target: string, step: 
     await drawCover(paper, exported, () => { turn(number === 0 ? title : undefined); }, () => step(0));
     for (const [index, match] of matches.entries()) {
       const candidate = exported.load(match);
-      turn(blind ? words.nameless(match.rank) : `${String(match.rank)}. ${called(match, words, 80)}`);
+      turn(blind ? words.nameless(exported.numberOf(match)) : `${String(match.rank)}. ${called(match, words, 80)}`);
       drawSheet(paper, { candidate, explanation: exported.explain(candidate.match), job: ranking.job, words }, ranking.weights);
       await step(index + 1);
     }

@@ -23,10 +23,10 @@ export function exportOf(ranking: Ranking, about: (match: Match) => About = () =
     load(match) {
       const profile = { emails: [], phones: [], location: null, title: null, yearsOfExperience: null, skills: [] };
       const candidate: ExportedCandidate = { match, profile, shortlisted: false, notes: "", ...about(match) };
-      return blind ? blinded(candidate, match.name) : candidate;
+      return blind ? blinded(candidate, { number: match.rank, names: [], withoutOthers: (text) => text }) : candidate;
     },
     explain: (match) => explainCandidate(match, ranking, noSkills, engineWords((more.words ?? engineWords("en").exports).language)),
-    what: "ranking", columns: usualColumns, blind, date: new Date(Date.UTC(2026, 2, 4)), words: engineWords("en").exports, ...more,
+    what: "ranking", columns: usualColumns, blind, numberOf: ({ rank }) => rank, date: new Date(Date.UTC(2026, 2, 4)), words: engineWords("en").exports, ...more,
   };
 }
 
