@@ -1,4 +1,5 @@
 import { PenLine, Undo2 } from "lucide-react";
+import { useServices } from "../app/context.ts";
 import { Menu, MenuItem } from "../ui/menu.tsx";
 import { words } from "../words/words.ts";
 import { useProfileDesk } from "./profile-desk.ts";
@@ -6,9 +7,11 @@ import { useProfileDesk } from "./profile-desk.ts";
 /** The small pen beside what the recruiter typed, with the way back. */
 export function CorrectedMark({ fields, label }: { fields: readonly string[]; label: string }) {
   const { correct, readings } = useProfileDesk();
-  const back = (): void => {
+  const { toasts } = useServices();
+  const back = async (): Promise<void> => {
     const edits = fields.filter((field) => readings.get(field)?.by === "recruiter").map((field) => ({ op: "revert", field }) as const);
-    void correct?.(edits, words.candidate.wentBack(label));
+    const failure = await correct?.(edits, words.candidate.wentBack(label));
+    if (failure != null) toasts.failure(failure);
   };
   return (
     <Menu
@@ -24,7 +27,7 @@ export function CorrectedMark({ fields, label }: { fields: readonly string[]; la
         </button>
       }
     >
-      <MenuItem icon={Undo2} onSelect={back}>
+      <MenuItem icon={Undo2} onSelect={() => void back()}>
         {words.candidate.goBack}
       </MenuItem>
     </Menu>

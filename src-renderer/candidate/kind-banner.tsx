@@ -4,7 +4,8 @@ import type { ResumeDetail } from "../../src-preload/contract.ts";
 import type { DocumentKind } from "../../src-preload/domain.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
-import { toFailure } from "../ui/failure.ts";
+import { toFailure, type Failure } from "../ui/failure.ts";
+import { FailureNotice } from "../ui/notice.tsx";
 import { words } from "../words/words.ts";
 
 interface KindBannerProps {
@@ -17,15 +18,16 @@ interface KindBannerProps {
 /** Over a file that is no resume: says what it is taken for, and lets a person know better. */
 export function KindBanner({ kind, resumeId, onCorrected, onRemove }: KindBannerProps) {
   const { client } = useServices();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Failure | null>(null);
   const [asked, setAsked] = useState(false);
   if (kind === "resume") return null;
   const insist = async (): Promise<void> => {
     setAsked(true);
+    setProblem(null);
     try {
       onCorrected(await client.request("library.correct", { resumeId, edit: { op: "set", field: "kind", value: "resume" } }));
     } catch (thrown) {
-      setProblem(toFailure(thrown).message);
+      setProblem(toFailure(thrown));
     }
     setAsked(false);
   };
@@ -36,7 +38,7 @@ export function KindBanner({ kind, resumeId, onCorrected, onRemove }: KindBanner
         <p>
           <span className="font-medium">{words.library.marks.looksLike[kind]}</span> {words.candidate.kind.onlyContacts}
         </p>
-        {problem === null ? null : <p role="alert">{problem}</p>}
+        {problem === null ? null : <FailureNotice failure={problem} className="mt-1.5" />}
       </div>
       <span className="flex shrink-0 gap-1.5">
         <Button size="small" disabled={asked} onClick={() => void insist()}>

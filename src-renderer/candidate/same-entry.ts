@@ -4,8 +4,10 @@ import type { Profile, Span } from "../../src-preload/domain.ts";
 
 /** A key for each entry, unlike all others of its list: where it stands in the resume. */
 export function entryKeys(entries: readonly { span: Span }[]): string[] {
-  return distinct(entries.map(({ span }) => `${String(span.start)}-${String(span.end)}`));
+  return distinct(entries.map(spanKey));
 }
+
+const spanKey = ({ span }: { span: Span }): string => `${String(span.start)}-${String(span.end)}`;
 
 /** The path of the same field in a newer profile of the same resume; null when its entry is gone. */
 export function followField(path: string, before: Profile, after: Profile): string | null {
@@ -17,6 +19,7 @@ export function followField(path: string, before: Profile, after: Profile): stri
   return at < 0 ? null : [name, String(at), ...rest].join(".");
 }
 
+/** What the recruiter added stands nowhere in the resume, and is known by all that it says. */
 function keysOf(profile: Profile, list: (typeof correctableLists)[number]): string[] {
   switch (list) {
     case "emails":
@@ -26,7 +29,7 @@ function keysOf(profile: Profile, list: (typeof correctableLists)[number]): stri
     case "skills":
       return profile.skills.map(({ id }) => id);
     default:
-      return entryKeys(profile[list]);
+      return distinct(profile[list].map((entry) => (entry.span.end > entry.span.start ? spanKey(entry) : JSON.stringify(entry))));
   }
 }
 

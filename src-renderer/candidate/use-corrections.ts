@@ -4,6 +4,7 @@ import { useServices } from "../app/context.ts";
 import { toFailure } from "../ui/failure.ts";
 import { words } from "../words/words.ts";
 import type { Correct } from "./profile-desk.ts";
+import { followField } from "./same-entry.ts";
 
 /** Corrects the profile of a resume; each correction can be undone from its message. */
 export function useCorrections(resume: ResumeDetail, take: (corrected: ResumeDetail) => void): Correct {
@@ -22,13 +23,24 @@ export function useCorrections(resume: ResumeDetail, take: (corrected: ResumeDet
       const before = resume.profile;
       const after = await send(edits);
       if (after === null) return null;
-      const undo = edits.map((edit) => undoOf(edit, before, after.profile)).reverse();
-      toasts.done(done, { label: words.candidate.undo, run: () => void send(undo.filter((edit) => edit !== null)).catch(toasts.problem) });
+      const undo = edits.flatMap((edit) => undoOf(edit, before, after.profile) ?? []).reverse();
+      const run = async (): Promise<void> => {
+        const now = await client.request("library.resume", { resumeId });
+        await send(undo.flatMap((edit) => inProfile(edit, after.profile, now.profile) ?? []));
+      };
+      toasts.done(done, { label: words.candidate.undo, run: () => void run().catch(toasts.problem) });
       return null;
     } catch (thrown) {
       return toFailure(thrown);
     }
   };
+}
+
+/** An edit of a profile as it was, for the profile as it is now, whose entries may stand in other places; null where its entry is gone. */
+export function inProfile(edit: ProfileEdit, before: Profile, now: Profile): ProfileEdit | null {
+  if (!("field" in edit)) return edit;
+  const field = followField(edit.field, before, now);
+  return field === null ? null : { ...edit, field };
 }
 
 /** What takes an edit back; null where there is nothing to take back. */

@@ -3,7 +3,7 @@ import { emptyProfile, type FieldReading, type Profile } from "../../../src-prel
 import { readMonth } from "../../../src-renderer/candidate/months.ts";
 import { markOf, readingSentence } from "../../../src-renderer/candidate/readings.ts";
 import { skillSentence } from "../../../src-renderer/candidate/skills-part.tsx";
-import { undoOf } from "../../../src-renderer/candidate/use-corrections.ts";
+import { inProfile, undoOf } from "../../../src-renderer/candidate/use-corrections.ts";
 import { onlyIn } from "../../../src-renderer/people/text-difference.ts";
 import { folderAbove } from "../../../src-renderer/settings/send-folder.ts";
 
@@ -49,6 +49,14 @@ describe("what takes a correction back", () => {
   it("takes an added entry away wherever it came to stand", () => {
     const after = { ...before, employment: [{ ...job, title: "Smith" }, job] };
     expect(undoOf({ op: "add", list: "employment", entry: { title: "Smith" } }, before, after)).toEqual({ op: "remove", field: "employment.0" });
+  });
+
+  it("follows an added entry when another is added before it", () => {
+    const own = { ...job, span: { start: 0, end: 0 } };
+    const after = { ...before, employment: [{ ...own, title: "Smith" }, job] };
+    const now = { ...before, employment: [{ ...own, title: "Baker" }, { ...own, title: "Smith" }, job] };
+    expect(inProfile({ op: "remove", field: "employment.0" }, after, now)).toEqual({ op: "remove", field: "employment.1" });
+    expect(inProfile({ op: "remove", field: "employment.0" }, after, before)).toBeNull();
   });
 
   it("restores what the resume says, and adds again what the recruiter had added", () => {
