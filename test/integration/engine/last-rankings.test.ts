@@ -6,7 +6,7 @@ import { createLastRankings, type LastRankings } from "../../../src-main/engine/
 import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
 import type { Matcher } from "../../../src-main/matching/create-matcher.ts";
 import { parseJob } from "../../../src-main/matching/parse-job.ts";
-import type { UnsaidRanking } from "../../../src-main/matching/unsaid.ts";
+import type { UnsaidMatch, UnsaidRanking } from "../../../src-main/matching/unsaid.ts";
 import { loadTaxonomy } from "../../../src-main/taxonomy/load-taxonomy.ts";
 import type { Say } from "../../../src-main/words/words.ts";
 import { madeMatch } from "../../unit/matching/explanation/made-matches.ts";
@@ -66,15 +66,16 @@ it("remembers the rankings of a few jobs and makes the others again", async () =
   expect((await again).milliseconds).toBe(99);
 });
 
-it("is asked for in another language without being made again", async () => {
+it("is said in another language without being made again, and once for each", async () => {
   const jobId = newJob();
   const reason: Say = ({ knockouts }) => knockouts.named("RN licence");
-  const done = rankings.rank(jobId, "en");
-  begun.pop()?.({ ...ranked(jobId, 1), candidates: [{ ...madeMatch("c", [], defaultWeights), knockouts: [{ requirementId: "r1", status: "pass", reason }], whyNotHigher: [], flags: [], seniority: null, conditions: [] }] });
-  expect((await done).candidates[0]?.knockouts[0]?.reason).toBe("The resume names “RN licence”.");
-  const german = await rankings.of(jobId, "de");
+  const made: UnsaidMatch = { ...madeMatch("c", [], defaultWeights), knockouts: [{ requirementId: "r1", status: "pass", reason }], whyNotHigher: [], flags: [], seniority: null, conditions: [], topEvidence: null };
+  const done = rankings.rank(jobId);
+  begun.pop()?.({ ...ranked(jobId, 1), candidates: [made] });
+  await done;
+  const [english, german] = [await rankings.of(jobId, "en"), await rankings.of(jobId, "de")];
   expect(begun).toHaveLength(0);
+  expect(english.candidates[0]?.knockouts[0]?.reason).toBe("The resume names “RN licence”.");
   expect(german.candidates[0]?.knockouts[0]?.reason).toBe("Der Lebenslauf nennt „RN licence“.");
   expect(await rankings.of(jobId, "de")).toBe(german);
-  expect(await rankings.of(jobId, "en")).toBe(await done);
 });
