@@ -20,12 +20,13 @@ function repeatable(evidence: Evidence | undefined, match: RequirementMatch, nam
 
 function subjectOf(requirement: Requirement, match: RequirementMatch, evidence: Evidence | undefined, name: string | null, taxonomy: Pick<Taxonomy, "skills">, say: EngineWords): Subject {
   const { kind, text, degreeLevel } = requirement;
-  const isDegree = kind === "education" && degreeLevel !== null && touchesProtected(text);
-  const thing = thingAsked(requirement, taxonomy, say);
+  // A degree is asked about by its level where the ad's words for it must not be repeated.
+  const degree = kind === "education" && degreeLevel !== null && touchesProtected(text) ? say.knockouts.degrees[degreeLevel] : null;
+  const thing = degree ?? thingAsked(requirement, taxonomy, say);
   const words = shortened(match.found?.path[0] ?? match.found?.words ?? "");
   return {
     thing,
-    asked: isDegree ? say.knockouts.degrees[degreeLevel] : inQuotes(text, say),
+    asked: degree ?? inQuotes(text, say),
     words: touchesProtected(words, name) ? thing : words,
     askedYears: requirement.minYears ?? 1,
     shownYears: match.years,

@@ -92,13 +92,13 @@ const byKind: Questions = {
     "in part": [({ words, thing }) => `Ihr Lebenslauf erwähnt ${words}. Ist es das, was die Stelle mit ${thing} verlangt?`],
   },
   education: {
-    "no studies": [({ asked }) => `Ihr Lebenslauf nennt keine Ausbildung. Welche Ausbildung haben Sie hierfür: ${asked}?`],
+    "no studies": [({ asked }) => `Die Stelle verlangt ${asked}; Ihr Lebenslauf nennt keine Ausbildung. Welche haben Sie?`],
     nothing: training,
     faint: training,
     meaning: [({ asked }) => `Die Stelle verlangt ${asked}. Welches Studium oder welcher Kurs kommt dem am nächsten?`],
     "lower degree": [
       ({ words, asked }) => `Ihr Lebenslauf nennt ${quoted(words)}; die Stelle verlangt ${asked}. Was haben Sie seither gelernt, bei der Arbeit oder in Kursen, das den Unterschied ausgleicht?`,
-      ({ asked }) => `Welche Teile Ihrer Ausbildung kommen dem am nächsten: ${asked}?`,
+      ({ asked }) => `Die Stelle verlangt ${asked}. Welche Teile Ihrer Ausbildung kommen dem am nächsten?`,
     ],
   },
   language: {

@@ -99,6 +99,12 @@ describe("questions for the interview", () => {
     },
   );
 
+  it("ask for a degree by its level where the ad's words for it must not be repeated", () => {
+    const strict = requirementOf("r6", { kind: "education", text: "Bachelor's degree, young applicants only under 30 years old", degreeLevel: "bachelor" });
+    expect(ask(strict, { status: "unknown" })).toEqual(["Your resume lists no studies. What training have you had for this: a bachelor's degree?"]);
+    expect(createQuestioner(null, smallTaxonomy, engineWords("de")).ask(strict, matchOf("r6", { status: "unknown" }), undefined)).toEqual(["Die Stelle verlangt einen Bachelorabschluss; Ihr Lebenslauf nennt keine Ausbildung. Welche haben Sie?"]);
+  });
+
   it("ask for leave to work, which is no one's origin", () => {
     expect(ask(requirementOf("r1", { kind: "location", text: "Valid work permit for the UK" }), { status: "unknown" })).toEqual(["Will you be able to show, by the first day, that you may work where the job is?"]);
   });
