@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { panel, pasteJob, rank, rankElectricians, rows } from "./fixtures/screens.ts";
+import { message, panel, pasteJob, rank, rankElectricians, rows } from "./fixtures/screens.ts";
 import { scrollThrough } from "./fixtures/frames.ts";
 import { expect, test } from "./fixtures/winnow-test.ts";
 
@@ -42,17 +42,24 @@ test("strengths, what would pass the next one above, and questions stand beside 
   expect(await app.evaluate(() => document.documentElement.scrollTop + document.body.scrollTop)).toBe(0);
 });
 
-test("two are compared by the keyboard, and their columns add up", async ({ app }) => {
+test("two are compared by the keyboard, and their columns add up; four by the mouse, in a small window", async ({ app }) => {
   await rankElectricians(app);
   await app.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await app.keyboard.press("Control+k");
+  await expect(app.getByRole("option", { name: /^Show the ranking as a list/ })).toBeVisible();
+  // Nobody is chosen yet, so there is nobody to decide about.
+  for (const name of [/^Put on the shortlist/, /^Reject/, /^Mark for comparison/]) await expect(app.getByRole("option", { name })).toHaveCount(0);
+  await app.keyboard.press("Escape");
+  await expect(app.getByRole("dialog")).toHaveCount(0);
   await app.keyboard.press("j");
   await app.keyboard.press("c");
-  await expect(app.getByRole("region", { name: "Marked for comparison" })).toContainText("Mark another");
+  const bar = app.getByRole("region", { name: "Marked for comparison" });
+  await expect(bar).toContainText("Mark another");
   await app.keyboard.press("j");
   await app.keyboard.press("j");
   await app.keyboard.press("c");
   const sheet = app.getByRole("dialog", { name: "Side by side" });
-  await expect(app.getByRole("region", { name: "Marked for comparison" })).toContainText("2 of 4 marked");
+  await expect(bar).toContainText("2 of 4 marked");
   await expect(sheet).toHaveCount(0);
   await app.keyboard.press("o");
   await expect(sheet).toContainText(/Number 1 is \d+\.\d\d points ahead of number 3\./);
@@ -65,6 +72,21 @@ test("two are compared by the keyboard, and their columns add up", async ({ app 
   await sheet.getByRole("button", { name: /^“/ }).first().click();
   await expect(sheet).toHaveCount(0);
   await expect(panel(app).locator('button[aria-pressed="true"]').filter({ hasText: "“" }).first()).toBeVisible();
+
+  await app.setViewportSize({ width: 1024, height: 700 });
+  const mark = (index: number) => ranked(app).nth(index).getByRole("button", { name: /^Compare / }).click();
+  await mark(3);
+  await mark(4);
+  await expect(bar).toContainText("4 of 4 marked");
+  await mark(1);
+  await expect(message(app, "4 can be compared at a time.")).toBeVisible();
+  await bar.getByRole("button", { name: "Compare", exact: true }).click();
+  await expect(table.getByRole("columnheader")).toHaveCount(5);
+  const asked = table.getByRole("rowheader").first();
+  const place = await asked.boundingBox();
+  await sheet.getByRole("region", { name: "Comparison" }).evaluate((box) => { box.scrollLeft = box.scrollWidth; });
+  await expect(table.getByRole("columnheader").last()).toBeInViewport({ ratio: 0.95 });
+  expect((await asked.boundingBox())?.x).toBe(place?.x);
 });
 
 test("the matrix is walked by the keyboard and leads to the evidence", async ({ app }) => {
