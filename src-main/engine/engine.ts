@@ -9,6 +9,7 @@ import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
 import { personAtComputer } from "../tracking/recorder.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
+import { tickingClock } from "../tracking/ticking-clock.ts";
 import { createTracking } from "../tracking/tracking.ts";
 import { blindHandlers } from "./blind/blind-handlers.ts";
 import { blindSearchHandlers } from "./blind/blind-search.ts";
@@ -154,7 +155,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const samples = path.join(options.resourcesFolder, "samples");
   const onJob = (jobId: string): void => { bus.emit({ event: "jobs.changed", data: { jobId } }); };
 
-  const tracking = createTracking({ library, by: personAtComputer(), now: () => new Date().toISOString() });
+  const tracking = createTracking({ library, by: personAtComputer(), now: tickingClock() });
   /** What is tracked in a job shows in the list of jobs, too. */
   const onTracking = (jobId: string | null): void => {
     bus.emit({ event: "tracking.changed", data: { jobId } });
@@ -211,7 +212,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createJobTemplateHandlers({ library, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
-    ...createOrganisingHandlers({ library, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
+    ...createOrganisingHandlers({ library, tracking, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),

@@ -3,11 +3,13 @@ import { plainAsker } from "../../src-preload/asker.ts";
 import type { Handlers } from "../../src-preload/contract.ts";
 import { candidateTable } from "../exports/candidate-table.ts";
 import type { Library } from "../library/open-library.ts";
+import type { Tracking } from "../tracking/tracking.ts";
 import { engineWords } from "../words/words.ts";
 import { createUndoRegister } from "./undo-register.ts";
 
 export interface OrganisingParts {
   library: Pick<Library, "tags" | "notes" | "history" | "candidates" | "people">;
+  tracking: Pick<Tracking, "stageNames">;
   /** Tags or notes have changed. */
   onChange: () => void;
 }
@@ -20,7 +22,7 @@ type OrganisingHandlers = Pick<
 
 const now = (): string => new Date().toISOString();
 
-export function createOrganisingHandlers({ library: { tags, notes, history, candidates, people }, onChange }: OrganisingParts): OrganisingHandlers {
+export function createOrganisingHandlers({ library: { tags, notes, history, candidates, people }, tracking, onChange }: OrganisingParts): OrganisingHandlers {
   const undos = createUndoRegister();
   const done = <T extends { undo: (() => void) | null }>({ undo, ...result }: T) => {
     onChange();
@@ -51,7 +53,10 @@ export function createOrganisingHandlers({ library: { tags, notes, history, cand
     },
     "notes.delete": async ({ noteId }) => done(notes.delete(noteId)),
 
-    "organising.history": async ({ candidateId }) => ({ events: history(candidateId) }),
+    "organising.history": async ({ candidateId }, asker = plainAsker) => {
+      const stages = tracking.stageNames(asker.language);
+      return { events: history(candidateId).map((event) => (event.kind === "moved" ? { ...event, stage: stages.get(event.stageId) ?? event.stage } : event)) };
+    },
     "organising.table": async ({ candidateIds }, asker = plainAsker) => candidateTable(candidates.table(candidateIds), engineWords(asker.language).exports),
     "organising.undo": async ({ undoId }) => {
       undos.run(undoId);

@@ -24,6 +24,8 @@ export type StageEdit = Omit<Stage, "stageId"> & { stageId?: string | undefined 
 export interface Tracking {
   /** Stages and reasons that nobody has written are in the language that is asked for; without one they are as the library keeps them. */
   stages(language?: Language): Stage[];
+  /** Of every stage that ever was, by id. */
+  stageNames(language?: Language): ReadonlyMap<string, string>;
   /** Throws `invalid_input`. */
   saveStages(stages: readonly StageEdit[], language?: Language): Stage[];
   reasons(language?: Language): TrackingReasons;
@@ -98,6 +100,7 @@ export function createTracking({ library: { jobs, people, trackingLog, stages, s
 
   return {
     stages: (language = "en") => startingNames.stages(stages.list(), language),
+    stageNames: (language = "en") => new Map(startingNames.stages(stages.all(), language).map(({ stageId, name }) => [stageId, name])),
     saveStages(list, language = "en") {
       const missing = stageKinds.find((kind) => !list.some((stage) => stage.kind === kind));
       if (missing !== undefined) {

@@ -48,7 +48,7 @@ export const historyEventSchema = z.discriminatedUnion("kind", [
   /** In the ranking of a job. */
   z.object({ kind: z.literal("marked"), at, jobId: z.string(), title: z.string(), mark: markSchema }),
   /** On the board of a job; `stage` is as it is called now. */
-  z.object({ kind: z.literal("moved"), at, jobId: z.string(), title: z.string(), stage: z.string() }),
+  z.object({ kind: z.literal("moved"), at, jobId: z.string(), title: z.string(), stageId: z.string(), stage: z.string() }),
   /** `files` are those that came. */
   z.object({ kind: z.literal("merged"), at, mergeId: z.string(), by: z.enum(["import", "recruiter"]), files: z.array(revealing.file) }),
 ]);

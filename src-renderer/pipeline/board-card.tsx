@@ -1,4 +1,4 @@
-import type { MouseEvent, PointerEvent } from "react";
+import { memo, type MouseEvent, type PointerEvent } from "react";
 import { Check, Clock, StickyNote, Star } from "lucide-react";
 import { isOut, type Stage, type TrackedCandidate } from "../../src-preload/contract.ts";
 import { CandidateName } from "../ui/candidate-name.tsx";
@@ -45,7 +45,7 @@ interface BoardCardProps {
   acts: CardActs;
 }
 
-export function BoardCard({ card, stage, stages, index, of, start, focused, selected, moves, carried, menuOpen, acts }: BoardCardProps) {
+export const BoardCard = memo(function BoardCard({ card, stage, stages, index, of, start, focused, selected, moves, carried, menuOpen, acts }: BoardCardProps) {
   const name = candidateName(card);
   const isWaiting = !isOut(stage.kind) && stage.kind !== "hired";
   const time = card.since === null ? "" : timeSince(card.since);
@@ -101,4 +101,4 @@ export function BoardCard({ card, stage, stages, index, of, start, focused, sele
       </div>
     </li>
   );
-}
+});

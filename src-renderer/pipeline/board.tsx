@@ -3,13 +3,13 @@ import { isOut, type Stage, type TrackedCandidate } from "../../src-preload/cont
 import { useCommands, useServices } from "../app/context.ts";
 import { formatCount } from "../ui/numbers.ts";
 import { usePointerDrag } from "../ui/use-pointer-drag.ts";
-import type { CardActs } from "./board-card.tsx";
 import { BoardColumn } from "./board-column.tsx";
 import { cardsByStage, heirOf, neighbour, placeOf, type CardPlace } from "./board-places.ts";
 import { HistorySheet } from "./history-sheet.tsx";
 import { ReasonPicker } from "./reason-picker.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useBoardFocus } from "./use-board-focus.ts";
+import { useSteadyActs } from "./use-steady-acts.ts";
 import { useBoardSelection } from "./use-board-selection.ts";
 import { words } from "../words/words.ts";
 
@@ -55,14 +55,16 @@ export function Board({ jobId, stages, cards }: BoardProps) {
   const { claim, ofBoard } = useBoardFocus(board, focusId);
 
   const elementOf = (candidateId: string): HTMLElement | null => board.current?.querySelector(`[data-card="${CSS.escape(candidateId)}"]`) ?? null;
-  const keepFocus = (card: TrackedCandidate): void => {
-    const at = placeOf(columns, card.candidateId);
-    if (at !== null) setFocus({ candidateId: card.candidateId, at });
+  const keepFocus = ({ candidateId }: TrackedCandidate): void => {
+    const at = placeOf(columns, candidateId);
+    if (at !== null) setFocus((now) => (now?.candidateId === candidateId && now.at.column === at.column && now.at.row === at.row ? now : { candidateId, at }));
   };
   const goTo = (card: TrackedCandidate | undefined): void => {
     if (card === undefined) return;
     keepFocus(card);
-    claim();
+    const element = elementOf(card.candidateId);
+    if (element === null) claim();
+    else element.focus({ preventScroll: true });
   };
   /** A card alone, or with all that are selected where it is one of them. */
   const withSelected = (card: TrackedCandidate): readonly TrackedCandidate[] => (selection.has(card.candidateId) ? selection.chosen : [card]);
@@ -80,7 +82,7 @@ export function Board({ jobId, stages, cards }: BoardProps) {
   const go = (across: number, down: number): void => goTo(place === null ? undefined : neighbour(columns, place, across, down));
   const openCard = (card: TrackedCandidate): void => navigation.go({ name: "ranking", jobId, candidateId: card.candidateId });
 
-  const acts: CardActs = {
+  const acts = useSteadyActs({
     focus: keepFocus,
     click(card, event) {
       // A finger has no keys: once somebody is selected, a tap selects more.
@@ -114,7 +116,7 @@ export function Board({ jobId, stages, cards }: BoardProps) {
     select: (card) => selection.toggle(card.candidateId),
     open: openCard,
     history: setHistoryOf,
-  };
+  });
 
   useCommands({
     next: () => (focus === null ? goTo(current) : go(0, 1)),

@@ -18,7 +18,7 @@ const queries: Record<Exclude<HistoryEvent["kind"], "merged" | "corrected">, str
   note_edited: "SELECT edited_at AS at, CAST(note_id AS TEXT) AS noteId FROM resume JOIN note USING (resume_id) WHERE candidate_id = ? AND edited_at IS NOT NULL",
   marked: `SELECT e.at, j.job_id AS jobId, j.title, e.mark FROM tracking_live e JOIN job j USING (job_id)
     WHERE e.candidate_id = ? AND e.what = 'mark' AND e.mark <> 'none' AND j.removed_at IS NULL`,
-  moved: `SELECT e.at, j.job_id AS jobId, j.title, s.name AS stage FROM tracking_live e JOIN job j USING (job_id) JOIN stage s USING (stage_id)
+  moved: `SELECT e.at, j.job_id AS jobId, j.title, s.stage_id AS stageId, s.name AS stage FROM tracking_live e JOIN job j USING (job_id) JOIN stage s USING (stage_id)
     WHERE e.candidate_id = ? AND e.what = 'stage' AND j.removed_at IS NULL`,
 };
 
