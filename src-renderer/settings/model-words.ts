@@ -11,7 +11,7 @@ export const modelName = (id: string): string => (id === "winnow-lite" ? said.ow
 
 /** "23 MB · Apache-2.0 · English", as far as it is known. */
 export function modelFacts({ origin, bytes, license, languages }: ModelInfo): string {
-  const facts = [origin === "embedded" ? said.embedded : null, bytes === null ? null : formatMegabytes(bytes), license ?? said.noLicence, languages ?? said.noLanguages];
+  const facts = [origin === "embedded" ? said.embedded : null, bytes === null ? null : formatMegabytes(bytes), license ?? said.noLicence, languages === null ? said.noLanguages : said.languages(languages)];
   return facts.filter((fact) => fact !== null).join(" · ");
 }
 

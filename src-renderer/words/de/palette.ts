@@ -9,7 +9,7 @@ export const palette: Words["palette"] = {
   groups: {
     recent: "Zuletzt benutzt",
     screen: "In dieser Ansicht",
-    go: "Gehe zu",
+    go: "Wechseln",
     jobs: "Stellen",
     candidates: "Personen",
     searches: "Gespeicherte Suchen",

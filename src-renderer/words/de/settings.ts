@@ -132,6 +132,7 @@ export const settings: Words["settings"] = {
     embedded: "In Winnow enthalten",
     noLicence: "Lizenz nicht angegeben",
     noLanguages: "Sprachen nicht angegeben",
+    languages: (stated) => stated.replace(/\bEnglish\b/, "Englisch").replace(/ and (\d+) more$/, " und $1 weitere"),
     from: (page) => `Von ${page}, Datei für Datei geprüft.`,
     reranker: "Es liest die ersten 50 einer Rangliste noch einmal, jeweils neben der Stelle; das macht ein Zehntel der Punkte aus.",
     without: (why) => `Ranglisten entstehen ohne dieses Modell. ${why}`,

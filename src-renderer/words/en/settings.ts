@@ -139,6 +139,8 @@ export const settings = {
     embedded: "Comes with Winnow",
     noLicence: "licence not stated",
     noLanguages: "languages not stated",
+    /** As the model's card has them, in English: "English", "en, de and 3 more". */
+    languages: (stated: string) => stated,
     from: (page: string) => `From ${page}, checked file by file.`,
     reranker: "It reads the first 50 of a ranking again, each beside the job, for a tenth of the score.",
     without: (why: string) => `Rankings are made without it. ${why}`,
