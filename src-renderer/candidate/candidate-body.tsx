@@ -5,8 +5,10 @@ import { CandidateFacts } from "../conditions/candidate-facts.tsx";
 import { HistoryPart } from "../organising/history-part.tsx";
 import { NotesPart } from "../organising/notes-part.tsx";
 import { TagsPart } from "../organising/tags-part.tsx";
+import { joinBrokenLines } from "../resume/broken-lines.ts";
 import type { Highlight } from "../resume/highlights.ts";
 import { ResumeView } from "../resume/resume-view.tsx";
+import { sentenceAround } from "../resume/sentence-around.ts";
 import { fileName, shortPath } from "../ui/format.ts";
 import { formatDay } from "../ui/numbers.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -38,6 +40,8 @@ const saidByBanner = "not_a_resume";
 
 /** What the pointer rests on for so long is brought on screen; what it only passes is not. */
 const restMilliseconds = 350;
+
+const toned = (spans: readonly Span[], tone: Highlight["tone"]): Highlight[] => spans.map(({ start, end }) => ({ start, end, tone }));
 
 /** A resume's profile beside the resume; what one points at lights up in the other. */
 export function CandidateBody({ resume: newest, found, version, menu, onCorrected, children }: CandidateBodyProps) {
@@ -84,10 +88,14 @@ export function CandidateBody({ resume: newest, found, version, menu, onCorrecte
   const { start = null, end = null } = found.sentences[0] ?? {};
   // Not another object each time that the search is answered anew: it would scroll back to it.
   const firstFound = useMemo(() => (start === null || end === null ? null : { start, end }), [start, end]);
-  const lit = [...spansOf(readings, litFields), ...mentions(litSkill), ...(pointed === null ? [] : [pointed])];
-  const toned = (spans: readonly Span[], tone: Highlight["tone"]): Highlight[] => spans.map(({ start, end }) => ({ start, end, tone }));
+  const flowing = useMemo(() => joinBrokenLines(resume.text), [resume.text]);
+  const said = mentions(litSkill);
+  const lit = [...spansOf(readings, litFields), ...said, ...(pointed === null ? [] : [pointed])];
   // What one points at goes before what a search found.
-  const highlights = lit.length > 0 ? toned(lit, "active") : [...toned(found.sentences, "found"), ...toned(found.words, "active")];
+  const highlights =
+    lit.length > 0
+      ? [...toned(said.map((span) => sentenceAround(flowing, span)), "found"), ...toned(lit, "active")]
+      : [...toned(found.sentences, "found"), ...toned(found.words, "active")];
   return (
     <ProfileDeskContext value={desk}>
       <header className="flex items-start gap-3 border-b border-line py-3 pr-28 pl-5">

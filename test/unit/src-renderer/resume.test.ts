@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PageWords } from "../../../src-preload/domain.ts";
 import { nextZoom } from "../../../src-renderer/resume/reading-view.ts";
+import { sentenceAround } from "../../../src-renderer/resume/sentence-around.ts";
 import { boxesOf, markedBoxes, placeOf } from "../../../src-renderer/resume/word-boxes.ts";
 
 /** Words of ten characters' length each, one after the other in the text. */
@@ -50,4 +51,19 @@ it("zooming goes from step to step and stops at either end", () => {
   expect(nextZoom(1, -1)).toBe(0.8);
   expect(nextZoom(3, 1)).toBe(3);
   expect(nextZoom(0.5, -1)).toBe(0.5);
+});
+
+it("a skill lights the sentence or the line it stands in, and alone where that has no end in sight", () => {
+  const text = "Worked in Leeds. Built shops with React 2.0 and tests. Slept.\n• Wired a ward, fast\nSkills: SQL, Git";
+  const around = (words: string): string => {
+    const start = text.indexOf(words);
+    const sentence = sentenceAround(text, { start, end: start + words.length });
+    return text.slice(sentence.start, sentence.end);
+  };
+  expect(around("React")).toBe("Built shops with React 2.0 and tests.");
+  expect(around("Slept")).toBe("Slept.");
+  expect(around("ward")).toBe("Wired a ward, fast");
+  expect(around("Git")).toBe("Skills: SQL, Git");
+  const endless = "word ".repeat(400);
+  expect(sentenceAround(endless, { start: 1000, end: 1004 })).toEqual({ start: 1000, end: 1004 });
 });
