@@ -8,7 +8,7 @@ const area = (code: string): string => (code === "EU" ? "EU" : (regionNames.of(c
 export const de: ConditionTerms = {
   titles: { pay: "Vergütung", start: "Beginn", contract: "Vertrag", hours: "Arbeitszeit", place: "Ort", remote: "Homeoffice", permit: "Arbeitserlaubnis" },
   factTitles: {
-    pay: "Gehaltswunsch", available: "Verfügbar", notice: "Kündigungsfrist", contract: "Vertragswunsch", hours: "Arbeitszeitwunsch", remote: "Homeoffice-Wunsch",
+    pay: "Gehaltswunsch", available: "Verfügbar", notice: "Kündigungsfrist", contract: "Vertragswunsch", hours: "Arbeitszeit", remote: "Homeoffice",
     place: "Wohnort", relocate: "Umzug", permit: "Arbeitserlaubnis",
   },
   contract: { permanent: "unbefristet", fixed_term: "befristet", freelance: "freiberuflich", temporary: "Zeitarbeit", internship: "Praktikum" },

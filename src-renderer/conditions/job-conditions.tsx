@@ -58,7 +58,7 @@ function ConditionLine<N extends ConditionName>({ name, job, onHover }: Conditio
       onFocus={() => onHover?.(condition.source)}
       onBlur={() => onHover?.(null)}
     >
-      <span className="w-24 shrink-0 text-ink-soft">{title}</span>
+      <span className="w-28 shrink-0 text-ink-soft">{title}</span>
       <ValueEditor
         title={title}
         form={jobForms[name]}
