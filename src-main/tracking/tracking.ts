@@ -148,7 +148,8 @@ export function createTracking({ library: { jobs, people, trackingLog, stages, s
     orderShortlist(jobId, ids) {
       jobs.get(jobId);
       const listed = shortlistOrder.of(jobId);
-      const wanted = new Set(ids.map(known).filter((candidateId) => listed.includes(candidateId)));
+      const isListed = new Set(listed);
+      const wanted = new Set(ids.map(known).filter((candidateId) => isListed.has(candidateId)));
       shortlistOrder.save(jobId, [...wanted, ...listed.filter((candidateId) => !wanted.has(candidateId))], now());
       return shortlistOrder.of(jobId);
     },

@@ -5,7 +5,8 @@ export interface Act {
   jobId: string;
   /** Whom the message names that says what was taken back; nobody for the order of a list. */
   people: readonly Person[];
-  back(): Promise<void>;
+  /** Resolves to whether it is taken back. */
+  back(): Promise<boolean>;
 }
 
 export interface Acts {

@@ -144,9 +144,11 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
             return was === null ? null : client.request("tracking.undo", { jobId, eventIds: was.eventIds });
           });
           if (answer !== null) take(jobId, answer);
+          return answer !== null;
         } catch (thrown) {
           toasts.problem(thrown);
           load(jobId);
+          return false;
         }
       },
     };
@@ -155,8 +157,11 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
     return done;
   }
 
-  async function takeBack(done: Act): Promise<void> {
-    if (acts.forget(done)) await done.back();
+  /** Close the messages that offer to take an act back. */
+  const messages = new WeakMap<Act, () => void>();
+  async function takeBack(done: Act): Promise<boolean> {
+    messages.get(done)?.();
+    return acts.forget(done) && (await done.back());
   }
 
   const showOrder = (jobId: string, order: readonly string[] | null): void => {
@@ -165,18 +170,20 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
     else orders.set(jobId, order);
     store.setState({ orders });
   };
-  async function order(jobId: string, candidateIds: readonly string[]): Promise<void> {
+  async function order(jobId: string, candidateIds: readonly string[]): Promise<boolean> {
     showOrder(jobId, candidateIds);
     try {
       const answer = await asking([jobId], () => client.request("tracking.orderShortlist", { jobId, candidateIds: [...candidateIds] }));
       if (!isPending(jobId)) showOrder(jobId, answer.candidateIds);
+      return true;
     } catch (thrown) {
       showOrder(jobId, null);
       toasts.problem(thrown);
+      return false;
     }
   }
 
-  const offerUndo = (text: string, done: Act): void => void toasts.done(text, { label: words.pipeline.undo, run: () => void takeBack(done) });
+  const offerUndo = (text: string, done: Act): void => void messages.set(done, toasts.done(text, { label: words.pipeline.undo, run: () => void takeBack(done) }));
   const remember = (kind: "rejected" | "withdrawn", reason: string | undefined): void => {
     if (reason !== undefined) store.setState({ lastReason: { ...store.getState().lastReason, [kind]: reason } });
   };
@@ -242,8 +249,9 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
       if (acts.has(done)) offerUndo(words.pipeline.shortlist.noteSaved, done);
     },
     async orderShortlist(jobId, candidateIds, before) {
-      acts.keep({ jobId, people: [], back: () => order(jobId, before) });
-      await order(jobId, candidateIds);
+      const done: Act = { jobId, people: [], back: () => order(jobId, before) };
+      acts.keep(done);
+      if (!(await order(jobId, candidateIds))) acts.forget(done);
     },
     async undoLast(jobId) {
       const last = acts.last(jobId);
@@ -251,7 +259,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
         toasts.done(words.pipeline.nothingToUndo);
         return;
       }
-      await takeBack(last);
+      if (!(await takeBack(last))) return;
       const [one] = last.people;
       if (one === undefined) toasts.done(words.pipeline.shortlist.orderUndone);
       else toasts.done(last.people.length === 1 ? words.pipeline.undone(candidateName(one)) : words.pipeline.undoneMany(last.people.length));

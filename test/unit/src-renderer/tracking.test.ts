@@ -24,7 +24,7 @@ function engine() {
   const listeners = new Map<string, (data: object) => void>();
   const held: (() => void)[] = [];
   let holding = false;
-  let refusing = false;
+  let refusing: Method | null = null;
   let lastId = 0;
   function change(candidateId: string, make: (was: Standing) => Standing): Recorded {
     const was = standings.get(candidateId) ?? noStanding(candidateId);
@@ -52,7 +52,7 @@ function engine() {
   const client = {
     async request(method: Method, params: never) {
       asked.push(method);
-      if (refusing && method === "tracking.mark") throw new WinnowError("not_found", "Gone.");
+      if (method === refusing) throw new WinnowError("not_found", "Gone.");
       const answer: unknown = handlers[method]?.(params);
       if (holding) await new Promise<void>((resolve) => held.push(resolve));
       return answer;
@@ -70,7 +70,7 @@ function engine() {
     tracking, standings, asked, toasts,
     shown: (id: string) => tracking.store.getState().jobs.get("j")?.get(id),
     hold: (on: boolean) => { holding = on; },
-    refuse: () => { refusing = true; },
+    refuse: (method: Method = "tracking.mark") => { refusing = method; },
     release: () => held.shift()?.(),
     tell: (event: string, data: object) => listeners.get(event)?.(data),
     undo: (text: string) => toasts.store.getState().find((toast) => toast.text.includes(text))?.action?.run(),
@@ -138,6 +138,24 @@ describe("marks on screen", () => {
     tell("tracking.changed", { jobId: "other" });
     await soon();
     expect(asked.filter((method) => method === "tracking.standings").length).toBe(reads + 1);
+  });
+
+  it("that were taken back are offered to be taken back no more", async () => {
+    const { tracking, toasts } = engine();
+    await soon();
+    await tracking.mark("j", person("a"), "rejected", "Skill");
+    expect(toasts.store.getState().map(({ text }) => text)).toEqual(["Rejected A."]);
+    await tracking.undoLast("j");
+    expect(toasts.store.getState().map(({ text, action }) => [text, action])).toEqual([["Took back what was last done with A.", null]]);
+  });
+
+  it("that cannot be taken back are not said to be", async () => {
+    const { tracking, toasts, refuse } = engine();
+    await soon();
+    await tracking.mark("j", person("a"), "maybe");
+    refuse("tracking.undo");
+    await tracking.undoLast("j");
+    expect(toasts.store.getState().map(({ text }) => text)).toEqual(["Gone."]);
   });
 
   it("are undone from the message, whatever was done since", async () => {
