@@ -1,12 +1,12 @@
 /** What the structured facts of a profile (degrees, certificates, place) say to a requirement. */
-import type { Requirement } from "../../src-preload/domain.ts";
+import type { Education, Requirement } from "../../src-preload/domain.ts";
 import { takesRelatedField } from "./asked-education.ts";
 import { levelOf, placeAsked } from "./asked-facts.ts";
 import type { WordWeights } from "./background.ts";
 import { better } from "./found.ts";
 import type { Found } from "./found.ts";
-import type { PreparedCandidate } from "./prepared-candidate.ts";
-import { areRelatedFields } from "./study-groups.ts";
+import type { NamedFact, PreparedCandidate } from "./prepared-candidate.ts";
+import { areRelatedFields, studyGroupsOf } from "./study-groups.ts";
 import { wordsOf } from "./words.ts";
 
 export type FactQuestion = (candidate: PreparedCandidate) => Found | null;
@@ -53,16 +53,15 @@ function alternatives(text: string): string[] {
 }
 
 interface AskedField {
-  name: string;
+  groups: ReadonlySet<number>;
   words: AskedWords;
 }
 
 /** How well a field of study answers those asked, in [0,1]: by its words, or as a neighbour, which counts `neighbour`. */
-function fieldScore(asked: readonly AskedField[], neighbour: number, held: string | null, degree: string | null): number {
-  if (held === null && degree === null) return unknownField;
-  const words = new Set(wordsOf([degree, held].filter((word) => word !== null).join(" ")));
+function fieldScore(asked: readonly AskedField[], neighbour: number, { field: held, degree }: Pick<Education, "field" | "degree">, named: NamedFact | undefined): number {
+  if (named === undefined || (held === null && degree === null)) return unknownField;
   let best = held === null ? unknownField : 0;
-  for (const field of asked) best = Math.max(best, shareOf(field.words, words), areRelatedFields(field.name, held ?? degree ?? "") ? neighbour : 0);
+  for (const field of asked) best = Math.max(best, shareOf(field.words, named.words), areRelatedFields(field.groups, named.groups) ? neighbour : 0);
   return best;
 }
 
@@ -75,14 +74,15 @@ function yearsInstead({ minYears }: Requirement, { candidate }: PreparedCandidat
 }
 
 function education(requirement: Requirement, weights: WordWeights): FactQuestion {
-  const fields = requirement.educationFields.map((name): AskedField => ({ name, words: askedWords(name, degreeWords, weights) }));
+  const fields = requirement.educationFields.map((name): AskedField => ({ groups: studyGroupsOf(name), words: askedWords(name, degreeWords, weights) }));
   const neighbour = takesRelatedField(requirement.text) ? welcomeField : relatedField;
   return (prepared) => {
     let best = yearsInstead(requirement, prepared);
-    for (const entry of prepared.candidate.profile.education) {
+    const named = prepared.studies();
+    for (const [i, entry] of prepared.candidate.profile.education.entries()) {
       const missing = requirement.degreeLevel === null || entry.level === null ? null : Math.max(0, levelOf(requirement.degreeLevel) - levelOf(entry.level));
       const level = missing === null ? unknownLevel : Math.max(0, 1 - levelStep * missing);
-      const field = fields.length === 0 ? level : fieldScore(fields, neighbour, entry.field, entry.degree);
+      const field = fields.length === 0 ? level : fieldScore(fields, neighbour, entry, named[i]);
       best = better(best, { score: levelShare * level + (1 - levelShare) * field, how: "degree", path: [], ...entry.span });
     }
     return best;
@@ -91,10 +91,11 @@ function education(requirement: Requirement, weights: WordWeights): FactQuestion
 
 function certification(requirement: Requirement, weights: WordWeights): FactQuestion {
   const asked = alternatives(requirement.text).map((part) => askedWords(part, certificateWords, weights));
-  return ({ candidate }) => {
+  return ({ candidate, certificates }) => {
     let best: Found | null = null;
-    for (const held of candidate.profile.certifications) {
-      const words = new Set(wordsOf(held.name));
+    const named = certificates();
+    for (const [i, held] of candidate.profile.certifications.entries()) {
+      const words = named[i]?.words ?? new Set();
       const score = Math.max(0, ...asked.map((one) => shareOf(one, words)));
       if (score >= 0.5) best = better(best, { score, how: "certificate", path: [], ...held.span });
     }

@@ -1,5 +1,5 @@
 /** A candidate made ready for scoring: everything that does not depend on the job, computed once and kept. */
-import type { Span } from "../../src-preload/domain.ts";
+import type { Profile, Span } from "../../src-preload/domain.ts";
 import type { CandidateForMatching } from "../library/types.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import { linePrints } from "./copied-lines.ts";
@@ -9,11 +9,13 @@ import { rowsOf } from "./similarity.ts";
 import type { Rows } from "./similarity.ts";
 import { roleHistory } from "./role-history.ts";
 import type { Role } from "./role-history.ts";
+import { once } from "./once.ts";
+import { studyGroupsOf } from "./study-groups.ts";
 import { repeatsItself } from "./stuffing.ts";
 import type { UnsaidFlag } from "./unsaid.ts";
 import { without, wordIndexOf } from "./word-index.ts";
 import type { WordIndex } from "./word-index.ts";
-import { plainWordsOf, withoutEndings } from "./words.ts";
+import { plainWordsOf, withoutEndings, wordsOf } from "./words.ts";
 
 export interface HeldSkill {
   skillId: string;
@@ -23,6 +25,13 @@ export interface HeldSkill {
   exact: boolean;
   /** A certificate that every mention calls expired, planned or begun. */
   doubtful: boolean;
+}
+
+export interface NamedFact {
+  /** Without their endings. */
+  words: ReadonlySet<string>;
+  /** Groups of fields of study that it belongs to. */
+  groups: ReadonlySet<number>;
 }
 
 export interface PreparedCandidate {
@@ -35,6 +44,9 @@ export interface PreparedCandidate {
   firstOf: Uint16Array;
   skills: HeldSkill[];
   roles: Role[];
+  /** What each entry of the education, and each certificate, is called, in the profile's order; worked out when a job first asks. */
+  studies: () => readonly NamedFact[];
+  certificates: () => readonly NamedFact[];
   /** To find the lines that are an ad's own. */
   prints: LinePrints;
   flags: UnsaidFlag[];
@@ -106,6 +118,14 @@ function firstOfEach({ passages }: CandidateForMatching): Uint16Array {
   });
 }
 
+const namedFact = (name: string, field: string): NamedFact => ({ words: new Set(wordsOf(name)), groups: studyGroupsOf(field) });
+
+/** What a profile's studies and certificates are called. */
+export const namedFacts = ({ education, certifications }: Pick<Profile, "education" | "certifications">): Pick<PreparedCandidate, "studies" | "certificates"> => ({
+  studies: once(() => education.map(({ field, degree }) => namedFact([degree, field].filter((word) => word !== null).join(" "), field ?? degree ?? ""))),
+  certificates: once(() => certifications.map(({ name }) => namedFact(name, ""))),
+});
+
 /** `vectors` belong to `candidate.passages`, in order. */
 export function prepareCandidate(candidate: CandidateForMatching, vectors: readonly Float32Array[], taxonomy: Taxonomy): PreparedCandidate {
   const words = candidate.passages.map(({ redacted }) => plainWordsOf(redacted));
@@ -118,6 +138,7 @@ export function prepareCandidate(candidate: CandidateForMatching, vectors: reado
     firstOf: firstOfEach(candidate),
     skills: heldSkills(candidate, taxonomy),
     roles: roleHistory(candidate.profile, candidate.passages, taxonomy),
+    ...namedFacts(candidate.profile),
     prints: linePrints(candidate.passages.map(({ redacted }) => redacted)),
     flags: resumeFlags(candidate, words, stuffed),
   };
@@ -129,5 +150,5 @@ export function withoutAd(prepared: PreparedCandidate, ad: JobAd, taxonomy: Taxo
   if (copied === null) return prepared;
   const candidate = withoutPassages(prepared.candidate, copied);
   const vectors = silenced(prepared.vectors, copied);
-  return { ...prepared, candidate, vectors, words: without(prepared.words, copied), skills: heldSkills(candidate, taxonomy), flags: [...prepared.flags, adFlag(candidate, copied)] };
+  return { ...prepared, ...namedFacts(candidate.profile), candidate, vectors, words: without(prepared.words, copied), skills: heldSkills(candidate, taxonomy), flags: [...prepared.flags, adFlag(candidate, copied)] };
 }

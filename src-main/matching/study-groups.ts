@@ -30,13 +30,13 @@ const groupsOfWord: ReadonlyMap<string, readonly number[]> = (() => {
   return map;
 })();
 
-function groupsOf(field: string): Set<number> {
+/** The groups that words of a field of study stand in. */
+export function studyGroupsOf(field: string): ReadonlySet<number> {
   return new Set((field.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 12).flatMap((word) => groupsOfWord.get(word) ?? []));
 }
 
-/** Whether two fields of study stand in one group: "Finance" and "Accounting", not "Finance" and "History". */
-export function areRelatedFields(a: string, b: string): boolean {
-  const own = groupsOf(a);
-  for (const group of groupsOf(b)) if (own.has(group)) return true;
+/** Whether two fields of study, by their groups, stand in one: "Finance" and "Accounting", not "Finance" and "History". */
+export function areRelatedFields(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const group of b) if (a.has(group)) return true;
   return false;
 }

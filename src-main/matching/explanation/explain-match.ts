@@ -2,7 +2,7 @@
 import type { Weights } from "../../../src-preload/domain.ts";
 import { besideReranker } from "../../../src-preload/reranked.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
-import type { Family } from "../../words/family.ts";
+import type { Family } from "../../../src-preload/family-words.ts";
 import { once } from "../once.ts";
 import type { AskedLevel } from "../role-level.ts";
 import type { Scored } from "../score.ts";

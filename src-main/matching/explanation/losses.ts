@@ -1,7 +1,7 @@
 /** What each thing that is missing costs. */
 import type { Requirement, Weights } from "../../../src-preload/domain.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
-import type { Family } from "../../words/family.ts";
+import type { Family } from "../../../src-preload/family-words.ts";
 import type { Say } from "../../words/words.ts";
 import type { ExperienceAnswer } from "../experience-term.ts";
 import { rounded } from "../rounding.ts";

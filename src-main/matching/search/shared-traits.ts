@@ -3,7 +3,7 @@ import type { SearchSnippet, SimilarCandidate } from "../../../src-preload/contr
 import type { QuotableResume } from "../../library/search/candidate-search.ts";
 import type { FamilyMonths } from "../../library/search/likeness.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
-import type { Family } from "../../words/family.ts";
+import type { Family } from "../../../src-preload/family-words.ts";
 import type { SearchWords } from "../../words/search.ts";
 
 interface Traits {

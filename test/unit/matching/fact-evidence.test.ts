@@ -5,6 +5,7 @@ import { factQuestion } from "../../../src-main/matching/fact-evidence.ts";
 import { knockout } from "../../../src-main/matching/knockouts.ts";
 import { languageEvidence } from "../../../src-main/matching/language-evidence.ts";
 import type { PreparedCandidate } from "../../../src-main/matching/prepared-candidate.ts";
+import { namedFacts } from "../../../src-main/matching/prepared-candidate.ts";
 import { readRequirement } from "../../../src-main/matching/read-requirement.ts";
 import { rowsOf } from "../../../src-main/matching/similarity.ts";
 import { wordIndexOf } from "../../../src-main/matching/word-index.ts";
@@ -17,7 +18,7 @@ const asks = (text: string): Requirement => ({ id: "r1", source: null, ...readRe
 
 function who(more: Partial<Profile>, text = ""): PreparedCandidate {
   const profile: Profile = { ...emptyProfile, ...more };
-  return { candidate: { candidateId: "", file: "", profile, text, hiddenText: false, passages: [] }, vectors: rowsOf([]), words: wordIndexOf([]), firstOf: new Uint16Array(), prints: linePrints([]), flags: [], skills: [], roles: [] };
+  return { candidate: { candidateId: "", file: "", profile, text, hiddenText: false, passages: [] }, vectors: rowsOf([]), words: wordIndexOf([]), firstOf: new Uint16Array(), prints: linePrints([]), ...namedFacts(profile), flags: [], skills: [], roles: [] };
 }
 
 const speaks = (name: string, level: string | null, cefr: SpokenLanguage["cefr"]): Partial<Profile> => ({ languages: [{ name, level, cefr, span: { start: 3, end: 9 } }] });

@@ -7,6 +7,7 @@ import type { ExperienceAnswer } from "../../../src-main/matching/experience-ter
 import type { Found } from "../../../src-main/matching/found.ts";
 import { knockout } from "../../../src-main/matching/knockouts.ts";
 import type { PreparedCandidate } from "../../../src-main/matching/prepared-candidate.ts";
+import { namedFacts } from "../../../src-main/matching/prepared-candidate.ts";
 import { readRequirement } from "../../../src-main/matching/read-requirement.ts";
 import { smallTaxonomy } from "./small-taxonomy.ts";
 import { engineWords } from "../../../src-main/words/words.ts";
@@ -15,7 +16,7 @@ const degree = (level: Education["level"]): Education => ({ degree: null, level,
 
 function candidate(more: Partial<Profile>, text = "CPA since 2019"): PreparedCandidate {
   const profile: Profile = { ...emptyProfile, ...more };
-  return { candidate: { candidateId: "", file: "", profile, text, hiddenText: false, passages: [] }, vectors: rowsOf([]), words: wordIndexOf([]), firstOf: new Uint16Array(), prints: linePrints([]), flags: [], skills: [], roles: [] };
+  return { candidate: { candidateId: "", file: "", profile, text, hiddenText: false, passages: [] }, vectors: rowsOf([]), words: wordIndexOf([]), firstOf: new Uint16Array(), prints: linePrints([]), ...namedFacts(profile), flags: [], skills: [], roles: [] };
 }
 
 const years = (relevantYears: number | null): ExperienceAnswer => ({ score: 0, relevantYears, role: null, relevance: 0 });

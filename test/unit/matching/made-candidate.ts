@@ -3,6 +3,7 @@ import { emptyProfile, type Employment, type Profile } from "../../../src-preloa
 import { rowsOf } from "../../../src-main/matching/similarity.ts";
 import { linePrints } from "../../../src-main/matching/copied-lines.ts";
 import type { PreparedCandidate } from "../../../src-main/matching/prepared-candidate.ts";
+import { namedFacts } from "../../../src-main/matching/prepared-candidate.ts";
 import { roleHistory } from "../../../src-main/matching/role-history.ts";
 import { wordIndexOf } from "../../../src-main/matching/word-index.ts";
 import type { Taxonomy } from "../../../src-main/taxonomy/types.ts";
@@ -37,7 +38,7 @@ export function candidateWith(jobs: readonly MadeJob[], taxonomy: Pick<Taxonomy,
   };
   return {
     candidate: { candidateId: "c", file: "c.txt", profile, text, hiddenText: false, passages: [] },
-    vectors: rowsOf([]), words: wordIndexOf([]), firstOf: new Uint16Array(), prints: linePrints([]), flags: [],
+    vectors: rowsOf([]), words: wordIndexOf([]), firstOf: new Uint16Array(), prints: linePrints([]), ...namedFacts(profile), flags: [],
     skills: [...mentions].map(([skillId, [first = { start: 0, end: 0 }]]) => ({ skillId, mention: first, exact: true, doubtful: false })),
     roles: roleHistory(profile, [], taxonomy),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyProfile, type Employment, type Profile } from "../../../src-preload/domain.ts";
 import { rowsOf } from "../../../src-main/matching/similarity.ts";
+import { namedFacts } from "../../../src-main/matching/prepared-candidate.ts";
 import { linePrints } from "../../../src-main/matching/copied-lines.ts";
 import { wordIndexOf } from "../../../src-main/matching/word-index.ts";
 import { experienceAnswer, unknownExperience } from "../../../src-main/matching/experience-term.ts";
@@ -55,7 +56,7 @@ describe("experience", () => {
   const answer = (employment: Employment[], asked: number | null, relevance: (role: Role) => number) => {
     const roles = history(employment);
     return experienceAnswer(
-      { candidate: { candidateId: "", file: "", profile: profile(employment), text: "", hiddenText: false, passages: [] }, vectors: rowsOf([]), words: wordIndexOf([]), firstOf: new Uint16Array(), prints: linePrints([]), flags: [], skills: [], roles },
+      { candidate: { candidateId: "", file: "", profile: profile(employment), text: "", hiddenText: false, passages: [] }, vectors: rowsOf([]), words: wordIndexOf([]), firstOf: new Uint16Array(), prints: linePrints([]), ...namedFacts(profile(employment)), flags: [], skills: [], roles },
       asked, relevance,
     );
   };
