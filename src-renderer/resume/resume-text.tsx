@@ -84,7 +84,7 @@ function PieceOfText({ piece, text, uncertain }: { piece: Piece; text: string; u
     );
   }
   return (
-    <mark data-start={piece.start} className={cx("rounded-[3px] py-px", toneLook[piece.tone], look)} title={doubt}>
+    <mark data-start={piece.start} data-mark={piece.tone} className={cx("rounded-[3px] py-px", toneLook[piece.tone], look)} title={doubt}>
       {said}
     </mark>
   );

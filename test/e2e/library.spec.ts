@@ -66,8 +66,9 @@ test("a candidate opens beside the table with contact, jobs and the resume's own
   const skill = candidate.getByRole("region", { name: "Skills" }).locator("[data-skill]").first();
   const name = await skill.locator("span").first().innerText();
   await skill.click();
-  await expect(resume.locator("mark").first()).toBeVisible();
-  expect((await resume.locator("mark").first().innerText()).toLowerCase()).toBe(name.toLowerCase());
+  const words = resume.locator("mark[data-mark=active]").first();
+  await expect(words).toBeVisible();
+  expect((await words.innerText()).toLowerCase()).toBe(name.toLowerCase());
   await expect(app.getByRole("dialog", { name })).toContainText(/Said (once|\d+ times)/);
 
   await app.keyboard.press("Escape");
