@@ -1,7 +1,7 @@
 /** What the sentences about a candidate's level are made of, in any language. */
 import type { Seniority } from "../../src-preload/domain.ts";
 import type { SeniorityNote } from "../../src-preload/seniority-note.ts";
-import type { Family } from "./family.ts";
+import type { Family } from "../../src-preload/family-words.ts";
 
 /** `level` is null where the job names none; `askedYears` where it asks none. One of them is there. */
 export interface Asked {

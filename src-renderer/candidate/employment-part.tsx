@@ -1,5 +1,7 @@
+import { familyNameIn } from "../../src-preload/family-words.ts";
 import type { Employment, Profile } from "../../src-preload/domain.ts";
 import { formatYears } from "../ui/numbers.ts";
+import { language } from "../words/language.ts";
 import { words } from "../words/words.ts";
 import type { EntryPart } from "./add-entry.tsx";
 import { EntryMenu } from "./entry-menu.tsx";
@@ -81,9 +83,9 @@ function readYears(typed: string): { value: number } | { problem: string } {
 export function familiesSentence(families: Profile["families"]): string {
   const longest = families.filter(({ months }) => months > 0).slice(0, 3);
   return words.candidate.families(
-    longest.map(({ name, months }) => {
+    longest.map(({ family, name, months }) => {
       const years = formatYears(months / 12);
-      return { name, years, one: years === formatYears(1) };
+      return { name: familyNameIn(language, { id: family, name }), years, one: years === formatYears(1) };
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { EngineWords } from "../words.ts";
-import { family as familyName } from "./families.ts";
+import { familyNameIn } from "../../../src-preload/family-words.ts";
 import { inMonth, inTheLast, or, quoted, years } from "./phrases.ts";
 
 const asked = (minYears: number | null, text: string): string =>
@@ -25,7 +25,7 @@ export const losses: EngineWords["losses"] = {
   part: (text) => `Gefragt ist ${quoted(text)}; der Lebenslauf zeigt nur einen Teil davon.`,
 
   work: (family, shown) =>
-    `Die Stelle verlangt ${family === null ? "Arbeit dieser Art" : `Arbeit im Bereich ${familyName(family)} oder nahe daran`}; ${shown === null ? "der Lebenslauf nennt keine datierte Berufsstation" : `der Lebenslauf zeigt ${years(shown)}`}.`,
+    `Die Stelle verlangt ${family === null ? "Arbeit dieser Art" : `Arbeit im Bereich ${familyNameIn("de", family)} oder nahe daran`}; ${shown === null ? "der Lebenslauf nennt keine datierte Berufsstation" : `der Lebenslauf zeigt ${years(shown)}`}.`,
   noSkillAsked: "Die Stelle verlangt keine Fähigkeit beim Namen; dafür zählt die Nähe in der Bedeutung.",
   notReadAgain: "Nur die ersten einer Rangliste werden neben der Stelle noch einmal gelesen und erhalten diesen Anteil.",
   readAgain: (of100) => `Zusammen mit der Stelle gelesen, passen die besten Zeilen zu ${of100.toFixed(0)} von 100.`,

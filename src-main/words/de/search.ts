@@ -1,5 +1,5 @@
 import type { EngineWords } from "../words.ts";
-import { family } from "./families.ts";
+import { familyNameIn } from "../../../src-preload/family-words.ts";
 import { quoted } from "./phrases.ts";
 
 const roundYears = (months: number): string => (months < 12 ? "unter 1" : String(Math.round(months / 12)));
@@ -38,7 +38,7 @@ export const search: EngineWords["search"] = {
   degrees: { secondary: "Schulabschluss", vocational: "Berufsausbildung", associate: "Associate", bachelor: "Bachelor", master: "Master", doctorate: "Promotion" },
   addedWithin: { 1: "Letzte 24 Stunden", 7: "Letzte 7 Tage", 30: "Letzte 30 Tage" },
 
-  sameWork: (one, theirs, own) => `Beide haben im Bereich ${family(one)} gearbeitet (${roundYears(theirs)} und ${roundYears(own)} Jahre)`,
-  nearWork: (theirs, own) => `Arbeit im Bereich ${family(theirs)}, verwandt mit ${family(own)}`,
+  sameWork: (one, theirs, own) => `Beide haben im Bereich ${familyNameIn("de", one)} gearbeitet (${roundYears(theirs)} und ${roundYears(own)} Jahre)`,
+  nearWork: (theirs, own) => `Arbeit im Bereich ${familyNameIn("de", theirs)}, verwandt mit ${familyNameIn("de", own)}`,
   skillsInCommon: (count) => (count === 1 ? "1 gemeinsame Fähigkeit" : `${String(count)} gemeinsame Fähigkeiten`),
 };

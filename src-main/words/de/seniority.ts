@@ -1,7 +1,7 @@
 import type { Seniority } from "../../../src-preload/domain.ts";
 import type { Asked, Shown } from "../seniority.ts";
 import type { EngineWords } from "../words.ts";
-import { family as familyName } from "./families.ts";
+import { familyNameIn } from "../../../src-preload/family-words.ts";
 import { and, quoted, years } from "./phrases.ts";
 
 const roleIs: Record<Seniority, string> = {
@@ -16,7 +16,7 @@ function asks({ level, askedYears }: Asked): string {
 
 function shows({ side, family, inWork, posts }: Shown): string {
   const titles = and(posts.map(({ title, period }) => `${quoted(title)}${period === "" ? "" : ` (${period})`}`));
-  const work = inWork === null ? [] : [`die Berufsstationen des Lebenslaufs im Bereich ${familyName(family)} ergeben zusammen ${years(inWork)}`];
+  const work = inWork === null ? [] : [`die Berufsstationen des Lebenslaufs im Bereich ${familyNameIn("de", family)} ergeben zusammen ${years(inWork)}`];
   const named = posts.length === 1 ? "die Position" : "die Positionen";
   const held = posts.length === 0 ? [] : [side === "above" ? `der Lebenslauf nennt ${named} ${titles}` : `genannt ${posts.length === 1 ? "wird" : "werden"} ${named} ${titles}`];
   return [...work, ...held].join(", und ");

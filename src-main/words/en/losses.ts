@@ -1,5 +1,5 @@
 /** What each thing that is missing costs, in one sentence each. `wanted` is the requirement, in the ad's words or by its names. */
-import type { Family } from "../family.ts";
+import type { Family } from "../../../src-preload/family-words.ts";
 import { month, quoted, theLast, years } from "./phrases.ts";
 
 const asked = (minYears: number | null, text: string): string => (minYears === null ? quoted(text) : `${years(minYears)} (${quoted(text)})`);

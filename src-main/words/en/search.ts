@@ -1,7 +1,7 @@
 /** What a search says: what is wrong with a query, how it was understood, why somebody was found, and what two have in common. */
 import type { AddedWithin } from "../../../src-preload/contract.ts";
 import type { DegreeLevel } from "../../../src-preload/domain.ts";
-import type { Family } from "../family.ts";
+import type { Family } from "../../../src-preload/family-words.ts";
 import { quoted } from "./phrases.ts";
 
 const degrees: Record<DegreeLevel, string> = { secondary: "Secondary school", vocational: "Vocational", associate: "Associate", bachelor: "Bachelor’s", master: "Master’s", doctorate: "Doctorate" };

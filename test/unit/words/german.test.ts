@@ -1,7 +1,9 @@
 /** What the engine says in German: every kind of finding, question, improvement, condition and search note is a German sentence. */
+import fs from "node:fs";
 import { describe, expect, it } from "vitest";
 import { noJobConditions, type CandidateConditions, type ConditionName, type JobConditions, type JobConditionValue } from "../../../src-preload/conditions.ts";
 import { conditionWordsIn } from "../../../src-preload/condition-words.ts";
+import { familyNameIn } from "../../../src-preload/family-words.ts";
 import { defaultWeights, type Requirement, type RequirementMatch } from "../../../src-preload/domain.ts";
 import { seniorityNamesIn } from "../../../src-preload/seniority-note.ts";
 import { answerConditions } from "../../../src-main/matching/conditions/answer-conditions.ts";
@@ -167,4 +169,10 @@ describe("a search in German", () => {
   it("says how it was understood", () => {
     expect(read("fähigkeit:blubber")).toMatchObject({ understood: { notes: [{ text: "Winnow kennt keine Fähigkeit „blubber“ und hat nach den Wörtern gesucht." }] } });
   });
+});
+
+it("every line of work that the taxonomy ships has a German name", () => {
+  const families = fs.readFileSync("resources/taxonomy/families.tsv", "utf8").trim().split("\n").slice(1).map((line) => line.split("\t"));
+  for (const [id = ""] of families) expect(familyNameIn("de", { id, name: "" }), id).not.toBe("");
+  expect(familyNameIn("de", { id: "imported", name: "Falconry" })).toBe("Falconry");
 });

@@ -1,7 +1,13 @@
-/** The lines of work in German, by the taxonomy's ids. */
-import type { Family } from "../family.ts";
+/** Lines of work by name: what the taxonomy calls them is English, and so is what profiles keep. */
+import type { Language } from "./asker.ts";
 
-const names: Readonly<Record<string, string>> = {
+/** A line of work as the taxonomy has it: its id, and its English name. */
+export interface Family {
+  id: string;
+  name: string;
+}
+
+const german: Readonly<Record<string, string>> = {
   software: "Softwareentwicklung", data: "Daten und KI", it: "IT-Betrieb und Support", security: "IT-Sicherheit", product: "Produktmanagement", design: "Design",
   arts: "Kunst", "digital-media": "Digitale Medien", engineering: "Ingenieurwesen", manufacturing: "Fertigung", construction: "Bau", trades: "Handwerk",
   automotive: "Fahrzeugtechnik", aviation: "Luftfahrt", logistics: "Logistik und Lieferketten", procurement: "Einkauf", agriculture: "Landwirtschaft",
@@ -15,4 +21,4 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** The name of a line of work; one that only an imported taxonomy knows keeps its own. */
-export const family = ({ id, name }: Family): string => names[id] ?? name;
+export const familyNameIn = (language: Language, { id, name }: Family): string => (language === "de" ? (german[id] ?? name) : name);
