@@ -9,6 +9,7 @@ import { WinnowError } from "../../src-preload/errors.ts";
 import { withhold } from "../../src-preload/withhold.ts";
 import { answerSaid } from "../words/said.ts";
 import { words } from "../words/words.ts";
+import { checkAnswer, type Checked } from "./check-answer.ts";
 import { nothingKnown } from "./nothing-known.ts";
 import { spokenError } from "./spoken-error.ts";
 
@@ -63,11 +64,15 @@ export function createClient(bridge: Pick<HostBridge, "send" | "listen">, asker:
         waiting.set(id, {
           fail: reject,
           settle(result) {
-            const checked = schema.safeParse(result);
-            if (checked.success) resolve(answerSaid(method, (asking.blind === undefined ? asSeen(schema, checked.data) : checked.data) as Result<M>));
-            else reject(misfit(method, checked.error));
+            const checked = checkAnswer(schema, result);
+            if (checked instanceof Promise) void checked.then(settled);
+            else settled(checked);
           },
         });
+        function settled(checked: Checked): void {
+          if (checked.success) resolve(answerSaid(method, (asking.blind === undefined ? asSeen(schema, checked.data) : checked.data) as Result<M>));
+          else reject(misfit(method, checked.error));
+        }
         bridge.send({ id, method, params, asker: asking });
       });
       const ended: Promise<unknown> = answer.then(() => underWay.delete(ended), () => underWay.delete(ended));

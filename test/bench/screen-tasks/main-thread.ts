@@ -23,7 +23,7 @@ export interface Task {
   parts: string;
 }
 
-const parts = ["FunctionCall", "EvaluateScript", "UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize", "Commit", "MinorGC", "MajorGC", "V8.GCScavenger", "HitTest", "FireAnimationFrame", "EventDispatch"];
+const parts = ["FunctionCall", "TimerFire", "RunMicrotasks", "WebSocketReceive", "EvaluateScript", "UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize", "Commit", "MinorGC", "MajorGC", "V8.GCScavenger", "HitTest", "FireAnimationFrame", "EventDispatch"];
 
 const isMain = (event: TraceEvent): boolean => event.ph === "M" && event.name === "thread_name" && event.args.name === "CrRendererMain";
 const isTask = ({ name, ph, dur }: TraceEvent): boolean => ph === "X" && name.endsWith("RunTask") && dur !== undefined;

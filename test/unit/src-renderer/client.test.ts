@@ -44,6 +44,18 @@ describe("the client of the contract", () => {
     await expect(asked).rejects.toMatchObject({ code: "internal" });
   });
 
+  it("takes an answer with thousands of rows as it takes a short one, in its order, and none that does not fit", async () => {
+    const row = (n: number) => ({ requirementIds: [], candidateId: `c${String(n)}`, statuses: "m", levels: [n % 100] });
+    for (const spoilt of [null, 2345]) {
+      const { client, sent, answer } = wire();
+      const asked = client.request("ranking.matrix", { jobId: "j" });
+      const rows = Array.from({ length: 2500 }, (_, n) => (n === spoilt ? { ...row(n), statuses: "?" } : row(n)));
+      answer({ id: sent[0]?.id ?? -1, result: { requirementIds: ["r"], rows, more: "unknown" } });
+      if (spoilt !== null) await expect(asked).rejects.toMatchObject({ code: "internal" });
+      else expect(await asked).toEqual({ requirementIds: ["r"], rows: rows.map(({ candidateId, statuses, levels }) => ({ candidateId, statuses, levels })) });
+    }
+  });
+
   it("leaves out events that do not fit, and stops when told", () => {
     const { client, answer } = wire();
     const heard: unknown[] = [];
