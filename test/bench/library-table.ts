@@ -71,7 +71,7 @@ try {
   const listed = (name: string, filters: Partial<SearchFilters>, sort: CandidateSort = byName): void => {
     measure(name, () => candidates.page({ sort, condition: conditionOf(filters), offset: 0, limit: WINDOW }), another);
   };
-  for (const column of ["name", "title", "location", "years", "file", "added"] as const) listed(`first ${String(WINDOW)} rows by ${column}`, {}, { column, descending: column === "added" });
+  for (const column of ["name", "title", "location", "years", "skills", "tags", "file", "added"] as const) listed(`first ${String(WINDOW)} rows by ${column}`, {}, { column, descending: column === "added" });
   const middle = Math.floor(count / 2);
   candidates.page({ sort: newestFirst, condition: null, offset: middle, limit: WINDOW });
   measure(`${String(WINDOW)} rows in the middle, while scrolling`, () => candidates.page({ sort: newestFirst, condition: null, offset: (turn += WINDOW) % count, limit: WINDOW }));

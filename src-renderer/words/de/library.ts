@@ -11,7 +11,7 @@ export const library: Words["library"] = {
   candidates: people,
   found: (count) => `${formatCount(count)} gefunden`,
   foundNear: (count, near) => `${formatCount(count)} gefunden, ${formatCount(near)} passen zum Gesuchten`,
-  needAttention: (files) => `${formatCounted(files, "Datei braucht", "Dateien brauchen")} Sie`,
+  needAttention: (files) => `${formatCounted(files, "Datei wartet", "Dateien warten")} auf Sie`,
   chooseFiles: "Dateien auswählen",
   chooseFolder: "Ordner auswählen",
   undo: "Rückgängig",
