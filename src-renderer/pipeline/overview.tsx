@@ -50,7 +50,7 @@ export function Overview() {
   );
 }
 
-const head = "px-3 py-2 text-right text-xs font-medium whitespace-nowrap text-ink-faint first:text-left";
+const head = "px-1.5 py-2 text-right align-bottom text-xs font-medium text-ink-faint first:text-left xl:px-3";
 
 function Jobs({ jobs }: { jobs: readonly JobProgress[] }) {
   const most = Math.max(1, ...jobs.map((job) => onTheWay(job)));
@@ -70,7 +70,7 @@ function Jobs({ jobs }: { jobs: readonly JobProgress[] }) {
       <tbody>
         {jobs.map((job) => (
           <tr key={job.jobId} className="border-b border-line last:border-b-0 hover:bg-hover">
-            <th scope="row" className="w-2/5 max-w-72 px-3 py-2 text-left font-normal">
+            <th scope="row" className="w-2/5 max-w-40 px-1.5 py-2 xl:max-w-72 xl:px-3 text-left font-normal">
               <PlaceLink data-job-link place={{ name: "pipeline", jobId: job.jobId, view: "board" }} className="block truncate rounded font-medium hover:underline" title={job.title}>
                 {job.title}
               </PlaceLink>
@@ -80,10 +80,10 @@ function Jobs({ jobs }: { jobs: readonly JobProgress[] }) {
             {stageKinds.map((kind) => (
               <Count key={kind} count={job.counts[kind]} strong={kind === "hired"} />
             ))}
-            <td className={cx("numerals px-3 py-2 text-right whitespace-nowrap", job.waitingSince !== null && daysSince(job.waitingSince) >= longWait && "font-medium text-unknown")}>
+            <td className={cx("numerals px-1.5 py-2 text-right whitespace-nowrap xl:px-3", job.waitingSince !== null && daysSince(job.waitingSince) >= longWait && "font-medium text-unknown")}>
               {job.waitingSince === null ? words.pipeline.overview.none : words.pipeline.days(daysSince(job.waitingSince))}
             </td>
-            <td className="numerals px-3 py-2 text-right whitespace-nowrap text-ink-soft">{job.lastAt === null ? words.pipeline.overview.none : formatDay(job.lastAt)}</td>
+            <td className="numerals px-1.5 py-2 text-right whitespace-nowrap text-ink-soft xl:px-3">{job.lastAt === null ? words.pipeline.overview.none : formatDay(job.lastAt)}</td>
           </tr>
         ))}
       </tbody>
@@ -92,7 +92,7 @@ function Jobs({ jobs }: { jobs: readonly JobProgress[] }) {
 }
 
 const Count = ({ count, strong = false }: { count: number; strong?: boolean }) => (
-  <td className={cx("numerals px-3 py-2 text-right", count === 0 ? "text-ink-faint" : strong && "font-semibold text-pass")}>{count === 0 ? words.pipeline.overview.none : formatCount(count)}</td>
+  <td className={cx("numerals px-1.5 py-2 text-right xl:px-3", count === 0 ? "text-ink-faint" : strong && "font-semibold text-pass")}>{count === 0 ? words.pipeline.overview.none : formatCount(count)}</td>
 );
 
 const way = stageKinds.filter((kind) => !isOut(kind));
