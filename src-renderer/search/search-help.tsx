@@ -26,7 +26,7 @@ export function SearchHelp({ onTry }: { onTry(query: string): void }) {
           <p className="text-ink-soft">{said.about}</p>
           {said.examples.map(({ title, examples }) => (
             <section key={title} aria-label={title} className="mt-3">
-              <h3 className="text-xs font-semibold text-ink-faint">{title}</h3>
+              <h2 className="text-xs font-semibold text-ink-faint">{title}</h2>
               <ul className="mt-1">
                 {examples.map(({ query, does }) => (
                   <li key={query}>
