@@ -1,7 +1,7 @@
 /** Who is in the library, as answers are made blind by: read once, and anew when the library has changed. */
 import type { Language } from "../../../src-preload/asker.ts";
 import type { About } from "../../../src-preload/withhold.ts";
-import { personNames, type PersonNames } from "../../encoder/redaction/person-names.ts";
+import { personNames } from "../../encoder/redaction/person-names.ts";
 import type { Identities, Identity } from "../../library/identities.ts";
 import { blindWords } from "./blind-words.ts";
 import { fullNamesOf } from "./full-names.ts";
@@ -13,7 +13,9 @@ const mostTexts = 40_000;
 /** Of whom a text may speak: one person, or several of whom nobody knows which. */
 export interface Spoken {
   names: readonly string[];
-  person: PersonNames;
+  /** Words of the names that count wherever they stand, as redaction folds them. */
+  nameWords: readonly string[];
+  /** In small letters. */
   places: readonly string[];
   candidateIds: readonly string[];
 }
@@ -30,12 +32,12 @@ export interface PeopleKnown {
   readonly kept: Map<string, unknown>;
 }
 
-const personOfIdentity = (one: Identity): Person => ({ ...one, person: personNames(one.names), candidateIds: [one.candidateId] });
+const personOfIdentity = (one: Identity): Person => ({ ...one, places: one.places.map((place) => place.toLowerCase()), nameWords: [...personNames(one.names).apart], candidateIds: [one.candidateId] });
 
 function together(people: readonly Person[]): Spoken | null {
   if (people.length === 0) return null;
   const names = people.flatMap((one) => one.names);
-  return { names, person: personNames(names), places: people.flatMap(({ places }) => places), candidateIds: people.map(({ candidateId }) => candidateId) };
+  return { names, nameWords: [...personNames(names).apart], places: people.flatMap(({ places }) => places), candidateIds: people.map(({ candidateId }) => candidateId) };
 }
 
 /** @param resolve gives the candidate who has an id now, or holds what had it */
@@ -48,9 +50,14 @@ export function createPeopleKnown(identities: Identities, resolve: (candidateId:
     const groups = new Map<string, Spoken | null>();
     const called = (id: string): Person | null => people.get(id) ?? people.get(resolve(id) ?? "") ?? null;
 
-    function personOf({ candidateId, resumeId }: About): Person | null {
-      const id = candidateId ?? (resumeId === null ? null : identities.candidateOf(resumeId));
-      return id === null ? null : called(id);
+    /** The fields of one row follow each other, and are about the same. */
+    let last: { about: About; person: Person | null } | null = null;
+
+    function personOf(about: About): Person | null {
+      if (last?.about === about) return last.person;
+      const id = about.candidateId ?? (about.resumeId === null ? null : identities.candidateOf(about.resumeId));
+      last = { about, person: id === null ? null : called(id) };
+      return last.person;
     }
     return {
       personOf,

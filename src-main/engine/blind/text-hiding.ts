@@ -55,19 +55,15 @@ export function createTextHiding(names: FullNames, mostKept: number): TextHiding
     return fresh;
   }
 
-  const isNamed = ({ words, hasHost }: Read, { names: all, person }: Spoken): boolean => {
-    if (hasHost && all.length > 0) return true;
-    for (const name of person.apart) if (words.has(name)) return true;
-    return false;
-  };
+  const isNamed = ({ words, hasHost }: Read, { names: all, nameWords }: Spoken): boolean => (hasHost && all.length > 0) || nameWords.some((word) => words.has(word));
 
   /** What is hidden because of whom it is about, with the rest; null where that is nothing. */
   function ownIn(text: string, known: Read, spoken: Spoken | null, schools: readonly string[]): Hidden[] | null {
     if (spoken === null) return null;
-    const pieces = [...spoken.places, ...schools].filter((piece) => known.lower.includes(piece.toLowerCase()));
     const byName = isNamed(known, spoken);
-    if (!byName && pieces.length === 0) return null;
-    return inOrder([...(byName ? redactions(text, { names: spoken.names }) : known.always), ...occurrences(text, pieces)]);
+    const stands = (piece: string): boolean => known.lower.includes(piece);
+    if (!byName && !spoken.places.some(stands) && schools.length === 0) return null;
+    return inOrder([...(byName ? redactions(text, { names: spoken.names }) : known.always), ...occurrences(text, [...spoken.places, ...schools])]);
   }
 
   return {

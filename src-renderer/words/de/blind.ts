@@ -22,6 +22,6 @@ export const blind: Words["blind"] = {
   contact: "Namen und Kontaktdaten sind im Blindmodus verborgen. Mit B sehen und berichtigen Sie sie.",
   duplicates: "Wer dieselbe Person sein könnte, zeigt sich an Namen und Kontaktdaten, die im Blindmodus verborgen sind. Mit B sehen Sie sie.",
   picture: "Im Blindmodus ist nur der Text zu sehen: Eine Seite, die ein Bild ist, könnte ein Gesicht oder einen Namen zeigen. Mit B sehen Sie sie.",
-  page: "Bilder auf der Seite sind verdeckt und jedes Wort, von dem Winnow nicht weiß, dass es nichts verrät.",
+  page: "Bilder fehlen, und verdeckt ist jedes Wort, von dem Winnow nicht weiß, dass es nichts verrät.",
   exports: "Im Blindmodus ist jeder Export blind. Mit B exportieren Sie auch Namen.",
 };
