@@ -26,6 +26,9 @@ export interface TagsDesk {
   tell(done: string, undoId: string | null): void;
 }
 
+/** How many have each tag follows the library, which changes many times a second while files come in. */
+const countsMilliseconds = 1500;
+
 export function createTagsDesk(client: Client, toasts: Toasts): TagsDesk {
   const store = createStore<TagsState>(() => ({ tags: [], revision: 0 }));
   const load = createLatest(async () => {
@@ -40,8 +43,13 @@ export function createTagsDesk(client: Client, toasts: Toasts): TagsDesk {
     load(undefined);
   }
   client.on("organising.changed", refresh);
-  // How many have each tag follows the library.
-  client.on("library.changed", () => load(undefined));
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  client.on("library.changed", () => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      load(undefined);
+    }, countsMilliseconds);
+  });
 
   function tell(done: string, undoId: string | null): void {
     toasts.done(done, undoId === null ? undefined : { label: words.organising.undo, run: () => void client.request("organising.undo", { undoId }).then(refresh, toasts.problem) });
