@@ -41,30 +41,32 @@ export function CompareBar({ marked }: { marked: readonly RankingRow[] }) {
               </li>
             ))}
           </ul>
-          <p aria-hidden className="numerals text-xs whitespace-nowrap text-ink-faint">
-            {said.marked(marked.length, mostCompared)}
-          </p>
-          {marked.length < 2 ? (
-            <p className="text-xs whitespace-nowrap text-ink-soft">{said.another}</p>
-          ) : (
-            <Button size="small" look="primary" aria-keyshortcuts="o" onClick={() => ranking.setComparing(true)}>
-              <Columns3 aria-hidden className="size-3.5" />
-              {said.open}
-              <span aria-hidden>
-                <Key inverted>O</Key>
-              </span>
+          <div className="ml-auto flex shrink-0 items-center gap-2">
+            <p aria-hidden className="numerals text-xs whitespace-nowrap text-ink-faint">
+              {said.marked(marked.length, mostCompared)}
+            </p>
+            {marked.length < 2 ? (
+              <p className="text-xs whitespace-nowrap text-ink-soft">{said.another}</p>
+            ) : (
+              <Button size="small" look="primary" aria-keyshortcuts="o" onClick={() => ranking.setComparing(true)}>
+                <Columns3 aria-hidden className="size-3.5" />
+                {said.open}
+                <span aria-hidden>
+                  <Key inverted>O</Key>
+                </span>
+              </Button>
+            )}
+            <Button
+              size="small"
+              look="quiet"
+              onClick={() => {
+                focusRow();
+                ranking.unmarkAll();
+              }}
+            >
+              {said.clear}
             </Button>
-          )}
-          <Button
-            size="small"
-            look="quiet"
-            onClick={() => {
-              focusRow();
-              ranking.unmarkAll();
-            }}
-          >
-            {said.clear}
-          </Button>
+          </div>
         </section>
       )}
     </>
