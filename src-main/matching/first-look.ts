@@ -67,27 +67,43 @@ function nearnessOf({ all, means, starts }: Sketches, queries: readonly Query[],
       }
     }
   });
+  const nearest = new Float64Array(many);
   const spreads = queries.map((_, q) => {
-    const nearest = Float64Array.from(all, (_candidate, c) => {
+    for (let c = 0; c < many; c++) {
       let best = 0;
-      for (let row = q * rows + (starts[c] ?? 0); row < q * rows + (starts[c + 1] ?? 0); row++) best = Math.max(best, cosines[row] ?? 0);
-      return best + (words[q * many + c] ?? 0);
-    });
+      const end = q * rows + (starts[c + 1] ?? 0);
+      for (let row = q * rows + (starts[c] ?? 0); row < end; row++) {
+        const cosine = cosines[row] ?? 0;
+        if (cosine > best) best = cosine;
+      }
+      nearest[c] = best + (words[q * many + c] ?? 0);
+    }
     return ordinary(nearest).all;
   });
   return { cosines, words, coverage, spreads };
 }
 
+/** Months of each job by how much they count, those that count most first. */
+interface CountedMonths {
+  counts: number;
+  months: number;
+}
+
 /** `relevance[i]` is that of role i. */
-function experienceOf(roles: readonly SketchedRole[], relevance: readonly number[], years: number): number {
-  if (roles.length === 0) return unknownExperience;
+function countedMonths(roles: readonly SketchedRole[], relevance: readonly number[]): CountedMonths[] {
+  return roles
+    .map(({ ago, months }, i) => ({ counts: (relevance[i] ?? 0) * fading(ago), months: months ?? undatedMonths }))
+    .sort((a, b) => b.counts - a.counts);
+}
+
+function experienceOf(held: readonly CountedMonths[], years: number): number {
+  if (held.length === 0) return unknownExperience;
   const asked = Math.max(1, years * 12);
-  const counted = relevance.map((own, i) => own * fading(roles[i]?.ago ?? 0));
   let left = asked;
   let sum = 0;
-  for (const i of roles.map((_, role) => role).sort((a, b) => (counted[b] ?? 0) - (counted[a] ?? 0))) {
-    const used = Math.min(left, roles[i]?.months ?? undatedMonths);
-    sum += used * (counted[i] ?? 0);
+  for (const { counts, months } of held) {
+    const used = Math.min(left, months);
+    sum += used * counts;
     left -= used;
   }
   return sum / asked;
@@ -99,7 +115,9 @@ export function firstLook(sketches: Sketches, vectors: readonly Float32Array[], 
   const means = sketches.means.scales.length;
   const { requirements } = job.job;
   const { cosines, words, coverage, spreads } = nearnessOf(sketches, job.queries, vectors, comparer);
-  const deviations = (q: number, c: number, cosine: number): number => (cosine + (words[q * many + c] ?? 0) - (spreads[q]?.mean ?? 0)) / (spreads[q]?.deviation ?? 1);
+  // Flat, as each is read for every mean of everyone.
+  const mean = Float64Array.from(spreads, (spread) => spread.mean);
+  const deviation = Float64Array.from(spreads, (spread) => spread.deviation);
   const importance = requirements.map((one) => importanceWeights[one.importance]);
   const sumOf = (counts: (i: number) => boolean): number => importance.reduce((sum, weight, i) => (counts(i) ? sum + weight : sum), 0);
   const asksExperience = requirements.map(isExperience);
@@ -108,6 +126,8 @@ export function firstLook(sketches: Sketches, vectors: readonly Float32Array[], 
   const inExperience = total - inSkill;
   const title = job.queries[job.role.title];
 
+  /** How foreign the work is in which each mean of a candidate stands, in standard deviations; used for one after the other. */
+  let foreign = new Float64Array(64);
   const known = new Map<string, number>();
   function familyOf({ kind, families }: SketchedRole): number {
     let near = known.get(kind);
@@ -122,8 +142,11 @@ export function firstLook(sketches: Sketches, vectors: readonly Float32Array[], 
   function levelIn(query: number, c: number, roleOf: Int16Array, role: number): number {
     const from = query * means + (sketches.starts[c] ?? 0);
     let best = -1;
-    for (let m = 0; m < roleOf.length; m++) if (roleOf[m] === role) best = Math.max(best, cosines[from + m] ?? 0);
-    return best < 0 ? 0 : levelOfRole(deviations(query, c, best));
+    for (let m = 0; m < roleOf.length; m++) {
+      const cosine = cosines[from + m] ?? 0;
+      if (cosine > best && roleOf[m] === role) best = cosine;
+    }
+    return best < 0 ? 0 : levelOfRole((best + (words[query * many + c] ?? 0) - (mean[query] ?? 0)) / (deviation[query] ?? 1));
   }
 
   function meaningOf(c: number, roleOf: Int16Array, role: number): number {
@@ -139,24 +162,31 @@ export function firstLook(sketches: Sketches, vectors: readonly Float32Array[], 
     for (const { skillId, doubtful } of skills) {
       for (const { requirement, path } of job.skills.bearing(skillId)) named[requirement] = Math.max(named[requirement] ?? 0, path.strength * (doubtful ? notHeld : 1));
     }
+    const held = countedMonths(roles, relevance);
+    if (foreign.length < roleOf.length) foreign = new Float64Array(2 * roleOf.length);
+    for (let m = 0; m < roleOf.length; m++) foreign[m] = otherWork * (1 - (relevance[roleOf[m] ?? -1] ?? outside));
     let skill = 0;
     let experience = 0;
     let semantic = 0;
     for (const [i, requirement] of requirements.entries()) {
       const own = importance[i] ?? 0;
       const from = i * means + (sketches.starts[c] ?? 0);
+      const inWords = words[i * many + c] ?? 0;
+      const usual = mean[i] ?? 0;
+      const spread = deviation[i] ?? 1;
       let best = -Infinity;
       for (let m = 0; m < roleOf.length; m++) {
-        best = Math.max(best, deviations(i, c, cosines[from + m] ?? 0) - otherWork * (1 - (relevance[roleOf[m] ?? -1] ?? outside)));
+        const near = ((cosines[from + m] ?? 0) + inWords - usual) / spread - (foreign[m] ?? 0);
+        if (near > best) best = near;
       }
       const level = levelOf(best);
       semantic += own * level;
-      if (asksExperience[i] === true) experience += own * experienceOf(roles, relevance, requirement.minYears ?? usualYears);
+      if (asksExperience[i] === true) experience += own * experienceOf(held, requirement.minYears ?? usualYears);
       else skill += own * Math.max((named[i] ?? 0) * (requirement.kind === "other" ? toolOfDeed : 1), meaningScore(level, coverage[i * many + c] ?? 0));
     }
     const terms = {
       skill: inSkill === 0 ? semantic / total : skill / inSkill,
-      experience: inExperience === 0 ? experienceOf(roles, relevance, usualYears) : experience / inExperience,
+      experience: inExperience === 0 ? experienceOf(held, usualYears) : experience / inExperience,
       semantic: semantic / total,
     };
     return weights.skill * terms.skill + weights.experience * terms.experience + weights.semantic * terms.semantic;
