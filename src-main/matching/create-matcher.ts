@@ -10,7 +10,7 @@ import { backgroundResumes } from "./background-resumes.ts";
 import { jobAd, type JobAd } from "./copied-lines.ts";
 import { isExperience } from "./experience-term.ts";
 import { factQuestion } from "./fact-evidence.ts";
-import { firstLook, worthAFullLook } from "./first-look.ts";
+import { createFirstLook, worthAFullLook } from "./first-look.ts";
 import { explain } from "./explanation/explain-match.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
 import { titleFamilies } from "./role-families.ts";
@@ -96,6 +96,7 @@ function jobFamilies({ title, roleFamily }: ParsedJob, taxonomy: Taxonomy): Titl
 export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn = () => null, onRerankFailed = () => undefined }: MatcherParts): Matcher {
   const working = createWorkingSet(library, encoder, taxonomy);
   const comparer = createComparer();
+  const firstLook = createFirstLook(comparer);
   let background: Promise<PreparedCandidate[]> | undefined;
   let scale: Promise<Scale> | undefined;
   /** Everyone as they are without the lines of an ad, by the ad; the latest used stands last. */
@@ -187,7 +188,7 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     const isSmall = all.length <= everyoneUpTo;
     const wanted = new Set(including);
     const chosen = isSmall || everyone || (top ?? 0) > fullLooks ? all : [
-      ...worthAFullLook(sketches, firstLook(sketches, vectors, asked, weights, comparer), fullLooks),
+      ...worthAFullLook(sketches, firstLook(sketches, vectors, asked, weights), fullLooks),
       ...all.filter((id) => wanted.has(id)),
     ];
     // In a large library a part of it tells what is ordinary: ids come from the files' contents, so the first are anyone.

@@ -45,11 +45,24 @@ function askedWords(queries: readonly Query[]): { id: number; by: { query: numbe
   return [...asked].map(([id, by]) => ({ id, by })).sort((a, b) => a.id - b.id);
 }
 
-function nearnessOf({ all, means, starts }: Sketches, queries: readonly Query[], vectors: readonly Float32Array[], comparer: Comparer): Nearness {
+/**
+ * Where one look after another is worked out. New megabytes for each would have the engine stop every few rankings to clear away the
+ * old ones.
+ */
+interface Room {
+  cosines: Float32Array;
+  words: Float64Array;
+  coverage: Float64Array;
+}
+
+const zeros = (before: Float64Array, length: number): Float64Array => (before.length < length ? new Float64Array(length) : before.fill(0, 0, length));
+
+function nearnessOf({ all, means, starts }: Sketches, queries: readonly Query[], vectors: readonly Float32Array[], comparer: Comparer, room: Room): Nearness {
   const many = all.length;
-  const words = new Float64Array(queries.length * many);
-  const coverage = new Float64Array(queries.length * many);
-  const cosines = comparer.cosines(means, packQueries(vectors, means.dimension));
+  room.words = zeros(room.words, queries.length * many);
+  room.coverage = zeros(room.coverage, queries.length * many);
+  room.cosines = comparer.cosines(means, packQueries(vectors, means.dimension), room.cosines);
+  const { words, coverage, cosines } = room;
   const rows = means.scales.length;
   const asked = askedWords(queries);
   all.forEach(({ words: held }, c) => {
@@ -110,11 +123,17 @@ function experienceOf(held: readonly CountedMonths[], years: number): number {
 }
 
 /** A rough score for each sketch, in its order, in about [0,1]; `vectors` are those of the queries. Deterministic. */
-export function firstLook(sketches: Sketches, vectors: readonly Float32Array[], job: RoughJob, weights: Weights, comparer: Comparer): Float64Array {
+export type FirstLook = (sketches: Sketches, vectors: readonly Float32Array[], job: RoughJob, weights: Weights) => Float64Array;
+
+export function createFirstLook(comparer: Comparer): FirstLook {
+  const room: Room = { cosines: new Float32Array(0), words: new Float64Array(0), coverage: new Float64Array(0) };
+  return (sketches, vectors, job, weights) => roughScores(sketches, nearnessOf(sketches, job.queries, vectors, comparer, room), job, weights);
+}
+
+function roughScores(sketches: Sketches, { cosines, words, coverage, spreads }: Nearness, job: RoughJob, weights: Weights): Float64Array {
   const many = sketches.all.length;
   const means = sketches.means.scales.length;
   const { requirements } = job.job;
-  const { cosines, words, coverage, spreads } = nearnessOf(sketches, job.queries, vectors, comparer);
   // Flat, as each is read for every mean of everyone.
   const mean = Float64Array.from(spreads, (spread) => spread.mean);
   const deviation = Float64Array.from(spreads, (spread) => spread.deviation);

@@ -58,8 +58,8 @@ export function packQueries(vectors: readonly Float32Array[], dimension = vector
 }
 
 export interface Comparer {
-  /** `result[query * rows + row]`. A cosine does not depend on what else is asked. */
-  cosines(rows: Rows, queries: Queries): Float32Array;
+  /** `result[query * rows + row]`. A cosine does not depend on what else is asked. They are put into `into` where that is long enough. */
+  cosines(rows: Rows, queries: Queries, into?: Float32Array): Float32Array;
 }
 
 const wasmPage = 65_536;
@@ -68,7 +68,7 @@ const wasmPage = 65_536;
 export function createComparer(): Comparer {
   const simd = instantiateSimd();
   return {
-    cosines(rows, { count, dimension, values, scales }) {
+    cosines(rows, { count, dimension, values, scales }, into) {
       const many = rows.scales.length;
       if (many === 0 || count === 0 || dimension === 0) return new Float32Array(0);
       const at = values.byteLength;
@@ -80,7 +80,7 @@ export function createComparer(): Comparer {
       new Int8Array(simd.memory.buffer, at, rows.values.length).set(rows.values);
       simd.dots(at, many, 0, inGroups(count) / lanes, dimension, out, many * Int32Array.BYTES_PER_ELEMENT);
       const sums = new Int32Array(simd.memory.buffer, out, count * many);
-      const cosines = new Float32Array(count * many);
+      const cosines = into !== undefined && into.length >= count * many ? into : new Float32Array(count * many);
       for (let q = 0; q < count; q++) {
         const ofQuery = scales[q] ?? 0;
         for (let r = 0, i = q * many; r < many; r++, i++) cosines[i] = (sums[i] ?? 0) * (rows.scales[r] ?? 0) * ofQuery;
