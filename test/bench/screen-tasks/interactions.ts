@@ -7,6 +7,8 @@ export interface Played {
   ask(method: string, params: unknown): Promise<unknown>;
   /** Goes to a place of the app by its address and waits for nothing. */
   goTo(address: string): Promise<void>;
+  /** Plays what should go as evenly as the screen draws, and keeps its frames under this name. */
+  evenly(what: string, task: () => Promise<void>): Promise<void>;
 }
 
 export interface Interaction {
@@ -64,12 +66,41 @@ async function changeImportance({ page }: Played): Promise<void> {
   }
 }
 
-async function scrollLibrary({ page }: Played): Promise<void> {
-  await page.getByRole("grid", { name: "Candidates" }).hover();
-  for (let step = 0; step < 120; step += 1) {
-    await page.mouse.wheel(0, 400);
+/** One notch of a wheel, in pixels; a finger turns some at once and then looks. */
+const notch = 100;
+
+async function turnWheel(page: Page): Promise<void> {
+  for (let turn = 0; turn < 12; turn += 1) {
+    for (let step = 0; step < 12; step += 1) {
+      await page.mouse.wheel(0, (turn % 4 === 3 ? -1 : 1) * notch * (step < 8 ? 2 : 1));
+      await page.waitForTimeout(16);
+    }
+    await page.waitForTimeout(150);
+  }
+}
+
+/** Down the whole list and half of the way back, as fast as one looks for a place. */
+async function dragScrollBar(page: Page): Promise<void> {
+  const scroller = page.getByRole("grid", { name: "Candidates" }).locator("xpath=..");
+  await scroller.evaluate((element) => { element.scrollTop = 0; });
+  const box = await scroller.boundingBox();
+  if (box === null) throw new Error("The list is not on screen.");
+  // The bar is narrow and has a button at either end.
+  const [x, top, way] = [box.x + box.width - 3, box.y + 16, box.height - 32];
+  await page.mouse.move(x, top);
+  await page.mouse.down();
+  for (let step = 1; step <= 150; step += 1) {
+    await page.mouse.move(x, top + way * (step <= 100 ? step : 200 - step) / 100);
     await page.waitForTimeout(16);
   }
+  await page.mouse.up();
+  if ((await scroller.evaluate((element) => element.scrollTop)) < 1000) throw new Error("The scroll bar was not where it was dragged.");
+}
+
+async function scrollLibrary({ page, evenly }: Played): Promise<void> {
+  await page.getByRole("grid", { name: "Candidates" }).hover();
+  await evenly("wheel", () => turnWheel(page));
+  await evenly("scroll bar", () => dragScrollBar(page));
 }
 
 const library = async ({ page, goTo }: Played): Promise<void> => {
