@@ -2,7 +2,6 @@ import { memo, useCallback, useLayoutEffect, useRef, type MouseEvent } from "rea
 import { useStore } from "zustand";
 import type { CandidateRow } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
-import { CandidateMenu } from "../search/candidate-menu.tsx";
 import { NobodyFound } from "../search/search-results.tsx";
 import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
@@ -17,6 +16,7 @@ import { TagRow } from "../organising/tag-chip.tsx";
 import { useRowSelection } from "../organising/use-row-selection.ts";
 import { words } from "../words/words.ts";
 import { RowMarks } from "./row-marks.tsx";
+import { RowMenu } from "./row-menu.tsx";
 import { windowSize } from "./candidates-store.ts";
 import { indexIn, rowAt } from "./row-windows.ts";
 import { useRowKeys } from "./use-row-keys.ts";
@@ -113,7 +113,7 @@ function Cell({ id, row, isActive }: { id: Column["id"]; row: CandidateRow; isAc
     case "select":
       return null;
     case "menu":
-      return <CandidateMenu candidate={row} tabIndex={isActive ? 0 : -1} onRemove={() => void candidates.remove([row])} />;
+      return <RowMenu candidate={row} isActive={isActive} onRemove={() => void candidates.remove([row])} />;
     case "name":
       return (
         <span className="flex items-center">
@@ -151,13 +151,13 @@ function Text({ value }: { value: string | null }) {
   );
 }
 
-/** The first skills, faded where the column ends, and how many there are in all. */
+/** As many of the first skills as the column has room for, and how many there are in all. The others wrap out of sight: a fade is dear to paint in every row. */
 function Skills({ row }: { row: CandidateRow }) {
   return (
     <span className="flex items-center gap-2">
-      <span className="flex min-w-0 flex-1 gap-1 overflow-hidden [mask-image:linear-gradient(90deg,#000_calc(100%-1.5rem),transparent)]">
+      <span className="flex h-5 min-w-0 flex-1 flex-wrap gap-1 overflow-hidden">
         {row.skills.map((skill) => (
-          <span key={skill} className="shrink-0 rounded bg-sunken px-1.5 text-xs text-ink-soft ring-1 ring-line ring-inset">
+          <span key={skill} className="h-5 max-w-full truncate rounded bg-sunken px-1.5 text-xs/5 text-ink-soft ring-1 ring-line ring-inset">
             {skill}
           </span>
         ))}

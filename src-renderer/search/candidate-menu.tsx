@@ -10,17 +10,18 @@ interface CandidateMenuProps {
   /** Left out where a candidate cannot be removed. */
   onRemove?: () => void;
   tabIndex?: number;
+  startsOpen?: boolean;
 }
 
 /** What can be done with a candidate, wherever one stands in a list. */
-export function CandidateMenu({ candidate, onRemove, tabIndex }: CandidateMenuProps) {
+export function CandidateMenu({ candidate, onRemove, tabIndex, startsOpen = false }: CandidateMenuProps) {
   const { search } = useServices();
   const name = candidateName(candidate);
   const person = { candidateId: candidate.candidateId, name };
   return (
     // A click here is not a click on the row.
     <span onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
-      <Menu label={words.search.menu.label(name)} trigger={<IconButton icon={Ellipsis} label={words.search.menu.button(name)} tabIndex={tabIndex} />}>
+      <Menu label={words.search.menu.label(name)} startsOpen={startsOpen} trigger={<IconButton icon={Ellipsis} label={words.search.menu.button(name)} tabIndex={tabIndex} />}>
         <MenuItem icon={UsersRound} onSelect={() => search.findLike(person)}>
           {words.search.menu.similar}
         </MenuItem>

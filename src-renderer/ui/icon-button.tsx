@@ -16,11 +16,7 @@ export function IconButton({ icon: Icon, label, shortcut, className, ...rest }: 
       <button
         type="button"
         aria-label={label}
-        className={cx(
-          "inline-flex size-7 shrink-0 items-center justify-center rounded-md text-ink-soft transition-colors",
-          "hover:bg-hover hover:text-ink disabled:text-ink-faint disabled:hover:bg-transparent",
-          className,
-        )}
+        className={cx(iconButton, className)}
         {...rest}
       >
         <Icon aria-hidden className="size-4" strokeWidth={1.75} />
@@ -28,3 +24,7 @@ export function IconButton({ icon: Icon, label, shortcut, className, ...rest }: 
     </Tip>
   );
 }
+
+/** How such a button looks. */
+export const iconButton =
+  "inline-flex size-7 shrink-0 items-center justify-center rounded-md text-ink-soft transition-colors hover:bg-hover hover:text-ink disabled:text-ink-faint disabled:hover:bg-transparent";

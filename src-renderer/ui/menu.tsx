@@ -6,10 +6,19 @@ import { unlessElsewhere } from "./focus-return.ts";
 const item =
   "flex min-h-8 cursor-default items-center gap-2.5 rounded-md px-2 py-1 text-sm outline-none select-none data-[highlighted]:bg-hover data-[disabled]:text-ink-faint";
 
-/** A button's menu. `trigger` is one element that can take a ref. */
-export function Menu({ trigger, label, children }: { trigger: ReactElement; label: string; children: ReactNode }) {
+interface MenuProps {
+  /** One element that can take a ref. */
+  trigger: ReactElement;
+  label: string;
+  /** Open as soon as it is there. */
+  startsOpen?: boolean;
+  children: ReactNode;
+}
+
+/** A button's menu. */
+export function Menu({ trigger, label, startsOpen = false, children }: MenuProps) {
   return (
-    <Dropdown.Root modal={false}>
+    <Dropdown.Root modal={false} defaultOpen={startsOpen}>
       <Dropdown.Trigger asChild>{trigger}</Dropdown.Trigger>
       <Dropdown.Portal>
         <Dropdown.Content

@@ -37,7 +37,7 @@ export function VirtualGrid(props: VirtualGridProps) {
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 6,
     scrollPaddingStart: headerHeight,
     scrollPaddingEnd: 4,
     // The row with the focus stays, or else scrolling would throw the focus away.
@@ -94,9 +94,10 @@ export function VirtualGrid(props: VirtualGridProps) {
                 // With Shift, rows are chosen and not the words between.
                 if (event.shiftKey) event.preventDefault();
               }}
-              style={{ ...layout, height: rowHeight, transform: `translateY(${String(start)}px)` }}
+              // A place and no transform: dozens of those are dear to paint, and a row that stays is not moved.
+              style={{ ...layout, height: rowHeight, top: start }}
               className={cx(
-                "absolute inset-x-0 top-0 grid cursor-default items-center border-b border-line px-4 -outline-offset-2",
+                "absolute inset-x-0 grid cursor-default items-center border-b border-line px-4 -outline-offset-2",
                 index === active ? "bg-selected shadow-[inset_3px_0_0_var(--accent)]" : isSelected?.(index) === true ? "bg-accent-soft" : "bg-surface hover:bg-hover",
               )}
             >
