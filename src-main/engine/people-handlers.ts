@@ -1,5 +1,5 @@
 /** One person, one candidate: probable duplicates, merging, keeping apart, and undoing either. */
-import type { Handlers } from "../../src-preload/contract.ts";
+import { mostDuplicates, type Handlers } from "../../src-preload/contract.ts";
 import type { Library } from "../library/open-library.ts";
 import type { Corrector } from "./corrector.ts";
 
@@ -14,7 +14,10 @@ type PeopleHandlers = Pick<Handlers, "people.duplicates" | "people.merge" | "peo
 
 export function createPeopleHandlers({ library: { people }, corrector, onChange }: PeopleParts): PeopleHandlers {
   return {
-    "people.duplicates": async ({ candidateId }) => ({ pairs: people.duplicates(candidateId) }),
+    "people.duplicates": async ({ candidateId }) => {
+      const pairs = people.duplicates(candidateId, mostDuplicates + 1);
+      return { pairs: pairs.slice(0, mostDuplicates), more: pairs.length > mostDuplicates };
+    },
     "people.merge": async ({ into, from }) => {
       const merged = people.merge(into, from, new Date().toISOString());
       corrector.refresh();

@@ -16,9 +16,12 @@ export const duplicatePairSchema = z.object({
 });
 export type DuplicatePair = z.infer<typeof duplicatePairSchema>;
 
+/** So many pairs are handed over at once; more nobody decides on in one go. */
+export const mostDuplicates = 500;
+
 export const peopleMethods = {
-  /** Pairs nobody has decided on, surest first. */
-  "people.duplicates": { params: z.object({ candidateId: id.optional() }), result: z.object({ pairs: z.array(duplicatePairSchema) }) },
+  /** Pairs nobody has decided on, the surest `mostDuplicates` of them; `more` where there are others. */
+  "people.duplicates": { params: z.object({ candidateId: id.optional() }), result: z.object({ pairs: z.array(duplicatePairSchema), more: z.boolean() }) },
   /** Joins two candidates: the resumes, shortlists and corrections of `from` go to `into`. */
   "people.merge": { params: z.object({ into: id, from: id }), result: z.object({ mergeId: z.string() }) },
   /** Undoes a merge, also one that an import made by itself. Gives the candidate that stands alone again. */

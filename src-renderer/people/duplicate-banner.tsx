@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { UsersRound } from "lucide-react";
 import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
@@ -11,7 +12,11 @@ import { whyInWords } from "./pair-words.ts";
 export function DuplicateBanner({ candidateId }: { candidateId: string }) {
   const { people } = useServices();
   const pair = useStore(people.store, ({ pairs }) => pairs.find(({ candidates }) => candidates.some((each) => each.candidateId === candidateId)));
+  const loads = useStore(people.store, (state) => state.loads);
   const blind = useBlind();
+  useEffect(() => {
+    people.lookUp(candidateId);
+  }, [people, candidateId, loads]);
   const other = pair?.candidates.find((each) => each.candidateId !== candidateId);
   if (pair === undefined || other === undefined) return null;
   if (blind) return <p className="border-b border-line bg-unknown-soft px-5 py-2">{words.blind.duplicates}</p>;

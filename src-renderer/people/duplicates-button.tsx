@@ -9,12 +9,13 @@ import { words } from "../words/words.ts";
 export function DuplicatesButton() {
   const { people } = useServices();
   const count = useStore(people.store, ({ pairs }) => pairs.length);
+  const more = useStore(people.store, (state) => state.more);
   const blind = useBlind();
   if (count === 0 || blind) return null;
   return (
     <Button look="quiet" size="small" onClick={() => people.compare("first")}>
       <UsersRound aria-hidden className="size-3.5" />
-      {words.people.duplicates(count)}
+      {words.people.duplicates(count, more)}
     </Button>
   );
 }

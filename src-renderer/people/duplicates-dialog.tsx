@@ -16,14 +16,14 @@ import { whyInWords } from "./pair-words.ts";
 /** All pairs that may be one person, decided on one by one; everything by keys. */
 export function DuplicatesDialog() {
   const { people } = useServices();
-  const { pairs, comparing } = useStore(people.store);
+  const { pairs, more, comparing } = useStore(people.store);
   return (
     <Sheet
       open={comparing !== null}
       onOpenChange={(open) => people.compare(open ? "first" : null)}
       place="wide"
       title={words.people.dialog.title}
-      description={pairs.length === 0 ? words.people.dialog.nobody : words.people.dialog.toDecide(pairs.length)}
+      description={pairs.length === 0 ? words.people.dialog.nobody : words.people.dialog.toDecide(pairs.length, more)}
     >
       <Pairs pairs={pairs} asked={comparing} />
     </Sheet>

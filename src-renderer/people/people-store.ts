@@ -10,7 +10,12 @@ import { candidateName } from "../ui/format.ts";
 import { words } from "../words/words.ts";
 
 export interface PeopleState {
+  /** The surest, and those of whom one looked at. */
   pairs: readonly DuplicatePair[];
+  /** There are others that are less sure. */
+  more: boolean;
+  /** Rises whenever the pairs were asked for anew. */
+  loads: number;
   /** The dialog of all pairs is open, on this pair or ("first") on whichever comes first; null while it is closed. */
   comparing: string | null;
 }
@@ -18,6 +23,8 @@ export interface PeopleState {
 export interface People {
   readonly store: StoreApi<PeopleState>;
   refresh(): void;
+  /** Adds this candidate's pairs, where not all are there. */
+  lookUp(candidateId: string): void;
   compare(pairId: string | null): void;
   /** Joins both into the one that is named. Resolves to the way to undo it; null when it could not be done. */
   merge(pair: DuplicatePair, into: string): Promise<(() => void) | null>;
@@ -28,17 +35,32 @@ export interface People {
 }
 
 export function createPeople(client: Client, candidates: Candidates, navigation: Navigation, toasts: Toasts): People {
-  const store = createStore<PeopleState>(() => ({ pairs: [], comparing: null }));
+  const store = createStore<PeopleState>(() => ({ pairs: [], more: false, loads: 0, comparing: null }));
   const load = createLatest(async () => {
     try {
-      const { pairs } = await client.request("people.duplicates", {});
-      store.setState({ pairs });
+      const { pairs, more } = await client.request("people.duplicates", {});
+      store.setState(({ loads }) => ({ pairs, more, loads: loads + 1 }));
     } catch (thrown) {
       toasts.problem(thrown);
     }
   });
 
   candidates.store.subscribe((now, before) => now.revision !== before.revision && load(undefined));
+
+  async function lookUp(candidateId: string): Promise<void> {
+    const { more, loads } = store.getState();
+    if (!more) return;
+    try {
+      const { pairs } = await client.request("people.duplicates", { candidateId });
+      const now = store.getState();
+      if (now.loads !== loads) return;
+      const known = new Set(now.pairs.map(({ pairId }) => pairId));
+      const others = pairs.filter(({ pairId }) => !known.has(pairId));
+      if (others.length > 0) store.setState({ pairs: [...now.pairs, ...others] });
+    } catch (thrown) {
+      toasts.problem(thrown);
+    }
+  }
 
   /** What is open of someone who is no more goes over to who is. */
   function follow(from: string, into: string): void {
@@ -66,6 +88,7 @@ export function createPeople(client: Client, candidates: Candidates, navigation:
   return {
     store,
     refresh: () => load(undefined),
+    lookUp: (candidateId) => void lookUp(candidateId),
     compare: (comparing) => store.setState({ comparing }),
     merge(pair, into) {
       const kept = pair.candidates.find(({ candidateId }) => candidateId === into);

@@ -8,8 +8,8 @@ import type { Settler } from "./settle.ts";
 export interface People {
   /** The id of the candidate who holds the resume from which `id` was made, or had this id; null when there is none. */
   resolve(id: string): string | null;
-  /** Pairs nobody has decided on, surest first; with `candidateId` only this candidate's. */
-  duplicates(candidateId?: string): DuplicatePair[];
+  /** Pairs nobody has decided on, surest first and no more than `most`; with `candidateId` only this candidate's. */
+  duplicates(candidateId?: string, most?: number): DuplicatePair[];
   hasDuplicate(candidateId: string): boolean;
   /** Joins two candidates. Throws `not_found` or `invalid_input`. */
   merge(into: string, from: string, at: string): { mergeId: string };
@@ -35,7 +35,12 @@ export function createPeople(database: DatabaseSync, settler: Settler): People {
   const { records } = settler;
   const candidate = database.prepare("SELECT candidate_id FROM candidate WHERE candidate_id = ?");
   const byContent = database.prepare("SELECT candidate_id FROM resume WHERE content_hash >= ?1 AND content_hash < ?1 || 'g' ORDER BY content_hash LIMIT 1");
-  const everyPair = database.prepare(`SELECT p.pair_id, p.reason, p.similarity, a.candidate_id AS one, b.candidate_id AS other ${OPEN}`);
+  // There may be a million, and whether one is open takes many times as long as to put it in its place.
+  const surestFirst = database.prepare(
+    `SELECT pair_id FROM resume_pair WHERE verdict IS NULL AND reason IS NOT NULL
+     ORDER BY CASE reason ${duplicateReasons.map((reason, rank) => `WHEN '${reason}' THEN ${String(rank)}`).join(" ")} END, similarity DESC, pair_id`,
+  );
+  const openPair = database.prepare(`SELECT p.pair_id, p.reason, p.similarity, a.candidate_id AS one, b.candidate_id AS other ${OPEN} AND p.pair_id = ?`);
   const pairsOf = database.prepare(
     `SELECT p.pair_id, p.reason, p.similarity, a.candidate_id AS one, b.candidate_id AS other ${OPEN}
      AND p.pair_id IN (SELECT q.pair_id FROM resume r CROSS JOIN resume_pair q ON q.low = r.resume_id WHERE r.candidate_id = ?1
@@ -75,6 +80,24 @@ export function createPeople(database: DatabaseSync, settler: Settler): People {
     duplicateReasons.findIndex((r) => r === a["reason"]) - duplicateReasons.findIndex((r) => r === b["reason"]) || Number(b["similarity"]) - Number(a["similarity"]) ||
     (text(a["one"]) + text(a["other"]) < text(b["one"]) + text(b["other"]) ? -1 : 1);
 
+  function* openPairs(): Generator<Row> {
+    for (const row of surestFirst.iterate()) {
+      const open = openPair.get(row["pair_id"] ?? null);
+      if (open) yield open;
+    }
+  }
+
+  /** The surest pair of resumes of each two candidates, for the first `most` of them. */
+  function ofTwo(rows: Iterable<Row>, most: number): [string, Row][] {
+    const best = new Map<string, Row>();
+    for (const row of rows) {
+      if (best.size >= most) break;
+      const key = [text(row["one"]), text(row["other"])].sort().join(" ");
+      if (!best.has(key)) best.set(key, row);
+    }
+    return [...best].sort(([, a], [, b]) => surest(a, b));
+  }
+
   function side(candidateId: string): DuplicatePair["candidates"] {
     const row = shown.get(candidateId);
     return row ? [{ candidateId, name: textOrNull(row["name"]), title: textOrNull(row["title"]), file: text(row["file"]), addedAt: text(row["added_at"]) }] : [];
@@ -110,14 +133,9 @@ export function createPeople(database: DatabaseSync, settler: Settler): People {
   return {
     resolve,
 
-    duplicates(candidateId) {
-      const rows = candidateId === undefined ? everyPair.all() : pairsOf.all(known(candidateId));
-      const best = new Map<string, Row>();
-      for (const row of rows.sort(surest)) {
-        const key = [text(row["one"]), text(row["other"])].sort().join(" ");
-        if (!best.has(key)) best.set(key, row);
-      }
-      return [...best].map(([key, row]) => ({
+    duplicates(candidateId, most = Infinity) {
+      const rows = candidateId === undefined ? openPairs() : pairsOf.all(known(candidateId)).sort(surest);
+      return ofTwo(rows, most).map(([key, row]) => ({
         pairId: text(row["pair_id"]),
         reason: duplicateReasons.find((reason) => reason === row["reason"]) ?? "same_text",
         similarity: Number(row["similarity"]),

@@ -18,12 +18,13 @@ export const people: Words["people"] = {
   duplicate: "Mögliche Dublette",
   sameAs: (name, why) => `Wahrscheinlich dieselbe Person wie ${name}: ${why}.`,
   nameAndFile: (name, file) => `${name} (${file})`,
-  duplicates: (count) => `Dubletten (${formatCount(count)})`,
+  duplicates: (count, more) => `Dubletten (${formatCount(count)}${more ? "+" : ""})`,
 
   dialog: {
     title: "Mögliche Dubletten",
     nobody: "Hier sieht niemand jemand anderem ähnlich.",
-    toDecide: (count) => `${formatCounted(count, "Paar ist", "Paare sind")} zu entscheiden. Markiert ist, was nur in einem der beiden Lebensläufe steht.`,
+    toDecide: (count, more) =>
+      `${more ? `Die ${formatCount(count)} sichersten Paare sind zu entscheiden; danach folgen weitere` : `${formatCounted(count, "Paar ist", "Paare sind")} zu entscheiden`}. Markiert ist, was nur in einem der beiden Lebensläufe steht.`,
     decided: { title: "Alles ist entschieden", text: "Wenn ein neuer Lebenslauf jemandem aus der Bibliothek ähnlich sieht, wird das Paar hier gezeigt." },
     pairs: "Paare",
     both: (first, second) => `${first} und ${second}`,

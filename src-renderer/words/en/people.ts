@@ -22,12 +22,13 @@ export const people = {
   duplicate: "Probable duplicate",
   sameAs: (name: string, why: string) => `Probably the same person as ${name}: ${why}.`,
   nameAndFile: (name: string, file: string) => `${name} (${file})`,
-  duplicates: (count: number) => `Duplicates (${formatCount(count)})`,
+  duplicates: (count: number, more: boolean) => `Duplicates (${formatCount(count)}${more ? "+" : ""})`,
 
   dialog: {
     title: "Probable duplicates",
     nobody: "Nobody here looks like somebody else.",
-    toDecide: (count: number) => `${formatCounted(count, "pair", "pairs")} to decide on. What only one of the two resumes says is marked.`,
+    toDecide: (count: number, more: boolean) =>
+      `${more ? `The surest ${formatCount(count)} pairs to decide on; more follow` : `${formatCounted(count, "pair", "pairs")} to decide on`}. What only one of the two resumes says is marked.`,
     decided: { title: "Everything is decided", text: "When a new resume looks like someone who is in the library already, the pair is shown here." },
     pairs: "Pairs",
     both: (first: string, second: string) => `${first} and ${second}`,
