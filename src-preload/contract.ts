@@ -12,7 +12,7 @@ import { folderEvents, folderMethods } from "./contract/folders.ts";
 import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
 import { jobsEvents, jobsMethods } from "./contract/jobs.ts";
 import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
-import { logMethods } from "./contract/log.ts";
+import { logEvents, logMethods } from "./contract/log.ts";
 import type { MethodTable } from "./contract/method-table.ts";
 import { modelMethods, modelsSchema } from "./contract/models.ts";
 import { organisingMethods } from "./contract/organising.ts";
@@ -85,6 +85,7 @@ export const events = {
   "models.changed": modelsSchema,
   ...folderEvents,
   ...careEvents,
+  ...logEvents,
   /** Where candidates stand for a job has changed; without a job, the stages or reasons have. */
   "tracking.changed": z.object({ jobId: z.string().nullable() }),
   "exports.changed": exportStatusSchema,

@@ -27,7 +27,7 @@ const rankingShown = z.object({
   /** As it was asked. `day` (YYYY-MM-DD) is the one that conditions count from. */
   asked: parsedJobSchema.pick({ title: true, roleFamily: true, seniority: true, requirements: true, conditions: true }).extend({ day: z.string() }),
   weights: weightsSchema,
-  model: modelSchema.extend({ dimensions: count }),
+  model: modelSchema.extend({ dimensions: count.nullable() }),
   reranker: modelSchema.nullable(),
   /** The version of what was learned from outcomes; null where nothing learned took part. */
   learned: z.string().nullable(),
@@ -79,7 +79,8 @@ export const decisionBodies = {
   "candidates.erased": z.object({ candidates, resumes: count, files: count, remains: count.nullable() }),
   /** Two that are one person; `from` is the number that is not used while they are joined. */
   "candidates.merged": z.object({ into: candidate, from: candidate }),
-  "candidates.parted": z.object({ into: candidate, from: candidate }),
+  /** One of two stands alone again. */
+  "candidates.parted": z.object({ candidate }),
   /** Null: nothing learned takes part. `comparison`: the hash of what was shown before it was switched. */
   "learning.switched": z.object({ before: z.string().nullable(), after: z.string().nullable(), comparison: sha256.nullable() }),
 } as const satisfies Record<string, z.ZodType>;

@@ -1,7 +1,7 @@
 /** The decision log: what was decided, by whom, on which ranking; and whether the record of it is whole. */
 import { z } from "zod";
 import { decisionKinds } from "../decisions.ts";
-import { revealing } from "../reveals.ts";
+import { harmless, revealing } from "../reveals.ts";
 import type { MethodTable } from "./method-table.ts";
 import { count, id, nothing } from "./shared.ts";
 
@@ -39,6 +39,8 @@ export const logEntrySchema = z.object({
   hash: z.string(),
   /** As the job is called now; null where the entry is about none, or about one that is not kept. */
   jobTitle: z.string().nullable(),
+  /** The entry in plain words: what kind it is of, one sentence, and what is behind it. Nothing in them tells who a candidate is. */
+  said: z.object({ title: z.string(), sentence: harmless("It calls people by their numbers."), facts: z.array(z.tuple([z.string(), z.string()])) }),
 });
 export type LogEntry = z.infer<typeof logEntrySchema>;
 
@@ -53,7 +55,7 @@ export const logFilterSchema = z.object({
 export type LogFilter = z.infer<typeof logFilterSchema>;
 
 /** What is not as it was when the ranking was shown. */
-export const differences = ["library", "ad", "model", "reranker", "taxonomy", "version", "learned", "people"] as const;
+export const differences = ["library", "model", "reranker", "taxonomy", "version", "learned"] as const;
 export const reproductionSchema = z.object({
   seq,
   /** The same candidates in the same order with the same scores, to the last digit. */
@@ -82,3 +84,6 @@ export const logMethods = {
   /** Writes the whole log; `exports.status`, `exports.read` and `exports.end` tell of the file and hand it out. */
   "log.export": { params: z.object({ format: z.enum(logFormats) }), result: z.object({ exportId: z.string() }) },
 } as const satisfies MethodTable;
+
+/** Something was recorded; `entries`: how many there are now. */
+export const logEvents = { "log.changed": z.object({ entries: count }) } as const;

@@ -24,8 +24,8 @@ export interface Typed {
 
 export interface StoredDecision extends ChainedEntry {
   hash: string;
-  /** What was typed, by name; null where it was erased, or is not kept. */
-  texts: Record<string, string | null>;
+  /** What was typed, by name. A text of null is known by its hash alone; with the salt it was never kept, without it it was erased. */
+  texts: Record<string, { salt: string | null; text: string | null }>;
 }
 
 /** What is left out filters nothing. `from` and `to`: days (YYYY-MM-DD, UTC), both inclusive. */
@@ -45,6 +45,8 @@ export interface Decisions {
   keepAd(text: string): string;
   /** Null for one that was never kept. */
   adOf(hash: string): string | null;
+  /** Every ad that was kept, ascending by hash. */
+  ads(): { sha256: string; text: string }[];
   head(): LogHead;
   get(seq: number): StoredDecision | null;
   /** Newest first, from the entry before `before` on. */
@@ -73,7 +75,7 @@ function whereOf({ jobId, kinds, candidate, from, to }: DecisionFilter): { sql: 
   if (kinds !== undefined) parts.push([`kind IN (${marks(kinds)})`, ...kinds]);
   if (candidate !== undefined) {
     const named = "EXISTS (SELECT 1 FROM json_each(body, '$.candidates') WHERE value = ?)";
-    const joined = "kind IN ('candidates.merged', 'candidates.parted') AND ? IN (json_extract(body, '$.into'), json_extract(body, '$.from'))";
+    const joined = "kind = 'candidates.merged' AND ? IN (json_extract(body, '$.into'), json_extract(body, '$.from'))";
     parts.push([`(candidate = ? OR (kind IN (${marks(listsPeople)}) AND ${named}) OR (${joined}))`, candidate, ...listsPeople, candidate, candidate]);
   }
   if (from !== undefined) parts.push(["at >= ?", from]);
@@ -82,30 +84,34 @@ function whereOf({ jobId, kinds, candidate, from, to }: DecisionFilter): { sql: 
   return { sql: parts.map(([sql]) => sql).join(" AND ") || "1", values: parts.flatMap(([, ...values]) => values) };
 }
 
+const headIn = (row: Row | undefined): LogHead => ({ entries: Number(row?.["seq"] ?? 0), head: String(row?.["hash"] ?? noHash) });
+const LAST = "SELECT seq, hash FROM decision ORDER BY seq DESC LIMIT 1";
+
+/** The number and the hash of the last entry in a database. */
+export const headOf = (database: DatabaseSync): LogHead => headIn(database.prepare(LAST).get());
+
 export function createDecisions(database: DatabaseSync): Decisions {
-  const last = database.prepare("SELECT seq, hash FROM decision ORDER BY seq DESC LIMIT 1");
+  const last = database.prepare(LAST);
   const given = database.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'decision'");
   const add = database.prepare("INSERT INTO decision (seq, at, by, kind, body, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)");
   const addText = database.prepare("INSERT INTO decision_text (seq, name, resume_id, salt, text) VALUES (?, ?, ?, ?, ?)");
-  const textsOf = database.prepare("SELECT name, text FROM decision_text WHERE seq = ?");
+  const textsOf = database.prepare("SELECT name, salt, text FROM decision_text WHERE seq = ?");
   const resumeOf = database.prepare("SELECT resume_id FROM resume WHERE candidate_id = ? ORDER BY is_current DESC, resume_id LIMIT 1");
   const number = database.prepare("SELECT min(number) AS n FROM resume JOIN resume_number USING (resume_id) WHERE candidate_id = ?");
   const addAd = database.prepare("INSERT OR IGNORE INTO decision_ad (sha256, text) VALUES (?, ?)");
   const ad = database.prepare("SELECT text FROM decision_ad WHERE sha256 = ?");
+  const allAds = database.prepare("SELECT sha256, text FROM decision_ad ORDER BY sha256");
   const one = database.prepare("SELECT * FROM decision WHERE seq = ?");
   const after = database.prepare("SELECT * FROM decision WHERE seq > ? ORDER BY seq LIMIT ?");
 
-  function head(): LogHead {
-    const row = last.get();
-    return { entries: Number(row?.["seq"] ?? 0), head: String(row?.["hash"] ?? noHash) };
-  }
+  const head = (): LogHead => headIn(last.get());
 
-  /** Every text that the body knows by its hash; null where nothing is kept of it. */
-  function textsIn(seq: number, body: string): Record<string, string | null> {
+  /** Every text that the body knows by its hash. */
+  function textsIn(seq: number, body: string): StoredDecision["texts"] {
     if (!body.includes('"typed":')) return {};
-    const kept = new Map(textsOf.all(seq).map((row) => [String(row["name"]), row["text"] == null ? null : String(row["text"])]));
+    const kept = new Map(textsOf.all(seq).map((row) => [String(row["name"]), { salt: String(row["salt"]), text: row["text"] == null ? null : String(row["text"]) }]));
     const { typed = {} } = JSON.parse(body) as { typed?: Record<string, string> };
-    return Object.fromEntries(Object.keys(typed).map((name) => [name, kept.get(name) ?? null]));
+    return Object.fromEntries(Object.keys(typed).map((name) => [name, kept.get(name) ?? { salt: null, text: null }]));
   }
 
   const entryOf = (row: Row): StoredDecision => {
@@ -147,6 +153,7 @@ export function createDecisions(database: DatabaseSync): Decisions {
       const row = ad.get(hash);
       return row ? String(row["text"]) : null;
     },
+    ads: () => allAds.all().map((row) => ({ sha256: String(row["sha256"]), text: String(row["text"]) })),
     head,
     get: (seq) => {
       const row = one.get(seq);

@@ -176,12 +176,12 @@ test("erasing a candidate takes the typed words out of the whole folder, and the
   const candidateId = addPerson(library, 1);
   library.decisions.record("candidate.noted", { job, candidate: 1 }, said, { candidateId, texts: { note: "Zanthoxylum met us twice" }, keep: true });
   const { seq } = library.decisions.page({}, null, 1)[0] ?? { seq: 0 };
-  expect(library.decisions.get(seq)?.texts).toEqual({ note: "Zanthoxylum met us twice" });
+  expect(library.decisions.get(seq)?.texts).toEqual({ note: { salt: expect.stringMatching(/^[0-9a-f]{32}$/) as string, text: "Zanthoxylum met us twice" } });
   library.candidates.remove([candidateId], said.at);
   await library.close();
 
   const again = await opened(folder);
-  expect(again.library.decisions.get(seq)?.texts).toEqual({ note: null });
+  expect(again.library.decisions.get(seq)?.texts).toEqual({ note: { salt: null, text: null } });
   expect(JSON.parse(again.library.decisions.page({}, null, 1)[0]?.body ?? "")).toEqual({ candidates: [1], resumes: 1, files: 1, remains: null });
   expect(await again.library.decisions.verify()).toMatchObject({ ok: true, entries: 3 });
   await again.library.close();
