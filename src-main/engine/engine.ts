@@ -31,6 +31,7 @@ import { later } from "./later.ts";
 import { createLastRankings } from "./last-rankings.ts";
 import { createLibraryHandlers } from "./library-handlers.ts";
 import { createCircumstances } from "./log/circumstances.ts";
+import { importRecorder } from "./log/imports.ts";
 import { loggedJobs } from "./log/logged-jobs.ts";
 import { createLogHandlers } from "./log/log-handlers.ts";
 import { loggedCandidates, loggedCorrector, loggedFacts, loggedPeople } from "./log/logged-people.ts";
@@ -113,6 +114,25 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       libraryChanged();
     },
   });
+  const now = tickingClock();
+  const circumstances = createCircumstances({
+    model: () => encoders.current().identity,
+    dimensionsOf: (id) => shelf.list().find((model) => model.id === id)?.dimensions ?? null,
+    taxonomy: () => services.taxonomy().version,
+    version: packageFile.version,
+    now: () => new Date().toISOString(),
+  });
+  const log = createDecisionLog({
+    library,
+    by: personAtComputer(),
+    now,
+    circumstances,
+    onRecorded: () => { bus.emitSoon({ event: "log.changed", data: { entries: library.decisions.head().entries } }); },
+    report: (thrown) => { console.error(thrown); },
+  });
+  // What a process that was killed had not written of changed weights.
+  log.settle();
+  const followImport = importRecorder(log);
   const corrector = createCorrector(library, services.taxonomy);
   const libraryChanged = (): void => {
     bus.emitSoon({ event: "library.changed", data: { candidates: library.candidates.count() } });
@@ -128,7 +148,10 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     readers: services.readers,
     indexer: { wake: encoders.wake, settled: encoders.indexed },
     modelKey: () => encoders.current().key,
-    onChange: (data) => { bus.emitSoon({ event: "ingest.changed", data }); },
+    onChange: (data) => {
+      bus.emitSoon({ event: "ingest.changed", data });
+      followImport(data);
+    },
     onStored: () => {
       corrector.refresh();
       libraryChanged();
@@ -151,24 +174,6 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   readOlderJobs(library);
   const rebuilt: RebuiltIndex = rebuildIndex(library, encoders);
   const matching: MatchingServices = createMatchingServices({ library, encoders, taxonomy: services.taxonomy, reranker, rebuilt: rebuilt.whole });
-  const now = tickingClock();
-  const circumstances = createCircumstances({
-    model: () => encoders.current().identity,
-    dimensionsOf: (id) => shelf.list().find((model) => model.id === id)?.dimensions ?? null,
-    taxonomy: () => services.taxonomy().version,
-    version: packageFile.version,
-    now: () => new Date().toISOString(),
-  });
-  const log = createDecisionLog({
-    library,
-    by: personAtComputer(),
-    now,
-    circumstances,
-    onRecorded: () => { bus.emitSoon({ event: "log.changed", data: { entries: library.decisions.head().entries } }); },
-    report: (thrown) => { console.error(thrown); },
-  });
-  // What a process that was killed had not written of changed weights.
-  log.settle();
   const rankings = createLastRankings(library, matching.matcher, services.taxonomy, log.shown);
   const closing = new AbortController();
   let warming: Promise<void> = Promise.resolve();

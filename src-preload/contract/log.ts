@@ -13,6 +13,7 @@ const day = z.iso.date();
  * not follow the one before it; text: the words kept beside it are not those that were typed.
  */
 export const logFaults = ["missing", "changed", "unlinked", "text"] as const;
+export type LogFaults = (typeof logFaults)[number];
 export const logVerificationSchema = z.object({
   ok: z.boolean(),
   /** Sound ones, from the first on. */
@@ -56,6 +57,7 @@ export type LogFilter = z.infer<typeof logFilterSchema>;
 
 /** What is not as it was when the ranking was shown. */
 export const differences = ["library", "model", "reranker", "taxonomy", "version", "learned"] as const;
+export type Differences = (typeof differences)[number];
 export const reproductionSchema = z.object({
   seq,
   /** The same candidates in the same order with the same scores, to the last digit. */

@@ -45,8 +45,8 @@ export async function verifyLibrary({ folder, database, indexes, onStep, signal 
   if (checked.faults.length === 0) {
     const opened = database();
     checks.push(await ofOriginals(folder, opened, onStep, signal));
-    checks.push(await ofIndexes(opened, indexes(opened)));
     if (checked.schema >= logSince) checks.push(ofLog(await verifyLog(opened)));
+    checks.push(await ofIndexes(opened, indexes(opened)));
   }
   return { ok: checks.every(({ ok }) => ok), checks };
 }

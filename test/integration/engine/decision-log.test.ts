@@ -50,6 +50,10 @@ async function exported(format: "jsonl" | "pdf", language: "en" | "de" = "en"): 
   return Buffer.from(base64, "base64");
 }
 
+test("an import is told once, with what came of it", async () => {
+  expect(await entries({ kinds: ["library.imported"] })).toMatchObject([{ body: { imported: 5, duplicates: 0, failed: 0 } }]);
+});
+
 test("each decision of a day stands after the ranking it was made on, and a slider on its way is not told", async () => {
   const { handlers } = engine;
   const [a = "", b = "", c = ""] = ids;
