@@ -39,7 +39,7 @@ const rankingShown = z.object({
   blind: z.object({ schools: z.boolean() }).nullable(),
   /** In a large library: whether everyone was scored in full, how many at most were listed, and who was scored whatever a first look found. */
   scope: z.object({ everyone: z.boolean(), top: z.int().positive().nullable(), including: candidates }),
-  /** `state`: one hash for every resume that can be ranked, with its corrections; the documentation of the command line has the rule. */
+  /** `state`: one hash for every resume that can be ranked, with its corrections; an exported log has the rule in its first line. */
   library: z.object({ state: sha256, candidates: count }),
   /** `hash`: of all lines “number score”; `first`: the first of them. */
   result: z.object({ hash: sha256, listed: count, first: z.array(z.tuple([candidate, z.number()])) }),
@@ -67,8 +67,11 @@ export const decisionBodies = {
   "candidate.noted": ofCandidate,
   "decision.undone": ofCandidate.extend({ undone: z.enum(["stage", "mark", "note"]) }),
   "shortlist.ordered": z.object({ job: jobRef, candidates }),
-  /** An override. `field`: of the profile (“name”, “skills.2”), or “condition.” and its name; what it was and is stand by their hash alone. */
+  /** An override. `field`: of the profile (“name”, “skills.2”), “condition.” and its name, or “resume” where another was chosen; what it was and is stand by their hash alone. */
   "profile.corrected": z.object({ candidate, op: z.string(), field: z.string() }),
+  /** A list of what candidates expect and offer; `import`: the id by which it can be taken back. */
+  "conditions.imported": z.object({ import: z.string(), candidates, facts: count }),
+  "conditions.importUndone": z.object({ import: z.string(), facts: count }),
   /** `file`: the hash of what was handed out. */
   "exported": z.object({ what: z.string(), format: z.string(), job: anyJob, candidates, columns: z.array(z.string()), blind: z.boolean(), file: sha256 }),
   "log.exported": z.object({ format: z.string(), head }),

@@ -34,7 +34,7 @@ import { createCircumstances } from "./log/circumstances.ts";
 import { importRecorder } from "./log/imports.ts";
 import { loggedJobs } from "./log/logged-jobs.ts";
 import { createLogHandlers } from "./log/log-handlers.ts";
-import { loggedCandidates, loggedCorrector, loggedFacts, loggedPeople } from "./log/logged-people.ts";
+import { loggedCandidates, loggedCorrector, loggedFacts, loggedPeople, loggedResumes } from "./log/logged-people.ts";
 import { createMatchingServices, type MatchingServices } from "./matching-services.ts";
 import { createModelHandlers, modelsOf } from "./model-handlers.ts";
 import { createModelShelf } from "./model-shelf.ts";
@@ -189,6 +189,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...library,
     jobs: loggedJobs(library.jobs, log),
     candidates: loggedCandidates(library.candidates, library.people, log),
+    resumes: loggedResumes(library.resumes, log),
     facts: loggedFacts(library.facts, log),
     people: loggedPeople(library.people, log),
   };

@@ -5,7 +5,7 @@ export const kindGroups = {
   decisions: ["candidate.marked", "candidate.moved", "candidate.noted", "decision.undone", "shortlist.ordered"],
   rankings: ["ranking.shown"],
   asked: ["job.added", "job.removed", "job.restored", "weights.changed", "requirements.changed", "conditions.changed"],
-  corrections: ["profile.corrected"],
+  corrections: ["profile.corrected", "conditions.imported", "conditions.importUndone"],
   exports: ["exported", "log.exported"],
   people: ["candidates.removed", "candidates.restored", "candidates.erased", "candidates.merged", "candidates.parted"],
   library: ["log.begun", "library.imported", "library.restored", "library.backedUp"],

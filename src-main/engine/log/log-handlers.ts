@@ -1,5 +1,5 @@
 /** The decision log: looking into it, checking it, making a ranking of it again, handing it out. */
-import { plainAsker, type Language } from "../../../src-preload/asker.ts";
+import { plainAsker, type Asker, type Language } from "../../../src-preload/asker.ts";
 import type { Handlers, LogEntry, LogFormat } from "../../../src-preload/contract.ts";
 import type { DecisionKind } from "../../../src-preload/decisions.ts";
 import { writeLogLines } from "../../exports/log/write-jsonl.ts";
@@ -34,11 +34,15 @@ export function createLogHandlers({ library, log, runs, matcher, circumstances }
     return { ...entry, body, texts: typed, jobTitle: title, said: saidDecision(entry.kind, body, title, engineWords(language).log) };
   }
 
-  function exported(language: Language): ExportedLog {
+  /** What somebody typed may name people; in blind review it stands in a file by its hash alone. */
+  const untold = (entry: StoredDecision): StoredDecision => ({ ...entry, texts: Object.fromEntries(Object.entries(entry.texts).map(([name, { salt }]) => [name, { salt, text: null }])) });
+
+  function exported({ language, blind }: Asker): ExportedLog {
     // What is on screen is in the file, too.
     log.settle();
     return {
-      library: library.care.libraryId, at: new Date(), head: decisions.head(), ads: decisions.ads, entries: decisions.after, jobTitle,
+      library: library.care.libraryId, at: new Date(), head: decisions.head(), ads: decisions.ads, jobTitle,
+      entries: (after, limit) => decisions.after(after, limit).map((entry) => (blind === undefined ? entry : untold(entry))),
       words: engineWords(language).log, language,
     };
   }
@@ -51,15 +55,15 @@ export function createLogHandlers({ library, log, runs, matcher, circumstances }
     },
     "log.verify": async () => decisions.verify(),
     "log.reproduce": async ({ seq }) => reproduce(seq, { library, matcher, circumstances }),
-    "log.export": async ({ format }, { language } = plainAsker) => {
+    "log.export": async ({ format }, asker = plainAsker) => {
       const exportId = runs.start(async () => {
-        const whole = exported(language);
+        const whole = exported(asker);
         return {
           fileName: `${whole.words.pdf.fileName}-${whole.at.toISOString().slice(0, 10)}.${format}`,
           mediaType: mediaTypes[format],
           total: whole.head.entries,
           async write(target, step) {
-            await (format === "pdf" ? writeLogPdf(whole, engineWords(language).exports, target, step) : writeLogLines(whole, target, step));
+            await (format === "pdf" ? writeLogPdf(whole, engineWords(asker.language).exports, target, step) : writeLogLines(whole, target, step));
             log.record("log.exported", { format, head: whole.head });
           },
         };

@@ -31,6 +31,19 @@ export function loggedCorrector(corrector: Corrector, resumes: Library["resumes"
   };
 }
 
+/** Which of several resumes counts is the recruiter's word, too. */
+export function loggedResumes(resumes: Library["resumes"], log: DecisionLog): Library["resumes"] {
+  return {
+    ...resumes,
+    choose: (resumeId, at) =>
+      log.together(() => {
+        const candidateId = resumes.choose(resumeId, at);
+        log.record("profile.corrected", { candidate: log.numberOf(candidateId), op: "choose", field: "resume" });
+        return candidateId;
+      }),
+  };
+}
+
 export function loggedFacts(facts: Facts, log: DecisionLog): Facts {
   function record(op: string, candidateId: string, name: string, after: string | null): void {
     log.record("profile.corrected", { candidate: log.numberOf(candidateId), op, field: `condition.${name}` }, { candidateId, texts: { after }, keep: false });
@@ -55,6 +68,18 @@ export function loggedFacts(facts: Facts, log: DecisionLog): Facts {
         record("undo", candidateId, name, null);
       });
     },
+    import: (file, said, at) =>
+      log.together(() => {
+        const importId = facts.import(file, said, at);
+        log.record("conditions.imported", { import: importId, candidates: [...new Set(said.map(({ candidateId }) => log.numberOf(candidateId)))], facts: said.length });
+        return importId;
+      }),
+    undoImport: (importId) =>
+      log.together(() => {
+        const undone = facts.undoImport(importId);
+        if (undone > 0) log.record("conditions.importUndone", { import: importId, facts: undone });
+        return undone;
+      }),
   };
 }
 

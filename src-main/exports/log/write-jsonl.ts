@@ -13,6 +13,7 @@ export const rules = {
   hash: "hash = lowercase hex SHA-256 of the UTF-8 bytes of the canonical JSON (RFC 8785) of {at, body, by, kind, previous, seq}; previous = hash of the entry before, 64 zeros for the first; seq counts from 1 without a gap; the last hash equals head",
   typed: "body.typed[name] = lowercase hex SHA-256 of the UTF-8 bytes of texts[name].salt followed by texts[name].text; a text of null was erased with the candidate (no salt) or is known by its hash alone (with salt)",
   ads: "sha256 = lowercase hex SHA-256 of the UTF-8 bytes of the text; entries name an ad by it as body.job.ad",
+  state: "body.library.state of a ranking = lowercase hex SHA-256 of a line for each candidate in the library, ascending by number: number, SHA-256 of the current resume's file, mark of the rules that read it, when it was imported, and the SHA-256 of its corrections (JSON, a line each) or nothing; tabs between, a line feed behind",
   result: "body.result.hash of a ranking = lowercase hex SHA-256 of a line “number score” for each candidate in order, each ended by a line feed; winnow log reproduce SEQ makes the ranking again",
 } as const;
 

@@ -25,8 +25,9 @@ function linesOf({ kind, body, hash, texts }: StoredDecision, { words, jobTitle 
   const read = JSON.parse(body) as { job?: { id: string | null } };
   const said = saidDecision(kind, read, read.job?.id == null ? null : jobTitle(read.job.id), words);
   const typed = Object.entries(texts).flatMap(([name, { salt, text }]) => {
-    if (text === null && salt !== null) return [];
-    return [{ text: printedLines(`${words.typed[name] ?? name}: ${text ?? words.erased}`, 4_000), style: { size: 8.5, font: "italic" as const } }];
+    const label = words.typed[name];
+    if (label === undefined || (text === null && salt !== null)) return [];
+    return [{ text: printedLines(`${label}: ${text ?? words.erased}`, 4_000), style: { size: 8.5, font: "italic" as const } }];
   });
   return [
     { text: printed(said.sentence, 1_000), style: { size: 9.5 } },

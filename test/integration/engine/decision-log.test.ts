@@ -2,6 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { plainAsker, type Asker } from "../../../src-preload/asker.ts";
 import { newestFirst, type LogEntry, type LogFilter } from "../../../src-preload/contract.ts";
 import { openEngine } from "../../../src-main/engine/engine.ts";
 import type { Engine } from "../../../src-main/engine/types.ts";
@@ -37,8 +38,8 @@ const last = async (kind: string): Promise<LogEntry> => {
   return found;
 };
 
-async function exported(format: "jsonl" | "pdf", language: "en" | "de" = "en"): Promise<Buffer> {
-  const { exportId } = await engine.handlers["log.export"]({ format }, { language });
+async function exported(format: "jsonl" | "pdf", asker: Asker = plainAsker): Promise<Buffer> {
+  const { exportId } = await engine.handlers["log.export"]({ format }, asker);
   for (;;) {
     const { state, error } = await engine.handlers["exports.status"]({ exportId });
     expect(error).toBeNull();
@@ -134,7 +135,10 @@ test("an auditor's file can be checked by its own rule, and reads in the languag
   expect(typed.filter(({ text }) => text !== null).map(({ salt, text, hash }) => sha256(`${salt}${String(text)}`) === hash)).toEqual([true, true]);
   expect((await last("log.exported")).body["head"]).toEqual({ entries: head.entries, head: head.head });
 
-  const pages = (await pagesOf(await exported("pdf", "de"))).join("\n");
+  const blind = { language: "en", blind: { schools: false } } as const;
+  expect((await exported("jsonl", blind)).toString("utf8")).not.toContain("Called on Monday");
+  expect((await exported("jsonl")).toString("utf8")).toContain("Called on Monday");
+  const pages = (await pagesOf(await exported("pdf", { language: "de" }))).join("\n");
   expect(pages).toContain("Entscheidungsprotokoll");
   expect(pages).toMatch(/Grund: Too little experience in this work/);
   expect(pages.replace(/\s/g, "")).toContain((await last("ranking.shown")).hash);
