@@ -101,6 +101,7 @@ export function createDecisions(database: DatabaseSync): Decisions {
   const addAd = database.prepare("INSERT OR IGNORE INTO decision_ad (sha256, text) VALUES (?, ?)");
   const ad = database.prepare("SELECT text FROM decision_ad WHERE sha256 = ?");
   const allAds = database.prepare("SELECT sha256, text FROM decision_ad ORDER BY sha256");
+  const lastOfKind = database.prepare("SELECT max(seq) AS seq FROM decision WHERE job_id = ? AND kind = ?");
   const one = database.prepare("SELECT * FROM decision WHERE seq = ?");
   const after = database.prepare("SELECT * FROM decision WHERE seq > ? ORDER BY seq LIMIT ?");
 
@@ -169,7 +170,9 @@ export function createDecisions(database: DatabaseSync): Decisions {
     },
     after: (seq, limit) => after.all(seq, limit).map(entryOf),
     lastOf(jobId, kinds) {
-      const row = database.prepare(`SELECT * FROM decision WHERE job_id = ? AND kind IN (${marks(kinds)}) ORDER BY seq DESC LIMIT 1`).get(jobId, ...kinds);
+      // Kind by kind: each is one look into the index, however much else is recorded of the job.
+      const last = Math.max(0, ...kinds.map((kind) => Number(lastOfKind.get(jobId, kind)?.["seq"] ?? 0)));
+      const row = one.get(last);
       return row ? entryOf(row) : null;
     },
     state: createLibraryState(database),
