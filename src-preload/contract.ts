@@ -12,6 +12,7 @@ import { folderEvents, folderMethods } from "./contract/folders.ts";
 import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
 import { jobsEvents, jobsMethods } from "./contract/jobs.ts";
 import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
+import { logEvents, logMethods } from "./contract/log.ts";
 import type { MethodTable } from "./contract/method-table.ts";
 import { modelMethods, modelsSchema } from "./contract/models.ts";
 import { organisingMethods } from "./contract/organising.ts";
@@ -31,6 +32,7 @@ export * from "./contract/folders.ts";
 export * from "./contract/ingest.ts";
 export * from "./contract/jobs.ts";
 export * from "./contract/library.ts";
+export * from "./contract/log.ts";
 export * from "./contract/models.ts";
 export * from "./contract/organising.ts";
 export * from "./contract/people.ts";
@@ -64,6 +66,7 @@ export const methods = {
   ...careMethods,
   ...trackingMethods,
   ...organisingMethods,
+  ...logMethods,
 } as const satisfies MethodTable;
 
 export type Method = keyof typeof methods;
@@ -82,6 +85,7 @@ export const events = {
   "models.changed": modelsSchema,
   ...folderEvents,
   ...careEvents,
+  ...logEvents,
   /** Where candidates stand for a job has changed; without a job, the stages or reasons have. */
   "tracking.changed": z.object({ jobId: z.string().nullable() }),
   "exports.changed": exportStatusSchema,

@@ -7,6 +7,8 @@ import { createEncoder } from "../encoder/encoder.ts";
 import { hubAddress, knownModels } from "../encoder/known-models.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
+import { createDecisionLog } from "../tracking/log/decision-log.ts";
+import { loggedTracking } from "../tracking/log/logged-tracking.ts";
 import { personAtComputer } from "../tracking/recorder.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
 import { tickingClock } from "../tracking/ticking-clock.ts";
@@ -28,6 +30,11 @@ import { createJobTemplateHandlers } from "./job-template-handlers.ts";
 import { later } from "./later.ts";
 import { createLastRankings } from "./last-rankings.ts";
 import { createLibraryHandlers } from "./library-handlers.ts";
+import { createCircumstances } from "./log/circumstances.ts";
+import { importRecorder } from "./log/imports.ts";
+import { loggedJobs } from "./log/logged-jobs.ts";
+import { createLogHandlers } from "./log/log-handlers.ts";
+import { loggedCandidates, loggedCorrector, loggedFacts, loggedPeople, loggedResumes } from "./log/logged-people.ts";
 import { createMatchingServices, type MatchingServices } from "./matching-services.ts";
 import { createModelHandlers, modelsOf } from "./model-handlers.ts";
 import { createModelShelf } from "./model-shelf.ts";
@@ -107,6 +114,25 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       libraryChanged();
     },
   });
+  const now = tickingClock();
+  const circumstances = createCircumstances({
+    model: () => encoders.current().identity,
+    dimensionsOf: (id) => shelf.list().find((model) => model.id === id)?.dimensions ?? null,
+    taxonomy: () => services.taxonomy().version,
+    version: packageFile.version,
+    now: () => new Date().toISOString(),
+  });
+  const log = createDecisionLog({
+    library,
+    by: personAtComputer(),
+    now,
+    circumstances,
+    onRecorded: () => { bus.emitSoon({ event: "log.changed", data: { entries: library.decisions.head().entries } }); },
+    report: (thrown) => { console.error(thrown); },
+  });
+  // What a process that was killed had not written of changed weights.
+  log.settle();
+  const followImport = importRecorder(log);
   const corrector = createCorrector(library, services.taxonomy);
   const libraryChanged = (): void => {
     bus.emitSoon({ event: "library.changed", data: { candidates: library.candidates.count() } });
@@ -122,7 +148,10 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     readers: services.readers,
     indexer: { wake: encoders.wake, settled: encoders.indexed },
     modelKey: () => encoders.current().key,
-    onChange: (data) => { bus.emitSoon({ event: "ingest.changed", data }); },
+    onChange: (data) => {
+      bus.emitSoon({ event: "ingest.changed", data });
+      followImport(data);
+    },
     onStored: () => {
       corrector.refresh();
       libraryChanged();
@@ -145,7 +174,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   readOlderJobs(library);
   const rebuilt: RebuiltIndex = rebuildIndex(library, encoders);
   const matching: MatchingServices = createMatchingServices({ library, encoders, taxonomy: services.taxonomy, reranker, rebuilt: rebuilt.whole });
-  const rankings = createLastRankings(library, matching.matcher, services.taxonomy);
+  const rankings = createLastRankings(library, matching.matcher, services.taxonomy, log.shown);
   const closing = new AbortController();
   let warming: Promise<void> = Promise.resolve();
   /** What the first ranking would have to read is read before somebody waits for it; one command ends before that pays. */
@@ -155,7 +184,16 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const samples = path.join(options.resourcesFolder, "samples");
   const onJob = (jobId: string): void => { bus.emit({ event: "jobs.changed", data: { jobId } }); };
 
-  const tracking = createTracking({ library, by: personAtComputer(), now: tickingClock() });
+  const tracking = loggedTracking({ tracking: createTracking({ library, by: personAtComputer(), now }), library, log, now });
+  const logged: Library = {
+    ...library,
+    jobs: loggedJobs(library.jobs, log),
+    candidates: loggedCandidates(library.candidates, library.people, log),
+    resumes: loggedResumes(library.resumes, log),
+    facts: loggedFacts(library.facts, log),
+    people: loggedPeople(library.people, log),
+  };
+  const overriding = loggedCorrector(corrector, library.resumes, log);
   /** What is tracked in a job shows in the list of jobs, too. */
   const onTracking = (jobId: string | null): void => {
     bus.emit({ event: "tracking.changed", data: { jobId } });
@@ -169,6 +207,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     shortlists,
     tracking,
     taxonomy: services.taxonomy,
+    log,
     onChange: (data) => { bus.emit({ event: "exports.changed", data }); },
     today: () => new Date(new Date().toISOString().slice(0, 10)),
   });
@@ -189,9 +228,9 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const withholding = createWithholding(library.identities, library.people.resolve);
   const handlers: Handlers = blindHandlers(requests.watch({
     "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model: encoders.current().identity }),
-    ...createLibraryHandlers({ library, corrector, reread, searcher: matching.searcher, onChange: reindex }),
-    ...createConditionHandlers({ library, onChange: libraryChanged }),
-    ...createPeopleHandlers({ library, corrector, onChange: reindex }),
+    ...createLibraryHandlers({ library: logged, corrector: overriding, reread, searcher: matching.searcher, onChange: reindex }),
+    ...createConditionHandlers({ library: logged, onChange: libraryChanged }),
+    ...createPeopleHandlers({ library: logged, corrector, onChange: reindex }),
     ...createIngestHandlers(ingest, path.join(samples, "resumes")),
     ...createTaxonomyHandlers({
       services,
@@ -203,13 +242,13 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       },
     }),
     ...createJobHandlers({
-      library,
+      library: logged,
       taxonomy: services.taxonomy,
       sampleFolder: path.join(samples, "jobs"),
       readText: (file) => readText(services, file),
       onChange: onJob,
     }),
-    ...createJobTemplateHandlers({ library, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
+    ...createJobTemplateHandlers({ library: logged, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
     ...createOrganisingHandlers({ library, tracking, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
@@ -218,7 +257,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createExplanationHandlers(rankings, services.taxonomy),
     ...createModelHandlers({ shelf, encoders, reranker }),
     ...care.handlers,
-  }), withholding, blindSearchHandlers({ library, corrector, reread, searcher: matching.namelessSearcher, jobsFor: matching.jobsFor, onChange: reindex }));
+    ...createLogHandlers({ library, log, runs: exporting.runs, matcher: matching.matcher, circumstances }),
+  }), withholding, blindSearchHandlers({ library: logged, corrector: overriding, reread, searcher: matching.namelessSearcher, jobsFor: matching.jobsFor, onChange: reindex }));
 
   modelsChanged.begin();
   if (options.host !== "cli") {
@@ -241,6 +281,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     async close() {
       closing.abort();
       await exporting.close();
+      log.close();
       await care.close();
       await ingest.close();
       await reread.close();

@@ -2,10 +2,12 @@
 import fs from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
 import type { HistoryEvent } from "../../src-preload/contract.ts";
 import { createCandidates, type Candidates } from "./candidates.ts";
 import { createLibraryCare, type LibraryCare } from "./care/library-care.ts";
 import { createCorrections, type Corrections } from "./corrections.ts";
+import { beginLog, createDecisions, type Decisions } from "./decisions/decisions.ts";
 import { createEmbeddings, type Embeddings } from "./embeddings.ts";
 import { createFacts, type Facts } from "./facts.ts";
 import { createFindPeople, type FindPeople } from "./find-people.ts";
@@ -30,6 +32,7 @@ import { createStages, type Stages } from "./tracking/stages.ts";
 import { createTrackingLog, type TrackingLog } from "./tracking/tracking-log.ts";
 import { createSettings, type Settings } from "./settings.ts";
 import { addSays } from "./search/says.ts";
+import { inTransaction } from "./transaction.ts";
 import { createCandidateSearch, type CandidateSearch } from "./search/candidate-search.ts";
 import { createSavedSearches, type SavedSearches } from "./search/saved-searches.ts";
 import { discardVectors, keepVectorsOf, openVectorIndex, type VectorIndex } from "./vector-index.ts";
@@ -62,6 +65,9 @@ export interface Library {
   readonly modelsInUse: ModelsInUse;
   readonly settings: Settings;
   readonly watchedFolders: WatchedFolders;
+  readonly decisions: Decisions;
+  /** Runs `work`, which must not wait for anything, in one transaction: all of what it writes is there, or nothing. */
+  readonly together: <T>(work: () => T) => T;
   readonly care: LibraryCare;
   /**
    * Opens the vector index of a model, reconciled with SQLite. What it lacks is then pending in `marks`. The vectors of
@@ -123,13 +129,24 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
   const marks = createIndexMarks(database);
   const indexes: VectorIndex[] = [];
 
+  const settings = createSettings(database);
+  const decisions = createDecisions(database);
+  const bySelf = { by: "", at: new Date().toISOString() };
+  beginLog(database, decisions, settings.get("library.id", z.string()) ?? "", bySelf);
+
   // The vectors of erased passages lose their marks with them, so the index's reconciliation takes them out.
-  const erased = resumes.erase(candidates.removedIds());
+  const erased = inTransaction(database, () => {
+    const removed = candidates.removedIds();
+    const numbers = removed.flatMap((candidateId) => decisions.numberOf(candidateId) ?? []);
+    const gone = resumes.erase(removed);
+    const files = gone.contentHashes.length;
+    if (numbers.length > 0) decisions.record("candidates.erased", { candidates: numbers, resumes: files, files, remains: null }, bySelf);
+    return gone;
+  });
   for (const contentHash of erased.contentHashes) originals.remove(contentHash);
   if (erased.contentHashes.length > 0) database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
 
   const embeddings = createEmbeddings(database);
-  const settings = createSettings(database);
   const vectors = path.join(folder, "vectors");
   async function keepOnly(modelKeys: readonly string[]): Promise<void> {
     await keepVectorsOf(vectors, modelKeys);
@@ -176,6 +193,8 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     modelsInUse: createModelsInUse(database),
     settings,
     watchedFolders: createWatchedFolders(database),
+    decisions,
+    together: (work) => inTransaction(database, work),
     care: createLibraryCare(database, folder, settings),
     async openIndex(modelKey, kept = []) {
       await keepOnly([modelKey, ...kept]);

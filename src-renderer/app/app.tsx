@@ -8,6 +8,7 @@ import { JobsThatFit } from "../search/jobs-that-fit.tsx";
 import { ScansSheet } from "../library/scans-sheet.tsx";
 import { PipelineScreen } from "../pipeline/pipeline-screen.tsx";
 import { RankingScreen } from "../ranking/ranking-screen.tsx";
+import { LogScreen } from "../log/log-screen.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { usePlace } from "./context.ts";
 import { Palette } from "../palette/palette.tsx";
@@ -63,6 +64,8 @@ function Screen() {
         <RankingScreen jobId={place.jobId} candidateId={place.candidateId} />
       ) : place.name === "pipeline" ? (
         <PipelineScreen jobId={place.jobId} view={place.view} />
+      ) : place.name === "log" ? (
+        <LogScreen jobId={place.jobId} />
       ) : place.name === "settings" ? (
         <SettingsScreen section={place.section} />
       ) : (

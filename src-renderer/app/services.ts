@@ -9,6 +9,7 @@ import { createJobs } from "../jobs/jobs-store.ts";
 import { createTemplates } from "../jobs/templates-store.ts";
 import { createCandidates } from "../library/candidates-store.ts";
 import { createIngest } from "../library/ingest-store.ts";
+import { createLogDesk } from "../log/log-store.ts";
 import { createSelection } from "../organising/selection-store.ts";
 import { createTagsDesk } from "../organising/tags-store.ts";
 import { createRecent } from "../palette/recent.ts";
@@ -60,6 +61,7 @@ export function createServices(host: ConnectedBridge, window: Window) {
     tracking: createTracking(client, toasts),
     savedSearches: createSavedSearches(client, candidates, search, toasts),
     tags: createTagsDesk(client, toasts),
+    log: createLogDesk(client, toasts),
   };
   /** What its screen asks for when it is shown. */
   const shown = { candidates, ranking };

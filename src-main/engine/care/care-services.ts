@@ -6,6 +6,7 @@ import type { Library } from "../../library/open-library.ts";
 import type { Encoders } from "../encoders.ts";
 import { later } from "../later.ts";
 import type { EngineEvent, EngineOptions } from "../types.ts";
+import { personAtComputer } from "../../tracking/recorder.ts";
 import { createCare } from "./care.ts";
 import { createFolderHandlers } from "./folder-handlers.ts";
 import { createReportHandlers } from "./report-handlers.ts";
@@ -35,7 +36,7 @@ export interface CareServicesParts {
 export function createCareServices({ library, encoders, ingest, options, modelsFolder, models, version, requests, emit }: CareServicesParts): CareServices {
   const careChanged = later(() => { emit({ event: "care.changed", data: care.state() }); });
   const foldersChanged = later(() => { emit({ event: "folders.changed", data: { folders: watching.list() } }); });
-  const care = createCare({ library, encoders, version, onChange: careChanged.soon });
+  const care = createCare({ library, encoders, version, by: personAtComputer(), onChange: careChanged.soon });
   const watching = createFolderWatching({
     folders: library.watchedFolders,
     libraryFolder: library.folder,

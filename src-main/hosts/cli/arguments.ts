@@ -34,6 +34,11 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow backup DIR                            copy the library into a dated folder in DIR, and check the copy
   winnow restore DIR --library NEW             make a library of a backup, or of the newest in DIR, in a new folder
   winnow verify                                whether the library is whole, and what to do if not
+  winnow log verify [FILE]                     whether the decision log is as it was written, and holds what an exported log or a
+                                               backup.json of before says of it
+  winnow log list [--job ID] [--top N]         its newest entries, in plain words
+  winnow log export FILE                       all of it for an auditor, as .jsonl (its first line says how it is checked) or .pdf
+  winnow log reproduce SEQ                     make the ranking of an entry again, and compare
   winnow serve [--port N]                      the app in a browser, at a 127.0.0.1 address
 
   --password P    opens protected files (import, parse); it is used once and kept nowhere
@@ -45,7 +50,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "backup", "restore", "verify", "serve"] as const;
+export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "backup", "restore", "verify", "log", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -102,6 +107,7 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   backup: [],
   restore: [],
   verify: [],
+  log: ["job", "top"],
   serve: ["port"],
 };
 
@@ -144,7 +150,7 @@ export function readArguments(argv: string[]): Arguments | null {
   return read;
 }
 
-function checkComplete({ command, positionals, job, format, out }: Arguments): void {
+function checkComplete({ command, positionals, job, top, format, out }: Arguments): void {
   if ((command === "import" || command === "parse") && positionals.length === 0) {
     throw new UsageError(`winnow ${command} needs at least one file${command === "import" ? " or folder" : ""}.`);
   }
@@ -156,7 +162,8 @@ function checkComplete({ command, positionals, job, format, out }: Arguments): v
   if (command === "conditions") checkConditions(positionals);
   if (command === "models") checkModels(positionals);
   if (command === "backup" || command === "restore") checkBackup(command, positionals);
-  const takesWords = command === "taxonomy" || command === "models" || command === "conditions" || command === "backup" || command === "restore" || command === "import" || command === "parse" || command === "search" || command === "explain";
+  if (command === "log") checkLog(positionals, job !== undefined || top !== undefined);
+  const takesWords = command === "taxonomy" || command === "models" || command === "conditions" || command === "backup" || command === "restore" || command === "log" || command === "import" || command === "parse" || command === "search" || command === "explain";
   if (!takesWords && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
 }
 
@@ -185,6 +192,15 @@ function checkModels([action, what, extra]: string[]): void {
 function checkBackup(command: "backup" | "restore", [folder, extra]: string[]): void {
   if (folder === undefined) throw new UsageError(command === "backup" ? "winnow backup needs the folder to make the backup in." : "winnow restore needs a backup, or the folder that backups lie in.");
   if (extra !== undefined) throw new UsageError(`winnow ${command} does not take “${extra}”.`);
+}
+
+function checkLog([action, what, extra]: string[], chosen: boolean): void {
+  if (action !== "verify" && action !== "list" && action !== "export" && action !== "reproduce") throw new UsageError("winnow log needs verify, list, export FILE or reproduce SEQ.");
+  if (action === "export" && !/\.(?:jsonl|pdf)$/i.test(what ?? "")) throw new UsageError("winnow log export needs a file that ends in .jsonl or .pdf.");
+  if (action === "reproduce" && !/^[1-9]\d*$/.test(what ?? "")) throw new UsageError("winnow log reproduce needs the number of an entry.");
+  if (action !== "list" && chosen) throw new UsageError(`winnow log ${action} takes neither --job nor --top.`);
+  const more = action === "list" ? what : extra;
+  if (more !== undefined) throw new UsageError(`winnow log ${action} does not take “${more}”.`);
 }
 
 function wholeNumber(option: string, text: string, least: number, most: number): number {

@@ -5,6 +5,7 @@ import { readArguments, USAGE, UsageError, type Arguments } from "./arguments.ts
 import { runEmbed, runExplain, runExport, runImport, runParse, runRank, runSearch } from "./commands.ts";
 import { runBackup, runRestore, runVerify } from "./care.ts";
 import { runConditions } from "./conditions.ts";
+import { runLog } from "./log.ts";
 import { runModels } from "./models.ts";
 import { runReread } from "./reread.ts";
 import { runServe } from "./serve.ts";
@@ -44,6 +45,8 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runRestore(arguments_, terminal);
     case "verify":
       return runVerify(arguments_, terminal);
+    case "log":
+      return runLog(arguments_, terminal);
     case "serve":
       return runServe(arguments_, terminal);
   }

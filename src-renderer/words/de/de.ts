@@ -7,6 +7,7 @@ import { conditions } from "./conditions.ts";
 import { exports } from "./exports.ts";
 import { jobs } from "./jobs.ts";
 import { library } from "./library.ts";
+import { log } from "./log.ts";
 import { organising } from "./organising.ts";
 import { palette } from "./palette.ts";
 import { people } from "./people.ts";
@@ -18,4 +19,4 @@ import { settings } from "./settings.ts";
 import { tour } from "./tour.ts";
 import { ui } from "./ui.ts";
 
-export const de: Words = { app, blind, candidate, conditions, exports, jobs, library, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };
+export const de: Words = { app, blind, candidate, conditions, exports, jobs, library, log, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };
