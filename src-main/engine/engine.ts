@@ -33,6 +33,7 @@ import { createModelHandlers, modelsOf } from "./model-handlers.ts";
 import { createModelShelf } from "./model-shelf.ts";
 import { createOrganisingHandlers } from "./organising-handlers.ts";
 import { createPeopleHandlers } from "./people-handlers.ts";
+import { createErasingHandlers } from "./privacy/erasing.ts";
 import { createRankingHandlers } from "./ranking-handlers.ts";
 import { createReadingServices, readText, type ReadingServices } from "./reading-services.ts";
 import { rebuildIndex, type RebuiltIndex } from "./rebuilt-index.ts";
@@ -42,6 +43,7 @@ import { createSearchHandlers } from "./search-handlers.ts";
 import { createTaxonomyHandlers } from "./taxonomy-handlers.ts";
 import { createTrackingHandlers } from "./tracking-handlers.ts";
 import type { Engine, EngineOptions } from "./types.ts";
+import { createUndoRegister } from "./undo-register.ts";
 
 /**
  * Opens the library and makes it whole: what an earlier process left unfinished is taken up (on the command line only when
@@ -186,6 +188,23 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     emit: bus.emit,
   });
 
+  const undos = createUndoRegister();
+  const erasing = createErasingHandlers({
+    library,
+    encoders,
+    tracking,
+    backupFolders: care.backupFolders,
+    uploadsFolder: options.hostFolders?.uploads,
+    copied: care.settled,
+    onErased: () => {
+      rankings.forget();
+      matching.renew();
+      undos.forget();
+      libraryChanged();
+      onTracking(null);
+    },
+  });
+
   const withholding = createWithholding(library.identities, library.people.resolve);
   const handlers: Handlers = blindHandlers(requests.watch({
     "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model: encoders.current().identity }),
@@ -212,12 +231,13 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createJobTemplateHandlers({ library, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
-    ...createOrganisingHandlers({ library, tracking, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
+    ...createOrganisingHandlers({ library, tracking, undos, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),
     ...createModelHandlers({ shelf, encoders, reranker }),
     ...care.handlers,
+    ...erasing,
   }), withholding, blindSearchHandlers({ library, corrector, reread, searcher: matching.namelessSearcher, jobsFor: matching.jobsFor, onChange: reindex }));
 
   modelsChanged.begin();

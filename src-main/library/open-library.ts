@@ -7,6 +7,7 @@ import { createCandidates, type Candidates } from "./candidates.ts";
 import { createLibraryCare, type LibraryCare } from "./care/library-care.ts";
 import { createCorrections, type Corrections } from "./corrections.ts";
 import { createEmbeddings, type Embeddings } from "./embeddings.ts";
+import { createEraser, type Eraser } from "./erase/eraser.ts";
 import { createFacts, type Facts } from "./facts.ts";
 import { createFindPeople, type FindPeople } from "./find-people.ts";
 import { createIdentities, type Identities } from "./identities.ts";
@@ -63,6 +64,7 @@ export interface Library {
   readonly settings: Settings;
   readonly watchedFolders: WatchedFolders;
   readonly care: LibraryCare;
+  readonly eraser: Eraser;
   /**
    * Opens the vector index of a model, reconciled with SQLite. What it lacks is then pending in `marks`. The vectors of
    * other models than it and those `kept` are forgotten.
@@ -123,13 +125,15 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
   const marks = createIndexMarks(database);
   const indexes: VectorIndex[] = [];
 
-  // The vectors of erased passages lose their marks with them, so the index's reconciliation takes them out.
-  const erased = resumes.erase(candidates.removedIds());
-  for (const contentHash of erased.contentHashes) originals.remove(contentHash);
-  if (erased.contentHashes.length > 0) database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-
   const embeddings = createEmbeddings(database);
   const settings = createSettings(database);
+  const care = createLibraryCare(database, folder, settings);
+  const eraser = createEraser({ database, folder, libraryId: care.libraryId, resumes, originals });
+  // The vectors of erased passages lose their marks with them, so the index's reconciliation takes them out.
+  eraser.finish();
+  const due = candidates.dueIds(new Date().toISOString());
+  if (due.length > 0) eraser.erase(due, []);
+
   const vectors = path.join(folder, "vectors");
   async function keepOnly(modelKeys: readonly string[]): Promise<void> {
     await keepVectorsOf(vectors, modelKeys);
@@ -176,7 +180,8 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     modelsInUse: createModelsInUse(database),
     settings,
     watchedFolders: createWatchedFolders(database),
-    care: createLibraryCare(database, folder, settings),
+    care,
+    eraser,
     async openIndex(modelKey, kept = []) {
       await keepOnly([modelKey, ...kept]);
       const index = await openReconciled(modelKey);

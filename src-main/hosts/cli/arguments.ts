@@ -34,6 +34,8 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow backup DIR                            copy the library into a dated folder in DIR, and check the copy
   winnow restore DIR --library NEW             make a library of a backup, or of the newest in DIR, in a new folder
   winnow verify                                whether the library is whole, and what to do if not
+  winnow erase CANDIDATE --yes                 erase somebody for good, and look through the whole library for what is left;
+                                               named by id, whole name, e-mail address or file name
   winnow serve [--port N]                      the app in a browser, at a 127.0.0.1 address
 
   --password P    opens protected files (import, parse); it is used once and kept nowhere
@@ -45,7 +47,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "backup", "restore", "verify", "serve"] as const;
+export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "backup", "restore", "verify", "erase", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -67,6 +69,8 @@ export interface Arguments {
   names: boolean;
   /** Whether an export leaves out who the candidates are. */
   blind: boolean;
+  /** What cannot be undone is meant. */
+  yes: boolean;
 }
 
 export const options = {
@@ -84,6 +88,7 @@ export const options = {
   "no-ocr": { type: "boolean" },
   "no-names": { type: "boolean" },
   blind: { type: "boolean" },
+  yes: { type: "boolean" },
 } as const;
 
 /** Which options a command takes besides --library, --models, --json and --help. */
@@ -102,6 +107,7 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   backup: [],
   restore: [],
   verify: [],
+  erase: ["yes"],
   serve: ["port"],
 };
 
@@ -139,12 +145,13 @@ export function readArguments(argv: string[]): Arguments | null {
     ocr: values["no-ocr"] !== true,
     names: values["no-names"] !== true,
     blind: values.blind === true,
+    yes: values.yes === true,
   };
   checkComplete(read);
   return read;
 }
 
-function checkComplete({ command, positionals, job, format, out }: Arguments): void {
+function checkComplete({ command, positionals, job, format, out, yes }: Arguments): void {
   if ((command === "import" || command === "parse") && positionals.length === 0) {
     throw new UsageError(`winnow ${command} needs at least one file${command === "import" ? " or folder" : ""}.`);
   }
@@ -152,11 +159,13 @@ function checkComplete({ command, positionals, job, format, out }: Arguments): v
   if (command === "explain" && positionals.join(" ").trim() === "") throw new UsageError("winnow explain needs a candidate: an id, or a part of the name or of the file’s name.");
   if ((command === "rank" || command === "explain" || command === "export") && job === undefined) throw new UsageError(`winnow ${command} needs --job FILE (or - for standard input).`);
   if (command === "export" && (format === undefined || out === undefined)) throw new UsageError(`winnow export needs --format ${exportFormats.join("|")} and --out FILE.`);
+  if (command === "erase" && positionals.join(" ").trim() === "") throw new UsageError("winnow erase needs a candidate: an id, a whole name, an e-mail address or a file name.");
+  if (command === "erase" && !yes) throw new UsageError("Erasing cannot be undone: say --yes if you mean it.");
   if (command === "taxonomy") checkTaxonomy(positionals);
   if (command === "conditions") checkConditions(positionals);
   if (command === "models") checkModels(positionals);
   if (command === "backup" || command === "restore") checkBackup(command, positionals);
-  const takesWords = command === "taxonomy" || command === "models" || command === "conditions" || command === "backup" || command === "restore" || command === "import" || command === "parse" || command === "search" || command === "explain";
+  const takesWords = command === "taxonomy" || command === "models" || command === "conditions" || command === "backup" || command === "restore" || command === "import" || command === "parse" || command === "search" || command === "explain" || command === "erase";
   if (!takesWords && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
 }
 

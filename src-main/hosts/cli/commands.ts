@@ -29,7 +29,7 @@ export type Folders = Pick<Arguments, "library" | "models">;
 export const openCliEngine = ({ library, models }: Folders): Promise<Engine> =>
   openEngine({ libraryFolder: library, modelsFolder: models, resourcesFolder, host: "cli" });
 
-async function withEngine<T>(folders: Folders, work: (engine: Engine) => Promise<T>): Promise<T> {
+export async function withEngine<T>(folders: Folders, work: (engine: Engine) => Promise<T>): Promise<T> {
   const engine = await openCliEngine(folders);
   try {
     const result = await work(engine);

@@ -1,0 +1,50 @@
+/** What the people in the library may ask for: that everything about them is given out or erased, and that it is not kept too long. */
+import { z } from "zod";
+import { revealing } from "../reveals.ts";
+import type { MethodTable } from "./method-table.ts";
+import { count, ids } from "./shared.ts";
+
+/** What of somebody can be looked for. */
+const traceSchema = z.enum(["name", "email", "phone", "file", "text"]);
+
+/** Something by which an erased person could still be found inside the library's folder. */
+export const remainSchema = z.object({
+  what: traceSchema,
+  /** candidate: another's resume, or what was written about that one; row: something that belongs to no candidate, as a job or a tag. */
+  where: z.enum(["candidate", "row", "file", "database"]),
+  /** The other candidate's id, the database's table, or the path below the library's folder. */
+  place: z.string(),
+  label: revealing.name.nullable(),
+});
+export type Remain = z.infer<typeof remainSchema>;
+
+/** A backup made by Winnow that still holds them. Winnow does not change backups. */
+export const holdingBackupSchema = z.object({ folder: z.string(), madeAt: z.string() });
+
+/** What erasing would take away. */
+export const erasingSchema = z.object({
+  candidates: z.array(z.object({ candidateId: z.string(), name: revealing.name.nullable(), file: revealing.file, resumes: count, notes: count, jobs: z.array(z.string()) })),
+  backups: z.array(holdingBackupSchema),
+});
+export type Erasing = z.infer<typeof erasingSchema>;
+
+export const erasedSchema = z.object({
+  candidates: count,
+  /** What is left inside the folder, after all of it was looked through; mostly nothing. */
+  remains: z.array(remainSchema),
+  backups: z.array(holdingBackupSchema),
+  /** Where their files were imported from and still lie; Winnow does not touch them. */
+  sources: z.array(revealing.file),
+});
+export type Erased = z.infer<typeof erasedSchema>;
+
+export const privacyMethods = {
+  /** The one candidate of this id, whole name, e-mail address or file name. Rejects with `not_found`, or `invalid_input` where it fits several. */
+  "privacy.find": {
+    params: z.object({ candidate: z.string().min(1).max(1000) }),
+    result: z.object({ candidateId: z.string(), name: revealing.name.nullable(), file: revealing.file }),
+  },
+  "privacy.erasing": { params: z.object({ candidateIds: ids }), result: erasingSchema },
+  /** Erases them for good, looks through the whole folder, and tells what is left. Rejects with `not_found`, before anything is changed. */
+  "privacy.erase": { params: z.object({ candidateIds: ids }), result: erasedSchema },
+} as const satisfies MethodTable;
