@@ -5,9 +5,11 @@ import { DatabaseSync } from "node:sqlite";
 import type { HistoryEvent } from "../../src-preload/contract.ts";
 import { createCandidates, type Candidates } from "./candidates.ts";
 import { createLibraryCare, type LibraryCare } from "./care/library-care.ts";
+import { createConsents, type Consents } from "./consents.ts";
 import { createCorrections, type Corrections } from "./corrections.ts";
 import { createEmbeddings, type Embeddings } from "./embeddings.ts";
 import { createEraser, type Eraser } from "./erase/eraser.ts";
+import { storedOf, type StoredRows } from "./erase/stored-of.ts";
 import { createFacts, type Facts } from "./facts.ts";
 import { createFindPeople, type FindPeople } from "./find-people.ts";
 import { createIdentities, type Identities } from "./identities.ts";
@@ -65,6 +67,9 @@ export interface Library {
   readonly watchedFolders: WatchedFolders;
   readonly care: LibraryCare;
   readonly eraser: Eraser;
+  readonly consents: Consents;
+  /** Everything that is stored of a candidate. */
+  readonly storedOf: (candidateId: string) => StoredRows;
   /**
    * Opens the vector index of a model, reconciled with SQLite. What it lacks is then pending in `marks`. The vectors of
    * other models than it and those `kept` are forgotten.
@@ -182,6 +187,8 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     watchedFolders: createWatchedFolders(database),
     care,
     eraser,
+    consents: createConsents(database, people.resolve),
+    storedOf: (candidateId) => storedOf(database, candidateId),
     async openIndex(modelKey, kept = []) {
       await keepOnly([modelKey, ...kept]);
       const index = await openReconciled(modelKey);

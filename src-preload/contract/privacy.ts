@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { revealing } from "../reveals.ts";
 import type { MethodTable } from "./method-table.ts";
-import { count, ids } from "./shared.ts";
+import { count, id, ids } from "./shared.ts";
 
 /** What of somebody can be looked for. */
 const traceSchema = z.enum(["name", "email", "phone", "file", "text"]);
@@ -38,6 +38,24 @@ export const erasedSchema = z.object({
 });
 export type Erased = z.infer<typeof erasedSchema>;
 
+export const subjectFormats = ["json", "pdf", "zip"] as const;
+export type SubjectFormat = (typeof subjectFormats)[number];
+
+export const sources = ["own", "referral", "job_board", "agency", "event", "folder", "other"] as const;
+export const consentStates = ["given", "asked", "refused"] as const;
+/** Where a candidate came from and what they consented to, as the recruiter says. It takes no part in any score. */
+export const provenanceSchema = z.object({
+  source: z.enum(sources).nullable(),
+  /** Who, which site, which agency. */
+  detail: revealing.typed.max(300),
+  consent: z.enum(consentStates).nullable(),
+  /** The day from which on the consent holds no longer, `YYYY-MM-DD`. */
+  expiresOn: z.iso.date().nullable(),
+  /** Null where nothing was ever said. */
+  saidAt: z.string().nullable(),
+});
+export type Provenance = z.infer<typeof provenanceSchema>;
+
 export const privacyMethods = {
   /** The one candidate of this id, whole name, e-mail address or file name. Rejects with `not_found`, or `invalid_input` where it fits several. */
   "privacy.find": {
@@ -47,4 +65,15 @@ export const privacyMethods = {
   "privacy.erasing": { params: z.object({ candidateIds: ids }), result: erasingSchema },
   /** Erases them for good, looks through the whole folder, and tells what is left. Rejects with `not_found`, before anything is changed. */
   "privacy.erase": { params: z.object({ candidateIds: ids }), result: erasedSchema },
+  /** Everything about one person: `json` all of it, `pdf` to be read, `zip` both with the original files. */
+  "privacy.subject": {
+    params: z.object({ candidateId: id, format: z.enum(subjectFormats) }),
+    result: z.object({ fileName: revealing.file, mediaType: z.string(), base64: revealing.whole }),
+  },
+  "privacy.provenance": { params: z.object({ candidateId: id }), result: provenanceSchema },
+  /** Gives what was said before, too, so that it can be said again. */
+  "privacy.sayProvenance": {
+    params: z.object({ candidateId: id, said: provenanceSchema.omit({ saidAt: true }) }),
+    result: z.object({ now: provenanceSchema, before: provenanceSchema }),
+  },
 } as const satisfies MethodTable;

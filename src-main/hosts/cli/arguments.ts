@@ -36,6 +36,8 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow verify                                whether the library is whole, and what to do if not
   winnow erase CANDIDATE --yes                 erase somebody for good, and look through the whole library for what is left;
                                                named by id, whole name, e-mail address or file name
+  winnow subject CANDIDATE --out FILE          everything about one person, by the file’s ending: .json, .pdf to be read,
+                                               .zip both with the original files
   winnow serve [--port N]                      the app in a browser, at a 127.0.0.1 address
 
   --password P    opens protected files (import, parse); it is used once and kept nowhere
@@ -47,7 +49,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "backup", "restore", "verify", "erase", "serve"] as const;
+export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "backup", "restore", "verify", "erase", "subject", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -108,6 +110,7 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   restore: [],
   verify: [],
   erase: ["yes"],
+  subject: ["out"],
   serve: ["port"],
 };
 
@@ -159,13 +162,16 @@ function checkComplete({ command, positionals, job, format, out, yes }: Argument
   if (command === "explain" && positionals.join(" ").trim() === "") throw new UsageError("winnow explain needs a candidate: an id, or a part of the name or of the file’s name.");
   if ((command === "rank" || command === "explain" || command === "export") && job === undefined) throw new UsageError(`winnow ${command} needs --job FILE (or - for standard input).`);
   if (command === "export" && (format === undefined || out === undefined)) throw new UsageError(`winnow export needs --format ${exportFormats.join("|")} and --out FILE.`);
+  if (command === "subject" && (positionals.join(" ").trim() === "" || !/\.(?:json|pdf|zip)$/i.test(out ?? ""))) {
+    throw new UsageError("winnow subject needs a candidate, and --out FILE with the ending .json, .pdf or .zip.");
+  }
   if (command === "erase" && positionals.join(" ").trim() === "") throw new UsageError("winnow erase needs a candidate: an id, a whole name, an e-mail address or a file name.");
   if (command === "erase" && !yes) throw new UsageError("Erasing cannot be undone: say --yes if you mean it.");
   if (command === "taxonomy") checkTaxonomy(positionals);
   if (command === "conditions") checkConditions(positionals);
   if (command === "models") checkModels(positionals);
   if (command === "backup" || command === "restore") checkBackup(command, positionals);
-  const takesWords = command === "taxonomy" || command === "models" || command === "conditions" || command === "backup" || command === "restore" || command === "import" || command === "parse" || command === "search" || command === "explain" || command === "erase";
+  const takesWords = command === "taxonomy" || command === "models" || command === "conditions" || command === "backup" || command === "restore" || command === "import" || command === "parse" || command === "search" || command === "explain" || command === "erase" || command === "subject";
   if (!takesWords && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
 }
 

@@ -179,7 +179,7 @@ export async function runExport(given: Arguments, terminal: Terminal): Promise<n
 }
 
 /** Writes a file for the user, whole or not at all. */
-export function writeOut(target: string, content: string): void {
+export function writeOut(target: string, content: string | Buffer): void {
   const partial = `${target}.part`;
   try {
     fs.writeFileSync(partial, content);

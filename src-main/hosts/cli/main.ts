@@ -6,7 +6,7 @@ import { runEmbed, runExplain, runExport, runImport, runParse, runRank, runSearc
 import { runBackup, runRestore, runVerify } from "./care.ts";
 import { runConditions } from "./conditions.ts";
 import { runModels } from "./models.ts";
-import { runErase } from "./privacy.ts";
+import { runErase, runSubject } from "./privacy.ts";
 import { runReread } from "./reread.ts";
 import { runServe } from "./serve.ts";
 import { runTaxonomy } from "./taxonomy.ts";
@@ -47,6 +47,8 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runVerify(arguments_, terminal);
     case "erase":
       return runErase(arguments_, terminal);
+    case "subject":
+      return runSubject(arguments_, terminal);
     case "serve":
       return runServe(arguments_, terminal);
   }

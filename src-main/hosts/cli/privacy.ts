@@ -1,7 +1,8 @@
-/** `winnow erase`. */
-import type { Remain } from "../../../src-preload/contract.ts";
+/** `winnow erase` and `winnow subject`. */
+import path from "node:path";
+import { subjectFormats, type Remain } from "../../../src-preload/contract.ts";
 import type { Arguments } from "./arguments.ts";
-import { withEngine } from "./commands.ts";
+import { withEngine, writeOut } from "./commands.ts";
 import type { Terminal } from "./terminal.ts";
 
 const SOMETHING_LEFT = 1;
@@ -29,5 +30,18 @@ export async function runErase(given: Arguments, terminal: Terminal): Promise<nu
       for (const source of sources) terminal.print(`The file that was imported still lies at ${source}.`);
     }
     return remains.length === 0 ? 0 : SOMETHING_LEFT;
+  });
+}
+
+/** Writes everything about one candidate to the file of --out, whose ending says in which form. */
+export async function runSubject(given: Arguments, terminal: Terminal): Promise<number> {
+  const target = path.resolve(given.out ?? "");
+  const format = subjectFormats.find((each) => target.toLowerCase().endsWith(`.${each}`)) ?? "json";
+  return withEngine(given, async ({ handlers }) => {
+    const { candidateId } = await handlers["privacy.find"]({ candidate: given.positionals.join(" ") });
+    const { base64 } = await handlers["privacy.subject"]({ candidateId, format });
+    writeOut(target, Buffer.from(base64, "base64"));
+    terminal.print(given.json ? JSON.stringify({ candidateId, out: target }) : `Written to ${target}`);
+    return 0;
   });
 }
