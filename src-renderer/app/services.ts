@@ -14,6 +14,7 @@ import { createTagsDesk } from "../organising/tags-store.ts";
 import { createRecent } from "../palette/recent.ts";
 import { createPeople } from "../people/people-store.ts";
 import { createTracking } from "../pipeline/tracking-store.ts";
+import { createErasingDesk } from "../privacy/erasing-desk.ts";
 import { createRanking } from "../ranking/ranking-store.ts";
 import { createReadingView } from "../resume/reading-view.ts";
 import { createSavedSearches } from "../search/saved-searches-store.ts";
@@ -47,6 +48,7 @@ export function createServices(host: ConnectedBridge, window: Window) {
   const jobs = createJobs(client, bridge, toasts);
   const search = createSearch(client, candidates, navigation);
   const ranking = createRanking(client, jobs);
+  const erasing = createErasingDesk(client, candidates, toasts);
 
   /** What no screen asks for by itself. */
   const kept = {
@@ -83,6 +85,7 @@ export function createServices(host: ConnectedBridge, window: Window) {
       toasts.store.setState([], true);
       search.findLike(null);
       search.showJobsOf(null);
+      erasing.leave();
       kept.people.compare(null);
     }
     bridge.connection.setState(({ opened, ...rest }) => ({ ...rest, opened: opened + 1 }));
@@ -121,5 +124,6 @@ export function createServices(host: ConnectedBridge, window: Window) {
     search,
     selection: createSelection(client, candidates, search, toasts),
     exporting: createExportDesk(client, toasts),
+    erasing,
   };
 }
