@@ -34,6 +34,7 @@ import { createModelShelf } from "./model-shelf.ts";
 import { createOrganisingHandlers } from "./organising-handlers.ts";
 import { createPeopleHandlers } from "./people-handlers.ts";
 import { createErasingHandlers } from "./privacy/erasing.ts";
+import { createRetentionHandlers } from "./privacy/retention-handlers.ts";
 import { createSubjectHandlers } from "./privacy/subject.ts";
 import { createRankingHandlers } from "./ranking-handlers.ts";
 import { createReadingServices, readText, type ReadingServices } from "./reading-services.ts";
@@ -239,6 +240,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createModelHandlers({ shelf, encoders, reranker }),
     ...care.handlers,
     ...erasing,
+    ...createRetentionHandlers({ library, now: () => new Date(), onChange: libraryChanged }),
     ...createSubjectHandlers({ library, tracking, jobsFor: matching.jobsFor, backupFolders: care.backupFolders, version: packageFile.version, now: () => new Date() }),
   }), withholding, blindSearchHandlers({ library, corrector, reread, searcher: matching.namelessSearcher, jobsFor: matching.jobsFor, onChange: reindex }));
 

@@ -3,10 +3,12 @@ import type { DatabaseSync } from "node:sqlite";
 import { provenanceSchema, type Provenance } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 
+export type ProvenanceChange = { [K in keyof Omit<Provenance, "saidAt">]?: Provenance[K] | undefined };
+
 export interface Consents {
   of(candidateId: string): Provenance;
-  /** Throws `not_found`. `at`: ISO 8601. */
-  say(candidateId: string, said: Omit<Provenance, "saidAt">, at: string): Provenance;
+  /** What is left out stays as it was. Throws `not_found`. `at`: ISO 8601. */
+  say(candidateId: string, said: ProvenanceChange, at: string): Provenance;
 }
 
 const nothingSaid: Provenance = { source: null, detail: "", consent: null, expiresOn: null, saidAt: null };
@@ -25,7 +27,9 @@ export function createConsents(database: DatabaseSync, resolve: (id: string) => 
   }
   return {
     of,
-    say(candidateId, { source, detail, consent, expiresOn }, at) {
+    say(candidateId, said, at) {
+      const before = of(candidateId);
+      const { source = before.source, detail = before.detail, consent = before.consent, expiresOn = before.expiresOn } = said;
       const resumeId = current.get(resolve(candidateId) ?? candidateId)?.["resume_id"];
       if (resumeId === undefined) throw new WinnowError("not_found", "This candidate is no longer in the library.");
       add.run(resumeId, source, detail === "" ? null : detail, consent, expiresOn, at);

@@ -29,6 +29,7 @@ import { createPeople, type People } from "./people/people.ts";
 import { createSettler } from "./people/settle.ts";
 import { createResumes, type Resumes } from "./resumes.ts";
 import { createShortlistOrder, type ShortlistOrder } from "./tracking/shortlist-order.ts";
+import { createRetention, type Retention } from "./retention/retention.ts";
 import { createStages, type Stages } from "./tracking/stages.ts";
 import { createTrackingLog, type TrackingLog } from "./tracking/tracking-log.ts";
 import { createSettings, type Settings } from "./settings.ts";
@@ -68,6 +69,7 @@ export interface Library {
   readonly care: LibraryCare;
   readonly eraser: Eraser;
   readonly consents: Consents;
+  readonly retention: Retention;
   /** Everything that is stored of a candidate. */
   readonly storedOf: (candidateId: string) => StoredRows;
   /**
@@ -126,6 +128,8 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
   const notes = createNotes(database, people.resolve);
   const candidates = createCandidates(database, { people, settler, tags, notes });
   const resumes = createResumes(database, settler, corrections);
+  const stages = createStages(database);
+  const trackingLog = createTrackingLog(database, people.resolve);
   const originals = openOriginals(path.join(folder, "files"));
   const marks = createIndexMarks(database);
   const indexes: VectorIndex[] = [];
@@ -174,8 +178,8 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     queue: createIngestQueue(database),
     jobs: createJobs(database),
     jobTemplates: createJobTemplates(database),
-    stages: createStages(database),
-    trackingLog: createTrackingLog(database, people.resolve),
+    stages,
+    trackingLog,
     shortlistOrder: createShortlistOrder(database),
     tags,
     notes,
@@ -188,6 +192,12 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     care,
     eraser,
     consents: createConsents(database, people.resolve),
+    retention: createRetention({
+      database,
+      resolve: people.resolve,
+      latest: () => trackingLog.latest(),
+      stageKinds: () => new Map(stages.all().map(({ stageId, kind }) => [stageId, kind])),
+    }),
     storedOf: (candidateId) => storedOf(database, candidateId),
     async openIndex(modelKey, kept = []) {
       await keepOnly([modelKey, ...kept]);

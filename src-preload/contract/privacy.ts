@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { revealing } from "../reveals.ts";
 import type { MethodTable } from "./method-table.ts";
-import { count, id, ids } from "./shared.ts";
+import { count, id, ids, nothing } from "./shared.ts";
 
 /** What of somebody can be looked for. */
 const traceSchema = z.enum(["name", "email", "phone", "file", "text"]);
@@ -56,6 +56,28 @@ export const provenanceSchema = z.object({
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 
+export const retentionRuleSchema = z.object({
+  ruleId: z.int().positive(),
+  /** Null for all jobs. */
+  jobId: z.string().nullable(),
+  jobTitle: z.string().nullable(),
+  /** rejected: so many days ago; still: nothing was recorded of them for so many days. */
+  who: z.enum(["rejected", "still"]),
+  days: z.int().min(1).max(36_500),
+});
+export type RetentionRule = z.infer<typeof retentionRuleSchema>;
+
+const personSchema = z.object({ candidateId: z.string(), name: revealing.name.nullable(), file: revealing.file });
+const duePersonSchema = personSchema.extend({ rule: retentionRuleSchema, since: z.string() });
+/** Somebody whom a rule says to erase. Nobody is erased by a rule alone. */
+export type DuePerson = z.infer<typeof duePersonSchema>;
+const putAwaySchema = personSchema.extend({ eraseAt: z.string() });
+/** Somebody who was put away: out of sight, and erased with the first start after a day, unless brought back (`library.restore`). */
+export type PutAway = z.infer<typeof putAwaySchema>;
+/** Rules, who is due by them, whom no rule erases, and who is put away. */
+export const retentionSchema = z.object({ rules: z.array(retentionRuleSchema), due: z.array(duePersonSchema), kept: z.array(personSchema), bin: z.array(putAwaySchema) });
+export type Retention = z.infer<typeof retentionSchema>;
+
 export const privacyMethods = {
   /** The one candidate of this id, whole name, e-mail address or file name. Rejects with `not_found`, or `invalid_input` where it fits several. */
   "privacy.find": {
@@ -70,10 +92,15 @@ export const privacyMethods = {
     params: z.object({ candidateId: id, format: z.enum(subjectFormats) }),
     result: z.object({ fileName: revealing.file, mediaType: z.string(), base64: revealing.whole }),
   },
+  "privacy.retention": { params: nothing, result: retentionSchema },
+  "privacy.addRule": { params: retentionRuleSchema.pick({ jobId: true, who: true, days: true }), result: retentionSchema },
+  "privacy.removeRule": { params: retentionRuleSchema.pick({ ruleId: true }), result: retentionSchema },
+  "privacy.keep": { params: z.object({ candidateIds: ids, keep: z.boolean() }), result: retentionSchema },
+  "privacy.putAway": { params: z.object({ candidateIds: ids }), result: retentionSchema },
   "privacy.provenance": { params: z.object({ candidateId: id }), result: provenanceSchema },
-  /** Gives what was said before, too, so that it can be said again. */
+  /** What is left out stays as it was. Gives what was said before, too, so that it can be said again. */
   "privacy.sayProvenance": {
-    params: z.object({ candidateId: id, said: provenanceSchema.omit({ saidAt: true }) }),
+    params: z.object({ candidateId: id, said: provenanceSchema.omit({ saidAt: true }).partial() }),
     result: z.object({ now: provenanceSchema, before: provenanceSchema }),
   },
 } as const satisfies MethodTable;

@@ -13,17 +13,24 @@ const text = words.privacy;
 const control = "h-7 min-w-0 flex-1 rounded-md border border-control bg-surface px-1.5";
 
 type Said = Omit<Provenance, "saidAt">;
+/** One field only: an answer that is still on its way takes nothing back from another. */
+type Change = { [K in keyof Said]: Pick<Said, K> }[keyof Said];
+
+const formerly = (change: Change, before: Provenance): Change => {
+  if ("source" in change) return { source: before.source };
+  if ("detail" in change) return { detail: before.detail };
+  return "consent" in change ? { consent: before.consent } : { expiresOn: before.expiresOn };
+};
 
 /** Where a candidate came from, what they consented to, and the way to all that is stored about them. */
 export function PrivacyPart({ candidateId, version }: { candidateId: string; version: number }) {
   const { answers, client, toasts } = useServices();
   const { data, failure, retry } = useAnswer("privacy.provenance", { candidateId }, version);
-  const say = async (said: Said, isUndo = false): Promise<void> => {
+  const say = async (said: Change, isUndo = false): Promise<void> => {
     try {
       const { now, before } = await client.request("privacy.sayProvenance", { candidateId, said });
       answers.replace("privacy.provenance", { candidateId }, now);
-      const { saidAt: _, ...former } = before;
-      if (!isUndo) toasts.done(text.saved, { label: text.undo, run: () => void say(former, true) });
+      if (!isUndo) toasts.done(text.saved, { label: text.undo, run: () => void say(formerly(said, before), true) });
     } catch (thrown) {
       toasts.problem(thrown);
     }
@@ -49,14 +56,13 @@ function Row({ label, id, children }: { label: string; id: string; children: Rea
   );
 }
 
-function Fields({ said: { source, detail, consent, expiresOn }, onSay }: { said: Said; onSay(said: Said): void }) {
+function Fields({ said: { source, detail, consent, expiresOn }, onSay }: { said: Said; onSay(said: Change): void }) {
   const id = useId();
-  const now: Said = { source, detail, consent, expiresOn };
   const isOver = consent === "given" && expiresOn !== null && expiresOn <= new Date().toISOString().slice(0, 10);
   return (
     <div className="space-y-1.5">
       <Row label={text.source} id={`${id}source`}>
-        <select id={`${id}source`} value={source ?? ""} onChange={(event) => onSay({ ...now, source: sources.find((one) => one === event.target.value) ?? null })} className={control}>
+        <select id={`${id}source`} value={source ?? ""} onChange={(event) => onSay({ source: sources.find((one) => one === event.target.value) ?? null })} className={control}>
           <option value="">{text.notRecorded}</option>
           {sources.map((one) => (
             <option key={one} value={one}>
@@ -66,10 +72,10 @@ function Fields({ said: { source, detail, consent, expiresOn }, onSay }: { said:
         </select>
       </Row>
       <Row label={text.detail} id={`${id}detail`}>
-        <Detail key={detail} id={`${id}detail`} value={detail} onChange={(typed) => onSay({ ...now, detail: typed })} />
+        <Detail key={detail} id={`${id}detail`} value={detail} onChange={(typed) => onSay({ detail: typed })} />
       </Row>
       <Row label={text.consent} id={`${id}consent`}>
-        <select id={`${id}consent`} value={consent ?? ""} onChange={(event) => onSay({ ...now, consent: consentStates.find((one) => one === event.target.value) ?? null })} className={control}>
+        <select id={`${id}consent`} value={consent ?? ""} onChange={(event) => onSay({ consent: consentStates.find((one) => one === event.target.value) ?? null })} className={control}>
           <option value="">{text.notRecorded}</option>
           {consentStates.map((one) => (
             <option key={one} value={one}>
@@ -80,7 +86,7 @@ function Fields({ said: { source, detail, consent, expiresOn }, onSay }: { said:
       </Row>
       {consent === "given" ? (
         <Row label={text.expires} id={`${id}expires`}>
-          <Day key={expiresOn} id={`${id}expires`} value={expiresOn} onChange={(day) => onSay({ ...now, expiresOn: day })} />
+          <Day key={expiresOn} id={`${id}expires`} value={expiresOn} onChange={(day) => onSay({ expiresOn: day })} />
         </Row>
       ) : null}
       {isOver ? <Notice tone="problem">{text.expired(formatDay(expiresOn))}</Notice> : null}

@@ -36,3 +36,18 @@ test("where somebody came from is kept, what is stored is given out, and they ar
   await sheet.getByRole("button", { name: "Close" }).last().click();
   await expect(rows(app, "Candidates")).toHaveCount(0);
 });
+
+test("a rule for how long people are kept is made, speaks of nobody who has just come, and its removal is undone", async ({ app, folder }) => {
+  await drop(app, [await writeFiles(`${folder}/in`, { "marta.txt": electrician })]);
+  await readingToEnd(app, "Added 1 resume");
+  await app.getByRole("link", { name: "Settings" }).click();
+  const section = app.getByRole("region", { name: "How long people are kept", exact: true });
+  await section.getByLabel("Who").selectOption("Of whom nothing was recorded");
+  await section.getByLabel("Days ago").fill("1");
+  await section.getByRole("button", { name: "Add the rule" }).click();
+  await expect(section.getByRole("region", { name: "Rules" })).toContainText("Nothing recorded for more than 1 day (all jobs)");
+  await expect(section).toContainText("Nobody is due.");
+  await section.getByRole("button", { name: "Remove this rule" }).click();
+  await app.getByRole("button", { name: "Undo" }).click();
+  await expect(section.getByRole("region", { name: "Rules" }).getByRole("listitem")).toHaveCount(1);
+});
