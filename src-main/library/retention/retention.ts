@@ -3,7 +3,6 @@ import type { DatabaseSync } from "node:sqlite";
 import { retentionRuleSchema, type DuePerson, type PutAway, type RetentionRule } from "../../../src-preload/contract.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { inTransaction } from "../transaction.ts";
-import type { LiveEvent } from "../tracking/tracking-log.ts";
 import { dueSince, type Standing } from "./due.ts";
 
 export interface Retention {
@@ -22,10 +21,20 @@ export interface Retention {
   bin(): PutAway[];
 }
 
+/** The last of each sort that was recorded of somebody in a job. */
+interface LastEvent {
+  candidateId: string;
+  jobId: string;
+  what: "stage" | "mark" | "note";
+  stageId: string | null;
+  mark: string | null;
+  at: string;
+}
+
 export interface RetentionParts {
   database: DatabaseSync;
   resolve: (candidateId: string) => string | null;
-  latest: () => LiveEvent[];
+  latest: () => LastEvent[];
   stageKinds: () => ReadonlyMap<string, NonNullable<Standing["kind"]>>;
 }
 
