@@ -82,7 +82,7 @@ export function createRetention({ database, resolve, latest, stageKinds }: Reten
   return {
     rules: list,
     add({ jobId, who, days }, at) {
-      if (jobId !== null && job.get(jobId) === undefined) throw new WinnowError("not_found", "This job is no longer there.");
+      if (jobId !== null && job.get(jobId) === undefined) throw new WinnowError("not_found", "This job is no longer in the library.");
       add.run(jobId, who, days, at);
     },
     remove: (ruleId) => void remove.run(ruleId),
