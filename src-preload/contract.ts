@@ -17,6 +17,7 @@ import type { MethodTable } from "./contract/method-table.ts";
 import { modelMethods, modelsSchema } from "./contract/models.ts";
 import { organisingMethods } from "./contract/organising.ts";
 import { peopleMethods } from "./contract/people.ts";
+import { privacyMethods } from "./contract/privacy.ts";
 import { rankingMethods } from "./contract/ranking.ts";
 import { searchMethods } from "./contract/search.ts";
 import { nothing } from "./contract/shared.ts";
@@ -36,6 +37,7 @@ export * from "./contract/log.ts";
 export * from "./contract/models.ts";
 export * from "./contract/organising.ts";
 export * from "./contract/people.ts";
+export * from "./contract/privacy.ts";
 export * from "./contract/ranking.ts";
 export * from "./contract/search.ts";
 export * from "./contract/sorting.ts";
@@ -67,6 +69,7 @@ export const methods = {
   ...trackingMethods,
   ...organisingMethods,
   ...logMethods,
+  ...privacyMethods,
 } as const satisfies MethodTable;
 
 export type Method = keyof typeof methods;

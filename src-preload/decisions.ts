@@ -78,8 +78,10 @@ export const decisionBodies = {
   "library.backedUp": z.object({ automatic: z.boolean(), candidates: count, head }),
   "candidates.removed": z.object({ candidates }),
   "candidates.restored": z.object({ candidates }),
-  /** For good. `remains`: where something of them was still found by the proof; null where none was run. */
-  "candidates.erased": z.object({ candidates, resumes: count, files: count, remains: count.nullable() }),
+  /** For good. */
+  "candidates.erased": z.object({ candidates, resumes: count }),
+  /** The whole folder was looked through afterwards. `remains`: where something of them was still found. */
+  "erasure.checked": z.object({ candidates, remains: count }),
   /** Two that are one person; `from` is the number that is not used while they are joined. */
   "candidates.merged": z.object({ into: candidate, from: candidate }),
   /** One of two stands alone again. */

@@ -34,12 +34,15 @@ import { createCircumstances } from "./log/circumstances.ts";
 import { importRecorder } from "./log/imports.ts";
 import { loggedJobs } from "./log/logged-jobs.ts";
 import { createLogHandlers } from "./log/log-handlers.ts";
-import { loggedCandidates, loggedCorrector, loggedFacts, loggedPeople, loggedResumes } from "./log/logged-people.ts";
+import { loggedCandidates, loggedCorrector, loggedFacts, loggedPeople, loggedResumes, loggedRetention } from "./log/logged-people.ts";
 import { createMatchingServices, type MatchingServices } from "./matching-services.ts";
 import { createModelHandlers, modelsOf } from "./model-handlers.ts";
 import { createModelShelf } from "./model-shelf.ts";
 import { createOrganisingHandlers } from "./organising-handlers.ts";
 import { createPeopleHandlers } from "./people-handlers.ts";
+import { createErasingHandlers } from "./privacy/erasing.ts";
+import { createRetentionHandlers } from "./privacy/retention-handlers.ts";
+import { createSubjectHandlers } from "./privacy/subject.ts";
 import { createRankingHandlers } from "./ranking-handlers.ts";
 import { createReadingServices, readText, type ReadingServices } from "./reading-services.ts";
 import { rebuildIndex, type RebuiltIndex } from "./rebuilt-index.ts";
@@ -49,6 +52,7 @@ import { createSearchHandlers } from "./search-handlers.ts";
 import { createTaxonomyHandlers } from "./taxonomy-handlers.ts";
 import { createTrackingHandlers } from "./tracking-handlers.ts";
 import type { Engine, EngineOptions } from "./types.ts";
+import { createUndoRegister } from "./undo-register.ts";
 
 /**
  * Opens the library and makes it whole: what an earlier process left unfinished is taken up (on the command line only when
@@ -192,6 +196,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     resumes: loggedResumes(library.resumes, log),
     facts: loggedFacts(library.facts, log),
     people: loggedPeople(library.people, log),
+    retention: loggedRetention(library.retention, log),
   };
   const overriding = loggedCorrector(corrector, library.resumes, log);
   /** What is tracked in a job shows in the list of jobs, too. */
@@ -225,6 +230,24 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     emit: bus.emit,
   });
 
+  const undos = createUndoRegister();
+  const erasing = createErasingHandlers({
+    library,
+    encoders,
+    log,
+    tracking,
+    backupFolders: care.backupFolders,
+    uploadsFolder: options.hostFolders?.uploads,
+    copied: care.settled,
+    onErased: () => {
+      rankings.forget();
+      matching.renew();
+      undos.forget();
+      libraryChanged();
+      onTracking(null);
+    },
+  });
+
   const withholding = createWithholding(library.identities, library.people.resolve);
   const handlers: Handlers = blindHandlers(requests.watch({
     "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model: encoders.current().identity }),
@@ -251,12 +274,15 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createJobTemplateHandlers({ library: logged, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
-    ...createOrganisingHandlers({ library, tracking, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
+    ...createOrganisingHandlers({ library, tracking, undos, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),
     ...createModelHandlers({ shelf, encoders, reranker }),
     ...care.handlers,
+    ...erasing,
+    ...createRetentionHandlers({ library: logged, now: () => new Date(), onChange: libraryChanged }),
+    ...createSubjectHandlers({ library, tracking, jobsFor: matching.jobsFor, backupFolders: care.backupFolders, version: packageFile.version, now: () => new Date() }),
     ...createLogHandlers({ library, log, runs: exporting.runs, matcher: matching.matcher, circumstances }),
   }), withholding, blindSearchHandlers({ library: logged, corrector: overriding, reread, searcher: matching.namelessSearcher, jobsFor: matching.jobsFor, onChange: reindex }));
 

@@ -20,6 +20,8 @@ export interface LastRankings {
   ofText(text: string, language: Language, weights?: Weights, top?: number): Promise<Ranking>;
   /** A candidate's match in it, also under an older id of the same person. Throws `not_found`. */
   match(ranking: Ranking, candidateId: string): Match;
+  /** Forgets all: they tell of somebody who was erased. One that is being made is not kept. */
+  forget(): void;
 }
 
 /** Rankings remembered, of the jobs that somebody looked at last: each holds the evidence of hundreds of candidates. */
@@ -53,10 +55,11 @@ export function createLastRankings(library: Library, matcher: () => Matcher, tax
   /** The latest used stands last. `turn`: in the order in which they were asked for. */
   const last = new Map<string, Kept>();
   let turns = 0;
+  let forgotten = 0;
 
   function keep(jobId: string, kept: Kept): void {
     // One that took longer than a later one is of an older state of the job.
-    if ((last.get(jobId)?.turn ?? 0) > kept.turn) return;
+    if (kept.turn <= forgotten || (last.get(jobId)?.turn ?? 0) > kept.turn) return;
     last.delete(jobId);
     last.set(jobId, kept);
     for (const oldest of [...last.keys()].slice(0, -mostKept)) last.delete(oldest);
@@ -84,6 +87,10 @@ export function createLastRankings(library: Library, matcher: () => Matcher, tax
       return said(ranking, engineWords(language));
     },
     of: async (jobId, language) => inLanguage(last.get(jobId) ?? (await rankAndKeep(jobId, false)), language),
+    forget() {
+      last.clear();
+      forgotten = turns;
+    },
     match(ranking, candidateId) {
       const now = library.people.resolve(candidateId);
       const match = ranking.candidates.find((one) => one.candidateId === candidateId || one.candidateId === now);

@@ -6,9 +6,12 @@ import { z } from "zod";
 import type { HistoryEvent } from "../../src-preload/contract.ts";
 import { createCandidates, type Candidates } from "./candidates.ts";
 import { createLibraryCare, type LibraryCare } from "./care/library-care.ts";
+import { createConsents, type Consents } from "./consents.ts";
 import { createCorrections, type Corrections } from "./corrections.ts";
 import { beginLog, createDecisions, type Decisions } from "./decisions/decisions.ts";
 import { createEmbeddings, type Embeddings } from "./embeddings.ts";
+import { createEraser, type Eraser } from "./erase/eraser.ts";
+import { storedOf, type StoredRows } from "./erase/stored-of.ts";
 import { createFacts, type Facts } from "./facts.ts";
 import { createFindPeople, type FindPeople } from "./find-people.ts";
 import { createIdentities, type Identities } from "./identities.ts";
@@ -28,6 +31,7 @@ import { createPeople, type People } from "./people/people.ts";
 import { createSettler } from "./people/settle.ts";
 import { createResumes, type Resumes } from "./resumes.ts";
 import { createShortlistOrder, type ShortlistOrder } from "./tracking/shortlist-order.ts";
+import { createRetention, type Retention } from "./retention/retention.ts";
 import { createStages, type Stages } from "./tracking/stages.ts";
 import { createTrackingLog, type TrackingLog } from "./tracking/tracking-log.ts";
 import { createSettings, type Settings } from "./settings.ts";
@@ -69,6 +73,11 @@ export interface Library {
   /** Runs `work`, which must not wait for anything, in one transaction: all of what it writes is there, or nothing. */
   readonly together: <T>(work: () => T) => T;
   readonly care: LibraryCare;
+  readonly eraser: Eraser;
+  readonly consents: Consents;
+  readonly retention: Retention;
+  /** Everything that is stored of a candidate. */
+  readonly storedOf: (candidateId: string) => StoredRows;
   /**
    * Opens the vector index of a model, reconciled with SQLite. What it lacks is then pending in `marks`. The vectors of
    * other models than it and those `kept` are forgotten.
@@ -125,28 +134,24 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
   const notes = createNotes(database, people.resolve);
   const candidates = createCandidates(database, { people, settler, tags, notes });
   const resumes = createResumes(database, settler, corrections);
+  const stages = createStages(database);
+  const trackingLog = createTrackingLog(database, people.resolve);
   const originals = openOriginals(path.join(folder, "files"));
   const marks = createIndexMarks(database);
   const indexes: VectorIndex[] = [];
 
+  const embeddings = createEmbeddings(database);
   const settings = createSettings(database);
   const decisions = createDecisions(database);
   const bySelf = { by: "", at: new Date().toISOString() };
   beginLog(database, decisions, settings.get("library.id", z.string()) ?? "", bySelf);
-
+  const care = createLibraryCare(database, folder, settings);
+  const eraser = createEraser({ database, folder, libraryId: care.libraryId, resumes, originals, decisions });
   // The vectors of erased passages lose their marks with them, so the index's reconciliation takes them out.
-  const erased = inTransaction(database, () => {
-    const removed = candidates.removedIds();
-    const numbers = removed.flatMap((candidateId) => decisions.numberOf(candidateId) ?? []);
-    const gone = resumes.erase(removed);
-    const files = gone.contentHashes.length;
-    if (numbers.length > 0) decisions.record("candidates.erased", { candidates: numbers, resumes: files, files, remains: null }, bySelf);
-    return gone;
-  });
-  for (const contentHash of erased.contentHashes) originals.remove(contentHash);
-  if (erased.contentHashes.length > 0) database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  eraser.finish();
+  const due = candidates.dueIds(bySelf.at);
+  if (due.length > 0) eraser.erase(due, [], bySelf);
 
-  const embeddings = createEmbeddings(database);
   const vectors = path.join(folder, "vectors");
   async function keepOnly(modelKeys: readonly string[]): Promise<void> {
     await keepVectorsOf(vectors, modelKeys);
@@ -182,8 +187,8 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     queue: createIngestQueue(database),
     jobs: createJobs(database),
     jobTemplates: createJobTemplates(database),
-    stages: createStages(database),
-    trackingLog: createTrackingLog(database, people.resolve),
+    stages,
+    trackingLog,
     shortlistOrder: createShortlistOrder(database),
     tags,
     notes,
@@ -195,7 +200,16 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     watchedFolders: createWatchedFolders(database),
     decisions,
     together: (work) => inTransaction(database, work),
-    care: createLibraryCare(database, folder, settings),
+    care,
+    eraser,
+    consents: createConsents(database, people.resolve),
+    retention: createRetention({
+      database,
+      resolve: people.resolve,
+      latest: () => trackingLog.latest(),
+      stageKinds: () => new Map(stages.all().map(({ stageId, kind }) => [stageId, kind])),
+    }),
+    storedOf: (candidateId) => storedOf(database, candidateId),
     async openIndex(modelKey, kept = []) {
       await keepOnly([modelKey, ...kept]);
       const index = await openReconciled(modelKey);

@@ -4,6 +4,7 @@ import { JobsScreen } from "../jobs/jobs-screen.tsx";
 import { FailuresSheet } from "../library/failures-sheet.tsx";
 import { IngestBar } from "../library/ingest-bar.tsx";
 import { LibraryScreen } from "../library/library-screen.tsx";
+import { EraseSheet } from "../privacy/erase-sheet.tsx";
 import { JobsThatFit } from "../search/jobs-that-fit.tsx";
 import { ScansSheet } from "../library/scans-sheet.tsx";
 import { PipelineScreen } from "../pipeline/pipeline-screen.tsx";
@@ -44,6 +45,7 @@ export function App() {
       <ScansSheet />
       <DuplicatesDialog />
       <JobsThatFit />
+      <EraseSheet />
       <TourCard />
       <HelpDialog />
       <LanguageDialog />

@@ -15,6 +15,7 @@ import { createTagsDesk } from "../organising/tags-store.ts";
 import { createRecent } from "../palette/recent.ts";
 import { createPeople } from "../people/people-store.ts";
 import { createTracking } from "../pipeline/tracking-store.ts";
+import { createErasingDesk } from "../privacy/erasing-desk.ts";
 import { createRanking } from "../ranking/ranking-store.ts";
 import { createReadingView } from "../resume/reading-view.ts";
 import { createSavedSearches } from "../search/saved-searches-store.ts";
@@ -48,6 +49,7 @@ export function createServices(host: ConnectedBridge, window: Window) {
   const jobs = createJobs(client, bridge, toasts);
   const search = createSearch(client, candidates, navigation);
   const ranking = createRanking(client, jobs);
+  const erasing = createErasingDesk(client, candidates, toasts);
 
   /** What no screen asks for by itself. */
   const kept = {
@@ -85,6 +87,7 @@ export function createServices(host: ConnectedBridge, window: Window) {
       toasts.store.setState([], true);
       search.findLike(null);
       search.showJobsOf(null);
+      erasing.leave();
       kept.people.compare(null);
     }
     bridge.connection.setState(({ opened, ...rest }) => ({ ...rest, opened: opened + 1 }));
@@ -123,5 +126,6 @@ export function createServices(host: ConnectedBridge, window: Window) {
     search,
     selection: createSelection(client, candidates, search, toasts),
     exporting: createExportDesk(client, toasts),
+    erasing,
   };
 }

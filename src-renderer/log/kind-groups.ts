@@ -7,7 +7,7 @@ export const kindGroups = {
   asked: ["job.added", "job.removed", "job.restored", "weights.changed", "requirements.changed", "conditions.changed"],
   corrections: ["profile.corrected", "conditions.imported", "conditions.importUndone"],
   exports: ["exported", "log.exported"],
-  people: ["candidates.removed", "candidates.restored", "candidates.erased", "candidates.merged", "candidates.parted"],
+  people: ["candidates.removed", "candidates.restored", "candidates.erased", "erasure.checked", "candidates.merged", "candidates.parted"],
   library: ["log.begun", "library.imported", "library.restored", "library.backedUp"],
   learning: ["learning.switched"],
 } as const satisfies Record<string, readonly DecisionKind[]>;

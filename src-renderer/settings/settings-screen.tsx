@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ComponentType } from "react";
 import { ShortcutList } from "../app/shortcut-list.tsx";
 import { ListSettings } from "../conditions/list-settings.tsx";
+import { RetentionSettings } from "../privacy/retention-settings.tsx";
 import { AppearanceSettings } from "./appearance-settings.tsx";
 import { BackupSettings } from "./backup-settings.tsx";
 import { BlindSettings } from "./blind-settings.tsx";
@@ -17,7 +18,7 @@ import { words } from "../words/words.ts";
 
 const contents: Record<SectionId, ComponentType> = {
   library: LibrarySettings, folders: FolderSettings, backups: BackupSettings, skills: TaxonomySettings, lists: ListSettings, models: ModelSettings, blind: BlindSettings,
-  privacy: PrivacySettings, report: ReportSettings, appearance: AppearanceSettings, shortcuts: ShortcutList,
+  retention: RetentionSettings, privacy: PrivacySettings, report: ReportSettings, appearance: AppearanceSettings, shortcuts: ShortcutList,
 };
 
 /** @param section where the page begins to be read; null for its top */

@@ -1,4 +1,5 @@
 /** Watched folders, care of the library and the report, as the engine takes them. */
+import path from "node:path";
 import type { Handlers, Models } from "../../../src-preload/contract.ts";
 import type { Ingest } from "../../ingest/ingest.ts";
 import { createFolderWatching } from "../../ingest/watching/folder-watching.ts";
@@ -14,6 +15,10 @@ import type { RequestLog } from "./request-log.ts";
 
 export interface CareServices {
   readonly handlers: Pick<Handlers, Extract<keyof Handlers, `care.${string}` | `folders.${string}`>>;
+  /** Folders in which backups of this library may lie. */
+  backupFolders(): string[];
+  /** Resolves when nothing of the library is being copied or checked. */
+  settled(): Promise<void>;
   /** So many passages were indexed. */
   indexed(passages: number): void;
   /** Begins to watch folders and to make automatic backups. */
@@ -62,6 +67,11 @@ export function createCareServices({ library, encoders, ingest, options, modelsF
   foldersChanged.begin();
   return {
     handlers: { ...care.handlers, ...createFolderHandlers(watching), ...reports },
+    backupFolders() {
+      const { schedule, lastBackup } = care.state();
+      return [...(schedule.folder === null ? [] : [schedule.folder]), ...(lastBackup === null ? [] : [path.dirname(lastBackup.folder)])];
+    },
+    settled: care.settled,
     indexed: care.indexed,
     start() {
       watching.start();

@@ -39,6 +39,10 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow log list [--job ID] [--top N]         its newest entries, in plain words
   winnow log export FILE                       all of it for an auditor, as .jsonl (its first line says how it is checked) or .pdf
   winnow log reproduce SEQ                     make the ranking of an entry again, and compare
+  winnow erase CANDIDATE --yes                 erase somebody for good, and look through the whole library for what is left;
+                                               named by id, whole name, e-mail address or file name
+  winnow subject CANDIDATE --out FILE          everything about one person, by the file’s ending: .json, .pdf to be read,
+                                               .zip both with the original files
   winnow serve [--port N]                      the app in a browser, at a 127.0.0.1 address
 
   --password P    opens protected files (import, parse); it is used once and kept nowhere
@@ -50,7 +54,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "backup", "restore", "verify", "log", "serve"] as const;
+export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "backup", "restore", "verify", "log", "erase", "subject", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -72,6 +76,8 @@ export interface Arguments {
   names: boolean;
   /** Whether an export leaves out who the candidates are. */
   blind: boolean;
+  /** What cannot be undone is meant. */
+  yes: boolean;
 }
 
 export const options = {
@@ -89,6 +95,7 @@ export const options = {
   "no-ocr": { type: "boolean" },
   "no-names": { type: "boolean" },
   blind: { type: "boolean" },
+  yes: { type: "boolean" },
 } as const;
 
 /** Which options a command takes besides --library, --models, --json and --help. */
@@ -108,6 +115,8 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   restore: [],
   verify: [],
   log: ["job", "top"],
+  erase: ["yes"],
+  subject: ["out"],
   serve: ["port"],
 };
 
@@ -145,12 +154,13 @@ export function readArguments(argv: string[]): Arguments | null {
     ocr: values["no-ocr"] !== true,
     names: values["no-names"] !== true,
     blind: values.blind === true,
+    yes: values.yes === true,
   };
   checkComplete(read);
   return read;
 }
 
-function checkComplete({ command, positionals, job, top, format, out }: Arguments): void {
+function checkComplete({ command, positionals, job, top, format, out, yes }: Arguments): void {
   if ((command === "import" || command === "parse") && positionals.length === 0) {
     throw new UsageError(`winnow ${command} needs at least one file${command === "import" ? " or folder" : ""}.`);
   }
@@ -158,12 +168,17 @@ function checkComplete({ command, positionals, job, top, format, out }: Argument
   if (command === "explain" && positionals.join(" ").trim() === "") throw new UsageError("winnow explain needs a candidate: an id, or a part of the name or of the file’s name.");
   if ((command === "rank" || command === "explain" || command === "export") && job === undefined) throw new UsageError(`winnow ${command} needs --job FILE (or - for standard input).`);
   if (command === "export" && (format === undefined || out === undefined)) throw new UsageError(`winnow export needs --format ${exportFormats.join("|")} and --out FILE.`);
+  if (command === "subject" && (positionals.join(" ").trim() === "" || !/\.(?:json|pdf|zip)$/i.test(out ?? ""))) {
+    throw new UsageError("winnow subject needs a candidate, and --out FILE with the ending .json, .pdf or .zip.");
+  }
+  if (command === "erase" && positionals.join(" ").trim() === "") throw new UsageError("winnow erase needs a candidate: an id, a whole name, an e-mail address or a file name.");
+  if (command === "erase" && !yes) throw new UsageError("Erasing cannot be undone: say --yes if you mean it.");
   if (command === "taxonomy") checkTaxonomy(positionals);
   if (command === "conditions") checkConditions(positionals);
   if (command === "models") checkModels(positionals);
   if (command === "backup" || command === "restore") checkBackup(command, positionals);
   if (command === "log") checkLog(positionals, job !== undefined || top !== undefined);
-  const takesWords = command === "taxonomy" || command === "models" || command === "conditions" || command === "backup" || command === "restore" || command === "log" || command === "import" || command === "parse" || command === "search" || command === "explain";
+  const takesWords = command === "taxonomy" || command === "models" || command === "conditions" || command === "backup" || command === "restore" || command === "log" || command === "import" || command === "parse" || command === "search" || command === "explain" || command === "erase" || command === "subject";
   if (!takesWords && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
 }
 

@@ -7,6 +7,7 @@ import { runBackup, runRestore, runVerify } from "./care.ts";
 import { runConditions } from "./conditions.ts";
 import { runLog } from "./log.ts";
 import { runModels } from "./models.ts";
+import { runErase, runSubject } from "./privacy.ts";
 import { runReread } from "./reread.ts";
 import { runServe } from "./serve.ts";
 import { runTaxonomy } from "./taxonomy.ts";
@@ -47,6 +48,10 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runVerify(arguments_, terminal);
     case "log":
       return runLog(arguments_, terminal);
+    case "erase":
+      return runErase(arguments_, terminal);
+    case "subject":
+      return runSubject(arguments_, terminal);
     case "serve":
       return runServe(arguments_, terminal);
   }

@@ -12,6 +12,7 @@ import { sql as care } from "./0010-care.ts";
 import { sql as jobs } from "./0012-jobs.ts";
 import { sql as numbers } from "./0013-numbers.ts";
 import { sql as decisions } from "./0014-decisions.ts";
+import { sql as privacy } from "./0015-privacy.ts";
 
 export interface Migration {
   number: number;
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { number: 12, sql: jobs },
   { number: 13, sql: numbers },
   { number: 14, sql: decisions },
+  { number: 15, sql: privacy },
 ];

@@ -8,7 +8,7 @@ import type { DecisionBodies, DecisionKind, JobRef, LogHead } from "../../../src
 import type { Weights } from "../../../src-preload/domain.ts";
 import { canonicalJson } from "../../library/decisions/canonical-json.ts";
 import { sha256 } from "../../library/decisions/chain.ts";
-import type { Typed } from "../../library/decisions/decisions.ts";
+import type { Said, Typed } from "../../library/decisions/decisions.ts";
 import type { LibraryState } from "../../library/decisions/library-state.ts";
 import type { Library } from "../../library/open-library.ts";
 import { rankingEntry, type Circumstances, type RankingMade } from "./ranking-entry.ts";
@@ -22,6 +22,8 @@ export interface DecisionLog {
   jobRef(jobId: string): JobRef;
   /** What the log calls a candidate. Throws where there never was one of this id. */
   numberOf(candidateId: string): number;
+  /** Who is at the computer, and when this is. */
+  said(): Said;
   /** A ranking was made for somebody to look at. */
   shown(made: RankingMade): void;
   /** Writes what is held of one job, or of all. */
@@ -139,6 +141,7 @@ export function createDecisionLog({ library, by, now, circumstances, onRecorded,
         return write(kind, body, now(), typed);
       }),
     jobRef,
+    said: () => ({ by, at: now() }),
     numberOf(candidateId) {
       const number = decisions.numberOf(people.resolve(candidateId) ?? candidateId);
       if (number === null) throw new Error("There is no candidate of this id.");

@@ -14,6 +14,7 @@ import { losses } from "./losses.ts";
 import { questions } from "./questions.ts";
 import { search } from "./search.ts";
 import { seniority } from "./seniority.ts";
+import { subject } from "./subject.ts";
 import { texts } from "./texts.ts";
 
-export const de = { language: "de" as Language, asked, comparison, conditions, explanation, exports, factFile, how, improvements, integrity, knockouts, log, losses, questions, search, seniority, texts };
+export const de = { language: "de" as Language, asked, comparison, conditions, explanation, exports, factFile, how, improvements, integrity, knockouts, log, losses, questions, search, seniority, subject, texts };

@@ -37,7 +37,8 @@ const says: Says = {
   "library.backedUp": ({ candidates }) => `A backup was made of ${counted(candidates)}.`,
   "candidates.removed": ({ candidates }) => `Removed from the library: ${listed(candidates)}.`,
   "candidates.restored": ({ candidates }) => `Brought back into the library: ${listed(candidates)}.`,
-  "candidates.erased": ({ candidates, resumes, remains }) => `Erased for good: ${listed(candidates)}, with ${String(resumes)} resumes.${remains === null ? "" : remains === 0 ? " Nothing of them was found afterwards." : ` ${String(remains)} traces were found afterwards.`}`,
+  "candidates.erased": ({ candidates, resumes }) => `Erased for good: ${listed(candidates)}, with ${String(resumes)} ${resumes === 1 ? "resume" : "resumes"}.`,
+  "erasure.checked": ({ candidates, remains }) => `After erasing ${listed(candidates)} the whole library folder was looked through: ${remains === 0 ? "nothing of them was found." : `${String(remains)} ${remains === 1 ? "trace was" : "traces were"} found.`}`,
   "candidates.merged": ({ into, from }) => `${candidate(into)} and ${candidate(from)} were joined as one person.`,
   "candidates.parted": ({ candidate: number }) => `${candidate(number)} stands alone again.`,
   "learning.switched": ({ after }) => (after === null ? "What was learned from outcomes was switched off." : `What was learned from outcomes was switched on: version ${after}.`),
@@ -48,7 +49,7 @@ const titles: Record<DecisionKind, string> = {
   "ranking.shown": "Ranking shown", "weights.changed": "Weights changed", "requirements.changed": "Requirements changed", "conditions.changed": "Conditions changed",
   "candidate.marked": "Mark", "candidate.moved": "Stage", "candidate.noted": "Note", "decision.undone": "Undone", "shortlist.ordered": "Shortlist ordered",
   "profile.corrected": "Correction", "conditions.imported": "List imported", "conditions.importUndone": "List taken back", "exported": "Export", "log.exported": "Log exported", "library.backedUp": "Backup", "candidates.removed": "Removed",
-  "candidates.restored": "Brought back", "candidates.erased": "Erased", "candidates.merged": "Joined", "candidates.parted": "Parted", "learning.switched": "Learning switched",
+  "candidates.restored": "Brought back", "candidates.erased": "Erased", "erasure.checked": "Erasing checked", "candidates.merged": "Joined", "candidates.parted": "Parted", "learning.switched": "Learning switched",
 };
 
 const importance: Record<Importance, string> = { must: "must", high: "high", medium: "medium", low: "low" };

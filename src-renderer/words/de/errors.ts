@@ -180,6 +180,11 @@ export const errors: readonly (readonly [english: string, german: string])[] = [
   // ---- candidates, tags, notes
   ["This candidate is no longer in the library.", "Diese Person ist nicht mehr in der Bibliothek."],
   ["These candidates are no longer in the library.", "Diese Personen sind nicht mehr in der Bibliothek."],
+  ["Nobody in the library has the id, the name, the e-mail address or the file “{}”.", "Niemand in der Bibliothek hat die Kennung, den Namen, die E-Mail-Adresse oder die Datei „{}“."],
+  ["Give one of them in full.", "Geben Sie eines davon vollständig an."],
+  ["Give the id of one: {}.", "Geben Sie die Kennung einer Person an: {}."],
+  ["The files of this person are too large for one archive.", "Die Dateien dieser Person sind zu groß für ein Archiv."],
+  ["Take the PDF or the JSON file, and export the originals from the ranking.", "Nehmen Sie die PDF- oder die JSON-Datei, und exportieren Sie die Originale aus der Rangliste."],
   ["This resume is no longer in the library.", "Dieser Lebenslauf ist nicht mehr in der Bibliothek."],
   ["This tag is no longer there.", "Dieses Schlagwort gibt es nicht mehr."],
   ["There is a tag called “{}” already.", "Das Schlagwort „{}“ gibt es schon."],

@@ -19,12 +19,13 @@ export const settings: Words["settings"] = {
     lists: "Gehalt, Verfügbarkeit und Wünsche der Personen",
     models: "Nach Bedeutung lesen",
     blind: "Blindmodus",
+    retention: "Wie lange Personen aufbewahrt werden",
     privacy: "Datenschutz",
     report: "Diagnosebericht",
     appearance: "Aussehen und Sprache",
     shortcuts: "Tastenkürzel",
   },
-  short: { lists: "Gehalt und Wünsche", appearance: "Aussehen, Sprache" },
+  short: { lists: "Gehalt und Wünsche", retention: "Aufbewahrung", appearance: "Aussehen, Sprache" },
 
   path: { choose: "Ordner auswählen …", empty: "Ein leerer Ordner lässt sich so nicht auswählen. Geben Sie stattdessen seinen Pfad ein." },
 

@@ -11,6 +11,7 @@ import { organising } from "./organising.ts";
 import { palette } from "./palette.ts";
 import { people } from "./people.ts";
 import { pipeline } from "./pipeline.ts";
+import { privacy } from "./privacy.ts";
 import { ranking } from "./ranking.ts";
 import { resume } from "./resume.ts";
 import { search } from "./search.ts";
@@ -18,4 +19,4 @@ import { settings } from "./settings.ts";
 import { tour } from "./tour.ts";
 import { ui } from "./ui.ts";
 
-export const en = { app, blind, candidate, conditions, exports, jobs, library, log, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };
+export const en = { app, blind, candidate, conditions, exports, jobs, library, log, organising, palette, people, pipeline, privacy, ranking, resume, search, settings, tour, ui };

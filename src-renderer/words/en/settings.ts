@@ -20,12 +20,13 @@ export const settings = {
     lists: "Candidates’ pay, availability and wishes",
     models: "Reading for meaning",
     blind: "Blind review",
+    retention: "How long people are kept",
     privacy: "Privacy",
     report: "Report for help",
     appearance: "Appearance and language",
     shortcuts: "Keyboard shortcuts",
   },
-  short: { lists: "Pay and wishes", appearance: "Appearance, language" },
+  short: { lists: "Pay and wishes", retention: "How long", appearance: "Appearance, language" },
 
   path: { choose: "Choose a folder…", empty: "An empty folder cannot be chosen this way. Type or paste its path instead." },
 
