@@ -13,6 +13,7 @@ import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
 import { jobsEvents, jobsMethods } from "./contract/jobs.ts";
 import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
 import type { MethodTable } from "./contract/method-table.ts";
+import { movingInMethods } from "./contract/moving-in.ts";
 import { modelMethods, modelsSchema } from "./contract/models.ts";
 import { organisingMethods } from "./contract/organising.ts";
 import { peopleMethods } from "./contract/people.ts";
@@ -32,6 +33,7 @@ export * from "./contract/ingest.ts";
 export * from "./contract/jobs.ts";
 export * from "./contract/library.ts";
 export * from "./contract/models.ts";
+export * from "./contract/moving-in.ts";
 export * from "./contract/organising.ts";
 export * from "./contract/people.ts";
 export * from "./contract/ranking.ts";
@@ -63,6 +65,7 @@ export const methods = {
   ...folderMethods,
   ...careMethods,
   ...trackingMethods,
+  ...movingInMethods,
   ...organisingMethods,
 } as const satisfies MethodTable;
 

@@ -31,6 +31,7 @@ import { createLibraryHandlers } from "./library-handlers.ts";
 import { createMatchingServices, type MatchingServices } from "./matching-services.ts";
 import { createModelHandlers, modelsOf } from "./model-handlers.ts";
 import { createModelShelf } from "./model-shelf.ts";
+import { createMovingInHandlers } from "./moving-in-handlers.ts";
 import { createOrganisingHandlers } from "./organising-handlers.ts";
 import { createPeopleHandlers } from "./people-handlers.ts";
 import { createRankingHandlers } from "./ranking-handlers.ts";
@@ -155,7 +156,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const samples = path.join(options.resourcesFolder, "samples");
   const onJob = (jobId: string): void => { bus.emit({ event: "jobs.changed", data: { jobId } }); };
 
-  const tracking = createTracking({ library, by: personAtComputer(), now: tickingClock() });
+  const [by, now] = [personAtComputer(), tickingClock()];
+  const tracking = createTracking({ library, by, now });
   /** What is tracked in a job shows in the list of jobs, too. */
   const onTracking = (jobId: string | null): void => {
     bus.emit({ event: "tracking.changed", data: { jobId } });
@@ -186,6 +188,13 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     emit: bus.emit,
   });
 
+  const jobHandlers = createJobHandlers({
+    library,
+    taxonomy: services.taxonomy,
+    sampleFolder: path.join(samples, "jobs"),
+    readText: (file) => readText(services, file),
+    onChange: onJob,
+  });
   const withholding = createWithholding(library.identities, library.people.resolve);
   const handlers: Handlers = blindHandlers(requests.watch({
     "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model: encoders.current().identity }),
@@ -202,16 +211,11 @@ async function assemble(options: EngineOptions, library: Library, services: Read
         reread.start(false);
       },
     }),
-    ...createJobHandlers({
-      library,
-      taxonomy: services.taxonomy,
-      sampleFolder: path.join(samples, "jobs"),
-      readText: (file) => readText(services, file),
-      onChange: onJob,
-    }),
+    ...jobHandlers,
     ...createJobTemplateHandlers({ library, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
+    ...createMovingInHandlers({ library, tracking, ingest, by, now, createJob: jobHandlers["jobs.create"], onTracking, onLibrary: libraryChanged }),
     ...createOrganisingHandlers({ library, tracking, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
