@@ -10,6 +10,7 @@ import { conditionMethods } from "./contract/conditions.ts";
 import { exportsMethods, exportStatusSchema } from "./contract/exports.ts";
 import { folderEvents, folderMethods } from "./contract/folders.ts";
 import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
+import { interviewMethods } from "./contract/interviews.ts";
 import { jobsEvents, jobsMethods } from "./contract/jobs.ts";
 import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
 import type { MethodTable } from "./contract/method-table.ts";
@@ -30,6 +31,7 @@ export * from "./contract/conditions.ts";
 export * from "./contract/exports.ts";
 export * from "./contract/folders.ts";
 export * from "./contract/ingest.ts";
+export * from "./contract/interviews.ts";
 export * from "./contract/jobs.ts";
 export * from "./contract/library.ts";
 export * from "./contract/models.ts";
@@ -66,6 +68,7 @@ export const methods = {
   ...careMethods,
   ...trackingMethods,
   ...movingInMethods,
+  ...interviewMethods,
   ...organisingMethods,
 } as const satisfies MethodTable;
 

@@ -7,6 +7,7 @@ import { createEncoder } from "../encoder/encoder.ts";
 import { hubAddress, knownModels } from "../encoder/known-models.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
+import { createInterviews } from "../tracking/interviews/interviews.ts";
 import { personAtComputer } from "../tracking/recorder.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
 import { tickingClock } from "../tracking/ticking-clock.ts";
@@ -23,6 +24,7 @@ import { createEventBus } from "./event-bus.ts";
 import { createExportHandlers } from "./export-handlers.ts";
 import { createExplanationHandlers } from "./explanation-handlers.ts";
 import { createIngestHandlers } from "./ingest-handlers.ts";
+import { createInterviewHandlers } from "./interview-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
 import { createJobTemplateHandlers } from "./job-template-handlers.ts";
 import { later } from "./later.ts";
@@ -215,6 +217,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createJobTemplateHandlers({ library, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
+    ...createInterviewHandlers(createInterviews({ library, by, now }), onTracking),
     ...createMovingInHandlers({ library, tracking, ingest, by, now, createJob: jobHandlers["jobs.create"], onTracking, onLibrary: libraryChanged }),
     ...createOrganisingHandlers({ library, tracking, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,

@@ -1,7 +1,7 @@
 /** Lists of where candidates stand: out as CSV, and in from CSV, Winnow's own or another system's. */
 import { z } from "zod";
 import type { MethodTable } from "./method-table.ts";
-import { revealing } from "../reveals.ts";
+import { harmless, revealing } from "../reveals.ts";
 import { count, filePath, id } from "./shared.ts";
 import { stageKindSchema } from "./tracking.ts";
 
@@ -80,7 +80,7 @@ export type PlannedRow = z.infer<typeof plannedRowSchema>;
 
 export const moveInPlanSchema = z.object({
   planId: z.string(),
-  file: z.string(),
+  file: harmless("the list’s own name"),
   /** `winnow`: a list that Winnow wrote, with all that happened. */
   from: z.enum(["winnow", "other"]),
   columns: z.array(z.object({
@@ -93,7 +93,7 @@ export const moveInPlanSchema = z.object({
   stages: z.array(z.object({ word: z.string(), rows: count, taken: stageTakenSchema.nullable(), sure: z.boolean() })),
   /** How dates such as 03/04/2026 are read; null where there are none such, or it is asked. */
   dates: z.object({ order: dateOrderSchema.nullable(), asked: z.boolean(), samples: z.array(z.string()) }),
-  jobs: z.array(z.object({ title: z.string(), jobId: z.string().nullable(), isNew: z.boolean(), rows: count })),
+  jobs: z.array(z.object({ title: harmless("of a job"), jobId: z.string().nullable(), isNew: z.boolean(), rows: count })),
   rows: z.array(plannedRowSchema),
   counts: z.object({ rows: count, record: count, there: count, skip: count, newCandidates: count, newJobs: count, moves: count }),
   /** A quotation mark is never closed, so lines were read one by one. */
@@ -115,5 +115,5 @@ export const movingInMethods = {
   /** Takes back all that an import recorded and still holds, and what it made. Fails with `not_found`. */
   "movingIn.undo": { params: z.object({ importId: id }), result: z.object({ events: count }) },
   /** Everything that happened in all jobs, to be kept or imported elsewhere. */
-  "movingIn.export": { params: z.object({}), result: z.object({ fileName: z.string(), mediaType: z.string(), content: revealing.whole, events: count }) },
+  "movingIn.export": { params: z.object({}), result: z.object({ fileName: harmless("the same for every library"), mediaType: z.string(), content: revealing.whole, events: count }) },
 } as const satisfies MethodTable;

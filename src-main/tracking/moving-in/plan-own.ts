@@ -1,5 +1,8 @@
 /** What taking in a list that Winnow wrote would do: all that happened, with who, when and why, as it was recorded. */
-import { markSchema, stageKindSchema, type MoveInChoices, type MoveInPlan, type PlannedRow, type RowProblem, type StageKind } from "../../../src-preload/contract.ts";
+import {
+  interviewBodySchema, markSchema, offerBodySchema, outcomeBodySchema, scorecardBodySchema, stageKindSchema,
+  type MoveInChoices, type MoveInPlan, type PlannedRow, type RowProblem, type StageKind,
+} from "../../../src-preload/contract.ts";
 import { hiringKinds, type HiringEntry } from "../../library/tracking/hiring-log.ts";
 import type { TrackingEntry } from "../../library/tracking/tracking-log.ts";
 import type { Library } from "../../library/open-library.ts";
@@ -41,6 +44,11 @@ export interface OwnPlanParts {
   now: string;
 }
 
+/** The other computer's clock may go before this one's, by so many milliseconds. */
+const clocksDiffer = 86_400_000;
+
+const hiringBodies = { interview: interviewBodySchema, scorecard: scorecardBodySchema, offer: offerBodySchema, outcome: outcomeBodySchema };
+
 const orNull = (text: string): string | null => (text === "" ? null : text);
 
 /** Null for a row that is damaged. */
@@ -52,7 +60,7 @@ function deedOf(cell: (column: OwnColumn) => string, candidateId: string): OwnDe
   if (hiring !== undefined) {
     try {
       const details = cell("Details");
-      if (details !== "") JSON.parse(details);
+      if (details !== "" && !hiringBodies[hiring].safeParse(JSON.parse(details)).success) return null;
       return cell("Subject") === "" ? null : { ...common, is: "hiring", entry: { what: hiring, subjectId: cell("Subject"), body: orNull(details) } };
     } catch {
       return null;
@@ -138,7 +146,7 @@ export function planOwn(table: Table, choices: MoveInChoices, { library, trackin
     }
     const deed = deedOf(cell, owner.found.candidateId);
     if (deed === null) return skip("broken");
-    if (deed.at > now) return skip("dateAhead");
+    if (Date.parse(deed.at) > Date.parse(now) + clocksDiffer) return skip("dateAhead");
     if (deed.is === "stage") planned.moves = [{ kind: deed.stage.kind, at: deed.at, reason: deed.reason }];
     const here = same(deed);
     if (here !== null) {

@@ -74,6 +74,10 @@ function headerAt(records: readonly string[][]): number | null {
   return best?.at ?? null;
 }
 
+/** A quotation mark that is never closed swallows the records after it: a record that is too short has a cell with whole records in it. */
+const hasSwallowed = (cells: readonly string[], width: number, separator: string): boolean =>
+  cells.length < width && cells.some((cell) => cell.split(/[\r\n]+/).slice(1).some((line) => line.split(separator).length >= width));
+
 const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
 /** What is left of quotation marks where they were not read as such. */
 const bare = (cell: string): string => cell.replace(/^"|"$/g, "").replaceAll('""', '"');
@@ -96,10 +100,12 @@ export function readTable(path: string): Table {
   let records: string[][];
   try {
     records = recordsOf(text, separator, true);
+    const width = Math.max(...records.slice(0, headerWithin).map(({ length }) => length), 2);
+    brokenQuotes = records.some((cells) => hasSwallowed(cells, width, separator));
   } catch {
-    brokenQuotes = true;
-    records = recordsOf(text, separator, false).map((cells) => cells.map(bare));
+    [records, brokenQuotes] = [[], true];
   }
+  if (brokenQuotes) records = recordsOf(text, separator, false).map((cells) => cells.map(bare));
   if (records.every(isEmpty)) throw unreadable("This list is empty.", "It needs a header row, and a row for each candidate.");
   if (records.length > mostRows) throw new WinnowError("too_large", `This list has more than ${mostRows.toLocaleString("en")} rows.`, { hint: "Split it into several files." });
   const header = headerAt(records);
