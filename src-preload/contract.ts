@@ -14,7 +14,7 @@ import { interviewMethods } from "./contract/interviews.ts";
 import { jobsEvents, jobsMethods } from "./contract/jobs.ts";
 import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
 import type { MethodTable } from "./contract/method-table.ts";
-import { movingInMethods } from "./contract/moving-in.ts";
+import { movingInEvents, movingInMethods } from "./contract/moving-in.ts";
 import { modelMethods, modelsSchema } from "./contract/models.ts";
 import { organisingMethods } from "./contract/organising.ts";
 import { peopleMethods } from "./contract/people.ts";
@@ -88,6 +88,7 @@ export const events = {
   "models.changed": modelsSchema,
   ...folderEvents,
   ...careEvents,
+  ...movingInEvents,
   /** Where candidates stand for a job has changed; without a job, the stages or reasons have. */
   "tracking.changed": z.object({ jobId: z.string().nullable() }),
   "exports.changed": exportStatusSchema,

@@ -218,7 +218,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
     ...createInterviewHandlers(createInterviews({ library, by, now }), onTracking),
-    ...createMovingInHandlers({ library, tracking, ingest, by, now, createJob: jobHandlers["jobs.create"], onTracking, onLibrary: libraryChanged }),
+    ...createMovingInHandlers({ library, tracking, ingest, by, now, createJob: jobHandlers["jobs.create"], onTracking, onLibrary: libraryChanged, onProgress: (done, total) => { bus.emitSoon({ event: "movingIn.changed", data: { done, total } }); } }),
     ...createOrganisingHandlers({ library, tracking, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),

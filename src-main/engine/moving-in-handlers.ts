@@ -19,13 +19,15 @@ export interface MovingInHandlerParts {
   createJob: Handlers["jobs.create"];
   /** Somebody stands elsewhere in a job, or, without a job, the stages are others. */
   onTracking: (jobId: string | null) => void;
+  /** Rows done, of so many. */
+  onProgress: (done: number, total: number) => void;
   /** Candidates were added or removed. */
   onLibrary: () => void;
 }
 
-type MovingInHandlers = Pick<Handlers, "movingIn.plan" | "movingIn.import" | "movingIn.undo" | "movingIn.export">;
+type MovingInHandlers = Pick<Handlers, "movingIn.plan" | "movingIn.replan" | "movingIn.import" | "movingIn.undo" | "movingIn.export">;
 
-export function createMovingInHandlers({ library, tracking, ingest, by, now, createJob, onTracking, onLibrary }: MovingInHandlerParts): MovingInHandlers {
+export function createMovingInHandlers({ library, tracking, ingest, by, now, createJob, onTracking, onProgress, onLibrary }: MovingInHandlerParts): MovingInHandlers {
   /** A text for each, read as any resume is, so that they are found and shown as everybody is; it says that there is no more. */
   async function makeCandidates(people: readonly NewPerson[], file: string): Promise<string[]> {
     if (people.length === 0) return [];
@@ -48,8 +50,9 @@ export function createMovingInHandlers({ library, tracking, ingest, by, now, cre
   const movingIn = createMovingIn({ library, tracking, by, now, makeJob: async (text) => (await createJob({ text })).jobId, makeCandidates });
   return {
     "movingIn.plan": async ({ path: file, name, choices }) => movingIn.plan(file, name ?? file, choices),
+    "movingIn.replan": async ({ planId, choices }) => movingIn.replan(planId, choices),
     "movingIn.import": async ({ planId }) => {
-      const done = await movingIn.import(planId, () => undefined);
+      const done = await movingIn.import(planId, onProgress);
       onTracking(null);
       return done;
     },

@@ -110,6 +110,8 @@ export const movingInMethods = {
    * `too_large`, `file_not_found` or `file_not_readable`.
    */
   "movingIn.plan": { params: z.object({ path: filePath, name: z.string().max(500).optional(), choices: moveInChoicesSchema }), result: moveInPlanSchema },
+  /** The same list again with other choices; the plan keeps its id. Fails with `not_found` for one that is long gone. */
+  "movingIn.replan": { params: z.object({ planId: id, choices: moveInChoicesSchema }), result: moveInPlanSchema },
   /** Does what a plan says. Fails with `not_found` for a plan that was done already or is long gone, `invalid_input` where something is asked still. */
   "movingIn.import": { params: z.object({ planId: id }), result: movedInSchema },
   /** Takes back all that an import recorded and still holds, and what it made. Fails with `not_found`. */
@@ -117,3 +119,8 @@ export const movingInMethods = {
   /** Everything that happened in all jobs, to be kept or imported elsewhere. */
   "movingIn.export": { params: z.object({}), result: z.object({ fileName: harmless("the same for every library"), mediaType: z.string(), content: revealing.whole, events: count }) },
 } as const satisfies MethodTable;
+
+export const movingInEvents = {
+  /** Rows of a list that is being imported. */
+  "movingIn.changed": z.object({ done: count, total: count }),
+};

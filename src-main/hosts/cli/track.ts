@@ -97,7 +97,7 @@ export async function runTrack(given: Given, terminal: Terminal): Promise<number
       return 0;
     }
     const first = await handlers["movingIn.plan"]({ path: target, choices: {} });
-    const plan = await handlers["movingIn.plan"]({ path: target, choices: choicesOf(given, first.columns.map(({ header }) => header)) });
+    const plan = await handlers["movingIn.replan"]({ planId: first.planId, choices: choicesOf(given, first.columns.map(({ header }) => header)) });
     let imported: MovedIn | null = null;
     if (!dryRun && plan.counts.record > 0) {
       imported = await handlers["movingIn.import"]({ planId: plan.planId });

@@ -11,11 +11,13 @@ import { importOwn } from "./import-own.ts";
 import { ownMark } from "./own-columns.ts";
 import { planMoveIn, type Deed, type NewPerson, type Planned } from "./plan.ts";
 import { planOwn, type PlannedOwn } from "./plan-own.ts";
-import { readTable } from "./read-table.ts";
+import { readTable, type Table } from "./read-table.ts";
 
 export interface MovingIn {
   /** `name`: what people know the file by. */
   plan(file: string, name: string, choices: MoveInChoices): MoveInPlan;
+  /** The same list with other choices. Throws `not_found`. */
+  replan(planId: string, choices: MoveInChoices): MoveInPlan;
   /** `onProgress`: rows done, of so many. Fails with `not_found` or `invalid_input`. */
   import(planId: string, onProgress: (done: number, total: number) => void): Promise<MovedIn>;
   /** What was recorded since by hand stays. Throws `not_found`. */
@@ -37,6 +39,7 @@ export interface MovingInParts {
 
 interface Waiting {
   file: string;
+  table: Table;
   what: { from: "other"; planned: Planned } | { from: "winnow"; planned: PlannedOwn };
 }
 
@@ -102,21 +105,27 @@ export function createMovingIn({ library, tracking, by, now, makeJob, makeCandid
     return { importId, events, candidates: moved.size, newCandidates: candidates.size, newJobs: jobs.size };
   }
 
+  function keep(planId: string, file: string, table: Table, choices: MoveInChoices): MoveInPlan {
+    const parts = { library, tracking, now: now() };
+    const what: Waiting["what"] = table.headers[0] === ownMark ? { from: "winnow", planned: planOwn(table, choices, parts) } : { from: "other", planned: planMoveIn(table, choices, parts) };
+    waiting.set(planId, { file, table, what });
+    for (const old of [...waiting.keys()].slice(0, -mostWaiting)) waiting.delete(old);
+    return { planId, file, ...what.planned.plan };
+  }
+  function kept(planId: string): Waiting {
+    const plan = waiting.get(planId);
+    if (plan === undefined) throw new WinnowError("not_found", "This list was imported already, or looked at too long ago.", { hint: "Choose the file again." });
+    return plan;
+  }
+
   return {
-    plan(file, name, choices) {
-      const table = readTable(file);
-      const [planId, shown] = [randomUUID(), path.basename(name)];
-      const isOwn = table.headers[0] === ownMark;
-      const what: Waiting["what"] = isOwn
-        ? { from: "winnow", planned: planOwn(table, choices, { library, tracking, now: now() }) }
-        : { from: "other", planned: planMoveIn(table, choices, { library, tracking, now: now() }) };
-      waiting.set(planId, { file: shown, what });
-      for (const old of [...waiting.keys()].slice(0, -mostWaiting)) waiting.delete(old);
-      return { planId, file: shown, ...what.planned.plan };
+    plan: (file, name, choices) => keep(randomUUID(), path.basename(name), readTable(file), choices),
+    replan(planId, choices) {
+      const { file, table } = kept(planId);
+      return keep(planId, file, table, choices);
     },
     async import(planId, onProgress) {
-      const plan = waiting.get(planId);
-      if (plan === undefined) throw new WinnowError("not_found", "This list was imported already, or looked at too long ago.", { hint: "Choose the file again." });
+      const plan = kept(planId);
       if (plan.what.planned.plan.dates.asked) {
         throw new WinnowError("invalid_input", "The dates of this list can be read in two ways.", { hint: "Say first whether the day or the month comes first." });
       }

@@ -82,6 +82,18 @@ const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cel
 /** What is left of quotation marks where they were not read as such. */
 const bare = (cell: string): string => cell.replace(/^"|"$/g, "").replaceAll('""', '"');
 
+/** With quotation marks read as such, or, where one is never closed, without. */
+function quotedOrNot(text: string, separator: string): { records: string[][]; brokenQuotes: boolean } {
+  try {
+    const records = recordsOf(text, separator, true);
+    const width = Math.max(...records.slice(0, headerWithin).map(({ length }) => length), 2);
+    if (!records.some((cells) => hasSwallowed(cells, width, separator))) return { records, brokenQuotes: false };
+  } catch {
+    // A mark that is open at the end of the file.
+  }
+  return { records: recordsOf(text, separator, false).map((cells) => cells.map(bare)), brokenQuotes: true };
+}
+
 /** Throws `invalid_input`, `too_large`, `file_not_found` or `file_not_readable`. Linear in the size of the file. */
 export function readTable(path: string): Table {
   const bytes = readBytes(path);
@@ -96,16 +108,7 @@ export function readTable(path: string): Table {
   const text = told === null ? whole : whole.slice(told[0].length);
   if (text.includes("\u0000")) throw unreadable("This is not a CSV file.", "Open it in your spreadsheet and save it as CSV.");
   const separator = told?.[1] ?? separatorOf(text);
-  let brokenQuotes = false;
-  let records: string[][];
-  try {
-    records = recordsOf(text, separator, true);
-    const width = Math.max(...records.slice(0, headerWithin).map(({ length }) => length), 2);
-    brokenQuotes = records.some((cells) => hasSwallowed(cells, width, separator));
-  } catch {
-    [records, brokenQuotes] = [[], true];
-  }
-  if (brokenQuotes) records = recordsOf(text, separator, false).map((cells) => cells.map(bare));
+  const { records, brokenQuotes } = quotedOrNot(text, separator);
   if (records.every(isEmpty)) throw unreadable("This list is empty.", "It needs a header row, and a row for each candidate.");
   if (records.length > mostRows) throw new WinnowError("too_large", `This list has more than ${mostRows.toLocaleString("en")} rows.`, { hint: "Split it into several files." });
   const header = headerAt(records);

@@ -4,8 +4,10 @@ import { blind } from "./blind.ts";
 import { candidate } from "./candidate.ts";
 import { conditions } from "./conditions.ts";
 import { exports } from "./exports.ts";
+import { interviews } from "./interviews.ts";
 import { jobs } from "./jobs.ts";
 import { library } from "./library.ts";
+import { movingIn } from "./moving-in.ts";
 import { organising } from "./organising.ts";
 import { palette } from "./palette.ts";
 import { people } from "./people.ts";
@@ -17,4 +19,4 @@ import { settings } from "./settings.ts";
 import { tour } from "./tour.ts";
 import { ui } from "./ui.ts";
 
-export const en = { app, blind, candidate, conditions, exports, jobs, library, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };
+export const en = { app, blind, candidate, conditions, exports, interviews, jobs, library, movingIn, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };

@@ -18,6 +18,7 @@ export const settings = {
     backups: "Backups",
     skills: "Skills and job titles",
     lists: "Candidates’ pay, availability and wishes",
+    moving: "Where candidates stand, from other systems",
     models: "Reading for meaning",
     blind: "Blind review",
     privacy: "Privacy",
@@ -25,7 +26,7 @@ export const settings = {
     appearance: "Appearance and language",
     shortcuts: "Keyboard shortcuts",
   },
-  short: { lists: "Pay and wishes", appearance: "Appearance, language" },
+  short: { moving: "Moving in", lists: "Pay and wishes", appearance: "Appearance, language" },
 
   path: { choose: "Choose a folder…", empty: "An empty folder cannot be chosen this way. Type or paste its path instead." },
 
