@@ -2,6 +2,7 @@ import { useStore } from "zustand";
 import { dateOrderSchema, type MoveInChoices, type MoveInPlan } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
+import { cx } from "../ui/cx.ts";
 import { Notice } from "../ui/notice.tsx";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { Segmented } from "../ui/segmented.tsx";
@@ -56,7 +57,7 @@ function Mapping({ plan, choices, onChoose }: { plan: MoveInPlan; choices: MoveI
     <>
       {dates.samples.length === 0 ? null : (
         <section aria-label={say.dates} className="flex flex-wrap items-center gap-3">
-          <p className={dates.asked ? "font-medium text-unknown" : "text-ink-soft"}>{dates.asked ? say.datesAsked(dates.samples.join(", ")) : say.datesAre}</p>
+          <p className={cx(dates.asked ? "font-medium text-unknown" : "text-ink-soft")}>{dates.asked ? say.datesAsked(dates.samples.join(", ")) : say.datesAre}</p>
           <Segmented<"day-first" | "month-first" | "">
             label={say.dates}
             value={dates.order ?? ""}
