@@ -438,7 +438,7 @@ export const errors: readonly (readonly [english: string, german: string])[] = [
   ["Look at how it is now, and try again.", "Sehen Sie nach, wie es jetzt ist, und versuchen Sie es noch einmal."],
   ["This list has a header and nothing below it.", "Diese Liste hat eine Kopfzeile und nichts darunter."],
   ["It needs a row for each candidate.", "Sie braucht eine Zeile für jede Person."],
-  ["The dates of this list can be read in two ways.", "Die Daten dieser Liste lassen sich auf zwei Arten lesen."],
+  ["The dates of this list can be read in two ways.", "Die Datumsangaben dieser Liste lassen sich auf zwei Arten lesen."],
   ["Say first whether the day or the month comes first.", "Geben Sie zuerst an, ob der Tag oder der Monat vorn steht."],
   ["“{}” is no date.", "„{}“ ist kein Datum."],
   ["Write it as 2026-03-31, or with a time as 2026-03-31T14:30.", "Schreiben Sie es als 2026-03-31 oder mit Uhrzeit als 2026-03-31T14:30."],
