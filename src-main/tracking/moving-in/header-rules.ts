@@ -26,16 +26,31 @@ const rules: readonly (readonly [ColumnMeaning, ColumnRule["weight"], RegExp])[]
   ["movedAt", 1, /^(?:last (?:activity|updated?|modified|interaction)|updated)(?: (?:at|on|date))?(?: (?:gmt|utc))?$|^letzte (?:aktivität|änderung)(?: am)?$|^(?:date|datum|when|wann|stand)$/],
   ["appliedAt", 3, /^(?:application|applied|apply|submission|submitted)(?: (?:at|on|date|time|submitted))+(?: (?:gmt|utc))?$|^date (?:applied|of application|submitted|received)$|^(?:bewerbungs|eingangs)datum$|^(?:beworben|eingegangen|eingang|bewerbung)(?: am)$|^datum der bewerbung$|^applied$/],
   ["appliedAt", 1, /^(?:created|added|sourced|imported|received|entry)(?: (?:at|on|date))?(?: (?:gmt|utc))?$|^date (?:created|added)$|^(?:erstellt|angelegt|hinzugefügt)(?: am)?$|^(?:erstell|anlage)datum$/],
-  ["job", 3, /^(?:job|position|posting|requisition|role|vacancy|opening|opportunity|req)(?: (?:title|name|posting title|posting|applied for))*$|^(?:applied (?:to|for)(?: (?:job|position|role))?|jobs?|positions?|vacanc(?:y|ies)|stelle|stellen|stellentitel|stellenbezeichnung|stellenanzeige|vakanz|ausschreibung|jobtitel|positionstitel|position titel|beworben (?:auf|für)|posting title|job names?)$/],
-  ["job", 1, /\b(?:job|posting|requisition|stelle|vakanz)\b(?! (?:id|code|status|department|location|owner|nummer|board|type|board))/],
+  ["job", 3, /^(?:job|position|posting|requisition|role|vacancy|opening|opportunity|req)(?: (?:s|title|name|posting title|posting|applied for))*$|^(?:applied (?:to|for)(?: (?:job|position|role))?|jobs?|positions?|vacanc(?:y|ies)|stelle|stellen|stellentitel|stellenbezeichnung|stellenanzeige|vakanz|ausschreibung|jobtitel|positionstitel|position titel|beworben (?:auf|für)|posting title|job names?)$/],
   ["stage", 3, /^(?:(?:current|candidate|application|pipeline|hiring|recruiting|last|latest|interview) )?(?:stage|phase|step)(?: name)?$|^(?:(?:aktuelle|bewerbungs|prozess) ?)?(?:phase|stufe|prozessschritt|schritt|bewerbungsphase)$|^(?:stage (?:when|at) \w+|stage before \w+|milestone)$/],
   ["status", 3, /^(?:(?:current|candidate|application|applicant|recruiting|hiring|bewerbungs|bewerber|kandidaten) ?)?(?:status|state|disposition|outcome|ergebnis|result|decision|entscheidung)$/],
   ["note", 2, /^(?:notes?|comments?|feedback|remarks?|notizen?|bemerkung(?:en)?|kommentare?|anmerkung(?:en)?)$/],
   ["name", 3, /^(?:(?:full|candidate|applicant|person|contact|display|bewerber|kandidaten|vollständiger) ?)?(?:s )?names?$|^(?:candidate|applicant|person|bewerber(?:in)?|bewerber(?:\*|:| )?innen?|kandidat(?:in)?|name vorname|vor und nachname|vor nachname|voller name)$/],
 ];
 
+/** Where no rule fits the whole header: words that tell it wherever they stand. Dates come before what they are the dates of. */
+const hints: typeof rules = [
+  ["outAt", 2, /\b(?:rejected|rejection|disqualified|archived|closed)\b.*\b(?:on|at|date)\b|\bdate\b.*\b(?:rejected|disqualified|archived|closed)\b/],
+  ["hiredAt", 2, /\bhired?\b.*\b(?:on|at|date)\b|\bdate\b.*\bhired\b/],
+  ["appliedAt", 2, /\b(?:applied|application|submitted)\b.*\b(?:on|at|date)\b|\bdate\b.*\b(?:applied|application|submitted)\b/],
+  ["movedAt", 2, /\b(?:stage|status|step|phase|stufe)\b.*\b(?:changed?|entered|updated|since|moved|date|on|at|seit|datum)\b|\b(?:date|changed?|entered|moved|since|seit)\b.*\b(?:stage|status|step|phase|stufe)\b/],
+  ["movedAt", 1, /^(?:am|tag|day)$/],
+  ["firstName", 2, /\b(?:first|given) name$/],
+  ["lastName", 2, /\b(?:last|family) name$/],
+  ["name", 2, /\b(?:full|candidate|applicant|person) name\b/],
+  ["reason", 2, /\b(?:rejection|reject|disqualif\w+|archive|decline|withdrawal)\b.*\breasons?\b|\breasons?\b.*\b(?:reject\w*|disqualif\w+|archiv\w+|declin\w+|withdr\w+)\b/],
+  ["stage", 2, /\b(?:stage|phase|step|stufe|schritt)s?\b(?! (?:type|id|order|count))/],
+  ["status", 2, /\b(?:status|disposition|stand)\b(?! (?:type|id|order|count))/],
+  ["job", 1, /\b(?:job|posting|requisition|stelle|vakanz)\b(?! (?:id|code|status|department|location|owner|nummer|board|type|board))/],
+];
+
 /** Of another thing than the candidate and the step, however it is called. What no ranking, and no record of it, may know is among them. */
-const never = /\b(?:recruiter|coordinator|hiring manager|manager|owner|interviewer|referrer|referred|agency|agent|company|employer|school|university|department|office|office location|team|source|credited|account|user|sourcer|assigned|reports? to|requester|previous|gender|age|birth|race|ethnicity|veteran|disability|nationality|pronouns?|photo|salary|linkedin|website|url|link|abteilung|firma|quelle|geburts\w*|geschlecht|alter|nationalität|standort|unternehmen|arbeitgeber)\b/;
+const never = /\b(?:recruiter|coordinator|hiring manager|manager|owner|interviewer|referrer|referred|agency|agent|company|employer|school|university|department|office|office location|team|source|credited|account|user|sourcer|assigned|reports? to|requester|previous|days in|days|time in|hours|gender|age|birth|race|ethnicity|veteran|disability|nationality|pronouns?|photo|salary|linkedin|website|url|link|abteilung|firma|quelle|geburts\w*|geschlecht|alter|nationalität|standort|unternehmen|arbeitgeber)\b/;
 
 const spoken = (header: string): string => header.replace(/([a-zäöü])([A-Z])/g, "$1 $2").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
@@ -43,7 +58,7 @@ const spoken = (header: string): string => header.replace(/([a-zäöü])([A-Z])/
 export function columnRule(header: string): ColumnRule | null {
   const words = spoken(header);
   if (words === "" || never.test(words)) return null;
-  const [meaning, weight] = rules.find(([, , rule]) => rule.test(words)) ?? [];
+  const [meaning, weight] = [...rules, ...hints].find(([, , rule]) => rule.test(words)) ?? [];
   return meaning === undefined || weight === undefined ? null : { meaning, weight };
 }
 

@@ -18,6 +18,25 @@ describe.each(lists)("of $system", ({ bytes, columns }) => {
   });
 });
 
+test.each([
+  [
+    "Candidate First Name,Candidate Last Name,Candidate Email Addresses,Job(s),Current Job Stage,Application Status,Applied On,Date of Last Stage Change,Rejected/Hired On,Rejection Reason Name,Hiring Manager(s),Days in Stage",
+    'Ana,Diaz,"ana@x.org, a2@x.org",Line Cook,Take Home Test,Active,02/13/2026,02/15/2026,,,Kim Rhee,4',
+    ["firstName", "lastName", "email", "job", "stage", "status", "appliedAt", "movedAt", "outAt", "reason", null, null],
+  ],
+  [
+    "Person : Full Name: First Last,Person : Email,Job : Title,Recruiting Workflow Profile : Status,Recruiting Workflow Profile : Date Moved Into Status", "Ana Diaz,ana@x.org,Line Cook,Hiring Manager Review,2/13/2026",
+    ["name", "email", "job", "stage", "movedAt"],
+  ],
+  ["prospect_id,prospect_first_name,prospect_last_name,prospect_email,job_title,workflow_step,prospect_date_applied", "1,Ana,Diaz,ana@x.org,Line Cook,Interview,2026-02-01", [null, "firstName", "lastName", "email", "job", "stage", "appliedAt"]],
+  ["Vorname;Nachname;E-Mail;Position;Status;Phase;Bewerbungsdatum;Ablehnungsgrund;Recruiter:in", "Bo;Lind;bo@x.org;Koch (m/w/d);Abgelehnt;Sichtung;01.02.2026;Qualifikation;Kim", ["firstName", "lastName", "email", "job", "status", "stage", "appliedAt", "reason", null]],
+])("longer headers are known by the words in them: %s", (header, row, meanings) => {
+  const file = path.join(temporaryFolder(), "list.csv");
+  fs.writeFileSync(file, `${header}\n${row}\n`);
+  const { headers, rows } = readTable(file);
+  expect(guessColumns(headers, rows).map(({ meaning }) => meaning)).toEqual(meanings);
+});
+
 const guessed = (header: string, cells: string[]): string | null => guessColumns([header], cells.map((cell) => ({ cells: [cell] })))[0]?.meaning ?? null;
 
 test("a header is not believed where its cells say otherwise", () => {
