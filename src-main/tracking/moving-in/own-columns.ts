@@ -16,5 +16,6 @@ const guard = (text: string): string => (guarded.test(text) ? `'${text}` : text)
 export const unguarded = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
 
 export function ownList(rows: readonly OwnRow[]): string {
-  return stringify([[...ownColumns], ...rows.map((row) => ownColumns.map((column) => guard(row[column] ?? "")))], { bom: true, record_delimiter: "windows" });
+  // By itself only a break of the record's own sort is put in quotes.
+  return stringify([[...ownColumns], ...rows.map((row) => ownColumns.map((column) => guard(row[column] ?? "")))], { bom: true, record_delimiter: "windows", quoted_match: /[\r\n]/ });
 }

@@ -157,7 +157,7 @@ it("all that happened comes out as a list and back into another library with the
   from.tracking.undo("job-Line Cook", eventIds);
   from.tracking.mark("job-Baker", [cy, ana, bo], "shortlisted");
   from.tracking.orderShortlist("job-Baker", [bo, cy, ana]);
-  from.tracking.note("job-Baker", cy, "'quoted; – ü");
+  from.tracking.note("job-Baker", cy, "'quoted; – ü\na line\r\nand one more");
   from.library.hiringLog.append("job-Baker", cy, { what: "offer", subjectId: "o1", body: offer }, "kim", "2026-03-01T10:00:00.000Z");
 
   const { content, events } = from.movingIn.export();
