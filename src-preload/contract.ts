@@ -10,10 +10,12 @@ import { conditionMethods } from "./contract/conditions.ts";
 import { exportsMethods, exportStatusSchema } from "./contract/exports.ts";
 import { folderEvents, folderMethods } from "./contract/folders.ts";
 import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
+import { interviewMethods } from "./contract/interviews.ts";
 import { jobsEvents, jobsMethods } from "./contract/jobs.ts";
 import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
 import { logEvents, logMethods } from "./contract/log.ts";
 import type { MethodTable } from "./contract/method-table.ts";
+import { movingInEvents, movingInMethods } from "./contract/moving-in.ts";
 import { modelMethods, modelsSchema } from "./contract/models.ts";
 import { organisingMethods } from "./contract/organising.ts";
 import { peopleMethods } from "./contract/people.ts";
@@ -31,10 +33,12 @@ export * from "./contract/conditions.ts";
 export * from "./contract/exports.ts";
 export * from "./contract/folders.ts";
 export * from "./contract/ingest.ts";
+export * from "./contract/interviews.ts";
 export * from "./contract/jobs.ts";
 export * from "./contract/library.ts";
 export * from "./contract/log.ts";
 export * from "./contract/models.ts";
+export * from "./contract/moving-in.ts";
 export * from "./contract/organising.ts";
 export * from "./contract/people.ts";
 export * from "./contract/privacy.ts";
@@ -67,6 +71,8 @@ export const methods = {
   ...folderMethods,
   ...careMethods,
   ...trackingMethods,
+  ...movingInMethods,
+  ...interviewMethods,
   ...organisingMethods,
   ...logMethods,
   ...privacyMethods,
@@ -89,6 +95,7 @@ export const events = {
   ...folderEvents,
   ...careEvents,
   ...logEvents,
+  ...movingInEvents,
   /** Where candidates stand for a job has changed; without a job, the stages or reasons have. */
   "tracking.changed": z.object({ jobId: z.string().nullable() }),
   "exports.changed": exportStatusSchema,

@@ -66,6 +66,11 @@ export const decisionBodies = {
   "candidate.moved": ofCandidate.extend({ stage: z.object({ id: z.string(), kind: z.string() }), happened: z.string() }),
   "candidate.noted": ofCandidate,
   "decision.undone": ofCandidate.extend({ undone: z.enum(["stage", "mark", "note"]) }),
+  /** Of an interview, a scorecard, an offer or an outcome; what it says stands by its hash alone. */
+  "hiring.recorded": ofCandidate.extend({ what: z.string(), change: z.enum(["new", "changed", "removed"]) }),
+  /** A list that Winnow had written of another library, or of this one; `import`: the id by which it can be taken back. */
+  "tracking.imported": z.object({ import: z.string(), candidates, events: count }),
+  "tracking.importUndone": z.object({ import: z.string(), events: count }),
   "shortlist.ordered": z.object({ job: jobRef, candidates }),
   /** An override. `field`: of the profile (“name”, “skills.2”), “condition.” and its name, or “resume” where another was chosen; what it was and is stand by their hash alone. */
   "profile.corrected": z.object({ candidate, op: z.string(), field: z.string() }),

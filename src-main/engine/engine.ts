@@ -8,7 +8,9 @@ import { hubAddress, knownModels } from "../encoder/known-models.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
 import { createDecisionLog } from "../tracking/log/decision-log.ts";
+import { loggedInterviews } from "../tracking/log/logged-interviews.ts";
 import { loggedTracking } from "../tracking/log/logged-tracking.ts";
+import { createInterviews } from "../tracking/interviews/interviews.ts";
 import { personAtComputer } from "../tracking/recorder.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
 import { tickingClock } from "../tracking/ticking-clock.ts";
@@ -25,6 +27,7 @@ import { createEventBus } from "./event-bus.ts";
 import { createExportHandlers } from "./export-handlers.ts";
 import { createExplanationHandlers } from "./explanation-handlers.ts";
 import { createIngestHandlers } from "./ingest-handlers.ts";
+import { createInterviewHandlers } from "./interview-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
 import { createJobTemplateHandlers } from "./job-template-handlers.ts";
 import { later } from "./later.ts";
@@ -38,6 +41,7 @@ import { loggedCandidates, loggedCorrector, loggedFacts, loggedPeople, loggedRes
 import { createMatchingServices, type MatchingServices } from "./matching-services.ts";
 import { createModelHandlers, modelsOf } from "./model-handlers.ts";
 import { createModelShelf } from "./model-shelf.ts";
+import { createMovingInHandlers } from "./moving-in-handlers.ts";
 import { createOrganisingHandlers } from "./organising-handlers.ts";
 import { createPeopleHandlers } from "./people-handlers.ts";
 import { createErasingHandlers } from "./privacy/erasing.ts";
@@ -118,7 +122,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       libraryChanged();
     },
   });
-  const now = tickingClock();
+  const [by, now] = [personAtComputer(), tickingClock()];
   const circumstances = createCircumstances({
     model: () => encoders.current().identity,
     dimensionsOf: (id) => shelf.list().find((model) => model.id === id)?.dimensions ?? null,
@@ -128,7 +132,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   });
   const log = createDecisionLog({
     library,
-    by: personAtComputer(),
+    by,
     now,
     circumstances,
     onRecorded: () => { bus.emitSoon({ event: "log.changed", data: { entries: library.decisions.head().entries } }); },
@@ -188,7 +192,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const samples = path.join(options.resourcesFolder, "samples");
   const onJob = (jobId: string): void => { bus.emit({ event: "jobs.changed", data: { jobId } }); };
 
-  const tracking = loggedTracking({ tracking: createTracking({ library, by: personAtComputer(), now }), library, log, now });
+  const tracking = loggedTracking({ tracking: createTracking({ library, by, now }), library, log, now });
   const logged: Library = {
     ...library,
     jobs: loggedJobs(library.jobs, log),
@@ -248,6 +252,13 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     },
   });
 
+  const jobHandlers = createJobHandlers({
+    library: logged,
+    taxonomy: services.taxonomy,
+    sampleFolder: path.join(samples, "jobs"),
+    readText: (file) => readText(services, file),
+    onChange: onJob,
+  });
   const withholding = createWithholding(library.identities, library.people.resolve);
   const handlers: Handlers = blindHandlers(requests.watch({
     "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model: encoders.current().identity }),
@@ -264,16 +275,12 @@ async function assemble(options: EngineOptions, library: Library, services: Read
         reread.start(false);
       },
     }),
-    ...createJobHandlers({
-      library: logged,
-      taxonomy: services.taxonomy,
-      sampleFolder: path.join(samples, "jobs"),
-      readText: (file) => readText(services, file),
-      onChange: onJob,
-    }),
+    ...jobHandlers,
     ...createJobTemplateHandlers({ library: logged, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
+    ...createInterviewHandlers(loggedInterviews({ interviews: createInterviews({ library, by, now }), library, log }), onTracking),
+    ...createMovingInHandlers({ library: logged, tracking, log, ingest, by, now, createJob: jobHandlers["jobs.create"], onTracking, onLibrary: libraryChanged, onProgress: (done, total) => { bus.emitSoon({ event: "movingIn.changed", data: { done, total } }); } }),
     ...createOrganisingHandlers({ library, tracking, undos, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),

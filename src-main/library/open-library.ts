@@ -32,6 +32,8 @@ import { createSettler } from "./people/settle.ts";
 import { createResumes, type Resumes } from "./resumes.ts";
 import { createShortlistOrder, type ShortlistOrder } from "./tracking/shortlist-order.ts";
 import { createRetention, type Retention } from "./retention/retention.ts";
+import { createHiringLog, type HiringLog } from "./tracking/hiring-log.ts";
+import { createMoveIns, type MoveIns } from "./tracking/move-ins.ts";
 import { createStages, type Stages } from "./tracking/stages.ts";
 import { createTrackingLog, type TrackingLog } from "./tracking/tracking-log.ts";
 import { createSettings, type Settings } from "./settings.ts";
@@ -60,6 +62,8 @@ export interface Library {
   readonly stages: Stages;
   readonly trackingLog: TrackingLog;
   readonly shortlistOrder: ShortlistOrder;
+  readonly hiringLog: HiringLog;
+  readonly moveIns: MoveIns;
   readonly tags: Tags;
   readonly notes: Notes;
   /** What happened to a candidate, newest first. Throws `not_found`. */
@@ -190,6 +194,8 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     stages,
     trackingLog,
     shortlistOrder: createShortlistOrder(database),
+    hiringLog: createHiringLog(database, people.resolve),
+    moveIns: createMoveIns(database),
     tags,
     notes,
     history: createHistory(database, people.resolve),

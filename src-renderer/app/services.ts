@@ -5,6 +5,7 @@ import { createClient } from "../client/client.ts";
 import type { ConnectedBridge, Connection } from "../client/connection.ts";
 import { watchSending } from "../client/sending.ts";
 import { createExportDesk } from "../exports/export-desk.ts";
+import { createInterviewDesk } from "../interviews/interview-desk.ts";
 import { createJobs } from "../jobs/jobs-store.ts";
 import { createTemplates } from "../jobs/templates-store.ts";
 import { createCandidates } from "../library/candidates-store.ts";
@@ -113,6 +114,7 @@ export function createServices(host: ConnectedBridge, window: Window) {
     client,
     answers,
     blind,
+    interviews: createInterviewDesk(client, toasts),
     toasts,
     navigation,
     shell,

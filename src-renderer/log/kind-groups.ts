@@ -2,7 +2,7 @@
 import type { DecisionKind } from "../../src-preload/decisions.ts";
 
 export const kindGroups = {
-  decisions: ["candidate.marked", "candidate.moved", "candidate.noted", "decision.undone", "shortlist.ordered"],
+  decisions: ["candidate.marked", "candidate.moved", "candidate.noted", "decision.undone", "hiring.recorded", "tracking.imported", "tracking.importUndone", "shortlist.ordered"],
   rankings: ["ranking.shown"],
   asked: ["job.added", "job.removed", "job.restored", "weights.changed", "requirements.changed", "conditions.changed"],
   corrections: ["profile.corrected", "conditions.imported", "conditions.importUndone"],

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ComponentType } from "react";
 import { ShortcutList } from "../app/shortcut-list.tsx";
+import { MovingInSettings } from "../moving-in/moving-in-settings.tsx";
 import { ListSettings } from "../conditions/list-settings.tsx";
 import { RetentionSettings } from "../privacy/retention-settings.tsx";
 import { AppearanceSettings } from "./appearance-settings.tsx";
@@ -17,7 +18,7 @@ import { TaxonomySettings } from "./taxonomy-settings.tsx";
 import { words } from "../words/words.ts";
 
 const contents: Record<SectionId, ComponentType> = {
-  library: LibrarySettings, folders: FolderSettings, backups: BackupSettings, skills: TaxonomySettings, lists: ListSettings, models: ModelSettings, blind: BlindSettings,
+  library: LibrarySettings, folders: FolderSettings, backups: BackupSettings, skills: TaxonomySettings, lists: ListSettings, moving: MovingInSettings, models: ModelSettings, blind: BlindSettings,
   retention: RetentionSettings, privacy: PrivacySettings, report: ReportSettings, appearance: AppearanceSettings, shortcuts: ShortcutList,
 };
 

@@ -1,7 +1,7 @@
 /** What stands on the command line, read and checked. */
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { exportFormats, type ExportFormat } from "../../../src-preload/contract.ts";
+import { exportFormats, type DateOrder, type ExportFormat } from "../../../src-preload/contract.ts";
 import { weightsSchema, type Weights } from "../../../src-preload/domain.ts";
 import { defaultLibrary, defaultModels } from "../default-library.ts";
 
@@ -31,6 +31,19 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow models                                what reads for meaning: the model in use, those installed, those that can be had
   winnow models import DIR                     install a model in the Hugging Face layout from its folder
   winnow models use ID                         have the library read and ranked by it
+  winnow jobs                                  the open jobs, with their ids
+  winnow jobs add FILE|-                       make a job of an ad
+  winnow candidates                            everyone in the library, with their ids
+  winnow move --job ID --candidate ID --stage STAGE [--reason TEXT] [--at DATE]
+                                               put a candidate into a stage of a job: new, screening, interview, offer, hired,
+                                               rejected, withdrawn, or its name; --at DATE keeps when it was
+  winnow move --file FILE.jsonl|-              many moves, one JSON object a line: {"job", "candidate", "stage", "reason", "note", "at"}
+  winnow track export FILE.csv                 everything that happened in all jobs, as a list that can be imported again
+  winnow track import FILE.csv [--dry-run] [--map COLUMN=MEANING]… [--stage-map WORD=STAGE]… [--dates day-first|month-first]
+               [--job ID] [--make-jobs] [--make-candidates]
+                                               candidates’ stages from such a list, or from another system’s; --dry-run only tells
+                                               what would happen; what is not there is made only if it is said
+  winnow track undo ID                         take an import back
   winnow backup DIR                            copy the library into a dated folder in DIR, and check the copy
   winnow restore DIR --library NEW             make a library of a backup, or of the newest in DIR, in a new folder
   winnow verify                                whether the library is whole, and what to do if not
@@ -54,7 +67,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "backup", "restore", "verify", "log", "erase", "subject", "serve"] as const;
+export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "jobs", "candidates", "move", "track", "backup", "restore", "verify", "log", "erase", "subject", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -78,6 +91,22 @@ export interface Arguments {
   blind: boolean;
   /** What cannot be undone is meant. */
   yes: boolean;
+  candidate: string | undefined;
+  stage: string | undefined;
+  reason: string | undefined;
+  /** When something happened: a day or a moment. */
+  at: string | undefined;
+  /** Many moves. */
+  file: string | undefined;
+  /** Tells what an import would do, and does nothing. */
+  dryRun: boolean;
+  /** COLUMN=MEANING, as they were given. */
+  map: readonly string[];
+  /** WORD=STAGE, as they were given. */
+  stageMap: readonly string[];
+  dates: DateOrder | undefined;
+  makeJobs: boolean;
+  makeCandidates: boolean;
 }
 
 export const options = {
@@ -96,6 +125,17 @@ export const options = {
   "no-names": { type: "boolean" },
   blind: { type: "boolean" },
   yes: { type: "boolean" },
+  candidate: { type: "string" },
+  stage: { type: "string" },
+  reason: { type: "string" },
+  at: { type: "string" },
+  file: { type: "string" },
+  "dry-run": { type: "boolean" },
+  map: { type: "string", multiple: true },
+  "stage-map": { type: "string", multiple: true },
+  dates: { type: "string" },
+  "make-jobs": { type: "boolean" },
+  "make-candidates": { type: "boolean" },
 } as const;
 
 /** Which options a command takes besides --library, --models, --json and --help. */
@@ -111,6 +151,10 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   taxonomy: [],
   conditions: [],
   models: [],
+  jobs: [],
+  candidates: [],
+  move: ["job", "candidate", "stage", "reason", "at", "file"],
+  track: ["dry-run", "map", "stage-map", "dates", "job", "make-jobs", "make-candidates"],
   backup: [],
   restore: [],
   verify: [],
@@ -119,6 +163,11 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   subject: ["out"],
   serve: ["port"],
 };
+
+/** Those that are followed by something other than options. */
+const takesWords: ReadonlySet<Command> = new Set<Command>([
+  "import", "parse", "search", "explain", "taxonomy", "conditions", "models", "jobs", "track", "backup", "restore", "log", "erase", "subject",
+]);
 
 /** Reads `argv` (without node and script). Gives null when help is asked for. Throws UsageError. */
 export function readArguments(argv: string[]): Arguments | null {
@@ -155,12 +204,23 @@ export function readArguments(argv: string[]): Arguments | null {
     names: values["no-names"] !== true,
     blind: values.blind === true,
     yes: values.yes === true,
+    candidate: values.candidate,
+    stage: values.stage,
+    reason: values.reason,
+    at: values.at,
+    file: values.file,
+    dryRun: values["dry-run"] === true,
+    map: values.map ?? [],
+    stageMap: values["stage-map"] ?? [],
+    dates: values.dates === undefined ? undefined : readDateOrder(values.dates),
+    makeJobs: values["make-jobs"] === true,
+    makeCandidates: values["make-candidates"] === true,
   };
   checkComplete(read);
   return read;
 }
 
-function checkComplete({ command, positionals, job, top, format, out, yes }: Arguments): void {
+function checkComplete({ command, positionals, job, top, format, out, yes, candidate, stage, file }: Arguments): void {
   if ((command === "import" || command === "parse") && positionals.length === 0) {
     throw new UsageError(`winnow ${command} needs at least one file${command === "import" ? " or folder" : ""}.`);
   }
@@ -176,10 +236,12 @@ function checkComplete({ command, positionals, job, top, format, out, yes }: Arg
   if (command === "taxonomy") checkTaxonomy(positionals);
   if (command === "conditions") checkConditions(positionals);
   if (command === "models") checkModels(positionals);
+  if (command === "jobs") checkJobs(positionals);
+  if (command === "move") checkMove({ job, candidate, stage, file });
+  if (command === "track") checkTrack(positionals);
   if (command === "backup" || command === "restore") checkBackup(command, positionals);
   if (command === "log") checkLog(positionals, job !== undefined || top !== undefined);
-  const takesWords = command === "taxonomy" || command === "models" || command === "conditions" || command === "backup" || command === "restore" || command === "log" || command === "import" || command === "parse" || command === "search" || command === "explain" || command === "erase" || command === "subject";
-  if (!takesWords && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
+  if (!takesWords.has(command) && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
 }
 
 function checkTaxonomy([action, what, extra]: string[]): void {
@@ -202,6 +264,32 @@ function checkModels([action, what, extra]: string[]): void {
   if (action !== "import" && action !== "use") throw new UsageError("winnow models is followed by nothing, by import DIR or by use ID.");
   if (what === undefined) throw new UsageError(`winnow models ${action} needs ${action === "use" ? "an id that winnow models shows" : "a model’s folder"}.`);
   if (extra !== undefined) throw new UsageError(`winnow models ${action} does not take “${extra}”.`);
+}
+
+function checkJobs([action, what, extra]: string[]): void {
+  if (action === undefined) return;
+  if (action !== "add") throw new UsageError("winnow jobs is followed by nothing, or by add FILE.");
+  if (what === undefined) throw new UsageError("winnow jobs add needs the file of an ad (or - for standard input).");
+  if (extra !== undefined) throw new UsageError(`winnow jobs add does not take “${extra}”.`);
+}
+
+function checkMove({ job, candidate, stage, file }: Pick<Arguments, "job" | "candidate" | "stage" | "file">): void {
+  if (file !== undefined) {
+    if (job !== undefined || candidate !== undefined || stage !== undefined) throw new UsageError("winnow move takes --file, or --job, --candidate and --stage, not both.");
+    return;
+  }
+  if (job === undefined || candidate === undefined || stage === undefined) throw new UsageError("winnow move needs --job ID, --candidate ID and --stage STAGE, or --file FILE.jsonl.");
+}
+
+function checkTrack([action, what, extra]: string[]): void {
+  if (action !== "export" && action !== "import" && action !== "undo") throw new UsageError("winnow track needs export FILE.csv, import FILE.csv or undo ID.");
+  if (what === undefined) throw new UsageError(`winnow track ${action} needs ${action === "undo" ? "the id that the import gave" : "a CSV file"}.`);
+  if (extra !== undefined) throw new UsageError(`winnow track ${action} does not take “${extra}”.`);
+}
+
+function readDateOrder(text: string): DateOrder {
+  if (text === "day-first" || text === "month-first") return text;
+  throw new UsageError("--dates must be day-first (31/12/2026) or month-first (12/31/2026).");
 }
 
 function checkBackup(command: "backup" | "restore", [folder, extra]: string[]): void {

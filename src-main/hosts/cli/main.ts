@@ -9,9 +9,12 @@ import { runLog } from "./log.ts";
 import { runModels } from "./models.ts";
 import { runErase, runSubject } from "./privacy.ts";
 import { runReread } from "./reread.ts";
+import { runCandidates, runJobs } from "./jobs.ts";
+import { runMove } from "./move.ts";
 import { runServe } from "./serve.ts";
 import { runTaxonomy } from "./taxonomy.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
+import { runTrack } from "./track.ts";
 
 const WRONG_USAGE = 2;
 const FATAL = 3;
@@ -40,6 +43,14 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runConditions(arguments_, terminal);
     case "models":
       return runModels(arguments_, terminal);
+    case "jobs":
+      return runJobs(arguments_, terminal);
+    case "candidates":
+      return runCandidates(arguments_, terminal);
+    case "move":
+      return runMove(arguments_, terminal);
+    case "track":
+      return runTrack(arguments_, terminal);
     case "backup":
       return runBackup(arguments_, terminal);
     case "restore":

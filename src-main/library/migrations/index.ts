@@ -13,6 +13,7 @@ import { sql as jobs } from "./0012-jobs.ts";
 import { sql as numbers } from "./0013-numbers.ts";
 import { sql as decisions } from "./0014-decisions.ts";
 import { sql as privacy } from "./0015-privacy.ts";
+import { sql as interviews } from "./0017-interviews.ts";
 
 export interface Migration {
   number: number;
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   { number: 13, sql: numbers },
   { number: 14, sql: decisions },
   { number: 15, sql: privacy },
+  { number: 17, sql: interviews },
 ];

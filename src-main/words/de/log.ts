@@ -8,6 +8,8 @@ const listed = (numbers: readonly number[]): string => (numbers.length <= 5 ? nu
 const weighted: LogWords["weighted"] = ({ skill, experience, semantic }) => `Fähigkeiten ${percent(skill)}, Erfahrung ${percent(experience)}, Bedeutung ${percent(semantic)}`;
 const stages: Readonly<Record<string, string>> = { new: "Neu", screening: "Vorauswahl", interview: "Gespräch", offer: "Angebot", hired: "Eingestellt", rejected: "Abgelehnt", withdrawn: "Zurückgezogen" };
 const marks: Readonly<Record<string, string>> = { shortlisted: "Ausgewählt", maybe: "Vielleicht", rejected: "Abgelehnt" };
+const hiring: Readonly<Record<string, string>> = { interview: "Ein Gespräch", scorecard: "Ein Bewertungsbogen", offer: "Ein Angebot", outcome: "Ein Ausgang" };
+const changed = { new: "wurde festgehalten", changed: "wurde geändert festgehalten", removed: "wurde entfernt" } as const;
 const undone = { stage: "Ein Stufenwechsel", mark: "Eine Markierung", note: "Eine Notiz" } as const;
 
 const says: LogWords["says"] = {
@@ -25,6 +27,9 @@ const says: LogWords["says"] = {
   "candidate.moved": ({ candidate: number, stage }, job) => `${candidate(number)} kam in die Stufe „${stages[stage.kind] ?? stage.kind}“, für die Stelle „${job}“.`,
   "candidate.noted": ({ candidate: number }, job) => `Zu ${candidate(number)} wurde für „${job}“ eine Notiz geschrieben.`,
   "decision.undone": ({ candidate: number, undone: what }, job) => `${undone[what]} zu ${candidate(number)} für „${job}“ wurde rückgängig gemacht.`,
+  "hiring.recorded": ({ candidate: number, what, change }, job) => `${hiring[what] ?? what} zu ${candidate(number)} für „${job}“ ${changed[change]}.`,
+  "tracking.imported": ({ candidates, events }) => `Eine von Winnow geschriebene Liste wurde übernommen: ${String(events)} Einträge zu ${counted(candidates.length)}.`,
+  "tracking.importUndone": ({ events }) => `Eine übernommene Liste wurde zurückgenommen: ${String(events)} Einträge.`,
   "shortlist.ordered": ({ candidates }, job) => `Die Auswahl für „${job}“ wurde geordnet: ${listed(candidates)}.`,
   "profile.corrected": ({ candidate: number, field }) => `Was über ${candidate(number)} gelesen wurde, wurde berichtigt: ${field}.`,
   "conditions.imported": ({ candidates }) => `Was eine Liste zu Gehalt, Verfügbarkeit und Wünschen sagt, wurde für ${counted(candidates.length)} übernommen.`,
@@ -45,7 +50,7 @@ export const log: LogWords = {
   titles: {
     "log.begun": "Protokoll begonnen", "library.imported": "Import", "library.restored": "Wiederhergestellt", "job.added": "Stelle angelegt", "job.removed": "Stelle entfernt",
     "job.restored": "Stelle zurückgeholt", "ranking.shown": "Rangliste gezeigt", "weights.changed": "Gewichte geändert", "requirements.changed": "Anforderungen geändert",
-    "conditions.changed": "Bedingungen geändert", "candidate.marked": "Markierung", "candidate.moved": "Stufe", "candidate.noted": "Notiz", "decision.undone": "Rückgängig",
+    "conditions.changed": "Bedingungen geändert", "candidate.marked": "Markierung", "candidate.moved": "Stufe", "candidate.noted": "Notiz", "decision.undone": "Rückgängig", "hiring.recorded": "Gespräch, Angebot, Ausgang", "tracking.imported": "Liste übernommen", "tracking.importUndone": "Liste zurückgenommen",
     "shortlist.ordered": "Auswahl geordnet", "profile.corrected": "Berichtigung", "conditions.imported": "Liste übernommen", "conditions.importUndone": "Liste zurückgenommen", "exported": "Export", "log.exported": "Protokoll exportiert", "library.backedUp": "Sicherung",
     "candidates.removed": "Entfernt", "candidates.restored": "Zurückgeholt", "candidates.erased": "Gelöscht", "erasure.checked": "Löschung geprüft", "candidates.merged": "Zusammengeführt", "candidates.parted": "Getrennt",
     "learning.switched": "Lernen umgeschaltet",

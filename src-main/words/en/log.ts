@@ -9,6 +9,8 @@ const listed = (numbers: readonly number[]): string => (numbers.length <= 5 ? nu
 const weighted = ({ skill, experience, semantic }: Weights): string => `skills ${percent(skill)}, experience ${percent(experience)}, meaning ${percent(semantic)}`;
 const stages: Readonly<Record<string, string>> = { new: "new", screening: "screening", interview: "interview", offer: "offer", hired: "hired", rejected: "rejected", withdrawn: "withdrawn" };
 const marks: Readonly<Record<string, string>> = { shortlisted: "shortlisted", maybe: "maybe", rejected: "rejected" };
+const hiring: Readonly<Record<string, string>> = { interview: "An interview", scorecard: "A scorecard", offer: "An offer", outcome: "The outcome" };
+const changed = { new: "was recorded", changed: "was recorded anew", removed: "was taken away" } as const;
 const undone = { stage: "a move", mark: "a mark", note: "a note" } as const;
 
 type Says = { [K in DecisionKind]: (body: DecisionBodies[K], job: string) => string };
@@ -28,6 +30,9 @@ const says: Says = {
   "candidate.moved": ({ candidate: number, stage }, job) => `${candidate(number)} was moved to ${stages[stage.kind] ?? stage.kind} for “${job}”.`,
   "candidate.noted": ({ candidate: number }, job) => `A note on ${candidate(number)} for “${job}” was written.`,
   "decision.undone": ({ candidate: number, undone: what }, job) => `${undone[what][0]?.toUpperCase() ?? ""}${undone[what].slice(1)} of ${candidate(number)} for “${job}” was taken back.`,
+  "hiring.recorded": ({ candidate: number, what, change }, job) => `${hiring[what] ?? what} of ${candidate(number)} for “${job}” ${changed[change]}.`,
+  "tracking.imported": ({ candidates, events }) => `A list that Winnow had written was taken in: ${String(events)} entries on ${counted(candidates.length)}.`,
+  "tracking.importUndone": ({ events }) => `A list that was taken in was taken back: ${String(events)} entries.`,
   "shortlist.ordered": ({ candidates }, job) => `The shortlist for “${job}” was put in order: ${listed(candidates)}.`,
   "profile.corrected": ({ candidate: number, field }) => `What was read of ${candidate(number)} was corrected: ${field}.`,
   "conditions.imported": ({ candidates }) => `What a list says of pay, availability and wishes was taken in for ${counted(candidates.length)}.`,
@@ -47,7 +52,7 @@ const says: Says = {
 const titles: Record<DecisionKind, string> = {
   "log.begun": "Log begun", "library.imported": "Import", "library.restored": "Restored", "job.added": "Job added", "job.removed": "Job removed", "job.restored": "Job brought back",
   "ranking.shown": "Ranking shown", "weights.changed": "Weights changed", "requirements.changed": "Requirements changed", "conditions.changed": "Conditions changed",
-  "candidate.marked": "Mark", "candidate.moved": "Stage", "candidate.noted": "Note", "decision.undone": "Undone", "shortlist.ordered": "Shortlist ordered",
+  "candidate.marked": "Mark", "candidate.moved": "Stage", "candidate.noted": "Note", "decision.undone": "Undone", "hiring.recorded": "Interview, offer, outcome", "tracking.imported": "List taken in", "tracking.importUndone": "List taken back", "shortlist.ordered": "Shortlist ordered",
   "profile.corrected": "Correction", "conditions.imported": "List imported", "conditions.importUndone": "List taken back", "exported": "Export", "log.exported": "Log exported", "library.backedUp": "Backup", "candidates.removed": "Removed",
   "candidates.restored": "Brought back", "candidates.erased": "Erased", "erasure.checked": "Erasing checked", "candidates.merged": "Joined", "candidates.parted": "Parted", "learning.switched": "Learning switched",
 };

@@ -5,9 +5,11 @@ import { blind } from "./blind.ts";
 import { candidate } from "./candidate.ts";
 import { conditions } from "./conditions.ts";
 import { exports } from "./exports.ts";
+import { interviews } from "./interviews.ts";
 import { jobs } from "./jobs.ts";
 import { library } from "./library.ts";
 import { log } from "./log.ts";
+import { movingIn } from "./moving-in.ts";
 import { organising } from "./organising.ts";
 import { palette } from "./palette.ts";
 import { people } from "./people.ts";
@@ -20,4 +22,4 @@ import { settings } from "./settings.ts";
 import { tour } from "./tour.ts";
 import { ui } from "./ui.ts";
 
-export const de: Words = { app, blind, candidate, conditions, exports, jobs, library, log, organising, palette, people, pipeline, privacy, ranking, resume, search, settings, tour, ui };
+export const de: Words = { app, blind, candidate, conditions, exports, interviews, jobs, library, log, movingIn, organising, palette, people, pipeline, privacy, ranking, resume, search, settings, tour, ui };

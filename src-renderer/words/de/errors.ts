@@ -447,4 +447,15 @@ export const errors: readonly (readonly [english: string, german: string])[] = [
   ["Free some space on the disk that holds the library, and import again.", "Schaffen Sie Platz auf dem Datenträger mit der Bibliothek und importieren Sie noch einmal."],
   ["The imported skills could not be written to {}.", "Die importierten Fähigkeiten konnten nicht nach {} geschrieben werden."],
   ["Check that you may write to the library's folder.", "Prüfen Sie, ob Sie im Ordner der Bibliothek schreiben dürfen."],
+
+  // ---- interviews, and lists of where candidates stand
+  ["This import was taken back already.", "Dieser Import wurde schon zurückgenommen."],
+  ["This was taken away, or changed, in the meantime.", "Das wurde inzwischen entfernt oder geändert."],
+  ["Look at how it is now, and try again.", "Sehen Sie nach, wie es jetzt ist, und versuchen Sie es noch einmal."],
+  ["This list has a header and nothing below it.", "Diese Liste hat eine Kopfzeile und nichts darunter."],
+  ["It needs a row for each candidate.", "Sie braucht eine Zeile für jede Person."],
+  ["The dates of this list can be read in two ways.", "Die Datumsangaben dieser Liste lassen sich auf zwei Arten lesen."],
+  ["Say first whether the day or the month comes first.", "Geben Sie zuerst an, ob der Tag oder der Monat vorn steht."],
+  ["“{}” is no date.", "„{}“ ist kein Datum."],
+  ["Write it as 2026-03-31, or with a time as 2026-03-31T14:30.", "Schreiben Sie es als 2026-03-31 oder mit Uhrzeit als 2026-03-31T14:30."],
 ];

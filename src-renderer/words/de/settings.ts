@@ -17,6 +17,7 @@ export const settings: Words["settings"] = {
     backups: "Sicherungen",
     skills: "Fähigkeiten und Berufe",
     lists: "Gehalt, Verfügbarkeit und Wünsche der Personen",
+    moving: "Stand der Bewerbungen aus anderen Systemen",
     models: "Nach Bedeutung lesen",
     blind: "Blindmodus",
     retention: "Wie lange Personen aufbewahrt werden",
@@ -25,7 +26,7 @@ export const settings: Words["settings"] = {
     appearance: "Aussehen und Sprache",
     shortcuts: "Tastenkürzel",
   },
-  short: { lists: "Gehalt und Wünsche", retention: "Aufbewahrung", appearance: "Aussehen, Sprache" },
+  short: { moving: "Umzug", lists: "Gehalt und Wünsche", retention: "Aufbewahrung", appearance: "Aussehen, Sprache" },
 
   path: { choose: "Ordner auswählen …", empty: "Ein leerer Ordner lässt sich so nicht auswählen. Geben Sie stattdessen seinen Pfad ein." },
 

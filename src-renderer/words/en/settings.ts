@@ -18,6 +18,7 @@ export const settings = {
     backups: "Backups",
     skills: "Skills and job titles",
     lists: "Candidates’ pay, availability and wishes",
+    moving: "Where candidates stand, from other systems",
     models: "Reading for meaning",
     blind: "Blind review",
     retention: "How long people are kept",
@@ -26,7 +27,7 @@ export const settings = {
     appearance: "Appearance and language",
     shortcuts: "Keyboard shortcuts",
   },
-  short: { lists: "Pay and wishes", retention: "How long", appearance: "Appearance, language" },
+  short: { moving: "Moving in", lists: "Pay and wishes", retention: "How long", appearance: "Appearance, language" },
 
   path: { choose: "Choose a folder…", empty: "An empty folder cannot be chosen this way. Type or paste its path instead." },
 
