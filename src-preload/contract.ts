@@ -8,6 +8,7 @@ import { askerSchema, plainAsker, type Asker } from "./asker.ts";
 import { careEvents, careMethods } from "./contract/care.ts";
 import { conditionMethods } from "./contract/conditions.ts";
 import { exportsMethods, exportStatusSchema } from "./contract/exports.ts";
+import { fairnessMethods } from "./contract/fairness.ts";
 import { folderEvents, folderMethods } from "./contract/folders.ts";
 import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
 import { jobsEvents, jobsMethods } from "./contract/jobs.ts";
@@ -27,6 +28,7 @@ import { errorSchema } from "./errors.ts";
 export * from "./contract/care.ts";
 export * from "./contract/conditions.ts";
 export * from "./contract/exports.ts";
+export * from "./contract/fairness.ts";
 export * from "./contract/folders.ts";
 export * from "./contract/ingest.ts";
 export * from "./contract/jobs.ts";
@@ -63,6 +65,7 @@ export const methods = {
   ...folderMethods,
   ...careMethods,
   ...trackingMethods,
+  ...fairnessMethods,
   ...organisingMethods,
 } as const satisfies MethodTable;
 

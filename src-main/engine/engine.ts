@@ -5,6 +5,8 @@ import type { Handlers } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { createEncoder } from "../encoder/encoder.ts";
 import { hubAddress, knownModels } from "../encoder/known-models.ts";
+import { createGroupStore } from "../fairness/group-store.ts";
+import { createGroups } from "../fairness/groups.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
 import { personAtComputer } from "../tracking/recorder.ts";
@@ -22,6 +24,7 @@ import { createEncoders, type OpenedEncoder } from "./encoders.ts";
 import { createEventBus } from "./event-bus.ts";
 import { createExportHandlers } from "./export-handlers.ts";
 import { createExplanationHandlers } from "./explanation-handlers.ts";
+import { createFairnessHandlers } from "./fairness-handlers.ts";
 import { createIngestHandlers } from "./ingest-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
 import { createJobTemplateHandlers } from "./job-template-handlers.ts";
@@ -173,6 +176,15 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     today: () => new Date(new Date().toISOString().slice(0, 10)),
   });
 
+  const groupStore = createGroupStore(library.folder);
+  const groups = createGroups({ store: groupStore, findPeople: library.findPeople, resolve: library.people.resolve });
+  try {
+    // Who was erased as the library was opened.
+    groups.forgetErased();
+  } catch {
+    // The file is damaged, which is said where somebody asks for it; the library itself is whole.
+  }
+
   const requests = createRequestLog();
   const care: CareServices = createCareServices({
     library,
@@ -212,6 +224,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createJobTemplateHandlers({ library, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
+    ...createFairnessHandlers({ library, groups, matcher: matching.matcher }),
     ...createOrganisingHandlers({ library, tracking, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
@@ -250,6 +263,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       await warming;
       modelsChanged.stop();
       await services.close();
+      groupStore.close();
       await library.close();
       bus.close();
     },

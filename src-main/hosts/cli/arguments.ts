@@ -1,7 +1,7 @@
 /** What stands on the command line, read and checked. */
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { exportFormats, type ExportFormat } from "../../../src-preload/contract.ts";
+import { exportFormats, impactSamples, impactSteps, type ExportFormat, type ImpactSample, type ImpactStep } from "../../../src-preload/contract.ts";
 import { weightsSchema, type Weights } from "../../../src-preload/domain.ts";
 import { defaultLibrary, defaultModels } from "../default-library.ts";
 
@@ -31,6 +31,11 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow models                                what reads for meaning: the model in use, those installed, those that can be had
   winnow models import DIR                     install a model in the Hugging Face layout from its folder
   winnow models use ID                         have the library read and ranked by it
+  winnow impact --groups FILE.csv [--dry-run]  keep the categories that people report of themselves (sex, race/ethnicity, others), and show
+                                               selection and scoring rates by them; --dry-run only tells whom the list is about
+  winnow impact [--job ID] [--step shortlisted|screening|interview|offer|hired] [--sample decided|ranked] [--out FILE.csv|FILE.json]
+                                               the same tables of the categories that are kept
+  winnow impact --forget                       delete the categories
   winnow backup DIR                            copy the library into a dated folder in DIR, and check the copy
   winnow restore DIR --library NEW             make a library of a backup, or of the newest in DIR, in a new folder
   winnow verify                                whether the library is whole, and what to do if not
@@ -45,7 +50,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "backup", "restore", "verify", "serve"] as const;
+export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "impact", "backup", "restore", "verify", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -67,6 +72,14 @@ export interface Arguments {
   names: boolean;
   /** Whether an export leaves out who the candidates are. */
   blind: boolean;
+  /** A list of self-reported categories. */
+  groups: string | undefined;
+  step: ImpactStep | undefined;
+  sample: ImpactSample | undefined;
+  /** Deletes the categories. */
+  forget: boolean;
+  /** Tells what an import would do, and does nothing. */
+  dryRun: boolean;
 }
 
 export const options = {
@@ -84,6 +97,11 @@ export const options = {
   "no-ocr": { type: "boolean" },
   "no-names": { type: "boolean" },
   blind: { type: "boolean" },
+  groups: { type: "string" },
+  step: { type: "string" },
+  sample: { type: "string" },
+  forget: { type: "boolean" },
+  "dry-run": { type: "boolean" },
 } as const;
 
 /** Which options a command takes besides --library, --models, --json and --help. */
@@ -99,6 +117,7 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   taxonomy: [],
   conditions: [],
   models: [],
+  impact: ["groups", "job", "step", "sample", "out", "forget", "dry-run"],
   backup: [],
   restore: [],
   verify: [],
@@ -139,12 +158,17 @@ export function readArguments(argv: string[]): Arguments | null {
     ocr: values["no-ocr"] !== true,
     names: values["no-names"] !== true,
     blind: values.blind === true,
+    groups: values.groups,
+    step: values.step === undefined ? undefined : oneOf("step", impactSteps, values.step),
+    sample: values.sample === undefined ? undefined : oneOf("sample", impactSamples, values.sample),
+    forget: values.forget === true,
+    dryRun: values["dry-run"] === true,
   };
   checkComplete(read);
   return read;
 }
 
-function checkComplete({ command, positionals, job, format, out }: Arguments): void {
+function checkComplete({ command, positionals, job, format, out, groups, forget, dryRun }: Arguments): void {
   if ((command === "import" || command === "parse") && positionals.length === 0) {
     throw new UsageError(`winnow ${command} needs at least one file${command === "import" ? " or folder" : ""}.`);
   }
@@ -155,6 +179,7 @@ function checkComplete({ command, positionals, job, format, out }: Arguments): v
   if (command === "taxonomy") checkTaxonomy(positionals);
   if (command === "conditions") checkConditions(positionals);
   if (command === "models") checkModels(positionals);
+  if (command === "impact") checkImpact({ groups, forget, dryRun, job, out });
   if (command === "backup" || command === "restore") checkBackup(command, positionals);
   const takesWords = command === "taxonomy" || command === "models" || command === "conditions" || command === "backup" || command === "restore" || command === "import" || command === "parse" || command === "search" || command === "explain";
   if (!takesWords && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
@@ -182,6 +207,12 @@ function checkModels([action, what, extra]: string[]): void {
   if (extra !== undefined) throw new UsageError(`winnow models ${action} does not take “${extra}”.`);
 }
 
+function checkImpact({ groups, forget, dryRun, job, out }: Pick<Arguments, "groups" | "forget" | "dryRun" | "job" | "out">): void {
+  if (dryRun && groups === undefined) throw new UsageError("winnow impact takes --dry-run only with --groups FILE.csv.");
+  if (forget && (groups !== undefined || job !== undefined || out !== undefined)) throw new UsageError("winnow impact takes --forget alone.");
+  if (out !== undefined && !/\.(?:csv|json)$/i.test(out)) throw new UsageError("winnow impact writes --out FILE.csv or FILE.json.");
+}
+
 function checkBackup(command: "backup" | "restore", [folder, extra]: string[]): void {
   if (folder === undefined) throw new UsageError(command === "backup" ? "winnow backup needs the folder to make the backup in." : "winnow restore needs a backup, or the folder that backups lie in.");
   if (extra !== undefined) throw new UsageError(`winnow ${command} does not take “${extra}”.`);
@@ -204,6 +235,12 @@ function readWeights(text: string): Weights {
     throw new UsageError("--weights must be three numbers of 0 or more, such as 0.5,0.3,0.2.");
   }
   return weightsSchema.parse({ skill: skill / sum, experience: experience / sum, semantic: semantic / sum });
+}
+
+function oneOf<T extends string>(option: string, all: readonly T[], text: string): T {
+  const found = all.find((one) => one === text);
+  if (found === undefined) throw new UsageError(`--${option} must be one of ${all.join(", ")}.`);
+  return found;
 }
 
 function readFormat(text: string): ExportFormat {
