@@ -30,7 +30,7 @@ export function createFairnessHandlers({ library, groups, matcher }: FairnessPar
     const kindOf = (stageId: string): StageKind | null => kinds.get(stageId) ?? null;
     const everyone = sample === "ranked" ? candidates.versions().map(({ candidateId }) => candidateId) : [];
     const found: AssessedJob[] = [];
-    for (const { jobId, title } of jobs.list()) {
+    for (const { jobId, title } of [...jobs.list("open"), ...jobs.list("archived")]) {
       const reached = reachedIn(trackingLog.live(jobId), kindOf);
       const candidateIds = sample === "ranked" ? everyone : [...reached.keys()];
       const job = jobs.get(jobId);

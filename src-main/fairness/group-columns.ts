@@ -14,7 +14,7 @@ const hispanic = /^(?:is )?(?:hispanic|latin[oax])(?: or (?:latin[oax]|hispanic)
 const sex = /\b(?:sex|gender|geschlecht)\b/;
 const race = /\b(?:race|racial|ethnic|ethnicity|ethnie|ethnische|herkunft|ethnizität)\b/;
 /** Of the application or of the person, and no category that people put themselves into. */
-const never = /\b(?:stage|status|job|score|rank|date|datum|phone|telefon|notes?|notiz|comments?|kommentar|bemerkung|address|adresse|city|ort|title|reason|source|id|time|zeit|stufe|stelle|punkte|rang)\b/;
+const never = /^status$|\b(?:application|candidate|hiring|pipeline) status\b|\b(?:stage|job|score|rank|date|datum|phone|telefon|notes?|notiz|comments?|kommentar|bemerkung|address|adresse|city|ort|title|reason|source|id|time|zeit|stufe|stelle|punkte|rang)\b/;
 
 const longest = 40;
 

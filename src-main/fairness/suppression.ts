@@ -93,8 +93,11 @@ export function withheld(cells: readonly Cell[], sums: readonly Sum[]): Set<stri
   for (;;) {
     protectSums();
     const told = [...determined(sums, hidden)].filter((key) => small.has(key));
-    const hid = told.filter((key) => hideOneOf(sums.filter(({ total, parts }) => total === key || parts.includes(key)).flatMap(({ total, parts }) => [total, ...parts])));
-    if (hid.length === 0) break;
+    if (told.length === 0) break;
+    const beside = (holds: (key: string) => boolean): string[] => sums.filter(({ total, parts }) => holds(total) || parts.some(holds)).flatMap(({ total, parts }) => [total, ...parts]);
+    const hid = told.filter((key) => hideOneOf(beside((one) => one === key)));
+    // Everything beside it is withheld already: then what it hangs together with has to grow.
+    if (hid.length === 0 && !hideOneOf(beside((one) => hidden.has(one)))) break;
   }
   return new Set([...hidden].filter((key) => byKey.get(key)?.kind !== "unseen"));
 }

@@ -431,4 +431,13 @@ export const errors: readonly (readonly [english: string, german: string])[] = [
   ["Free some space on the disk that holds the library, and import again.", "Schaffen Sie Platz auf dem Datenträger mit der Bibliothek und importieren Sie noch einmal."],
   ["The imported skills could not be written to {}.", "Die importierten Fähigkeiten konnten nicht nach {} geschrieben werden."],
   ["Check that you may write to the library's folder.", "Prüfen Sie, ob Sie im Ordner der Bibliothek schreiben dürfen."],
+
+  // ---- self-reported categories
+  ["The file with the self-reported categories cannot be read.", "Die Datei mit den selbst angegebenen Kategorien ist nicht lesbar."],
+  ["Delete the categories, and import their list again.", "Löschen Sie die Kategorien, und importieren Sie ihre Liste noch einmal."],
+  ["No column of this list holds categories.", "Keine Spalte dieser Liste enthält Kategorien."],
+  ["Give it a column headed E-mail, Name, File or Candidate.", "Geben Sie ihr eine Spalte mit der Überschrift E-Mail, Name, Datei oder Person."],
+  ["Head the columns Sex, Race/Ethnicity, or with another category’s name.", "Überschreiben Sie die Spalten mit Geschlecht, Herkunft oder dem Namen einer anderen Kategorie."],
+  ["There are no self-reported categories to compare by.", "Es gibt keine selbst angegebenen Kategorien, nach denen verglichen werden könnte."],
+  ["Import a list of them first.", "Importieren Sie zuerst eine Liste davon."],
 ];
