@@ -24,6 +24,7 @@ import { createEncoders, type OpenedEncoder } from "./encoders.ts";
 import { createEventBus } from "./event-bus.ts";
 import { createExportHandlers } from "./export-handlers.ts";
 import { createExplanationHandlers } from "./explanation-handlers.ts";
+import { createCounterfactualTest } from "./fairness-counterfactual.ts";
 import { createFairnessHandlers } from "./fairness-handlers.ts";
 import { createIngestHandlers } from "./ingest-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
@@ -224,7 +225,12 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createJobTemplateHandlers({ library, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
-    ...createFairnessHandlers({ library, groups, matcher: matching.matcher }),
+    ...createFairnessHandlers({
+      library,
+      groups,
+      matcher: matching.matcher,
+      counterfactual: createCounterfactualTest({ library, encoders, readers: services.readers, taxonomy: services.taxonomy, matcher: matching.matcher }),
+    }),
     ...createOrganisingHandlers({ library, tracking, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),

@@ -9,19 +9,21 @@ import { impactReport, type AssessedJob } from "../fairness/impact-report.ts";
 import type { Library } from "../library/open-library.ts";
 import type { Matcher } from "../matching/create-matcher.ts";
 import { engineWords, type EngineWords } from "../words/words.ts";
+import type { CounterfactualTest } from "./fairness-counterfactual.ts";
 
 export interface FairnessParts {
   library: Pick<Library, "jobs" | "candidates" | "trackingLog" | "stages">;
   groups: Groups;
   matcher: () => Matcher;
+  counterfactual: CounterfactualTest;
 }
 
 type FairnessHandlers = Pick<
   Handlers,
-  "fairness.groups" | "fairness.previewGroups" | "fairness.importGroups" | "fairness.forgetGroups" | "fairness.impact" | "fairness.impactFile"
+  "fairness.groups" | "fairness.previewGroups" | "fairness.importGroups" | "fairness.forgetGroups" | "fairness.impact" | "fairness.impactFile" | "fairness.counterfactual"
 >;
 
-export function createFairnessHandlers({ library, groups, matcher }: FairnessParts): FairnessHandlers {
+export function createFairnessHandlers({ library, groups, matcher, counterfactual }: FairnessParts): FairnessHandlers {
   const { jobs, candidates, trackingLog, stages } = library;
 
   /** Everyone who is counted in each job, with scores where they are wanted. */
@@ -63,6 +65,7 @@ export function createFairnessHandlers({ library, groups, matcher }: FairnessPar
       return {};
     },
     "fairness.impact": async (asked, { language } = plainAsker) => report(asked, engineWords(language)),
+    "fairness.counterfactual": (asked) => counterfactual(asked),
     "fairness.impactFile": async ({ format, ...asked }, { language } = plainAsker) => {
       const made = await report(asked, engineWords(language));
       return format === "csv"

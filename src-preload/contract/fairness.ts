@@ -109,7 +109,50 @@ export type HeldGroups = z.infer<typeof heldGroupsSchema>;
 export const impactAskedSchema = z.object({ jobId: id.optional(), step: impactStepSchema.default("interview"), sample: impactSampleSchema.default("decided") });
 export type ImpactAsked = z.output<typeof impactAskedSchema>;
 
+/** What is swapped: name for one of another origin and gender, gendered words, the years of studies, where the person lives; or all of these. */
+export const swapKinds = ["name", "gender", "graduation", "address", "all"] as const;
+export const swapKindSchema = z.enum(swapKinds);
+export type SwapKind = z.infer<typeof swapKindSchema>;
+
+const swapScoreSchema = z.object({ score: share, skill: share, experience: share, semantic: share });
+export type SwapScore = z.infer<typeof swapScoreSchema>;
+
+/** What is not as it was: by how much the score, which terms, and which requirements with their scores. */
+const movedSchema = z.object({
+  by: z.number(),
+  terms: z.array(z.object({ term: z.enum(["skill", "experience", "semantic"]), by: z.number() })),
+  requirements: z.array(z.object({ requirementId: z.string(), before: share, after: share })),
+});
+export type Moved = z.infer<typeof movedSchema>;
+
+export const swapResultSchema = z.object({
+  kind: swapKindSchema,
+  /** Lines of the resume that were changed. Empty where there was nothing to swap; then nothing was scored anew. */
+  lines: z.array(z.object({ before: revealing.sentence, after: revealing.sentence })),
+  after: swapScoreSchema,
+  moved: movedSchema.nullable(),
+});
+export type SwapResult = z.infer<typeof swapResultSchema>;
+
+export const counterfactualSchema = z.object({
+  jobId: z.string(),
+  title: harmless("of a job"),
+  /** Who was looked at, in the order of the ranking. */
+  candidates: z.array(z.object({ candidateId: z.string(), name: revealing.name.nullable(), file: revealing.file, before: swapScoreSchema, swaps: z.array(swapResultSchema) })),
+  /** So many swaps were scored, and in so many of them something moved. */
+  swaps: count,
+  moved: count,
+  /** Among how many candidates the scores were made: of a large library a part. */
+  among: count,
+});
+export type Counterfactual = z.infer<typeof counterfactualSchema>;
+
 export const fairnessMethods = {
+  /**
+   * Reads resumes again with who they are about swapped, and scores them anew, in memory: one candidate, with several other people's names, or
+   * without one a sample of 50 from the job's ranking. Fails with `not_found`, or `invalid_input` where the job asks nothing.
+   */
+  "fairness.counterfactual": { params: z.object({ jobId: id, candidateId: id.optional() }), result: counterfactualSchema },
   "fairness.groups": { params: nothing, result: heldGroupsSchema },
   /** Reads a CSV file with a header row, and says whom it is about. Keeps nothing. */
   "fairness.previewGroups": { params: z.object({ path: filePath, name: filePath.optional() }), result: groupPreviewSchema },

@@ -439,5 +439,6 @@ export const errors: readonly (readonly [english: string, german: string])[] = [
   ["Give it a column headed E-mail, Name, File or Candidate.", "Geben Sie ihr eine Spalte mit der Überschrift E-Mail, Name, Datei oder Person."],
   ["Head the columns Sex, Race/Ethnicity, or with another category’s name.", "Überschreiben Sie die Spalten mit Geschlecht, Herkunft oder dem Namen einer anderen Kategorie."],
   ["There are no self-reported categories to compare by.", "Es gibt keine selbst angegebenen Kategorien, nach denen verglichen werden könnte."],
+  ["This job has no requirement, so there is no score that could move.", "Diese Stelle hat keine Anforderung; es gibt keine Punktzahl, die sich ändern könnte."],
   ["Import a list of them first.", "Importieren Sie zuerst eine Liste davon."],
 ];
