@@ -141,13 +141,25 @@ export function createCounterfactualTest({ library, encoders, readers, taxonomy,
     async function swap(kind: SwapKind, other: OtherPerson): Promise<void> {
       const texts = all.map((one) => ({ one, text: swapped(one.document.text, editsOf(kind, one.document.text, unchanged.get(one.candidateId)?.profile ?? one.profile, other)) }));
       const changed = texts.filter(({ text }) => text.lines.length > 0);
-      const after = changed.length === 0 ? before : await scores(await readAll(changed));
+      const instead = await readAll(changed);
+      const after = new Map(instead.length === 0 ? before : await scores(instead));
+      const asBefore = (read: readonly CandidateForMatching[]): CandidateForMatching[] => read.flatMap(({ candidateId }) => unchanged.get(candidateId) ?? []);
+      const isMoved = [...before].some(([id, was]) => movedBy(was, after.get(id) ?? was) !== null);
+      overlay.put(asBefore(instead));
+      // What is ordinary among all is part of every score: where one has moved, each is swapped by itself to tell whose it was.
+      if (isMoved && instead.length > 0) {
+        for (const [id, was] of before) after.set(id, was);
+        for (const read of instead) {
+          const own = (await scores([read])).get(read.candidateId);
+          if (own !== undefined) after.set(read.candidateId, own);
+          overlay.put(asBefore([read]));
+        }
+      }
       for (const { one, text } of texts) {
         const [was, is] = [before.get(one.candidateId), after.get(one.candidateId)];
         if (was === undefined || is === undefined) continue;
         found.get(one.candidateId)?.push({ kind, lines: text.lines, after: scoreOf(is), moved: movedBy(was, is) });
       }
-      overlay.put(changed.flatMap(({ one }) => unchanged.get(one.candidateId) ?? []));
     }
     for (const [kind, who] of candidateId === undefined ? swapsOfMany : swapsOfOne) {
       const other = otherPeople[who];

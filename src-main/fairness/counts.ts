@@ -60,29 +60,37 @@ export function countGroups(samples: readonly Sample[], categories: ReadonlyMap<
   });
   const cells = new Map<string, Cell>();
   const sums: Sum[] = [];
-  const add = (key: string, kind: Cell["kind"], count: number): void => {
-    const cell = cells.get(key) ?? { key, kind, count: 0 };
-    cells.set(key, { ...cell, count: cell.count + count });
+  const persons = new Map<string, Set<string>>();
+  const lay = (key: string, kind: Cell["kind"]): void => {
+    cells.set(key, { key, kind, count: 0, people: 0 });
+    persons.set(key, new Set());
+  };
+  const add = (key: string, candidateId: string): void => {
+    const [cell, own] = [cells.get(key), persons.get(key)];
+    if (cell === undefined || own === undefined) return;
+    own.add(candidateId);
+    cell.count += 1;
+    cell.people = own.size;
   };
   const hasUnscored = samples.some(({ isScored }) => !isScored);
   const partsOf = ({ jobId, isScored }: Sample): Part[] => [{ jobId }, "all", ...(hasUnscored && isScored ? (["scored"] as const) : [])];
 
   /** Every cell of a part, also those of nobody; and how they hang together. */
-  function lay(part: Part, isSeen: boolean): void {
+  function layPart(part: Part, isSeen: boolean): void {
     const seen = (kind: Cell["kind"]): Cell["kind"] => (isSeen ? kind : "unseen");
-    add(totalKey(part), seen("total"), 0);
+    lay(totalKey(part), seen("total"));
     for (const { by, groups } of tables) {
-      for (const values of groups) add(cellKey(part, by, values), seen("group"), 0);
+      for (const values of groups) lay(cellKey(part, by, values), seen("group"));
       const [one = "", other] = by;
       if (other === undefined) {
-        add(cellKey(part, by, [null]), seen("rest"), 0);
+        lay(cellKey(part, by, [null]), seen("rest"));
         sums.push({ total: totalKey(part), parts: [...lists(one), null].map((value) => cellKey(part, by, [value])) });
         continue;
       }
       const [ones, others] = [[...lists(one), null], [...lists(other), null]];
       const unknown = [...lists(one).map((a) => [a, null]), ...others.map((b) => [null, b])];
-      for (const values of unknown) add(cellKey(part, by, values), "unseen", 0);
-      add(restKey(part, by), seen("rest"), 0);
+      for (const values of unknown) lay(cellKey(part, by, values), "unseen");
+      lay(restKey(part, by), seen("rest"));
       sums.push({ total: restKey(part, by), parts: unknown.map((values) => cellKey(part, by, values)) });
       sums.push({ total: totalKey(part), parts: [...groups.map((values) => cellKey(part, by, values)), restKey(part, by)] });
       for (const a of ones) sums.push({ total: cellKey(part, [one], [a]), parts: others.map((b) => cellKey(part, by, [a, b])) });
@@ -94,16 +102,16 @@ export function countGroups(samples: readonly Sample[], categories: ReadonlyMap<
   const tooSmall = (part: Part): boolean => peopleOf(part) < leastShown;
   const peopleOf = (part: Part): number =>
     samples.filter((sample) => (part === "all" ? true : part === "scored" ? sample.isScored : sample.jobId === part.jobId)).reduce((sum, { candidateIds }) => sum + candidateIds.length, 0);
-  for (const part of [...wholes, ...samples.map(({ jobId }) => ({ jobId }))]) lay(part, !tooSmall(part));
+  for (const part of [...wholes, ...samples.map(({ jobId }) => ({ jobId }))]) layPart(part, !tooSmall(part));
   for (const sample of samples) {
     for (const part of partsOf(sample)) {
       for (const candidateId of sample.candidateIds) {
         const own = categories.get(candidateId);
-        add(totalKey(part), "total", 1);
+        add(totalKey(part), candidateId);
         for (const { by } of tables) {
           const values = by.map((attribute) => own?.get(attribute) ?? null);
-          add(cellKey(part, by, values), "group", 1);
-          if (by.length > 1 && values.includes(null)) add(restKey(part, by), "rest", 1);
+          add(cellKey(part, by, values), candidateId);
+          if (by.length > 1 && values.includes(null)) add(restKey(part, by), candidateId);
         }
       }
     }

@@ -5,7 +5,10 @@ export const leastShown = 5;
 
 export interface Cell {
   key: string;
+  /** What is shown of it. */
   count: number;
+  /** How many different people these are: over several jobs a person counts more than once. */
+  people: number;
   /**
    * group: withheld when it is small; rest: people of unknown category, withheld only to protect a group; total: always shown;
    * unseen: never shown, so nobody knows it.
@@ -55,13 +58,13 @@ function determined(sums: readonly Sum[], hidden: ReadonlySet<string>): Set<stri
 }
 
 /**
- * Keys of the cells to withhold: groups of 1 to `leastShown` − 1 people, and as many others as it takes that (1) no sum whose total is shown has
+ * Keys of the cells to withhold: groups of 1 to `leastShown` − 1 different people, and as many others as it takes that (1) no sum whose total is shown has
  * withheld parts of fewer people than that together, and (2) no withheld small group is fixed by all sums together. The number of
  * people of unknown category is withheld before a group is, and a smaller group before a larger one. A count of 0 is no secret.
  */
 export function withheld(cells: readonly Cell[], sums: readonly Sum[]): Set<string> {
   const byKey = new Map(cells.map((cell) => [cell.key, cell]));
-  const small = new Set(cells.filter(({ kind, count }) => kind === "group" && count > 0 && count < leastShown).map(({ key }) => key));
+  const small = new Set(cells.filter(({ kind, people }) => kind === "group" && people > 0 && people < leastShown).map(({ key }) => key));
   const hidden = new Set([...small, ...cells.filter(({ kind, count }) => kind === "unseen" && count > 0).map(({ key }) => key)]);
   if (small.size === 0) return small;
   const countOf = (key: string): number => byKey.get(key)?.count ?? 0;

@@ -34,11 +34,14 @@ function everyWord(text: string, word: string, by: string, flags = "giu"): Edit[
 /** The first word of the name is given, the last the family's; those between go. Also in addresses for mail and of pages. */
 function nameEdits(text: string, { name }: Profile, other: OtherPerson): Edit[] {
   const words = (name ?? "").split(/[\s,]+/).filter((word) => word.replace(/[^\p{L}]/gu, "").length > 1);
-  return words.flatMap((word, i) => {
+  const [given = "", family = ""] = [words[0], words.at(-1)];
+  // "D. Das" as an author is who "Debarghya Das" is.
+  const initials = words.length < 2 ? [] : [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}.])${escaped(given.charAt(0))}(?=\\. ?${escaped(family)}(?![\\p{L}\\p{N}]))`, "gu"))];
+  return initials.map((found): Edit => ({ start: found.index, end: found.index + 1, by: other.given.charAt(0) })).concat(words.flatMap((word, i) => {
     const by = i === words.length - 1 && i > 0 ? other.family : i === 0 ? other.given : other.given.charAt(0);
     // A word in small letters within a sentence is none of the name ("page", "will"); within an address it is.
     return everyWord(text, word, by).filter(({ start, end }) => /\p{Lu}/u.test(text.charAt(start)) || isInAddress(text, start, end));
-  });
+  }));
 }
 
 function isInAddress(text: string, start: number, end: number): boolean {
@@ -59,20 +62,21 @@ function genderedEdits(text: string): Edit[] {
 /** Studies happened this much earlier. */
 const yearsEarlier = 14;
 
-function graduationEdits(text: string, { education }: Profile): Edit[] {
+function graduationEdits(text: string, { education, employment }: Profile): Edit[] {
+  const isWork = (at: number): boolean => employment.some(({ span }) => span.start <= at && at < span.end);
   return education.flatMap(({ span }) =>
-    [...text.slice(span.start, span.end).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((found) => {
+    [...text.slice(span.start, span.end).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].flatMap((found) => {
       const start = span.start + found.index;
-      return { start, end: start + 4, by: String(Number(found[0]) - yearsEarlier) };
+      return isWork(start) ? [] : [{ start, end: start + 4, by: String(Number(found[0]) - yearsEarlier) }];
     }),
   );
 }
 
 const street = /(?<![\p{L}\p{N}])(?:\d{1,5} (?:\p{Lu}[\p{L}.'-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|court|way|close|place)|\p{Lu}[\p{L}.-]*(?:straße|strasse|str\.|weg|allee|platz) \d{1,4}[a-z]?)(?![\p{L}\p{N}])/giu;
 
-/** Where the person lives, on the lines before the first job: a place of work is none of it. */
-function addressEdits(text: string, { location, employment }: Profile, other: OtherPerson): Edit[] {
-  const before = Math.min(text.length, ...employment.map(({ span }) => span.start));
+/** Where the person lives, on the lines before the first job and the first studies: a place of either is none of it. */
+function addressEdits(text: string, { location, employment, education }: Profile, other: OtherPerson): Edit[] {
+  const before = Math.min(text.length, ...[...employment, ...education].map(({ span }) => span.start));
   const streets = [...text.slice(0, before).matchAll(street)].map((found) => ({ start: found.index, end: found.index + found[0].length, by: other.street }));
   return [...streets, ...(location === null ? [] : everyWord(text.slice(0, before), location, other.place).map((edit) => ({ ...edit, by: other.place })))];
 }

@@ -8,8 +8,8 @@ const other = { given: "Ngozi", family: "Okafor", place: "Lagos, Nigeria", stree
 const swap = (kind: SwapKind, text: string, profile: Partial<Profile> = {}): string => swapped(text, editsOf(kind, text, { ...emptyProfile, ...profile }, other)).text;
 
 it("swaps a name wherever it is one, as it is written there", () => {
-  const text = "WILL PAGE\nwill.page@x.org | linkedin.com/in/willpage\nWill's team said that Page will turn the page.";
-  expect(swap("name", text, { name: "Will Page" })).toBe("NGOZI OKAFOR\nngozi.okafor@x.org | linkedin.com/in/willpage\nNgozi's team said that Okafor will turn the page.");
+  const text = "WILL PAGE\nwill.page@x.org | linkedin.com/in/willpage\nWill's team said that Page will turn the page. By W. Page and A. Lee";
+  expect(swap("name", text, { name: "Will Page" })).toBe("NGOZI OKAFOR\nngozi.okafor@x.org | linkedin.com/in/willpage\nNgozi's team said that Okafor will turn the page. By N. Okafor and A. Lee");
 });
 
 it("swaps gendered words for each other, and no systems or degrees", () => {
