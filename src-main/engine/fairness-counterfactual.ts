@@ -172,7 +172,7 @@ export function createCounterfactualTest({ library, encoders, readers, taxonomy,
     });
     const made = results.flatMap(({ swaps }) => swaps);
     return {
-      jobId, title: job.title, candidates: results, among: among.size,
+      jobId, title: job.title, candidates: results, among: among.size, asksPlace: job.requirements.some(({ kind }) => kind === "location"),
       swaps: made.filter(({ lines }) => lines.length > 0).length, moved: made.filter(({ moved }) => moved !== null).length,
     };
   };

@@ -142,6 +142,8 @@ export const counterfactualSchema = z.object({
   /** So many swaps were scored, and in so many of them something moved. */
   swaps: count,
   moved: count,
+  /** The job itself asks for a place, so that a score may follow the address. */
+  asksPlace: z.boolean(),
   /** Among how many candidates the scores were made: of a large library a part. */
   among: count,
 });

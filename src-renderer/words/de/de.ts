@@ -5,6 +5,7 @@ import { blind } from "./blind.ts";
 import { candidate } from "./candidate.ts";
 import { conditions } from "./conditions.ts";
 import { exports } from "./exports.ts";
+import { fairness } from "./fairness.ts";
 import { jobs } from "./jobs.ts";
 import { library } from "./library.ts";
 import { organising } from "./organising.ts";
@@ -18,4 +19,4 @@ import { settings } from "./settings.ts";
 import { tour } from "./tour.ts";
 import { ui } from "./ui.ts";
 
-export const de: Words = { app, blind, candidate, conditions, exports, jobs, library, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };
+export const de: Words = { app, blind, candidate, conditions, exports, fairness, jobs, library, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };

@@ -19,6 +19,7 @@ export const settings: Words["settings"] = {
     lists: "Gehalt, Verfügbarkeit und Wünsche der Personen",
     models: "Nach Bedeutung lesen",
     blind: "Blindmodus",
+    fairness: "Fairness",
     privacy: "Datenschutz",
     report: "Diagnosebericht",
     appearance: "Aussehen und Sprache",

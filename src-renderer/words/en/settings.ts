@@ -20,6 +20,7 @@ export const settings = {
     lists: "Candidates’ pay, availability and wishes",
     models: "Reading for meaning",
     blind: "Blind review",
+    fairness: "Fairness",
     privacy: "Privacy",
     report: "Report for help",
     appearance: "Appearance and language",

@@ -39,7 +39,7 @@ test("who a resume is about moves no score, what a job asks of a place is told, 
   const before = [...stored(), database.prepare("SELECT revision FROM library_state").get()];
   const made = await handlers["fairness.counterfactual"]({ jobId });
   expect([...stored(), database.prepare("SELECT revision FROM library_state").get()]).toEqual(before);
-  expect(made).toMatchObject({ moved: 0, among: 3 });
+  expect(made).toMatchObject({ moved: 0, among: 3, asksPlace: false });
   expect(made.candidates.map(({ candidateId, before: { score } }) => [candidateId, score])).toEqual(ranking.rows.map(({ candidateId, score }) => [candidateId, score]));
   const swapped = made.candidates.flatMap(({ swaps }) => swaps.filter(({ lines }) => lines.length > 0).map(({ kind }) => kind));
   expect([...new Set(swapped)].sort()).toEqual(["address", "all", "gender", "graduation", "name"]);
@@ -54,6 +54,7 @@ test("who a resume is about moves no score, what a job asks of a place is told, 
   const moved = swaps.find(({ kind }) => kind === "address")?.moved;
   const job = await handlers["jobs.get"]({ jobId: placed.jobId });
   expect(moved?.requirements.map(({ requirementId }) => job.requirements.find(({ id }) => id === requirementId)?.kind)).toEqual(["location"]);
+  expect(asked).toMatchObject({ asksPlace: true });
   expect(asked.moved).toBeGreaterThan(0);
   database.close();
   await engine.close();
