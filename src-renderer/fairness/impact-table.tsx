@@ -44,8 +44,8 @@ function Group({ row }: { row: ImpactRow }) {
   );
 }
 
-/** Rates and ratios of the groups of one table. */
-export function ImpactTableView({ table, caption }: { table: ImpactTable; caption: string }) {
+/** Rates and ratios of the groups of one table. @param counted heads the column of how many of each group */
+export function ImpactTableView({ table, caption, counted }: { table: ImpactTable; caption: string; counted: string }) {
   const { rows, people, unknown, notShown } = table;
   return (
     <div className="mt-4">
@@ -53,7 +53,7 @@ export function ImpactTableView({ table, caption }: { table: ImpactTable; captio
         <caption className="pb-1 text-left font-semibold">{caption}</caption>
         <thead>
           <tr className="text-left text-xs text-ink-soft">
-            {[say.group, say.count, say.rate, say.ratio].map((head) => (
+            {[say.group, counted, say.rate, say.ratio].map((head) => (
               <th key={head} scope="col" className="py-1 pr-3 font-medium">
                 {head}
               </th>

@@ -32,10 +32,10 @@ function Report({ shown: { asked, report }, onSave }: { shown: Shown; onSave(for
     <div className="mt-3">
       <Notice tone="quiet">{report.notice}</Notice>
       {of.selection.map((table) => (
-        <ImpactTableView key={`selection ${table.by.join("\n")}`} table={table} caption={say.selection(byOf(table))} />
+        <ImpactTableView key={`selection ${table.by.join("\n")}`} table={table} caption={say.selection(byOf(table))} counted={say.count} />
       ))}
       {of.scoring.map((table) => (
-        <ImpactTableView key={`scoring ${table.by.join("\n")}`} table={table} caption={say.scoring(byOf(table))} />
+        <ImpactTableView key={`scoring ${table.by.join("\n")}`} table={table} caption={say.scoring(byOf(table))} counted={say.above} />
       ))}
       <details className="mt-4">
         <summary className="cursor-pointer text-ink-soft">{say.howMade}</summary>

@@ -1,4 +1,4 @@
-import { formatCount, formatCounted, formatDay, formatPercent, formatRatio } from "../../ui/numbers.ts";
+import { formatCount, formatCounted, formatDay, formatRatio, formatScore } from "../../ui/numbers.ts";
 import type { Words } from "../words.ts";
 
 const people = (n: number): string => formatCounted(n, "Person", "Personen");
@@ -60,10 +60,11 @@ export const fairness: Words["fairness"] = {
   category: (name) => categories[name] ?? name,
   group: "Gruppe",
   count: "Ausgewählt",
+  above: "Über dem Median",
   rate: "Quote (95 %)",
   ratio: "Verhältnis (95 %)",
   of: (selected, all) => `${formatCount(selected)} von ${formatCount(all)}`,
-  percentRange: (rate, low, high) => `${formatPercent(100 * rate)} (${formatPercent(100 * low)} – ${formatPercent(100 * high)})`,
+  percentRange: (rate, low, high) => `${formatScore(rate)} % (${formatScore(low)} – ${formatScore(high)} %)`,
   ratioRange: (ratio, low, high) => `${formatRatio(ratio)} (${formatRatio(low)} – ${formatRatio(high)})`,
   below: (p) => `unter vier Fünfteln, p = ${formatRatio(p)}`,
   highest: "die höchste",

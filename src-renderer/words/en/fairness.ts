@@ -1,6 +1,6 @@
 /** What the page of fairness says. */
 import type { ImpactSample, ImpactStep, SwapKind } from "../../../src-preload/contract.ts";
-import { formatCount, formatCounted, formatDay, formatPercent, formatRatio } from "../../ui/numbers.ts";
+import { formatCount, formatCounted, formatDay, formatRatio, formatScore } from "../../ui/numbers.ts";
 
 const people = (n: number): string => formatCounted(n, "candidate", "candidates");
 const swaps = (n: number): string => formatCounted(n, "swap", "swaps");
@@ -52,10 +52,11 @@ export const fairness = {
   category: (name: string) => categories[name] ?? name,
   group: "Group",
   count: "Selected",
+  above: "Above the median",
   rate: "Rate (95 %)",
   ratio: "Impact ratio (95 %)",
   of: (selected: number, all: number) => `${formatCount(selected)} of ${formatCount(all)}`,
-  percentRange: (rate: number, low: number, high: number) => `${formatPercent(100 * rate)} (${formatPercent(100 * low)} – ${formatPercent(100 * high)})`,
+  percentRange: (rate: number, low: number, high: number) => `${formatScore(rate)} % (${formatScore(low)} – ${formatScore(high)} %)`,
   ratioRange: (ratio: number, low: number, high: number) => `${formatRatio(ratio)} (${formatRatio(low)} – ${formatRatio(high)})`,
   below: (p: number) => `below four fifths, p = ${formatRatio(p)}`,
   highest: "the highest",
