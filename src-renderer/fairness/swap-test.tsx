@@ -12,6 +12,8 @@ import { words } from "../words/words.ts";
 import { JobChoice } from "./job-choice.tsx";
 
 const say = words.fairness;
+/** Names that one candidate alone is tried with. */
+const namesOfOne = 6;
 /** Scores have six decimals; as points of 100 they have four. */
 const exact = (share: number): string => formatExactPoints(share, 4);
 
@@ -43,7 +45,14 @@ function Swap({ swap: { kind, lines, after, moved } }: { swap: SwapResult }) {
   );
 }
 
-function Outcome({ made }: { made: Counterfactual }) {
+interface OutcomeProps {
+  made: Counterfactual;
+  busy: boolean;
+  /** Looks at one of them with more names. */
+  onMore(candidateId: string): void;
+}
+
+function Outcome({ made, busy, onMore }: OutcomeProps) {
   const isMoved = (swaps: readonly SwapResult[]): boolean => swaps.some(({ moved }) => moved !== null);
   // What moved comes first; the sort keeps the ranking's order otherwise.
   const ordered = [...made.candidates].sort((a, b) => Number(isMoved(b.swaps)) - Number(isMoved(a.swaps)));
@@ -69,6 +78,11 @@ function Outcome({ made }: { made: Counterfactual }) {
                   <Swap key={`${swap.kind} ${String(i)}`} swap={swap} />
                 ))}
               </ul>
+              {swaps.filter(({ kind }) => kind === "name").length >= namesOfOne ? null : (
+                <Button size="small" className="mt-2 ml-4" disabled={busy} onClick={() => onMore(candidateId)}>
+                  {say.moreNames}
+                </Button>
+              )}
             </details>
           </li>
         ))}
@@ -95,6 +109,19 @@ export function SwapTest({ jobs }: { jobs: readonly JobRow[] }) {
     }
     setBusy(false);
   };
+  /** What is shown of one candidate gives way to what more names have shown. */
+  const lookAgain = async (before: Counterfactual, candidateId: string): Promise<void> => {
+    setBusy(true);
+    try {
+      const [one] = (await client.request("fairness.counterfactual", { jobId: before.jobId, candidateId })).candidates;
+      const candidates = before.candidates.map((shown) => (one !== undefined && shown.candidateId === one.candidateId ? one : shown));
+      const swaps = candidates.flatMap((shown) => shown.swaps);
+      setMade({ ...before, candidates, swaps: swaps.filter(({ lines }) => lines.length > 0).length, moved: swaps.filter(({ moved }) => moved !== null).length });
+    } catch (thrown) {
+      setFailure(toFailure(thrown));
+    }
+    setBusy(false);
+  };
   return (
     <Row name={say.swapTest} about={say.swapAbout}>
       <div className="flex flex-wrap items-center gap-2">
@@ -104,7 +131,7 @@ export function SwapTest({ jobs }: { jobs: readonly JobRow[] }) {
         </Button>
       </div>
       {failure === null ? null : <FailureNotice failure={failure} className="mt-3" />}
-      {made === null ? null : <Outcome made={made} />}
+      {made === null ? null : <Outcome made={made} busy={busy} onMore={(candidateId) => void lookAgain(made, candidateId)} />}
     </Row>
   );
 }

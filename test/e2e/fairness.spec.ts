@@ -16,6 +16,9 @@ test("swapping who candidates are moves no score, and a list of categories gives
   await section.getByRole("combobox", { name: "Job" }).first().selectOption({ label: "Electrician" });
   await section.getByRole("button", { name: "Swap and compare" }).click();
   await expect(section.getByText(/^No score moved: \d+ swaps in the resumes of \d+ candidates\.$/)).toBeVisible({ timeout: 60_000 });
+  await section.locator("summary").first().click();
+  await section.getByRole("button", { name: "Try the names of six other people" }).first().click();
+  await expect(section.locator("summary").first().locator("xpath=..").getByText("Name", { exact: true })).toHaveCount(6);
 
   const list = `${folder}/groups.csv`;
   const files = readdirSync("resources/samples/resumes");

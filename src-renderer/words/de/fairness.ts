@@ -91,7 +91,7 @@ export const fairness: Words["fairness"] = {
   term: (name, points) => `${name} ${points}`,
   asked: "Die Stelle selbst verlangt einen Ort: Dass die Punktzahl ihm folgt, ist kein Fehler.",
   lines: (n) => formatCounted(n, "Zeile getauscht", "Zeilen getauscht"),
-  score: "Punktzahl",
+  moreNames: "Mit den Namen von sechs anderen versuchen",
   was: "Vorher",
   is: "Nachher",
 };

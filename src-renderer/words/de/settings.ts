@@ -19,7 +19,7 @@ export const settings: Words["settings"] = {
     lists: "Gehalt, Verfügbarkeit und Wünsche der Personen",
     models: "Nach Bedeutung lesen",
     blind: "Blindmodus",
-    fairness: "Fairness",
+    fairness: "Gleichbehandlung",
     privacy: "Datenschutz",
     report: "Diagnosebericht",
     appearance: "Aussehen und Sprache",

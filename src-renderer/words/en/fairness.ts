@@ -83,7 +83,7 @@ export const fairness = {
   term: (name: string, points: string) => `${name} ${points}`,
   asked: "The job itself asks for a place: a score that follows it is no fault.",
   lines: (n: number) => formatCounted(n, "line swapped", "lines swapped"),
-  score: "Score",
+  moreNames: "Try the names of six other people",
   was: "Before",
   is: "After",
 };
