@@ -8,6 +8,7 @@ import { askerSchema, plainAsker, type Asker } from "./asker.ts";
 import { careEvents, careMethods } from "./contract/care.ts";
 import { conditionMethods } from "./contract/conditions.ts";
 import { exportsMethods, exportStatusSchema } from "./contract/exports.ts";
+import { fairnessMethods } from "./contract/fairness.ts";
 import { folderEvents, folderMethods } from "./contract/folders.ts";
 import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
 import { interviewMethods } from "./contract/interviews.ts";
@@ -31,6 +32,7 @@ import { errorSchema } from "./errors.ts";
 export * from "./contract/care.ts";
 export * from "./contract/conditions.ts";
 export * from "./contract/exports.ts";
+export * from "./contract/fairness.ts";
 export * from "./contract/folders.ts";
 export * from "./contract/ingest.ts";
 export * from "./contract/interviews.ts";
@@ -73,6 +75,7 @@ export const methods = {
   ...trackingMethods,
   ...movingInMethods,
   ...interviewMethods,
+  ...fairnessMethods,
   ...organisingMethods,
   ...logMethods,
   ...privacyMethods,

@@ -15,6 +15,8 @@ export interface EncoderInUse {
   key: string;
   /** With the library's memory of what was encoded before it. */
   encoder: Encoder;
+  /** Without that memory: what it reads is kept nowhere. */
+  forgetful: Encoder;
   index: VectorIndex;
   indexer: Indexer;
 }
@@ -94,7 +96,7 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
     const key = modelKey(identity);
     const index = await indexes.of(key);
     const indexer = createIndexer({ library, encoder, index, modelKey: key, onIndexed: (progress) => onProgress(key, progress) });
-    return { identity, key, encoder, index, indexer };
+    return { identity, key, encoder, forgetful: opened.encoder, index, indexer };
   }
 
   function onProgress(key: string, progress: IndexProgress): void {

@@ -5,6 +5,8 @@ import type { Handlers } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { createEncoder } from "../encoder/encoder.ts";
 import { hubAddress, knownModels } from "../encoder/known-models.ts";
+import { createGroupStore } from "../fairness/group-store.ts";
+import { createGroups } from "../fairness/groups.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
 import { createDecisionLog } from "../tracking/log/decision-log.ts";
@@ -26,6 +28,8 @@ import { createEncoders, type OpenedEncoder } from "./encoders.ts";
 import { createEventBus } from "./event-bus.ts";
 import { createExportHandlers } from "./export-handlers.ts";
 import { createExplanationHandlers } from "./explanation-handlers.ts";
+import { createCounterfactualTest } from "./fairness-counterfactual.ts";
+import { createFairnessHandlers } from "./fairness-handlers.ts";
 import { createIngestHandlers } from "./ingest-handlers.ts";
 import { createInterviewHandlers } from "./interview-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
@@ -221,6 +225,15 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     today: () => new Date(new Date().toISOString().slice(0, 10)),
   });
 
+  const groupStore = createGroupStore(library.folder);
+  const groups = createGroups({ store: groupStore, findPeople: library.findPeople, resolve: library.people.resolve });
+  try {
+    // Who was erased as the library was opened.
+    groups.forgetErased();
+  } catch {
+    // The file is damaged, which is said where somebody asks for it; the library itself is whole.
+  }
+
   const requests = createRequestLog();
   const care: CareServices = createCareServices({
     library,
@@ -247,6 +260,11 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       rankings.forget();
       matching.renew();
       undos.forget();
+      try {
+        groups.forgetErased();
+      } catch {
+        // The file of categories is damaged, which is said where somebody asks for it.
+      }
       libraryChanged();
       onTracking(null);
     },
@@ -281,6 +299,12 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
     ...createInterviewHandlers(loggedInterviews({ interviews: createInterviews({ library, by, now }), library, log }), onTracking),
     ...createMovingInHandlers({ library: logged, tracking, log, ingest, by, now, createJob: jobHandlers["jobs.create"], onTracking, onLibrary: libraryChanged, onProgress: (done, total) => { bus.emitSoon({ event: "movingIn.changed", data: { done, total } }); } }),
+    ...createFairnessHandlers({
+      library,
+      groups,
+      matcher: matching.matcher,
+      counterfactual: createCounterfactualTest({ library, encoders, readers: services.readers, taxonomy: services.taxonomy, matcher: matching.matcher }),
+    }),
     ...createOrganisingHandlers({ library, tracking, undos, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
@@ -324,6 +348,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       await warming;
       modelsChanged.stop();
       await services.close();
+      groupStore.close();
       await library.close();
       bus.close();
     },

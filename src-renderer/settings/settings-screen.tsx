@@ -3,6 +3,7 @@ import { ShortcutList } from "../app/shortcut-list.tsx";
 import { MovingInSettings } from "../moving-in/moving-in-settings.tsx";
 import { ListSettings } from "../conditions/list-settings.tsx";
 import { RetentionSettings } from "../privacy/retention-settings.tsx";
+import { FairnessSettings } from "../fairness/fairness-settings.tsx";
 import { AppearanceSettings } from "./appearance-settings.tsx";
 import { BackupSettings } from "./backup-settings.tsx";
 import { BlindSettings } from "./blind-settings.tsx";
@@ -19,7 +20,7 @@ import { words } from "../words/words.ts";
 
 const contents: Record<SectionId, ComponentType> = {
   library: LibrarySettings, folders: FolderSettings, backups: BackupSettings, skills: TaxonomySettings, lists: ListSettings, moving: MovingInSettings, models: ModelSettings, blind: BlindSettings,
-  retention: RetentionSettings, privacy: PrivacySettings, report: ReportSettings, appearance: AppearanceSettings, shortcuts: ShortcutList,
+  fairness: FairnessSettings, retention: RetentionSettings, privacy: PrivacySettings, report: ReportSettings, appearance: AppearanceSettings, shortcuts: ShortcutList,
 };
 
 /** @param section where the page begins to be read; null for its top */

@@ -1,7 +1,7 @@
 /** What stands on the command line, read and checked. */
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { exportFormats, type DateOrder, type ExportFormat } from "../../../src-preload/contract.ts";
+import { exportFormats, impactSamples, impactSteps, type DateOrder, type ExportFormat, type ImpactSample, type ImpactStep } from "../../../src-preload/contract.ts";
 import { weightsSchema, type Weights } from "../../../src-preload/domain.ts";
 import { defaultLibrary, defaultModels } from "../default-library.ts";
 
@@ -44,6 +44,11 @@ export const USAGE = `winnow - ranks resumes against a job, offline
                                                candidates’ stages from such a list, or from another system’s; --dry-run only tells
                                                what would happen; what is not there is made only if it is said
   winnow track undo ID                         take an import back
+  winnow impact --groups FILE.csv [--dry-run]  keep the categories that people report of themselves (sex, race/ethnicity, others), and show
+                                               selection and scoring rates by them; --dry-run only tells whom the list is about
+  winnow impact [--job ID] [--step shortlisted|screening|interview|offer|hired] [--sample decided|ranked] [--out FILE.csv|FILE.json]
+                                               the same tables of the categories that are kept
+  winnow impact --forget                       delete the categories
   winnow backup DIR                            copy the library into a dated folder in DIR, and check the copy
   winnow restore DIR --library NEW             make a library of a backup, or of the newest in DIR, in a new folder
   winnow verify                                whether the library is whole, and what to do if not
@@ -67,7 +72,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "jobs", "candidates", "move", "track", "backup", "restore", "verify", "log", "erase", "subject", "serve"] as const;
+export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "jobs", "candidates", "move", "track", "impact", "backup", "restore", "verify", "log", "erase", "subject", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -107,6 +112,12 @@ export interface Arguments {
   dates: DateOrder | undefined;
   makeJobs: boolean;
   makeCandidates: boolean;
+  /** A list of self-reported categories. */
+  groups: string | undefined;
+  step: ImpactStep | undefined;
+  sample: ImpactSample | undefined;
+  /** Deletes the categories. */
+  forget: boolean;
 }
 
 export const options = {
@@ -136,6 +147,10 @@ export const options = {
   dates: { type: "string" },
   "make-jobs": { type: "boolean" },
   "make-candidates": { type: "boolean" },
+  groups: { type: "string" },
+  step: { type: "string" },
+  sample: { type: "string" },
+  forget: { type: "boolean" },
 } as const;
 
 /** Which options a command takes besides --library, --models, --json and --help. */
@@ -155,6 +170,7 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   candidates: [],
   move: ["job", "candidate", "stage", "reason", "at", "file"],
   track: ["dry-run", "map", "stage-map", "dates", "job", "make-jobs", "make-candidates"],
+  impact: ["groups", "job", "step", "sample", "out", "forget", "dry-run"],
   backup: [],
   restore: [],
   verify: [],
@@ -215,12 +231,16 @@ export function readArguments(argv: string[]): Arguments | null {
     dates: values.dates === undefined ? undefined : readDateOrder(values.dates),
     makeJobs: values["make-jobs"] === true,
     makeCandidates: values["make-candidates"] === true,
+    groups: values.groups,
+    step: values.step === undefined ? undefined : oneOf("step", impactSteps, values.step),
+    sample: values.sample === undefined ? undefined : oneOf("sample", impactSamples, values.sample),
+    forget: values.forget === true,
   };
   checkComplete(read);
   return read;
 }
 
-function checkComplete({ command, positionals, job, top, format, out, yes, candidate, stage, file }: Arguments): void {
+function checkComplete({ command, positionals, job, top, format, out, yes, candidate, stage, file, groups, forget, dryRun }: Arguments): void {
   if ((command === "import" || command === "parse") && positionals.length === 0) {
     throw new UsageError(`winnow ${command} needs at least one file${command === "import" ? " or folder" : ""}.`);
   }
@@ -239,6 +259,7 @@ function checkComplete({ command, positionals, job, top, format, out, yes, candi
   if (command === "jobs") checkJobs(positionals);
   if (command === "move") checkMove({ job, candidate, stage, file });
   if (command === "track") checkTrack(positionals);
+  if (command === "impact") checkImpact({ groups, forget, dryRun, job, out });
   if (command === "backup" || command === "restore") checkBackup(command, positionals);
   if (command === "log") checkLog(positionals, job !== undefined || top !== undefined);
   if (!takesWords.has(command) && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
@@ -292,6 +313,12 @@ function readDateOrder(text: string): DateOrder {
   throw new UsageError("--dates must be day-first (31/12/2026) or month-first (12/31/2026).");
 }
 
+function checkImpact({ groups, forget, dryRun, job, out }: Pick<Arguments, "groups" | "forget" | "dryRun" | "job" | "out">): void {
+  if (dryRun && groups === undefined) throw new UsageError("winnow impact takes --dry-run only with --groups FILE.csv.");
+  if (forget && (groups !== undefined || job !== undefined || out !== undefined)) throw new UsageError("winnow impact takes --forget alone.");
+  if (out !== undefined && !/\.(?:csv|json)$/i.test(out)) throw new UsageError("winnow impact writes --out FILE.csv or FILE.json.");
+}
+
 function checkBackup(command: "backup" | "restore", [folder, extra]: string[]): void {
   if (folder === undefined) throw new UsageError(command === "backup" ? "winnow backup needs the folder to make the backup in." : "winnow restore needs a backup, or the folder that backups lie in.");
   if (extra !== undefined) throw new UsageError(`winnow ${command} does not take “${extra}”.`);
@@ -323,6 +350,12 @@ function readWeights(text: string): Weights {
     throw new UsageError("--weights must be three numbers of 0 or more, such as 0.5,0.3,0.2.");
   }
   return weightsSchema.parse({ skill: skill / sum, experience: experience / sum, semantic: semantic / sum });
+}
+
+function oneOf<T extends string>(option: string, all: readonly T[], text: string): T {
+  const found = all.find((one) => one === text);
+  if (found === undefined) throw new UsageError(`--${option} must be one of ${all.join(", ")}.`);
+  return found;
 }
 
 function readFormat(text: string): ExportFormat {

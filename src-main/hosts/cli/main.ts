@@ -6,6 +6,7 @@ import { runEmbed, runExplain, runExport, runImport, runParse, runRank, runSearc
 import { runBackup, runRestore, runVerify } from "./care.ts";
 import { runConditions } from "./conditions.ts";
 import { runLog } from "./log.ts";
+import { runImpact } from "./impact.ts";
 import { runModels } from "./models.ts";
 import { runErase, runSubject } from "./privacy.ts";
 import { runReread } from "./reread.ts";
@@ -51,6 +52,8 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runMove(arguments_, terminal);
     case "track":
       return runTrack(arguments_, terminal);
+    case "impact":
+      return runImpact(arguments_, terminal);
     case "backup":
       return runBackup(arguments_, terminal);
     case "restore":

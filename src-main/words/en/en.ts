@@ -6,6 +6,7 @@ import { conditions } from "./conditions.ts";
 import { explanation } from "./explanation.ts";
 import { exports } from "./exports.ts";
 import { factFile } from "./fact-file.ts";
+import { fairness } from "./fairness.ts";
 import { how } from "./how.ts";
 import { improvements } from "./improvements.ts";
 import { integrity } from "./integrity.ts";
@@ -18,4 +19,4 @@ import { seniority } from "./seniority.ts";
 import { subject } from "./subject.ts";
 import { texts } from "./texts.ts";
 
-export const en = { language: "en" as Language, asked, comparison, conditions, explanation, exports, factFile, how, improvements, integrity, knockouts, log, losses, questions, search, seniority, subject, texts };
+export const en = { language: "en" as Language, asked, comparison, conditions, explanation, exports, factFile, fairness, how, improvements, integrity, knockouts, log, losses, questions, search, seniority, subject, texts };

@@ -6,6 +6,7 @@ import { candidate } from "./candidate.ts";
 import { conditions } from "./conditions.ts";
 import { exports } from "./exports.ts";
 import { interviews } from "./interviews.ts";
+import { fairness } from "./fairness.ts";
 import { jobs } from "./jobs.ts";
 import { library } from "./library.ts";
 import { log } from "./log.ts";
@@ -22,4 +23,4 @@ import { settings } from "./settings.ts";
 import { tour } from "./tour.ts";
 import { ui } from "./ui.ts";
 
-export const de: Words = { app, blind, candidate, conditions, exports, interviews, jobs, library, log, movingIn, organising, palette, people, pipeline, privacy, ranking, resume, search, settings, tour, ui };
+export const de: Words = { app, blind, candidate, conditions, exports, fairness, interviews, jobs, library, log, movingIn, organising, palette, people, pipeline, privacy, ranking, resume, search, settings, tour, ui };

@@ -458,4 +458,14 @@ export const errors: readonly (readonly [english: string, german: string])[] = [
   ["Say first whether the day or the month comes first.", "Geben Sie zuerst an, ob der Tag oder der Monat vorn steht."],
   ["“{}” is no date.", "„{}“ ist kein Datum."],
   ["Write it as 2026-03-31, or with a time as 2026-03-31T14:30.", "Schreiben Sie es als 2026-03-31 oder mit Uhrzeit als 2026-03-31T14:30."],
+
+  // ---- self-reported categories
+  ["The file with the self-reported categories cannot be read.", "Die Datei mit den selbst angegebenen Kategorien ist nicht lesbar."],
+  ["Delete the categories, and import their list again.", "Löschen Sie die Kategorien, und importieren Sie ihre Liste noch einmal."],
+  ["No column of this list holds categories.", "Keine Spalte dieser Liste enthält Kategorien."],
+  ["Give it a column headed E-mail, Name, File or Candidate.", "Geben Sie ihr eine Spalte mit der Überschrift E-Mail, Name, Datei oder Person."],
+  ["Head the columns Sex, Race/Ethnicity, or with another category’s name.", "Überschreiben Sie die Spalten mit Geschlecht, Herkunft oder dem Namen einer anderen Kategorie."],
+  ["There are no self-reported categories to compare by.", "Es gibt keine selbst angegebenen Kategorien, nach denen verglichen werden könnte."],
+  ["This job has no requirement, so there is no score that could move.", "Diese Stelle hat keine Anforderung; es gibt keine Punktzahl, die sich ändern könnte."],
+  ["Import a list of them first.", "Importieren Sie zuerst eine Liste davon."],
 ];

@@ -21,6 +21,7 @@ export const settings: Words["settings"] = {
     models: "Nach Bedeutung lesen",
     blind: "Blindmodus",
     retention: "Wie lange Personen aufbewahrt werden",
+    fairness: "Gleichbehandlung",
     privacy: "Datenschutz",
     report: "Diagnosebericht",
     appearance: "Aussehen und Sprache",

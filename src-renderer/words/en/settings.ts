@@ -22,6 +22,7 @@ export const settings = {
     models: "Reading for meaning",
     blind: "Blind review",
     retention: "How long people are kept",
+    fairness: "Fairness",
     privacy: "Privacy",
     report: "Report for help",
     appearance: "Appearance and language",
