@@ -11,6 +11,7 @@ import { exportsMethods, exportStatusSchema } from "./contract/exports.ts";
 import { folderEvents, folderMethods } from "./contract/folders.ts";
 import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
 import { jobsEvents, jobsMethods } from "./contract/jobs.ts";
+import { learningEvents, learningMethods } from "./contract/learning.ts";
 import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
 import type { MethodTable } from "./contract/method-table.ts";
 import { modelMethods, modelsSchema } from "./contract/models.ts";
@@ -30,6 +31,7 @@ export * from "./contract/exports.ts";
 export * from "./contract/folders.ts";
 export * from "./contract/ingest.ts";
 export * from "./contract/jobs.ts";
+export * from "./contract/learning.ts";
 export * from "./contract/library.ts";
 export * from "./contract/models.ts";
 export * from "./contract/organising.ts";
@@ -64,6 +66,7 @@ export const methods = {
   ...careMethods,
   ...trackingMethods,
   ...organisingMethods,
+  ...learningMethods,
 } as const satisfies MethodTable;
 
 export type Method = keyof typeof methods;
@@ -85,6 +88,7 @@ export const events = {
   /** Where candidates stand for a job has changed; without a job, the stages or reasons have. */
   "tracking.changed": z.object({ jobId: z.string().nullable() }),
   "exports.changed": exportStatusSchema,
+  ...learningEvents,
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventName = keyof typeof events;

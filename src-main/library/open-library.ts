@@ -14,6 +14,7 @@ import { createIndexMarks, type IndexMarks } from "./index-marks.ts";
 import { createIngestQueue, type IngestQueue } from "./ingest-queue.ts";
 import { createJobTemplates, type JobTemplates } from "./job-templates.ts";
 import { createJobs, type Jobs } from "./jobs.ts";
+import { createLearnedVersions, type LearnedVersions } from "./learned-versions.ts";
 import { lockLibrary, openFailure } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
@@ -63,6 +64,7 @@ export interface Library {
   readonly settings: Settings;
   readonly watchedFolders: WatchedFolders;
   readonly care: LibraryCare;
+  readonly learnedVersions: LearnedVersions;
   /**
    * Opens the vector index of a model, reconciled with SQLite. What it lacks is then pending in `marks`. The vectors of
    * other models than it and those `kept` are forgotten.
@@ -177,6 +179,7 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     settings,
     watchedFolders: createWatchedFolders(database),
     care: createLibraryCare(database, folder, settings),
+    learnedVersions: createLearnedVersions(database),
     async openIndex(modelKey, kept = []) {
       await keepOnly([modelKey, ...kept]);
       const index = await openReconciled(modelKey);

@@ -11,6 +11,7 @@ import { sql as tracking } from "./0009-tracking.ts";
 import { sql as care } from "./0010-care.ts";
 import { sql as jobs } from "./0012-jobs.ts";
 import { sql as numbers } from "./0013-numbers.ts";
+import { sql as learning } from "./0016-learning.ts";
 
 export interface Migration {
   number: number;
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { number: 10, sql: care },
   { number: 12, sql: jobs },
   { number: 13, sql: numbers },
+  { number: 16, sql: learning },
 ];

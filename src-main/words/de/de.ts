@@ -9,10 +9,11 @@ import { how } from "./how.ts";
 import { improvements } from "./improvements.ts";
 import { integrity } from "./integrity.ts";
 import { knockouts } from "./knockouts.ts";
+import { learning } from "./learning.ts";
 import { losses } from "./losses.ts";
 import { questions } from "./questions.ts";
 import { search } from "./search.ts";
 import { seniority } from "./seniority.ts";
 import { texts } from "./texts.ts";
 
-export const de = { language: "de" as Language, asked, comparison, conditions, explanation, exports, factFile, how, improvements, integrity, knockouts, losses, questions, search, seniority, texts };
+export const de = { language: "de" as Language, asked, comparison, conditions, explanation, exports, factFile, how, improvements, integrity, knockouts, learning, losses, questions, search, seniority, texts };
