@@ -19,6 +19,8 @@ export interface LastRankings {
   ofText(text: string, language: Language, weights?: Weights, top?: number): Promise<Ranking>;
   /** A candidate's match in it, also under an older id of the same person. Throws `not_found`. */
   match(ranking: Ranking, candidateId: string): Match;
+  /** Rankings are made otherwise from now on: whoever asks for a last one gets a new one. */
+  forget(): void;
 }
 
 /** Rankings remembered, of the jobs that somebody looked at last: each holds the evidence of hundreds of candidates. */
@@ -51,10 +53,11 @@ export function createLastRankings(library: Library, matcher: () => Matcher, tax
   /** The latest used stands last. `turn`: in the order in which they were asked for. */
   const last = new Map<string, Kept>();
   let turns = 0;
+  let forgotten = 0;
 
   function keep(jobId: string, kept: Kept): void {
     // One that took longer than a later one is of an older state of the job.
-    if ((last.get(jobId)?.turn ?? 0) > kept.turn) return;
+    if (Math.max(forgotten, last.get(jobId)?.turn ?? 0) > kept.turn) return;
     last.delete(jobId);
     last.set(jobId, kept);
     for (const oldest of [...last.keys()].slice(0, -mostKept)) last.delete(oldest);
@@ -76,6 +79,12 @@ export function createLastRankings(library: Library, matcher: () => Matcher, tax
       const job = { ...parseJob(text, taxonomy()), text };
       assertRequirements(job.requirements);
       return said(await matcher().rank(job, weights, top === undefined ? { everyone: true } : { top }), engineWords(language));
+    },
+    forget() {
+      // One that is under way is of before, too: its turn is over.
+      turns++;
+      forgotten = turns;
+      last.clear();
     },
     of: async (jobId, language) => inLanguage(last.get(jobId) ?? (await rankAndKeep(jobId, false)), language),
     match(ranking, candidateId) {

@@ -31,6 +31,10 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow models                                what reads for meaning: the model in use, those installed, those that can be had
   winnow models import DIR                     install a model in the Hugging Face layout from its folder
   winnow models use ID                         have the library read and ranked by it
+  winnow learn --status                        what there is to learn from decisions, and what was learned
+  winnow learn --train                         learn from them, and compare on jobs left out; nothing is switched on
+  winnow learn --activate [VERSION]            rank with what was learned, the newest or the one named
+  winnow learn --revert [VERSION]              back to ranking without it, or to an earlier version
   winnow backup DIR                            copy the library into a dated folder in DIR, and check the copy
   winnow restore DIR --library NEW             make a library of a backup, or of the newest in DIR, in a new folder
   winnow verify                                whether the library is whole, and what to do if not
@@ -45,7 +49,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "backup", "restore", "verify", "serve"] as const;
+export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "learn", "backup", "restore", "verify", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -67,6 +71,8 @@ export interface Arguments {
   names: boolean;
   /** Whether an export leaves out who the candidates are. */
   blind: boolean;
+  /** What is done about learning. */
+  learn: LearnAction | undefined;
 }
 
 export const options = {
@@ -84,7 +90,14 @@ export const options = {
   "no-ocr": { type: "boolean" },
   "no-names": { type: "boolean" },
   blind: { type: "boolean" },
+  status: { type: "boolean" },
+  train: { type: "boolean" },
+  activate: { type: "boolean" },
+  revert: { type: "boolean" },
 } as const;
+
+const learnActions = ["status", "train", "activate", "revert"] as const;
+export type LearnAction = (typeof learnActions)[number];
 
 /** Which options a command takes besides --library, --models, --json and --help. */
 const taken: Record<Command, readonly (keyof typeof options)[]> = {
@@ -99,6 +112,7 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   taxonomy: [],
   conditions: [],
   models: [],
+  learn: learnActions,
   backup: [],
   restore: [],
   verify: [],
@@ -139,12 +153,14 @@ export function readArguments(argv: string[]): Arguments | null {
     ocr: values["no-ocr"] !== true,
     names: values["no-names"] !== true,
     blind: values.blind === true,
+    learn: command === "learn" ? oneAction(learnActions.filter((action) => values[action] === true)) : undefined,
   };
   checkComplete(read);
   return read;
 }
 
-function checkComplete({ command, positionals, job, format, out }: Arguments): void {
+function checkComplete(read: Arguments): void {
+  const { command, positionals, job, format, out } = read;
   if ((command === "import" || command === "parse") && positionals.length === 0) {
     throw new UsageError(`winnow ${command} needs at least one file${command === "import" ? " or folder" : ""}.`);
   }
@@ -155,8 +171,9 @@ function checkComplete({ command, positionals, job, format, out }: Arguments): v
   if (command === "taxonomy") checkTaxonomy(positionals);
   if (command === "conditions") checkConditions(positionals);
   if (command === "models") checkModels(positionals);
+  if (command === "learn") checkLearn(read.learn, positionals);
   if (command === "backup" || command === "restore") checkBackup(command, positionals);
-  const takesWords = command === "taxonomy" || command === "models" || command === "conditions" || command === "backup" || command === "restore" || command === "import" || command === "parse" || command === "search" || command === "explain";
+  const takesWords = command === "taxonomy" || command === "models" || command === "learn" || command === "conditions" || command === "backup" || command === "restore" || command === "import" || command === "parse" || command === "search" || command === "explain";
   if (!takesWords && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
 }
 
@@ -180,6 +197,18 @@ function checkModels([action, what, extra]: string[]): void {
   if (action !== "import" && action !== "use") throw new UsageError("winnow models is followed by nothing, by import DIR or by use ID.");
   if (what === undefined) throw new UsageError(`winnow models ${action} needs ${action === "use" ? "an id that winnow models shows" : "a model’s folder"}.`);
   if (extra !== undefined) throw new UsageError(`winnow models ${action} does not take “${extra}”.`);
+}
+
+function oneAction(given: readonly LearnAction[]): LearnAction {
+  const [action, other] = given;
+  if (action === undefined || other !== undefined) throw new UsageError("winnow learn needs one of --status, --train, --activate and --revert.");
+  return action;
+}
+
+function checkLearn(action: LearnAction | undefined, [version, extra]: string[]): void {
+  const more = action === "activate" || action === "revert" ? extra : version;
+  if (more !== undefined) throw new UsageError(`winnow learn --${action ?? ""} does not take “${more}”.`);
+  if (version !== undefined && (!/^\d+$/.test(version) || Number(version) < 1)) throw new UsageError("A version is a whole number, as winnow learn --status shows it.");
 }
 
 function checkBackup(command: "backup" | "restore", [folder, extra]: string[]): void {

@@ -5,6 +5,7 @@ import { readArguments, USAGE, UsageError, type Arguments } from "./arguments.ts
 import { runEmbed, runExplain, runExport, runImport, runParse, runRank, runSearch } from "./commands.ts";
 import { runBackup, runRestore, runVerify } from "./care.ts";
 import { runConditions } from "./conditions.ts";
+import { runLearn } from "./learn.ts";
 import { runModels } from "./models.ts";
 import { runReread } from "./reread.ts";
 import { runServe } from "./serve.ts";
@@ -38,6 +39,8 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runConditions(arguments_, terminal);
     case "models":
       return runModels(arguments_, terminal);
+    case "learn":
+      return runLearn(arguments_, terminal);
     case "backup":
       return runBackup(arguments_, terminal);
     case "restore":
