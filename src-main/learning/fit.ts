@@ -19,7 +19,11 @@ const leastSpread = 0.05;
 const shiftDeviation = 0.06;
 const logFactorDeviation = mostLogFactor / 3;
 const mostRounds = 200;
-const settled = 1e-7;
+const settled = 1e-6;
+/** Of the steepness, whose last digits move nothing that is shown. */
+const settledSteepness = 1e-4;
+const mostNewtonRounds = 12;
+const leastCurvature = 1e-9;
 const leastStep = 1e-6;
 
 const deviations = Array.from({ length: parameterCount }, (_, p) => (p < termCount ? shiftDeviation : logFactorDeviation));
@@ -105,25 +109,32 @@ function placeAt(paired: readonly PairedJob[], vector: number[]): Place {
   };
 }
 
-/** The steepness that fits these scores best: the loss is convex in it, so its slope is halved to 0. */
-function bestSteepness({ jobs }: Place): number {
+/** The steepness that fits these scores best, by Newton's method from `start`: the loss is convex in it. */
+function bestSteepness({ jobs }: Place, start: number): number {
   const differences = jobs.map(({ job, scored: { scores }, spread: { deviation } }) => {
     const all = new Float64Array(job.pairs.length / 2);
     let at = 0;
     eachPair(job, (better, worse) => { all[at++] = ((scores[better] ?? 0) - (scores[worse] ?? 0)) / deviation; });
     return { all, weight: job.pairWeight };
   });
-  const slope = (steepness: number): number =>
-    differences.reduce((sum, { all, weight }) => sum + weight * all.reduce((own, difference) => own - difference / (1 + Math.exp(steepness * difference)), 0), 0);
-  if (slope(0) >= 0) return 0;
-  if (slope(mostSteep) <= 0) return mostSteep;
-  let [low, high] = [0, mostSteep];
-  for (let round = 0; round < 24; round++) {
-    const middle = (low + high) / 2;
-    if (slope(middle) < 0) low = middle;
-    else high = middle;
+  // At 0 every pair pulls by half its difference.
+  if (differences.reduce((sum, { all, weight }) => sum + weight * all.reduce((own, difference) => own + difference, 0), 0) <= 0) return 0;
+  let steepness = start;
+  for (let round = 0; round < mostNewtonRounds; round++) {
+    let [slope, curvature] = [0, 0];
+    for (const { all, weight } of differences) {
+      for (const difference of all) {
+        const wrong = 1 / (1 + Math.exp(steepness * difference));
+        slope -= weight * difference * wrong;
+        curvature += weight * difference * difference * wrong * (1 - wrong);
+      }
+    }
+    const next = Math.min(mostSteep, Math.max(0, steepness - slope / Math.max(curvature, leastCurvature)));
+    const step = Math.abs(next - steepness);
+    steepness = next;
+    if (step < settledSteepness) break;
   }
-  return (low + high) / 2;
+  return steepness;
 }
 
 function lossAt({ vector, jobs }: Place, steepness: number): number {
@@ -166,9 +177,10 @@ export function fit(jobs: readonly PairedJob[], fixed: readonly boolean[]): numb
   let place = placeAt(jobs, Array.from({ length: parameterCount }, () => 0));
   if (jobs.length === 0) return place.vector;
   let step = 1;
+  let steepness = mostSteep / 2;
   for (let round = 0; round < mostRounds; round++) {
     const { vector } = place;
-    const steepness = bestSteepness(place);
+    steepness = bestSteepness(place, steepness);
     const before = lossAt(place, steepness);
     const downhill = gradientAt(place, steepness);
     let moved = 0;
