@@ -42,9 +42,21 @@ export function supplyInWords(supply: Supply, language: Language): string {
   const { learning } = engineWords(language);
   const said = learning.supply(supply.decisions, supply.jobs);
   if (supply.enough) return learning.enough(said);
-  const lacking = leastDecisions - supply.usableDecisions;
-  // "About": nobody can say to the last one how many decisions tell enough.
-  return lacking > 0 ? learning.moreDecisions(said, Math.max(5, Math.round(lacking / 10) * 10)) : learning.moreJobs(said, leastJobs);
+  const more = lacking(supply);
+  return more > 0 ? learning.moreDecisions(said, more) : learning.moreJobs(said, leastJobs);
+}
+
+/** About so many decisions more: nobody can say to the last one how many tell enough. */
+function lacking({ usableDecisions }: Supply): number {
+  const more = leastDecisions - usableDecisions;
+  return more <= 0 ? 0 : Math.max(5, Math.round(more / 10) * 10);
+}
+
+function tooLittle(supply: Supply): WinnowError {
+  const hint = "Rankings stay as they are.";
+  const [decisions, jobs, more] = [String(supply.decisions), String(supply.jobs), lacking(supply)];
+  const message = more > 0 ? `${decisions} ${supply.decisions === 1 ? "decision" : "decisions"} in ${jobs} ${supply.jobs === 1 ? "job" : "jobs"}; about ${String(more)} more are needed.` : `There are ${decisions} decisions, but fewer than ${String(leastJobs)} jobs in which some came further than others.`;
+  return new WinnowError("invalid_input", message, { hint });
 }
 
 function verdictOf({ parameters, comparison, flagged }: KeptLearning, language: Language): string[] {
@@ -113,7 +125,7 @@ export function createLearningHandlers({ library, matcher, flagged, by, now, onS
     "learning.activate": async ({ version }, { language } = plainAsker) => {
       const there = supply();
       const chosen = version === undefined ? learnedVersions.list()[0] : learnedVersions.get(version);
-      if (!there.enough) throw new WinnowError("invalid_input", `There is too little to learn from. ${supplyInWords(there, "en")}`, { hint: "Rankings stay as they are." });
+      if (!there.enough) throw tooLittle(there);
       if (chosen === undefined) throw new WinnowError("not_found", "Nothing was learned yet.", { hint: "Learn from your decisions first." });
       if (!hasLearned(chosen.parameters)) throw new WinnowError("invalid_input", `Version ${String(chosen.version)} learned nothing that holds, so there is nothing to switch on.`, { hint: "Learn again when there are more decisions." });
       use(chosen.version);

@@ -431,4 +431,18 @@ export const errors: readonly (readonly [english: string, german: string])[] = [
   ["Free some space on the disk that holds the library, and import again.", "Schaffen Sie Platz auf dem Datenträger mit der Bibliothek und importieren Sie noch einmal."],
   ["The imported skills could not be written to {}.", "Die importierten Fähigkeiten konnten nicht nach {} geschrieben werden."],
   ["Check that you may write to the library's folder.", "Prüfen Sie, ob Sie im Ordner der Bibliothek schreiben dürfen."],
+
+  // ---- learning
+  ["There is no learned version {}.", "Eine gelernte Fassung {} gibt es nicht."],
+  ["Choose one of those that are listed.", "Wählen Sie eine aus der Liste."],
+  ["{} decision in {} job; about {} more are needed.", "{} Entscheidung in {} Stelle; es fehlen noch etwa {}."],
+  ["{} decision in {} jobs; about {} more are needed.", "{} Entscheidung in {} Stellen; es fehlen noch etwa {}."],
+  ["{} decisions in {} job; about {} more are needed.", "{} Entscheidungen in {} Stelle; es fehlen noch etwa {}."],
+  ["{} decisions in {} jobs; about {} more are needed.", "{} Entscheidungen in {} Stellen; es fehlen noch etwa {}."],
+  ["There are {} decisions, but fewer than {} jobs in which some came further than others.", "Es gibt {} Entscheidungen, aber weniger als {} Stellen, in denen manche weiter gekommen sind als andere."],
+  ["Rankings stay as they are.", "Ranglisten bleiben, wie sie sind."],
+  ["Nothing was learned yet.", "Noch wurde nichts gelernt."],
+  ["Learn from your decisions first.", "Lernen Sie zuerst aus Ihren Entscheidungen."],
+  ["Version {} learned nothing that holds, so there is nothing to switch on.", "Fassung {} hat nichts gelernt, was Bestand hat; es gibt also nichts einzuschalten."],
+  ["Learn again when there are more decisions.", "Lernen Sie noch einmal, wenn es mehr Entscheidungen gibt."],
 ];
