@@ -1,8 +1,8 @@
 /** The sections of the settings, in their order: their names and the addresses under which one goes to them. */
-import { BookOpenCheck, DatabaseBackup, EyeOff, FileSpreadsheet, FolderSync, Keyboard, LibraryBig, LifeBuoy, MessageSquareText, ShieldCheck, SunMoon, type LucideIcon } from "lucide-react";
+import { Scale, BookOpenCheck, DatabaseBackup, EyeOff, FileSpreadsheet, FolderSync, Keyboard, LibraryBig, LifeBuoy, MessageSquareText, ShieldCheck, SunMoon, type LucideIcon } from "lucide-react";
 import { words } from "../words/words.ts";
 
-export const sectionIds = ["library", "folders", "backups", "skills", "lists", "models", "blind", "privacy", "report", "appearance", "shortcuts"] as const;
+export const sectionIds = ["library", "folders", "backups", "skills", "lists", "models", "learning", "blind", "privacy", "report", "appearance", "shortcuts"] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 export interface SettingsSection {
@@ -14,7 +14,7 @@ export interface SettingsSection {
 }
 
 const icons: Record<SectionId, LucideIcon> = {
-  library: LibraryBig, folders: FolderSync, backups: DatabaseBackup, skills: BookOpenCheck, lists: FileSpreadsheet, models: MessageSquareText, blind: EyeOff,
+  library: LibraryBig, folders: FolderSync, backups: DatabaseBackup, skills: BookOpenCheck, lists: FileSpreadsheet, models: MessageSquareText, learning: Scale, blind: EyeOff,
   privacy: ShieldCheck, report: LifeBuoy, appearance: SunMoon, shortcuts: Keyboard,
 };
 const short: { [I in SectionId]?: string } = words.settings.short;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ComponentType } from "react";
 import { ShortcutList } from "../app/shortcut-list.tsx";
 import { ListSettings } from "../conditions/list-settings.tsx";
+import { LearningSettings } from "../learning/learning-settings.tsx";
 import { AppearanceSettings } from "./appearance-settings.tsx";
 import { BackupSettings } from "./backup-settings.tsx";
 import { BlindSettings } from "./blind-settings.tsx";
@@ -16,7 +17,7 @@ import { TaxonomySettings } from "./taxonomy-settings.tsx";
 import { words } from "../words/words.ts";
 
 const contents: Record<SectionId, ComponentType> = {
-  library: LibrarySettings, folders: FolderSettings, backups: BackupSettings, skills: TaxonomySettings, lists: ListSettings, models: ModelSettings, blind: BlindSettings,
+  library: LibrarySettings, folders: FolderSettings, backups: BackupSettings, skills: TaxonomySettings, lists: ListSettings, models: ModelSettings, learning: LearningSettings, blind: BlindSettings,
   privacy: PrivacySettings, report: ReportSettings, appearance: AppearanceSettings, shortcuts: ShortcutList,
 };
 

@@ -6,6 +6,7 @@ import { candidate } from "./candidate.ts";
 import { conditions } from "./conditions.ts";
 import { exports } from "./exports.ts";
 import { jobs } from "./jobs.ts";
+import { learning } from "./learning.ts";
 import { library } from "./library.ts";
 import { organising } from "./organising.ts";
 import { palette } from "./palette.ts";
@@ -18,4 +19,4 @@ import { settings } from "./settings.ts";
 import { tour } from "./tour.ts";
 import { ui } from "./ui.ts";
 
-export const de: Words = { app, blind, candidate, conditions, exports, jobs, library, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };
+export const de: Words = { app, blind, candidate, conditions, exports, jobs, learning, library, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };

@@ -18,6 +18,7 @@ export const settings: Words["settings"] = {
     skills: "Fähigkeiten und Berufe",
     lists: "Gehalt, Verfügbarkeit und Wünsche der Personen",
     models: "Nach Bedeutung lesen",
+    learning: "Aus Entscheidungen lernen",
     blind: "Blindmodus",
     privacy: "Datenschutz",
     report: "Diagnosebericht",

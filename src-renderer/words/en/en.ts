@@ -5,6 +5,7 @@ import { candidate } from "./candidate.ts";
 import { conditions } from "./conditions.ts";
 import { exports } from "./exports.ts";
 import { jobs } from "./jobs.ts";
+import { learning } from "./learning.ts";
 import { library } from "./library.ts";
 import { organising } from "./organising.ts";
 import { palette } from "./palette.ts";
@@ -17,4 +18,4 @@ import { settings } from "./settings.ts";
 import { tour } from "./tour.ts";
 import { ui } from "./ui.ts";
 
-export const en = { app, blind, candidate, conditions, exports, jobs, library, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };
+export const en = { app, blind, candidate, conditions, exports, jobs, learning, library, organising, palette, people, pipeline, ranking, resume, search, settings, tour, ui };

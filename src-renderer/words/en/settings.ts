@@ -19,6 +19,7 @@ export const settings = {
     skills: "Skills and job titles",
     lists: "Candidates’ pay, availability and wishes",
     models: "Reading for meaning",
+    learning: "Learning from decisions",
     blind: "Blind review",
     privacy: "Privacy",
     report: "Report for help",
