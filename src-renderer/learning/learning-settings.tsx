@@ -14,8 +14,8 @@ export function LearningSettings() {
   const { learning } = useServices();
   const { status, failure, training } = useStore(learning.store);
   // Decisions were made since it was last looked at.
-  useEffect(() => learning.refresh(), [learning]);
-  if (failure !== null && status === null) return <Problem thrown={failure} onRetry={learning.refresh} />;
+  useEffect(() => learning.show(), [learning]);
+  if (failure !== null && status === null) return <Problem thrown={failure} onRetry={learning.show} />;
   if (status === null) return <Skeleton lines={4} className="mt-3" />;
   const { sentence, enough, active, versions } = status;
   return (

@@ -15,6 +15,9 @@ export interface LearningState {
 
 export interface LearningDesk {
   readonly store: StoreApi<LearningState>;
+  /** Asks how things stand. */
+  show(): void;
+  /** The same, if anybody has looked at it. */
   refresh(): void;
   train(): void;
   /** Ranks with a version from now on; with none where it is null. It can be undone. */
@@ -24,11 +27,14 @@ export interface LearningDesk {
 export function createLearning(client: Client, toasts: Toasts): LearningDesk {
   const store = createStore<LearningState>(() => ({ status: null, failure: null, training: false }));
   const take = (status: LearningStatus): void => store.setState({ status, failure: null });
-  const refresh = (): void => void client.request("learning.status", {}).then(take, (failure: unknown) => store.setState({ failure }));
+  const show = (): void => void client.request("learning.status", {}).then(take, (failure: unknown) => store.setState({ failure }));
   const asked = (version: number | null): Promise<LearningStatus> =>
     version === null ? client.request("learning.revert", {}) : client.request("learning.activate", { version });
-  // Only what has been looked at is kept up to date.
-  client.on("learning.changed", () => { if (store.getState().status !== null) refresh(); });
+  function refresh(): void {
+    const { status, failure } = store.getState();
+    if (status !== null || failure !== null) show();
+  }
+  client.on("learning.changed", refresh);
 
   function use(version: number | null): void {
     const before = store.getState().status?.active ?? null;
@@ -40,6 +46,7 @@ export function createLearning(client: Client, toasts: Toasts): LearningDesk {
 
   return {
     store,
+    show,
     refresh,
     use,
     train() {
