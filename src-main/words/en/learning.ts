@@ -29,7 +29,7 @@ export const learning = {
   isBetter: "It is better on jobs that it had not seen.",
   isWorse: "It is worse on jobs that it had not seen: better leave it off.",
   isUncertain: "The difference may be chance.",
-  hiredFirst: (hired: number, before: number, after: number) => `Of ${String(hired)} hired, ${String(after)} instead of ${String(before)} would have been among the first ten.`,
+  hiredFirst: (hired: number, before: number, after: number) => `Of ${String(hired)} hired, ${String(after)} would have been among the first ten, ${before === after ? "as many as now" : `instead of ${String(before)}`}.`,
   fair: "With names and gendered words exchanged, everyone kept their score to the last digit.",
   flagged: (features: readonly LearnedFeature[]) => `Left out, for it moved with names or gendered words: ${and(features.map(named))}.`,
 };

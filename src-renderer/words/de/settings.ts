@@ -25,7 +25,7 @@ export const settings: Words["settings"] = {
     appearance: "Aussehen und Sprache",
     shortcuts: "Tastenkürzel",
   },
-  short: { lists: "Gehalt und Wünsche", appearance: "Aussehen, Sprache" },
+  short: { learning: "Lernen", lists: "Gehalt und Wünsche", appearance: "Aussehen, Sprache" },
 
   path: { choose: "Ordner auswählen …", empty: "Ein leerer Ordner lässt sich so nicht auswählen. Geben Sie stattdessen seinen Pfad ein." },
 

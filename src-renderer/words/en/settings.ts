@@ -26,7 +26,7 @@ export const settings = {
     appearance: "Appearance and language",
     shortcuts: "Keyboard shortcuts",
   },
-  short: { lists: "Pay and wishes", appearance: "Appearance, language" },
+  short: { learning: "Learning", lists: "Pay and wishes", appearance: "Appearance, language" },
 
   path: { choose: "Choose a folder…", empty: "An empty folder cannot be chosen this way. Type or paste its path instead." },
 
