@@ -8,7 +8,7 @@ import tseslint from "typescript-eslint";
  * hosts/electron knows Electron.
  */
 const lower = ["documents", "profiles", "taxonomy", "encoder", "library"];
-const upper = ["ingest", "matching", "tracking", "fairness", "exports"];
+const upper = ["ingest", "matching", "tracking", "fairness", "learning", "exports"];
 
 const rooms = (names, message, allowTypeImports = false) => ({
   group: names.flatMap((name) => [`**/${name}/**`, `**/${name}`]).map((p) => `../${p}`),

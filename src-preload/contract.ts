@@ -13,6 +13,7 @@ import { folderEvents, folderMethods } from "./contract/folders.ts";
 import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
 import { interviewMethods } from "./contract/interviews.ts";
 import { jobsEvents, jobsMethods } from "./contract/jobs.ts";
+import { learningEvents, learningMethods } from "./contract/learning.ts";
 import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
 import { logEvents, logMethods } from "./contract/log.ts";
 import type { MethodTable } from "./contract/method-table.ts";
@@ -37,6 +38,7 @@ export * from "./contract/folders.ts";
 export * from "./contract/ingest.ts";
 export * from "./contract/interviews.ts";
 export * from "./contract/jobs.ts";
+export * from "./contract/learning.ts";
 export * from "./contract/library.ts";
 export * from "./contract/log.ts";
 export * from "./contract/models.ts";
@@ -79,6 +81,7 @@ export const methods = {
   ...organisingMethods,
   ...logMethods,
   ...privacyMethods,
+  ...learningMethods,
 } as const satisfies MethodTable;
 
 export type Method = keyof typeof methods;
@@ -102,6 +105,7 @@ export const events = {
   /** Where candidates stand for a job has changed; without a job, the stages or reasons have. */
   "tracking.changed": z.object({ jobId: z.string().nullable() }),
   "exports.changed": exportStatusSchema,
+  ...learningEvents,
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventName = keyof typeof events;

@@ -7,6 +7,7 @@ import { z } from "zod";
 import { conditionAnswerSchema, jobConditionsSchema, noJobConditions } from "./conditions.ts";
 import { score01 } from "./document.ts";
 import { cefrLevels, degreeLevelSchema, partialDateSchema } from "./profile.ts";
+import { learnedInUseSchema, learnedPartSchema } from "./learned.ts";
 import { rerankedSchema } from "./reranked.ts";
 import { seniorityNoteSchema } from "./seniority-note.ts";
 import { offset, spanSchema } from "./span.ts";
@@ -200,6 +201,8 @@ export const matchSchema = z.object({
   conditions: z.array(conditionAnswerSchema).default([]),
   /** Null where no re-ranker took part in the ranking. */
   reranked: rerankedSchema.nullable().default(null),
+  /** Absent where nothing that was learned is in use: such a ranking is what it always was, to the byte. */
+  learned: learnedPartSchema.optional(),
 });
 export type Match = z.infer<typeof matchSchema>;
 
@@ -217,6 +220,8 @@ export const rankingSchema = z.object({
   model: modelSchema,
   /** What read the first of the ranking a second time, beside the job; null where nothing did. */
   reranker: modelSchema.nullable().default(null),
+  /** Absent where nothing that was learned is in use. */
+  learned: learnedInUseSchema.optional(),
   weights: weightsSchema,
   /** How many candidates were looked at; of a large library only the nearest are scored in full and listed. */
   considered: z.int().nonnegative(),

@@ -8,6 +8,8 @@ import { revealing } from "./reveals.ts";
 import { seniorityNoteSchema } from "./seniority-note.ts";
 
 const points = z.number().min(0).max(100);
+/** What was learned can take points away, too. */
+const gained = z.number().min(-100).max(100);
 
 /** What the three terms of the score add. */
 export const termPointsSchema = z.object({ skill: points, experience: points, semantic: points });
@@ -15,7 +17,8 @@ export type TermPoints = z.infer<typeof termPointsSchema>;
 
 /**
  * One requirement's part of the score; `requirementId` is null for the work itself, where the job asks no experience by name, and
- * `rerankerLine` for what a re-ranker adds, which is of none of the terms.
+ * `rerankerLine` for what a re-ranker adds, which is of none of the terms; nor is `learnedLine`, what was learned: that line earns more or
+ * less than nothing, and has nothing possible, for who meets everything gains nothing by it.
  */
 export const explanationLineSchema = z.object({
   requirementId: z.string().nullable(),
@@ -26,7 +29,7 @@ export const explanationLineSchema = z.object({
   how: revealing.sentence,
   /** `earned` by term. */
   terms: termPointsSchema,
-  earned: points,
+  earned: gained,
   possible: points,
 });
 export type ExplanationLine = z.infer<typeof explanationLineSchema>;

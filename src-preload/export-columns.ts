@@ -19,6 +19,7 @@ export const exportColumns = [
   { id: "experience", usual: true },
   { id: "semantic", usual: true },
   { id: "readAgain", usual: true },
+  { id: "learned", usual: true },
   { id: "mustHaves", usual: true },
   { id: "seniority", usual: true },
   { id: "evidence", usual: true },
@@ -48,14 +49,14 @@ export const identifies = (id: ExportColumnId): boolean => columns.some((column)
 
 const titles: Record<Language, Record<ExportColumnId, string>> = {
   en: {
-    rank: "Rank", name: "Name", title: "Title", score: "Score", skill: "Skill", experience: "Experience", semantic: "Semantic", readAgain: "Read again",
+    rank: "Rank", name: "Name", title: "Title", score: "Score", skill: "Skill", experience: "Experience", semantic: "Semantic", readAgain: "Read again", learned: "Learned",
     mustHaves: "Must-haves", seniority: "Seniority", evidence: "Evidence", years: "Years", location: "Location", email: "E-mail", phone: "Phone",
     shortlisted: "Shortlisted", file: "File", candidate: "Candidate", met: "Requirements met", missing: "Not met", skills: "Skills",
     conditions: "Conditions", flags: "To check", notes: "Notes",
   },
   de: {
     rank: "Rang", name: "Name", title: "Titel", score: "Punktzahl", skill: "Fähigkeiten (Punkte)", experience: "Erfahrung (Punkte)",
-    semantic: "Bedeutung (Punkte)", readAgain: "Noch einmal gelesen", mustHaves: "Muss-Anforderungen", seniority: "Erfahrungsstufe", evidence: "Belege",
+    semantic: "Bedeutung (Punkte)", readAgain: "Noch einmal gelesen", learned: "Gelernt (Punkte)", mustHaves: "Muss-Anforderungen", seniority: "Erfahrungsstufe", evidence: "Belege",
     years: "Jahre", location: "Ort", email: "E-Mail", phone: "Telefon", shortlisted: "Ausgewählt", file: "Datei", candidate: "Person",
     met: "Anforderungen erfüllt", missing: "Nicht erfüllt", skills: "Fähigkeiten", conditions: "Bedingungen", flags: "Zu prüfen", notes: "Notizen",
   },

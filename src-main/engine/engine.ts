@@ -35,6 +35,8 @@ import { createInterviewHandlers } from "./interview-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
 import { createJobTemplateHandlers } from "./job-template-handlers.ts";
 import { later } from "./later.ts";
+import { flaggedBySwaps } from "./learning/counterfactual.ts";
+import { createLearningHandlers, learnedInUse } from "./learning/learning-handlers.ts";
 import { createLastRankings } from "./last-rankings.ts";
 import { createLibraryHandlers } from "./library-handlers.ts";
 import { createCircumstances } from "./log/circumstances.ts";
@@ -185,7 +187,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   corrector.refresh();
   readOlderJobs(library);
   const rebuilt: RebuiltIndex = rebuildIndex(library, encoders);
-  const matching: MatchingServices = createMatchingServices({ library, encoders, taxonomy: services.taxonomy, reranker, rebuilt: rebuilt.whole });
+  const matching: MatchingServices = createMatchingServices({ library, encoders, taxonomy: services.taxonomy, reranker, learned: () => learnedInUse(library), rebuilt: rebuilt.whole });
   const rankings = createLastRankings(library, matching.matcher, services.taxonomy, log.shown);
   const closing = new AbortController();
   let warming: Promise<void> = Promise.resolve();
@@ -212,6 +214,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     bus.emit({ event: "tracking.changed", data: { jobId } });
     if (jobId !== null) onJob(jobId);
   };
+
+  const onLearning = (active: number | null): void => { bus.emit({ event: "learning.changed", data: { active } }); };
 
   const shortlists = createShortlists(tracking, library.shortlistOrder);
   const exporting = createExportHandlers({
@@ -310,6 +314,20 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),
     ...createModelHandlers({ shelf, encoders, reranker }),
+    ...createLearningHandlers({
+      library,
+      matcher: matching.matcher,
+      flagged: (parameters, jobs) => flaggedBySwaps(parameters, jobs, { library: matching.library(), matcherOver: matching.matcherOver }),
+      by: personAtComputer(),
+      now: () => new Date().toISOString(),
+      onSwitch(active) {
+        matching.forgetFits();
+        rankings.forget();
+        onLearning(active);
+        libraryChanged();
+      },
+      onLearned: onLearning,
+    }),
     ...care.handlers,
     ...erasing,
     ...createRetentionHandlers({ library: logged, now: () => new Date(), onChange: libraryChanged }),

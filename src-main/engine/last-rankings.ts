@@ -20,7 +20,7 @@ export interface LastRankings {
   ofText(text: string, language: Language, weights?: Weights, top?: number): Promise<Ranking>;
   /** A candidate's match in it, also under an older id of the same person. Throws `not_found`. */
   match(ranking: Ranking, candidateId: string): Match;
-  /** Forgets all: they tell of somebody who was erased. One that is being made is not kept. */
+  /** Forgets all: they tell of somebody who was erased, or rankings are made otherwise from now on. One that is being made is not kept. */
   forget(): void;
 }
 
@@ -86,11 +86,11 @@ export function createLastRankings(library: Library, matcher: () => Matcher, tax
       onMade({ ...ranking, job: { ...job, jobId: null }, weights, scope: { everyone: top === undefined, top: top ?? null, including: [] }, blind: undefined });
       return said(ranking, engineWords(language));
     },
-    of: async (jobId, language) => inLanguage(last.get(jobId) ?? (await rankAndKeep(jobId, false)), language),
     forget() {
-      last.clear();
       forgotten = turns;
+      last.clear();
     },
+    of: async (jobId, language) => inLanguage(last.get(jobId) ?? (await rankAndKeep(jobId, false)), language),
     match(ranking, candidateId) {
       const now = library.people.resolve(candidateId);
       const match = ranking.candidates.find((one) => one.candidateId === candidateId || one.candidateId === now);

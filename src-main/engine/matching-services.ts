@@ -1,5 +1,7 @@
 /** What answers rankings and searches: made when first asked for, and made anew when the taxonomy or the encoder is another. */
+import type { LearnedInUse } from "../../src-preload/learned.ts";
 import type { Library } from "../library/open-library.ts";
+import type { MatchingLibrary } from "../library/types.ts";
 import { namelessSearch } from "../library/search/nameless-search.ts";
 import { answeringMatcher } from "../matching/conditions/answering-matcher.ts";
 import { createMatcher, type Matcher } from "../matching/create-matcher.ts";
@@ -17,9 +19,13 @@ export interface MatchingServices {
   /** Finds nobody by what they are called. */
   namelessSearcher(): Searcher;
   jobsFor(): JobsForCandidate;
+  /** Another one, over another library, with the same encoder and taxonomy; no re-ranker and nothing learned takes part. */
+  matcherOver(library: MatchingLibrary): Matcher;
+  /** What rankings read of the library. */
+  library(): MatchingLibrary;
   /** What was prepared is of another taxonomy or encoder. */
   renew(): void;
-  /** Which jobs fit whom was found with another re-ranker. */
+  /** Which jobs fit whom was found with another re-ranker, or with other things learned. */
   forgetFits(): void;
 }
 
@@ -28,6 +34,8 @@ export interface MatchingParts {
   encoders: Pick<Encoders, "current">;
   taxonomy: () => Taxonomy;
   reranker: Pick<RerankerInUse, "current" | "failed">;
+  /** What was learned and is in use now. */
+  learned: () => LearnedInUse | null;
   /** A search that came before would miss what the index has lost. */
   rebuilt: Promise<void>;
 }
@@ -35,7 +43,7 @@ export interface MatchingParts {
 /** From when notice periods count. */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-export function createMatchingServices({ library, encoders, taxonomy, reranker, rebuilt }: MatchingParts): MatchingServices {
+export function createMatchingServices({ library, encoders, taxonomy, reranker, learned, rebuilt }: MatchingParts): MatchingServices {
   let matcher: Matcher | undefined;
   let searcher: Searcher | undefined;
   let namelessSearcher: Searcher | undefined;
@@ -44,7 +52,7 @@ export function createMatchingServices({ library, encoders, taxonomy, reranker, 
 
   function makeMatcher(): Matcher {
     const { encoder } = encoders.current();
-    const made = createMatcher({ library: matchingLibrary(), encoder, taxonomy: taxonomy(), reranker: reranker.current, onRerankFailed: reranker.failed });
+    const made = createMatcher({ library: matchingLibrary(), encoder, taxonomy: taxonomy(), reranker: reranker.current, onRerankFailed: reranker.failed, learned });
     return answeringMatcher(made, { facts: library.facts.everyone, today });
   }
 
@@ -72,6 +80,8 @@ export function createMatchingServices({ library, encoders, taxonomy, reranker, 
         rank: (job) => (matcher ??= makeMatcher()).rank(job, job.weights),
         revision: () => matchingLibrary().revision() + library.facts.revision(),
       })),
+    matcherOver: (other) => createMatcher({ library: other, encoder: encoders.current().encoder, taxonomy: taxonomy() }),
+    library: matchingLibrary,
     renew() {
       matcher = undefined;
       searcher = undefined;

@@ -29,6 +29,7 @@ export function createRankingHandlers({ library, rankings, shortlists, onShortli
         job,
         model: ranking.model,
         reranker: ranking.reranker,
+        ...(ranking.learned === undefined ? {} : { learned: ranking.learned }),
         considered: ranking.considered,
         milliseconds: ranking.milliseconds,
         rows: ranking.candidates.map((match) => ({
@@ -47,6 +48,7 @@ export function createRankingHandlers({ library, rankings, shortlists, onShortli
           flags: match.flags.map(({ code }) => code),
           seniority: match.seniority === null ? null : saidNote(match.seniority, words),
           reranked: match.reranked,
+          ...(match.learned === undefined ? {} : { learned: match.learned }),
         })),
       };
     },

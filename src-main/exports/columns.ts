@@ -38,6 +38,7 @@ const readings: Record<ExportColumnId, Reading> = {
   experience: { kind: "score", read: ({ match }) => match.experience },
   semantic: { kind: "score", read: ({ match }) => match.semantic },
   readAgain: { kind: "score", read: ({ match }) => match.reranked?.score ?? null },
+  learned: { kind: "score", read: ({ match }) => match.learned?.adds ?? null },
   mustHaves: { kind: "long", read: ({ match }, { table }, asked) => match.knockouts.map((one) => `${asked(one.requirementId)}: ${table.knockout[one.status]}`).join("; ") },
   seniority: { kind: "long", read: ({ match }, { language }) => (match.seniority === null ? null : `${seniorityNamesIn(language)[match.seniority.side]}. ${match.seniority.sentence}`) },
   evidence: { kind: "long", read: ({ match }) => [...new Set(match.evidence.map((one) => oneLine(one.text)))].slice(0, EVIDENCE_LINES).join(" | ") },
@@ -79,7 +80,7 @@ export function columnsOf({ ranking, columns, blind, words }: Pick<ExportedRanki
   const asked = askedIn(ranking.job, words.language);
   const titles = columnTitlesIn(words.language);
   return [...new Set(columns)]
-    .filter((id) => !(blind && identifies(id)) && !(id === "readAgain" && ranking.reranker === null))
+    .filter((id) => !(blind && identifies(id)) && !(id === "readAgain" && ranking.reranker === null) && !(id === "learned" && ranking.learned === undefined))
     .map((id) => {
       const { kind, read } = readings[id];
       const value = (candidate: ExportedCandidate): CellValue => {

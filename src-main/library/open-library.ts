@@ -19,6 +19,7 @@ import { createIndexMarks, type IndexMarks } from "./index-marks.ts";
 import { createIngestQueue, type IngestQueue } from "./ingest-queue.ts";
 import { createJobTemplates, type JobTemplates } from "./job-templates.ts";
 import { createJobs, type Jobs } from "./jobs.ts";
+import { createLearnedVersions, type LearnedVersions } from "./learned-versions.ts";
 import { lockLibrary, openFailure } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
@@ -82,6 +83,7 @@ export interface Library {
   readonly retention: Retention;
   /** Everything that is stored of a candidate. */
   readonly storedOf: (candidateId: string) => StoredRows;
+  readonly learnedVersions: LearnedVersions;
   /**
    * Opens the vector index of a model, reconciled with SQLite. What it lacks is then pending in `marks`. The vectors of
    * other models than it and those `kept` are forgotten.
@@ -216,6 +218,7 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
       stageKinds: () => new Map(stages.all().map(({ stageId, kind }) => [stageId, kind])),
     }),
     storedOf: (candidateId) => storedOf(database, candidateId),
+    learnedVersions: createLearnedVersions(database),
     async openIndex(modelKey, kept = []) {
       await keepOnly([modelKey, ...kept]);
       const index = await openReconciled(modelKey);

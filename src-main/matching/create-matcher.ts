@@ -1,5 +1,6 @@
 import { emptyProfile, type ParsedJob, type Weights } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
+import { learnedWeights, type LearnedInUse } from "../../src-preload/learned.ts";
 import { redact } from "../encoder/redaction.ts";
 import type { Reranker } from "../encoder/reranker.ts";
 import type { Encoder } from "../encoder/types.ts";
@@ -11,6 +12,7 @@ import { jobAd, type JobAd } from "./copied-lines.ts";
 import { isExperience } from "./experience-term.ts";
 import { factQuestion } from "./fact-evidence.ts";
 import { createFirstLook, worthAFullLook } from "./first-look.ts";
+import { withLearned } from "./learned-score.ts";
 import { explain } from "./explanation/explain-match.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
 import { titleFamilies } from "./role-families.ts";
@@ -36,6 +38,8 @@ export interface MatcherParts {
   reranker?: () => Reranker | null;
   /** It failed, and the ranking was made without it. */
   onRerankFailed?: (thrown: unknown) => void;
+  /** What was learned and is in use now. */
+  learned?: () => LearnedInUse | null;
   taxonomy: Taxonomy;
 }
 
@@ -63,6 +67,8 @@ export interface RankOptions {
   everyone?: boolean;
   /** Ids of candidates who are scored in full even where a first look finds others nearer. */
   including?: readonly string[];
+  /** Neither a re-ranker nor what was learned takes part, whatever is switched on. */
+  plain?: boolean;
   signal?: AbortSignal;
 }
 
@@ -93,7 +99,7 @@ function jobFamilies({ title, roleFamily }: ParsedJob, taxonomy: Taxonomy): Titl
  * Nothing that says who a candidate is takes part: only redacted passages, skills, dates, titles' families, degrees,
  * certificates and languages do.
  */
-export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn = () => null, onRerankFailed = () => undefined }: MatcherParts): Matcher {
+export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn = () => null, onRerankFailed = () => undefined, learned = () => null }: MatcherParts): Matcher {
   const working = createWorkingSet(library, encoder, taxonomy);
   const comparer = createComparer();
   const firstLook = createFirstLook(comparer);
@@ -165,8 +171,9 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     }
   }
 
-  async function rank(job: RankedJob, weights: Weights, { top, everyone = false, including = [], signal }: RankOptions = {}): Promise<UnsaidRanking> {
+  async function rank(job: RankedJob, weights: Weights, { top, everyone = false, including = [], plain = false, signal }: RankOptions = {}): Promise<UnsaidRanking> {
     const began = performance.now();
+    const inUse = plain ? null : learned();
     const texts = [...job.requirements.map((requirement) => requirement.text), job.title].map((text) => redact(text, { names: [] }));
     const vectors = await encoder.encode(texts, signal);
     const trades = await tradesOf();
@@ -188,7 +195,7 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     const isSmall = all.length <= everyoneUpTo;
     const wanted = new Set(including);
     const chosen = isSmall || everyone || (top ?? 0) > fullLooks ? all : [
-      ...worthAFullLook(sketches, firstLook(sketches, vectors, asked, weights), fullLooks),
+      ...worthAFullLook(sketches, firstLook(sketches, vectors, asked, inUse === null ? weights : learnedWeights(weights, inUse.parameters.weights)), fullLooks),
       ...all.filter((id) => wanted.has(id)),
     ];
     // In a large library a part of it tells what is ordinary: ids come from the files' contents, so the first are anyone.
@@ -215,9 +222,11 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     const scored: Scored[] = [];
     for (const id of new Set(chosen)) {
       const own = looked.get(id);
-      if (own !== undefined) scored.push(scoreCandidate(own.candidate, own.near, prepared, weights));
+      if (own === undefined) continue;
+      const one = scoreCandidate(own.candidate, own.near, prepared, weights);
+      scored.push(inUse === null ? one : withLearned(one, weights, inUse.parameters));
     }
-    const reranker = switchedOn();
+    const reranker = plain ? null : switchedOn();
     scored.sort(inOrder);
     const reread = reranker === null ? null : await readAgain(scored, askedText(job.requirements, texts), reranker, signal);
     const order = (reread?.sort(inOrder) ?? scored).slice(0, top ?? scored.length);
@@ -228,6 +237,7 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
       candidates: order.map((one, i) => explain(one, i + 1, weights, family, level, taxonomy)),
       model: await encoder.identity(),
       reranker: reread === null ? null : (reranker?.identity ?? null),
+      ...(inUse === null ? {} : { learned: inUse }),
       weights,
       considered: all.length,
       milliseconds: Math.round(performance.now() - began),

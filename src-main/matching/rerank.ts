@@ -49,6 +49,8 @@ export async function rerank(scored: readonly Scored[], asked: string, reranker:
   return scored.map((one, i) => {
     const own = odds[i];
     const score = i >= read.length || own === undefined ? null : rounded(levelOfPair((own - mean) / deviation));
-    return { ...one, reranked: { score, share: rerankShare }, score: rounded((1 - rerankShare) * one.score + rerankShare * (score ?? 0)) };
+    // Of what was learned the share is given up, too: it is a part of what the terms make.
+    const learned = one.learned === undefined ? {} : { learned: { ...one.learned, adds: rounded((1 - rerankShare) * one.learned.adds) } };
+    return { ...one, ...learned, reranked: { score, share: rerankShare }, score: rounded((1 - rerankShare) * one.score + rerankShare * (score ?? 0)) };
   });
 }

@@ -1,5 +1,6 @@
 /** From signals to the terms and the score of one candidate. */
 import type { ParsedJob, Requirement, RequirementScore, Weights } from "../../src-preload/domain.ts";
+import type { LearnedPart } from "../../src-preload/learned.ts";
 import type { Reranked } from "../../src-preload/reranked.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Ordinary } from "./background.ts";
@@ -64,6 +65,8 @@ export interface Scored {
   knockouts: UnsaidKnockout[];
   /** Null before, and where, no re-ranker takes part. */
   reranked: Reranked | null;
+  /** Absent where nothing that was learned is in use. */
+  learned?: LearnedPart;
 }
 
 const noFact: FactQuestion = () => null;

@@ -43,6 +43,7 @@ export function withAnswers(match: UnsaidMatch, conditions: UnsaidAnswer[], knoc
   const { rank, candidateId, name, file, score, skill, experience, semantic, relevantYears, flags, seniority, reranked, topEvidence } = match;
   return {
     rank, candidateId, name, file, score, skill, experience, semantic, knockouts, relevantYears, flags, seniority, conditions, reranked, topEvidence,
+    ...(match.learned === undefined ? {} : { learned: match.learned }),
     get evidence() {
       return match.evidence;
     },
@@ -76,6 +77,7 @@ function saidMatch(match: UnsaidMatch, words: EngineWords): Match {
     seniority: match.seniority === null ? null : saidNote(match.seniority, words),
     conditions: match.conditions.map((answer) => ({ ...answer, reason: answer.reason(words) })),
     reranked,
+    ...(match.learned === undefined ? {} : { learned: match.learned }),
   };
 }
 

@@ -15,4 +15,6 @@ export interface Standing {
   semantic: Part;
   /** Null where no re-ranker took part. */
   again: Part | null;
+  /** What was learned adds, or takes where it is below 0; null where it takes no part. */
+  learned: number | null;
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { evidenceSchema, integrityCodes, jobSchema, knockoutSchema, matchSchema, modelSchema, rankingSchema, score01, weightsSchema } from "../domain.ts";
 import { comparisonSchema, explanationSchema, matrixSchema, pastedTextSchema } from "../explanation.ts";
+import { learnedInUseSchema, learnedPartSchema } from "../learned.ts";
 import { rerankedSchema } from "../reranked.ts";
 import { seniorityNoteSchema } from "../seniority-note.ts";
 import type { MethodTable } from "./method-table.ts";
@@ -25,6 +26,7 @@ export const rankingRowSchema = z.object({
   flags: z.array(z.enum(integrityCodes)),
   seniority: seniorityNoteSchema.pick({ side: true, sentence: true }).nullable().default(null),
   reranked: rerankedSchema.nullable().default(null),
+  learned: learnedPartSchema.optional(),
 });
 export type RankingRow = z.infer<typeof rankingRowSchema>;
 
@@ -33,6 +35,8 @@ export const rankingViewSchema = z.object({
   rows: z.array(rankingRowSchema),
   model: modelSchema,
   reranker: modelSchema.nullable().default(null),
+  /** What was learned and took part; absent where nothing did. */
+  learned: learnedInUseSchema.optional(),
   /** How many candidates were looked at. */
   considered: z.int().nonnegative(),
   milliseconds: z.number(),

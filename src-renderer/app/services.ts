@@ -8,6 +8,7 @@ import { createExportDesk } from "../exports/export-desk.ts";
 import { createInterviewDesk } from "../interviews/interview-desk.ts";
 import { createJobs } from "../jobs/jobs-store.ts";
 import { createTemplates } from "../jobs/templates-store.ts";
+import { createLearning } from "../learning/learning-store.ts";
 import { createCandidates } from "../library/candidates-store.ts";
 import { createIngest } from "../library/ingest-store.ts";
 import { createLogDesk } from "../log/log-store.ts";
@@ -67,7 +68,7 @@ export function createServices(host: ConnectedBridge, window: Window) {
     log: createLogDesk(client, toasts),
   };
   /** What its screen asks for when it is shown. */
-  const shown = { candidates, ranking };
+  const shown = { candidates, ranking, learning: createLearning(client, toasts) };
   const refresh = (stores: Record<string, { refresh(): void }>): void => Object.values(stores).forEach((store) => store.refresh());
   const connected = ({ opened }: Pick<Connection, "opened">): void => {
     if (opened > 1) refresh(shown);

@@ -1,11 +1,12 @@
 import { useStore } from "zustand";
 import type { Job } from "../../src-preload/domain.ts";
 import type { ComparedCell, Comparison } from "../../src-preload/explanation.ts";
+import { learnedLine } from "../../src-preload/learned.ts";
 import { rerankerLine } from "../../src-preload/reranked.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
 import { candidateName, quoted } from "../ui/format.ts";
-import { formatCount, formatPoints } from "../ui/numbers.ts";
+import { formatCount, formatPoints, formatSignedPoints } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -107,7 +108,7 @@ function CompareTable({ comparison, onEvidence }: { comparison: Comparison; onEv
                       cell={one}
                       possible={possible}
                       ahead={apart > 0 && one.earned === most}
-                      onEvidence={requirementId === null || requirementId === rerankerLine ? null : () => onEvidence(candidates[i]?.candidateId ?? "", requirementId)}
+                      onEvidence={requirementId === null || requirementId === rerankerLine || requirementId === learnedLine ? null : () => onEvidence(candidates[i]?.candidateId ?? "", requirementId)}
                     />
                   </td>
                 ))}
@@ -164,9 +165,9 @@ function Cell({ cell, possible, ahead, onEvidence }: { cell: ComparedCell; possi
                 <span className="sr-only">{said.most} </span>
               </>
             ) : null}
-            {formatPoints(cell.earned)}
+            {possible === 0 ? formatSignedPoints(cell.earned) : formatPoints(cell.earned)}
           </span>
-          <span className="text-xs text-ink-faint"> {words.ranking.score.of(formatPoints(possible))}</span>
+          {possible === 0 ? null : <span className="text-xs text-ink-faint"> {words.ranking.score.of(formatPoints(possible))}</span>}
         </span>
       </p>
       <p className="mt-1 text-xs text-ink-soft">{cell.how}</p>

@@ -118,7 +118,7 @@ const RankedRow = memo(function RankedRow({ row, jobId, requirements, weights, m
       <WhoCell row={row} jobId={jobId} />
       <MustHavesCell row={row} requirements={requirements} />
       <div role="gridcell" data-tour={first ? "ranking" : undefined} className="flex items-center justify-end gap-2 overflow-hidden">
-        <ScoreBar parts={row} weights={weights} reranked={row.reranked} />
+        <ScoreBar parts={row} weights={weights} reranked={row.reranked} learned={row.learned?.adds ?? null} />
         <span className="numerals w-9 shrink-0 text-right text-base font-semibold">{formatScore(row.score)}</span>
       </div>
       <MenuCell row={row} tabIndex={tabIndex} />

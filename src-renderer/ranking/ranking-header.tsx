@@ -70,7 +70,9 @@ function RankingStatus({ view }: { view: RankingView }) {
   );
 }
 
-function inWords({ rows, considered, milliseconds, reranker }: RankingView): string {
+const inWords = (view: RankingView): string => (view.learned === undefined ? howRanked(view) : `${howRanked(view)}, ${said.learned(view.learned.version)}`);
+
+function howRanked({ rows, considered, milliseconds, reranker }: RankingView): string {
   const time = formatDuration(milliseconds);
   if (rows.length < considered) return (reranker === null ? said.nearest : said.nearestAgain)(rows.length, considered, time);
   return (reranker === null ? said.ranked : said.rankedAgain)(rows.length, time);

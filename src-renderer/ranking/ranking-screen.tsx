@@ -46,7 +46,7 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
   useEffect(() => ranking.open(jobId), [ranking, jobId]);
   const search = useRef<HTMLInputElement>(null);
 
-  const all = useMemo(() => (view === null ? [] : moving === null ? view.rows : reweigh(view.rows, toWeights(moving))), [view, moving]);
+  const all = useMemo(() => (view === null ? [] : moving === null ? view.rows : reweigh(view.rows, toWeights(moving), view.learned)), [view, moving]);
   const standings = useStandings(jobId);
   const stages = useStore(tracking.store, (state) => state.stages);
   const markOf = useMemo(() => marksOf(standings, stages ?? []), [standings, stages]);

@@ -1,6 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import { importances, type Evidence, type Job, type Match, type Requirement } from "../../src-preload/domain.ts";
 import type { Explanation, ExplanationLine } from "../../src-preload/explanation.ts";
+import { learnedLine } from "../../src-preload/learned.ts";
 import { rerankerLine } from "../../src-preload/reranked.ts";
 import { useServices } from "../app/context.ts";
 import { InterviewAverage } from "../interviews/interview-average.tsx";
@@ -8,13 +9,13 @@ import { groupByImportance, importanceMeaning, importanceName, importanceShortNa
 import { withImportance } from "../jobs/requirement-edits.ts";
 import { cx } from "../ui/cx.ts";
 import { quoted } from "../ui/format.ts";
-import { formatLevel, formatPoints } from "../ui/numbers.ts";
+import { formatLevel, formatPoints, formatSignedPoints } from "../ui/numbers.ts";
 import { Menu, MenuChoice } from "../ui/menu.tsx";
 import { words } from "../words/words.ts";
 import { howInWords } from "./how-words.ts";
 import { RequirementStatusMark } from "./requirement-status.tsx";
 import { rerankerColor, termColor } from "./term-colors.ts";
-import { rerankerName, termName, terms } from "./weights.ts";
+import { learnedName, rerankerName, termName, terms } from "./weights.ts";
 
 const said = words.ranking.evidence;
 
@@ -30,7 +31,7 @@ interface RequirementEvidenceProps {
 export function RequirementEvidence({ match, explanation, job, shown, onShow }: RequirementEvidenceProps) {
   const { jobs } = useServices();
   const lineOf = new Map(explanation.lines.map((line) => [line.requirementId, line]));
-  const others = explanation.lines.filter(({ requirementId }) => requirementId === null || requirementId === rerankerLine);
+  const others = explanation.lines.filter(({ requirementId }) => requirementId === null || requirementId === rerankerLine || requirementId === learnedLine);
   return (
     <section aria-label={said.title}>
       <h3 className="mb-1.5 font-semibold">{said.title}</h3>
@@ -60,7 +61,7 @@ export function RequirementEvidence({ match, explanation, job, shown, onShow }: 
         {others.map((line) => (
           <li key={line.asked} className="py-2.5">
             <p className="font-medium">{line.asked}</p>
-            <PointsLine line={line} />
+            {line.requirementId === learnedLine ? <LearnedLine line={line} /> : <PointsLine line={line} />}
           </li>
         ))}
       </ol>
@@ -95,9 +96,18 @@ function PointsLine({ line }: { line: ExplanationLine | undefined }) {
   );
 }
 
+/** What learning adds or takes has no level to be met, only a reason. */
+const LearnedLine = ({ line: { how, earned } }: { line: ExplanationLine }) => (
+  <div className="mt-1 flex items-center gap-2">
+    <span className="min-w-0 flex-1 text-xs text-ink-soft">{how}</span>
+    <span className="numerals w-28 shrink-0 text-right text-sm font-semibold whitespace-nowrap">{formatSignedPoints(earned)}</span>
+  </div>
+);
+
 function Sum({ explanation }: { explanation: Explanation }) {
   const { total, lines } = explanation;
   const again = lines.find(({ requirementId }) => requirementId === rerankerLine);
+  const learned = lines.find(({ requirementId }) => requirementId === learnedLine);
   const possible = lines.reduce((sum, line) => sum + Math.round(line.possible * 100), 0) / 100;
   return (
     <div role="group" aria-label={said.sumLabel} className="pt-2">
@@ -107,7 +117,7 @@ function Sum({ explanation }: { explanation: Explanation }) {
           {formatPoints(total)} <span className="text-xs font-normal text-ink-faint">{words.ranking.score.of(formatPoints(possible))}</span>
         </span>
       </p>
-      <p className="numerals text-xs text-ink-faint">{said.rounding([inTerms(explanation), ...(again === undefined ? [] : [words.ranking.score.share(rerankerName, formatPoints(again.earned))])].join(" + "))}</p>
+      <p className="numerals text-xs text-ink-faint">{said.rounding([inTerms(explanation), ...(again === undefined ? [] : [words.ranking.score.share(rerankerName, formatPoints(again.earned))]), ...(learned === undefined ? [] : [words.ranking.score.share(learnedName, formatSignedPoints(learned.earned))])].join(" + "))}</p>
     </div>
   );
 }

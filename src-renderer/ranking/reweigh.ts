@@ -1,5 +1,6 @@
 import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Weights } from "../../src-preload/domain.ts";
+import { learnedWeights, type LearnedInUse } from "../../src-preload/learned.ts";
 import { besideReranker } from "../../src-preload/reranked.ts";
 import { terms } from "./weights.ts";
 
@@ -7,15 +8,23 @@ export const failsMustHave = (row: Pick<RankingRow, "knockouts">): boolean => ro
 
 /**
  * The ranking as it will be with other weights, while the engine is still at it: the same terms, newly weighed, in the
- * engine's order (by score, then by id). A row that stays as it is is the same object.
+ * engine's order (by score, then by id), under what was learned, if that is in use. A row that stays as it is is the same object.
  */
-export function reweigh(rows: readonly RankingRow[], weights: Weights): RankingRow[] {
-  const scoreOf = (row: RankingRow): number => {
-    const own = besideReranker(weights, row.reranked);
-    return Math.min(1, terms.reduce((sum, term) => sum + row[term] * own[term], (row.reranked?.share ?? 0) * (row.reranked?.score ?? 0)));
+export function reweigh(rows: readonly RankingRow[], weights: Weights, learned?: LearnedInUse): RankingRow[] {
+  const ofTerms = (row: RankingRow, own: Weights, skill: number): number => {
+    const beside = besideReranker(own, row.reranked);
+    return terms.reduce((sum, term) => sum + (term === "skill" ? skill : row[term]) * beside[term], 0);
+  };
+  const shifted = learned === undefined ? weights : learnedWeights(weights, learned.parameters.weights);
+  const weighed = (row: RankingRow): RankingRow => {
+    const plain = ofTerms(row, weights, row.skill);
+    const adds = row.learned === undefined ? 0 : ofTerms(row, shifted, row.learned.skill) - plain;
+    const score = Math.min(1, plain + adds + (row.reranked?.share ?? 0) * (row.reranked?.score ?? 0));
+    if (row.score === score) return row;
+    return { ...row, score, ...(row.learned === undefined ? {} : { learned: { ...row.learned, adds } }) };
   };
   return rows
-    .map((row) => ({ row, score: scoreOf(row) }))
-    .sort((a, b) => b.score - a.score || (a.row.candidateId < b.row.candidateId ? -1 : 1))
-    .map(({ row, score }, index) => (row.score === score && row.rank === index + 1 ? row : { ...row, score, rank: index + 1 }));
+    .map(weighed)
+    .sort((a, b) => b.score - a.score || (a.candidateId < b.candidateId ? -1 : 1))
+    .map((row, index) => (row.rank === index + 1 ? row : { ...row, rank: index + 1 }));
 }

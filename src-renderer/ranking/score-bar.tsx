@@ -3,14 +3,16 @@ import { besideReranker, type Reranked } from "../../src-preload/reranked.ts";
 import { cx } from "../ui/cx.ts";
 import { formatScore } from "../ui/numbers.ts";
 import { words } from "../words/words.ts";
-import { rerankerPaint, termPaint } from "./term-colors.ts";
-import { rerankerName, termName, terms, type Term } from "./weights.ts";
+import { learnedPaint, rerankerPaint, termPaint } from "./term-colors.ts";
+import { learnedName, rerankerName, termName, terms, type Term } from "./weights.ts";
 
 interface ScoreBarProps {
   /** Each term's score in [0,1], before its weight. */
   parts: Record<Term, number>;
   weights: Weights;
   reranked: Reranked | null;
+  /** What learning adds to the score, or takes where it is below 0; null where it takes no part. */
+  learned: number | null;
   thick?: boolean;
 }
 
@@ -18,10 +20,11 @@ interface ScoreBarProps {
  * One bar of 100 points: what each term adds to the score, and what is missing. It is one painted box: many of them follow a slider at
  * once, and nothing then need be laid out.
  */
-export function ScoreBar({ parts, weights, reranked, thick = false }: ScoreBarProps) {
+export function ScoreBar({ parts, weights, reranked, learned, thick = false }: ScoreBarProps) {
   const own = besideReranker(weights, reranked);
   const contributions = terms.map((term) => ({ name: termName[term], paint: termPaint[term], points: parts[term] * own[term] }));
   if (reranked !== null) contributions.push({ name: rerankerName, paint: rerankerPaint, points: reranked.share * (reranked.score ?? 0) });
+  if (learned !== null) contributions.push({ name: learnedName, paint: learnedPaint, points: learned });
   const spoken = contributions.map(({ name, points }) => words.ranking.score.share(name, formatScore(points))).join(", ");
   return (
     <div
@@ -38,9 +41,12 @@ export function ScoreBar({ parts, weights, reranked, thick = false }: ScoreBarPr
 function painted(parts: readonly { paint: string; points: number }[]): string {
   let end = 0;
   const stops: string[] = [];
+  // What learning takes is taken from the end: the bar is as long as the score.
+  const whole = parts.reduce((sum, { points }) => sum + points * 100, 0);
   for (const { paint, points } of parts) {
+    if (points < 0) continue;
     const start = end;
-    end += points * 100;
+    end = Math.min(whole, end + points * 100);
     stops.push(`${paint} ${String(start)}% calc(${String(end)}% - 1px)`, `transparent calc(${String(end)}% - 1px) ${String(end)}%`);
   }
   return `linear-gradient(to right, ${stops.join(", ")}, transparent ${String(end)}%)`;

@@ -1,18 +1,20 @@
 import type { Match, Weights } from "../../src-preload/domain.ts";
 import type { Explanation } from "../../src-preload/explanation.ts";
+import { learnedLine } from "../../src-preload/learned.ts";
 import { besideReranker, rerankerLine } from "../../src-preload/reranked.ts";
 import { cx } from "../ui/cx.ts";
-import { formatExactPoints, formatPercent, formatPoints } from "../ui/numbers.ts";
+import { formatExactPoints, formatPercent, formatPoints, formatSignedPoints } from "../ui/numbers.ts";
 import { words } from "../words/words.ts";
 import { ScoreBar } from "./score-bar.tsx";
-import { rerankerColor, termColor } from "./term-colors.ts";
-import { rerankerName, termMeaning, termName, terms } from "./weights.ts";
+import { learnedColor, rerankerColor, termColor } from "./term-colors.ts";
+import { learnedName, rerankerName, termMeaning, termName, terms } from "./weights.ts";
 
 const said = words.ranking.score;
 
 /** The score as the sum of its three parts. */
 export function ScoreBreakdown({ match, explanation, weights }: { match: Match; explanation: Explanation; weights: Weights }) {
   const own = besideReranker(weights, match.reranked);
+  const learned = explanation.lines.find(({ requirementId }) => requirementId === learnedLine);
   const again = explanation.lines.find(({ requirementId }) => requirementId === rerankerLine);
   return (
     <section aria-label={said.title} className="flex flex-wrap gap-x-6 gap-y-3">
@@ -22,7 +24,7 @@ export function ScoreBreakdown({ match, explanation, weights }: { match: Match; 
           <span className="text-sm font-normal tracking-normal text-ink-faint"> {said.of100}</span>
         </p>
         <div className="mt-2">
-          <ScoreBar parts={match} weights={weights} reranked={match.reranked} thick />
+          <ScoreBar parts={match} weights={weights} reranked={match.reranked} learned={match.learned?.adds ?? null} thick />
         </div>
       </div>
       <table className="numerals min-w-0 flex-1">
@@ -57,6 +59,15 @@ export function ScoreBreakdown({ match, explanation, weights }: { match: Match; 
                 {match.reranked.score === null ? said.notRead : said.times(formatExactPoints(match.reranked.score, levelDigits), formatPercent(match.reranked.share * 100))}
               </td>
               <td className="pl-2 text-right">{formatPoints(again.earned)}</td>
+            </tr>
+          )}
+          {learned === undefined ? null : (
+            <tr>
+              <th scope="row" colSpan={2} className="text-left font-normal" title={learned.how}>
+                <span aria-hidden className={cx("mr-2 inline-block size-2.5 rounded-[3px]", learnedColor)} />
+                {learnedName}
+              </th>
+              <td className="pl-2 text-right">{formatSignedPoints(learned.earned)}</td>
             </tr>
           )}
           <tr className="border-t border-line font-semibold">

@@ -9,3 +9,7 @@ export const termPaint: Record<Term, string> = { skill: "var(--term-skill)", exp
 /** Of the part that a re-ranker adds. */
 export const rerankerColor = "bg-reranker";
 export const rerankerPaint = "var(--term-reranker)";
+
+/** Of the part that was learned from decisions. */
+export const learnedColor = "bg-learned";
+export const learnedPaint = "var(--term-learned)";

@@ -11,6 +11,9 @@ export const termName: Record<Term, string> = words.ranking.weights.terms;
 /** What a re-ranker adds. */
 export const rerankerName: string = words.ranking.weights.reranker;
 
+/** What was learned from decisions adds or takes. */
+export const learnedName: string = words.ranking.weights.learned;
+
 export const termMeaning: Record<Term, string> = words.ranking.weights.meanings;
 
 /** Whole percents by largest remainder; of equal remainders the earlier term gets the point. */

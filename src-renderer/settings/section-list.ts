@@ -1,8 +1,8 @@
 /** The sections of the settings, in their order: their names and the addresses under which one goes to them. */
-import { BookOpenCheck, CalendarClock, DatabaseBackup, EyeOff, FileSpreadsheet, FolderSync, Keyboard, LibraryBig, LifeBuoy, MessageSquareText, Scale, ShieldCheck, SunMoon, Truck, type LucideIcon } from "lucide-react";
+import { BookOpenCheck, CalendarClock, DatabaseBackup, EyeOff, FileSpreadsheet, FolderSync, GraduationCap, Keyboard, LibraryBig, LifeBuoy, MessageSquareText, Scale, ShieldCheck, SunMoon, Truck, type LucideIcon } from "lucide-react";
 import { words } from "../words/words.ts";
 
-export const sectionIds = ["library", "folders", "backups", "skills", "lists", "moving", "models", "blind", "fairness", "retention", "privacy", "report", "appearance", "shortcuts"] as const;
+export const sectionIds = ["library", "folders", "backups", "skills", "lists", "moving", "models", "learning", "blind", "fairness", "retention", "privacy", "report", "appearance", "shortcuts"] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 export interface SettingsSection {
@@ -14,7 +14,7 @@ export interface SettingsSection {
 }
 
 const icons: Record<SectionId, LucideIcon> = {
-  library: LibraryBig, folders: FolderSync, backups: DatabaseBackup, skills: BookOpenCheck, lists: FileSpreadsheet, moving: Truck, models: MessageSquareText, blind: EyeOff,
+  library: LibraryBig, folders: FolderSync, backups: DatabaseBackup, skills: BookOpenCheck, lists: FileSpreadsheet, moving: Truck, models: MessageSquareText, learning: GraduationCap, blind: EyeOff,
   fairness: Scale, retention: CalendarClock, privacy: ShieldCheck, report: LifeBuoy, appearance: SunMoon, shortcuts: Keyboard,
 };
 const short: { [I in SectionId]?: string } = words.settings.short;

@@ -4,6 +4,7 @@ import { MovingInSettings } from "../moving-in/moving-in-settings.tsx";
 import { ListSettings } from "../conditions/list-settings.tsx";
 import { RetentionSettings } from "../privacy/retention-settings.tsx";
 import { FairnessSettings } from "../fairness/fairness-settings.tsx";
+import { LearningSettings } from "../learning/learning-settings.tsx";
 import { AppearanceSettings } from "./appearance-settings.tsx";
 import { BackupSettings } from "./backup-settings.tsx";
 import { BlindSettings } from "./blind-settings.tsx";
@@ -19,7 +20,7 @@ import { TaxonomySettings } from "./taxonomy-settings.tsx";
 import { words } from "../words/words.ts";
 
 const contents: Record<SectionId, ComponentType> = {
-  library: LibrarySettings, folders: FolderSettings, backups: BackupSettings, skills: TaxonomySettings, lists: ListSettings, moving: MovingInSettings, models: ModelSettings, blind: BlindSettings,
+  library: LibrarySettings, folders: FolderSettings, backups: BackupSettings, skills: TaxonomySettings, lists: ListSettings, moving: MovingInSettings, models: ModelSettings, learning: LearningSettings, blind: BlindSettings,
   fairness: FairnessSettings, retention: RetentionSettings, privacy: PrivacySettings, report: ReportSettings, appearance: AppearanceSettings, shortcuts: ShortcutList,
 };
 

@@ -14,7 +14,7 @@ const columns = { rank: content.left, name: content.left + 36, bar: content.left
 type Fact = readonly [label: string, value: string];
 
 function factsOf({ ranking, matches, blind, date, words: { pdf: words } }: ExportedRanking): Fact[] {
-  const { job, model, reranker, weights, considered } = ranking;
+  const { job, model, reranker, learned, weights, considered } = ranking;
   const otherwise = blind ? 0 : matches.filter(isWrittenOtherwise).length;
   return [
     [words.job, printed(job.title, 300)],
@@ -23,6 +23,7 @@ function factsOf({ ranking, matches, blind, date, words: { pdf: words } }: Expor
     [words.considered, words.counted(considered)],
     [words.model, words.modelNamed(printed(model.id, 120), model.hash)],
     ...(reranker === null ? [] : [[words.reranker, words.modelNamed(printed(reranker.id, 120), reranker.hash)] as const]),
+    ...(learned === undefined ? [] : [[words.learned, words.learnedVersion(learned.version)] as const]),
     [words.weights, words.weighted(weights.skill, weights.experience, weights.semantic)],
     ...(blind ? [[words.names, words.blind] as const] : []),
     ...(otherwise === 0 ? [] : [[words.names, words.otherLetters(otherwise)] as const]),

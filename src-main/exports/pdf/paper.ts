@@ -8,7 +8,7 @@ export const content = { left: page.margin, right: page.width - page.margin, wid
 
 export const ink = {
   text: "#1c2522", soft: "#4a5651", faint: "#6b7671", line: "#cfd6d2", track: "#e6eae8", ground: "#f3f5f4",
-  skill: "#1f7a66", experience: "#6d9dc4", semantic: "#e0b04e", again: "#8a62b5", met: "#1f7a4d", partly: "#9a6a00", notMet: "#b3372f",
+  skill: "#1f7a66", experience: "#6d9dc4", semantic: "#e0b04e", again: "#8a62b5", learned: "#b3567f", met: "#1f7a4d", partly: "#9a6a00", notMet: "#b3372f",
 } as const;
 
 export interface Style {

@@ -1,5 +1,6 @@
 /** One page a candidate: who, the score with its parts, must-haves, points, evidence, strengths, questions and notes. */
 import type { Weights } from "../../../src-preload/domain.ts";
+import { learnedLine } from "../../../src-preload/learned.ts";
 import { called, canBeRead } from "./called.ts";
 import { content, ink, page, type Paper } from "./paper.ts";
 import { losesLetters, printed } from "./printed.ts";
@@ -40,9 +41,11 @@ function drawHead(paper: Paper, { candidate: { match, profile }, explanation, wo
   y += 14;
   const { terms, possible, lines } = explanation;
   const again = lines.filter(({ requirementId }) => requirementId === "reranker");
+  const learned = lines.filter(({ requirementId }) => requirementId === learnedLine);
   const legend = [
     ...(["skill", "experience", "semantic"] as const).map((term) => ({ name: words.terms[term], color: ink[term], earned: terms[term], possible: possible[term] })),
     ...again.map(({ earned, possible: most }) => ({ name: words.terms.again, color: ink.again, earned, possible: most })),
+    ...learned.map(({ earned, possible: most }) => ({ name: words.learned, color: ink.learned, earned, possible: most })),
   ];
   const column = content.width / Math.max(3, legend.length);
   for (const [i, one] of legend.entries()) {

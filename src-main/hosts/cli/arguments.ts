@@ -49,6 +49,10 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow impact [--job ID] [--step shortlisted|screening|interview|offer|hired] [--sample decided|ranked] [--out FILE.csv|FILE.json]
                                                the same tables of the categories that are kept
   winnow impact --forget                       delete the categories
+  winnow learn --status                        what there is to learn from decisions, and what was learned
+  winnow learn --train                         learn from them, and compare on jobs left out; nothing is switched on
+  winnow learn --activate [VERSION]            rank with what was learned, the newest or the one named
+  winnow learn --revert [VERSION]              back to ranking without it, or to an earlier version
   winnow backup DIR                            copy the library into a dated folder in DIR, and check the copy
   winnow restore DIR --library NEW             make a library of a backup, or of the newest in DIR, in a new folder
   winnow verify                                whether the library is whole, and what to do if not
@@ -72,7 +76,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "jobs", "candidates", "move", "track", "impact", "backup", "restore", "verify", "log", "erase", "subject", "serve"] as const;
+export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "jobs", "candidates", "move", "track", "impact", "learn", "backup", "restore", "verify", "log", "erase", "subject", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -118,6 +122,8 @@ export interface Arguments {
   sample: ImpactSample | undefined;
   /** Deletes the categories. */
   forget: boolean;
+  /** What is done about learning. */
+  learn: LearnAction | undefined;
 }
 
 export const options = {
@@ -151,7 +157,14 @@ export const options = {
   step: { type: "string" },
   sample: { type: "string" },
   forget: { type: "boolean" },
+  status: { type: "boolean" },
+  train: { type: "boolean" },
+  activate: { type: "boolean" },
+  revert: { type: "boolean" },
 } as const;
+
+const learnActions = ["status", "train", "activate", "revert"] as const;
+export type LearnAction = (typeof learnActions)[number];
 
 /** Which options a command takes besides --library, --models, --json and --help. */
 const taken: Record<Command, readonly (keyof typeof options)[]> = {
@@ -171,6 +184,7 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   move: ["job", "candidate", "stage", "reason", "at", "file"],
   track: ["dry-run", "map", "stage-map", "dates", "job", "make-jobs", "make-candidates"],
   impact: ["groups", "job", "step", "sample", "out", "forget", "dry-run"],
+  learn: learnActions,
   backup: [],
   restore: [],
   verify: [],
@@ -182,7 +196,7 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
 
 /** Those that are followed by something other than options. */
 const takesWords: ReadonlySet<Command> = new Set<Command>([
-  "import", "parse", "search", "explain", "taxonomy", "conditions", "models", "jobs", "track", "backup", "restore", "log", "erase", "subject",
+  "import", "parse", "search", "explain", "taxonomy", "conditions", "models", "jobs", "track", "backup", "restore", "log", "learn", "erase", "subject",
 ]);
 
 /** Reads `argv` (without node and script). Gives null when help is asked for. Throws UsageError. */
@@ -235,12 +249,14 @@ export function readArguments(argv: string[]): Arguments | null {
     step: values.step === undefined ? undefined : oneOf("step", impactSteps, values.step),
     sample: values.sample === undefined ? undefined : oneOf("sample", impactSamples, values.sample),
     forget: values.forget === true,
+    learn: command === "learn" ? oneAction(learnActions.filter((action) => values[action] === true)) : undefined,
   };
   checkComplete(read);
   return read;
 }
 
-function checkComplete({ command, positionals, job, top, format, out, yes, candidate, stage, file, groups, forget, dryRun }: Arguments): void {
+function checkComplete(read: Arguments): void {
+  const { command, positionals, job, top, format, out, yes, candidate, stage, file, groups, forget, dryRun } = read;
   if ((command === "import" || command === "parse") && positionals.length === 0) {
     throw new UsageError(`winnow ${command} needs at least one file${command === "import" ? " or folder" : ""}.`);
   }
@@ -260,6 +276,7 @@ function checkComplete({ command, positionals, job, top, format, out, yes, candi
   if (command === "move") checkMove({ job, candidate, stage, file });
   if (command === "track") checkTrack(positionals);
   if (command === "impact") checkImpact({ groups, forget, dryRun, job, out });
+  if (command === "learn") checkLearn(read.learn, positionals);
   if (command === "backup" || command === "restore") checkBackup(command, positionals);
   if (command === "log") checkLog(positionals, job !== undefined || top !== undefined);
   if (!takesWords.has(command) && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
@@ -317,6 +334,18 @@ function checkImpact({ groups, forget, dryRun, job, out }: Pick<Arguments, "grou
   if (dryRun && groups === undefined) throw new UsageError("winnow impact takes --dry-run only with --groups FILE.csv.");
   if (forget && (groups !== undefined || job !== undefined || out !== undefined)) throw new UsageError("winnow impact takes --forget alone.");
   if (out !== undefined && !/\.(?:csv|json)$/i.test(out)) throw new UsageError("winnow impact writes --out FILE.csv or FILE.json.");
+}
+
+function oneAction(given: readonly LearnAction[]): LearnAction {
+  const [action, other] = given;
+  if (action === undefined || other !== undefined) throw new UsageError("winnow learn needs one of --status, --train, --activate and --revert.");
+  return action;
+}
+
+function checkLearn(action: LearnAction | undefined, [version, extra]: string[]): void {
+  const more = action === "activate" || action === "revert" ? extra : version;
+  if (more !== undefined) throw new UsageError(`winnow learn --${action ?? ""} does not take “${more}”.`);
+  if (version !== undefined && (!/^\d+$/.test(version) || Number(version) < 1)) throw new UsageError("A version is a whole number, as winnow learn --status shows it.");
 }
 
 function checkBackup(command: "backup" | "restore", [folder, extra]: string[]): void {

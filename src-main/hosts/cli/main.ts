@@ -7,6 +7,7 @@ import { runBackup, runRestore, runVerify } from "./care.ts";
 import { runConditions } from "./conditions.ts";
 import { runLog } from "./log.ts";
 import { runImpact } from "./impact.ts";
+import { runLearn } from "./learn.ts";
 import { runModels } from "./models.ts";
 import { runErase, runSubject } from "./privacy.ts";
 import { runReread } from "./reread.ts";
@@ -54,6 +55,8 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runTrack(arguments_, terminal);
     case "impact":
       return runImpact(arguments_, terminal);
+    case "learn":
+      return runLearn(arguments_, terminal);
     case "backup":
       return runBackup(arguments_, terminal);
     case "restore":

@@ -14,6 +14,7 @@ import { sql as numbers } from "./0013-numbers.ts";
 import { sql as decisions } from "./0014-decisions.ts";
 import { sql as privacy } from "./0015-privacy.ts";
 import { sql as interviews } from "./0017-interviews.ts";
+import { sql as learning } from "./0016-learning.ts";
 
 export interface Migration {
   number: number;
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { number: 14, sql: decisions },
   { number: 15, sql: privacy },
   { number: 17, sql: interviews },
+  { number: 16, sql: learning },
 ];

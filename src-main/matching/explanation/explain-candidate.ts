@@ -1,6 +1,7 @@
 /** A match put into words: its points line by line, why the candidate stands here, strengths, and what to ask about. */
 import { importances, type Evidence, type Match, type Ranking, type Requirement, type RequirementMatch } from "../../../src-preload/domain.ts";
 import type { Explanation, ExplanationLine, Gap, Strength } from "../../../src-preload/explanation.ts";
+import { learnedLine } from "../../../src-preload/learned.ts";
 import { besideReranker, rerankerLine } from "../../../src-preload/reranked.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
 import type { Part } from "../../words/standing.ts";
@@ -8,6 +9,7 @@ import type { EngineWords } from "../../words/words.ts";
 import { shortened, thingAsked } from "./asked.ts";
 import { howItMatched } from "./how.ts";
 import { nextAbove } from "./improvements.ts";
+import { asLearned, whatWasLearned } from "./learned.ts";
 import { pointsOf, type LinePoints } from "./points.ts";
 import { createQuestioner } from "./questions.ts";
 
@@ -19,7 +21,7 @@ const mostGaps = 6;
 const worthNaming = 0.1;
 
 /** What a whole ranking is explained by. */
-export type ExplainedRanking = Pick<Ranking, "job" | "weights"> & { candidates: readonly Match[] };
+export type ExplainedRanking = Pick<Ranking, "job" | "weights" | "learned"> & { candidates: readonly Match[] };
 
 function workLine({ experience, relevantYears }: Match, points: LinePoints, { explanation }: EngineWords): ExplanationLine {
   const how = relevantYears === null ? explanation.noDatedJob : explanation.work(relevantYears, experience);
@@ -34,13 +36,16 @@ function rerankerLineOf({ reranked }: Match, points: LinePoints, { explanation }
   return { ...points, asked, status: score >= 0.8 ? "met" : "partly", how: explanation.readAgain(score) };
 }
 
+const ofNoRequirement = (requirementId: string | null): boolean => requirementId === rerankerLine || requirementId === learnedLine;
+
 /** The lines of a match in the order of the job, and the score that they add up to. */
-export function explainedLines(match: Match, { job, weights }: ExplainedRanking, taxonomy: Names, words: EngineWords) {
+export function explainedLines(match: Match, { job, weights, learned }: ExplainedRanking, taxonomy: Names, words: EngineWords) {
   const points = pointsOf(match, weights);
   const requirementOf = new Map(job.requirements.map((requirement) => [requirement.id, requirement]));
   const own = new Map(match.requirements.map((one) => [one.requirementId, one]));
   const lines = points.lines.flatMap((line): ExplanationLine[] => {
     if (line.requirementId === rerankerLine) return [rerankerLineOf(match, line, words)];
+    if (line.requirementId === learnedLine) return [{ ...line, asked: words.learning.line, status: "met", how: whatWasLearned(learned?.parameters, weights, job.requirements, words) }];
     const requirement = requirementOf.get(line.requirementId ?? "");
     const found = own.get(line.requirementId ?? "");
     if (requirement === undefined || found === undefined) return [workLine(match, line, words)];
@@ -55,14 +60,14 @@ export const bestEvidence = (match: Match, requirementId: string | null): Eviden
 /** Where the candidate stands, how many requirements are met, and what most of the points come from. */
 function whyHere(match: Match, of: number, explained: ReturnType<typeof explainedLines>, { explanation }: EngineWords): string[] {
   const { total, terms, possible } = explained;
-  const lines = explained.lines.filter(({ requirementId }) => requirementId !== rerankerLine);
+  const lines = explained.lines.filter(({ requirementId }) => !ofNoRequirement(requirementId));
   const again = explained.lines.find(({ requirementId }) => requirementId === rerankerLine) ?? null;
   const part = (term: keyof typeof terms): Part => ({ earned: terms[term], possible: possible[term] });
   const count = (status: ExplanationLine["status"]): number => lines.filter((line) => line.status === status).length;
   const best = [...lines].sort((a, b) => b.earned - a.earned).slice(0, 3).filter(({ earned }) => earned >= worthNaming);
   const failed = match.knockouts.filter(({ status }) => status === "fail");
   return [
-    explanation.standing({ rank: match.rank, of, total, skill: part("skill"), experience: part("experience"), semantic: part("semantic"), again }),
+    explanation.standing({ rank: match.rank, of, total, skill: part("skill"), experience: part("experience"), semantic: part("semantic"), again, learned: explained.lines.find(({ requirementId }) => requirementId === learnedLine)?.earned ?? null }),
     explanation.counts({ met: count("met"), partly: count("partly"), not_found: count("not_found"), unknown: count("unknown") }, lines.length),
     ...(best.length === 0 ? [] : [explanation.mostPoints(best.map(({ asked, earned }) => ({ asked: shortened(asked, 60), earned })))]),
     ...failed.map(({ reason }) => explanation.mustHaveNotMet(reason)),
@@ -71,7 +76,7 @@ function whyHere(match: Match, of: number, explained: ReturnType<typeof explaine
 
 function strengthsOf(match: Match, lines: readonly ExplanationLine[], { explanation }: EngineWords): Strength[] {
   return lines
-    .filter(({ requirementId, status, earned }) => requirementId !== rerankerLine && status === "met" && earned >= worthNaming)
+    .filter(({ requirementId, status, earned }) => !ofNoRequirement(requirementId) && status === "met" && earned >= worthNaming)
     .sort((a, b) => b.earned - a.earned)
     .slice(0, mostStrengths)
     .map(({ requirementId, asked, how, earned }) => ({ requirementId, sentence: explanation.strength(shortened(asked), how), earned, evidence: bestEvidence(match, requirementId) ?? null }));
@@ -103,16 +108,17 @@ function gapsOf(match: Match, lines: readonly ExplanationLine[], requirements: r
  * they are, and the same match gives the same words. Strengths by what they earn; gaps by importance, then by what they cost.
  */
 export function explainCandidate(match: Match, ranking: ExplainedRanking, taxonomy: Names, words: EngineWords): Explanation {
-  const { candidates, job, weights } = ranking;
+  const { candidates, job } = ranking;
   const explained = explainedLines(match, ranking, taxonomy, words);
   const above = candidates[match.rank - 2];
+  const learned = asLearned(match, ranking);
   return {
     candidateId: match.candidateId,
     rank: match.rank,
     of: candidates.length,
     ...explained,
     here: whyHere(match, candidates.length, explained, words),
-    above: above === undefined ? null : nextAbove(match, above, job.requirements, besideReranker(weights, match.reranked), taxonomy, words),
+    above: above === undefined ? null : nextAbove(learned.match, above, job.requirements, besideReranker(learned.weights, match.reranked), taxonomy, words),
     strengths: strengthsOf(match, explained.lines, words),
     gaps: gapsOf(match, explained.lines, job.requirements, taxonomy, words),
   };

@@ -53,5 +53,6 @@ export function explain(scored: Scored, rank: number, ofThree: Weights, family: 
     seniority: seniorityNote(scored.candidate, asked, taxonomy),
     conditions: [],
     reranked: scored.reranked,
+    ...(scored.learned === undefined ? {} : { learned: scored.learned }),
   };
 }

@@ -48,9 +48,9 @@ const secondReading = (score: number | null): Say => ({ losses }) => (score === 
 
 /**
  * What keeps the score from 1, the most costly first, at most six; a requirement's loss in its own term and in the
- * semantic term are one sentence. All losses together are 1 − score up to rounding; those not listed are smaller ones.
+ * semantic term are one sentence. All losses together are 1 − score up to rounding, without what learning adds; those not listed are smaller ones.
  */
-export function lossesOf({ outcomes, openExperience, skill, experience, reranked }: Scored, weights: Weights, family: Family | null, taxonomy: Taxonomy): UnsaidLoss[] {
+export function lossesOf({ outcomes, openExperience, skill, experience, reranked, learned }: Scored, weights: Weights, family: Family | null, taxonomy: Taxonomy): UnsaidLoss[] {
   const hasSkills = outcomes.some((outcome) => outcome.term === "skill");
   const losses: UnsaidLoss[] = outcomes.map((outcome) => {
     const own = weights[outcome.term] * outcome.share * (1 - outcome.score);
@@ -69,6 +69,9 @@ export function lossesOf({ outcomes, openExperience, skill, experience, reranked
   }
   if (reranked !== null) {
     losses.push({ requirementId: null, term: "semantic", points: rounded(reranked.share * (1 - (reranked.score ?? 0))), sentence: secondReading(reranked.score) });
+  }
+  if (learned !== undefined && learned.adds < 0) {
+    losses.push({ requirementId: null, term: "semantic", points: rounded(-learned.adds), sentence: ({ losses: said }) => said.learned });
   }
   return losses
     .map((loss, i) => ({ loss, i }))

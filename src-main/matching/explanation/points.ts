@@ -5,6 +5,7 @@
  */
 import type { Match, RequirementMatch, Weights } from "../../../src-preload/domain.ts";
 import type { TermPoints } from "../../../src-preload/explanation.ts";
+import { learnedLine } from "../../../src-preload/learned.ts";
 import { besideReranker, rerankerLine } from "../../../src-preload/reranked.ts";
 import { apportion } from "./apportion.ts";
 
@@ -13,7 +14,7 @@ const terms = ["skill", "experience", "semantic"] as const;
 type Term = (typeof terms)[number];
 
 export interface LinePoints {
-  /** Null for the work itself, where the job asks no experience by name; `rerankerLine` for what a re-ranker adds. */
+  /** Null for the work itself, where the job asks no experience by name; `rerankerLine` for what a re-ranker adds, `learnedLine` for what was learned. */
   requirementId: string | null;
   terms: TermPoints;
   earned: number;
@@ -53,7 +54,10 @@ function linesOf({ requirements, experience }: Pick<Match, "requirements" | "exp
 const inPoints = (units: number): number => units / 100;
 const byTerm = (of: (term: Term) => number): TermPoints => ({ skill: of("skill"), experience: of("experience"), semantic: of("semantic") });
 
-/** The parts of a match's score, as made with these weights of the three terms. A re-ranker's part is the last line, of no term. */
+/**
+ * The parts of a match's score, as made with these weights of the three terms. A re-ranker's part is a line of no term; so is what was
+ * learned, the last one: the terms and their lines are those of the score without it, and it adds or takes the rest.
+ */
 export function pointsOf(match: Match, ofThree: Weights): Points {
   const lines = linesOf(match);
   const { reranked } = match;
@@ -63,10 +67,13 @@ export function pointsOf(match: Match, ofThree: Weights): Points {
   const columns = [...terms, "again"] as const;
   const column = (values: number[]): Map<Term | "again", number> => new Map(columns.map((name, i) => [name, values[i] ?? 0]));
   const possible = column(apportion([...terms.map((term) => weights[term] * unitsOfScore), again * unitsOfScore], unitsOfScore));
+  const total = Math.round(match.score * unitsOfScore);
+  // Where the terms leave nothing to be had, what rounding would add above it belongs to the line of what was learned.
+  const withoutLearned = match.learned === undefined ? total : Math.min(unitsOfScore, Math.max(0, Math.round((match.score - match.learned.adds) * unitsOfScore)));
   const earned = column(
     apportion(
       [...terms.map((term) => weights[term] * match[term] * unitsOfScore), again * (reranked?.score ?? 0) * unitsOfScore],
-      Math.round(match.score * unitsOfScore),
+      withoutLearned,
       columns.map((name) => possible.get(name) ?? 0),
     ),
   );
@@ -79,7 +86,7 @@ export function pointsOf(match: Match, ofThree: Weights): Points {
   );
   const sum = (pick: "most" | "got", i: number): number => terms.reduce((total, term) => total + (cells.get(term)?.[pick][i] ?? 0), 0);
   return {
-    total: inPoints(Math.round(match.score * unitsOfScore)),
+    total: inPoints(total),
     terms: byTerm((term) => inPoints(earned.get(term) ?? 0)),
     possible: byTerm((term) => inPoints(possible.get(term) ?? 0)),
     lines: [
@@ -90,6 +97,7 @@ export function pointsOf(match: Match, ofThree: Weights): Points {
         possible: inPoints(sum("most", i)),
       })),
       ...(reranked === null ? [] : [{ requirementId: rerankerLine, terms: byTerm(() => 0), earned: inPoints(earned.get("again") ?? 0), possible: inPoints(possible.get("again") ?? 0) }]),
+      ...(match.learned === undefined ? [] : [{ requirementId: learnedLine, terms: byTerm(() => 0), earned: inPoints(total - withoutLearned), possible: 0 }]),
     ],
   };
 }

@@ -11,6 +11,7 @@ import { improvements } from "./improvements.ts";
 import { integrity } from "./integrity.ts";
 import { knockouts } from "./knockouts.ts";
 import { log } from "./log.ts";
+import { learning } from "./learning.ts";
 import { losses } from "./losses.ts";
 import { questions } from "./questions.ts";
 import { search } from "./search.ts";
@@ -18,4 +19,4 @@ import { seniority } from "./seniority.ts";
 import { subject } from "./subject.ts";
 import { texts } from "./texts.ts";
 
-export const de = { language: "de" as Language, asked, comparison, conditions, explanation, exports, factFile, fairness, how, improvements, integrity, knockouts, log, losses, questions, search, seniority, subject, texts };
+export const de = { language: "de" as Language, asked, comparison, conditions, explanation, exports, factFile, fairness, how, improvements, integrity, knockouts, log, learning, losses, questions, search, seniority, subject, texts };

@@ -17,8 +17,8 @@ export const explanation: EngineWords["explanation"] = {
   notReadAgain: "nur die ersten einer Rangliste werden noch einmal gelesen",
   readAgain: (share) => `die besten Zeilen, zusammen mit der Stelle gelesen, passen zu ${level(share)}`,
 
-  standing: ({ rank, of: all, total, skill, experience, semantic, again }) =>
-    `Platz ${String(rank)} von ${String(all)} mit ${points(total)} von 100 Punkten: ${of(skill)} für Fähigkeiten, ${of(experience)} für Erfahrung, ${of(semantic)} für Nähe in der Bedeutung${again === null ? "" : `, ${of(again)} für das zweite Lesen neben der Stelle`}.`,
+  standing: ({ rank, of: all, total, skill, experience, semantic, again, learned }) =>
+    `Platz ${String(rank)} von ${String(all)} mit ${points(total)} von 100 Punkten: ${of(skill)} für Fähigkeiten, ${of(experience)} für Erfahrung, ${of(semantic)} für Nähe in der Bedeutung${again === null ? "" : `, ${of(again)} für das zweite Lesen neben der Stelle`}${learned === null ? "" : `, ${learned < 0 ? "−" : "+"}${points(Math.abs(learned))} aus Entscheidungen gelernt`}.`,
   counts: (count, all) => {
     const rest = [
       ...(count.partly > 0 ? [`${String(count.partly)} teilweise`] : []),

@@ -3,7 +3,8 @@ import type { Part } from "../standing.ts";
 import type { EngineWords } from "../words.ts";
 import { and, level, quoted } from "./phrases.ts";
 
-const of = ({ earned, possible }: Part): string => `${level(earned)} von ${level(possible)}`;
+const signed = (earned: number): string => `${earned < 0 ? "−" : "+"}${level(Math.abs(earned))}`;
+const of = ({ earned, possible }: Part): string => (possible === 0 && earned !== 0 ? signed(earned) : `${level(earned)} von ${level(possible)}`);
 
 const sumNote = "Die Punkte sind so gerundet, dass sie sich zur Punktzahl addieren.";
 const fairNote = "Name, Alter, Geschlecht, Foto, Herkunft, Lücken zwischen Stellen, der Name der Schule und das Jahr des Abschlusses spielen dabei keine Rolle.";
@@ -63,6 +64,7 @@ export const texts: EngineWords["texts"] = {
     method: "Wir vergleichen den Text jedes Lebenslaufs mit dem, was die Stelle verlangt, eine Anforderung nach der anderen, mit einem Programm auf unserem eigenen Rechner. Es bringt die Lebensläufe in eine Reihenfolge zum Lesen. Es entscheidet nicht: Das tun Menschen.",
     points: (total, skill, experience, semantic) =>
       `Ihr Lebenslauf erhielt ${level(total)} von 100 Punkten: ${of(skill)} für das, was Sie für die Stelle wissen und können sollen, ${of(experience)} für die Zeit, die Sie in solcher Arbeit verbracht haben, und ${of(semantic)} dafür, wie nahe Ihre eigenen Sätze denen der Stelle kommen.`,
+    learned: (earned, how) => `${signed(earned)} Punkte kommen aus dem, was aus früheren Entscheidungen gelernt wurde, für alle gleich: ${how}.`,
     line: (asked, part) => `${asked}: ${of(part)} Punkten`,
     lineWithQuote: (asked, part, quote) => `${asked}: ${of(part)} Punkten. Sie schreiben: ${quote}`,
     found: "Was wir gefunden haben",

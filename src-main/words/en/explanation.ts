@@ -19,8 +19,8 @@ export const explanation = {
   notReadAgain: "only the first of a ranking are read again",
   readAgain: (share: number) => `the best lines, read together with the job, fit by ${level(share)}`,
 
-  standing: ({ rank, of: all, total, skill, experience, semantic, again }: Standing) =>
-    `Number ${String(rank)} of ${String(all)} with ${points(total)} of 100 points: ${of(skill)} for skills, ${of(experience)} for experience, ${of(semantic)} for nearness in meaning${again === null ? "" : `, ${of(again)} for being read again beside the job`}.`,
+  standing: ({ rank, of: all, total, skill, experience, semantic, again, learned }: Standing) =>
+    `Number ${String(rank)} of ${String(all)} with ${points(total)} of 100 points: ${of(skill)} for skills, ${of(experience)} for experience, ${of(semantic)} for nearness in meaning${again === null ? "" : `, ${of(again)} for being read again beside the job`}${learned === null ? "" : `, ${learned < 0 ? "−" : "+"}${points(Math.abs(learned))} learned from decisions`}.`,
   /** How many of the things that are asked stand how. */
   counts: (count: Record<RequirementStatus, number>, all: number) => {
     const rest = [

@@ -29,5 +29,6 @@ export const losses = {
     `The job needs ${family === null ? "work of this kind" : `${family.name} or work near it`}; ${shown === null ? "the resume gives no dated job" : `the resume shows ${years(shown)}`}.`,
   noSkillAsked: "The job asks no skill by name, so nearness in meaning counts instead.",
   notReadAgain: "Only the first of a ranking are read again beside the job, and earn this share.",
+  learned: "What was learned from decisions counts other things more than those that this resume shows.",
   readAgain: (of100: number) => `Read together with the job, its best lines fit by ${of100.toFixed(0)} of 100.`,
 };

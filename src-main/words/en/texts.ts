@@ -5,7 +5,9 @@ import { explanation } from "./explanation.ts";
 import { and, quoted } from "./phrases.ts";
 
 const { points } = explanation;
-const of = ({ earned, possible }: Part): string => `${points(earned)} of ${points(possible)}`;
+/** What was learned adds or takes, and has nothing possible. */
+const signed = (earned: number): string => `${earned < 0 ? "−" : "+"}${points(Math.abs(earned))}`;
+const of = ({ earned, possible }: Part): string => (possible === 0 && earned !== 0 ? signed(earned) : `${points(earned)} of ${points(possible)}`);
 
 const sumNote = "Points are rounded so that they add up to the score.";
 const fairNote = "Name, age, gender, photo, origin, gaps between jobs, the school’s name and the year of graduation play no part in it.";
@@ -66,6 +68,7 @@ export const texts = {
     method: "We compare the text of each resume with what the job asks, one requirement at a time, with a program that runs on our own computer. It puts the resumes in an order for reading. It does not decide: people do.",
     points: (total: number, skill: Part, experience: Part, semantic: Part) =>
       `Your resume earned ${points(total)} of 100 points: ${of(skill)} for what the job asks you to know and do, ${of(experience)} for the time you have spent in such work, and ${of(semantic)} for how near your own sentences come to those of the job.`,
+    learned: (earned: number, how: string) => `${signed(earned)} points come from what was learned from earlier decisions in hiring, about all candidates alike: ${how}.`,
     line: (asked: string, part: Part) => `${asked}: ${of(part)} points`,
     lineWithQuote: (asked: string, part: Part, quote: string) => `${asked}: ${of(part)} points. You write: ${quote}`,
     found: "What we found",

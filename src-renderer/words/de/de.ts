@@ -8,6 +8,7 @@ import { exports } from "./exports.ts";
 import { interviews } from "./interviews.ts";
 import { fairness } from "./fairness.ts";
 import { jobs } from "./jobs.ts";
+import { learning } from "./learning.ts";
 import { library } from "./library.ts";
 import { log } from "./log.ts";
 import { movingIn } from "./moving-in.ts";
@@ -23,4 +24,4 @@ import { settings } from "./settings.ts";
 import { tour } from "./tour.ts";
 import { ui } from "./ui.ts";
 
-export const de: Words = { app, blind, candidate, conditions, exports, fairness, interviews, jobs, library, log, movingIn, organising, palette, people, pipeline, privacy, ranking, resume, search, settings, tour, ui };
+export const de: Words = { app, blind, candidate, conditions, exports, fairness, interviews, jobs, learning, library, log, movingIn, organising, palette, people, pipeline, privacy, ranking, resume, search, settings, tour, ui };

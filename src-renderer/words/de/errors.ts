@@ -468,4 +468,18 @@ export const errors: readonly (readonly [english: string, german: string])[] = [
   ["There are no self-reported categories to compare by.", "Es gibt keine selbst angegebenen Kategorien, nach denen verglichen werden könnte."],
   ["This job has no requirement, so there is no score that could move.", "Diese Stelle hat keine Anforderung; es gibt keine Punktzahl, die sich ändern könnte."],
   ["Import a list of them first.", "Importieren Sie zuerst eine Liste davon."],
+
+  // ---- learning
+  ["There is no learned version {}.", "Eine gelernte Fassung {} gibt es nicht."],
+  ["Choose one of those that are listed.", "Wählen Sie eine aus der Liste."],
+  ["{} decision in {} job; about {} more are needed.", "{} Entscheidung in {} Stelle; es fehlen noch etwa {}."],
+  ["{} decision in {} jobs; about {} more are needed.", "{} Entscheidung in {} Stellen; es fehlen noch etwa {}."],
+  ["{} decisions in {} job; about {} more are needed.", "{} Entscheidungen in {} Stelle; es fehlen noch etwa {}."],
+  ["{} decisions in {} jobs; about {} more are needed.", "{} Entscheidungen in {} Stellen; es fehlen noch etwa {}."],
+  ["There are {} decisions, but fewer than {} jobs in which some came further than others.", "Es gibt {} Entscheidungen, aber weniger als {} Stellen, in denen manche weiter gekommen sind als andere."],
+  ["Rankings stay as they are.", "Ranglisten bleiben, wie sie sind."],
+  ["Nothing was learned yet.", "Noch wurde nichts gelernt."],
+  ["Learn from your decisions first.", "Lernen Sie zuerst aus Ihren Entscheidungen."],
+  ["Version {} learned nothing that holds, so there is nothing to switch on.", "Fassung {} hat nichts gelernt, was Bestand hat; es gibt also nichts einzuschalten."],
+  ["Learn again when there are more decisions.", "Lernen Sie noch einmal, wenn es mehr Entscheidungen gibt."],
 ];

@@ -55,6 +55,7 @@ export const ranking: Words["ranking"] = {
     nearest: (count, of, time) => `Die nächsten ${formatCount(count)} von ${people(of)} bewertet in ${time}`,
     nearestAgain: (count, of, time) => `Die nächsten ${formatCount(count)} von ${people(of)} bewertet in ${time}, die ersten davon noch einmal gelesen`,
     by: (reranker) => `Mit ${reranker}`,
+    learned: (version) => `mit Gelerntem (Fassung ${formatCount(version)})`,
     rankAll: (count) => `Alle ${formatCount(count)} bewerten`,
     rankAllHint: "Das sind die nächsten. Die anderen wurden nur grob angesehen, und niemand davon kam so nah heran.",
     stale: "Die Bibliothek hat sich geändert: neu bewerten",
@@ -81,6 +82,7 @@ export const ranking: Words["ranking"] = {
     terms: termNames,
     meanings: termMeanings,
     reranker: "Noch einmal gelesen",
+    learned: "Aus Entscheidungen gelernt",
     rerankerMeaning: "Wie gut die besten Zeilen des Lebenslaufs passen, wenn ein zweites Modell sie zusammen mit der Anzeige liest",
   },
 

@@ -19,6 +19,7 @@ export const settings: Words["settings"] = {
     lists: "Gehalt, Verfügbarkeit und Wünsche der Personen",
     moving: "Stand der Bewerbungen aus anderen Systemen",
     models: "Nach Bedeutung lesen",
+    learning: "Aus Entscheidungen lernen",
     blind: "Blindmodus",
     retention: "Wie lange Personen aufbewahrt werden",
     fairness: "Gleichbehandlung",
@@ -27,7 +28,7 @@ export const settings: Words["settings"] = {
     appearance: "Aussehen und Sprache",
     shortcuts: "Tastenkürzel",
   },
-  short: { moving: "Umzug", lists: "Gehalt und Wünsche", retention: "Aufbewahrung", appearance: "Aussehen, Sprache" },
+  short: { moving: "Umzug", learning: "Lernen", lists: "Gehalt und Wünsche", retention: "Aufbewahrung", appearance: "Aussehen, Sprache" },
 
   path: { choose: "Ordner auswählen …", empty: "Ein leerer Ordner lässt sich so nicht auswählen. Geben Sie stattdessen seinen Pfad ein." },
 

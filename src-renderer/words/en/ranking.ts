@@ -53,6 +53,7 @@ export const ranking = {
     nearest: (count: number, of: number, time: string) => `The nearest ${formatCount(count)} of ${candidates(of)} ranked in ${time}`,
     nearestAgain: (count: number, of: number, time: string) => `The nearest ${formatCount(count)} of ${candidates(of)} ranked in ${time}, the first of them read again`,
     by: (reranker: string) => `By ${reranker}`,
+    learned: (version: number) => `with what was learned (version ${formatCount(version)})`,
     rankAll: (count: number) => `Rank all ${formatCount(count)}`,
     rankAllHint: "These are the nearest. The others were looked at roughly, and none of them came as near.",
     stale: "The library has changed: rank again",
@@ -79,6 +80,7 @@ export const ranking = {
     terms: termNames,
     meanings: termMeanings,
     reranker: "Read again",
+    learned: "Learned from decisions",
     rerankerMeaning: "How well the resume’s best lines fit when a re-ranker reads them together with the job",
   },
 

@@ -20,6 +20,7 @@ export const settings = {
     lists: "Candidates’ pay, availability and wishes",
     moving: "Where candidates stand, from other systems",
     models: "Reading for meaning",
+    learning: "Learning from decisions",
     blind: "Blind review",
     retention: "How long people are kept",
     fairness: "Fairness",
@@ -28,7 +29,7 @@ export const settings = {
     appearance: "Appearance and language",
     shortcuts: "Keyboard shortcuts",
   },
-  short: { moving: "Moving in", lists: "Pay and wishes", retention: "How long", appearance: "Appearance, language" },
+  short: { moving: "Moving in", learning: "Learning", lists: "Pay and wishes", retention: "How long", appearance: "Appearance, language" },
 
   path: { choose: "Choose a folder…", empty: "An empty folder cannot be chosen this way. Type or paste its path instead." },
 

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../../../src-preload/domain.ts";
 import type { Explanation, ExplanationLine, PastedText } from "../../../../src-preload/explanation.ts";
 import type { SeniorityNote } from "../../../../src-preload/seniority-note.ts";
+import { learnedLine } from "../../../../src-preload/learned.ts";
 import type { EngineWords } from "../../../words/words.ts";
 import { pastedText, type Block } from "./blocks.ts";
 import { quoted } from "./wording.ts";
@@ -29,13 +30,15 @@ export function answerText(
     const evidence = evidenceOf(one.requirementId);
     return evidence === undefined ? line(one) : answer.lineWithQuote(one.asked, one, quoted(evidence, words));
   };
-  const of = (...statuses: ExplanationLine["status"][]): ExplanationLine[] => lines.filter(({ status }) => statuses.includes(status));
+  const of = (...statuses: ExplanationLine["status"][]): ExplanationLine[] => lines.filter(({ requirementId, status }) => requirementId !== learnedLine && statuses.includes(status));
+  const learned = lines.filter(({ requirementId, earned }) => requirementId === learnedLine && earned !== 0);
   const part = (term: keyof typeof terms): { earned: number; possible: number } => ({ earned: terms[term], possible: possible[term] });
   const blocks: Block[] = [
     { kind: "text", text: answer.greeting(name) },
     { kind: "text", text: answer.thanks(jobTitle) },
     { kind: "text", text: answer.method },
     { kind: "text", text: answer.points(total, part("skill"), part("experience"), part("semantic")) },
+    ...learned.map(({ earned, how }): Block => ({ kind: "text", text: answer.learned(earned, how) })),
     ...list(answer.found, answer.foundLead, of("met").map(lineWithQuote)),
     ...list(answer.inPart, answer.inPartLead, of("partly").map(lineWithQuote)),
     ...list(answer.notFound, answer.notFoundLead, of("not_found", "unknown").map(line)),

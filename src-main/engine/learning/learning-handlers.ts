@@ -1,0 +1,139 @@
+/** Learning from decisions: on request, off until it is switched on, and off again with one click. */
+import { setImmediate } from "node:timers/promises";
+import { plainAsker, type Language } from "../../../src-preload/asker.ts";
+import type { Handlers, KeptLearning, LearnedVersion, LearningStatus } from "../../../src-preload/contract.ts";
+import { defaultWeights } from "../../../src-preload/domain.ts";
+import { WinnowError } from "../../../src-preload/errors.ts";
+import { hasLearned, learnedKinds, type LearnedInUse, type LearnedParameters } from "../../../src-preload/learned.ts";
+import { learn, leastDecisions, leastJobs, supplyOf, type Supply } from "../../learning/learn.ts";
+import { compares, type LearningJob } from "../../learning/table.ts";
+import type { Library } from "../../library/open-library.ts";
+import type { Matcher } from "../../matching/create-matcher.ts";
+import { learnedChanges } from "../../matching/explanation/learned.ts";
+import { engineWords } from "../../words/words.ts";
+import type { CheckedJob } from "./counterfactual.ts";
+import { decidedJobs, learningJob } from "./gather.ts";
+
+export interface LearningParts {
+  library: Pick<Library, "jobs" | "trackingLog" | "stages" | "learnedVersions">;
+  matcher: () => Matcher;
+  /** Names of features that the fairness checks flag with these parameters in use, on these jobs. */
+  flagged: (parameters: LearnedParameters, jobs: readonly CheckedJob[]) => Promise<readonly string[]>;
+  /** Who is at the computer. */
+  by: string;
+  /** ISO 8601 in UTC. */
+  now: () => string;
+  /** Another version, or none, is in use: rankings will differ. */
+  onSwitch: (active: number | null) => void;
+  /** There is one version more. */
+  onLearned: (active: number | null) => void;
+}
+
+type LearningHandlers = Pick<Handlers, "learning.status" | "learning.train" | "learning.activate" | "learning.revert">;
+
+/** What is in use, as rankings need it. */
+export function learnedInUse({ learnedVersions }: Pick<Library, "learnedVersions">): LearnedInUse | null {
+  const active = learnedVersions.active();
+  return active === null ? null : { version: active.version, parameters: active.parameters };
+}
+
+/** "12 decisions in 2 jobs; about 30 more are needed." */
+export function supplyInWords(supply: Supply, language: Language): string {
+  const { learning } = engineWords(language);
+  const said = learning.supply(supply.decisions, supply.jobs);
+  if (supply.enough) return learning.enough(said);
+  const more = lacking(supply);
+  return more > 0 ? learning.moreDecisions(said, more) : learning.moreJobs(said, leastJobs);
+}
+
+/** About so many decisions more: nobody can say to the last one how many tell enough. */
+function lacking({ usableDecisions }: Supply): number {
+  const more = leastDecisions - usableDecisions;
+  return more <= 0 ? 0 : Math.max(5, Math.round(more / 10) * 10);
+}
+
+function tooLittle(supply: Supply): WinnowError {
+  const hint = "Rankings stay as they are.";
+  const [decisions, jobs, more] = [String(supply.decisions), String(supply.jobs), lacking(supply)];
+  const message = more > 0 ? `${decisions} ${supply.decisions === 1 ? "decision" : "decisions"} in ${jobs} ${supply.jobs === 1 ? "job" : "jobs"}; about ${String(more)} more are needed.` : `There are ${decisions} decisions, but fewer than ${String(leastJobs)} jobs in which some came further than others.`;
+  return new WinnowError("invalid_input", message, { hint });
+}
+
+function verdictOf({ parameters, comparison, flagged }: KeptLearning, language: Language): string[] {
+  const { learning } = engineWords(language);
+  const { before, after, interval: [low, high], hired, hiredFirstBefore, hiredFirstAfter } = comparison;
+  if (!hasLearned(parameters)) return [learning.nothing];
+  return [
+    learning.gain(before, after, low, high),
+    low > 0 ? learning.isBetter : high < 0 ? learning.isWorse : learning.isUncertain,
+    ...(hired === 0 ? [] : [learning.hiredFirst(hired, hiredFirstBefore, hiredFirstAfter)]),
+    flagged.length === 0 ? learning.fair : learning.flagged(flagged),
+  ];
+}
+
+export function createLearningHandlers({ library, matcher, flagged, by, now, onSwitch, onLearned }: LearningParts): LearningHandlers {
+  const { learnedVersions } = library;
+  let training: Promise<number | null> | null = null;
+  const supply = (): Supply => supplyOf(decidedJobs(library).map(({ decisions }) => ({ rows: decisions })));
+  const activeVersion = (): number | null => learnedVersions.active()?.version ?? null;
+
+  function status(language: Language): LearningStatus {
+    const there = supply();
+    const active = activeVersion();
+    const words = engineWords(language);
+    return {
+      ...there, leastDecisions, leastJobs,
+      sentence: supplyInWords(there, language),
+      active,
+      versions: learnedVersions.list().map((kept): LearnedVersion => ({
+        ...kept, active: kept.version === active, changes: learnedChanges(kept.parameters, defaultWeights, learnedKinds, words), verdict: verdictOf(kept, language),
+      })),
+    };
+  }
+
+  async function train(): Promise<number | null> {
+    if (!supply().enough) return null;
+    const table: LearningJob[] = [];
+    const checked: CheckedJob[] = [];
+    for (const { job, decisions } of decidedJobs(library)) {
+      const one = await learningJob(job, decisions, matcher());
+      if (one === null || !compares(one)) continue;
+      table.push(one);
+      checked.push({ job, decided: decisions.map(({ candidateId }) => candidateId) });
+    }
+    if (!supplyOf(table).enough) return null;
+    const learned = await learn(table, { flagged: (parameters) => flagged(parameters, checked), pause: async () => { await setImmediate(); } });
+    const version = learnedVersions.add(learned, now());
+    onLearned(activeVersion());
+    return version;
+  }
+
+  function use(version: number | null): void {
+    if (version === activeVersion()) return;
+    learnedVersions.use(version, by, now());
+    onSwitch(version);
+  }
+
+  return {
+    "learning.status": async (_, { language } = plainAsker) => status(language),
+    "learning.train": async (_, { language } = plainAsker) => {
+      // Whoever asks while it is under way gets the same answer.
+      training ??= train().finally(() => { training = null; });
+      const made = await training;
+      return { made, status: status(language) };
+    },
+    "learning.activate": async ({ version }, { language } = plainAsker) => {
+      const there = supply();
+      const chosen = version === undefined ? learnedVersions.list()[0] : learnedVersions.get(version);
+      if (!there.enough) throw tooLittle(there);
+      if (chosen === undefined) throw new WinnowError("not_found", "Nothing was learned yet.", { hint: "Learn from your decisions first." });
+      if (!hasLearned(chosen.parameters)) throw new WinnowError("invalid_input", `Version ${String(chosen.version)} learned nothing that holds, so there is nothing to switch on.`, { hint: "Learn again when there are more decisions." });
+      use(chosen.version);
+      return status(language);
+    },
+    "learning.revert": async ({ version }, { language } = plainAsker) => {
+      use(version === undefined ? null : learnedVersions.get(version).version);
+      return status(language);
+    },
+  };
+}

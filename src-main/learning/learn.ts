@@ -1,0 +1,72 @@
+/** Learning from a table of decisions: how much there is to learn from, what was learned, and what it would have changed. */
+import { createHash } from "node:crypto";
+import { learnedFeatures, type LearnedFeature, type LearnedParameters } from "../../src-preload/learned.ts";
+import { fixedOf } from "./bounds.ts";
+import { compareLearned, type Comparison } from "./compare.ts";
+import { recruitersIn, robustFit, type Pause } from "./robust-fit.ts";
+import { compares, type Grade, type LearningJob, type LearningTable } from "./table.ts";
+
+/** With fewer decisions than this, in fewer jobs than this that have better and worse, nothing is learned. */
+export const leastDecisions = 40;
+export const leastJobs = 3;
+
+/** How much there is to learn from. */
+export interface Supply {
+  /** Everything decided, and in how many jobs. */
+  decisions: number;
+  jobs: number;
+  /** Of these, in jobs in which somebody came further than somebody else. */
+  usableDecisions: number;
+  usableJobs: number;
+  enough: boolean;
+}
+
+export function supplyOf(jobs: readonly { rows: readonly { grade: Grade }[] }[]): Supply {
+  const usable = jobs.filter(({ rows }) => rows.some(({ grade }) => grade !== rows[0]?.grade));
+  const count = (list: typeof jobs): number => list.reduce((sum, { rows }) => sum + rows.length, 0);
+  const [usableDecisions, usableJobs] = [count(usable), usable.length];
+  return {
+    decisions: count(jobs), jobs: jobs.filter(({ rows }) => rows.length > 0).length, usableDecisions, usableJobs,
+    enough: usableDecisions >= leastDecisions && usableJobs >= leastJobs,
+  };
+}
+
+/** SHA-256 of the table, hex: what was learned from, to the last bit. */
+export const hashOf = (table: LearningTable): string => createHash("sha256").update(JSON.stringify(table)).digest("hex");
+
+export interface Learned {
+  parameters: LearnedParameters;
+  comparison: Comparison;
+  /** What the fairness checks found to move with who somebody is; it was left out, and the rest learned again. */
+  flagged: LearnedFeature[];
+  learnedFrom: { decisions: number; jobs: string[]; recruiters: number; grades: number[]; hash: string };
+}
+
+export interface LearnParts {
+  /** Which features the fairness checks flag with these parameters in use; names of others are of no account. */
+  flagged: (parameters: LearnedParameters) => Promise<readonly string[]>;
+  pause: Pause;
+}
+
+const gradeCounts = (jobs: readonly LearningJob[]): number[] => [0, 1, 2, 3, 4].map((grade) => jobs.reduce((sum, { rows }) => sum + rows.filter((row) => row.grade === grade).length, 0));
+
+/** Learns, and learns again without whatever the fairness checks flag, until they flag nothing more. Jobs that tell nothing are left out. */
+export async function learn(table: LearningTable, { flagged, pause }: LearnParts): Promise<Learned> {
+  const telling = table.filter(compares);
+  const out: LearnedFeature[] = [];
+  let parameters = await robustFit(telling, fixedOf(out), pause);
+  for (;;) {
+    const names = await flagged(parameters);
+    const more = learnedFeatures.filter((feature) => names.includes(feature) && !out.includes(feature));
+    if (more.length === 0) break;
+    out.push(...more);
+    parameters = await robustFit(telling, fixedOf(out), pause);
+  }
+  const hash = hashOf(telling);
+  return {
+    parameters,
+    comparison: await compareLearned(telling, fixedOf(out), Number.parseInt(hash.slice(0, 8), 16), pause),
+    flagged: out,
+    learnedFrom: { decisions: telling.reduce((sum, { rows }) => sum + rows.length, 0), jobs: telling.map(({ jobId }) => jobId), recruiters: recruitersIn(telling).length, grades: gradeCounts(telling), hash },
+  };
+}

@@ -1,0 +1,54 @@
+/** What was learned, as versions that are kept for good, and which of them is in use. */
+import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
+import { keptLearningSchema, type KeptLearning } from "../../src-preload/contract/learning.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
+
+export interface StoredLearning extends KeptLearning {
+  version: number;
+  madeAt: string;
+}
+
+export interface LearnedVersions {
+  /** The newest first. */
+  list(): StoredLearning[];
+  /** Throws `not_found`. */
+  get(version: number): StoredLearning;
+  /** Null while nothing that was learned is in use. */
+  active(): StoredLearning | null;
+  /** Gives the new version's number. `at`: ISO 8601. */
+  add(learned: KeptLearning, at: string): number;
+  /** Records that a version is in use from now on; null: none. Throws `not_found`. */
+  use(version: number | null, by: string, at: string): void;
+}
+
+const storedOf = (row: Record<string, SQLOutputValue>): StoredLearning => ({
+  version: Number(row["version"]), madeAt: String(row["made_at"]), ...keptLearningSchema.parse(JSON.parse(String(row["content"]))),
+});
+
+export function createLearnedVersions(database: DatabaseSync): LearnedVersions {
+  const list = database.prepare("SELECT version, made_at, content FROM learned_version ORDER BY version DESC");
+  const one = database.prepare("SELECT version, made_at, content FROM learned_version WHERE version = ?");
+  const last = database.prepare("SELECT version FROM learned_switch ORDER BY switch_id DESC LIMIT 1");
+  const add = database.prepare("INSERT INTO learned_version (made_at, content) VALUES (?, ?)");
+  const use = database.prepare("INSERT INTO learned_switch (version, switched_by, at) VALUES (?, ?, ?)");
+
+  function get(version: number): StoredLearning {
+    const row = one.get(version);
+    if (row === undefined) throw new WinnowError("not_found", `There is no learned version ${String(version)}.`, { hint: "Choose one of those that are listed." });
+    return storedOf(row);
+  }
+
+  return {
+    list: () => list.all().map(storedOf),
+    get,
+    active() {
+      const version = last.get()?.["version"];
+      return version == null ? null : get(Number(version));
+    },
+    add: (learned, at) => Number(add.run(at, JSON.stringify(keptLearningSchema.parse(learned))).lastInsertRowid),
+    use(version, by, at) {
+      if (version !== null) get(version);
+      use.run(version, by, at);
+    },
+  };
+}

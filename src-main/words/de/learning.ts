@@ -1,0 +1,34 @@
+import type { LearnedFeature, LearnedKind, WeighedTerm } from "../../../src-preload/learned.ts";
+import type { EngineWords } from "../words.ts";
+import { and, level } from "./phrases.ts";
+
+const terms: Record<WeighedTerm, string> = { skill: "Fähigkeiten", experience: "Erfahrung", semantic: "Bedeutung" };
+const kinds: Record<LearnedKind, string> = { skill: "namentlich gefragte Fähigkeiten", education: "Ausbildung", certification: "Zertifikate", language: "Sprachen", other: "Aufgaben und Sonstiges" };
+const plural: readonly LearnedKind[] = ["skill", "certification", "language", "other"];
+const percent = (share: number): string => `${(share * 100).toFixed(1).replace(/\.0$/, "").replace(".", ",")} %`;
+const exact = (value: number): string => value.toFixed(3).replace(".", ",");
+const isKind = (feature: LearnedFeature): feature is `kind:${LearnedKind}` => feature.startsWith("kind:");
+const named = (feature: LearnedFeature): string => (isKind(feature) ? kinds[feature.slice(5) as LearnedKind] : terms[feature]);
+
+export const learning: EngineWords["learning"] = {
+  line: "Aus Entscheidungen gelernt",
+  weight: (term, from, to) => `${terms[term]} ${term === "skill" ? "zählen" : "zählt"} ${percent(to)} statt ${percent(from)}`,
+  kind: (kind, factor) => `${kinds[kind]} ${plural.includes(kind) ? "zählen" : "zählt"} ${level(factor)}-mal so viel unter den Fähigkeiten`,
+  changes: (list) => list.join("; "),
+  noChange: "in dieser Stelle zählt nichts anders",
+
+  supply: (decisions, jobs) => `${String(decisions)} ${decisions === 1 ? "Entscheidung" : "Entscheidungen"} in ${String(jobs)} ${jobs === 1 ? "Stelle" : "Stellen"}`,
+  enough: (supply) => `${supply}: genug, um daraus zu lernen.`,
+  moreDecisions: (supply, more) => `${supply}; es fehlen noch etwa ${String(more)}.`,
+  moreJobs: (supply, least) => `${supply}; sie müssen aus mindestens ${String(least)} Stellen kommen, in denen manche weiter gekommen sind als andere.`,
+
+  nothing: "Nichts an diesen Entscheidungen bleibt bestehen, wenn je eine Stelle oder eine entscheidende Person weggelassen wird; es gibt also nichts zu ändern.",
+  gain: (before, after, low, high) =>
+    `Bei weggelassenen Stellen stimmt die Reihenfolge zu ${exact(after)} statt ${exact(before)} mit den Entscheidungen überein (nDCG; der Unterschied liegt zwischen ${exact(low)} und ${exact(high)}).`,
+  isBetter: "Bei Stellen, aus denen nicht gelernt wurde, ist das besser.",
+  isWorse: "Bei Stellen, aus denen nicht gelernt wurde, ist das schlechter: Lassen Sie es besser ausgeschaltet.",
+  isUncertain: "Der Unterschied kann Zufall sein.",
+  hiredFirst: (hired, before, after) => `Von ${String(hired)} Eingestellten ${after === 1 ? "wäre" : "wären"} ${String(after)} unter den ersten zehn gewesen, ${before === after ? "so viele wie jetzt" : `statt ${String(before)}`}.`,
+  fair: "Mit vertauschten Namen und geschlechtsbezogenen Wörtern behielten alle ihre Punkte bis auf die letzte Stelle.",
+  flagged: (features) => `Weggelassen, weil es sich mit Namen oder geschlechtsbezogenen Wörtern änderte: ${and(features.map(named))}.`,
+};

@@ -1,0 +1,35 @@
+/** What was learned from decisions, what it changes, and what there is to learn from. */
+import type { LearnedFeature, LearnedKind, WeighedTerm } from "../../../src-preload/learned.ts";
+import { and } from "./phrases.ts";
+
+const terms: Record<WeighedTerm, string> = { skill: "skills", experience: "experience", semantic: "nearness in meaning" };
+const kinds: Record<LearnedKind, string> = { skill: "skills asked by name", education: "education", certification: "certificates", language: "languages", other: "tasks and other things asked" };
+const plural: readonly LearnedKind[] = ["skill", "certification", "language", "other"];
+const percent = (share: number): string => `${(share * 100).toFixed(1).replace(/\.0$/, "")} %`;
+const several = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
+const isKind = (feature: LearnedFeature): feature is `kind:${LearnedKind}` => feature.startsWith("kind:");
+const named = (feature: LearnedFeature): string => (isKind(feature) ? kinds[feature.slice(5) as LearnedKind] : terms[feature]);
+
+export const learning = {
+  /** The line of an explanation. */
+  line: "Learned from decisions",
+  weight: (term: WeighedTerm, from: number, to: number) => `${terms[term]} ${term === "skill" ? "count" : "counts"} ${percent(to)} instead of ${percent(from)}`,
+  kind: (kind: LearnedKind, factor: number) => `${kinds[kind]} ${plural.includes(kind) ? "count" : "counts"} ${factor.toFixed(2)} times as much among the skills`,
+  changes: (list: readonly string[]) => list.join("; "),
+  noChange: "counts nothing otherwise in this job",
+
+  supply: (decisions: number, jobs: number) => `${several(decisions, "decision", "decisions")} in ${several(jobs, "job", "jobs")}`,
+  enough: (supply: string) => `${supply}: enough to learn from.`,
+  moreDecisions: (supply: string, more: number) => `${supply}; about ${String(more)} more are needed.`,
+  moreJobs: (supply: string, least: number) => `${supply}; they are to come from at least ${String(least)} jobs in which some came further than others.`,
+
+  nothing: "Nothing in these decisions holds whichever job or recruiter is left out, so there is nothing to change.",
+  gain: (before: number, after: number, low: number, high: number) =>
+    `On jobs that were left out, the order agrees with the decisions by ${after.toFixed(3)} instead of ${before.toFixed(3)} (nDCG; the difference lies between ${low.toFixed(3)} and ${high.toFixed(3)}).`,
+  isBetter: "It is better on jobs that it had not seen.",
+  isWorse: "It is worse on jobs that it had not seen: better leave it off.",
+  isUncertain: "The difference may be chance.",
+  hiredFirst: (hired: number, before: number, after: number) => `Of ${String(hired)} hired, ${String(after)} would have been among the first ten, ${before === after ? "as many as now" : `instead of ${String(before)}`}.`,
+  fair: "With names and gendered words exchanged, everyone kept their score to the last digit.",
+  flagged: (features: readonly LearnedFeature[]) => `Left out, for it moved with names or gendered words: ${and(features.map(named))}.`,
+};

@@ -1,0 +1,91 @@
+/** Learning from decisions: what there is to learn from, what was learned, what it would have changed, and which version is in use. */
+import { z } from "zod";
+import { learnedFeatures, learnedParametersSchema } from "../learned.ts";
+import { harmless } from "../reveals.ts";
+import type { MethodTable } from "./method-table.ts";
+import { count, nothing } from "./shared.ts";
+
+const share = z.number().min(0).max(1);
+const versionNumber = z.int().positive();
+
+/** One job that was left out while the rest was learned from. nDCG in [0,1]; `hiredFirst`: of the hired, among the first ten of the ranking. */
+export const learnedJobSchema = z.object({
+  jobId: z.string(), decisions: count, hired: count, before: share, after: share, hiredFirstBefore: count, hiredFirstAfter: count,
+});
+
+export const learnedComparisonSchema = z.object({
+  jobs: z.array(learnedJobSchema),
+  /** Mean nDCG over the jobs, as ranked now and as it would have been. */
+  before: share,
+  after: share,
+  difference: z.number(),
+  /** Where the difference lies with 95 %. */
+  interval: z.tuple([z.number(), z.number()]),
+  hired: count,
+  hiredFirstBefore: count,
+  hiredFirstAfter: count,
+});
+export type LearnedComparison = z.infer<typeof learnedComparisonSchema>;
+
+/** A version as it is kept. */
+export const keptLearningSchema = z.object({
+  parameters: learnedParametersSchema,
+  comparison: learnedComparisonSchema,
+  /** What was left out because the fairness checks found it to move with who somebody is. */
+  flagged: z.array(z.enum(learnedFeatures)),
+  learnedFrom: z.object({
+    decisions: count,
+    jobs: z.array(z.string()),
+    recruiters: count,
+    /** How many were rejected at once, rejected after an interview, interviewed, offered, hired. */
+    grades: z.array(count).length(5),
+    /** SHA-256 of the table that was learned from, hex. */
+    hash: z.string(),
+  }),
+});
+export type KeptLearning = z.infer<typeof keptLearningSchema>;
+
+export const learnedVersionSchema = keptLearningSchema.extend({
+  version: versionNumber,
+  madeAt: z.string(),
+  active: z.boolean(),
+  /** What it changes at the usual weights, in words; empty where it learned nothing. */
+  changes: z.array(z.string()),
+  /** What the comparison and the fairness checks say, in words. */
+  verdict: z.array(z.string()),
+});
+export type LearnedVersion = z.infer<typeof learnedVersionSchema>;
+
+export const learningStatusSchema = z.object({
+  decisions: count,
+  /** In how many jobs. */
+  jobs: count,
+  /** In jobs in which somebody came further than somebody else. */
+  usableDecisions: count,
+  usableJobs: count,
+  leastDecisions: count,
+  leastJobs: count,
+  enough: z.boolean(),
+  /** How much there is, and how much is lacking. */
+  sentence: harmless("Counts of decisions and jobs."),
+  /** Null while rankings are as they are without learning. */
+  active: versionNumber.nullable(),
+  /** The newest first. */
+  versions: z.array(learnedVersionSchema),
+});
+export type LearningStatus = z.infer<typeof learningStatusSchema>;
+
+export const learningMethods = {
+  "learning.status": { params: nothing, result: learningStatusSchema },
+  /** Learns from everything decided, keeps it as a new version, and switches nothing on. Of too little data nothing is made: then `made` is null. */
+  "learning.train": { params: nothing, result: z.object({ made: versionNumber.nullable(), status: learningStatusSchema }) },
+  /** The newest, or the one that is named. Fails with `invalid_input` where there is too little data, or it learned nothing. */
+  "learning.activate": { params: z.object({ version: versionNumber.optional() }), result: learningStatusSchema },
+  /** To the ranking without learning, or to an earlier version. */
+  "learning.revert": { params: z.object({ version: versionNumber.optional() }), result: learningStatusSchema },
+} as const satisfies MethodTable;
+
+export const learningEvents = {
+  /** Another version is in use, or there is one more. */
+  "learning.changed": z.object({ active: versionNumber.nullable() }),
+};

@@ -1,0 +1,45 @@
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { useServices } from "../app/context.ts";
+import { Button } from "../ui/button.tsx";
+import { Problem } from "../ui/notice.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { words } from "../words/words.ts";
+import { VersionRow } from "./version-row.tsx";
+
+const said = words.learning;
+
+/** What the ranking may learn from what was decided: off until somebody has looked at it and switched it on. */
+export function LearningSettings() {
+  const { learning } = useServices();
+  const { status, failure, training } = useStore(learning.store);
+  // Decisions were made since it was last looked at.
+  useEffect(() => learning.show(), [learning]);
+  if (failure !== null && status === null) return <Problem thrown={failure} onRetry={learning.show} />;
+  if (status === null) return <Skeleton lines={4} className="mt-3" />;
+  const { sentence, enough, active, versions } = status;
+  return (
+    <>
+      <p className="mt-1 text-pretty text-ink-soft">{said.about}</p>
+      <p className="mt-2 text-pretty text-ink-soft">{said.never}</p>
+      <p className="numerals mt-3 font-medium">{sentence}</p>
+      <p className="numerals text-ink-soft">{active === null ? said.off : said.on(active)}</p>
+      <div className="mt-3 flex items-center gap-3">
+        <Button disabled={!enough || training} onClick={learning.train}>
+          {said.train}
+        </Button>
+        {active === null ? null : <Button onClick={() => learning.use(null)}>{said.back}</Button>}
+        <p role="status" className="text-ink-soft">
+          {training ? said.training : ""}
+        </p>
+      </div>
+      {versions.length === 0 ? null : (
+        <ul aria-label={said.versions} className="mt-4 divide-y divide-line rounded-lg border border-line bg-raised">
+          {versions.map((version) => (
+            <VersionRow key={version.version} version={version} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

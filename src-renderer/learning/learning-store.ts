@@ -1,0 +1,63 @@
+/** Learning from decisions: how things stand, and what a person does about it. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { LearningStatus } from "../../src-preload/contract.ts";
+import type { Toasts } from "../app/toasts.ts";
+import type { Client } from "../client/client.ts";
+import { words } from "../words/words.ts";
+
+export interface LearningState {
+  status: LearningStatus | null;
+  /** Why it could not be had. */
+  failure: unknown;
+  /** Something is being learned now. */
+  training: boolean;
+}
+
+export interface LearningDesk {
+  readonly store: StoreApi<LearningState>;
+  /** Asks how things stand. */
+  show(): void;
+  /** The same, if anybody has looked at it. */
+  refresh(): void;
+  train(): void;
+  /** Ranks with a version from now on; with none where it is null. It can be undone. */
+  use(version: number | null): void;
+}
+
+export function createLearning(client: Client, toasts: Toasts): LearningDesk {
+  const store = createStore<LearningState>(() => ({ status: null, failure: null, training: false }));
+  const take = (status: LearningStatus): void => store.setState({ status, failure: null });
+  const show = (): void => void client.request("learning.status", {}).then(take, (failure: unknown) => store.setState({ failure }));
+  const asked = (version: number | null): Promise<LearningStatus> =>
+    version === null ? client.request("learning.revert", {}) : client.request("learning.activate", { version });
+  function refresh(): void {
+    const { status, failure } = store.getState();
+    if (status !== null || failure !== null) show();
+  }
+  client.on("learning.changed", refresh);
+
+  function use(version: number | null): void {
+    const before = store.getState().status?.active ?? null;
+    void asked(version).then((status) => {
+      take(status);
+      toasts.done(version === null ? words.learning.switchedOff : words.learning.switchedOn(version), { label: words.learning.undo, run: () => void asked(before).then(take, toasts.problem) });
+    }, toasts.problem);
+  }
+
+  return {
+    store,
+    show,
+    refresh,
+    use,
+    train() {
+      store.setState({ training: true });
+      void client.request("learning.train", {}).then(
+        ({ made, status }) => {
+          take(status);
+          if (made !== null) toasts.done(words.learning.learned(made));
+        },
+        toasts.problem,
+      ).finally(() => store.setState({ training: false }));
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { Check } from "lucide-react";
+import type { LearnedVersion } from "../../src-preload/contract.ts";
+import { useServices } from "../app/context.ts";
+import { Button } from "../ui/button.tsx";
+import { formatDay } from "../ui/numbers.ts";
+import { words } from "../words/words.ts";
+
+const said = words.learning;
+
+/** One version: what it was learned from, what it changes, what the comparison says, and the switch. */
+export function VersionRow({ version: { version, madeAt, active, changes, verdict, learnedFrom } }: { version: LearnedVersion }) {
+  const { learning } = useServices();
+  return (
+    <li className="px-4 py-3">
+      <div className="flex items-start gap-3">
+        <div className="min-w-0 flex-1">
+          <p className="font-semibold">{said.version(version)}</p>
+          <p className="numerals text-ink-soft">{said.from(formatDay(madeAt), learnedFrom.decisions, learnedFrom.jobs.length, learnedFrom.recruiters)}</p>
+        </div>
+        {active ? (
+          <span className="inline-flex h-7 items-center gap-1.5 rounded-md bg-sunken px-2.5 text-xs font-medium">
+            <Check aria-hidden className="size-3.5 text-accent" />
+            {said.inUse}
+          </span>
+        ) : changes.length === 0 ? null : (
+          <Button size="small" aria-label={said.useThat(version)} onClick={() => learning.use(version)}>
+            {said.use}
+          </Button>
+        )}
+      </div>
+      {changes.length === 0 ? null : (
+        <ul aria-label={said.changes} className="numerals mt-2 list-disc pl-5">
+          {changes.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
+      )}
+      <ul aria-label={said.verdict} className="numerals mt-2 space-y-0.5 text-pretty text-ink-soft">
+        {verdict.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </li>
+  );
+}

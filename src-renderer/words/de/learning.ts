@@ -1,0 +1,26 @@
+import type { Words } from "../words.ts";
+import { formatCount, formatCounted } from "../../ui/numbers.ts";
+
+export const learning: Words["learning"] = {
+  about:
+    "Winnow kann daraus, wer eingestellt, mit einem Angebot bedacht, zum Gespräch eingeladen und abgelehnt wurde, lernen, wie viel Fähigkeiten, Erfahrung und Bedeutung zählen sollen und welche Arten von Anforderungen. Gelernt wird nur innerhalb jeder Stelle, kein Gewicht bewegt sich um mehr als 15 von 100 Punkten, und es bleibt nur, was auch ohne irgendeine der Stellen oder der entscheidenden Personen Bestand hat. Nichts ändert sich, bevor Sie es einschalten; dann zeigt jede Erklärung, was es hinzufügt oder wegnimmt.",
+  never: "Nie wird aus Namen, Kontaktdaten, Alter, Geschlecht, Schulen, Orten oder Lücken zwischen Stellen gelernt.",
+  off: "Ranglisten entstehen ohne Gelerntes.",
+  on: (version) => `Ranglisten entstehen mit Fassung ${formatCount(version)}.`,
+  train: "Aus Entscheidungen lernen",
+  training: "Es wird gelernt und Stelle für Stelle verglichen …",
+  back: "Zurück zu Ranglisten ohne Gelerntes",
+  versions: "Was gelernt wurde",
+  version: (version) => `Fassung ${formatCount(version)}`,
+  from: (day, decisions, jobs, recruiters) =>
+    `Gelernt am ${day} aus ${formatCounted(decisions, "Entscheidung", "Entscheidungen")} in ${formatCounted(jobs, "Stelle", "Stellen")}, getroffen von ${formatCounted(recruiters, "Person", "Personen")}`,
+  changes: "Was sie ändert",
+  verdict: "Was der Vergleich sagt",
+  inUse: "In Gebrauch",
+  use: "Benutzen",
+  useThat: (version) => `Fassung ${formatCount(version)} benutzen`,
+  learned: (version) => `Fassung ${formatCount(version)} ist fertig. Sehen Sie sich an, was sie ändert, und entscheiden Sie dann, ob Sie sie benutzen.`,
+  switchedOn: (version) => `Ranglisten entstehen ab jetzt mit Fassung ${formatCount(version)}.`,
+  switchedOff: "Ranglisten entstehen ab jetzt ohne Gelerntes.",
+  undo: "Rückgängig",
+};

@@ -1,0 +1,26 @@
+/** What the settings say of learning from decisions. */
+import { formatCount, formatCounted } from "../../ui/numbers.ts";
+
+export const learning = {
+  about:
+    "Winnow can learn from who was hired, offered a job, interviewed and rejected how much skills, experience and nearness in meaning should count, and which kinds of requirements. It learns within each job only, moves no weight by more than 15 points of 100, and keeps only what holds whichever job or recruiter is left out. Nothing changes until you switch it on; then each explanation shows what it adds or takes.",
+  never: "It never learns from names, contact details, ages, gender, schools, places, or gaps between jobs.",
+  off: "Rankings are made without learning.",
+  on: (version: number) => `Rankings are made with version ${formatCount(version)}.`,
+  train: "Learn from decisions",
+  training: "Learning, and comparing job by job…",
+  back: "Back to ranking without it",
+  versions: "What was learned",
+  version: (version: number) => `Version ${formatCount(version)}`,
+  from: (day: string, decisions: number, jobs: number, recruiters: number) =>
+    `Learned on ${day} from ${formatCounted(decisions, "decision", "decisions")} in ${formatCounted(jobs, "job", "jobs")} by ${formatCounted(recruiters, "recruiter", "recruiters")}`,
+  changes: "What it changes",
+  verdict: "What the comparison says",
+  inUse: "In use",
+  use: "Use",
+  useThat: (version: number) => `Use version ${formatCount(version)}`,
+  learned: (version: number) => `Version ${formatCount(version)} is ready. Look at what it changes, then decide whether to use it.`,
+  switchedOn: (version: number) => `Rankings are made with version ${formatCount(version)} from now on.`,
+  switchedOff: "Rankings are made without learning from now on.",
+  undo: "Undo",
+};

@@ -1,0 +1,53 @@
+/**
+ * What is learned from more and more decisions, by recruiters who are made up over rankings that are real:
+ *   node test/bench/learning.ts [FIRST-SEED [SEEDS [BIAS]]]
+ * BIAS is what a hidden trait goes along with, for which one of four turns people down: experience (if not given), skill, semantic, education,
+ * certification, language or other. Prints, as tables for test/bench/README.md, means over the seeds.
+ */
+import { nothingLearned, type LearnedParameters } from "../../src-preload/learned.ts";
+import { compareLearned } from "../../src-main/learning/compare.ts";
+import { robustFit } from "../../src-main/learning/robust-fit.ts";
+import { realRankings } from "../fixtures/learning/real-rankings.ts";
+import { preferring, seasonOf, type Proxy, type Recruiter } from "../fixtures/learning/recruiters.ts";
+
+const [firstSeed = "1", seedCount = "10", bias = "experience"] = process.argv.slice(2);
+const proxies: readonly Proxy[] = ["experience", "skill", "semantic", "education", "certification", "language", "other"];
+const rejects = proxies.find((one) => one === bias);
+if (rejects === undefined) throw new Error(`A bias is one of ${proxies.join(", ")}.`);
+const seeds = Array.from({ length: Number(seedCount) }, (_, n) => Number(firstSeed) + n);
+/** A comparison fits a hundred times and more: of each row, only the first seasons are compared. */
+const mostCompared = 3;
+const noise = 0.05;
+const pause = (): Promise<void> => Promise.resolve();
+const rankings = await realRankings(3, 600);
+
+const alike = (count: number, prefers: LearnedParameters | null): Recruiter[] => Array.from({ length: count }, (_, n) => ({ name: `r${String(n)}`, prefers, noise }));
+const kinds: Record<string, Recruiter[]> = {
+  "one who prefers experience": alike(1, preferring({ experience: 0.3, skill: -0.2, semantic: -0.1 })),
+  "three who prefer experience": alike(3, preferring({ experience: 0.3, skill: -0.2, semantic: -0.1 })),
+  "one who prefers skills": alike(1, preferring({ skill: 0.3, experience: -0.2, semantic: -0.1 })),
+  "one who prefers certificates": alike(1, preferring({}, { certification: 0.9, skill: -0.5, other: -0.5 })),
+  "three who decide as it is ranked": alike(3, preferring({})),
+  "three who decide by chance": alike(3, null),
+  [`four as it is ranked, one of them against ${rejects}`]: [...alike(3, preferring({})), { name: "odd", prefers: preferring({}), noise, rejects }],
+};
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const signed = (value: number): string => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(3)}`;
+
+for (const [who, recruiters] of Object.entries(kinds)) {
+  console.log(`\n${who}\n\n| decisions | skills | experience | meaning | largest factor | seeds with a shift of 0.01 | nDCG on jobs left out |\n|---|---|---|---|---|---|---|`);
+  for (const [jobs, each] of [[3, 1], [4, 12], [6, 17], [12, 13], [12, 25], [12, 50]] as const) {
+    const learned: LearnedParameters[] = [];
+    const differences: number[] = [];
+    for (const [n, seed] of seeds.entries()) {
+      const table = seasonOf({ rankings: rankings.filter((_, j) => j % (rankings.length / jobs) === 0), recruiters, decisionsPerJob: each, seed });
+      learned.push(await robustFit(table, [], pause));
+      if (each > 1 && n < mostCompared) differences.push((await compareLearned(table, [], seed, pause)).difference);
+    }
+    const of = (term: keyof typeof nothingLearned.weights): string => signed(mean(learned.map(({ weights }) => weights[term])));
+    const factor = Math.exp(mean(learned.map((one) => Math.max(...Object.values(one.kinds).map(Math.abs)))));
+    const moved = learned.filter(({ weights }) => Object.values(weights).some((shift) => Math.abs(shift) >= 0.01)).length;
+    console.log(`| ${String(jobs * each)} in ${String(jobs)} jobs | ${of("skill")} | ${of("experience")} | ${of("semantic")} | × ${factor.toFixed(3)} | ${String(moved)} of ${String(seeds.length)} | ${differences.length === 0 ? "" : signed(mean(differences))} |`);
+  }
+}
