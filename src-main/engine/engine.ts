@@ -7,6 +7,7 @@ import { createEncoder } from "../encoder/encoder.ts";
 import { hubAddress, knownModels } from "../encoder/known-models.ts";
 import { createGroupStore } from "../fairness/group-store.ts";
 import { createGroups } from "../fairness/groups.ts";
+import { checkLearned } from "../fairness/learned-check.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
 import { createDecisionLog } from "../tracking/log/decision-log.ts";
@@ -28,8 +29,9 @@ import { createEncoders, type OpenedEncoder } from "./encoders.ts";
 import { createEventBus } from "./event-bus.ts";
 import { createExportHandlers } from "./export-handlers.ts";
 import { createExplanationHandlers } from "./explanation-handlers.ts";
-import { createCounterfactualTest } from "./fairness-counterfactual.ts";
-import { createFairnessHandlers } from "./fairness-handlers.ts";
+import { createCounterfactualTest } from "./fairness/counterfactual-test.ts";
+import { createFairnessHandlers } from "./fairness/fairness-handlers.ts";
+import { createSwappedResumes } from "./fairness/swapped-resumes.ts";
 import { createIngestHandlers } from "./ingest-handlers.ts";
 import { createInterviewHandlers } from "./interview-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
@@ -134,6 +136,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     dimensionsOf: (id) => shelf.list().find((model) => model.id === id)?.dimensions ?? null,
     taxonomy: () => services.taxonomy().version,
     version: packageFile.version,
+    learned: () => learnedInUse(library)?.version ?? null,
     now: () => new Date().toISOString(),
   });
   const log = createDecisionLog({
@@ -282,6 +285,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     onChange: onJob,
   });
   const withholding = createWithholding(library.identities, library.people.resolve);
+  const swappedResumes = createSwappedResumes({ library, encoders, readers: services.readers, taxonomy: services.taxonomy });
   const handlers: Handlers = blindHandlers(requests.watch({
     "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model: encoders.current().identity }),
     ...createLibraryHandlers({ library: logged, corrector: overriding, reread, searcher: matching.searcher, onChange: reindex }),
@@ -307,7 +311,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       library,
       groups,
       matcher: matching.matcher,
-      counterfactual: createCounterfactualTest({ library, encoders, readers: services.readers, taxonomy: services.taxonomy, matcher: matching.matcher }),
+      counterfactual: createCounterfactualTest({ library, resumes: swappedResumes, matcher: matching.matcher }),
     }),
     ...createOrganisingHandlers({ library, tracking, undos, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
@@ -317,9 +321,11 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createLearningHandlers({
       library,
       matcher: matching.matcher,
-      flagged: (parameters, jobs) => flaggedBySwaps(parameters, jobs, { library: matching.library(), matcherOver: matching.matcherOver }),
-      by: personAtComputer(),
-      now: () => new Date().toISOString(),
+      log,
+      flagged: (parameters, jobs) => flaggedBySwaps(parameters, jobs, swappedResumes),
+      impact: (scores) => checkLearned(scores, groups.categories()),
+      by,
+      now,
       onSwitch(active) {
         matching.forgetFits();
         rankings.forget();

@@ -1,37 +1,11 @@
 /** What a learned ranking does to the impact ratios, beside the present one. It is given plain scores, and gives back plain numbers. */
+import type { ImpactOfLearning } from "../../src-preload/contract.ts";
 import { medianOf } from "./assessed.ts";
+import type { ScoresOfJob } from "./scores-of-job.ts";
 import { leastShown } from "./suppression.ts";
 import { tablesOf } from "./counts.ts";
 import type { Categories } from "./group-store.ts";
 import { impactTable, type Group } from "./impact-table.ts";
-
-/** Scores of the same candidates in one job, as ranked now and as learned. */
-export interface ScoresOfJob {
-  jobId: string;
-  candidates: readonly { candidateId: string; present: number; learned: number }[];
-}
-
-/** An impact ratio that is lower with the learned scores, over all jobs. */
-export interface Worsened {
-  /** median: the share of a group above the median score of its job; top: among the first ten of it. */
-  measure: "median" | "top";
-  by: string[];
-  group: string[];
-  people: number;
-  present: number;
-  learned: number;
-  /** It is below four fifths with the learned scores. */
-  belowFourFifths: boolean;
-}
-
-export interface LearnedCheck {
-  /** People counted, in all jobs; of a known category in at least one attribute. */
-  people: number;
-  /** Every ratio that fell, the furthest first. */
-  worse: Worsened[];
-  /** Whether any of them is now below four fifths, and lower than it was: then learning is not to be switched on. */
-  refuses: boolean;
-}
 
 /** So many are first. */
 const top = 10;
@@ -52,11 +26,11 @@ const amongFirst = ({ candidates }: ScoresOfJob, scoreOf: ScoreOf): Set<string> 
  * Compares the impact ratios of the two rankings over all jobs, a person counting once for each job. Groups of fewer than 5 different people, and of fewer than
  * 2 % of the people, have no ratio. Null where no category of anybody in the tables is known.
  */
-export function checkLearned(jobs: readonly ScoresOfJob[], categories: ReadonlyMap<string, Categories>): LearnedCheck | null {
+export function checkLearned(jobs: readonly ScoresOfJob[], categories: ReadonlyMap<string, Categories>): ImpactOfLearning | null {
   const known = jobs.flatMap(({ candidates }) => candidates.flatMap(({ candidateId }) => categories.get(candidateId) ?? []));
   if (known.length === 0) return null;
   const everyone = new Set(jobs.flatMap(({ candidates }) => candidates.map(({ candidateId }) => candidateId)));
-  const worse: Worsened[] = [];
+  const worse: ImpactOfLearning["worse"] = [];
   for (const [measure, selectedBy] of [["median", aboveMedian], ["top", amongFirst]] as const) {
     const [present, learned] = [({ present: score }: ScoresOfJob["candidates"][number]) => score, ({ learned: score }: ScoresOfJob["candidates"][number]) => score]
       .map((scoreOf) => new Map(jobs.map((job) => [job.jobId, selectedBy(job, scoreOf)])));

@@ -8,15 +8,18 @@ export interface CircumstancesParts {
   dimensionsOf: (id: string) => number | null;
   taxonomy: () => string;
   version: string;
+  /** The number of the learned version that is in use; null while none is. */
+  learned: () => number | null;
   /** ISO 8601 in UTC. */
   now: () => string;
 }
 
-export function createCircumstances({ model, dimensionsOf, taxonomy, version, now }: CircumstancesParts): () => Circumstances {
+export function createCircumstances({ model, dimensionsOf, taxonomy, version, learned, now }: CircumstancesParts): () => Circumstances {
   let known: { hash: string; dimensions: number | null } | null = null;
   return () => {
     const { id, hash } = model();
     if (known?.hash !== hash) known = { hash, dimensions: dimensionsOf(id) };
-    return { dimensions: known.dimensions, taxonomy: taxonomy(), version, learned: null, day: now().slice(0, 10) };
+    const inUse = learned();
+    return { dimensions: known.dimensions, taxonomy: taxonomy(), version, learned: inUse === null ? null : String(inUse), day: now().slice(0, 10) };
   };
 }

@@ -14,7 +14,7 @@ import { engineWords } from "../../words/words.ts";
 import { reproduce, type ReproduceParts } from "./reproduce.ts";
 
 export interface LogHandlerParts extends Pick<ReproduceParts, "matcher" | "circumstances"> {
-  library: Pick<Library, "decisions" | "jobs" | "care">;
+  library: Pick<Library, "decisions" | "jobs" | "care" | "learnedVersions">;
   log: Pick<DecisionLog, "record" | "settle">;
   runs: Pick<ExportRuns, "start">;
 }

@@ -1,13 +1,14 @@
 /** Makes a ranking of the log again, and says whether it is the same, and what is not as it was. */
 import type { Reproduction } from "../../../src-preload/contract.ts";
 import { decisionBodies, type ShownRanking } from "../../../src-preload/decisions.ts";
+import type { LearnedInUse } from "../../../src-preload/learned.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import type { Library } from "../../library/open-library.ts";
 import type { Matcher } from "../../matching/create-matcher.ts";
 import { placesOf, resultHash, type Circumstances, type Place } from "../../tracking/log/ranking-entry.ts";
 
 export interface ReproduceParts {
-  library: Pick<Library, "decisions">;
+  library: Pick<Library, "decisions" | "learnedVersions">;
   matcher: () => Matcher;
   circumstances: () => Circumstances;
 }
@@ -24,8 +25,15 @@ function firstDifference(before: readonly Place[], now: readonly Place[], listed
   return listed < now.length && now.length <= before.length ? { place: listed + 1, before: null, now: now[listed] ?? null } : null;
 }
 
+/** What had been learned and took part then; its versions are kept for good. Null where nothing did, or where it is not in this library. */
+function learnedThen({ learnedVersions }: ReproduceParts["library"], version: string | null): LearnedInUse | null {
+  const kept = learnedVersions.list().find((one) => String(one.version) === version);
+  return kept === undefined ? null : { version: kept.version, parameters: kept.parameters };
+}
+
 /** Throws `not_found` for an entry or an ad that is not there, `invalid_input` for an entry that is no ranking. */
-export async function reproduce(seq: number, { library: { decisions }, matcher, circumstances }: ReproduceParts): Promise<Reproduction> {
+export async function reproduce(seq: number, { library, matcher, circumstances }: ReproduceParts): Promise<Reproduction> {
+  const { decisions } = library;
   const entry = decisions.get(seq);
   if (entry === null) throw new WinnowError("not_found", "There is no entry of this number in the decision log.");
   if (entry.kind !== "ranking.shown") throw new WinnowError("invalid_input", "This entry is no ranking, so there is nothing to make again.", { hint: "Choose an entry of the kind “Ranking shown”." });
@@ -35,8 +43,9 @@ export async function reproduce(seq: number, { library: { decisions }, matcher, 
   const state = decisions.state();
   const idOf = new Map([...state.numbers].map(([id, number]) => [number, id]));
   const { everyone, top, including } = body.scope;
+  const learned = learnedThen(library, body.learned);
   const ranking = await matcher().rank({ ...body.asked, text }, body.weights, {
-    everyone, including: including.flatMap((number) => idOf.get(number) ?? []), ...(top !== null && { top }),
+    everyone, learned, including: including.flatMap((number) => idOf.get(number) ?? []), ...(top !== null && { top }),
   });
   const places = placesOf(ranking.candidates, state, decisions);
   const hash = resultHash(places);
@@ -48,7 +57,7 @@ export async function reproduce(seq: number, { library: { decisions }, matcher, 
     ...(modelIs(body.reranker, ranking.reranker) ? [] : ["reranker" as const]),
     ...(now.taxonomy === body.taxonomy ? [] : ["taxonomy" as const]),
     ...(now.version === body.version ? [] : ["version" as const]),
-    ...(now.learned === body.learned ? [] : ["learned" as const]),
+    ...(body.learned === null || learned !== null ? [] : ["learned" as const]),
   ];
   return { seq, same: hash === body.result.hash, differs, before: body.result.hash, now: hash, firstDifference: firstDifference(body.result.first, places, body.result.listed) };
 }

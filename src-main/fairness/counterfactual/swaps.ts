@@ -1,6 +1,5 @@
 /** What of a resume's text is changed to see whether it moves the score: who the person is, and nothing of what they can do. */
-import type { Span } from "../../../src-preload/domain.ts";
-import type { Profile } from "../../../src-preload/domain.ts";
+import type { Profile, Span } from "../../../src-preload/domain.ts";
 import type { SwapKind } from "../../../src-preload/contract.ts";
 import { genderedSwaps } from "./gendered-words.ts";
 import type { OtherPerson } from "./other-people.ts";
@@ -81,15 +80,16 @@ function addressEdits(text: string, { location, employment, education }: Profile
   return [...streets, ...(location === null ? [] : everyWord(text.slice(0, before), location, other.place).map((edit) => ({ ...edit, by: other.place })))];
 }
 
-/** The edits of one kind of swap, in order and without overlaps. */
-export function editsOf(kind: SwapKind, text: string, profile: Profile, other: OtherPerson): Edit[] {
-  const found = {
-    name: () => nameEdits(text, profile, other),
-    gender: () => genderedEdits(text),
-    graduation: () => graduationEdits(text, profile),
-    address: () => addressEdits(text, profile, other),
-    all: () => [...nameEdits(text, profile, other), ...genderedEdits(text), ...graduationEdits(text, profile), ...addressEdits(text, profile, other)],
-  }[kind]();
+export type Swap = Exclude<SwapKind, "all">;
+
+const finders: Record<Swap, (text: string, profile: Profile, other: OtherPerson) => Edit[]> = { name: nameEdits, gender: genderedEdits, graduation: graduationEdits, address: addressEdits };
+
+/** Every kind there is. */
+export const swaps: readonly Swap[] = ["name", "gender", "graduation", "address"];
+
+/** The edits of these kinds of swaps, in order and without overlaps. */
+export function editsOf(kinds: readonly Swap[], text: string, profile: Profile, other: OtherPerson): Edit[] {
+  const found = kinds.flatMap((kind) => finders[kind](text, profile, other));
   let end = 0;
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)

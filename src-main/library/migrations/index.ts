@@ -13,8 +13,8 @@ import { sql as jobs } from "./0012-jobs.ts";
 import { sql as numbers } from "./0013-numbers.ts";
 import { sql as decisions } from "./0014-decisions.ts";
 import { sql as privacy } from "./0015-privacy.ts";
-import { sql as interviews } from "./0017-interviews.ts";
 import { sql as learning } from "./0016-learning.ts";
+import { sql as interviews } from "./0017-interviews.ts";
 
 export interface Migration {
   number: number;
@@ -36,6 +36,6 @@ export const migrations: readonly Migration[] = [
   { number: 13, sql: numbers },
   { number: 14, sql: decisions },
   { number: 15, sql: privacy },
-  { number: 17, sql: interviews },
   { number: 16, sql: learning },
+  { number: 17, sql: interviews },
 ];

@@ -481,5 +481,7 @@ export const errors: readonly (readonly [english: string, german: string])[] = [
   ["Nothing was learned yet.", "Noch wurde nichts gelernt."],
   ["Learn from your decisions first.", "Lernen Sie zuerst aus Ihren Entscheidungen."],
   ["Version {} learned nothing that holds, so there is nothing to switch on.", "Fassung {} hat nichts gelernt, was Bestand hat; es gibt also nichts einzuschalten."],
+  ["Version {} would bring impact ratios below four fifths ({} in all), so it is not switched on.", "Mit Fassung {} fielen Verhältnisse der Auswahl unter vier Fünftel (insgesamt {}); sie wird deshalb nicht eingeschaltet."],
+  ["Look at which under “Check fairness”, and learn again when there are more decisions.", "Sehen Sie unter „Gleichbehandlung prüfen“ nach, welche es sind, und lernen Sie noch einmal, wenn es mehr Entscheidungen gibt."],
   ["Learn again when there are more decisions.", "Lernen Sie noch einmal, wenn es mehr Entscheidungen gibt."],
 ];

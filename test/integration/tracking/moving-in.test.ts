@@ -5,6 +5,7 @@ import { noJobConditions } from "../../../src-preload/conditions.ts";
 import type { MoveInChoices, MoveInPlan, MovedIn } from "../../../src-preload/contract.ts";
 import { defaultWeights } from "../../../src-preload/domain.ts";
 import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
+import { createDecisionLog } from "../../../src-main/tracking/log/decision-log.ts";
 import { createMovingIn, type MovingIn } from "../../../src-main/tracking/moving-in/moving-in.ts";
 import { tickingClock } from "../../../src-main/tracking/ticking-clock.ts";
 import { createTracking, type Tracking } from "../../../src-main/tracking/tracking.ts";
@@ -45,8 +46,12 @@ async function place(titles: readonly string[] = ["Line Cook"], by = "kim"): Pro
   const add = (name: string, email: string, phone: string[] = []): string =>
     library.resumes.add(newResume(`${name}.txt`, `${name}\n${email}`, { name, emails: [email], phones: phone }), now(), () => undefined).candidateId;
   const ids = { ana: add("Ana Müller", "ana@example.com", ["+49 171 5550101"]), bo: add("Bo Lind", "bo@example.com"), cy: add("Cy Moe", "cy@example.com") };
+  const log = createDecisionLog({
+    library, by, now: clock, onRecorded: () => undefined, report: (thrown) => { throw thrown; },
+    circumstances: () => ({ dimensions: 256, taxonomy: "t", version: "1", learned: null, day: "2026-04-01" }),
+  });
   const movingIn = createMovingIn({
-    library, tracking, by, now: clock, makeJob: async (text) => job(text.split("\n")[0] ?? text),
+    library, tracking, log, by, now: clock, makeJob: async (text) => job(text.split("\n")[0] ?? text),
     makeCandidates: async (people) => people.map(({ name, email }) => {
       made.push(name);
       return add(name, email);

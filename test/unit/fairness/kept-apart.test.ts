@@ -38,9 +38,14 @@ it("no other room reaches the categories, whatever it imports on the way", () =>
   expect([...reachedFrom([path.join("src-main", "engine", "engine.ts")])]).toContain(path.join(room, "group-store.ts"));
 });
 
-it("nothing else in the engine takes them than what makes the tables and tests", () => {
-  const asking = filesUnder(path.join("src-main", "engine")).filter((file) => importsOf(file).some((target) => target.startsWith(room))).map((file) => path.basename(file));
-  expect(asking.filter((name) => !/^(?:engine|fairness-[a-z-]+)\.ts$/.test(name))).toEqual([]);
+/** How resumes are swapped, and the scores that are checked, tell of nobody's category. */
+const ofNobody = [path.join(room, "counterfactual"), path.join(room, "scores-of-job.ts")];
+
+it("nothing else in the engine takes them than what makes the tables: learning is given the outcome of a check and nothing else", () => {
+  const engine = path.join("src-main", "engine");
+  const asking = filesUnder(engine).filter((file) => importsOf(file).some((target) => target.startsWith(room) && !ofNobody.some((harmless) => target.startsWith(harmless))));
+  expect(asking.filter((file) => !file.startsWith(`${path.join(engine, "fairness")}${path.sep}`)).sort()).toEqual([path.join(engine, "engine.ts")]);
+  for (const file of ofNobody) expect([...reachedFrom(file.endsWith(".ts") ? [file] : filesUnder(file))], file).not.toContain(path.join(room, "group-store.ts"));
 });
 
 it("only this room names the file that they are kept in", () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { checkLearned, type ScoresOfJob } from "../../../src-main/fairness/learned-check.ts";
+import { checkLearned } from "../../../src-main/fairness/learned-check.ts";
+import type { ScoresOfJob } from "../../../src-main/fairness/scores-of-job.ts";
 
 /** 20 women and 20 men in each job, by turns; `learned` makes the new score of the old one. */
 function jobs(learned: (present: number, isWoman: boolean) => number): ScoresOfJob[] {

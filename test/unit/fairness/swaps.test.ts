@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { emptyProfile, type Profile } from "../../../src-preload/domain.ts";
 import type { SwapKind } from "../../../src-preload/contract.ts";
 import { otherPeople } from "../../../src-main/fairness/counterfactual/other-people.ts";
-import { editsOf, swapped } from "../../../src-main/fairness/counterfactual/swaps.ts";
+import { editsOf, swapped, swaps } from "../../../src-main/fairness/counterfactual/swaps.ts";
 
 const other = { given: "Ngozi", family: "Okafor", place: "Lagos, Nigeria", street: "9 Awolowo Road" };
-const swap = (kind: SwapKind, text: string, profile: Partial<Profile> = {}): string => swapped(text, editsOf(kind, text, { ...emptyProfile, ...profile }, other)).text;
+const swap = (kind: SwapKind, text: string, profile: Partial<Profile> = {}): string => swapped(text, editsOf(kind === "all" ? swaps : [kind], text, { ...emptyProfile, ...profile }, other)).text;
 
 it("swaps a name wherever it is one, as it is written there", () => {
   const text = "WILL PAGE\nwill.page@x.org | linkedin.com/in/willpage\nWill's team said that Page will turn the page. By W. Page and A. Lee";
@@ -31,7 +31,7 @@ it("swaps where somebody lives, and not where they worked", () => {
 
 it("tells which lines are others, and where everything stands then", () => {
   const text = "Ana Lee\nNurse\nAna ran a ward";
-  const made = swapped(text, editsOf("name", text, { ...emptyProfile, name: "Ana Lee" }, other));
+  const made = swapped(text, editsOf(["name"], text, { ...emptyProfile, name: "Ana Lee" }, other));
   expect(made.lines).toEqual([{ before: "Ana Lee", after: "Ngozi Okafor" }, { before: "Ana ran a ward", after: "Ngozi ran a ward" }]);
   expect(made.text.slice(made.at(text.indexOf("Nurse")))).toBe("Nurse\nNgozi ran a ward");
   expect(made.at(text.length)).toBe(made.text.length);

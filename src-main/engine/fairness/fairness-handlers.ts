@@ -1,15 +1,15 @@
 /** Self-reported categories, and selection and scoring by them. */
-import { plainAsker } from "../../src-preload/asker.ts";
-import type { Handlers, ImpactAsked, ImpactReport, StageKind } from "../../src-preload/contract.ts";
-import { WinnowError } from "../../src-preload/errors.ts";
-import { reachedIn } from "../fairness/assessed.ts";
-import type { Groups } from "../fairness/groups.ts";
-import { impactCsv } from "../fairness/impact-csv.ts";
-import { impactReport, type AssessedJob } from "../fairness/impact-report.ts";
-import type { Library } from "../library/open-library.ts";
-import type { Matcher } from "../matching/create-matcher.ts";
-import { engineWords, type EngineWords } from "../words/words.ts";
-import type { CounterfactualTest } from "./fairness-counterfactual.ts";
+import { plainAsker } from "../../../src-preload/asker.ts";
+import type { Handlers, ImpactAsked, ImpactReport, StageKind } from "../../../src-preload/contract.ts";
+import { WinnowError } from "../../../src-preload/errors.ts";
+import { reachedIn } from "../../fairness/assessed.ts";
+import type { Groups } from "../../fairness/groups.ts";
+import { impactCsv } from "../../fairness/impact-csv.ts";
+import { impactReport, type AssessedJob } from "../../fairness/impact-report.ts";
+import type { Library } from "../../library/open-library.ts";
+import type { Matcher } from "../../matching/create-matcher.ts";
+import { engineWords, type EngineWords } from "../../words/words.ts";
+import type { CounterfactualTest } from "./counterfactual-test.ts";
 
 export interface FairnessParts {
   library: Pick<Library, "jobs" | "candidates" | "trackingLog" | "stages">;
