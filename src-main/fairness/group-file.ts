@@ -1,8 +1,6 @@
 /** A CSV file of self-reported categories, whatever its separator and encoding, as rows of who and which. */
-import fs from "node:fs";
-import { parse } from "csv-parse/sync";
 import { WinnowError } from "../../src-preload/errors.ts";
-import { decodeText } from "../documents/decode-text.ts";
+import { isEmptyRecord, readCsvList } from "../documents/csv-list.ts";
 import { category, saysHispanic } from "./category-names.ts";
 import { groupColumn, type GroupColumn } from "./group-columns.ts";
 
@@ -23,47 +21,11 @@ export interface GroupFile {
   rows: GroupRow[];
 }
 
-const mostMegabytes = 20;
-const mostRows = 100_000;
 /** A column of more different answers than this holds no categories. */
 const mostCategories = 20;
 const mostAttributes = 10;
-const separators = [",", ";", "\t", "|"] as const;
 
-const unreadable = (what: string, hint: string, cause?: unknown): WinnowError => new WinnowError("invalid_input", what, { hint, cause });
-
-function readBytes(file: string): Buffer {
-  try {
-    if (fs.statSync(file).size > mostMegabytes * 1024 * 1024) {
-      throw new WinnowError("too_large", `This list is larger than ${String(mostMegabytes)} MB.`, { hint: "Split it into several files." });
-    }
-    return fs.readFileSync(file);
-  } catch (thrown) {
-    if (thrown instanceof WinnowError) throw thrown;
-    const missing = thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT";
-    throw new WinnowError(missing ? "file_not_found" : "file_not_readable", missing ? "This file is no longer there." : "This file could not be opened.", {
-      hint: missing ? "Choose it again." : "Check that it is a file and that you may read it.", cause: thrown,
-    });
-  }
-}
-
-/** The separator that stands most often in the header, outside quotes. */
-function separatorOf(text: string): string {
-  const bare = (/^[^\r\n]*/.exec(text)?.[0] ?? "").replace(/"[^"]*"/g, "");
-  return [...separators].sort((a, b) => bare.split(b).length - bare.split(a).length)[0] ?? ",";
-}
-
-function recordsIn(bytes: Buffer): string[][] {
-  if (bytes.subarray(0, 2).toString("latin1") === "PK" || bytes.subarray(0, 4).toString("latin1") === "%PDF" || bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))) {
-    throw unreadable("This is not a CSV file.", "Open it in your spreadsheet and save it as CSV.");
-  }
-  const text = decodeText(bytes).trimStart();
-  try {
-    return parse(text, { delimiter: separatorOf(text), bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, trim: true, max_record_size: 200_000, to: mostRows + 2 });
-  } catch (cause) {
-    throw unreadable("This file could not be read as a table.", "Save it from your spreadsheet as CSV, with one row for each candidate.", cause);
-  }
-}
+const unreadable = (what: string, hint: string): WinnowError => new WinnowError("invalid_input", what, { hint });
 
 function whoIn(cells: readonly string[], columns: readonly GroupColumn[]): Who {
   const cell = (by: string): string => cells[columns.findIndex((column) => column?.is === "who" && column.by === by)]?.trim() ?? "";
@@ -104,11 +66,8 @@ function withoutCategories(columns: readonly GroupColumn[], records: readonly st
 
 /** Throws `invalid_input`, `too_large`, `file_not_found` or `file_not_readable`. */
 export function readGroupFile(file: string): GroupFile {
-  const [header, ...records] = recordsIn(readBytes(file));
-  if (header === undefined || records.every((cells) => cells.every((cell) => cell === ""))) {
-    throw unreadable("This list is empty.", "It needs a header row, and a row for each candidate.");
-  }
-  if (records.length > mostRows) throw new WinnowError("too_large", `This list has more than ${String(mostRows)} rows.`, { hint: "Split it into several files." });
+  const { records: [header = [], ...records], firstRow } = readCsvList(file);
+  if (records.every(isEmptyRecord)) throw unreadable("This list has a header and nothing below it.", "It needs a row for each candidate.");
   const columns = withoutCategories(header.map(groupColumn), records);
   if (!columns.some((column) => column?.is === "who")) {
     throw unreadable("No column of this list says who a row is about.", "Give it a column headed E-mail, Name, File or Candidate.");
@@ -126,6 +85,6 @@ export function readGroupFile(file: string): GroupFile {
   return {
     attributes: [...attributes].map(([attribute, headed]) => ({ attribute, header: headed })),
     ignoredColumns: header.filter((headed, i) => headed !== "" && columns[i] === null),
-    rows: records.flatMap((cells, i) => (cells.every((cell) => cell === "") ? [] : [{ row: i + 2, who: whoIn(cells, columns), categories: categoriesIn(cells, columns) }])),
+    rows: records.flatMap((cells, i) => (isEmptyRecord(cells) ? [] : [{ row: firstRow + 1 + i, who: whoIn(cells, columns), categories: categoriesIn(cells, columns) }])),
   };
 }

@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { FileDown, FileSpreadsheet } from "lucide-react";
-import type { DroppedFile } from "../../src-preload/bridge.ts";
 import type { FactFilePreview } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
+import { useChosenFile } from "../client/use-chosen-file.ts";
 import { Button } from "../ui/button.tsx";
-import { toFailure, type Failure } from "../ui/failure.ts";
 import { FileChoice } from "../ui/file-choice.tsx";
 import { FailureNotice } from "../ui/notice.tsx";
 import { saveFile } from "../ui/save-file.ts";
@@ -15,23 +14,10 @@ const say = words.conditions.list;
 
 /** Takes what candidates told from a list: a preview first, then the import, which can be undone. */
 export function ListSettings() {
-  const { bridge, client, toasts } = useServices();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { client, toasts } = useServices();
   const [preview, setPreview] = useState<FactFilePreview | null>(null);
 
-  const look = async ([file]: DroppedFile[]): Promise<void> => {
-    if (file === undefined) return;
-    setBusy(true);
-    setFailure(null);
-    try {
-      const [path] = await bridge.pathsOf([file]);
-      setPreview(await client.request("conditions.previewFile", { path: path ?? file.relativePath, name: file.relativePath }));
-    } catch (thrown) {
-      setFailure(toFailure(thrown));
-    }
-    setBusy(false);
-  };
+  const { busy, failure, look } = useChosenFile(async (path, name) => setPreview(await client.request("conditions.previewFile", { path, name })));
   const undo = (importId: string): void =>
     void client.request("conditions.undoImport", { importId }).then(({ facts }) => toasts.done(say.takenBack(facts)), toasts.problem);
   const take = async ({ previewId }: FactFilePreview): Promise<void> => {

@@ -1,11 +1,10 @@
 import { useState } from "react";
 import { FileSpreadsheet, Trash2 } from "lucide-react";
-import type { DroppedFile } from "../../src-preload/bridge.ts";
 import type { GroupPreview } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { Row } from "../settings/section.tsx";
+import { useChosenFile } from "../client/use-chosen-file.ts";
 import { Button } from "../ui/button.tsx";
-import { toFailure, type Failure } from "../ui/failure.ts";
 import { FileChoice } from "../ui/file-choice.tsx";
 import { FailureNotice, Notice, Problem } from "../ui/notice.tsx";
 import { words } from "../words/words.ts";
@@ -55,26 +54,13 @@ function Preview({ preview, onKeep, onCancel }: { preview: GroupPreview; onKeep(
 
 /** Takes a list of self-reported categories: first what it would add, then keeping it, then perhaps deleting all. */
 export function GroupImport() {
-  const { bridge, client, toasts } = useServices();
+  const { client, toasts } = useServices();
   const [version, setVersion] = useState(0);
   const { data: held, failure: unread, retry } = useAnswer("fairness.groups", {}, version);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const [preview, setPreview] = useState<GroupPreview | null>(null);
   const [asking, setAsking] = useState(false);
 
-  const look = async ([file]: DroppedFile[]): Promise<void> => {
-    if (file === undefined) return;
-    setBusy(true);
-    setFailure(null);
-    try {
-      const [path] = await bridge.pathsOf([file]);
-      setPreview(await client.request("fairness.previewGroups", { path: path ?? file.relativePath, name: file.relativePath }));
-    } catch (thrown) {
-      setFailure(toFailure(thrown));
-    }
-    setBusy(false);
-  };
+  const { busy, failure, look } = useChosenFile(async (path, name) => setPreview(await client.request("fairness.previewGroups", { path, name })));
   const keep = async ({ previewId }: GroupPreview): Promise<void> => {
     setPreview(null);
     try {

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { FileDown, FileSpreadsheet } from "lucide-react";
-import type { DroppedFile } from "../../src-preload/bridge.ts";
 import type { MoveInChoices, MoveInPlan } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
+import { useChosenFile } from "../client/use-chosen-file.ts";
 import { Button } from "../ui/button.tsx";
-import { toFailure, type Failure } from "../ui/failure.ts";
 import { FileChoice } from "../ui/file-choice.tsx";
 import { FailureNotice } from "../ui/notice.tsx";
 import { saveFile } from "../ui/save-file.ts";
@@ -15,9 +14,7 @@ const say = words.movingIn;
 
 /** Takes over where candidates stand from a list: first what will happen, with every guess changeable, then the import, which can be undone. */
 export function MovingInSettings() {
-  const { bridge, client, toasts } = useServices();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { client, toasts } = useServices();
   const [shown, setShown] = useState<{ plan: MoveInPlan; choices: MoveInChoices } | null>(null);
   /** In [0,1] while a list is imported. */
   const [share, setShare] = useState<number | null>(null);
@@ -25,18 +22,10 @@ export function MovingInSettings() {
   const turn = useRef(0);
   useEffect(() => client.on("movingIn.changed", ({ done, total }) => setShare((now) => (now === null ? null : total === 0 ? 1 : done / total))), [client]);
 
-  const look = async ([file]: DroppedFile[]): Promise<void> => {
-    if (file === undefined) return;
-    setBusy(true);
-    setFailure(null);
-    try {
-      const [path] = await bridge.pathsOf([file]);
-      setShown({ plan: await client.request("movingIn.plan", { path: path ?? file.relativePath, name: file.relativePath, choices: {} }), choices: {} });
-    } catch (thrown) {
-      setFailure(toFailure(thrown));
-    }
-    setBusy(false);
-  };
+  const { busy, failure, look } = useChosenFile(async (path, name) => {
+    const choices: MoveInChoices = {};
+    setShown({ plan: await client.request("movingIn.plan", { path, name, choices }), choices });
+  });
   const choose = async (choices: MoveInChoices): Promise<void> => {
     if (shown === null) return;
     const mine = ++turn.current;

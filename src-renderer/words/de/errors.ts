@@ -274,8 +274,6 @@ export const errors: readonly (readonly [english: string, german: string])[] = [
   ["There is a saved search called “{}” already.", "Die gespeicherte Suche „{}“ gibt es schon."],
 
   // ---- lists of facts
-  ["This file could not be read as a table.", "Diese Datei konnte nicht als Tabelle gelesen werden."],
-  ["Save it from your spreadsheet as CSV, with one row for each candidate.", "Speichern Sie sie in Ihrer Tabellenkalkulation als CSV, mit einer Zeile für jede Person."],
   ["This is not a CSV file.", "Das ist keine CSV-Datei."],
   ["Open it in your spreadsheet and save it as CSV.", "Öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie als CSV."],
   ["This list is empty.", "Diese Liste ist leer."],

@@ -44,8 +44,11 @@ describe("readGroupFile", () => {
     expect(list.rows.length).toBeGreaterThanOrEqual(2);
     expect(list.rows[1]).toMatchObject({ who: { name: 'Ann "B" Lee' }, categories: new Map([["sex", "Male"]]) });
   });
+  it("reads a row whose quotation mark is never closed as if it were none", () => {
+    expect(read(`name,sex\n"Never Closed,F\nAnn Lee,M\n`).rows.map(({ who, categories }) => [who.name, categories.get("sex")])).toEqual([["Never Closed", "Female"], ["Ann Lee", "Male"]]);
+  });
   it.each([
-    [`name,sex\n"never closed,F\n`, "as a table"], ["", "empty"], ["sex,race\nF,White\n", "who a row is about"], ["name,notes\nAna,x\n", "holds categories"], ["name,sex\n", "empty"], ["PK\u0003\u0004", "not a CSV"],
+    ["", "empty"], ["sex,race\nF,White\n", "who a row is about"], ["name,notes\nAna,x\n", "holds categories"], ["name,sex\n", "nothing below it"], ["PK\u0003\u0004", "not a CSV"],
   ])("refuses %j", (content, reason) => {
     expect(() => read(content)).toThrow(reason);
   });

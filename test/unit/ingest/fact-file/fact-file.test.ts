@@ -87,7 +87,7 @@ describe("a list", () => {
   });
 
   test.each([
-    ["nothing in it", "", "empty"], ["only a header", "Name,Notice weeks\n", "empty"], ["nobody in it", "Notice weeks\n4\n", "who a row is about"],
+    ["nothing in it", "", "empty"], ["only a header", "Name,Notice weeks\n", "nothing below it"], ["nobody in it", "Notice weeks\n4\n", "who a row is about"],
     ["nothing to compare", "Name,Shoe size\nAna,38\n", "can compare"], ["the bytes of a spreadsheet", "PK\u0003\u0004", "not a CSV"],
   ])("with %s is refused", (_, content, message) => {
     expect(() => readFactFile(fileOf(content))).toThrow(message);
