@@ -1,18 +1,16 @@
 /**
  * How long a ranking and a page of the library's table take, by the number of candidates:
  *   node test/bench/ranking.ts [COUNT…]        (default 500 10000)
- * The candidates are the shipped samples with their jobs exchanged (test/fixtures/recombined.ts), so texts and vectors are real and
+ * The candidates are the shipped samples with their jobs exchanged (test/fixtures/large-library.ts), so texts and vectors are real and
  * everyone is someone else. Each of the sample jobs is ranked by its first twelve requirements. Prints one line a figure; times are
  * of this machine and this moment, so compare them within one run.
  */
-import { createHash } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { openEngine } from "../../src-main/engine/engine.ts";
 import type { Engine } from "../../src-main/engine/types.ts";
-import { openLibrary } from "../../src-main/library/open-library.ts";
-import { recombined } from "../fixtures/recombined.ts";
+import { growLibrary } from "../fixtures/large-library.ts";
 
 const RUNS = 12;
 const resourcesFolder = path.resolve("resources");
@@ -20,40 +18,6 @@ const REQUIREMENTS = 12;
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [500, 10_000];
 
 const open = (libraryFolder: string): Promise<Engine> => openEngine({ libraryFolder, resourcesFolder, host: "cli" });
-
-async function readSamples(folder: string): Promise<void> {
-  const engine = await open(folder);
-  await engine.handlers["ingest.addSamples"]({});
-  await engine.settled();
-  await engine.close();
-}
-
-/** Adds others until the library holds `count`, and indexes them: their passages are known, so nothing is encoded again. */
-async function grow(folder: string, count: number): Promise<void> {
-  const library = await openLibrary(folder);
-  const samples = library.candidates.forMatching(library.candidates.versions().map(({ candidateId }) => candidateId)).filter(({ file }) => !file.startsWith("recombined/"));
-  const missing = count - library.candidates.count();
-  for (const { candidateId, text, profile, passages } of recombined(samples, count).slice(count - missing)) {
-    library.resumes.add(
-      {
-        contentHash: createHash("sha256").update(candidateId).digest("hex"),
-        file: `recombined/${candidateId}.txt`,
-        bytes: text.length,
-        document: { format: "txt", text, pages: [{ number: 1, start: 0, end: text.length }], warnings: [], words: [] },
-        // Another person each time: copies under one address would be versions of one candidate.
-        profile: { ...profile, emails: [], phones: [] },
-        passages,
-        reader: "bench",
-      },
-      new Date().toISOString(),
-      () => undefined,
-    );
-  }
-  await library.close();
-  const engine = await open(folder);
-  await engine.settled();
-  await engine.close();
-}
 
 /** The sample jobs, each cut to its first requirements. */
 async function jobsIn({ handlers }: Engine): Promise<string[]> {
@@ -102,9 +66,8 @@ async function measure(folder: string, count: number): Promise<void> {
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "winnow-bench-"));
 try {
-  await readSamples(folder);
   for (const count of sizes) {
-    await grow(folder, count);
+    await growLibrary(folder, count);
     await measure(folder, count);
   }
 } finally {
