@@ -20,7 +20,7 @@ export const fairness: Words["fairness"] = {
   groups: "Selbst angegebene Kategorien",
   groupsAbout:
     "Eine Liste (CSV) mit dem, was Personen von sich selbst angeben: eine Spalte, die sagt, wer (E-Mail, Name, Datei oder Kennung), und Spalten wie Geschlecht und Herkunft. Sie liegt in einer eigenen Datei, erscheint in keiner Rangliste, geht in keine Punktzahl ein und ist nie Teil einer Sicherung.",
-  choose: "Liste auswählen …",
+  choose: "Liste mit Kategorien wählen …",
   reading: "Die Liste wird gelesen …",
   found: (matched, rows) => `${people(matched)} in ${formatCounted(rows, "Zeile", "Zeilen")} gefunden`,
   ofColumn: (header, n, answers) => `${header}: ${people(n)} (${answers})`,
