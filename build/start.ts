@@ -31,5 +31,5 @@ if (why === null) {
 } else {
   console.log(`The desktop app cannot open here (${why}), so Winnow runs in your browser: open the address below.`);
   const built = run("electron-vite", ["build", "--logLevel", "error"]);
-  process.exitCode = built === 0 ? run("node", ["src-main/hosts/cli/main.ts", "serve", ...process.argv.slice(2)]) : built;
+  process.exitCode = built === 0 ? run("node", ["src-main/hosts/cli/winnow.ts", "serve", ...process.argv.slice(2)]) : built;
 }

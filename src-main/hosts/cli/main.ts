@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line: `winnow COMMAND …`. */
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { readArguments, USAGE, UsageError, type Arguments } from "./arguments.ts";

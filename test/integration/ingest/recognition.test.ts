@@ -147,7 +147,7 @@ test("recognition asks the network for nothing, in any of its threads", async ()
   fs.writeFileSync(file, picture);
   const run = (...args: string[]): ReturnType<typeof spawnSync> =>
     spawnSync(process.execPath, ["--import", pathToFileURL(path.resolve("test/fixtures/no-network.ts")).href, ...args], { env: { ...process.env, WINNOW_NETWORK_LOG: log }, encoding: "utf8" });
-  const parsed = run("src-main/hosts/cli/main.ts", "parse", file);
+  const parsed = run("src-main/hosts/cli/winnow.ts", "parse", file);
   expect(parsed.stdout).toContain("hanna.lindqvist@example.org");
   expect(fs.existsSync(log) ? fs.readFileSync(log, "utf8") : "").toBe("");
   // The watch itself works, in threads too.
