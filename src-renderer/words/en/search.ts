@@ -26,6 +26,7 @@ export const search = {
         title: "In your own words",
         examples: [
           { query: "looked after patients at night", does: "Resumes that say so, also in other words" },
+          { query: "knows Excel in Berlin", does: "Skills, a place, years: who fits them all comes first" },
           { query: "electrician", does: "A word, a job, or somebody’s name" },
         ],
       },
