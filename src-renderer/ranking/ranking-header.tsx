@@ -116,12 +116,12 @@ const Filters = memo(
     const filter = useStore(ranking.store, (state) => state.filter);
     const hideRejected = useStore(ranking.store, (state) => state.hideRejected);
     const display = useStore(ranking.store, (state) => state.display);
-    const option = (value: RankingFilter, name: string, title?: string) => ({ value, name, count: formatCount(counts[value]), ...(title === undefined ? {} : { title }) });
+    const option = (value: RankingFilter, name: string, title?: string) => ({ value, name, count: formatCount(counts[value] ?? 0), ...(title === undefined ? {} : { title }) });
     return (
       <>
         <Segmented
           label={said.show}
-          value={filter}
+          value={filter === "passes" && counts.passes === null ? "everyone" : filter}
           onChange={ranking.setFilter}
           options={[
             option("everyone", said.everyone),
@@ -129,7 +129,7 @@ const Filters = memo(
             option("shortlist", said.shortlist),
             option("maybe", filters.maybe),
             option("rejected", filters.rejected),
-            option("passes", said.passes, said.passesHint),
+            ...(counts.passes === null ? [] : [option("passes", said.passes, said.passesHint)]),
           ]}
         />
         {filter === "shortlist" && counts.shortlist > 0 ? (

@@ -14,6 +14,7 @@ export const search: Words["search"] = {
         title: "In Ihren eigenen Worten",
         examples: [
           { query: "looked after patients at night", does: "Wer das sagt, auch mit anderen Worten. Das mitgelieferte Sprachmodell versteht Englisch am besten" },
+          { query: "kennt Excel in Berlin", does: "Fähigkeiten, ein Ort, Jahre: Wer alles mitbringt, steht zuerst" },
           { query: "electrician", does: "Ein Wort, ein Beruf oder ein Name" },
         ],
       },
