@@ -1,5 +1,5 @@
 /** Searching one library: a page of hits, what filters would leave, and how many are new. */
-import { addedWithin, noFilters, yearBandSchema, yearBands, type QueryNote, type QueryProblem, type SearchFacets, type SearchFilters, type SearchResult } from "../../../src-preload/contract.ts";
+import { addedWithin, filesFilterSchema, noFilters, yearBandSchema, yearBands, type QueryNote, type QueryProblem, type SearchFacets, type SearchFilters, type SearchResult } from "../../../src-preload/contract.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import type { Condition } from "../../library/search/conditions.ts";
 import type { Encoder } from "../../encoder/types.ts";
@@ -165,12 +165,13 @@ export function createSearcher({ library, encoder, taxonomy, hidesPlaces }: Sear
       const { facets } = search;
       const isNamed = (name: string): boolean => name.toLowerCase().includes(naming.trim().toLowerCase());
       const skillName = (skillId: string): string => taxonomy.skills.get(skillId)?.name ?? skillId;
-      const [byYears, byAge] = [of("years"), of("addedWithin")];
+      const [byYears, byAge, byFiles] = [of("years"), of("addedWithin"), facets.files(of("files"))];
       return {
         locations: withChosen(facets.locations(of("locations"), every).filter(({ value }) => isNamed(value)), mostLocations, filters.locations).map(({ value, count }) => ({ value, name: value, count })),
         years: yearBandSchema.options.map((band) => ({ value: band, name: band.replace("-", "–"), count: facets.years(byYears, yearBands[band].from, yearBands[band].to) })),
         skills: withChosen(facets.skills(of("skills"), every).filter(({ value }) => isNamed(skillName(value))), mostSkills, filters.skills).map(({ value, count }) => ({ value, name: skillName(value), count })),
         degrees: withChosen(facets.degrees(of("degrees")), every, filters.degrees).map(({ value, count }) => ({ value, name: say.degrees[value], count })),
+        files: filesFilterSchema.options.map((value) => ({ value, name: say.files[value], count: byFiles[value] })),
         tags: facets.tags(of("tags")),
         addedWithin: addedWithin.map((days) => ({ value: days, name: say.addedWithin[days], count: facets.addedSince(byAge, sinceDays(days, now)) })),
       };

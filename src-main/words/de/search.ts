@@ -60,6 +60,7 @@ export const search: EngineWords["search"] = {
   fileCalledSo: "Die Datei heißt so",
 
   degrees: { secondary: "Schulabschluss", vocational: "Berufsausbildung", associate: "Associate", bachelor: "Bachelor", master: "Master", doctorate: "Promotion" },
+  files: { several: "Mehrere Lebensläufe", other: "Kein Lebenslauf" },
   addedWithin: { 1: "Letzte 24 Stunden", 7: "Letzte 7 Tage", 30: "Letzte 30 Tage" },
 
   sameWork: (one, theirs, own) => `Beide haben im Bereich ${familyNameIn("de", one)} gearbeitet (${roundYears(theirs)} und ${roundYears(own)} Jahre)`,

@@ -62,6 +62,7 @@ export const search = {
 
   degrees,
   addedWithin,
+  files: { several: "Several resumes", other: "Not a resume" },
 
   /** `theirs` and `own` in months. */
   sameWork: (family: Family, theirs: number, own: number) => `Both have worked in ${family.name} (${roundYears(theirs)} and ${roundYears(own)} years)`,
