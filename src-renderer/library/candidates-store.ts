@@ -25,6 +25,8 @@ export interface CandidatesState {
   list: number;
   /** Rises when candidates may have changed, so that what is shown of one is asked for again. */
   revision: number;
+  /** Who was taken out last: nobody need wait for the list to leave them out. */
+  removed: readonly string[];
 }
 
 export interface Candidates {
@@ -58,6 +60,7 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     failure: null,
     list: 0,
     revision: 0,
+    removed: [],
   }));
   let visible = { first: 0, last: 0 };
   /** Rises with each change of what should be shown; answers to older questions are dropped. */
@@ -129,6 +132,7 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
   async function take(candidateIds: readonly string[], what: string): Promise<boolean> {
     try {
       await client.request("library.remove", { candidateIds: [...candidateIds] });
+      store.setState({ removed: candidateIds });
       startOver();
       toasts.done(words.library.removed(what), {
         label: words.library.undo,
