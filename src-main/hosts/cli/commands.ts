@@ -87,11 +87,11 @@ export async function importPaths(engine: Engine, paths: string[], { password, o
   }
 }
 
-/** "193 people; 5 files are further resumes of the same person; 2 do not look like a resume." */
+/** "193 candidates; 5 files are further resumes of the same candidate; 2 do not look like a resume." */
 function becameInWords({ people, versions, notResumes }: IngestSummary["became"]): string {
   const parts = [
-    people === 1 ? "1 person" : `${String(people)} people`,
-    ...(versions === 0 ? [] : [versions === 1 ? "1 file is a further resume of the same person" : `${String(versions)} files are further resumes of the same person`]),
+    people === 1 ? "1 candidate" : `${String(people)} candidates`,
+    ...(versions === 0 ? [] : [versions === 1 ? "1 file is a further resume of the same candidate" : `${String(versions)} files are further resumes of the same candidate`]),
     ...(notResumes === 0 ? [] : [`${String(notResumes)} ${notResumes === 1 ? "does" : "do"} not look like a resume`]),
   ];
   return `${parts.join("; ")}.`;

@@ -50,7 +50,7 @@ export const search: EngineWords["search"] = {
   fitReading: (count, who) => (count === 1 ? `1 Person ${fits(true, who)}; sie steht zuerst.` : `${String(count)} Personen ${fits(false, who)}; sie stehen zuerst.`),
   nobodyFits: (who, near) => `Niemand hier ${fits(true, who)}${near ? "; diese kommen dem Sinn nach nahe" : ""}.`,
   someFit: (count, who) => (count === 1 ? `1 Person ${fits(true, who)}.` : `${String(count)} Personen ${fits(false, who)}.`),
-  filtersHide: (count, who) => `Die Filter lassen alle weg, auf die es zutrifft (${String(count)}): wer ${whoFits(who)}.`,
+  filtersHide: (count, who) => (count === 1 ? `1 Person ${fits(true, who)}; die Filter lassen sie weg.` : `${String(count)} Personen ${fits(false, who)}; die Filter lassen sie weg.`),
   placeHidden: (who) => `Wohnorte sind im Blindmodus verborgen; zuerst steht, wer ${whoFits(who)}.`,
   livesIn: (place) => `In ${place}`,
   experienced: (count) => `${yearsInWords(count)} Erfahrung`,

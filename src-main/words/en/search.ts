@@ -51,7 +51,7 @@ export const search = {
   /** `near`: others were found. */
   nobodyFits: (who: AskedOfSomebody, near: boolean) => `Nobody here ${fits(true, who)}${near ? "; these are near in meaning" : ""}.`,
   someFit: (count: number, who: AskedOfSomebody) => (count === 1 ? `1 person ${fits(true, who)}.` : `${String(count)} people ${fits(false, who)}.`),
-  filtersHide: (count: number, who: AskedOfSomebody) => `The filters leave out everyone who ${fits(true, who)} (${String(count)}).`,
+  filtersHide: (count: number, who: AskedOfSomebody) => (count === 1 ? `1 person ${fits(true, who)}; the filters leave them out.` : `${String(count)} people ${fits(false, who)}; the filters leave them out.`),
   placeHidden: (who: AskedOfSomebody) => `Where people live is hidden in blind review, so whoever ${fits(true, who)} comes first.`,
   livesIn: (place: string) => `In ${place}`,
   experienced: (count: number) => `${yearsInWords(count)} of experience`,

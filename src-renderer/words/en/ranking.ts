@@ -75,9 +75,9 @@ export const ranking = {
   files: {
     from: (files: number) => `from ${formatCounted(files, "file", "files")}`,
     hint: "Why there are fewer candidates than files",
-    title: (files: number, people: number) => `${formatCounted(files, "file", "files")}: ${formatCounted(people, "person", "people")}`,
+    title: (files: number, people: number) => `${formatCounted(files, "file", "files")}: ${candidates(people)}`,
     each: "Everyone is ranked once, by the resume that is current.",
-    versions: (count: number) => `${formatCounted(count, "file is a further resume", "files are further resumes")} of the same person.`,
+    versions: (count: number) => `${formatCounted(count, "file is a further resume", "files are further resumes")} of the same candidate.`,
     notResumes: (count: number) => `${formatCounted(count, "file does not look like a resume", "files do not look like resumes")}, and ${count === 1 ? "is" : "are"} ranked all the same.`,
     unread: (count: number) => `${formatCounted(count, "file", "files")} could not be read.`,
     show: "Show",

@@ -81,7 +81,7 @@ describe("plain words that name only skills, a place and years", () => {
 
   it("tell when only the filters leave nobody", async () => {
     const { notes } = await run("SAP in Berlin", { ...noFilters, years: ["0-2"] });
-    expect(notes).toEqual([{ text: "The filters leave out everyone who has SAP and is in Berlin (1).", suggestion: null }]);
+    expect(notes).toEqual([{ text: "1 person has SAP and is in Berlin; the filters leave them out.", suggestion: null }]);
   });
 
   it("find the same wherever they are counted", async () => {
