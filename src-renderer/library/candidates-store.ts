@@ -25,7 +25,7 @@ export interface CandidatesState {
   list: number;
   /** Rises when candidates may have changed, so that what is shown of one is asked for again. */
   revision: number;
-  /** Who was taken out last: nobody need wait for the list to leave them out. */
+  /** Who was taken out last, nobody once they are back: whoever shows them need not wait until the library says that it changed. */
   removed: readonly string[];
 }
 
@@ -129,14 +129,18 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
   // What is tagged and noted stands in the rows; nobody came or went.
   client.on("organising.changed", startOver);
 
+  function tookOut(removed: readonly string[]): void {
+    store.setState({ removed });
+    startOver();
+  }
+
   async function take(candidateIds: readonly string[], what: string): Promise<boolean> {
     try {
       await client.request("library.remove", { candidateIds: [...candidateIds] });
-      store.setState({ removed: candidateIds });
-      startOver();
+      tookOut(candidateIds);
       toasts.done(words.library.removed(what), {
         label: words.library.undo,
-        run: () => void client.request("library.restore", { candidateIds: [...candidateIds] }).then(startOver, toasts.problem),
+        run: () => void client.request("library.restore", { candidateIds: [...candidateIds] }).then(() => tookOut([]), toasts.problem),
       });
       return true;
     } catch (thrown) {
