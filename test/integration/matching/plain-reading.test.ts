@@ -75,6 +75,8 @@ describe("plain words that name only skills, a place and years", () => {
     const found = await run("SAP in Chicago");
     expect(found.notes).toEqual([{ text: expect.stringMatching(/^Nobody here has SAP and is in Chicago(?:; these are near in meaning)?\. 2 people have SAP\.$/) as string, suggestion: "skill:SAP" }]);
     expect(found.notes[0]?.text.includes("these are")).toBe(found.total > 0);
+    // A town that only a university has brought into the library.
+    expect((await run("SAP in Tartu")).notes[0]?.text).toMatch(/^Nobody here has SAP and is in Tartu/);
     expect((await run("Python in Leeds")).notes[0]).toMatchObject({ suggestion: "location:Leeds" });
     expect((await run("SAP in Chicago", noFilters, german)).notes[0]?.text).toMatch(/^Niemand hier bringt SAP mit und ist in Chicago/);
   });
@@ -91,7 +93,7 @@ describe("plain words that name only skills, a place and years", () => {
   });
 
   it.each([
-    "looked after patients at night", "managed a team in Berlin", "SAP", "Berlin", "SAP or Excel in Berlin", "Excel not in Berlin", "SAP in Teilzeit", "React in production", "SAP bei Siemens",
+    "looked after patients at night", "managed a team in Berlin", "SAP", "Berlin", "SAP or Excel in Berlin", "Excel not in Berlin", "SAP in Teilzeit", "SAP in Release", "SAP in English", "React in production", "SAP bei Siemens",
     "excel in detail", "reconciled bank accounts in QuickBooks", "SAP in Berlin in Munich",
   ])("are guessed at no further where any word is something else: %s", async (query) => {
     expect((await run(query)).notes).toEqual([]);
