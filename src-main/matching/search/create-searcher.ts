@@ -69,7 +69,7 @@ interface Understood {
 
 export function createSearcher({ library, encoder, taxonomy, hidesPlaces }: SearcherParts): Searcher {
   const { search } = library;
-  const places = createPlaceSense(search);
+  const places = createPlaceSense(search, hidesPlaces);
   const lookup = createSkillLookup(taxonomy);
   let measured: Promise<Scale> | null = null;
   let everyone: { revision: number; ids: Map<number, string> } | null = null;

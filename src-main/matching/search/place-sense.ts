@@ -29,7 +29,8 @@ export const placeTerms = (place: string): TextTerm[] => placeNames(place).map((
 
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
-export function createPlaceSense(search: Pick<CandidateSearch, "meeting" | "holding" | "quotable">): PlaceSense {
+/** `hidesPlaces`: that somebody lives there must not be told, not even by understanding a word as a place. */
+export function createPlaceSense(search: Pick<CandidateSearch, "meeting" | "holding" | "quotable">, hidesPlaces: boolean): PlaceSense {
   /** Nobody writes it in small letters: it is a name, as a town's is. */
   function isAlwaysNamed(words: string, holders: readonly number[]): boolean {
     const small = new RegExp(`(?<![\\p{L}\\p{N}.@/_-])${escaped(words.toLowerCase())}(?![\\p{L}\\p{N}@_-])`, "u");
@@ -41,7 +42,7 @@ export function createPlaceSense(search: Pick<CandidateSearch, "meeting" | "hold
       if (!/^\p{L}/u.test(words)) return false;
       const isNamed = /^\p{Lu}/u.test(words);
       const terms = placeTerms(words);
-      const homes = search.meeting({ kind: "text", field: "location", terms }).length;
+      const homes = hidesPlaces ? 0 : search.meeting({ kind: "text", field: "location", terms }).length;
       if (homes > 0) return isNamed || homes * mentionsToHome >= search.holding(terms, "anywhere").length;
       if ((countryOf(words) !== null && (words.length > 3 || isNamed)) || isGreatCity(words)) return isNamed || before !== "nothing" || words.length >= shortestAlone;
       if (before !== "in" || !isNamed || cityIn(words) === null || noPlace.test(words) || languageCalled(words) !== null) return false;
