@@ -21,7 +21,7 @@ export interface LibraryParts {
 
 type LibraryHandlers = Pick<
   Handlers,
-  | "library.candidates" | "library.candidateIds" | "library.candidate" | "library.remove" | "library.restore" | "library.resume" | "library.pageWords" | "library.original"
+  | "library.files" | "library.candidates" | "library.candidateIds" | "library.candidate" | "library.remove" | "library.restore" | "library.resume" | "library.pageWords" | "library.original"
   | "library.correct" | "library.makeCurrent" | "library.reread" | "library.rereadStatus"
 >;
 
@@ -57,6 +57,7 @@ const conditionOf = (filters: SearchFilters): Condition | null => {
 export function createLibraryHandlers({ library, corrector, reread, searcher, onChange }: LibraryParts): LibraryHandlers {
   const { candidates, resumes, originals } = library;
   return {
+    "library.files": async () => candidates.files(),
     "library.candidates": async ({ filters = noFilters, ...request }) => candidates.page({ ...request, condition: conditionOf(filters) }),
     "library.candidateIds": async ({ query, filters, sort, from = 0, to }) => {
       const all = query.trim() === "" ? candidates.ids({ condition: conditionOf(filters), sort }) : await searcher().ids({ query, filters, now: new Date() });

@@ -67,9 +67,9 @@ export function createMatchingServices({ library, encoders, taxonomy, reranker, 
 
   return {
     matcher: () => (matcher ??= makeMatcher()),
-    searcher: () => (searcher ??= createSearcher({ library: searchable(), encoder: encoders.current().encoder, taxonomy: taxonomy() })),
+    searcher: () => (searcher ??= createSearcher({ library: searchable(), encoder: encoders.current().encoder, taxonomy: taxonomy(), hidesPlaces: false })),
     namelessSearcher: () =>
-      (namelessSearcher ??= createSearcher({ library: { ...searchable(), search: namelessSearch(library.search) }, encoder: encoders.current().encoder, taxonomy: taxonomy() })),
+      (namelessSearcher ??= createSearcher({ library: { ...searchable(), search: namelessSearch(library.search) }, encoder: encoders.current().encoder, taxonomy: taxonomy(), hidesPlaces: true })),
     jobsFor: () =>
       (jobsFor ??= createJobsForCandidate({
         rank: (job) => (matcher ??= makeMatcher()).rank(job, job.weights),

@@ -1,6 +1,6 @@
 /** What people are told about the import while it runs, from what is counted and measured. */
 import path from "node:path";
-import type { IngestStatus, Scan } from "../../src-preload/contract.ts";
+import type { Became, IngestStatus, Scan } from "../../src-preload/contract.ts";
 import type { ItemState, QueueItem, WaitingScan } from "../library/ingest-queue.ts";
 
 /** The scan that is being recognised, at this page of so many. */
@@ -21,11 +21,13 @@ export interface ImportFacts {
   scans: { files: number; pages: number };
   scanInHand: ScanInHand | null;
   secondsAPage: number;
+  /** Asked only when nothing is being read any more: it takes longer the more was read. */
+  became: () => Became;
 }
 
 const pagesDone = (scan: ScanInHand | null): number => Math.max(0, (scan?.at?.page ?? 1) - 1);
 
-export function ingestStatus({ counts, discovering, paused, filesPerSecond, current, scans, scanInHand, secondsAPage }: ImportFacts): IngestStatus {
+export function ingestStatus({ counts, discovering, paused, filesPerSecond, current, scans, scanInHand, secondsAPage, became }: ImportFacts): IngestStatus {
   const waiting = counts.waiting + counts.reading + counts.stored;
   const files = Math.max(0, waiting - scans.files);
   const fileSeconds = files === 0 ? 0 : filesPerSecond !== null && filesPerSecond > 0 ? files / filesPerSecond : null;
@@ -39,6 +41,7 @@ export function ingestStatus({ counts, discovering, paused, filesPerSecond, curr
     cancelled: counts.cancelled,
     waiting,
     discovering,
+    became: going ? null : became(),
     filesPerSecond,
     secondsLeft: waiting > 0 && !paused && fileSeconds !== null ? fileSeconds + (scans.pages - pagesDone(scanInHand)) * secondsAPage : null,
     current: current ? path.basename(current.path) : null,

@@ -118,6 +118,7 @@ export function createIngest({ library, readers, indexer, modelKey, onChange, on
       scans: queue.scanTotals(),
       scanInHand: scanInHand(),
       secondsAPage: scanPace.secondsAPage(),
+      became: () => queue.became(batches),
     });
   }
 
@@ -270,6 +271,7 @@ export function createIngest({ library, readers, indexer, modelKey, onChange, on
         cancelled: counts.cancelled,
         waiting: counts.waiting + counts.reading + counts.stored,
         failed: queue.failuresOf(batchId),
+        became: queue.became([batchId]),
       };
     },
     failures: () => queue.failures(),

@@ -1,7 +1,7 @@
 /** Reading candidates: the library's table, one candidate, and what matching needs. Removed candidates never appear. */
 import type { DatabaseSync } from "node:sqlite";
 import { documentFormatSchema } from "../../src-preload/domain.ts";
-import type { CandidateDetail, ResumeVersion } from "../../src-preload/contract.ts";
+import type { CandidateDetail, LibraryFiles, ResumeVersion } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { createCandidateList, type CandidateList } from "./candidate-list.ts";
 import type { Notes } from "./organising/notes.ts";
@@ -15,6 +15,8 @@ import type { CandidateForMatching, StoredPassage } from "./types.ts";
 
 export interface Candidates extends CandidateList {
   count(): number;
+  /** What the files are of those who were not removed. */
+  files(): LibraryFiles;
   /** Rises with whatever ranking or searching could see. */
   revision(): number;
   /** Throws `not_found`. */
@@ -52,6 +54,10 @@ export interface CandidatesParts {
 
 export function createCandidates(database: DatabaseSync, { people, settler, tags, notes }: CandidatesParts): Candidates {
   const count = database.prepare("SELECT count(*) AS n FROM candidate WHERE removed_at IS NULL");
+  const files = database.prepare(
+    `SELECT count(*) AS files, total(is_current) AS people, total(is_current = 1 AND kind <> 'resume') AS others
+     FROM resume WHERE candidate_id NOT IN (SELECT candidate_id FROM candidate WHERE removed_at IS NOT NULL)`,
+  );
   const revision = database.prepare("SELECT revision AS n FROM library_state");
   const whole = database.prepare(
     `SELECT c.candidate_id, r.resume_id, r.file, r.format, r.added_at, t.text, t.pages, t.warnings AS notes, t.profile
@@ -95,6 +101,11 @@ export function createCandidates(database: DatabaseSync, { people, settler, tags
 
   return {
     count: () => Number(count.get()?.["n"] ?? 0),
+    files() {
+      const row = files.get();
+      const [all, people] = [Number(row?.["files"]), Number(row?.["people"])];
+      return { files: all, people, versions: all - people, notResumes: Number(row?.["others"]) };
+    },
     revision: revisionNow,
     ...createCandidateList(database, { people, tags, notes, revision: revisionNow }),
 

@@ -1,6 +1,6 @@
 /** The import queue as stored: it survives whatever happens to the process. */
 import type { DatabaseSync, SQLOutputValue, StatementSync } from "node:sqlite";
-import type { IngestFailure } from "../../src-preload/contract.ts";
+import type { Became, IngestFailure } from "../../src-preload/contract.ts";
 import { errorCodeSchema, type ErrorOnTheWire } from "../../src-preload/errors.ts";
 import { inTransaction } from "./transaction.ts";
 
@@ -84,6 +84,8 @@ export interface IngestQueue {
   failures(): IngestFailure[];
   failuresOf(batchId: string): IngestFailure[];
   counts(batchIds: string[]): Record<ItemState, number>;
+  /** What has become of the files of these batches that were read. */
+  became(batchIds: string[]): Became;
   unfinishedBatches(): string[];
   /** Forgets finished items of finished batches; failures stay until dismissed. */
   tidy(): void;
@@ -163,6 +165,12 @@ export function createIngestQueue(database: DatabaseSync): IngestQueue {
   const failures = database.prepare("SELECT * FROM ingest_item WHERE state = 'failed' AND dismissed = 0 ORDER BY item_id");
   const failuresOf = database.prepare("SELECT * FROM ingest_item WHERE state = 'failed' AND batch_id = ? ORDER BY item_id");
   const countsOf = database.prepare("SELECT state, count(*) AS n FROM ingest_item WHERE batch_id = ? GROUP BY state");
+  const became = database.prepare(
+    `WITH own AS (SELECT DISTINCT resume_id FROM ingest_item WHERE batch_id IN (SELECT value FROM json_each(?)) AND state IN ('stored', 'done') AND resume_id IS NOT NULL),
+       whose AS (SELECT candidate_id FROM resume WHERE candidate_id IN (SELECT candidate_id FROM resume WHERE resume_id IN own) GROUP BY candidate_id HAVING min(resume_id IN own) = 1)
+     SELECT (SELECT count(*) FROM own) AS files, (SELECT count(*) FROM whose) AS people,
+       (SELECT count(*) FROM resume WHERE candidate_id IN whose AND is_current = 1 AND kind <> 'resume') AS others`,
+  );
   const unfinished = database.prepare(
     `SELECT DISTINCT batch_id FROM ingest_item WHERE state IN ${UNFINISHED} UNION SELECT batch_id FROM ingest_root`,
   );
@@ -265,6 +273,11 @@ export function createIngestQueue(database: DatabaseSync): IngestQueue {
         }
       }
       return counts;
+    },
+    became(batchIds) {
+      const row = became.get(JSON.stringify(batchIds));
+      const people = Number(row?.["people"]);
+      return { people, versions: Number(row?.["files"]) - people, notResumes: Number(row?.["others"]) };
     },
     unfinishedBatches: () => unfinished.all().map((row) => String(row["batch_id"])),
     tidy: () => void tidy.run(),

@@ -5,6 +5,7 @@ import { readHeader } from "./job-header.ts";
 import { foldedWords, type Line } from "./lines.ts";
 import { placeOf } from "./places.ts";
 import { isRoleWord, organisationScore, titleScore, type RoleKnowledge } from "./roles.ts";
+import { inTitleCase } from "./title-case.ts";
 
 const label = /^(?:(?:desired |current )?(?:job )?(?:title|position|designation|role|profession|occupation)|applying for|post applied for|target role)\s*[:：–-]\s*/iu;
 /** "Art Editor Resume Template": what the page calls itself. */
@@ -42,12 +43,12 @@ function isQualified(cell: string, title: string, employers: string, knowledge: 
     !foldedWords(more).some((word) => employers.includes(word));
 }
 
-/** `header` are the lines before the first section without the name's own line. */
-export function findTitle(header: readonly Line[], employment: readonly Employment[], knowledge: RoleKnowledge): string | null {
+/** `header` are the lines before the first section without the name's own line, `text` is the whole resume. */
+export function findTitle(header: readonly Line[], employment: readonly Employment[], text: string, knowledge: RoleKnowledge): string | null {
   const employers = foldedWords(employment.map((job) => job.company ?? "").join(" ").slice(0, 5000)).join(" ");
   for (const line of header.slice(0, 8)) {
     const title = headlineIn(line, employers, knowledge);
-    if (title !== null) return inNameCase(title);
+    if (title !== null) return inTitleCase(title, text);
   }
   const held = employment.filter((job) => job.title !== null);
   const newest = held.reduce<Employment | null>((a, b) => (a === null || lastMonth(b) > lastMonth(a) ? b : a), null);
@@ -55,16 +56,3 @@ export function findTitle(header: readonly Line[], employment: readonly Employme
 }
 
 const lastMonth = (job: Employment): number => (job.current ? Infinity : job.end !== null ? monthIndex(job.end, true) : job.start !== null ? monthIndex(job.start) : -1);
-
-const smallWords = new Set("of and the for in at to de la und et".split(" "));
-
-/** "STAFF NURSE" as "Staff Nurse"; abbreviations of up to three letters stay. */
-function inNameCase(title: string): string {
-  if (/\p{Ll}/u.test(title) || title.length <= 4) return title;
-  return title.split(" ").map((word, i) => {
-    const small = word.toLowerCase();
-    if (i > 0 && smallWords.has(small)) return small;
-    if (word.length <= 3 && !/[AEIOU]/.test(word.slice(1))) return word;
-    return small.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  }).join(" ");
-}

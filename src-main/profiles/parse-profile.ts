@@ -76,7 +76,7 @@ export function parseProfile(document: DocumentText, taxonomy: Pick<Taxonomy, "f
     phones: phones.map((p) => p.value),
     location: home?.text ?? null,
     links: links.map((l) => l.value),
-    title: findTitle(introduction.filter((line) => line.start !== name?.start || line.text.length > name.value.length + 8), employment, taxonomy),
+    title: findTitle(introduction.filter((line) => line.start !== name?.start || line.text.length > name.value.length + 8), employment, text, taxonomy),
     yearsOfExperience: null,
     employment,
     education,

@@ -7,3 +7,10 @@ export interface Fault {
   message: string;
   hint: string;
 }
+
+/** What plain words ask of somebody, as people call it. `years`: at least. */
+export interface AskedOfSomebody {
+  skills: readonly string[];
+  place: string | null;
+  years: number | null;
+}

@@ -5,6 +5,16 @@ import type { MethodTable } from "./method-table.ts";
 import { nothing, id, ids, count, filePath } from "./shared.ts";
 import { revealing } from "../reveals.ts";
 
+/** What the files that were read have become. people: those who were not in the library before; the other files are further resumes of somebody who is. */
+export const becameSchema = z.object({
+  people: count,
+  /** Further resumes of the same person: of those new people, or of somebody who was there. */
+  versions: count,
+  /** Of the files that count for people those that do not look like a resume. */
+  notResumes: count,
+});
+export type Became = z.infer<typeof becameSchema>;
+
 /**
  * Progress of the durable queue over the current batch (everything added since the queue was last empty).
  * found = done + duplicates + failed + cancelled + waiting.
@@ -30,6 +40,8 @@ export const ingestStatusSchema = z.object({
     /** The one being recognised, and how far it is. */
     current: z.object({ itemId: z.string(), path: revealing.file, page: count, pages: count }).nullable(),
   }),
+  /** Null while files are being read. */
+  became: becameSchema.nullable().default(null),
 });
 export type IngestStatus = z.infer<typeof ingestStatusSchema>;
 
@@ -55,6 +67,8 @@ export const ingestSummarySchema = z.object({
   /** Files still to be read; 0 when the batch has ended. */
   waiting: count,
   failed: z.array(ingestFailureSchema),
+  /** What has become of those imported. */
+  became: becameSchema,
 });
 export type IngestSummary = z.infer<typeof ingestSummarySchema>;
 

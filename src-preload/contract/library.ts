@@ -87,7 +87,20 @@ export type ProfileEdit = z.infer<typeof profileEditSchema>;
 export const rereadStatusSchema = z.object({ running: z.boolean(), done: count, total: count });
 export type RereadStatus = z.infer<typeof rereadStatusSchema>;
 
+/** What the files of the library are. */
+export const libraryFilesSchema = z.object({
+  files: count,
+  people: count,
+  /** Resumes that are not the current one of their person. */
+  versions: count,
+  /** Of the current ones those that do not look like a resume. */
+  notResumes: count,
+});
+export type LibraryFiles = z.infer<typeof libraryFilesSchema>;
+
 export const libraryMethods = {
+  /** Whoever was removed is not counted. */
+  "library.files": { params: nothing, result: libraryFilesSchema },
   "library.candidates": {
     params: z.object({
       /** Words to look for in name, title, location, skills and text; empty means everyone. */

@@ -23,11 +23,15 @@ export const addedWithin = [1, 7, 30] as const;
 const addedWithinSchema = z.literal([...addedWithin]);
 export type AddedWithin = z.infer<typeof addedWithinSchema>;
 
+/** Files that are more than a person's one resume: several of one person, and what does not look like a resume. */
+export const filesFilterSchema = z.enum(["several", "other"]);
+export type FilesFilter = z.infer<typeof filesFilterSchema>;
+
 const filterWords = z.string().max(200).default("");
 const filterYears = z.number().min(0).max(99).nullable().default(null);
 
 /**
- * What narrows a search beside its words. Of several locations, bands or degrees any one will do; of several skills or tags all must
+ * What narrows a search beside its words. Of several locations, bands, degrees or kinds of files any one will do; of several skills or tags all must
  * be there, and so must all of the words, of which the last letters are free.
  * A candidate of whom nothing is known in that respect is left out only while the filter is set.
  */
@@ -51,10 +55,11 @@ export const searchFiltersSchema = z.object({
   tags: z.array(id).max(20).default([]),
   /** A day by this computer's clock, which counts. */
   addedSince: z.iso.date().nullable().default(null),
+  files: z.array(filesFilterSchema).max(2).default([]),
 });
 export type SearchFilters = z.infer<typeof searchFiltersSchema>;
 export const noFilters: SearchFilters = {
-  locations: [], years: [], skills: [], degrees: [], addedWithin: null, title: "", place: "", yearsFrom: null, yearsTo: null, tags: [], addedSince: null,
+  locations: [], years: [], skills: [], degrees: [], addedWithin: null, title: "", place: "", yearsFrom: null, yearsTo: null, tags: [], addedSince: null, files: [],
 };
 
 /** Some words of a resume: `text` is `resume.text.slice(start, end)`, `marks` are offsets into the resume, too. */
@@ -110,6 +115,7 @@ export const searchFacetsSchema = z.object({
   skills: facetOf(z.string()),
   degrees: facetOf(degreeLevelSchema),
   addedWithin: facetOf(addedWithinSchema),
+  files: facetOf(filesFilterSchema),
   tags: z.array(z.object({ value: z.string(), name: revealing.typed, count })),
 });
 export type SearchFacets = z.infer<typeof searchFacetsSchema>;

@@ -72,6 +72,7 @@ export function RequirementGroups({ job, onHover }: RequirementGroupsProps) {
                 {importanceName[importance]}
                 <span className="text-xs font-normal text-ink-faint">{importanceMeaning[importance]}</span>
               </h3>
+              {importance === "must" && own.length === 0 && requirements.length > 0 ? <p className="mt-1 max-w-prose text-xs text-ink-soft">{words.jobs.noMust}</p> : null}
               <ul className="mt-2 flex flex-wrap gap-1.5">
                 {own.map((requirement) => (
                   <li

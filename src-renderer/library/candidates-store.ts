@@ -25,6 +25,8 @@ export interface CandidatesState {
   list: number;
   /** Rises when candidates may have changed, so that what is shown of one is asked for again. */
   revision: number;
+  /** Who was taken out last, nobody once they are back: whoever shows them need not wait until the library says that it changed. */
+  removed: readonly string[];
 }
 
 export interface Candidates {
@@ -58,6 +60,7 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     failure: null,
     list: 0,
     revision: 0,
+    removed: [],
   }));
   let visible = { first: 0, last: 0 };
   /** Rises with each change of what should be shown; answers to older questions are dropped. */
@@ -126,13 +129,18 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
   // What is tagged and noted stands in the rows; nobody came or went.
   client.on("organising.changed", startOver);
 
+  function tookOut(removed: readonly string[]): void {
+    store.setState({ removed });
+    startOver();
+  }
+
   async function take(candidateIds: readonly string[], what: string): Promise<boolean> {
     try {
       await client.request("library.remove", { candidateIds: [...candidateIds] });
-      startOver();
+      tookOut(candidateIds);
       toasts.done(words.library.removed(what), {
         label: words.library.undo,
-        run: () => void client.request("library.restore", { candidateIds: [...candidateIds] }).then(startOver, toasts.problem),
+        run: () => void client.request("library.restore", { candidateIds: [...candidateIds] }).then(() => tookOut([]), toasts.problem),
       });
       return true;
     } catch (thrown) {

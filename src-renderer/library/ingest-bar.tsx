@@ -1,11 +1,12 @@
 import { CircleAlert, Pause, Play, ScanText, X } from "lucide-react";
 import { useStore } from "zustand";
-import type { IngestStatus } from "../../src-preload/contract.ts";
+import type { FilesFilter, IngestStatus } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { fileName, formatAbout, formatRate, formatTimeLeft } from "../ui/format.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { problemsOf, type IngestState } from "./ingest-store.ts";
+import { useShowFiles } from "./use-show-files.ts";
 import { words } from "../words/words.ts";
 
 const said = words.library.reading;
@@ -103,21 +104,37 @@ function Finished({ state }: { state: IngestState }) {
   const { ingest } = useServices();
   const { status } = state;
   if (status === null) return null;
+  const { became } = status;
+  const isOneToOne = became === null || (became.versions === 0 && became.notResumes === 0);
   const parts = [
-    said.added(status.done),
+    isOneToOne ? said.added(status.done) : said.became(status.done, became.people, became.notResumes === 0),
     status.duplicates > 0 ? said.alreadyThere(status.duplicates) : null,
     status.cancelled > 0 ? said.cancelled(status.cancelled) : null,
   ];
   return (
     <>
-      <p role="status" className="numerals min-w-0 flex-1 truncate font-medium">
+      <p role="status" className="numerals min-w-0 truncate font-medium">
         {parts.filter((part) => part !== null).join("  ·  ")}
       </p>
+      <ShowFiles kind="several" name={said.versions} count={became?.versions ?? 0} />
+      <ShowFiles kind="other" name={said.notResumes} count={became?.notResumes ?? 0} />
+      <div className="flex-1" />
       <ProblemsButton state={state} />
       <Button look="quiet" size="small" onClick={ingest.closeSummary}>
         {said.close}
       </Button>
     </>
+  );
+}
+
+/** What became no candidate of its own, or looks like none; a click shows whose they are. */
+function ShowFiles({ kind, name, count }: { kind: FilesFilter; name(count: number): string; count: number }) {
+  const show = useShowFiles();
+  if (count === 0) return null;
+  return (
+    <Button look="quiet" size="small" title={said.showThem} onClick={() => show(kind)}>
+      {name(count)}
+    </Button>
   );
 }
 

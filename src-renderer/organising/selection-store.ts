@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Toasts } from "../app/toasts.ts";
 import type { Client } from "../client/client.ts";
+import { createLatest } from "../client/latest.ts";
 import type { Candidates } from "../library/candidates-store.ts";
 import type { Search } from "../search/search-store.ts";
 
@@ -46,6 +47,35 @@ export function createSelection(client: Client, candidates: Candidates, search: 
   // Nobody is selected whom another search no longer shows.
   search.store.subscribe((now, before) => {
     if ((now.query !== before.query || now.filters !== before.filters || now.like !== before.like) && store.getState().ids.size > 0) set(nobody);
+  });
+
+  /** What was asked for meanwhile is still taken where nobody had to go. */
+  function keep(isLeft: (candidateId: string) => boolean): void {
+    const { ids } = store.getState();
+    const kept = [...ids].filter(isLeft);
+    if (kept.length < ids.size) set(new Set(kept));
+  }
+
+  /** Asks who of them is still there. Where the engine cannot answer the selection stays: nothing was asked for by hand. */
+  const followLibrary = createLatest<null>(async () => {
+    const { query, filters } = search.store.getState();
+    if (store.getState().ids.size === 0) return;
+    const { sort } = candidates.store.getState();
+    const now = await client.request("library.candidateIds", { query, filters, sort }).catch(() => null);
+    const is = search.store.getState();
+    if (now === null || is.query !== query || is.filters !== filters) return;
+    const left = new Set(now.candidateIds);
+    keep((id) => left.has(id));
+  });
+
+  // Nor whoever was removed, or became one with somebody else.
+  candidates.store.subscribe((now, before) => {
+    if (store.getState().ids.size === 0) return;
+    if (now.removed !== before.removed) {
+      const gone = new Set(now.removed);
+      keep((id) => !gone.has(id));
+    }
+    if (now.revision !== before.revision) followLibrary(null);
   });
 
   return {

@@ -42,14 +42,18 @@ export function filterRanking(rows: readonly RankingRow[], { filter, words, hide
   });
 }
 
-export type FilterCounts = Record<RankingFilter, number>;
+/** `passes` is null where the job has no must-have: then there is nothing to pass. */
+export type FilterCounts = Record<Exclude<RankingFilter, "passes">, number> & { passes: number | null };
+
+/** Whether the job of a ranking has any must-have, among its requirements or its conditions. */
+export const hasMustHaves = (rows: readonly Pick<RankingRow, "knockouts">[]): boolean => rows.some(({ knockouts }) => knockouts.length > 0);
 
 export function countFilters(rows: readonly RankingRow[], markOf: MarkOf): FilterCounts {
-  const counts: FilterCounts = { everyone: rows.length, undecided: 0, shortlist: 0, maybe: 0, rejected: 0, passes: 0 };
+  const counts: FilterCounts = { everyone: rows.length, undecided: 0, shortlist: 0, maybe: 0, rejected: 0, passes: hasMustHaves(rows) ? 0 : null };
   for (const row of rows) {
     const mark = markOf(row.candidateId);
     counts[mark === null ? "undecided" : mark === "shortlisted" ? "shortlist" : mark] += 1;
-    if (!failsMustHave(row)) counts.passes += 1;
+    if (counts.passes !== null && !failsMustHave(row)) counts.passes += 1;
   }
   return counts;
 }

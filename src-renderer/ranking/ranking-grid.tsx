@@ -22,6 +22,8 @@ const said = words.ranking.list;
 interface RankingGridProps {
   rows: readonly RankingRow[];
   job: Job;
+  /** The job has some: else there is no column for them. */
+  mustHaves: boolean;
   markOf: MarkOf;
   active: number;
   /** A candidate's panel stands beside the list. */
@@ -29,7 +31,7 @@ interface RankingGridProps {
   onSelect(row: RankingRow | undefined): void;
 }
 
-export function RankingGrid({ rows, job, markOf, active, beside, onSelect }: RankingGridProps) {
+export function RankingGrid({ rows, job, mustHaves, markOf, active, beside, onSelect }: RankingGridProps) {
   const { ranking } = useServices();
   const moving = useStore(ranking.store, (state) => state.moving);
   const marked = useStore(ranking.store, (state) => state.marked);
@@ -40,15 +42,15 @@ export function RankingGrid({ rows, job, markOf, active, beside, onSelect }: Ran
       label={said.title}
       rowCount={rows.length}
       rowHeight={56}
-      columns={`4rem 2.25rem minmax(0,1fr) ${beside ? `${whereThereIsRoom(30, 6)} ${barWhereThereIsRoom}` : "6rem 14rem"} 2.25rem`}
-      header={header}
+      columns={`4rem 2.25rem minmax(0,1fr) ${mustHaves ? (beside ? whereThereIsRoom(30, 6) : "6rem") : ""} ${beside ? barWhereThereIsRoom : "14rem"} 2.25rem`}
+      header={mustHaves ? headerWithMustHaves : header}
       order={order}
       rowKey={(index) => rows[index]?.candidateId ?? String(index)}
       rowName={(index) => rowInWords(rows[index], markOf)}
       renderRow={(index) => {
         const row = rows[index];
         return row === undefined ? null : (
-          <RankedRow row={row} jobId={job.jobId} requirements={job.requirements} weights={weights} marked={marked.includes(row.candidateId)} active={index === active} first={index === 0} />
+          <RankedRow row={row} jobId={job.jobId} requirements={job.requirements} weights={weights} marked={marked.includes(row.candidateId)} mustHaves={mustHaves} active={index === active} first={index === 0} />
         );
       }}
       active={active}
@@ -57,7 +59,7 @@ export function RankingGrid({ rows, job, markOf, active, beside, onSelect }: Ran
   );
 }
 
-const header = (
+const headerOf = (mustHaves: boolean) => (
   <>
     <div role="columnheader">
       <span className="sr-only">{said.marks}</span>
@@ -69,9 +71,11 @@ const header = (
     <div role="columnheader" className={columnHeader}>
       {said.candidate}
     </div>
-    <div role="columnheader" className={cx(columnHeader, "overflow-hidden")}>
-      {said.mustHaves}
-    </div>
+    {mustHaves ? (
+      <div role="columnheader" className={cx(columnHeader, "overflow-hidden")}>
+        {said.mustHaves}
+      </div>
+    ) : null}
     <div role="columnheader" className={columnHeader}>
       {said.score}
     </div>
@@ -80,6 +84,8 @@ const header = (
     </div>
   </>
 );
+
+const [headerWithMustHaves, header] = [headerOf(true), headerOf(false)];
 
 /** What is said of a row as a whole to those who hear it. */
 function rowInWords(row: RankingRow | undefined, markOf: MarkOf): string {
@@ -100,6 +106,7 @@ interface RankedRowProps {
   jobId: string;
   requirements: readonly Requirement[];
   weights: Weights;
+  mustHaves: boolean;
   /** For comparison. */
   marked: boolean;
   active: boolean;
@@ -107,7 +114,7 @@ interface RankedRowProps {
 }
 
 /** While a weight moves only the rank and the score of a row are drawn again. */
-const RankedRow = memo(function RankedRow({ row, jobId, requirements, weights, marked, active, first }: RankedRowProps) {
+const RankedRow = memo(function RankedRow({ row, jobId, requirements, weights, mustHaves, marked, active, first }: RankedRowProps) {
   const tabIndex = active ? 0 : -1;
   return (
     <>
@@ -116,7 +123,7 @@ const RankedRow = memo(function RankedRow({ row, jobId, requirements, weights, m
         {formatCount(row.rank)}
       </div>
       <WhoCell row={row} jobId={jobId} />
-      <MustHavesCell row={row} requirements={requirements} />
+      {mustHaves ? <MustHavesCell row={row} requirements={requirements} /> : null}
       <div role="gridcell" data-tour={first ? "ranking" : undefined} className="flex items-center justify-end gap-2 overflow-hidden">
         <ScoreBar parts={row} weights={weights} reranked={row.reranked} learned={row.learned?.adds ?? null} />
         <span className="numerals w-9 shrink-0 text-right text-base font-semibold">{formatScore(row.score)}</span>

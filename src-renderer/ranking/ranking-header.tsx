@@ -1,4 +1,4 @@
-import { memo, useMemo, type ComponentProps, type RefObject } from "react";
+import { memo, useMemo, type RefObject } from "react";
 import { useStore } from "zustand";
 import type { RankingView, TextAbout } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
@@ -8,9 +8,11 @@ import { formatCount, formatDuration } from "../ui/numbers.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { words } from "../words/words.ts";
+import { HeaderAction } from "./header-action.tsx";
 import { PasteButton } from "./paste-button.tsx";
 import { countFilters, sameCounts, type FilterCounts, type MarkOf, type RankingFilter } from "./ranking-filter.ts";
 import type { Display } from "./ranking-store.ts";
+import { RankedFiles } from "./ranked-files.tsx";
 import { RequirementsButton } from "./requirements-button.tsx";
 import { WeightSliders } from "./weight-sliders.tsx";
 
@@ -60,6 +62,7 @@ function RankingStatus({ view }: { view: RankingView }) {
       <p role="status" title={view.reranker === null ? undefined : said.by(view.reranker.id)} className="numerals min-w-0 truncate text-ink-faint">
         {running ? said.ranking : inWords(view)}
       </p>
+      {running ? null : <RankedFiles />}
       {view.rows.length < view.considered && !running ? (
         <HeaderAction onClick={ranking.rankEveryone} title={said.rankAllHint}>
           {said.rankAll(view.considered)}
@@ -77,11 +80,6 @@ function howRanked({ rows, considered, milliseconds, reranker }: RankingView): s
   if (rows.length < considered) return (reranker === null ? said.nearest : said.nearestAgain)(rows.length, considered, time);
   return (reranker === null ? said.ranked : said.rankedAgain)(rows.length, time);
 }
-
-/** Beside the line that says how the ranking stands, and no taller than it. */
-const HeaderAction = (props: ComponentProps<"button">) => (
-  <button type="button" className="shrink-0 rounded px-1 text-xs font-semibold whitespace-nowrap text-accent hover:bg-hover" {...props} />
-);
 
 function RowFilter({ searchRef }: Pick<RankingHeaderProps, "searchRef">) {
   const { ranking } = useServices();
@@ -118,12 +116,12 @@ const Filters = memo(
     const filter = useStore(ranking.store, (state) => state.filter);
     const hideRejected = useStore(ranking.store, (state) => state.hideRejected);
     const display = useStore(ranking.store, (state) => state.display);
-    const option = (value: RankingFilter, name: string, title?: string) => ({ value, name, count: formatCount(counts[value]), ...(title === undefined ? {} : { title }) });
+    const option = (value: RankingFilter, name: string, title?: string) => ({ value, name, count: formatCount(counts[value] ?? 0), ...(title === undefined ? {} : { title }) });
     return (
       <>
         <Segmented
           label={said.show}
-          value={filter}
+          value={filter === "passes" && counts.passes === null ? "everyone" : filter}
           onChange={ranking.setFilter}
           options={[
             option("everyone", said.everyone),
@@ -131,7 +129,7 @@ const Filters = memo(
             option("shortlist", said.shortlist),
             option("maybe", filters.maybe),
             option("rejected", filters.rejected),
-            option("passes", said.passes, said.passesHint),
+            ...(counts.passes === null ? [] : [option("passes", said.passes, said.passesHint)]),
           ]}
         />
         {filter === "shortlist" && counts.shortlist > 0 ? (

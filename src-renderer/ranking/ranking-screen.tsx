@@ -18,7 +18,7 @@ import { CompareSheet } from "./compare-sheet.tsx";
 import { useMarking } from "./mark-button.tsx";
 import { MatchPanel } from "./match-panel.tsx";
 import { MatrixView } from "./matrix-view.tsx";
-import { filterRanking, marksOf } from "./ranking-filter.ts";
+import { filterRanking, hasMustHaves, marksOf } from "./ranking-filter.ts";
 import { RankingGrid } from "./ranking-grid.tsx";
 import { RankingHeader } from "./ranking-header.tsx";
 import type { RankingState } from "./ranking-store.ts";
@@ -143,7 +143,7 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
               onOpen={(row, requirementId) => (requirementId === null ? select(row) : showEvidence(row.candidateId, requirementId))}
             />
           ) : (
-            <RankingGrid rows={rows} job={view.job} markOf={markOf} active={active} beside={selected !== null} onSelect={select} />
+            <RankingGrid rows={rows} job={view.job} mustHaves={hasMustHaves(all)} markOf={markOf} active={active} beside={selected !== null} onSelect={select} />
           )}
           <CompareBar marked={marked.flatMap((id) => all.find((row) => row.candidateId === id) ?? [])} />
         </div>

@@ -9,9 +9,10 @@ import { SavedSearchesButton } from "./saved-searches.tsx";
 import { SearchHelp } from "./search-help.tsx";
 import { words } from "../words/words.ts";
 
-/** Goes from the box into the list of what was found. */
+/** Goes from the box into the list of what was found; where nobody was, to the query that is offered instead. */
 function focusFirstHit(): void {
-  document.querySelector<HTMLElement>('[role="grid"] [data-row="0"]')?.focus();
+  const there = ['[role="grid"] [data-row="0"]', "[data-suggestion]"].flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? []);
+  there[0]?.focus();
 }
 
 /** The one box over the library, with how to use it, and what is kept of it. */
@@ -67,7 +68,7 @@ function WhatToKnow({ onTry }: { onTry(query: string): void }) {
 
 function Try({ query, onTry }: { query: string; onTry(query: string): void }) {
   return (
-    <Button size="small" className="h-6 max-w-full" onClick={() => onTry(query)}>
+    <Button size="small" data-suggestion className="h-6 max-w-full" onClick={() => onTry(query)}>
       <span className="truncate">
         {words.search.searchFor} <span className="font-semibold">{query}</span>
       </span>

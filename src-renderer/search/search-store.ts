@@ -149,7 +149,7 @@ export function createSearch(client: Client, candidates: Candidates, navigation:
   }
 
   candidates.store.subscribe((now, before) => {
-    if (now.revision !== before.revision && isSearching(store.getState())) askAgain();
+    if ((now.revision !== before.revision || now.removed !== before.removed) && isSearching(store.getState())) askAgain();
   });
 
   client.on("organising.changed", () => {

@@ -3,10 +3,7 @@ import { useStore } from "zustand";
 import type { SearchFilters } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { words } from "../words/words.ts";
-import { useLater } from "../ui/use-later.ts";
-
-/** What is typed narrows the list once one stops typing for so long. */
-const restMilliseconds = 250;
+import { useTyping } from "./use-typing.ts";
 
 const field = "h-8 min-w-0 rounded-md border border-control bg-surface px-2 text-sm";
 
@@ -14,7 +11,7 @@ const field = "h-8 min-w-0 rounded-md border border-control bg-surface px-2 text
 export function WordsFilter({ of, label, placeholder }: { of: "title" | "place"; label: string; placeholder: string }) {
   const { search } = useServices();
   const value = useStore(search.store, (state) => state.filters[of]);
-  const later = useLater(restMilliseconds);
+  const later = useTyping();
   const [typed, setTyped] = useState(value);
   const [applied, setApplied] = useState(value);
   const id = useId();
@@ -24,8 +21,11 @@ export function WordsFilter({ of, label, placeholder }: { of: "title" | "place";
     setTyped(value);
   }
   const apply = (next: string): void => {
+    const { filters } = search.store.getState();
+    // Enter takes it at once, and the rest after it has nothing left to do.
+    if (filters[of] === next.trim()) return;
     setApplied(next.trim());
-    search.setFilters({ ...search.store.getState().filters, [of]: next.trim() });
+    search.setFilters({ ...filters, [of]: next.trim() });
   };
   return (
     <div className="p-1.5">
@@ -73,7 +73,7 @@ export function YearsFilter() {
 function YearsField({ of, label, first, before }: { of: "yearsFrom" | "yearsTo"; label: string; first: number | null; before: string }) {
   const { search } = useServices();
   const [typed, setTyped] = useState(first === null ? "" : String(first));
-  const later = useLater(restMilliseconds);
+  const later = useTyping();
   return (
     <>
       <span aria-hidden className="text-xs text-ink-soft">
@@ -98,9 +98,19 @@ function YearsField({ of, label, first, before }: { of: "yearsFrom" | "yearsTo";
 export function SinceFilter() {
   const { search } = useServices();
   const value = useStore(search.store, (state) => state.filters.addedSince);
+  /** As it stands in the field: while its year is typed, the field holds days of the year 2, and taking those away would take away what is typed. */
+  const [typed, setTyped] = useState(value ?? "");
+  const [applied, setApplied] = useState(value);
   const id = useId();
+  if (value !== applied) {
+    setApplied(value);
+    setTyped(value ?? "");
+  }
   const setDay = (day: string): void => {
+    setTyped(day);
     const addedSince: SearchFilters["addedSince"] = /^[12]\d{3}-\d\d-\d\d$/.test(day) ? day : null;
+    if (addedSince === value) return;
+    setApplied(addedSince);
     search.setFilters({ ...search.store.getState().filters, addedSince });
   };
   return (
@@ -108,7 +118,7 @@ export function SinceFilter() {
       <label htmlFor={id} className="text-xs text-ink-soft">
         {words.organising.filters.addedSince}
       </label>
-      <input id={id} type="date" value={value ?? ""} onChange={(event) => setDay(event.target.value)} className={`${field} numerals flex-1`} />
+      <input id={id} type="date" value={typed} onChange={(event) => setDay(event.target.value)} className={`${field} numerals flex-1`} />
     </div>
   );
 }

@@ -152,7 +152,13 @@ test("a saved search keeps the filters and the order of the columns", async ({ a
   await expect(rows(app, "Candidates").first()).toBeVisible();
   await filter(app, "title").click();
   await app.getByRole("textbox", { name: "Words of the title" }).fill("dev");
+  // Nothing typed is lost where one leaves at once.
+  await app.keyboard.press("Escape");
   await expect(app.getByText(/^\d+ found$/)).toBeVisible();
+  await filter(app, "added").click();
+  await app.getByLabel("Added since").focus();
+  await app.keyboard.type("01012020");
+  await expect(app.getByLabel("Added since")).toHaveValue("2020-01-01");
   await app.keyboard.press("Escape");
   await app.getByRole("columnheader", { name: "Years" }).getByRole("button", { name: "Years", exact: true }).click();
   await expect.poll(() => yearsFall(app)).toBe(true);

@@ -87,6 +87,16 @@ export async function importPaths(engine: Engine, paths: string[], { password, o
   }
 }
 
+/** "193 candidates; 5 files are further resumes of the same candidate; 2 do not look like a resume." */
+function becameInWords({ people, versions, notResumes }: IngestSummary["became"]): string {
+  const parts = [
+    people === 1 ? "1 candidate" : `${String(people)} candidates`,
+    ...(versions === 0 ? [] : [versions === 1 ? "1 file is a further resume of the same candidate" : `${String(versions)} files are further resumes of the same candidate`]),
+    ...(notResumes === 0 ? [] : [`${String(notResumes)} ${notResumes === 1 ? "does" : "do"} not look like a resume`]),
+  ];
+  return `${parts.join("; ")}.`;
+}
+
 export async function runImport(given: Arguments, terminal: Terminal): Promise<number> {
   const { positionals, json, password, ocr } = given;
   const began = performance.now();
@@ -94,9 +104,10 @@ export async function runImport(given: Arguments, terminal: Terminal): Promise<n
   const seconds = Math.round(performance.now() - began) / 1000;
   const failed = summary.failed.map(({ path, code, message }) => ({ path, code, message }));
   if (json) {
-    terminal.print(JSON.stringify({ imported: summary.imported, duplicates: summary.duplicates, failed, seconds }));
+    terminal.print(JSON.stringify({ imported: summary.imported, duplicates: summary.duplicates, failed, seconds, became: summary.became }));
   } else {
     terminal.print(`${String(summary.imported)} imported, ${String(summary.duplicates)} already there, ${String(failed.length)} failed, in ${duration(seconds)}.`);
+    if (summary.imported > 0) terminal.print(becameInWords(summary.became));
     for (const f of summary.failed) terminal.print(`  ${f.path}: ${f.message}${f.hint === null ? "" : ` ${f.hint}`}`);
   }
   return failed.length > 0 ? 1 : 0;

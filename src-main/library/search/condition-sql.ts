@@ -90,6 +90,10 @@ export function conditionSql(condition: Condition): Sql {
         text: "r.candidate_id IN (SELECT o.candidate_id FROM resume_tag x JOIN resume o USING (resume_id) WHERE x.tag_id = ?)",
         parameters: [Number(condition.id)],
       };
+    case "severalResumes":
+      return { text: "EXISTS (SELECT 1 FROM resume o WHERE o.candidate_id = r.candidate_id AND o.resume_id <> r.resume_id)", parameters: [] };
+    case "noResume":
+      return { text: "r.kind <> 'resume'", parameters: [] };
     case "added":
       return { text: "r.added_at >= ?", parameters: [condition.since] };
   }

@@ -28,6 +28,10 @@ export type Condition =
   | { kind: "language"; name: string; atLeast: SpokenLanguage["cefr"] }
   /** The location is exactly one of these. */
   | { kind: "place"; among: readonly string[] }
+  /** The candidate has more than one resume. */
+  | { kind: "severalResumes" }
+  /** The current file does not look like a resume. */
+  | { kind: "noResume" }
   /** The candidate has the tag, by id. */
   | { kind: "tag"; id: string }
   /** The resume was added at this time (ISO 8601) or later. */

@@ -12,6 +12,8 @@ export interface Facets {
   /** How many have years from (inclusive) to (exclusive); null is open. */
   years(resumeIds: readonly number[], from: number, to: number | null): number;
   addedSince(resumeIds: readonly number[], since: string): number;
+  /** How many are of somebody with several resumes, and how many do not look like a resume. */
+  files(resumeIds: readonly number[]): { several: number; other: number };
 }
 
 const among = "resume_id IN (SELECT value FROM json_each(?))";
@@ -28,7 +30,15 @@ export function createFacets(database: DatabaseSync): Facets {
   );
   const years = database.prepare(`SELECT count(*) AS n FROM resume WHERE ${among} AND years >= ? AND years < ?`);
   const added = database.prepare(`SELECT count(*) AS n FROM resume WHERE ${among} AND added_at >= ?`);
+  const files = database.prepare(
+    `SELECT total(kind <> 'resume') AS other, total(EXISTS (SELECT 1 FROM resume o WHERE o.candidate_id = r.candidate_id AND o.resume_id <> r.resume_id)) AS several
+     FROM resume r WHERE ${among}`,
+  );
   return {
+    files(ids) {
+      const row = files.get(JSON.stringify(ids));
+      return { several: Number(row?.["several"]), other: Number(row?.["other"]) };
+    },
     locations: (ids, limit) => locations.all(JSON.stringify(ids), limit).map((row) => ({ value: String(row["value"]), count: Number(row["n"]) })),
     skills: (ids, limit) => skills.all(JSON.stringify(ids), limit).map((row) => ({ value: String(row["value"]), count: Number(row["n"]) })),
     tags: (ids) => tags.all(JSON.stringify(ids)).map((row) => ({ value: String(row["tag_id"]), name: String(row["name"]), count: Number(row["n"]) })),

@@ -1,13 +1,17 @@
 /** Searching one library: a page of hits, what filters would leave, and how many are new. */
-import { addedWithin, noFilters, yearBandSchema, yearBands, type SearchFacets, type SearchFilters, type SearchResult } from "../../../src-preload/contract.ts";
+import { addedWithin, filesFilterSchema, noFilters, yearBandSchema, yearBands, type QueryNote, type QueryProblem, type SearchFacets, type SearchFilters, type SearchResult } from "../../../src-preload/contract.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
+import type { Condition } from "../../library/search/conditions.ts";
 import type { Encoder } from "../../encoder/types.ts";
 import type { Taxonomy } from "../../taxonomy/types.ts";
 import { engineWords, type EngineWords } from "../../words/words.ts";
 import { describeHits } from "./describe-hits.ts";
 import { filterConditions, sinceDays } from "./filters.ts";
 import { findCandidates, type FoundResume, type SearchableLibrary } from "./find-candidates.ts";
+import { createPlaceSense } from "./place-sense.ts";
+import { readPlainWords, type PlainReading } from "./plain-reading.ts";
 import { plainWords } from "./plain-words.ts";
+import { queryOf, readingNote } from "./reading-note.ts";
 import { findSimilar, type SimilarCandidates } from "./similar-candidates.ts";
 import { scaleOf, type Scale } from "./scale.ts";
 import { createSkillLookup } from "./skill-lookup.ts";
@@ -17,6 +21,8 @@ export interface SearcherParts {
   library: SearchableLibrary;
   encoder: Pick<Encoder, "encode">;
   taxonomy: Taxonomy;
+  /** Where people live must not be known. */
+  hidesPlaces: boolean;
 }
 
 export interface SearchRequest {
@@ -53,8 +59,17 @@ const unheard = engineWords("en").search;
 
 const nothing = { problem: null, notes: [], plain: null, total: 0, near: 0, hits: [], milliseconds: 0 };
 
-export function createSearcher({ library, encoder, taxonomy }: SearcherParts): Searcher {
+/** A query, and the exact reading of its plain words where they have one. */
+interface Understood {
+  understood: UnderstoodQuery;
+  reading: PlainReading | null;
+  /** The reading names a place and goes without it. */
+  placeIsHidden: boolean;
+}
+
+export function createSearcher({ library, encoder, taxonomy, hidesPlaces }: SearcherParts): Searcher {
   const { search } = library;
+  const places = createPlaceSense(search, hidesPlaces);
   const lookup = createSkillLookup(taxonomy);
   let measured: Promise<Scale> | null = null;
   let everyone: { revision: number; ids: Map<number, string> } | null = null;
@@ -72,12 +87,35 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
     return measured;
   }
 
+  function understand(text: string, say: EngineWords["search"]): Understood | { problem: QueryProblem } {
+    const read = understandQuery(text, lookup, say);
+    if ("problem" in read) return read;
+    const { understood } = read;
+    const reading = understood.condition === null && understood.plain !== "" ? readPlainWords(understood.plain, lookup, places) : null;
+    const placeIsHidden = hidesPlaces && reading !== null && reading.place !== null;
+    return { understood, reading: placeIsHidden ? { ...reading, place: null } : reading, placeIsHidden };
+  }
+
+  /** What the query of a reading asks for: the reading and the query that is offered find the same. */
+  function conditionOf(reading: PlainReading): Condition | null {
+    const read = understandQuery(queryOf(reading, unheard), lookup, unheard);
+    return "problem" in read ? null : read.understood.condition;
+  }
+
+  function noteOf({ reading, placeIsHidden }: Understood, found: readonly FoundResume[], filters: SearchFilters, now: Date, say: EngineWords["search"]): QueryNote[] {
+    if (reading === null) return [];
+    const fits = found.filter(({ by }) => by === "reading").length;
+    const count = (one: PlainReading, filtered: boolean): number =>
+      search.meeting({ kind: "all", of: [conditionOf(one) ?? { kind: "any", of: [] }, ...(filtered ? filterConditions(filters, now) : [])] }).length;
+    return [readingNote({ reading, placeIsHidden, fits, others: found.length - fits, count }, say)];
+  }
+
   /** `now` counts by the minute, so that typing on finds what is kept. */
-  function find(text: string, query: UnderstoodQuery, filters: SearchFilters, now: Date): Promise<FoundResume[]> {
+  function find(text: string, { understood, reading }: Understood, filters: SearchFilters, now: Date): Promise<FoundResume[]> {
     const minute = filters.addedWithin === null ? 0 : Math.floor(now.getTime() / 60_000);
     const key = JSON.stringify([library.revision(), filters.tags.length === 0 ? 0 : search.tagging(), minute, text, filters]);
     const before = kept.get(key);
-    const found = before ?? scale().then((measure) => findCandidates(query, filterConditions(filters, now), { library, encoder, lookup, everyone: current(), scale: measure }));
+    const found = before ?? scale().then((measure) => findCandidates(understood, reading === null ? null : conditionOf(reading), filterConditions(filters, now), { library, encoder, lookup, everyone: current(), scale: measure }));
     kept.delete(key);
     kept.set(key, found);
     found.catch(() => kept.delete(key));
@@ -88,36 +126,36 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
   return {
     async run({ query: text, filters = noFilters, offset = 0, limit, now, words: { search: say } }) {
       const began = performance.now();
-      const read = understandQuery(text, lookup, say);
+      const read = understand(text, say);
       if ("problem" in read) return { ...nothing, problem: read.problem };
-      const { understood } = read;
-      const found = await find(text, understood, filters, now);
+      const { understood, reading } = read;
+      const found = await find(text, read, filters, now);
       const words = plainWords(understood.plain, lookup);
       const near = found.filter((one) => one.near).length;
       return {
         problem: null,
-        notes: understood.notes,
+        notes: [...noteOf(read, found, filters, now, say), ...understood.notes],
         plain: understood.plain === "" ? null : understood.plain,
         total: found.length,
         near,
-        hits: describeHits(found.slice(offset, offset + limit), understood, words, search, say),
+        hits: describeHits(found.slice(offset, offset + limit), understood, reading, words, search, say),
         milliseconds: Math.round(performance.now() - began),
       };
     },
 
     async ids({ query: text, filters = noFilters, now }) {
-      const read = understandQuery(text, lookup, unheard);
+      const read = understand(text, unheard);
       if ("problem" in read) return [];
       const owners = current();
-      return (await find(text, read.understood, filters, now)).flatMap(({ resumeId }) => owners.get(resumeId) ?? []);
+      return (await find(text, read, filters, now)).flatMap(({ resumeId }) => owners.get(resumeId) ?? []);
     },
 
     async facets(text, filters, now, { search: say }, naming = "") {
-      const read = understandQuery(text, lookup, say);
+      const read = understand(text, say);
       const nobody: number[] = [];
       const everybody = (): number[] => [...current().keys()];
       const isBlank = !("problem" in read) && read.understood.plain === "" && read.understood.condition === null;
-      const base = "problem" in read ? nobody : isBlank ? everybody() : (await find(text, read.understood, noFilters, now)).map(({ resumeId }) => resumeId);
+      const base = "problem" in read ? nobody : isBlank ? everybody() : (await find(text, read, noFilters, now)).map(({ resumeId }) => resumeId);
       const of = (name: keyof SearchFilters): number[] => {
         const others = filterConditions(filters, now, name);
         if (others.length === 0) return base;
@@ -127,24 +165,25 @@ export function createSearcher({ library, encoder, taxonomy }: SearcherParts): S
       const { facets } = search;
       const isNamed = (name: string): boolean => name.toLowerCase().includes(naming.trim().toLowerCase());
       const skillName = (skillId: string): string => taxonomy.skills.get(skillId)?.name ?? skillId;
-      const [byYears, byAge] = [of("years"), of("addedWithin")];
+      const [byYears, byAge, byFiles] = [of("years"), of("addedWithin"), facets.files(of("files"))];
       return {
         locations: withChosen(facets.locations(of("locations"), every).filter(({ value }) => isNamed(value)), mostLocations, filters.locations).map(({ value, count }) => ({ value, name: value, count })),
         years: yearBandSchema.options.map((band) => ({ value: band, name: band.replace("-", "–"), count: facets.years(byYears, yearBands[band].from, yearBands[band].to) })),
         skills: withChosen(facets.skills(of("skills"), every).filter(({ value }) => isNamed(skillName(value))), mostSkills, filters.skills).map(({ value, count }) => ({ value, name: skillName(value), count })),
         degrees: withChosen(facets.degrees(of("degrees")), every, filters.degrees).map(({ value, count }) => ({ value, name: say.degrees[value], count })),
+        files: filesFilterSchema.options.map((value) => ({ value, name: say.files[value], count: byFiles[value] })),
         tags: facets.tags(of("tags")),
         addedWithin: addedWithin.map((days) => ({ value: days, name: say.addedWithin[days], count: facets.addedSince(byAge, sinceDays(days, now)) })),
       };
     },
 
     async freshCount(text, filters, since, now) {
-      const read = understandQuery(text, lookup, unheard);
+      const read = understand(text, unheard);
       if ("problem" in read) return 0;
       const added = { kind: "added", since } as const;
       // Mostly there is nobody, and then nothing need be searched.
       if (search.meeting(added).length === 0) return 0;
-      const found = await findCandidates(read.understood, [...filterConditions(filters, now), added], { library, encoder, lookup, everyone: current(), scale: await scale() });
+      const found = await findCandidates(read.understood, read.reading === null ? null : conditionOf(read.reading), [...filterConditions(filters, now), added], { library, encoder, lookup, everyone: current(), scale: await scale() });
       return found.length;
     },
 

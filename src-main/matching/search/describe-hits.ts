@@ -5,6 +5,7 @@ import type { CandidateSearch, FoundCandidate } from "../../library/search/candi
 import type { SearchWords } from "../../words/search.ts";
 import type { FoundResume } from "./find-candidates.ts";
 import { needlesOf } from "./marks.ts";
+import type { PlainReading } from "./plain-reading.ts";
 import type { PlainWord } from "./plain-words.ts";
 import type { AskedSkill } from "./skill-lookup.ts";
 import { snippetsOf } from "./snippets.ts";
@@ -24,11 +25,17 @@ function shown({ skill, proofs }: AskedSkill, held: readonly ProfileSkill[], say
   return best === undefined ? null : { reason: (proofs.get(best.id) ?? []).join(" → "), mentions: best.mentions };
 }
 
+/** What beside skills makes a candidate fit a reading. */
+const fitsIn = ({ location, years }: FoundCandidate, reading: PlainReading, say: SearchWords): string[] => [
+  ...(reading.place === null || location === null ? [] : [say.livesIn(location)]),
+  ...(reading.years === null || years === null ? [] : [say.experienced(years)]),
+];
+
 /** In the order of `found`; who is no longer there is left out. */
-export function describeHits(found: readonly FoundResume[], query: UnderstoodQuery, words: readonly PlainWord[], search: CandidateSearch, say: SearchWords): CandidateHit[] {
+export function describeHits(found: readonly FoundResume[], query: UnderstoodQuery, reading: PlainReading | null, words: readonly PlainWord[], search: CandidateSearch, say: SearchWords): CandidateHit[] {
   const asTyped = needlesOf(query.terms);
   const needles = needlesOf([...query.terms, ...words.flatMap(({ terms }) => terms)]);
-  const asked = [...query.skills, ...words.flatMap(({ skill }) => skill ?? [])].filter((one, i, all) => all.indexOf(one) === i);
+  const asked = [...query.skills, ...(reading?.skills ?? []), ...words.flatMap(({ skill }) => skill ?? [])].filter((one, i, all) => all.indexOf(one) === i);
   const known = new Map(search.candidates(found.map(({ resumeId }) => resumeId)).map((candidate) => [candidate.resumeId, candidate]));
   return found.flatMap((one) => {
     const candidate = known.get(one.resumeId);
@@ -38,7 +45,7 @@ export function describeHits(found: readonly FoundResume[], query: UnderstoodQue
     const skills = asked.flatMap((skill) => shown(skill, held, say) ?? []);
     // Who says nothing near the plain words is shown by the conditions alone.
     const snippets = snippetsOf(resume, { needles: one.near ? needles : asTyped, mentions: skills.flatMap(({ mentions }) => mentions), passageId: one.passageId });
-    const said = { name: [say.calledSo], file: [say.fileCalledSo], words: [] }[one.by];
+    const said = { name: [say.calledSo], file: [say.fileCalledSo], reading: reading === null ? [] : fitsIn(candidate, reading, say), words: [] }[one.by];
     return [{ ...rowOf(candidate), score: one.score, near: one.near, snippets, snippet: oneLine(snippets[0]?.text ?? ""), reasons: [...said, ...skills.map(({ reason }) => reason)].slice(0, mostReasons) }];
   });
 }

@@ -29,6 +29,7 @@ export function filterConditions(filters: SearchFilters, now: Date, without: key
   if (counts("addedWithin") && filters.addedWithin !== null) of.push({ kind: "added", since: sinceDays(filters.addedWithin, now) });
   of.push(...wordConditions(filters.title, "headline"), ...wordConditions(filters.place, "location"));
   if (filters.yearsFrom !== null || filters.yearsTo !== null) of.push({ kind: "years", from: filters.yearsFrom, to: filters.yearsTo });
+  if (counts("files") && filters.files.length > 0) of.push({ kind: "any", of: filters.files.map((one) => ({ kind: one === "several" ? "severalResumes" : "noResume" })) });
   for (const id of filters.tags) of.push({ kind: "tag", id });
   if (filters.addedSince !== null) of.push({ kind: "added", since: sinceDay(filters.addedSince) });
   return of;

@@ -30,8 +30,8 @@ export interface FoundResume {
   /** The sentence nearest in meaning, if any is near. */
   passageId: number | null;
   near: boolean;
-  /** Found by what it is called. */
-  by: "words" | "name" | "file";
+  /** By what it is called, by the exact reading of the plain words, or by what it says. */
+  by: "words" | "name" | "file" | "reading";
 }
 
 /** So many of the nearest sentences are asked of the index; more where only some of their resumes may be found. */
@@ -115,11 +115,24 @@ function byConditions({ terms, skills }: UnderstoodQuery, pool: readonly number[
   return pool.map((resumeId) => ({ resumeId, score: rounded(Math.min(1, 0.5 + 0.5 * (of.get(resumeId) ?? 0))), passageId: null, near: true, by: "words" }));
 }
 
+/** Who fits comes before who is only near, each in the order of `meant`, then in their own. What fits wholly scores 1. */
+function fittingFirst(meant: readonly FoundResume[], fitting: readonly number[]): FoundResume[] {
+  if (fitting.length === 0) return [...meant];
+  const fits = new Set(fitting);
+  const nearAndFit = meant.filter(({ resumeId }) => fits.has(resumeId));
+  for (const { resumeId } of nearAndFit) fits.delete(resumeId);
+  const others = fitting.filter((id) => fits.has(id)).map((resumeId) => ({ resumeId, passageId: null }));
+  const first = [...nearAndFit, ...others].map(({ resumeId, passageId }): FoundResume => ({ resumeId, score: 1, passageId, near: true, by: "reading" }));
+  const isFirst = new Set(first.map(({ resumeId }) => resumeId));
+  return [...first, ...meant.filter(({ resumeId }) => !isFirst.has(resumeId))];
+}
+
 /**
- * Everyone whom a query finds under the filters, in order: who is called so; then by score, ties by candidate id (by newness where
+ * Everyone whom a query finds under the filters, in order: who is called so; who fits `reading`, the exact sense of the plain words (null
+ * where they have none), the best by score first; then by score, ties by candidate id (by newness where
  * only conditions are asked); then those who fit the conditions and say nothing near the plain words.
  */
-export async function findCandidates(query: UnderstoodQuery, filters: readonly Condition[], ground: Ground): Promise<FoundResume[]> {
+export async function findCandidates(query: UnderstoodQuery, reading: Condition | null, filters: readonly Condition[], ground: Ground): Promise<FoundResume[]> {
   const { library: { search }, everyone } = ground;
   const conditions = [...(query.condition === null ? [] : [query.condition]), ...filters];
   const pool = conditions.length === 0 ? null : search.meeting({ kind: "all", of: conditions });
@@ -140,7 +153,8 @@ export async function findCandidates(query: UnderstoodQuery, filters: readonly C
   const named = called("name").sort(inOrder);
   const taken = new Set(named.map(({ resumeId }) => resumeId));
   const meant = (await byPlainWords(query.plain, allowed, named.length > 0, ground)).filter(({ resumeId }) => !taken.has(resumeId)).sort(inOrder);
-  const found = [...named, ...meant];
+  const fitting = reading === null ? [] : search.meeting(reading).filter((id) => isAllowed(id) && !taken.has(id));
+  const found = [...named, ...fittingFirst(meant, fitting)];
   if (found.length === 0 && (plainWordsOf(query.plain).length > 0 || /\d/.test(query.plain))) found.push(...called("file"));
   if (pool === null || query.condition === null || query.takesAway) return found;
   for (const { resumeId } of found) taken.add(resumeId);

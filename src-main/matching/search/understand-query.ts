@@ -4,6 +4,7 @@ import type { Condition, TextTerm } from "../../library/search/conditions.ts";
 import type { SearchWords } from "../../words/search.ts";
 import { degreeOf, languageOf, yearsOf } from "./field-values.ts";
 import { parseQuery } from "./parse-query.ts";
+import { placeTerms } from "./place-sense.ts";
 import { QueryFault, type FieldNode, type QueryNode, type WordsNode } from "./query-tree.ts";
 import type { AskedSkill, SkillLookup } from "./skill-lookup.ts";
 
@@ -86,6 +87,13 @@ class Understanding {
     return { kind: "text", field, terms };
   }
 
+  /** By whichever name: who says "Munich" lives in München. */
+  private place(value: string, denied: boolean): Condition {
+    const terms = placeTerms(value);
+    if (!denied) this.terms.push(...terms);
+    return { kind: "text", field: "location", terms };
+  }
+
   private skill(asked: AskedSkill, typed: string, denied: boolean): Condition {
     if (!denied) this.skills.push(asked);
     if (typed.toLowerCase() !== asked.skill.name.toLowerCase()) this.note(this.say.asSkill(typed, asked.skill.name));
@@ -108,9 +116,10 @@ class Understanding {
         this.note(this.say.unknownSkill(value));
         return this.text("anywhere", value, { exact: node.exact, prefix }, denied);
       }
+      case "location":
+        return prefix ? this.text("location", value, { exact: true, prefix }, denied) : this.place(value, denied);
       case "title":
       case "company":
-      case "location":
       case "certificate":
       case "name":
       case "file":

@@ -1,8 +1,23 @@
 import type { EngineWords } from "../words.ts";
 import { familyNameIn } from "../../../src-preload/family-words.ts";
-import { quoted } from "./phrases.ts";
+import type { AskedOfSomebody } from "../search.ts";
+import { and, quoted, years as yearsInWords } from "./phrases.ts";
 
 const roundYears = (months: number): string => (months < 12 ? "unter 1" : String(Math.round(months / 12)));
+
+const fits = (isOne: boolean, { skills, place, years }: AskedOfSomebody): string =>
+  and([
+    ...(skills.length === 0 ? [] : [`${isOne ? "bringt" : "bringen"} ${and(skills)} mit`]),
+    ...(years === null ? [] : [`${isOne ? "hat" : "haben"} mindestens ${yearsInWords(years)} Erfahrung`]),
+    ...(place === null ? [] : [`${isOne ? "ist" : "sind"} in ${place}`]),
+  ]);
+/** In a clause behind "wer", where the verb stands last. */
+const whoFits = ({ skills, place, years }: AskedOfSomebody): string =>
+  and([
+    ...(skills.length === 0 ? [] : [`${and(skills)} mitbringt`]),
+    ...(years === null ? [] : [`mindestens ${yearsInWords(years)} Erfahrung hat`]),
+    ...(place === null ? [] : [`in ${place} ist`]),
+  ]);
 
 export const search: EngineWords["search"] = {
   examples: {
@@ -31,11 +46,21 @@ export const search: EngineWords["search"] = {
   unknownSkill: (typed) => `Winnow kennt keine Fähigkeit ${quoted(typed)} und hat nach den Wörtern gesucht.`,
   nearField: (typed, field) => `${quoted(typed)} wurde als Wort gesucht. Meinten Sie ${field}?`,
 
+  readingFields: { skill: "fähigkeit", location: "ort", years: "jahre" },
+  fitReading: (count, who) => (count === 1 ? `1 Person ${fits(true, who)}; sie steht zuerst.` : `${String(count)} Personen ${fits(false, who)}; sie stehen zuerst.`),
+  nobodyFits: (who, near) => `Niemand hier ${fits(true, who)}${near ? "; diese kommen dem Sinn nach nahe" : ""}.`,
+  someFit: (count, who) => (count === 1 ? `1 Person ${fits(true, who)}.` : `${String(count)} Personen ${fits(false, who)}.`),
+  filtersHide: (count, who) => (count === 1 ? `1 Person ${fits(true, who)}; die Filter lassen sie weg.` : `${String(count)} Personen ${fits(false, who)}; die Filter lassen sie weg.`),
+  placeHidden: (who) => `Wohnorte sind im Blindmodus verborgen; zuerst steht, wer ${whoFits(who)}.`,
+  livesIn: (place) => `In ${place}`,
+  experienced: (count) => `${yearsInWords(count)} Erfahrung`,
+
   writtenAs: (skill, written) => `${skill}, geschrieben ${quoted(written)}`,
   calledSo: "Heißt so",
   fileCalledSo: "Die Datei heißt so",
 
   degrees: { secondary: "Schulabschluss", vocational: "Berufsausbildung", associate: "Associate", bachelor: "Bachelor", master: "Master", doctorate: "Promotion" },
+  files: { several: "Mehrere Lebensläufe", other: "Kein Lebenslauf" },
   addedWithin: { 1: "Letzte 24 Stunden", 7: "Letzte 7 Tage", 30: "Letzte 30 Tage" },
 
   sameWork: (one, theirs, own) => `Beide haben im Bereich ${familyNameIn("de", one)} gearbeitet (${roundYears(theirs)} und ${roundYears(own)} Jahre)`,

@@ -2,11 +2,19 @@
 import type { AddedWithin } from "../../../src-preload/contract.ts";
 import type { DegreeLevel } from "../../../src-preload/domain.ts";
 import type { Family } from "../../../src-preload/family-words.ts";
-import { quoted } from "./phrases.ts";
+import type { AskedOfSomebody } from "../search.ts";
+import { and, quoted, years as yearsInWords } from "./phrases.ts";
 
 const degrees: Record<DegreeLevel, string> = { secondary: "Secondary school", vocational: "Vocational", associate: "Associate", bachelor: "Bachelor’s", master: "Master’s", doctorate: "Doctorate" };
 const addedWithin: Record<AddedWithin, string> = { 1: "Last 24 hours", 7: "Last 7 days", 30: "Last 30 days" };
 const roundYears = (months: number): string => (months < 12 ? "under 1" : String(Math.round(months / 12)));
+
+const fits = (isOne: boolean, { skills, place, years }: AskedOfSomebody): string =>
+  and([
+    ...(skills.length === 0 ? [] : [`${isOne ? "has" : "have"} ${and(skills)}`]),
+    ...(years === null ? [] : [`${isOne ? "has" : "have"} at least ${yearsInWords(years)} of experience`]),
+    ...(place === null ? [] : [`${isOne ? "is" : "are"} in ${place}`]),
+  ]);
 
 /** What is wrong, and what to do. */
 export const search = {
@@ -37,12 +45,24 @@ export const search = {
   unknownSkill: (typed: string) => `Winnow knows no skill ${quoted(typed)}, so it looked for the words.`,
   nearField: (typed: string, field: string) => `${quoted(typed)} was looked for as a word. Did you mean ${field}?`,
 
+  /** Fields of the query that says plain words exactly. */
+  readingFields: { skill: "skill", location: "location", years: "years" },
+  fitReading: (count: number, who: AskedOfSomebody) => (count === 1 ? `1 person ${fits(true, who)}; they come first.` : `${String(count)} people ${fits(false, who)}; they come first.`),
+  /** `near`: others were found. */
+  nobodyFits: (who: AskedOfSomebody, near: boolean) => `Nobody here ${fits(true, who)}${near ? "; these are near in meaning" : ""}.`,
+  someFit: (count: number, who: AskedOfSomebody) => (count === 1 ? `1 person ${fits(true, who)}.` : `${String(count)} people ${fits(false, who)}.`),
+  filtersHide: (count: number, who: AskedOfSomebody) => (count === 1 ? `1 person ${fits(true, who)}; the filters leave them out.` : `${String(count)} people ${fits(false, who)}; the filters leave them out.`),
+  placeHidden: (who: AskedOfSomebody) => `Where people live is hidden in blind review, so whoever ${fits(true, who)} comes first.`,
+  livesIn: (place: string) => `In ${place}`,
+  experienced: (count: number) => `${yearsInWords(count)} of experience`,
+
   writtenAs: (skill: string, written: string) => `${skill}, written ${quoted(written)}`,
   calledSo: "Called so",
   fileCalledSo: "The file is called so",
 
   degrees,
   addedWithin,
+  files: { several: "Several resumes", other: "Not a resume" },
 
   /** `theirs` and `own` in months. */
   sameWork: (family: Family, theirs: number, own: number) => `Both have worked in ${family.name} (${roundYears(theirs)} and ${roundYears(own)} years)`,

@@ -88,6 +88,7 @@ export const jobs: Words["jobs"] = {
   ordered: (requirement, place, of, importance) => `„${requirement}“ steht jetzt an Stelle ${formatCount(place)} von ${formatCount(of)} unter „${importance}“.`,
   moveBack: (requirement) => `„${requirement}“ steht wieder dort, wo es war.`,
   moveKeys: "Zum Ordnen ziehen oder Alt mit einer Pfeiltaste drücken: links und rechts ändern den Platz, oben und unten die Wichtigkeit. U nimmt es zurück.",
+  noMust: "Noch ist nichts ein Muss. Winnow liest ein Muss nur, wo die Anzeige es sagt: „must“, „required“, „at least“ oder die Überschrift „Must have“. Die Überschrift „Requirements“ allein zählt als hoch. Ziehen Sie eine Anforderung hierher, oder drücken Sie auf ihr Alt+↑.",
   earlier: "Einen Platz nach vorn",
   later: "Einen Platz nach hinten",
   undo: "Rückgängig",

@@ -61,6 +61,11 @@ export const library: Words["library"] = {
     cancel: "Abbrechen",
     cancelHint: "Lässt weg, was noch wartet; was gelesen wurde, bleibt",
     added: (count) => `${formatCounted(count, "Lebenslauf", "Lebensläufe")} hinzugefügt`,
+    became: (count, people, allResumes) =>
+      `${allResumes ? formatCounted(count, "Lebenslauf", "Lebensläufe") : formatCounted(count, "Datei", "Dateien")} hinzugefügt: ${formatCounted(people, "Person", "Personen")}`,
+    versions: (count) => `${formatCounted(count, "ist ein weiterer Lebenslauf", "sind weitere Lebensläufe")} derselben Person`,
+    notResumes: (count) => `${formatCounted(count, "sieht nicht wie ein Lebenslauf aus", "sehen nicht wie Lebensläufe aus")}`,
+    showThem: "In der Bibliothek zeigen",
     alreadyThere: (count) => `${formatCount(count)} schon in der Bibliothek`,
     cancelled: (count) => `${formatCount(count)} abgebrochen`,
     notRead: (count) => `${formatCount(count)} nicht lesbar`,

@@ -75,6 +75,18 @@ export const ranking: Words["ranking"] = {
     requirements: "Anforderungen",
   },
 
+  files: {
+    from: (files) => `aus ${formatCounted(files, "Datei", "Dateien")}`,
+    hint: "Warum es weniger Personen als Dateien sind",
+    title: (files, people) => `${formatCounted(files, "Datei", "Dateien")}: ${formatCounted(people, "Person", "Personen")}`,
+    each: "Alle stehen einmal in der Rangliste, mit dem aktuellen Lebenslauf.",
+    versions: (count) => `${formatCounted(count, "Datei ist ein weiterer Lebenslauf", "Dateien sind weitere Lebensläufe")} derselben Person.`,
+    notResumes: (count) => `${formatCounted(count, "Datei sieht nicht wie ein Lebenslauf aus und steht", "Dateien sehen nicht wie Lebensläufe aus und stehen")} trotzdem in der Rangliste.`,
+    unread: (count) => `${formatCounted(count, "Datei war", "Dateien waren")} nicht lesbar.`,
+    show: "Zeigen",
+    showOf: (what) => `Zeigen: ${what}`,
+  },
+
   weights: {
     title: "Gewichte",
     of: (term) => `Gewicht: ${term}`,

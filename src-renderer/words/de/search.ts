@@ -14,6 +14,7 @@ export const search: Words["search"] = {
         title: "In Ihren eigenen Worten",
         examples: [
           { query: "looked after patients at night", does: "Wer das sagt, auch mit anderen Worten. Das mitgelieferte Sprachmodell versteht Englisch am besten" },
+          { query: "Excel in Berlin", does: "Fähigkeiten, ein Ort, Jahre: Wer alles mitbringt, steht zuerst" },
           { query: "electrician", does: "Ein Wort, ein Beruf oder ein Name" },
         ],
       },
@@ -46,10 +47,10 @@ export const search: Words["search"] = {
 
   filters: {
     label: "Filter",
-    names: { skills: "Fähigkeit", years: "Jahre", title: "Titel", location: "Ort", tags: "Schlagwort", added: "Hinzugefügt", degrees: "Abschluss" },
+    names: { skills: "Fähigkeit", years: "Jahre", title: "Titel", location: "Ort", tags: "Schlagwort", added: "Hinzugefügt", degrees: "Abschluss", files: "Dateien" },
     by: {
       skills: "Nach Fähigkeit filtern", years: "Nach Jahren filtern", title: "Nach Titel filtern", location: "Nach Ort filtern", tags: "Nach Schlagwort filtern",
-      added: "Nach Tag der Aufnahme filtern", degrees: "Nach Abschluss filtern",
+      added: "Nach Tag der Aufnahme filtern", degrees: "Nach Abschluss filtern", files: "Nach Dateien filtern",
     },
     set: (filter, to) => `${filter}: ${to}`,
     takeAway: (filter) => `Filter ${filter} entfernen`,
@@ -61,6 +62,7 @@ export const search: Words["search"] = {
       secondary: "Schulabschluss", vocational: "Berufsausbildung", associate: "Kurzstudium", bachelor: "Bachelor", master: "Master", doctorate: "Promotion",
     },
     addedWithin: { 1: "Letzte 24 Stunden", 7: "Letzte 7 Tage", 30: "Letzte 30 Tage" },
+    files: { several: "Mehrere Lebensläufe einer Person", other: "Kein Lebenslauf" },
   },
 
   results: {

@@ -96,6 +96,7 @@ export const jobs = {
     `“${requirement}” is now ${formatCount(place)} of ${formatCount(of)} under ${importance}.`,
   moveBack: (requirement: string) => `Put “${requirement}” back where it was.`,
   moveKeys: "Drag to order, or press Alt with an arrow: left and right change the place, up and down the importance. U takes it back.",
+  noMust: "Nothing must be met yet. Winnow reads a must only where the ad says so: “must”, “required”, “at least”, or the heading “Must have”. The heading “Requirements” alone counts as high. Drag a requirement here, or press Alt+↑ on it.",
   earlier: "Move before the one before it",
   later: "Move behind the next one",
   undo: "Undo",

@@ -64,6 +64,12 @@ export const library = {
     cancel: "Cancel",
     cancelHint: "Leaves out what is still waiting; what was read stays",
     added: (count: number) => `Added ${formatCounted(count, "resume", "resumes")}`,
+    /** Where files are not people one to one: "Added 200 files: 193 candidates". */
+    became: (count: number, people: number, allResumes: boolean) =>
+      `Added ${allResumes ? formatCounted(count, "resume", "resumes") : formatCounted(count, "file", "files")}: ${candidates(people)}`,
+    versions: (count: number) => `${formatCounted(count, "is a further resume", "are further resumes")} of the same candidate`,
+    notResumes: (count: number) => `${formatCounted(count, "does not look like a resume", "do not look like resumes")}`,
+    showThem: "Show them in the library",
     alreadyThere: (count: number) => `${formatCount(count)} already in the library`,
     cancelled: (count: number) => `${formatCount(count)} cancelled`,
     notRead: (count: number) => `${formatCount(count)} could not be read`,

@@ -73,6 +73,18 @@ export const ranking = {
     requirements: "Requirements",
   },
 
+  files: {
+    from: (files: number) => `from ${formatCounted(files, "file", "files")}`,
+    hint: "Why there are fewer candidates than files",
+    title: (files: number, people: number) => `${formatCounted(files, "file", "files")}: ${candidates(people)}`,
+    each: "Everyone is ranked once, by the resume that is current.",
+    versions: (count: number) => `${formatCounted(count, "file is a further resume", "files are further resumes")} of the same candidate.`,
+    notResumes: (count: number) => `${formatCounted(count, "file does not look like a resume", "files do not look like resumes")}, and ${count === 1 ? "is" : "are"} ranked all the same.`,
+    unread: (count: number) => `${formatCounted(count, "file", "files")} could not be read.`,
+    show: "Show",
+    showOf: (what: string) => `Show: ${what}`,
+  },
+
   weights: {
     title: "Weights",
     of: (term: string) => `Weight of ${term}`,

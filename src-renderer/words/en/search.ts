@@ -26,6 +26,7 @@ export const search = {
         title: "In your own words",
         examples: [
           { query: "looked after patients at night", does: "Resumes that say so, also in other words" },
+          { query: "Excel in Berlin", does: "Skills, a place, years: who fits them all comes first" },
           { query: "electrician", does: "A word, a job, or somebody’s name" },
         ],
       },
@@ -58,8 +59,8 @@ export const search = {
 
   filters: {
     label: "Filters",
-    names: { skills: "Skill", years: "Years", title: "Title", location: "Location", tags: "Tag", added: "Added", degrees: "Degree" },
-    by: { skills: "Filter by skill", years: "Filter by years", title: "Filter by title", location: "Filter by location", tags: "Filter by tag", added: "Filter by added", degrees: "Filter by degree" },
+    names: { skills: "Skill", years: "Years", title: "Title", location: "Location", tags: "Tag", added: "Added", degrees: "Degree", files: "Files" },
+    by: { skills: "Filter by skill", years: "Filter by years", title: "Filter by title", location: "Filter by location", tags: "Filter by tag", added: "Filter by added", degrees: "Filter by degree", files: "Filter by files" },
     /** A filter that is set, with what it is set to. */
     set: (filter: string, to: string) => `${filter}: ${to}`,
     takeAway: (filter: string) => `Take away the filter ${filter}`,
@@ -70,6 +71,7 @@ export const search = {
     or: " or ",
     degrees,
     addedWithin,
+    files: { several: "Several resumes of one person", other: "Not a resume" },
   },
 
   results: {

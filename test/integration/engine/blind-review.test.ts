@@ -92,7 +92,7 @@ const asked = (): { [M in Method]?: Params<M>[] } => {
     "people.duplicates": [{}],
     "ingest.status": [{}], "ingest.failures": [{}], "ingest.scans": [{}],
     "conditions.ofCandidate": both.map(({ candidateId }) => ({ candidateId })),
-    "search.run": ["react", "engineer in Leeds", "team", "payment services"].map((query) => ({ query, limit: 50 })),
+    "search.run": ["react", "engineer in Leeds", "React in Leeds", "team", "payment services"].map((query) => ({ query, limit: 50 })),
     "search.facets": [{ query: "", filters: noFilters }],
     "search.saved": [{}],
     "search.similar": both.map(({ candidateId }) => ({ candidateId, limit: 10 })),
@@ -173,6 +173,15 @@ describe("who asks blind", () => {
     expect(await found("\"storefronts\" -Annegret")).toBe(1);
     const { total } = await ask(blind, "library.candidates", { filter: "annegret", sort: newestFirst, offset: 0, limit: 10 });
     expect(total).toBe(0);
+  });
+
+  test("is told the same of a place that is somebody's home as of any other", async () => {
+    const notes = async (asker: Asker, place: string) => (await ask(asker, "search.run", { query: `React in ${place}`, limit: 10 })).notes;
+    expect(await notes(seeing, "Leeds")).toMatchObject([{ suggestion: "skill:React location:Leeds" }]);
+    const hidden = [{ text: "Where people live is hidden in blind review, so whoever has React comes first.", suggestion: "skill:React" }];
+    expect([await notes(blind, "Leeds"), await notes(blind, "Chicago")]).toEqual([hidden, hidden]);
+    expect((await ask(seeing, "search.run", { query: "React Leeds", limit: 10 })).notes).toHaveLength(1);
+    expect((await ask(blind, "search.run", { query: "React Leeds", limit: 10 })).notes).toEqual([]);
   });
 
   test("sees lists that are sorted by name or file in the order of numbers", async () => {

@@ -69,6 +69,7 @@ export async function libraryOf(resumes: Record<string, string>, encoder: Encode
     library: { search: opened.search, searchVectors: (vector, limit) => index.search(vector, limit), modelKey: key, revision: library.revision },
     encoder: cached,
     taxonomy: smallTaxonomy,
+    hidesPlaces: false,
   });
   return { library, matcher: inEnglish(createMatcher({ library, encoder: cached, taxonomy: smallTaxonomy })), searcher, opened, close: () => opened.close() };
 }

@@ -5,7 +5,7 @@ import type { Engine, EngineEvent } from "../../../src-main/engine/types.ts";
 
 export const idleStatus: IngestStatus = {
   state: "idle", found: 0, done: 0, duplicates: 0, failed: 0, cancelled: 0, waiting: 0, discovering: false,
-  filesPerSecond: null, secondsLeft: null, current: null, scans: { waiting: 0, current: null },
+  filesPerSecond: null, secondsLeft: null, current: null, scans: { waiting: 0, current: null }, became: null,
 };
 
 export interface SmallEngine extends Engine {

@@ -31,10 +31,10 @@ describe("the selection", () => {
     const asked: Params<"library.candidateIds">[] = [];
     const client = { request: (_: string, params: Params<"library.candidateIds">) => { asked.push(params); return answer(params); } } as unknown as Client;
     const search = { store: createStore(() => ({ query: "", filters: noFilters, like: null })) };
-    const candidates = { store: createStore(() => ({ sort: newestFirst })) };
+    const candidates = { store: createStore(() => ({ sort: newestFirst, removed: [] as readonly string[], revision: 0 })) };
     const problems: unknown[] = [];
     const selection = createSelection(client, candidates as unknown as Candidates, search as unknown as Search, { problem: (thrown: unknown) => problems.push(thrown) } as unknown as Toasts);
-    return { selection, search, asked, problems, ids: () => [...selection.store.getState().ids] };
+    return { selection, search, candidates, asked, problems, ids: () => [...selection.store.getState().ids] };
   }
 
   it("takes everyone whom the engine finds for what is on screen", async () => {
@@ -59,6 +59,23 @@ describe("the selection", () => {
     answer?.({ candidateIds: ["a"] });
     await waiting;
     expect(ids()).toEqual(["x"]);
+  });
+
+  it("lets go of who is removed, at once, and of who is not there any more after the library changed", async () => {
+    let left = ["a", "b", "c"];
+    const { selection, candidates, asked, ids } = selecting(() => Promise.resolve({ candidateIds: left }));
+    selection.replace(["a", "b", "c"]);
+    candidates.store.setState({ removed: ["b"] });
+    expect(ids()).toEqual(["a", "c"]);
+    expect(asked).toEqual([]);
+    left = ["c", "d"];
+    candidates.store.setState({ revision: 1 });
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(ids()).toEqual(["c"]);
+    selection.clear();
+    candidates.store.setState({ revision: 2 });
+    expect(asked).toHaveLength(1);
   });
 
   it("keeps what was selected where the engine cannot answer, and says so", async () => {

@@ -150,6 +150,10 @@ describe("filtering a ranking", () => {
     expect(countFilters(rows, markOf)).toEqual({ everyone: 3, undecided: 1, shortlist: 1, maybe: 0, rejected: 1, passes: 2 });
   });
 
+  it("has nothing to pass where the job has no must-have", () => {
+    expect(countFilters([row("a", {}), row("b", {})], markOf).passes).toBeNull();
+  });
+
   it("never takes unknown for fail", () => {
     expect(idsOf(shown("passes", ""))).toEqual(["a", "b"]);
     expect(idsOf(shown("shortlist", ""))).toEqual(["a"]);

@@ -19,7 +19,7 @@ const hit = (n: number): CandidateHit => ({
 function searching(answer: (params: Params<"search.run">) => Promise<SearchResult>) {
   const asked: Params<"search.run">[] = [];
   const client = { request: (_: string, params: Params<"search.run">) => { asked.push(params); return answer(params); }, on: () => () => undefined } as unknown as Client;
-  const candidates = { store: createStore<Pick<CandidatesState, "revision">>(() => ({ revision: 0 })), setFilters: () => undefined };
+  const candidates = { store: createStore<Pick<CandidatesState, "revision" | "removed">>(() => ({ revision: 0, removed: [] })), setFilters: () => undefined };
   const place = createStore<Place>(() => ({ name: "ranking", jobId: "j", candidateId: "c" }));
   const navigation = { store: place, go: (to: Place) => place.setState(to, true) };
   const search = createSearch(client, candidates as unknown as Candidates, navigation as unknown as Navigation);
@@ -83,6 +83,17 @@ describe("the search box", () => {
     await soon();
     expect(asked.at(-1)?.offset).toBe(0);
     expect(search.store.getState().answered).toBe(answered + 1);
+  });
+
+  it("asks again at once when somebody whom it shows is removed, or back", async () => {
+    const { search, asked, candidates } = searching(() => Promise.resolve(result(0, [])));
+    search.setQuery("nurse");
+    await soon();
+    candidates.store.setState({ removed: ["c1"] });
+    await soon();
+    candidates.store.setState({ removed: [] });
+    await soon();
+    expect(asked).toHaveLength(3);
   });
 
   it("asks again when the library changes, and goes to the library for the like of somebody", async () => {
