@@ -50,6 +50,7 @@ export const ranking: Words["ranking"] = {
   header: {
     openJob: (job) => `Stelle öffnen: ${job}`,
     ranking: "Rangliste wird erstellt …",
+    rankingFirst: (count, job) => `${count === null ? "Ihre Bibliothek wird" : count === 1 ? "1 Person wird" : `${formatCount(count)} Personen werden`}${job === null ? "" : ` für „${job}“`} bewertet …`,
     ranked: (count, time) => `${people(count)} bewertet in ${time}`,
     rankedAgain: (count, time) => `${people(count)} bewertet in ${time}, die ersten davon noch einmal gelesen`,
     nearest: (count, of, time) => `Die nächsten ${formatCount(count)} von ${people(of)} bewertet in ${time}`,

@@ -48,6 +48,8 @@ export const ranking = {
   header: {
     openJob: (job: string) => `Open the job: ${job}`,
     ranking: "Ranking…",
+    /** Either may not be known yet. */
+    rankingFirst: (count: number | null, job: string | null) => `Ranking ${count === null ? "your candidates" : candidates(count)}${job === null ? "" : ` for ${job}`}…`,
     ranked: (count: number, time: string) => `${candidates(count)} ranked in ${time}`,
     rankedAgain: (count: number, time: string) => `${candidates(count)} ranked in ${time}, the first of them read again`,
     nearest: (count: number, of: number, time: string) => `The nearest ${formatCount(count)} of ${candidates(of)} ranked in ${time}`,
