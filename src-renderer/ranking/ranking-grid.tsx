@@ -34,13 +34,15 @@ export function RankingGrid({ rows, job, markOf, active, beside, onSelect }: Ran
   const moving = useStore(ranking.store, (state) => state.moving);
   const marked = useStore(ranking.store, (state) => state.marked);
   const weights = useMemo(() => (moving === null ? job.weights : toWeights(moving)), [moving, job.weights]);
+  // Its cells stay, so that a column is always the same one; where nothing must be had, the room is the title's.
+  const mustHaves = !rows.some(({ knockouts }) => knockouts.length > 0) ? "0rem" : beside ? whereThereIsRoom(30, 6) : "6rem";
   const order = useMemo(() => rows.map(({ candidateId }) => candidateId), [rows]);
   return (
     <VirtualGrid
       label={said.title}
       rowCount={rows.length}
       rowHeight={56}
-      columns={`4rem 2.25rem minmax(0,1fr) ${beside ? `${whereThereIsRoom(30, 6)} ${barWhereThereIsRoom}` : "6rem 14rem"} 2.25rem`}
+      columns={`4rem 2.25rem minmax(0,1fr) ${mustHaves} ${beside ? barWhereThereIsRoom : "14rem"} 2.25rem`}
       header={header}
       order={order}
       rowKey={(index) => rows[index]?.candidateId ?? String(index)}

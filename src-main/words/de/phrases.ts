@@ -5,8 +5,14 @@ const conditions = conditionWordsIn("de");
 
 const comma = (digits: string): string => digits.replace(".", ",");
 
-/** How far something counts: "0,71". */
-export const level = (share: number): string => comma(share.toFixed(2));
+/** How far something counts: "71 %". */
+export const level = (share: number): string => `${(share * 100).toFixed(0)} %`;
+
+/** Points of 100 to the last digit, as they add up: "12,30". */
+export const points = (value: number): string => comma(value.toFixed(2));
+
+/** Points as one says them: "12,3"; what is less than a tenth keeps its hundredths. */
+export const roundPoints = (value: number): string => comma(value.toFixed(value > 0 && value < 0.1 ? 2 : 1));
 
 export const quoted = (text: string): string => `„${text}“`;
 

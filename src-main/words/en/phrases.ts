@@ -3,8 +3,14 @@ import { conditionWordsIn } from "../../../src-preload/condition-words.ts";
 
 const conditions = conditionWordsIn("en");
 
-/** How far something counts: "0.71". */
-export const level = (share: number): string => share.toFixed(2);
+/** How far something counts: "71 %". */
+export const level = (share: number): string => `${(share * 100).toFixed(0)} %`;
+
+/** Points of 100 to the last digit, as they add up: "12.30". */
+export const points = (value: number): string => value.toFixed(2);
+
+/** Points as one says them: "12.3"; what is less than a tenth keeps its hundredths. */
+export const roundPoints = (value: number): string => value.toFixed(value > 0 && value < 0.1 ? 2 : 1);
 
 export const quoted = (text: string): string => `“${text}”`;
 

@@ -1,10 +1,8 @@
 /** Texts to paste into a mail. */
 import type { RequirementStatus } from "../../../src-preload/domain.ts";
 import type { Part } from "../standing.ts";
-import { explanation } from "./explanation.ts";
-import { and, quoted } from "./phrases.ts";
+import { and, points, quoted } from "./phrases.ts";
 
-const { points } = explanation;
 const of = ({ earned, possible }: Part): string => `${points(earned)} of ${points(possible)}`;
 
 const sumNote = "Points are rounded so that they add up to the score.";

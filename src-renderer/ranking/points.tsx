@@ -1,0 +1,41 @@
+import { useStore } from "zustand";
+import { useServices } from "../app/context.ts";
+import { formatExactPoints, formatPoints } from "../ui/numbers.ts";
+import { words } from "../words/words.ts";
+
+const said = words.ranking.score;
+
+/** How points are written now: as one says them, or to the last digit, as they add up. */
+export function usePoints(): (points: number) => string {
+  const { ranking } = useServices();
+  return useStore(ranking.store, (state) => state.exact) ? formatExactPoints : formatPoints;
+}
+
+interface PointsProps {
+  /** Of 100. */
+  of: number;
+  sign?: "+" | "−";
+  className?: string;
+}
+
+/** Points, with their last digit for the pointer. */
+export function Points({ of, sign = undefined, className }: PointsProps) {
+  const written = usePoints();
+  return (
+    <span title={formatExactPoints(of)} className={className}>
+      {sign}
+      {written(of)}
+    </span>
+  );
+}
+
+/** Shows all points of the explanation to the last digit, or rounded again. */
+export function ExactSwitch() {
+  const { ranking } = useServices();
+  const exact = useStore(ranking.store, (state) => state.exact);
+  return (
+    <button type="button" aria-pressed={exact} title={said.exactHint} onClick={() => ranking.showExact(!exact)} className="rounded text-xs font-medium text-ink-faint hover:text-ink hover:underline">
+      {exact ? said.rounded : said.exact}
+    </button>
+  );
+}
