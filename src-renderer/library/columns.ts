@@ -28,8 +28,10 @@ const besideOpen: readonly Column[] = all
 /** A window in which there is room for everything even beside an open candidate. */
 export const veryWide = "(min-width: 2400px)";
 
-/** Beside an open candidate there is room for who they are, and mostly no more. */
-export const columnsFor = (beside: boolean): readonly Column[] => (beside ? besideOpen : all);
+const blindly = all.filter(({ id }) => id !== "file");
+
+/** Beside an open candidate there is room for who they are, and mostly no more; in blind review nobody has a file. */
+export const columnsFor = (beside: boolean, blind: boolean): readonly Column[] => (beside ? besideOpen : blind ? blindly : all);
 
 /** Where more, or newer, is looked for first. */
 const fallsFirst: ReadonlySet<CandidateSort["column"]> = new Set(["years", "skills", "added"]);

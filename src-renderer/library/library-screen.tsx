@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import { useCommands, useServices } from "../app/context.ts";
+import { useBlind } from "../blind/use-blind.ts";
 import { CandidatePanel } from "../candidate/candidate-panel.tsx";
 import { BulkBar } from "../organising/bulk-bar.tsx";
 import { SearchResults } from "../search/search-results.tsx";
@@ -34,7 +35,8 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
   useEffect(() => candidates.load(), [candidates]);
 
   const hasRoom = useMedia(veryWide);
-  const columns = columnsFor(candidateId !== null && !hasRoom);
+  const blind = useBlind();
+  const columns = columnsFor(candidateId !== null && !hasRoom, blind);
   const isTable = like === null && !searching && total !== null;
 
   const open = (id: string | null): void => navigation.adjust({ name: "library", candidateId: id });

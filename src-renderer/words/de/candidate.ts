@@ -42,6 +42,9 @@ export const candidate: Words["candidate"] = {
   addDate: "Datum hinzufügen",
   addLevel: "Niveau hinzufügen",
 
+  noName: { text: "In diesem Lebenslauf wurde kein Name gefunden.", add: "Ergänzen" },
+  added: (day) => `Hinzugefügt am ${day}`,
+
   fields: {
     name: "Name", headline: "Berufsbezeichnung", location: "Ort", email: "E-Mail", phone: "Telefon", link: "Link",
     years: "Jahre Berufserfahrung", title: "Tätigkeit", company: "Arbeitgeber", dates: "Zeitraum", from: "Von", to: "Bis",
