@@ -34,7 +34,7 @@ export function ExactSwitch() {
   const { ranking } = useServices();
   const exact = useStore(ranking.store, (state) => state.exact);
   return (
-    <button type="button" aria-pressed={exact} title={said.exactHint} onClick={() => ranking.showExact(!exact)} className="rounded text-xs font-medium text-ink-faint hover:text-ink hover:underline">
+    <button type="button" aria-pressed={exact} title={said.exactHint} onClick={() => ranking.showExact(!exact)} className="rounded text-xs font-semibold text-accent hover:underline">
       {exact ? said.rounded : said.exact}
     </button>
   );

@@ -1,5 +1,6 @@
 /** Turns of phrase that sentences share. */
 import { conditionWordsIn } from "../../../src-preload/condition-words.ts";
+import { tenths } from "../tenths.ts";
 
 const conditions = conditionWordsIn("en");
 
@@ -9,8 +10,8 @@ export const level = (share: number): string => `${(share * 100).toFixed(0)} %`;
 /** Points of 100 to the last digit, as they add up: "12.30". */
 export const points = (value: number): string => value.toFixed(2);
 
-/** Points as one says them: "12.3"; what is less than a tenth keeps its hundredths. */
-export const roundPoints = (value: number): string => value.toFixed(value > 0 && value < 0.1 ? 2 : 1);
+/** Points as one says them: "12.3". */
+export const roundPoints = tenths;
 
 export const quoted = (text: string): string => `“${text}”`;
 
