@@ -23,7 +23,7 @@ const how: Record<Evidence["how"], string> = {
   degree: "Abschluss",
   language: "Sprache",
   certificate: "Zertifikat",
-  title: "Berufsbezeichnung",
+  title: "Titel",
   location: "Ort",
 };
 const mustHave: Record<Knockout["status"], string> = { pass: "Erfüllt", unknown: "Unbekannt", fail: "Nicht erfüllt" };

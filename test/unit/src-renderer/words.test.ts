@@ -55,6 +55,12 @@ describe("the German words", () => {
     expect(untranslated.map(([path, leaf]) => `${path}: ${String(leaf)}`)).toEqual([]);
   });
 
+  it("call one thing by one word", () => {
+    // Somebody is "in der Auswahl" of a job; whom one marks in a list is "markiert".
+    const others = germanTexts.filter(({ text }) => /auswähl|ausgewählt\b|Berufsbezeichnung|Jobtitel/.test(text));
+    expect(others).toEqual([]);
+  });
+
   it("take what the English ones take", () => {
     const others = [...german].filter(([path, leaf]) => {
       const original = english.get(path);
