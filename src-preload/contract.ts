@@ -121,10 +121,14 @@ export const requestMessageSchema = z.object({
   method: z.string(),
   params: z.unknown(),
   asker: askerSchema.default(plainAsker),
+  /** Who asks takes long lists of an answer in pieces, ahead of the answer itself. */
+  inPieces: z.boolean().default(false),
 });
 export type RequestMessage = z.input<typeof requestMessageSchema>;
 
 export const serverMessageSchema = z.union([
+  /** The next entries of a list of the answer that is to come, which is empty there. */
+  z.object({ id: z.int().nonnegative(), list: z.string(), piece: z.array(z.unknown()) }),
   z.object({ id: z.int().nonnegative(), result: z.unknown() }),
   z.object({ id: z.int().nonnegative(), error: errorSchema }),
   z.object({ event: z.string(), data: z.unknown() }),

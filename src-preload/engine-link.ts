@@ -36,7 +36,7 @@ export function createEngineLink(): EngineLink {
   let port: EnginePort | null = null;
 
   function deliver(message: ServerMessage): void {
-    if ("id" in message) unanswered.delete(message.id);
+    if ("id" in message && !("piece" in message)) unanswered.delete(message.id);
     for (const listener of listeners) listener(message);
   }
 

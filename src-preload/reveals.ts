@@ -40,3 +40,9 @@ export const harmless = (why: string) => z.string().meta({ harmless: why });
 
 /** Stands for each letter that was left out of a text, so that every offset into it still fits. */
 export const leftOut = "█";
+
+/** Fills up a neutral word that is shorter than what it stands for, unseen and unbroken (U+2060, word joiner). */
+export const filler = "\u2060";
+
+/** Whether a text is not as it was written: then it must not be written back. */
+export const isMadeBlind = (text: string): boolean => text.includes(leftOut) || text.includes(filler);

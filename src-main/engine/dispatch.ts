@@ -8,6 +8,7 @@ import {
 } from "../../src-preload/contract.ts";
 import type { Asker } from "../../src-preload/asker.ts";
 import { toWireError, WinnowError } from "../../src-preload/errors.ts";
+import { inPieces } from "./in-pieces.ts";
 
 /** What an answer is addressed to when the request did not say who it is. */
 const unknownId = 0;
@@ -32,6 +33,14 @@ export async function dispatch(
     return { id: idOf(message), error };
   }
 }
+
+/** As `dispatch`, for hosts that can send more than one message: the answer in pieces where the request takes them. */
+export async function dispatchInPieces(handlers: Handlers, message: unknown, report?: (thrown: unknown) => void): Promise<ServerMessage[]> {
+  const answer = await dispatch(handlers, message, report);
+  return takesPieces.safeParse(message).success ? inPieces(answer) : [answer];
+}
+
+const takesPieces = z.object({ inPieces: z.literal(true) });
 
 type Request = z.infer<typeof requestMessageSchema>;
 

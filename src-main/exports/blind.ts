@@ -1,5 +1,6 @@
 /** A candidate of whom nothing tells who it is, for a blind export. */
 import { redact } from "../encoder/redaction.ts";
+import { withNeutralTitles } from "../encoder/redaction/german-titles.ts";
 import { blindName, type ExportedCandidate } from "./exported.ts";
 
 /** What is no text of a person's: ids within the job and words of closed lists. */
@@ -35,7 +36,7 @@ export interface BlindPerson {
 
 /**
  * The same person under their number: name, contact, place, file and id are gone, and every other text is redacted as it is for the
- * scorer.
+ * scorer, German titles told without a gender besides.
  */
 export function blinded(candidate: ExportedCandidate, { number, names: known, withoutOthers }: BlindPerson): ExportedCandidate {
   const { match, profile, shortlisted, notes } = candidate;
@@ -43,7 +44,7 @@ export function blinded(candidate: ExportedCandidate, { number, names: known, wi
   const own = spelled(candidate);
   const { location } = profile;
   const withoutPlace = (text: string): string => (location === null || location === "" ? text : text.replaceAll(location, somewhere));
-  const change = (text: string): string => redact(own.reduce((rest, part) => rest.replaceAll(part, " "), withoutPlace(text)), { names });
+  const change = (text: string): string => withNeutralTitles(redact(own.reduce((rest, part) => rest.replaceAll(part, " "), withoutPlace(text)), { names }));
   const person = { ...match, name: null, file: "", candidateId: "" };
   const changed = withTexts(person, change);
   return {

@@ -10,7 +10,7 @@ import { words } from "../words/words.ts";
 
 export type ScreenCommand =
   | "next" | "previous" | "first" | "last" | "open" | "star" | "maybe" | "reject" | "undo" | "compare" | "side" | "matrix" | "view" | "search" | "close";
-export type ShellCommand = `go-${Place["name"]}` | `theme-${Theme}` | `language-${LanguageOption}` | "palette" | "help" | "tour" | "new-job" | "problems" | "blind";
+export type ShellCommand = `go-${Place["name"]}` | `theme-${Theme}` | `language-${LanguageOption}` | "palette" | "help" | "tour" | "new-job" | "problems" | "last-import" | "blind";
 export type Command = ScreenCommand | ShellCommand;
 
 export interface CommandEntry {
@@ -85,6 +85,7 @@ export const commandEntries: readonly CommandEntry[] = [
   entry("blind", words.blind.command, "app", ["b"]),
   entry("new-job", said.newJob, "app", []),
   entry("problems", said.problems, "app", []),
+  entry("last-import", said.lastImport, "app", []),
   entry("tour", said.tour, "app", []),
   ...themes.map((theme) => entry(`theme-${theme}`, said.theme(words.app.themes[theme]), "app", [])),
   ...languageOptions.map((option) => entry(`language-${option}`, said.language(languageName(option)), "app", [])),

@@ -1,6 +1,6 @@
 /** What the shell's own commands do, and when they can be done. Whatever else a command is, the screen that is on does. */
 import type { BlindMode } from "../blind/blind-mode.ts";
-import { problemsOf, type Ingest } from "../library/ingest-store.ts";
+import { hasSummary, problemsOf, type Ingest } from "../library/ingest-store.ts";
 import type { Tour } from "../tour/tour-store.ts";
 import type { Command, CommandBoard, ScreenCommand, ShellCommand } from "./commands.ts";
 import { languageOptions, type LanguageChoice, type LanguageOption } from "./language-choice.ts";
@@ -51,6 +51,7 @@ export function createCommands({ board, navigation, shell, tour, theme, language
     tour: { run: () => tour.start() },
     "new-job": { run: () => navigation.go({ name: "jobs", jobId: newJob }) },
     problems: { run: () => ingest.openFailures(true), enabled: () => problemsOf(ingest.store.getState()).length > 0 },
+    "last-import": { run: () => ingest.openSummary(), enabled: () => hasSummary(ingest.store.getState()) },
     blind: { run: () => blind.toggle() },
     ...themed,
     ...spoken,

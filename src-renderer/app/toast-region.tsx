@@ -1,7 +1,7 @@
-import { useEffect, useEffectEvent, useState } from "react";
 import { CircleAlert, CircleCheck, X } from "lucide-react";
 import { useStore } from "zustand";
 import { cx } from "../ui/cx.ts";
+import { useGoesByItself } from "../ui/use-goes-by-itself.ts";
 import { useServices } from "./context.ts";
 import type { Toast } from "./toasts.ts";
 import { words } from "../words/words.ts";
@@ -20,25 +20,12 @@ export function ToastRegion() {
   );
 }
 
-/** Goes by itself after a while, but not from under the pointer or the focus. */
 function ToastCard({ toast, onClose }: { toast: Toast; onClose(): void }) {
-  const [pointed, setPointed] = useState(false);
-  const [focused, setFocused] = useState(false);
-  const held = pointed || focused;
-  const close = useEffectEvent(onClose);
-  useEffect(() => {
-    if (held) return;
-    const timer = setTimeout(() => close(), shownMilliseconds[toast.tone]);
-    return () => clearTimeout(timer);
-  }, [held, toast.tone]);
-
+  const holding = useGoesByItself(shownMilliseconds[toast.tone], onClose);
   const Icon = toast.tone === "done" ? CircleCheck : CircleAlert;
   return (
     <div
-      onPointerEnter={() => setPointed(true)}
-      onPointerLeave={() => setPointed(false)}
-      onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
+      {...holding}
       className="flex animate-rise items-start gap-2.5 rounded-lg border border-line bg-raised px-3 py-2.5 shadow-lift"
     >
       <Icon aria-hidden className={cx("mt-0.5 size-4 shrink-0", toast.tone === "done" ? "text-pass" : "text-fail")} />

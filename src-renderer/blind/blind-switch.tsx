@@ -24,7 +24,7 @@ export function BlindSwitch() {
         )}
       >
         <Icon aria-hidden className="size-5" strokeWidth={1.6} />
-        {on ? words.blind.title : words.blind.short}
+        {words.blind.title}
       </button>
     </Tip>
   );

@@ -2,6 +2,7 @@ import { useId, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import { Plus } from "lucide-react";
 import type { ProfileEdit } from "../../src-preload/contract.ts";
 import { Button } from "../ui/button.tsx";
+import { languageKept } from "../ui/spoken-languages.ts";
 import { words } from "../words/words.ts";
 import { readMonth } from "./months.ts";
 import { useProfileDesk } from "./profile-desk.ts";
@@ -12,7 +13,7 @@ export interface EntryPart {
   /** As the profile calls it: "company". */
   name: string;
   label: string;
-  kind: "text" | "month";
+  kind: "text" | "month" | "language";
 }
 
 interface AddEntryProps {
@@ -96,7 +97,7 @@ function readEntry(parts: AddEntryProps["parts"], typed: Record<string, string>)
   const entry: Added["entry"] = {};
   for (const { name, kind } of parts) {
     const text = (typed[name] ?? "").trim();
-    const value = kind === "month" ? readMonth(text) : text === "" ? null : text;
+    const value = kind === "month" ? readMonth(text) : text === "" ? null : kind === "language" ? languageKept(text) : text;
     if (value === undefined) return words.candidate.notAMonth;
     entry[name] = value;
   }

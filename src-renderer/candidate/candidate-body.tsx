@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import type { ResumeDetail } from "../../src-preload/contract.ts";
 import type { Span } from "../../src-preload/domain.ts";
+import { useBlind } from "../blind/use-blind.ts";
 import { CandidateFacts } from "../conditions/candidate-facts.tsx";
 import { HistoryPart } from "../organising/history-part.tsx";
 import { NotesPart } from "../organising/notes-part.tsx";
@@ -16,6 +17,7 @@ import { Notice } from "../ui/notice.tsx";
 import { useLater } from "../ui/use-later.ts";
 import { words } from "../words/words.ts";
 import type { FoundSpans } from "./found-spans.ts";
+import { NoName } from "./missing-name.tsx";
 import { ProfileDeskContext, type ProfileDesk } from "./profile-desk.ts";
 import { ProfileView } from "./profile-view.tsx";
 import { readingsByField, spansOf } from "./readings.ts";
@@ -67,6 +69,7 @@ export function CandidateBody({ resume: newest, found, version, menu, onCorrecte
       setGoal(null);
     }
   }
+  const blind = useBlind();
   const litSkill = hoveredSkill ?? openSkill;
   const mentions = (id: string | null): readonly Span[] => profile.skills.find((skill) => skill.id === id)?.mentions ?? [];
   const later = useLater(restMilliseconds);
@@ -107,6 +110,7 @@ export function CandidateBody({ resume: newest, found, version, menu, onCorrecte
           <div className="flex min-h-5 text-ink-soft">
             <TextField field="title" label={words.candidate.fields.headline} value={profile.title} missing={words.candidate.missing.headline} className="truncate" />
           </div>
+          {profile.name === null && onCorrected !== null && editing !== "name" && !blind ? <NoName onAdd={() => setEditing("name")} /> : null}
         </div>
         {menu}
       </header>
@@ -142,9 +146,13 @@ export function CandidateBody({ resume: newest, found, version, menu, onCorrecte
           </ProfileView>
           {onCorrected === null ? null : <PrivacyPart candidateId={resume.candidateId} version={version} />}
           {onCorrected === null ? null : <HistoryPart candidateId={resume.candidateId} version={version} />}
-          <p className="mt-6 text-xs break-words text-ink-faint" title={shortPath(resume.file)}>
-            {words.candidate.fileAdded(fileName(resume.file), formatDay(resume.addedAt))}
-          </p>
+          {blind ? (
+            <p className="mt-6 text-xs text-ink-faint">{words.candidate.added(formatDay(resume.addedAt))}</p>
+          ) : (
+            <p className="mt-6 text-xs break-words text-ink-faint" title={shortPath(resume.file)}>
+              {words.candidate.fileAdded(fileName(resume.file), formatDay(resume.addedAt))}
+            </p>
+          )}
           {resume.warnings.filter(({ code }) => code !== saidByBanner).map(({ code, message }) => (
             <div key={code + message} className="mt-2">
               <Notice tone="quiet">{message}</Notice>

@@ -1,5 +1,6 @@
 import type { Certification, SpokenLanguage } from "../../src-preload/domain.ts";
 import { formatPartialDate } from "../ui/numbers.ts";
+import { languageKept, languageSaid } from "../ui/spoken-languages.ts";
 import { words } from "../words/words.ts";
 import { readMonth } from "./months.ts";
 import { EntryMenu } from "./entry-menu.tsx";
@@ -65,7 +66,7 @@ export function LanguagesPart({ languages }: { languages: readonly SpokenLanguag
     <Part
       list="languages"
       parts={[
-        { name: "name", label: words.candidate.fields.language, kind: "text" },
+        { name: "name", label: words.candidate.fields.language, kind: "language" },
         { name: "level", label: words.candidate.fields.level, kind: "text" },
       ]}
       empty={languages.length === 0}
@@ -75,7 +76,7 @@ export function LanguagesPart({ languages }: { languages: readonly SpokenLanguag
           const entry = `languages.${String(index)}`;
           return (
             <li key={keys[index]} className="group/entry flex items-start gap-x-2.5">
-              <TextField field={`${entry}.name`} label={words.candidate.fields.language} value={name} missing={words.candidate.fields.language} emptied="removed" />
+              <TextField field={`${entry}.name`} label={words.candidate.fields.language} value={languageSaid(name)} missing={words.candidate.fields.language} emptied="removed" read={(typed) => ({ value: languageKept(typed) })} />
               <TextField field={`${entry}.level`} label={words.candidate.fields.level} value={level} missing={null} className="text-ink-faint" />
               {cefr === null || cefr === level ? null : (
                 <span title={words.candidate.cefr(cefr)} className="mt-0.5 rounded bg-sunken px-1 text-2xs font-medium text-ink-soft ring-1 ring-line ring-inset">

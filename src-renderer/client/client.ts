@@ -27,6 +27,8 @@ export interface WindowClient extends Client {
 }
 
 interface Waiting {
+  /** The next entries of one of the answer's lists, ahead of the answer. */
+  take(list: string, piece: readonly unknown[]): void;
   settle(result: unknown): void;
   fail(error: WinnowError): void;
 }
@@ -47,6 +49,7 @@ export function createClient(bridge: Pick<HostBridge, "send" | "listen">, asker:
     }
     const request = waiting.get(message.id);
     if (request === undefined) return;
+    if ("piece" in message) return request.take(message.list, message.piece);
     waiting.delete(message.id);
     if ("error" in message) {
       request.fail(spokenError(message.error));
@@ -61,10 +64,12 @@ export function createClient(bridge: Pick<HostBridge, "send" | "listen">, asker:
       const asking = asker();
       const answer = new Promise<Result<M>>((resolve, reject) => {
         const id = ++lastId;
+        const lists = new Map<string, unknown[]>();
         waiting.set(id, {
           fail: reject,
+          take: (list, piece) => void lists.set(list, (lists.get(list) ?? []).concat(piece)),
           settle(result) {
-            const checked = checkAnswer(schema, result);
+            const checked = checkAnswer(schema, lists.size === 0 ? result : { ...(result as object), ...Object.fromEntries(lists) });
             if (checked instanceof Promise) void checked.then(settled);
             else settled(checked);
           },
@@ -73,7 +78,7 @@ export function createClient(bridge: Pick<HostBridge, "send" | "listen">, asker:
           if (checked.success) resolve(answerSaid(method, (asking.blind === undefined ? asSeen(schema, checked.data) : checked.data) as Result<M>));
           else reject(misfit(method, checked.error));
         }
-        bridge.send({ id, method, params, asker: asking });
+        bridge.send({ id, method, params, asker: asking, inPieces: true });
       });
       const ended: Promise<unknown> = answer.then(() => underWay.delete(ended), () => underWay.delete(ended));
       underWay.add(ended);

@@ -61,7 +61,7 @@ export function createWebBridge(parts: WebBridgeParts): ConnectedBridge {
     socket.onmessage = ({ data }) => {
       const message = readMessage(data);
       if (message === null) return;
-      if (!("event" in message)) underWay.delete(message.id);
+      if (!("event" in message || "piece" in message)) underWay.delete(message.id);
       tell(message);
     };
     socket.onclose = () => {

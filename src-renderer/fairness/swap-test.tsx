@@ -7,7 +7,7 @@ import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
 import { toFailure, type Failure } from "../ui/failure.ts";
 import { FailureNotice, Notice } from "../ui/notice.tsx";
-import { formatExactPoints } from "../ui/numbers.ts";
+import { formatExactScore } from "../ui/numbers.ts";
 import { words } from "../words/words.ts";
 import { JobChoice } from "./job-choice.tsx";
 
@@ -15,7 +15,7 @@ const say = words.fairness;
 /** Names that one candidate alone is tried with. */
 const namesOfOne = 6;
 /** Scores have six decimals; as points of 100 they have four. */
-const exact = (share: number): string => formatExactPoints(share, 4);
+const exact = (share: number): string => formatExactScore(share, 4);
 
 /** What a swap did to a score, and with which lines. */
 function Swap({ swap: { kind, lines, after, moved } }: { swap: SwapResult }) {

@@ -23,13 +23,29 @@ const all: readonly Column[] = [
 
 const besideOpen: readonly Column[] = all
   .filter(({ id }) => id === "select" || id === "name" || id === "title" || id === "years" || id === "menu")
-  .map((column) => (column.id === "select" || column.id === "years" || column.id === "menu" ? column : { ...column, width: "minmax(0,1fr)" }));
+  .map((column) => (column.id === "select" || column.id === "years" || column.id === "menu" ? column : { ...column, width: column.id === "name" ? "minmax(0,1.2fr)" : "minmax(0,1fr)" }));
+
+/** A window in which a file's name and the like would be cut to a few letters, and cut the names of people, too. */
+export const narrow = "(max-width: 1199px)";
 
 /** A window in which there is room for everything even beside an open candidate. */
 export const veryWide = "(min-width: 2400px)";
 
-/** Beside an open candidate there is room for who they are, and mostly no more. */
-export const columnsFor = (beside: boolean): readonly Column[] => (beside ? besideOpen : all);
+const withoutFile = all.filter(({ id }) => id !== "file");
+const besideInNarrow = besideOpen.filter(({ id }) => id !== "years");
+
+interface Room {
+  /** A candidate is open beside the table. */
+  beside: boolean;
+  isNarrow: boolean;
+  blind: boolean;
+}
+
+/** Beside an open candidate there is room for who they are, and mostly no more; in blind review nobody has a file. */
+export function columnsFor({ beside, isNarrow, blind }: Room): readonly Column[] {
+  if (beside) return isNarrow ? besideInNarrow : besideOpen;
+  return isNarrow || blind ? withoutFile : all;
+}
 
 /** Where more, or newer, is looked for first. */
 const fallsFirst: ReadonlySet<CandidateSort["column"]> = new Set(["years", "skills", "added"]);

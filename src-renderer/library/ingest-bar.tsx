@@ -3,8 +3,10 @@ import { useStore } from "zustand";
 import type { FilesFilter, IngestStatus } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
+import { cx } from "../ui/cx.ts";
 import { fileName, formatAbout, formatRate, formatTimeLeft } from "../ui/format.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
+import { useGoesByItself } from "../ui/use-goes-by-itself.ts";
 import { problemsOf, type IngestState } from "./ingest-store.ts";
 import { useShowFiles } from "./use-show-files.ts";
 import { words } from "../words/words.ts";
@@ -16,17 +18,25 @@ export function IngestBar() {
   const { ingest } = useServices();
   const state = useStore(ingest.store);
   const busy = state.copying !== null || (state.status !== null && state.status.state !== "idle");
-  if (!busy && (state.summaryClosed || state.status === null)) return null;
-  const share = shareDone(state);
+  const isShown = busy || !(state.summaryClosed || state.status === null);
+  const holding = useGoesByItself(isShown && !busy && problemsOf(state).length === 0 ? summaryMilliseconds : null, ingest.closeSummary);
+  if (!isShown) return null;
   return (
-    <section aria-label={said.label} className="relative shrink-0 border-t border-line bg-raised">
-      <ProgressBar label={said.progress} share={share} className="absolute inset-x-0 -top-px h-0.5" />
+    <section aria-label={said.label} {...holding} className="relative shrink-0 border-t border-line bg-raised">
+      <ProgressBar label={said.progress} share={shareDone(state)} className="absolute inset-x-0 -top-px h-0.5" />
       <div className="flex h-10 items-center gap-3 px-4">
+        {/* Each file would be announced; how it ended is, once. */}
+        <p role="status" aria-live={busy ? "off" : "polite"} className={cx("numerals font-medium", busy ? "shrink-0" : "min-w-0 flex-1 truncate")}>
+          {busy ? progressInWords(state) : summaryInWords(state)}
+        </p>
         {busy ? <Running state={state} /> : <Finished state={state} />}
       </div>
     </section>
   );
 }
+
+/** How long the summary stays, unless something needs to be done. */
+const summaryMilliseconds = 10_000;
 
 const settled = (status: IngestStatus): number => status.done + status.duplicates + status.failed + status.cancelled;
 
@@ -35,20 +45,21 @@ function shareDone({ status, copying }: IngestState): number {
   return copying === null ? 1 : copying.settled / copying.total;
 }
 
+function progressInWords(state: IngestState): string {
+  const { status, copying } = state;
+  if (status === null || status.state === "idle") return said.copying(copying?.settled ?? 0, copying?.total ?? 0);
+  const paused = status.state === "paused";
+  if (onlyScans(status) && !paused) return scansSentence(state);
+  return (paused ? said.paused : said.running)(settled(status), status.found, status.discovering);
+}
+
 function Running({ state }: { state: IngestState }) {
   const { ingest } = useServices();
-  const { status, copying } = state;
+  const { status } = state;
   const paused = status?.state === "paused";
   const reading = status !== null && status.state !== "idle";
   return (
     <>
-      <p role="status" className="numerals shrink-0 font-medium">
-        {onlyScans(status) && !paused
-          ? scansSentence(state)
-          : reading
-            ? (paused ? said.paused : said.running)(settled(status), status.found, status.discovering)
-            : said.copying(copying?.settled ?? 0, copying?.total ?? 0)}
-      </p>
       <p className="numerals min-w-0 flex-1 truncate text-ink-faint">{reading && !paused ? (onlyScans(status) ? scanDetails(status) : details(status)) : null}</p>
       <ScansButton state={state} />
       <ProblemsButton state={state} />
@@ -100,10 +111,8 @@ function details({ filesPerSecond, secondsLeft, current }: IngestStatus): string
     .join("  ·  ");
 }
 
-function Finished({ state }: { state: IngestState }) {
-  const { ingest } = useServices();
-  const { status } = state;
-  if (status === null) return null;
+function summaryInWords({ status }: IngestState): string {
+  if (status === null) return "";
   const { became } = status;
   const isOneToOne = became === null || (became.versions === 0 && became.notResumes === 0);
   const parts = [
@@ -111,14 +120,16 @@ function Finished({ state }: { state: IngestState }) {
     status.duplicates > 0 ? said.alreadyThere(status.duplicates) : null,
     status.cancelled > 0 ? said.cancelled(status.cancelled) : null,
   ];
+  return parts.filter((part) => part !== null).join("  ·  ");
+}
+
+function Finished({ state }: { state: IngestState }) {
+  const { ingest } = useServices();
+  const became = state.status?.became;
   return (
     <>
-      <p role="status" className="numerals min-w-0 truncate font-medium">
-        {parts.filter((part) => part !== null).join("  ·  ")}
-      </p>
       <ShowFiles kind="several" name={said.versions} count={became?.versions ?? 0} />
       <ShowFiles kind="other" name={said.notResumes} count={became?.notResumes ?? 0} />
-      <div className="flex-1" />
       <ProblemsButton state={state} />
       <Button look="quiet" size="small" onClick={ingest.closeSummary}>
         {said.close}

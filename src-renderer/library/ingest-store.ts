@@ -53,6 +53,8 @@ export interface Ingest {
   openFailures(open: boolean): void;
   openScans(open: boolean): void;
   closeSummary(): void;
+  /** Says once more what was read last. */
+  openSummary(): void;
 }
 
 const failuresMilliseconds = 500;
@@ -162,8 +164,12 @@ export function createIngest(client: Client, bridge: ConnectedBridge, toasts: To
     openScans: (scansOpen) => store.setState({ scansOpen }),
     openFailures: (failuresOpen) => store.setState({ failuresOpen }),
     closeSummary: () => store.setState({ summaryClosed: true }),
+    openSummary: () => store.setState({ summaryClosed: false }),
   };
 }
+
+/** Something was read since Winnow was started, and how it ended is not on screen. */
+export const hasSummary = ({ status, summaryClosed }: IngestState): boolean => summaryClosed && status !== null && status.state === "idle" && status.found > 0;
 
 const changedScans = (before: IngestStatus["scans"], now: IngestStatus["scans"]): boolean =>
   before.waiting !== now.waiting || before.current?.itemId !== now.current?.itemId || before.current?.page !== now.current?.page;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import { useCommands, useServices } from "../app/context.ts";
+import { useBlind } from "../blind/use-blind.ts";
 import { CandidatePanel } from "../candidate/candidate-panel.tsx";
 import { BulkBar } from "../organising/bulk-bar.tsx";
 import { SearchResults } from "../search/search-results.tsx";
@@ -12,7 +13,7 @@ import { Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { CandidatesTable } from "./candidates-table.tsx";
-import { columnsFor, veryWide } from "./columns.ts";
+import { columnsFor, narrow, veryWide } from "./columns.ts";
 import { LibraryEmpty } from "./library-empty.tsx";
 import { LibraryToolbar } from "./library-toolbar.tsx";
 import { words } from "../words/words.ts";
@@ -34,7 +35,9 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
   useEffect(() => candidates.load(), [candidates]);
 
   const hasRoom = useMedia(veryWide);
-  const columns = columnsFor(candidateId !== null && !hasRoom);
+  const isNarrow = useMedia(narrow);
+  const blind = useBlind();
+  const columns = columnsFor({ beside: candidateId !== null && !hasRoom, isNarrow, blind });
   const isTable = like === null && !searching && total !== null;
 
   const open = (id: string | null): void => navigation.adjust({ name: "library", candidateId: id });

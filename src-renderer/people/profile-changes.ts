@@ -1,6 +1,7 @@
 /** What changed from one profile of a person to another, as a recruiter would tell it: jobs, education, skills, certificates, languages. */
 import type { Profile } from "../../src-preload/domain.ts";
 import { formatPeriod } from "../ui/format.ts";
+import { languageSaid } from "../ui/spoken-languages.ts";
 import { words } from "../words/words.ts";
 import { wordChanges, type Piece } from "./text-changes.ts";
 
@@ -34,7 +35,7 @@ export function profileChanges(before: Profile, after: Profile): ProfileChanges 
       keys: [({ name }) => keyOf(name)],
       tell: ({ name, issuer, date }) => withPeriod([name, issuer], formatPeriod(date, null, false)),
     }),
-    languages: listChanges(before.languages, after.languages, { keys: [({ name }) => keyOf(name)], tell: ({ name, level }) => withPeriod([name], level ?? "") }),
+    languages: listChanges(before.languages, after.languages, { keys: [({ name }) => keyOf(name)], tell: ({ name, level }) => withPeriod([languageSaid(name)], level ?? "") }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Loss, Requirement } from "../../src-preload/domain.ts";
-import { formatPoints } from "../ui/numbers.ts";
 import { words } from "../words/words.ts";
+import { Points } from "./points.tsx";
 
 const said = words.ranking.losses;
 
@@ -21,7 +21,7 @@ export function Losses({ losses, requirements, children }: LossesProps) {
       <ul aria-label={said.list} className="mt-2 space-y-1.5">
         {losses.map((loss) => (
           <li key={`${loss.requirementId ?? ""}-${loss.term}-${loss.sentence}`} className="flex gap-3">
-            <span className="numerals w-14 shrink-0 text-right font-medium text-fail">−{formatPoints(loss.points * 100)}</span>
+            <Points of={loss.points * 100} sign="−" className="numerals w-14 shrink-0 text-right font-medium text-fail" />
             <span className="min-w-0" title={requirements.find(({ id }) => id === loss.requirementId)?.text}>
               {loss.sentence}
             </span>

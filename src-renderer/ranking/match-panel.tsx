@@ -1,13 +1,16 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { X } from "lucide-react";
 import { useStore } from "zustand";
-import type { Mark, RankingRow } from "../../src-preload/contract.ts";
+import type { Mark, RankingRow, ResumeDetail } from "../../src-preload/contract.ts";
 import type { Evidence, Match, Span } from "../../src-preload/domain.ts";
 import type { Explanation } from "../../src-preload/explanation.ts";
 import { useAnswer, useServices } from "../app/context.ts";
+import { useBlind } from "../blind/use-blind.ts";
+import { NameToAdd } from "../candidate/missing-name.tsx";
 import type { Highlight } from "../resume/highlights.ts";
 import { ResumeView } from "../resume/resume-view.tsx";
-import { candidateName, fileName } from "../ui/format.ts";
+import { CandidateName } from "../ui/candidate-name.tsx";
+import { aboutCandidate, candidateName } from "../ui/format.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Problem } from "../ui/notice.tsx";
 import { formatCount } from "../ui/numbers.ts";
@@ -42,11 +45,9 @@ export function MatchPanel({ row, jobId, onMark, onClose }: MatchPanelProps) {
       <header className="flex items-start gap-2 border-b border-line py-3 pr-3 pl-5">
         <div className="min-w-0 flex-1">
           <h2 className="truncate text-lg font-semibold tracking-tight">
-            <span className="numerals font-normal text-ink-faint">{formatCount(row.rank)}.</span> {name}
+            <span className="numerals font-normal text-ink-faint">{formatCount(row.rank)}.</span> <CandidateName candidate={row} />
           </h2>
-          <p className="truncate text-ink-soft">
-            {[row.title, fileName(row.file)].filter(Boolean).join(" · ")}
-          </p>
+          <AboutThem row={row} />
         </div>
         <PasteButton
           jobId={jobId}
@@ -63,6 +64,30 @@ export function MatchPanel({ row, jobId, onMark, onClose }: MatchPanelProps) {
       </header>
       {settled === null ? null : <PanelBody key={row.candidateId} candidateId={row.candidateId} settled={settled} />}
     </aside>
+  );
+}
+
+/** Who they are besides their name, which can be added where the resume tells none. */
+function AboutThem({ row }: { row: RankingRow }) {
+  const { ranking, candidates, answers } = useServices();
+  const blind = useBlind();
+  const { candidateId } = row;
+  const revision = useStore(candidates.store, (state) => state.revision);
+  const { data } = useAnswer("library.candidate", { candidateId }, revision);
+  const take = (corrected: ResumeDetail): void => {
+    if (data === null) return;
+    answers.replace("library.candidate", { candidateId }, { ...data, ...corrected });
+    // The list calls them by their name, too.
+    ranking.refresh();
+  };
+  const about = aboutCandidate({ title: row.title, location: data?.profile.location ?? null, yearsOfExperience: data?.profile.yearsOfExperience ?? null });
+  return (
+    <>
+      <p className="numerals min-h-5 truncate text-ink-soft" title={about}>
+        {about}
+      </p>
+      {row.name !== null || data === null || data.profile.name !== null || blind ? null : <NameToAdd key={candidateId} resume={data} onNamed={take} />}
+    </>
   );
 }
 

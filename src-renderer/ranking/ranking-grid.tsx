@@ -50,7 +50,7 @@ export function RankingGrid({ rows, job, mustHaves, markOf, active, beside, onSe
       renderRow={(index) => {
         const row = rows[index];
         return row === undefined ? null : (
-          <RankedRow row={row} jobId={job.jobId} requirements={job.requirements} weights={weights} marked={marked.includes(row.candidateId)} mustHaves={mustHaves} active={index === active} first={index === 0} />
+          <RankedRow row={row} jobId={job.jobId} requirements={job.requirements} weights={weights} marked={marked.includes(row.candidateId)} mustHaves={mustHaves} active={index === active} first={index === 0} beside={beside} />
         );
       }}
       active={active}
@@ -111,10 +111,11 @@ interface RankedRowProps {
   marked: boolean;
   active: boolean;
   first: boolean;
+  beside: boolean;
 }
 
 /** While a weight moves only the rank and the score of a row are drawn again. */
-const RankedRow = memo(function RankedRow({ row, jobId, requirements, weights, mustHaves, marked, active, first }: RankedRowProps) {
+const RankedRow = memo(function RankedRow({ row, jobId, requirements, weights, mustHaves, marked, active, first, beside }: RankedRowProps) {
   const tabIndex = active ? 0 : -1;
   return (
     <>
@@ -122,7 +123,7 @@ const RankedRow = memo(function RankedRow({ row, jobId, requirements, weights, m
       <div role="gridcell" className="numerals text-ink-faint">
         {formatCount(row.rank)}
       </div>
-      <WhoCell row={row} jobId={jobId} />
+      <WhoCell row={row} jobId={jobId} beside={beside} />
       {mustHaves ? <MustHavesCell row={row} requirements={requirements} /> : null}
       <div role="gridcell" data-tour={first ? "ranking" : undefined} className="flex items-center justify-end gap-2 overflow-hidden">
         <ScoreBar parts={row} weights={weights} reranked={row.reranked} learned={row.learned?.adds ?? null} />

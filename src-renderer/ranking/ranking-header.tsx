@@ -1,9 +1,10 @@
-import { memo, useMemo, type RefObject } from "react";
+import { memo, useEffect, useMemo, useState, type RefObject } from "react";
 import { useStore } from "zustand";
 import type { RankingView, TextAbout } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { PlaceLink } from "../app/place-link.tsx";
 import { ExportButton } from "../exports/export-button.tsx";
+import { isFiltered } from "../search/search-store.ts";
 import { formatCount, formatDuration } from "../ui/numbers.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import { Segmented } from "../ui/segmented.tsx";
@@ -19,51 +20,67 @@ import { WeightSliders } from "./weight-sliders.tsx";
 const said = words.ranking.header;
 
 interface RankingHeaderProps {
-  view: RankingView;
+  jobId: string;
+  /** Null until it is known. */
+  title: string | null;
+  /** Null while the first ranking is under way. */
+  view: RankingView | null;
   markOf: MarkOf;
   searchRef: RefObject<HTMLInputElement | null>;
 }
 
 /** What is ranked and how. Each part of it follows only what it shows: a ranking may follow every step of a slider. */
-export const RankingHeader = memo(function RankingHeader({ view, markOf, searchRef }: RankingHeaderProps) {
-  const counts = useMemo(() => countFilters(view.rows, markOf), [view.rows, markOf]);
-  const { jobId, title } = view.job;
+export const RankingHeader = memo(function RankingHeader({ jobId, title, view, markOf, searchRef }: RankingHeaderProps) {
+  const counts = useMemo(() => (view === null ? null : countFilters(view.rows, markOf)), [view, markOf]);
   return (
     <header className="shrink-0 border-b border-line px-4 pt-2.5 pb-2.5">
       <div className="flex items-center gap-2">
         <div className="min-w-0 flex-1">
           <h1 className="truncate text-xl font-semibold tracking-tight">
-            <PlaceLink place={{ name: "jobs", jobId }} title={said.openJob(title)} className="rounded hover:underline hover:decoration-line-strong hover:underline-offset-4">
-              {title}
-            </PlaceLink>
+            {title === null ? (
+              words.ranking.choose.title
+            ) : (
+              <PlaceLink place={{ name: "jobs", jobId }} title={said.openJob(title)} className="rounded hover:underline hover:decoration-line-strong hover:underline-offset-4">
+                {title}
+              </PlaceLink>
+            )}
           </h1>
-          <RankingStatus view={view} />
+          <RankingStatus view={view} title={title} />
         </div>
         <RowFilter searchRef={searchRef} />
-        <RequirementsButton job={view.job} />
-        <Outputs jobId={jobId} ranked={view.rows.length} shortlist={counts.shortlist} everyone={counts.everyone} />
+        {view === null || counts === null ? null : (
+          <>
+            <RequirementsButton job={view.job} />
+            <Outputs jobId={jobId} ranked={view.rows.length} shortlist={counts.shortlist} everyone={counts.everyone} />
+          </>
+        )}
       </div>
-      <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Filters jobId={jobId} counts={counts} />
-        <div className="flex-1" />
-        <WeightSliders weights={view.job.weights} />
-      </div>
+      {view === null || counts === null ? (
+        <div className="mt-2.5 h-8" />
+      ) : (
+        <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Filters jobId={jobId} counts={counts} />
+          <div className="flex-1" />
+          <WeightSliders weights={view.job.weights} />
+        </div>
+      )}
     </header>
   );
 });
 
-/** How many were ranked and how long it took, and what more can be done. */
-function RankingStatus({ view }: { view: RankingView }) {
+/** How many were ranked and how long it took, and what more can be done; before, who is being ranked for what. */
+function RankingStatus({ view, title }: Pick<RankingHeaderProps, "view" | "title">) {
   const { ranking } = useServices();
   const running = useStore(ranking.store, (state) => state.running);
   const stale = useStore(ranking.store, (state) => state.stale);
+  const underWay = useFirstRanking(view, title);
   return (
     <div className="flex min-h-5 items-center gap-2">
-      <p role="status" title={view.reranker === null ? undefined : said.by(view.reranker.id)} className="numerals min-w-0 truncate text-ink-faint">
-        {running ? said.ranking : inWords(view)}
+      <p role="status" title={view?.reranker == null ? undefined : said.by(view.reranker.id)} className="numerals min-w-0 truncate text-ink-faint">
+        {view === null ? underWay : running ? said.ranking : inWords(view)}
       </p>
       {running ? null : <RankedFiles />}
-      {view.rows.length < view.considered && !running ? (
+      {view !== null && view.rows.length < view.considered && !running ? (
         <HeaderAction onClick={ranking.rankEveryone} title={said.rankAllHint}>
           {said.rankAll(view.considered)}
         </HeaderAction>
@@ -74,6 +91,22 @@ function RankingStatus({ view }: { view: RankingView }) {
 }
 
 const inWords = (view: RankingView): string => (view.learned === undefined ? howRanked(view) : `${howRanked(view)}, ${said.learned(view.learned.version)}`);
+
+/** In milliseconds. A text is announced that changes, and not one that was there at once; and what is quick need not be said. */
+const quick = 150;
+
+/** What is said while the first ranking of a job is under way: "Ranking 193 candidates for Accountant…". */
+function useFirstRanking(view: RankingView | null, title: string | null): string {
+  const { candidates } = useServices();
+  const count = useStore(candidates.store, ({ total, filters }) => (isFiltered(filters) ? null : total));
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    if (view !== null) return;
+    const timer = setTimeout(() => setLate(true), quick);
+    return () => clearTimeout(timer);
+  }, [view]);
+  return isLate ? said.rankingFirst(count, title) : "";
+}
 
 function howRanked({ rows, considered, milliseconds, reranker }: RankingView): string {
   const time = formatDuration(milliseconds);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { ListOrdered } from "lucide-react";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
@@ -15,6 +15,7 @@ import { words } from "../words/words.ts";
 import { ChooseJob } from "./choose-job.tsx";
 import { CompareBar } from "./compare-bar.tsx";
 import { CompareSheet } from "./compare-sheet.tsx";
+import { rowAfter, type Move } from "./early-moves.ts";
 import { useMarking } from "./mark-button.tsx";
 import { MatchPanel } from "./match-panel.tsx";
 import { MatrixView } from "./matrix-view.tsx";
@@ -42,8 +43,11 @@ const shownOf = ({ view, failure, filter, words, hideRejected, moving, display, 
 
 function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string | null }) {
   const { ranking, tracking, navigation } = useServices();
-  const { view, failure, filter, words: typed, hideRejected, moving, display, marked } = useStore(ranking.store, useShallow(shownOf));
+  const { view: newest, failure, filter, words: typed, hideRejected, moving, display, marked } = useStore(ranking.store, useShallow(shownOf));
   useEffect(() => ranking.open(jobId), [ranking, jobId]);
+  // Until it is opened, the store still has the job before.
+  const view = newest?.job.jobId === jobId ? newest : null;
+  const title = useJobTitle(jobId);
   const search = useRef<HTMLInputElement>(null);
 
   const all = useMemo(() => (view === null ? [] : moving === null ? view.rows : reweigh(view.rows, toWeights(moving), view.learned)), [view, moving]);
@@ -72,13 +76,26 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
     setLeft(candidateId);
     navigation.adjust({ name: "ranking", jobId, candidateId: null });
   };
-  const moveTo = (index: number): void => select(rows[Math.max(0, Math.min(index, rows.length - 1))]);
+  /** Pressed while nobody is listed yet. */
+  const early = useRef<Move[]>([]);
+  const move = (to: Move): void => {
+    if (view === null) early.current.push(to);
+    else select(rows[rowAfter([to], active, rows.length)]);
+  };
+  const makeEarlyMoves = useEffectEvent(() => {
+    if (early.current.length > 0) select(rows[rowAfter(early.current, active, rows.length)]);
+    early.current = [];
+  });
+  const isListed = view !== null;
+  useEffect(() => {
+    if (isListed) makeEarlyMoves();
+  }, [isListed]);
   useCommands({
-    next: () => moveTo(active + 1),
-    previous: () => moveTo(active - 1),
-    first: () => moveTo(0),
-    last: () => moveTo(rows.length - 1),
-    open: () => (selected === null ? moveTo(active) : focusPanel()),
+    next: () => move("next"),
+    previous: () => move("previous"),
+    first: () => move("first"),
+    last: () => move("last"),
+    open: () => (selected === null ? select(rows[Math.max(0, active)]) : focusPanel()),
     compare: current === undefined ? undefined : () => mark(current.candidateId),
     side: marked.length < 2 ? undefined : () => ranking.setComparing(true),
     matrix: () => ranking.show(display === "list" ? "matrix" : "list"),
@@ -101,63 +118,65 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
     },
   });
 
-  if (view === null || view.job.jobId !== jobId) {
-    const isGone = failure !== null && toWireError(failure).code === "not_found";
-    return (
-      <div className="p-6">
-        {failure === null ? (
-          <Skeleton lines={14} />
-        ) : (
-          <Problem thrown={failure} onRetry={ranking.refresh}>
-            {isGone ? null : (
-              <Button size="small" onClick={() => navigation.go({ name: "jobs", jobId })}>
-                {said.openJobInstead}
-              </Button>
-            )}
-            <Button size="small" onClick={() => navigation.go({ name: "ranking", jobId: null, candidateId: null })}>
-              {said.chooseAnother}
-            </Button>
-          </Problem>
-        )}
-      </div>
-    );
-  }
+  if (view === null && failure !== null) return <CannotRank jobId={jobId} failure={failure} />;
   return (
     <div className="flex h-full flex-col">
-      <title>{said.window(view.job.title)}</title>
-      <RankingHeader view={view} markOf={markOf} searchRef={search} />
+      <title>{title === null ? said.choose.window : said.window(title)}</title>
+      <RankingHeader jobId={jobId} title={title} view={view} markOf={markOf} searchRef={search} />
       {failure === null ? null : (
         <div className="px-4 pb-2">
           <Problem thrown={failure} onRetry={ranking.refresh} />
         </div>
       )}
-      <div className="flex min-h-0 flex-1">
-        <div className="flex min-w-0 flex-1 flex-col">
-          {rows.length === 0 ? (
-            <NobodyHere empty={view.rows.length === 0} />
-          ) : display === "matrix" ? (
-            <MatrixView
-              rows={rows}
-              job={view.job}
-              active={active}
-              onOpen={(row, requirementId) => (requirementId === null ? select(row) : showEvidence(row.candidateId, requirementId))}
-            />
-          ) : (
-            <RankingGrid rows={rows} job={view.job} mustHaves={hasMustHaves(all)} markOf={markOf} active={active} beside={selected !== null} onSelect={select} />
-          )}
-          <CompareBar marked={marked.flatMap((id) => all.find((row) => row.candidateId === id) ?? [])} />
+      {view === null ? (
+        <Skeleton said={false} lines={14} className="p-6" />
+      ) : (
+        <div className="flex min-h-0 flex-1">
+          <div className="flex min-w-0 flex-1 flex-col">
+            {rows.length === 0 ? (
+              <NobodyHere empty={view.rows.length === 0} />
+            ) : display === "matrix" ? (
+              <MatrixView
+                rows={rows}
+                job={view.job}
+                active={active}
+                onOpen={(row, requirementId) => (requirementId === null ? select(row) : showEvidence(row.candidateId, requirementId))}
+              />
+            ) : (
+              <RankingGrid rows={rows} job={view.job} mustHaves={hasMustHaves(all)} markOf={markOf} active={active} beside={selected !== null} onSelect={select} />
+            )}
+            <CompareBar marked={marked.flatMap((id) => all.find((row) => row.candidateId === id) ?? [])} />
+          </div>
+          {selected === null ? null : <MatchPanel row={selected} jobId={jobId} onMark={triage.mark} onClose={close} />}
         </div>
-        {selected === null ? null : (
-          <MatchPanel
-            row={selected}
-            jobId={jobId}
-            onMark={triage.mark}
-            onClose={close}
-          />
-        )}
-      </div>
+      )}
       {triage.picker}
-      <CompareSheet job={view.job} candidateIds={marked} onEvidence={showEvidence} />
+      {view === null ? null : <CompareSheet job={view.job} candidateIds={marked} onEvidence={showEvidence} />}
+    </div>
+  );
+}
+
+/** The job's title, from wherever it is known first; null until then. */
+function useJobTitle(jobId: string): string | null {
+  const { jobs } = useServices();
+  return useStore(jobs.store, ({ jobs: opened, list }) => opened.get(jobId)?.title ?? list?.find((job) => job.jobId === jobId)?.title ?? null);
+}
+
+function CannotRank({ jobId, failure }: { jobId: string; failure: unknown }) {
+  const { ranking, navigation } = useServices();
+  const isGone = toWireError(failure).code === "not_found";
+  return (
+    <div className="p-6">
+      <Problem thrown={failure} onRetry={ranking.refresh}>
+        {isGone ? null : (
+          <Button size="small" onClick={() => navigation.go({ name: "jobs", jobId })}>
+            {said.openJobInstead}
+          </Button>
+        )}
+        <Button size="small" onClick={() => navigation.go({ name: "ranking", jobId: null, candidateId: null })}>
+          {said.chooseAnother}
+        </Button>
+      </Problem>
     </div>
   );
 }

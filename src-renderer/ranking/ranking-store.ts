@@ -29,6 +29,8 @@ export interface RankingState {
   /** Who is rejected is left out of the list. */
   hideRejected: boolean;
   display: Display;
+  /** Points stand to the last digit, as they add up, and not rounded. */
+  exact: boolean;
   /** Candidates marked for comparison, in the order of marking. */
   marked: readonly string[];
   comparing: boolean;
@@ -64,6 +66,7 @@ export interface RankingStore {
   setWords(words: string): void;
   setHideRejected(hide: boolean): void;
   show(display: Display): void;
+  showExact(exact: boolean): void;
   /** Marks a candidate for comparison or unmarks them. False where as many are marked as can be compared. */
   mark(candidateId: string): boolean;
   unmarkAll(): void;
@@ -77,7 +80,7 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 export function createRanking(client: Client, jobs: Jobs): RankingStore {
   const store = createStore<RankingState>(() => ({
     jobId: null, view: null, settled: null, running: false, everyone: false, failure: null, moving: null, stale: false, filter: "everyone", words: "", hideRejected: false,
-    display: "list", marked: [], comparing: false, goal: null,
+    display: "list", exact: false, marked: [], comparing: false, goal: null,
   }));
   /** The job whose ranking is on screen. */
   let shown: string | null = null;
@@ -180,6 +183,7 @@ export function createRanking(client: Client, jobs: Jobs): RankingStore {
     setWords: (words) => store.setState({ words }),
     setHideRejected: (hideRejected) => store.setState({ hideRejected }),
     show: (display) => store.setState({ display }),
+    showExact: (exact) => store.setState({ exact }),
     mark(candidateId) {
       const { marked } = store.getState();
       const isMarked = marked.includes(candidateId);

@@ -1,4 +1,5 @@
 import { ChevronDown } from "lucide-react";
+import { useStore } from "zustand";
 import { importances, type Evidence, type Job, type Match, type Requirement } from "../../src-preload/domain.ts";
 import type { Explanation, ExplanationLine } from "../../src-preload/explanation.ts";
 import { learnedLine } from "../../src-preload/learned.ts";
@@ -9,10 +10,11 @@ import { groupByImportance, importanceMeaning, importanceName, importanceShortNa
 import { withImportance } from "../jobs/requirement-edits.ts";
 import { cx } from "../ui/cx.ts";
 import { quoted } from "../ui/format.ts";
-import { formatLevel, formatPoints, formatSignedPoints } from "../ui/numbers.ts";
+import { formatExactPoints, formatShare } from "../ui/numbers.ts";
 import { Menu, MenuChoice } from "../ui/menu.tsx";
 import { words } from "../words/words.ts";
 import { howInWords } from "./how-words.ts";
+import { Points, signed, signOf, usePoints } from "./points.tsx";
 import { RequirementStatusMark } from "./requirement-status.tsx";
 import { rerankerColor, termColor } from "./term-colors.ts";
 import { learnedName, rerankerName, termName, terms } from "./weights.ts";
@@ -70,11 +72,12 @@ export function RequirementEvidence({ match, explanation, job, shown, onShow }: 
   );
 }
 
-/** In what the points consist: "Skills 10.10 + Meaning 2.20". */
-const inTerms = ({ terms: parts }: Pick<ExplanationLine, "terms">): string =>
-  terms.filter((term) => parts[term] > 0).map((term) => words.ranking.score.share(termName[term], formatPoints(parts[term]))).join(" + ");
+/** In what the points consist: "Skills 10.1 + Meaning 2.2". */
+const inTerms = ({ terms: parts }: Pick<ExplanationLine, "terms">, written: (points: number) => string): string =>
+  terms.filter((term) => parts[term] > 0).map((term) => words.ranking.score.share(termName[term], written(parts[term]))).join(" + ");
 
 function PointsLine({ line }: { line: ExplanationLine | undefined }) {
+  const written = usePoints();
   if (line === undefined) return <p className="text-xs text-ink-faint">{said.notScored}</p>;
   const { status, how, earned, possible, terms: parts } = line;
   return (
@@ -87,10 +90,10 @@ function PointsLine({ line }: { line: ExplanationLine | undefined }) {
           <span key={term} className={cx("block h-full", termColor[term])} style={{ width: `${String(possible === 0 ? 0 : (parts[term] / possible) * 100)}%` }} />
         ))}
       </span>
-      <span className="numerals w-28 shrink-0 text-right text-xs whitespace-nowrap" title={inTerms(line)}>
-        <span className="text-sm font-semibold">{formatPoints(earned)}</span>
-        <span className="text-ink-faint"> {words.ranking.score.of(formatPoints(possible))}</span>
-        <span className="sr-only"> {said.points(inTerms(line))}</span>
+      <span className="numerals w-28 shrink-0 text-right text-xs whitespace-nowrap" title={inTerms(line, formatExactPoints)}>
+        <span className="text-sm font-semibold">{written(earned)}</span>
+        <span className="text-ink-faint"> {words.ranking.score.of(written(possible))}</span>
+        <span className="sr-only"> {said.points(inTerms(line, written))}</span>
       </span>
     </div>
   );
@@ -100,12 +103,15 @@ function PointsLine({ line }: { line: ExplanationLine | undefined }) {
 const LearnedLine = ({ line: { how, earned } }: { line: ExplanationLine }) => (
   <div className="mt-1 flex items-center gap-2">
     <span className="min-w-0 flex-1 text-xs text-ink-soft">{how}</span>
-    <span className="numerals w-28 shrink-0 text-right text-sm font-semibold whitespace-nowrap">{formatSignedPoints(earned)}</span>
+    <span className="numerals w-28 shrink-0 text-right text-sm font-semibold whitespace-nowrap"><Points of={Math.abs(earned)} sign={signOf(earned)} /></span>
   </div>
 );
 
 function Sum({ explanation }: { explanation: Explanation }) {
   const { total, lines } = explanation;
+  const { ranking } = useServices();
+  const exact = useStore(ranking.store, (state) => state.exact);
+  const written = usePoints();
   const again = lines.find(({ requirementId }) => requirementId === rerankerLine);
   const learned = lines.find(({ requirementId }) => requirementId === learnedLine);
   const possible = lines.reduce((sum, line) => sum + Math.round(line.possible * 100), 0) / 100;
@@ -114,10 +120,10 @@ function Sum({ explanation }: { explanation: Explanation }) {
       <p className="numerals flex items-baseline justify-between font-semibold">
         <span>{said.sum(lines.length)}</span>
         <span className="w-28 text-right whitespace-nowrap">
-          {formatPoints(total)} <span className="text-xs font-normal text-ink-faint">{words.ranking.score.of(formatPoints(possible))}</span>
+          <Points of={total} /> <span className="text-xs font-normal text-ink-faint">{words.ranking.score.of(written(possible))}</span>
         </span>
       </p>
-      <p className="numerals text-xs text-ink-faint">{said.rounding([inTerms(explanation), ...(again === undefined ? [] : [words.ranking.score.share(rerankerName, formatPoints(again.earned))]), ...(learned === undefined ? [] : [words.ranking.score.share(learnedName, formatSignedPoints(learned.earned))])].join(" + "))}</p>
+      <p className="numerals text-xs text-ink-faint">{(exact ? said.exactSum : said.roundedSum)([inTerms(explanation, written), ...(again === undefined ? [] : [words.ranking.score.share(rerankerName, written(again.earned))]), ...(learned === undefined ? [] : [words.ranking.score.share(learnedName, signed(learned.earned, written))])].join(" + "))}</p>
     </div>
   );
 }
@@ -167,7 +173,7 @@ function EvidenceQuote({ evidence, here, onShow }: EvidenceQuoteProps) {
       <span className="min-w-0 flex-1">
         <span className="line-clamp-3 break-words">{quoted(evidence.text)}</span>
         <span className={cx("block text-xs", here ? "text-ink-soft" : "text-ink-faint")}>
-          {said.place(howInWords(evidence), evidence.page, formatLevel(evidence.score))}
+          {said.place(howInWords(evidence), evidence.page, formatShare(evidence.score))}
         </span>
       </span>
     </button>

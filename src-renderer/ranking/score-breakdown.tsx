@@ -1,10 +1,13 @@
+import { useStore } from "zustand";
 import type { Match, Weights } from "../../src-preload/domain.ts";
 import type { Explanation } from "../../src-preload/explanation.ts";
 import { learnedLine } from "../../src-preload/learned.ts";
 import { besideReranker, rerankerLine } from "../../src-preload/reranked.ts";
+import { useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
-import { formatExactPoints, formatPercent, formatPoints, formatSignedPoints } from "../ui/numbers.ts";
+import { formatExactScore, formatPercent, formatScore } from "../ui/numbers.ts";
 import { words } from "../words/words.ts";
+import { ExactSwitch, Points, signOf } from "./points.tsx";
 import { ScoreBar } from "./score-bar.tsx";
 import { learnedColor, rerankerColor, termColor } from "./term-colors.ts";
 import { learnedName, rerankerName, termMeaning, termName, terms } from "./weights.ts";
@@ -13,6 +16,9 @@ const said = words.ranking.score;
 
 /** The score as the sum of its three parts. */
 export function ScoreBreakdown({ match, explanation, weights }: { match: Match; explanation: Explanation; weights: Weights }) {
+  const { ranking } = useServices();
+  const exact = useStore(ranking.store, (state) => state.exact);
+  const level = (share: number): string => (exact ? formatExactScore(share, levelDigits) : formatScore(share));
   const own = besideReranker(weights, match.reranked);
   const learned = explanation.lines.find(({ requirementId }) => requirementId === learnedLine);
   const again = explanation.lines.find(({ requirementId }) => requirementId === rerankerLine);
@@ -20,11 +26,14 @@ export function ScoreBreakdown({ match, explanation, weights }: { match: Match; 
     <section aria-label={said.title} className="flex flex-wrap gap-x-6 gap-y-3">
       <div className="w-36 shrink-0">
         <p className="numerals text-2xl font-semibold tracking-tight whitespace-nowrap">
-          {formatPoints(explanation.total)}
+          <Points of={explanation.total} />
           <span className="text-sm font-normal tracking-normal text-ink-faint"> {said.of100}</span>
         </p>
         <div className="mt-2">
           <ScoreBar parts={match} weights={weights} reranked={match.reranked} learned={match.learned?.adds ?? null} thick />
+        </div>
+        <div className="mt-1">
+          <ExactSwitch />
         </div>
       </div>
       <table className="numerals min-w-0 flex-1">
@@ -44,9 +53,11 @@ export function ScoreBreakdown({ match, explanation, weights }: { match: Match; 
                 {termName[term]}
               </th>
               <td className="pl-3 text-right whitespace-nowrap text-ink-soft">
-                {said.times(formatExactPoints(match[term], levelDigits), formatPercent(own[term] * 100))}
+                {said.times(level(match[term]), formatPercent(own[term] * 100))}
               </td>
-              <td className="pl-2 text-right">{formatPoints(explanation.terms[term])}</td>
+              <td className="pl-2 text-right">
+                <Points of={explanation.terms[term]} />
+              </td>
             </tr>
           ))}
           {again === undefined || match.reranked === null ? null : (
@@ -56,9 +67,11 @@ export function ScoreBreakdown({ match, explanation, weights }: { match: Match; 
                 {rerankerName}
               </th>
               <td className="pl-3 text-right whitespace-nowrap text-ink-soft">
-                {match.reranked.score === null ? said.notRead : said.times(formatExactPoints(match.reranked.score, levelDigits), formatPercent(match.reranked.share * 100))}
+                {match.reranked.score === null ? said.notRead : said.times(level(match.reranked.score), formatPercent(match.reranked.share * 100))}
               </td>
-              <td className="pl-2 text-right">{formatPoints(again.earned)}</td>
+              <td className="pl-2 text-right">
+                <Points of={again.earned} />
+              </td>
             </tr>
           )}
           {learned === undefined ? null : (
@@ -67,14 +80,16 @@ export function ScoreBreakdown({ match, explanation, weights }: { match: Match; 
                 <span aria-hidden className={cx("mr-2 inline-block size-2.5 rounded-[3px]", learnedColor)} />
                 {learnedName}
               </th>
-              <td className="pl-2 text-right">{formatSignedPoints(learned.earned)}</td>
+              <td className="pl-2 text-right"><Points of={Math.abs(learned.earned)} sign={signOf(learned.earned)} /></td>
             </tr>
           )}
           <tr className="border-t border-line font-semibold">
             <th scope="row" colSpan={2} className="pt-0.5 text-left font-semibold">
               {said.title}
             </th>
-            <td className="pt-0.5 text-right">{formatPoints(explanation.total)}</td>
+            <td className="pt-0.5 text-right">
+              <Points of={explanation.total} />
+            </td>
           </tr>
         </tbody>
       </table>

@@ -1,8 +1,8 @@
 import type { Evidence } from "../../src-preload/domain.ts";
 import type { Strength } from "../../src-preload/explanation.ts";
 import { quoted } from "../ui/format.ts";
-import { formatPoints } from "../ui/numbers.ts";
 import { words } from "../words/words.ts";
+import { Points } from "./points.tsx";
 
 const said = words.ranking.panel;
 
@@ -15,7 +15,7 @@ export function Strengths({ strengths, onShow }: { strengths: readonly Strength[
       <ul className="space-y-1.5">
         {strengths.map(({ requirementId, sentence, earned, evidence }) => (
           <li key={requirementId ?? ""} className="flex gap-3">
-            <span className="numerals w-14 shrink-0 text-right font-medium text-pass">+{formatPoints(earned)}</span>
+            <Points of={earned} sign="+" className="numerals w-14 shrink-0 text-right font-medium text-pass" />
             <span className="min-w-0">
               {sentence}{" "}
               {evidence === null ? null : (

@@ -21,25 +21,32 @@ export const sameCandidate = ({ row: a }: AboutRow, { row: b }: AboutRow): boole
 const sameLines = (a: RankingRow, b: RankingRow): boolean =>
   a.title === b.title && a.topEvidence === b.topEvidence && a.flags === b.flags && a.seniority === b.seniority && a.knockouts === b.knockouts;
 
+interface WhoCellProps extends AboutRow {
+  jobId: string;
+  /** Beside a panel there is no room for name and title in one line, and the evidence stands in the panel. */
+  beside: boolean;
+}
+
 /** In a row: who it is, and what speaks most for them. */
 export const WhoCell = memo(
-  ({ row, jobId }: AboutRow & { jobId: string }) => {
+  ({ row, jobId, beside }: WhoCellProps) => {
     const evidence = row.topEvidence === null ? null : quoted(row.topEvidence.text);
     return (
       <div role="gridcell" className="min-w-0 pr-4" title={evidence ?? undefined}>
         <p className="truncate" title={[candidateName(row), row.title].filter((part) => part !== null).join(" · ")}>
           <CandidateName candidate={row} className="font-semibold" />
-          {row.title === null ? null : <span className="text-ink-soft"> · {row.title}</span>}
+          {row.title === null || beside ? null : <span className="text-ink-soft"> · {row.title}</span>}
           <FlagChips codes={row.flags} />
         </p>
         <p className="truncate text-xs text-ink-faint">
           <StandingMark candidateId={row.candidateId} jobId={jobId} />
           {failsMustHave(row) ? <span className="font-medium text-fail">{said.failsMustHave} · </span> : null}
           <SeniorityMark seniority={row.seniority} />
+          {beside && row.title !== null ? <span className="text-ink-soft">{row.title} · </span> : null}
           {evidence ?? said.noEvidence}
         </p>
       </div>
     );
   },
-  (a, b) => a.jobId === b.jobId && sameCandidate(a, b) && sameLines(a.row, b.row),
+  (a, b) => a.jobId === b.jobId && a.beside === b.beside && sameCandidate(a, b) && sameLines(a.row, b.row),
 );

@@ -1,8 +1,8 @@
 import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Explanation, NextAbove } from "../../src-preload/explanation.ts";
 import { candidateName } from "../ui/format.ts";
-import { formatPoints } from "../ui/numbers.ts";
 import { words } from "../words/words.ts";
+import { Points, usePoints } from "./points.tsx";
 
 const said = words.ranking.losses;
 
@@ -23,18 +23,19 @@ export function WhyHere({ here }: { here: readonly string[] }) {
 /** The smallest changes that would pass the next one above. */
 export function ToPass({ explanation, rows }: { explanation: Explanation; rows: readonly RankingRow[] }) {
   const { above } = explanation;
+  const written = usePoints();
   if (above === null) return <p>{said.first}</p>;
   const next = rows.find(({ candidateId }) => candidateId === above.candidateId);
   return (
     <div className="space-y-1.5">
       <p className="numerals">
-        {standing(above, next === undefined ? null : candidateName(next))} {lead(above)}
+        {standing(above, next === undefined ? null : candidateName(next), written)} {lead(above)}
       </p>
       {above.improvements.length === 0 ? null : (
         <ul className="divide-y divide-line rounded-lg border border-line" aria-label={said.toPass(above.rank)}>
           {above.improvements.map(({ requirementId, sentence, gains }) => (
             <li key={requirementId ?? ""} className="flex gap-3 px-3 py-1.5">
-              <span className="numerals w-14 shrink-0 text-right font-medium text-pass">+{formatPoints(gains)}</span>
+              <Points of={gains} sign="+" className="numerals w-14 shrink-0 text-right font-medium text-pass" />
               <span className="min-w-0">{sentence}</span>
             </li>
           ))}
@@ -44,8 +45,8 @@ export function ToPass({ explanation, rows }: { explanation: Explanation; rows: 
   );
 }
 
-function standing({ rank, total, gap }: NextAbove, name: string | null): string {
-  const [points, more] = [formatPoints(total), formatPoints(gap)];
+function standing({ rank, total, gap }: NextAbove, name: string | null, written: (points: number) => string): string {
+  const [points, more] = [written(total), written(gap)];
   if (name === null) return gap === 0 ? said.same(rank, points) : said.more(rank, points, more);
   return gap === 0 ? said.sameNamed(rank, name, points) : said.moreNamed(rank, name, points, more);
 }

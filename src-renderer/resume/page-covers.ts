@@ -3,7 +3,7 @@
  * shows as letters is covered, so that a line the reader left out (a name in every page's head) does not stay.
  */
 import type { PageWords, Span, WordBox } from "../../src-preload/domain.ts";
-import { leftOut } from "../../src-preload/reveals.ts";
+import { isMadeBlind } from "../../src-preload/reveals.ts";
 import { boxesOf, type Box } from "./word-boxes.ts";
 
 /** A resume as a blind window has it: its text with what is left out, and the words of one page. */
@@ -33,7 +33,7 @@ function hiddenSpans(words: readonly WordBox[], text: string): Span[] {
   const spans: Span[] = [];
   let follows = false;
   for (const { start, end } of words) {
-    const isHidden = text.slice(start, end).includes(leftOut);
+    const isHidden = isMadeBlind(text.slice(start, end));
     const last = spans.at(-1);
     if (isHidden && follows && last !== undefined) last.end = end;
     else if (isHidden) spans.push({ start, end });

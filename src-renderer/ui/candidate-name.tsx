@@ -12,7 +12,7 @@ export function CandidateName({ candidate, className }: CandidateNameProps) {
   const isFile = candidate.name === null;
   return (
     // The last letter of leaning words would be cut off where they are cut short.
-    <span className={cx(isFile && "pr-0.5 italic", className)} title={isFile ? words.ui.noNameIn(candidateName(candidate)) : candidateName(candidate)}>
+    <span className={cx(className, isFile && "pr-0.5 font-normal! italic")} title={isFile ? words.ui.noNameIn(candidateName(candidate)) : candidateName(candidate)}>
       {candidateName(candidate)}
     </span>
   );

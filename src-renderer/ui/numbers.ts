@@ -25,15 +25,15 @@ export const formatCounted = (count: number, one: string, many: string): string 
 /** A share in [0,1] as points of 100 with one decimal: 0.7432 → "74.3". */
 export const formatScore = (share: number): string => oneDecimal.format(share * 100);
 
-/** The same with so many decimals that a sum on screen can be checked by hand: 0.7432191, 6 → "74.321910". */
-export const formatExactPoints = (share: number, decimals: number): string =>
+/** The same with so many decimals that a product on screen can be checked by hand: 0.7432191, 6 → "74.321910". */
+export const formatExactScore = (share: number, decimals: number): string =>
   new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(share * 100);
 
-/** Points of 100 as the engine gives them, in hundredths, so that they add up on screen: 12.3 → "12.30". */
-/** What is added or taken: "+1.20", "−0.35". */
-export const formatSignedPoints = (points: number): string => `${points < 0 ? "−" : "+"}${formatPoints(Math.abs(points))}`;
+/** Points of 100 as one says them: 12.34 → "12.3". What is less than a tenth keeps its hundredths, or else it would be nothing. */
+export const formatPoints = (points: number): string => (points > 0 && points < 0.1 ? twoDecimals : oneDecimal).format(points);
 
-export const formatPoints = (points: number): string => twoDecimals.format(points);
+/** Points of 100 as the engine gives them, in hundredths, so that they add up on screen: 12.3 → "12.30". */
+export const formatExactPoints = (points: number): string => twoDecimals.format(points);
 
 /** A share in [0,1] as a whole percentage: 0.62 → "62 %". */
 export const formatShare = (share: number): string => `${whole.format(share * 100)} %`;
@@ -45,9 +45,6 @@ export const formatYears = (years: number): string => upToOneDecimal.format(year
 
 /** Years under each other in a column: "4.5", "12.0". */
 export const formatYearsInColumn = (years: number): string => oneDecimal.format(years);
-
-/** How far something is met, as sentences about it have it: "0.39". */
-export const formatLevel = (share: number): string => twoDecimals.format(share);
 
 export function formatDay(iso: string): string {
   const date = new Date(iso);

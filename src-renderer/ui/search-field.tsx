@@ -34,7 +34,7 @@ export function SearchField({ label, placeholder, value, onChange, onEnter, clas
         spellCheck={false}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
-        className="h-8 w-full rounded-md border border-control bg-raised pr-8 pl-8 text-sm [&::-webkit-search-cancel-button]:hidden"
+        className={cx("h-8 w-full rounded-md border border-control bg-raised pl-8 text-sm", value === "" ? "pr-2" : "pr-8", "[&::-webkit-search-cancel-button]:hidden")}
       />
       {value === "" ? null : (
         <button

@@ -1,10 +1,17 @@
 import { cx } from "./cx.ts";
 import { words } from "../words/words.ts";
 
+interface SkeletonProps {
+  lines: number;
+  /** False where words beside it say what is on its way. */
+  said?: boolean;
+  className?: string;
+}
+
 /** Grey lines in the place of text that is on its way; they come late, so that what is quick never flickers. */
-export function Skeleton({ lines, className }: { lines: number; className?: string }) {
+export function Skeleton({ lines, said = true, className }: SkeletonProps) {
   return (
-    <div role="status" aria-label={words.ui.loading} className={cx("animate-appear-late space-y-3", className)}>
+    <div {...(said ? { role: "status", "aria-label": words.ui.loading } : { "aria-hidden": true })} className={cx("animate-appear-late space-y-3", className)}>
       {Array.from({ length: lines }, (_, index) => (
         <div
           key={index}

@@ -1,6 +1,6 @@
 import { drop } from "./fixtures/drop.ts";
 import { accountant, writeFiles } from "./fixtures/resume-files.ts";
-import { panel, place, readingToEnd, rows } from "./fixtures/screens.ts";
+import { panel, pasteJob, place, rank, readingToEnd, rows } from "./fixtures/screens.ts";
 import { expect, test } from "./fixtures/winnow-test.ts";
 
 test.beforeEach(async ({ app, folder }) => {
@@ -69,4 +69,30 @@ test("dates are corrected, a job and a skill are added and removed, each with a 
   await skills.getByRole("button", { name: /VAT/ }).first().click();
   await app.getByRole("button", { name: "Not a skill of this person" }).click();
   await expect(skills.getByRole("button", { name: /^VAT/ })).toHaveCount(0);
+});
+
+test("who has no name is offered one beside the profile and beside the ranking, but not in blind review", async ({ app }) => {
+  const name = panel(app).getByRole("heading", { level: 2 });
+  const add = panel(app).getByRole("button", { name: "Add it" });
+  await panel(app).getByRole("button", { name: "Name: Ruth Adeyemi" }).click();
+  await panel(app).getByRole("textbox", { name: "Name" }).fill("");
+  await app.keyboard.press("Enter");
+  await expect(panel(app)).toContainText("No name was found in this resume.");
+  await app.keyboard.press("b");
+  await expect(name).toHaveText(/^Candidate \d+$/);
+  await expect(add).toHaveCount(0);
+  await expect(panel(app)).not.toContainText(".txt");
+  await app.keyboard.press("b");
+  await add.click();
+  await expect(panel(app).getByRole("textbox", { name: "Name" })).toBeFocused();
+  await app.keyboard.press("Escape");
+
+  await pasteJob(app, "Accountant\n\nRequirements:\n- Ledgers\n- Month-end close");
+  await rank(app);
+  await rows(app, "Ranked candidates").first().click();
+  await add.click();
+  await app.keyboard.type("Ruth A.");
+  await app.keyboard.press("Enter");
+  await expect(name).toHaveText("1. Ruth A.");
+  await expect(rows(app, "Ranked candidates").first()).toContainText("Ruth A.");
 });

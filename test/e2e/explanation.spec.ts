@@ -15,6 +15,7 @@ test("the points of the requirements add up on screen to the score, to the last 
     const explanation = panel(app).getByRole("region", { name: "Explanation" });
     await expect(panel(app).getByRole("heading", { level: 2 })).toHaveText(new RegExp(`^${String(index + 1)}\\. `));
     await expect(explanation.getByRole("group", { name: "Sum of the points" })).toBeVisible();
+    if (index === 0) await explanation.getByRole("button", { name: "Show exact numbers" }).click();
     const texts = await explanation.getByRole("region", { name: "Requirements and evidence" }).locator("li").getByText(/^\d+\.\d\d of \d+\.\d\d points:/).allInnerTexts();
     const parts = texts.map((text) => (/^(\d+\.\d\d)\s+of (\d+\.\d\d)/.exec(text) ?? []).slice(1).map(cents));
     expect(parts.length).toBeGreaterThan(3);
@@ -32,9 +33,9 @@ test("strengths, what would pass the next one above, and questions stand beside 
   await rankElectricians(app);
   await ranked(app).nth(4).click();
   const explanation = panel(app).getByRole("region", { name: "Explanation" });
-  await expect(explanation.getByRole("region", { name: "Why here" })).toContainText(/^Why here\s*Number 5 of \d+ with \d+\.\d\d of 100 points/);
-  await expect(explanation.getByRole("region", { name: "Why not higher" })).toContainText(/Number 4 \(.+\) has \d+\.\d\d points/);
-  await expect(explanation.getByRole("list", { name: "What would pass number 4" }).getByRole("listitem").first()).toContainText(/^\+\d+\.\d\d/);
+  await expect(explanation.getByRole("region", { name: "Why here" })).toContainText(/^Why here\s*Number 5 of \d+ with \d+\.\d of 100 points/);
+  await expect(explanation.getByRole("region", { name: "Why not higher" })).toContainText(/Number 4 \(.+\) has \d+\.\d points/);
+  await expect(explanation.getByRole("list", { name: "What would pass number 4" }).getByRole("listitem").first()).toContainText(/^\+\d+\.\d/);
   await explanation.getByRole("button", { name: "Interview", exact: true }).click();
   const interview = explanation.getByRole("region", { name: "To ask in the interview" });
   await expect(interview).toBeInViewport();
@@ -62,7 +63,8 @@ test("two are compared by the keyboard, and their columns add up; four by the mo
   await expect(bar).toContainText("2 of 4 marked");
   await expect(sheet).toHaveCount(0);
   await app.keyboard.press("o");
-  await expect(sheet).toContainText(/Number 1 is \d+\.\d\d points ahead of number 3\./);
+  await expect(sheet).toContainText(/Number 1 is \d+\.\d points ahead of number 3\./);
+  await sheet.getByRole("button", { name: "Show exact numbers" }).click();
   const table = sheet.getByRole("table");
   for (const column of [2, 3]) {
     const earned = (await table.locator(`tbody td:nth-child(${String(column)})`).allInnerTexts()).map((text) => cents((/(\d+\.\d\d)\s+of/.exec(text) ?? [])[1] ?? ""));

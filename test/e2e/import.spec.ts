@@ -36,13 +36,23 @@ test("chosen files are read, and the same content again is not added twice", asy
   await expect(rows(app, "Candidates")).toHaveCount(2);
 });
 
-test("a chosen folder is read", async ({ app, folder }) => {
+test("a chosen folder is read, and what is said of it goes by itself, but not from under the pointer", async ({ app, folder }) => {
+  await app.clock.install();
   const files = await writeFiles(`${folder}/in`, { "a.txt": electrician, "deeper/b.txt": accountant });
   const choosing = app.waitForEvent("filechooser");
   await app.getByRole("button", { name: "Choose folder" }).click();
   await (await choosing).setFiles(files);
   await readingToEnd(app, "Added 2 resumes");
   await expect(app.getByRole("gridcell", { name: "b.txt", exact: true })).toBeVisible();
+  await reading(app).hover();
+  await app.clock.fastForward(15_000);
+  await expect(reading(app).getByRole("status")).toHaveText("Added 2 resumes");
+  await app.getByRole("heading", { level: 1 }).hover();
+  await app.clock.fastForward(15_000);
+  await expect(reading(app)).toHaveCount(0);
+  await app.keyboard.press("ControlOrMeta+k");
+  await app.getByRole("option", { name: "Show what was read last" }).click();
+  await expect(reading(app).getByRole("status")).toHaveText("Added 2 resumes");
 });
 
 test("the samples are read to the end while progress is shown", async ({ app }) => {

@@ -5,7 +5,7 @@
 import type { Asker } from "../../../src-preload/asker.ts";
 import { methods, type Handlers, type Method, type Result } from "../../../src-preload/contract.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
-import { leftOut } from "../../../src-preload/reveals.ts";
+import { isMadeBlind } from "../../../src-preload/reveals.ts";
 import { withhold, type About, type Withholding } from "../../../src-preload/withhold.ts";
 import { blindWords } from "./blind-words.ts";
 import type { Asked } from "./withholding.ts";
@@ -40,7 +40,7 @@ function aboutOf({ candidateId, resumeId, candidateIds }: Params): About {
 
 function assertCanBeBlind(method: Method, params: Params, { language }: Asker): void {
   const words = blindWords[language];
-  if (written.test(method) && JSON.stringify(params).includes(leftOut)) throw new WinnowError("invalid_input", words.notWritten, { hint: words.leave });
+  if (written.test(method) && isMadeBlind(JSON.stringify(params))) throw new WinnowError("invalid_input", words.notWritten, { hint: words.leave });
   if (method !== "library.correct") return;
   const edit = params["edit"] as Params;
   if (identity.test(String(edit["field"] ?? edit["list"]))) throw new WinnowError("invalid_input", words.notShown, { hint: words.leave });

@@ -1,18 +1,28 @@
 /** Pieces of a text covered, so that it stays as long as it was; or exchanged, where nobody counts its letters. */
 import type { Span } from "../../../src-preload/domain.ts";
 import { leftOut } from "../../../src-preload/reveals.ts";
+import { redactions } from "../../encoder/redaction.ts";
+import { germanTitles } from "../../encoder/redaction/german-titles.ts";
 
 /** `by`: what stands in the place; empty where nothing does. */
-export interface Hidden extends Span {
+export interface Hidden extends Cover {
   by: string;
 }
 
-/** Each letter of the pieces becomes a block; white space stays, so that lines stay lines. */
-export function covered(text: string, spans: readonly Span[]): string {
+/** `asLong`: what stands in the place of a piece whose text must stay as long; blocks, where nothing does. */
+interface Cover extends Span {
+  asLong?: string;
+}
+
+/** What tells who somebody is in any text, by the rules of redaction, and the gender of their titles. */
+export const alwaysHidden = (text: string, names: readonly string[]): Hidden[] => inOrder([...redactions(text, { names }), ...germanTitles(text)]);
+
+/** Each letter of the pieces becomes a block, unless something neutral is as long; white space stays, so that lines stay lines. */
+export function covered(text: string, spans: readonly Cover[]): string {
   let result = "";
   let from = 0;
-  for (const { start, end } of spans) {
-    result += text.slice(from, start) + text.slice(start, end).replace(/\S/g, leftOut);
+  for (const { start, end, asLong } of spans) {
+    result += text.slice(from, start) + (asLong ?? text.slice(start, end).replace(/\S/g, leftOut));
     from = end;
   }
   return result + text.slice(from);

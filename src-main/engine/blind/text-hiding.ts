@@ -2,9 +2,8 @@
  * What of a text tells who somebody is, by the rules of redaction, and the text without it. Answers hold the same texts again and
  * again, and hardly any of them names anybody: what does not depend on whom a text is about is kept.
  */
-import { redactions } from "../../encoder/redaction.ts";
 import { folded } from "../../encoder/redaction/person-names.ts";
-import { covered, exchanged, inOrder, occurrences, type Hidden } from "./cover.ts";
+import { alwaysHidden, covered, exchanged, inOrder, occurrences, type Hidden } from "./cover.ts";
 import type { FullNames } from "./full-names.ts";
 import type { Spoken } from "./people-known.ts";
 
@@ -45,7 +44,7 @@ export function createTextHiding(names: FullNames, mostKept: number): TextHiding
   function read(text: string): Read {
     const known = kept.get(text);
     if (known !== undefined) return known;
-    const [always, named] = [redactions(text, { names: [] }), names.find(text)];
+    const [always, named] = [alwaysHidden(text, []), names.find(text)];
     const fresh: Read = {
       lower: text.toLowerCase(), words: new Set((text.match(wordPattern) ?? []).map(folded)), hasHost: hostLike.test(text), always, named,
       passage: covered(text, always), sentence: exchanged(text, withNames(always, named)),
@@ -63,7 +62,7 @@ export function createTextHiding(names: FullNames, mostKept: number): TextHiding
     const byName = isNamed(known, spoken);
     const stands = (piece: string): boolean => known.lower.includes(piece);
     if (!byName && !spoken.places.some(stands) && schools.length === 0) return null;
-    return inOrder([...(byName ? redactions(text, { names: spoken.names }) : known.always), ...occurrences(text, [...spoken.places, ...schools])]);
+    return inOrder([...(byName ? alwaysHidden(text, spoken.names) : known.always), ...occurrences(text, [...spoken.places, ...schools])]);
   }
 
   return {

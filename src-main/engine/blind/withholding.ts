@@ -3,10 +3,9 @@ import type { Language } from "../../../src-preload/asker.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { leftOut } from "../../../src-preload/reveals.ts";
 import type { Withholding } from "../../../src-preload/withhold.ts";
-import { redactions } from "../../encoder/redaction.ts";
 import type { Identities } from "../../library/identities.ts";
 import { blindWords } from "./blind-words.ts";
-import { covered, inOrder, occurrences, type Hidden } from "./cover.ts";
+import { alwaysHidden, covered, inOrder, occurrences, type Hidden } from "./cover.ts";
 import { createPeopleKnown, type Person, type Spoken } from "./people-known.ts";
 
 export interface Asked {
@@ -22,6 +21,12 @@ interface HiddenResume {
 /** Of so many resumes it is kept what is hidden in them, and of so many people where they studied. */
 const mostKept = 20_000;
 const blocks = leftOut.repeat(3);
+/** What of a span lies in a piece of the text, as the piece counts; what stands for the whole of it does not stand for a part. */
+function piece({ start, end, by, asLong }: Hidden, from: number, to: number): Hidden {
+  const within = start >= from && end <= to;
+  return { start: Math.max(0, start - from), end: Math.min(to, end) - from, by, ...(within && asLong !== undefined && { asLong }) };
+}
+
 const endingOf = (file: string): string => /\.[a-z0-9]{1,5}$/i.exec(file)?.[0] ?? "";
 
 /** Gives for each way of asking what is put in the place of what. */
@@ -53,7 +58,7 @@ export function createWithholding(identities: Identities, resolve: (candidateId:
         if (resume === null) return null;
         const { text, spans, contact } = resume;
         const pieces = occurrences(text, [...contact, ...(schools ? resume.schools : [])]);
-        return { text, spans: inOrder([...redactions(text, { names: person.names }), ...spans.map((span) => ({ ...span, by: "" })), ...pieces]) };
+        return { text, spans: inOrder([...alwaysHidden(text, person.names), ...spans.map((span) => ({ ...span, by: "" })), ...pieces]) };
       });
 
     return {
@@ -88,7 +93,7 @@ export function createWithholding(identities: Identities, resolve: (candidateId:
         const end = start + text.length;
         if (whole === null || whole.text.slice(start, end) !== text) return texts.typed(text, person, schoolsOf(person));
         const here = whole.spans.filter((span) => span.end > start && span.start < end);
-        return covered(text, here.map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start })));
+        return covered(text, here.map((span) => piece(span, start, end)));
       },
     };
   };

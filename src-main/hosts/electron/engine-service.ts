@@ -2,7 +2,7 @@
 import type { MessagePortMain, ParentPort } from "electron";
 import { requestMessageSchema, type ServerMessage } from "../../../src-preload/contract.ts";
 import { toWireError } from "../../../src-preload/errors.ts";
-import { dispatch } from "../../engine/dispatch.ts";
+import { dispatchInPieces } from "../../engine/dispatch.ts";
 import type { Engine, EngineOptions } from "../../engine/types.ts";
 import type { ToEngineProcess } from "./engine-messages.ts";
 
@@ -56,7 +56,7 @@ export function connectPort(port: MessagePortMain, engine: Engine, report: (thro
   const send = (message: ServerMessage): void => port.postMessage(message);
   const unsubscribe = engine.subscribe(send);
   port.on("close", unsubscribe);
-  port.on("message", ({ data }) => void dispatch(engine.handlers, data, report).then(send));
+  port.on("message", ({ data }) => void dispatchInPieces(engine.handlers, data, report).then((answers) => answers.forEach(send)));
   port.start();
   tellHowThingsStand(engine, send).catch(report);
 }

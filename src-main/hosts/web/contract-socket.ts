@@ -2,7 +2,7 @@
 import type { WebSocket } from "ws";
 import type { ServerMessage } from "../../../src-preload/contract.ts";
 import type { Engine, EngineEvent } from "../../engine/types.ts";
-import { dispatch } from "../../engine/dispatch.ts";
+import { dispatchInPieces } from "../../engine/dispatch.ts";
 
 /** Above this many bytes not yet taken by the client, events wait; each newer one of a kind replaces the waiting one. */
 const slowClientBytes = 1024 ** 2;
@@ -38,10 +38,10 @@ export function connectSocket(socket: WebSocket, engine: Engine, report: (thrown
     if (message === undefined) return socket.close(closeCodes.wrongContent, "This message is not valid JSON.");
     requests += 1;
     if (requests >= maxRequestsAtOnce) socket.pause();
-    void dispatch(engine.handlers, message, report).then((answer) => {
+    void dispatchInPieces(engine.handlers, message, report).then((answers) => {
       requests -= 1;
       if (socket.isPaused) socket.resume();
-      send(answer);
+      answers.forEach(send);
     });
   });
   socket.on("close", unsubscribe);

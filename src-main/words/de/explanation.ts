@@ -1,10 +1,9 @@
 import type { RequirementStatus } from "../../../src-preload/domain.ts";
 import type { Part } from "../standing.ts";
 import type { EngineWords } from "../words.ts";
-import { level, quoted, years } from "./phrases.ts";
+import { level, points, quoted, roundPoints, years } from "./phrases.ts";
 
-const points = level;
-const of = ({ earned, possible }: Part): string => `${points(earned)} von ${points(possible)}`;
+const of = ({ earned, possible }: Part): string => `${roundPoints(earned)} von ${roundPoints(possible)}`;
 
 const statuses: Record<RequirementStatus, string> = { met: "erfüllt", partly: "teilweise erfüllt", not_found: "nicht gefunden", unknown: "geht aus dem Lebenslauf nicht hervor" };
 
@@ -18,7 +17,7 @@ export const explanation: EngineWords["explanation"] = {
   readAgain: (share) => `die besten Zeilen, zusammen mit der Stelle gelesen, passen zu ${level(share)}`,
 
   standing: ({ rank, of: all, total, skill, experience, semantic, again, learned }) =>
-    `Platz ${String(rank)} von ${String(all)} mit ${points(total)} von 100 Punkten: ${of(skill)} für Fähigkeiten, ${of(experience)} für Erfahrung, ${of(semantic)} für Nähe in der Bedeutung${again === null ? "" : `, ${of(again)} für das zweite Lesen neben der Stelle`}${learned === null ? "" : `, ${learned < 0 ? "−" : "+"}${points(Math.abs(learned))} aus Entscheidungen gelernt`}.`,
+    `Platz ${String(rank)} von ${String(all)} mit ${roundPoints(total)} von 100 Punkten: ${of(skill)} für Fähigkeiten, ${of(experience)} für Erfahrung, ${of(semantic)} für Bedeutung${again === null ? "" : `, ${of(again)} für das zweite Lesen neben der Stelle`}${learned === null ? "" : `, ${learned < 0 ? "−" : "+"}${roundPoints(Math.abs(learned))} aus Entscheidungen gelernt`}.`,
   counts: (count, all) => {
     const rest = [
       ...(count.partly > 0 ? [`${String(count.partly)} teilweise`] : []),
@@ -27,7 +26,7 @@ export const explanation: EngineWords["explanation"] = {
     ];
     return `Von ${String(all)} Anforderungen der Stelle ${count.met === 1 ? "ist 1" : `sind ${String(count.met)}`} erfüllt${rest.length === 0 ? "" : `; ${rest.join(", ")}`}.`;
   },
-  mostPoints: (from) => `Die meisten Punkte kommen von ${from.map(({ asked, earned }) => `${quoted(asked)} (${points(earned)})`).join(", ")}.`,
+  mostPoints: (from) => `Die meisten Punkte kommen von ${from.map(({ asked, earned }) => `${quoted(asked)} (${roundPoints(earned)})`).join(", ")}.`,
   mustHaveNotMet: (reason) => `Eine Muss-Anforderung ist nicht erfüllt. ${reason}`,
 
   strength: (asked, how) => `${asked}: ${how}.`,

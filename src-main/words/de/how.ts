@@ -13,7 +13,7 @@ export const how: EngineWords["how"] = {
   notSaid: "der Lebenslauf sagt nichts dazu",
   nothing: "nichts im Lebenslauf spricht dafür",
   faint: (share) => `nur entfernt ähnlich, ${level(share)}`,
-  meaning: (share) => `gleiche Bedeutung, ${level(share)}`,
+  meaning: (share) => `ähnliche Bedeutung, ${level(share)}`,
   implied: (path) => way(path, (from, to) => `${from} schließt ${to} ein`),
   related: (path) => way(path, (from, to) => `${from} ist verwandt mit ${to}`),
   alias: (words, name) => `andere Bezeichnung: ${words} → ${name}`,

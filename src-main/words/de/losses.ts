@@ -26,7 +26,7 @@ export const losses: EngineWords["losses"] = {
 
   work: (family, shown) =>
     `Die Stelle verlangt ${family === null ? "Arbeit dieser Art" : `Arbeit im Bereich ${familyNameIn("de", family)} oder nahe daran`}; ${shown === null ? "der Lebenslauf nennt keine datierte Berufsstation" : `der Lebenslauf zeigt ${years(shown)}`}.`,
-  noSkillAsked: "Die Stelle verlangt keine Fähigkeit beim Namen; dafür zählt die Nähe in der Bedeutung.",
+  noSkillAsked: "Die Stelle verlangt keine Fähigkeit beim Namen; dafür zählt die Bedeutung.",
   notReadAgain: "Nur die ersten einer Rangliste werden neben der Stelle noch einmal gelesen und erhalten diesen Anteil.",
   learned: "Was aus Entscheidungen gelernt wurde, gewichtet anderes stärker als das, was dieser Lebenslauf zeigt.",
   readAgain: (of100) => `Zusammen mit der Stelle gelesen, passen die besten Zeilen zu ${of100.toFixed(0)} von 100.`,

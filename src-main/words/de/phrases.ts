@@ -1,12 +1,19 @@
 /** Turns of phrase that sentences share. */
 import { conditionWordsIn } from "../../../src-preload/condition-words.ts";
+import { tenths } from "../tenths.ts";
 
 const conditions = conditionWordsIn("de");
 
 const comma = (digits: string): string => digits.replace(".", ",");
 
-/** How far something counts: "0,71". */
-export const level = (share: number): string => comma(share.toFixed(2));
+/** How far something counts: "71 %". */
+export const level = (share: number): string => `${(share * 100).toFixed(0)} %`;
+
+/** Points of 100 to the last digit, as they add up: "12,30". */
+export const points = (value: number): string => comma(value.toFixed(2));
+
+/** Points as one says them: "12,3". */
+export const roundPoints = (value: number): string => comma(tenths(value));
 
 export const quoted = (text: string): string => `„${text}“`;
 

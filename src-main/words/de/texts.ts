@@ -1,10 +1,10 @@
 import type { RequirementStatus } from "../../../src-preload/domain.ts";
 import type { Part } from "../standing.ts";
 import type { EngineWords } from "../words.ts";
-import { and, level, quoted } from "./phrases.ts";
+import { and, points, quoted } from "./phrases.ts";
 
-const signed = (earned: number): string => `${earned < 0 ? "−" : "+"}${level(Math.abs(earned))}`;
-const of = ({ earned, possible }: Part): string => (possible === 0 && earned !== 0 ? signed(earned) : `${level(earned)} von ${level(possible)}`);
+const signed = (earned: number): string => `${earned < 0 ? "−" : "+"}${points(Math.abs(earned))}`;
+const of = ({ earned, possible }: Part): string => (possible === 0 && earned !== 0 ? signed(earned) : `${points(earned)} von ${points(possible)}`);
 
 const sumNote = "Die Punkte sind so gerundet, dass sie sich zur Punktzahl addieren.";
 const fairNote = "Name, Alter, Geschlecht, Foto, Herkunft, Lücken zwischen Stellen, der Name der Schule und das Jahr des Abschlusses spielen dabei keine Rolle.";
@@ -13,7 +13,7 @@ const statuses: Record<RequirementStatus, string> = { met: "erfüllt", partly: "
 
 export const texts: EngineWords["texts"] = {
   nameless: (rank) => `Person auf Platz ${String(rank)}`,
-  points: (value) => `${level(value)} Punkte`,
+  points: (value) => `${points(value)} Punkte`,
   part: of,
   quotedLine: (text, page) => `${quoted(text)} (Seite ${String(page)})`,
   statuses,
@@ -21,8 +21,8 @@ export const texts: EngineWords["texts"] = {
   seniorityShort: (name) => `${name} (bewegt keine Punkte)`,
 
   candidate: {
-    subject: (who, job, total, rank, all) => `${who} für die Stelle ${quoted(job)}: ${level(total)} von 100 Punkten, Platz ${String(rank)} von ${String(all)}`,
-    stands: (who, job, total, rank, all) => `${who}: Platz ${String(rank)} von ${String(all)} für die Stelle ${quoted(job)}, mit ${level(total)} von 100 Punkten.`,
+    subject: (who, job, total, rank, all) => `${who} für die Stelle ${quoted(job)}: ${points(total)} von 100 Punkten, Platz ${String(rank)} von ${String(all)}`,
+    stands: (who, job, total, rank, all) => `${who}: Platz ${String(rank)} von ${String(all)} für die Stelle ${quoted(job)}, mit ${points(total)} von 100 Punkten.`,
     lookFirst: "Bitte zuerst ansehen",
     beside: "Neben der Punktzahl",
     strengths: "Stärken",
@@ -36,7 +36,7 @@ export const texts: EngineWords["texts"] = {
   comparison: {
     subject: (names, job) => `${and(names)} für die Stelle ${quoted(job)}`,
     lead: (names, job) => `${and(names)} nebeneinander für die Stelle ${quoted(job)}.`,
-    place: (rank, name, total) => `Platz ${String(rank)}: ${name}, ${level(total)} von 100 Punkten`,
+    place: (rank, name, total) => `Platz ${String(rank)}: ${name}, ${points(total)} von 100 Punkten`,
     byRequirement: "Anforderung für Anforderung",
     asked: "Gefragt",
     column: (name, rank) => `${name} (Platz ${String(rank)})`,
@@ -63,7 +63,7 @@ export const texts: EngineWords["texts"] = {
     thanks: (job) => `vielen Dank für Ihre Frage, wie Ihr Lebenslauf für die Stelle ${quoted(job)} betrachtet wurde.`,
     method: "Wir vergleichen den Text jedes Lebenslaufs mit dem, was die Stelle verlangt, eine Anforderung nach der anderen, mit einem Programm auf unserem eigenen Rechner. Es bringt die Lebensläufe in eine Reihenfolge zum Lesen. Es entscheidet nicht: Das tun Menschen.",
     points: (total, skill, experience, semantic) =>
-      `Ihr Lebenslauf erhielt ${level(total)} von 100 Punkten: ${of(skill)} für das, was Sie für die Stelle wissen und können sollen, ${of(experience)} für die Zeit, die Sie in solcher Arbeit verbracht haben, und ${of(semantic)} dafür, wie nahe Ihre eigenen Sätze denen der Stelle kommen.`,
+      `Ihr Lebenslauf erhielt ${points(total)} von 100 Punkten: ${of(skill)} für das, was Sie für die Stelle wissen und können sollen, ${of(experience)} für die Zeit, die Sie in solcher Arbeit verbracht haben, und ${of(semantic)} dafür, wie nahe Ihre eigenen Sätze denen der Stelle kommen.`,
     learned: (earned, how) => `${signed(earned)} Punkte kommen aus dem, was aus früheren Entscheidungen gelernt wurde, für alle gleich: ${how}.`,
     line: (asked, part) => `${asked}: ${of(part)} Punkten`,
     lineWithQuote: (asked, part, quote) => `${asked}: ${of(part)} Punkten. Sie schreiben: ${quote}`,

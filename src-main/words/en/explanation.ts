@@ -1,12 +1,9 @@
 /** Why a candidate stands where they stand, what speaks for them and what is open. */
 import type { RequirementStatus } from "../../../src-preload/domain.ts";
 import type { Part, Standing } from "../standing.ts";
-import { level, quoted, years } from "./phrases.ts";
+import { level, points, quoted, roundPoints, years } from "./phrases.ts";
 
-/** Points of 100: "12.30". */
-const points = (value: number): string => value.toFixed(2);
-
-const of = ({ earned, possible }: Part): string => `${points(earned)} of ${points(possible)}`;
+const of = ({ earned, possible }: Part): string => `${roundPoints(earned)} of ${roundPoints(possible)}`;
 
 const statuses: Record<RequirementStatus, string> = { met: "met", partly: "met in part", not_found: "not found", unknown: "the resume does not tell" };
 
@@ -20,7 +17,7 @@ export const explanation = {
   readAgain: (share: number) => `the best lines, read together with the job, fit by ${level(share)}`,
 
   standing: ({ rank, of: all, total, skill, experience, semantic, again, learned }: Standing) =>
-    `Number ${String(rank)} of ${String(all)} with ${points(total)} of 100 points: ${of(skill)} for skills, ${of(experience)} for experience, ${of(semantic)} for nearness in meaning${again === null ? "" : `, ${of(again)} for being read again beside the job`}${learned === null ? "" : `, ${learned < 0 ? "−" : "+"}${points(Math.abs(learned))} learned from decisions`}.`,
+    `Number ${String(rank)} of ${String(all)} with ${roundPoints(total)} of 100 points: ${of(skill)} for skills, ${of(experience)} for experience, ${of(semantic)} for meaning${again === null ? "" : `, ${of(again)} for being read again beside the job`}${learned === null ? "" : `, ${learned < 0 ? "−" : "+"}${roundPoints(Math.abs(learned))} learned from decisions`}.`,
   /** How many of the things that are asked stand how. */
   counts: (count: Record<RequirementStatus, number>, all: number) => {
     const rest = [
@@ -30,7 +27,7 @@ export const explanation = {
     ];
     return `${count.met === 1 ? "1 thing that the job asks is" : `${String(count.met)} things that the job asks are`} met of ${String(all)}${rest.length === 0 ? "" : `; ${rest.join(", ")}`}.`;
   },
-  mostPoints: (from: readonly { asked: string; earned: number }[]) => `Most points come from ${from.map(({ asked, earned }) => `${quoted(asked)} (${points(earned)})`).join(", ")}.`,
+  mostPoints: (from: readonly { asked: string; earned: number }[]) => `Most points come from ${from.map(({ asked, earned }) => `${quoted(asked)} (${roundPoints(earned)})`).join(", ")}.`,
   mustHaveNotMet: (reason: string) => `A must-have is not met. ${reason}`,
 
   strength: (asked: string, how: string) => `${asked}: ${how}.`,

@@ -13,7 +13,7 @@ export const how = {
   notSaid: "the resume does not say",
   nothing: "nothing in the resume says it",
   faint: (share: number) => `only a faint likeness, ${level(share)}`,
-  meaning: (share: number) => `same meaning, ${level(share)}`,
+  meaning: (share: number) => `similar meaning, ${level(share)}`,
   implied: (path: readonly string[]) => way(path, "implies"),
   related: (path: readonly string[]) => way(path, "is near to"),
   alias: (words: string, name: string) => `alias: ${words} → ${name}`,

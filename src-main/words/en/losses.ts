@@ -27,7 +27,7 @@ export const losses = {
   /** `family` is the trade's name, null where it is not known; `shown` are years, null where no job is dated. */
   work: (family: Family | null, shown: number | null) =>
     `The job needs ${family === null ? "work of this kind" : `${family.name} or work near it`}; ${shown === null ? "the resume gives no dated job" : `the resume shows ${years(shown)}`}.`,
-  noSkillAsked: "The job asks no skill by name, so nearness in meaning counts instead.",
+  noSkillAsked: "The job asks no skill by name, so meaning counts instead.",
   notReadAgain: "Only the first of a ranking are read again beside the job, and earn this share.",
   learned: "What was learned from decisions counts other things more than those that this resume shows.",
   readAgain: (of100: number) => `Read together with the job, its best lines fit by ${of100.toFixed(0)} of 100.`,

@@ -1,10 +1,17 @@
 /** Turns of phrase that sentences share. */
 import { conditionWordsIn } from "../../../src-preload/condition-words.ts";
+import { tenths } from "../tenths.ts";
 
 const conditions = conditionWordsIn("en");
 
-/** How far something counts: "0.71". */
-export const level = (share: number): string => share.toFixed(2);
+/** How far something counts: "71 %". */
+export const level = (share: number): string => `${(share * 100).toFixed(0)} %`;
+
+/** Points of 100 to the last digit, as they add up: "12.30". */
+export const points = (value: number): string => value.toFixed(2);
+
+/** Points as one says them: "12.3". */
+export const roundPoints = tenths;
 
 export const quoted = (text: string): string => `“${text}”`;
 

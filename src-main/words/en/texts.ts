@@ -1,10 +1,8 @@
 /** Texts to paste into a mail. */
 import type { RequirementStatus } from "../../../src-preload/domain.ts";
 import type { Part } from "../standing.ts";
-import { explanation } from "./explanation.ts";
-import { and, quoted } from "./phrases.ts";
+import { and, points, quoted } from "./phrases.ts";
 
-const { points } = explanation;
 /** What was learned adds or takes, and has nothing possible. */
 const signed = (earned: number): string => `${earned < 0 ? "−" : "+"}${points(Math.abs(earned))}`;
 const of = ({ earned, possible }: Part): string => (possible === 0 && earned !== 0 ? signed(earned) : `${points(earned)} of ${points(possible)}`);

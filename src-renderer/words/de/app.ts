@@ -18,6 +18,7 @@ export const app: Words["app"] = {
     tour: "Rundgang machen",
     newJob: "Neue Stelle anlegen",
     problems: "Dateien zeigen, um die Sie sich kümmern müssen",
+    lastImport: "Zeigen, was zuletzt gelesen wurde",
     search: "Suchen oder filtern",
     searchJob: "Stellen suchen oder in den Text einer neuen Anzeige gehen",
     close: "Schließen, was offen ist, oder das Suchfeld verlassen",

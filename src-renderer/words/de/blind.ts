@@ -3,7 +3,6 @@ import type { Words } from "../words.ts";
 
 export const blind: Words["blind"] = {
   title: "Blindmodus",
-  short: "Blind",
   switchOn: "Blindmodus: verbergen, um wen es geht",
   switchOff: "Blindmodus beenden: zeigen, um wen es geht",
   command: "Blindmodus beginnen oder beenden",

@@ -26,7 +26,7 @@ export const exports: Words["exports"] = {
   first: "Die ersten",
   firstCount: "Wie viele der ersten",
   everyone: (count) => `Alle in der Rangliste (${formatCount(count)})`,
-  selected: (count) => `Zum Vergleichen markiert (${formatCount(count)})`,
+  selected: (count) => `Zum Vergleich vorgemerkt (${formatCount(count)})`,
   blind: "Namen weglassen",
   blindHint: "Personen heißen überall nach ihrer eigenen Nummer, etwa Person 7. Kontaktdaten, Wohnort, Dateinamen und Wörter, die verraten, wer jemand ist, werden weggelassen.",
   blindNever: "Die Dateien sind so, wie die Personen sie geschrieben haben, mit Namen und allem. Wählen Sie PDF für Blätter ohne Namen.",

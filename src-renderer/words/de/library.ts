@@ -12,8 +12,8 @@ export const library: Words["library"] = {
   found: (count) => `${formatCount(count)} gefunden`,
   foundNear: (count, near) => `${formatCount(count)} gefunden, ${formatCount(near)} passen zum Gesuchten`,
   needAttention: (files) => `${formatCounted(files, "Datei wartet", "Dateien warten")} auf Sie`,
-  chooseFiles: "Dateien auswählen",
-  chooseFolder: "Ordner auswählen",
+  chooseFiles: "Dateien wählen",
+  chooseFolder: "Ordner wählen",
   undo: "Rückgängig",
   removed: (who) => `Aus der Bibliothek entfernt: ${who}.`,
 
@@ -28,7 +28,7 @@ export const library: Words["library"] = {
   table: {
     label: "Personen",
     columns: {
-      select: "Auswählen", name: "Name", title: "Titel", location: "Ort", years: "Jahre", skills: "Fähigkeiten", tags: "Schlagwörter", file: "Datei", added: "Hinzugefügt", menu: "Mehr",
+      select: "Markieren", name: "Name", title: "Titel", location: "Ort", years: "Jahre", skills: "Fähigkeiten", tags: "Schlagwörter", file: "Datei", added: "Hinzugefügt", menu: "Mehr",
     },
     row: (place) => `Zeile ${formatCount(place)}`,
     skills: (count) => formatCounted(count, "Fähigkeit", "Fähigkeiten"),

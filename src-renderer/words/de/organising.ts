@@ -38,7 +38,7 @@ function eventWords(event: HistoryEvent): string {
     case "note_edited":
       return "Notiz geändert";
     case "marked":
-      return { shortlisted: `In die Auswahl für „${event.title}“ genommen`, maybe: `Als „Vielleicht“ markiert für „${event.title}“`, rejected: `Abgelehnt für „${event.title}“` }[event.mark];
+      return { shortlisted: `In die Auswahl für „${event.title}“ genommen`, maybe: `Als „Vielleicht“ vorgemerkt für „${event.title}“`, rejected: `Abgelehnt für „${event.title}“` }[event.mark];
     case "moved":
       return `Stufe „${event.stage}“ erreicht für „${event.title}“`;
     case "merged":
@@ -53,7 +53,7 @@ export const organising: Words["organising"] = {
     add: "Schlagwort hinzufügen",
     placeholder: "Schlagwort, etwa „zurückrufen“",
     make: (name) => `Schlagwort „${name}“ anlegen`,
-    suggestions: "Schlagwörter zur Auswahl",
+    suggestions: "Vorhandene Schlagwörter",
     none: "Noch kein Schlagwort. Tippen Sie eins: Es entsteht dabei.",
     remove: (name) => `Schlagwort ${name} abnehmen`,
     tagged: (names, count) => `${listed(names)} an ${people(count)} vergeben.`,
@@ -98,13 +98,13 @@ export const organising: Words["organising"] = {
     more: (count) => `${formatCount(count)} weitere zeigen`,
   },
   selection: {
-    everyone: "Alle in der Liste auswählen",
-    nobody: "Niemanden auswählen",
-    one: (name) => `${name} auswählen`,
-    bar: "Mit den ausgewählten Personen",
-    selected: (count) => `${people(count)} ausgewählt`,
-    all: (count) => (count === 1 ? "Die eine Person auswählen" : `Alle ${people(count)} auswählen`),
-    clear: "Niemanden auswählen",
+    everyone: "Alle in der Liste markieren",
+    nobody: "Niemanden markieren",
+    one: (name) => `${name} markieren`,
+    bar: "Mit den markierten Personen",
+    selected: (count) => `${people(count)} markiert`,
+    all: (count) => (count === 1 ? "Die eine Person markieren" : `Alle ${people(count)} markieren`),
+    clear: "Markierung aufheben",
     tag: "Schlagwort",
     untag: "Schlagwort abnehmen",
     toJob: "Zu einer Stelle",

@@ -58,8 +58,8 @@ export const pipeline: Words["pipeline"] = {
   noHistory: "Noch ist nichts festgehalten.",
   told: {
     moved: (stage) => `Verschoben nach ${stage}`,
-    marked: (mark) => `Markiert als ${mark}`,
-    unmarked: "Markierung entfernt",
+    marked: (mark) => `Entscheidung: ${mark}`,
+    unmarked: "Entscheidung zurückgenommen",
     note: (note) => `Notiz: ${note}`,
     noteGone: "Notiz entfernt",
     undone: "Zurückgenommen",

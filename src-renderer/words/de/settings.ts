@@ -6,7 +6,7 @@ const people = (n: number): string => formatCounted(n, "Person", "Personen");
 const sentences = (n: number): string => formatCounted(n, "Satz", "Sätze");
 const pairs = (n: number): string => formatCounted(n, "Textpaar", "Textpaare");
 const skills = (n: number): string => formatCounted(n, "Fähigkeit", "Fähigkeiten");
-const titles = (n: number): string => formatCounted(n, "Berufsbezeichnung", "Berufsbezeichnungen");
+const titles = (n: number): string => formatCounted(n, "Titel", "Titel");
 
 export const settings: Words["settings"] = {
   title: "Einstellungen",
@@ -30,7 +30,7 @@ export const settings: Words["settings"] = {
   },
   short: { moving: "Umzug", learning: "Lernen", lists: "Gehalt und Wünsche", retention: "Aufbewahrung", appearance: "Aussehen, Sprache" },
 
-  path: { choose: "Ordner auswählen …", empty: "Ein leerer Ordner lässt sich so nicht auswählen. Geben Sie stattdessen seinen Pfad ein." },
+  path: { choose: "Ordner wählen …", empty: "Ein leerer Ordner lässt sich so nicht wählen. Geben Sie stattdessen seinen Pfad ein." },
 
   library: {
     lies: "Alles, was Sie importieren, eingeben und entscheiden, liegt in einem Ordner auf diesem Computer:",

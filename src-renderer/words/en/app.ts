@@ -19,6 +19,7 @@ export const app = {
     tour: "Take the tour",
     newJob: "Make a new job",
     problems: "Show the files that need your attention",
+    lastImport: "Show what was read last",
     search: "Search or filter",
     searchJob: "Search the jobs, or go into the text of a new ad",
     close: "Close what is open, or leave the search box",

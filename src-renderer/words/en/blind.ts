@@ -1,8 +1,6 @@
 /** What is said of blind review. */
 export const blind = {
   title: "Blind review",
-  /** Short enough for the rail. */
-  short: "Blind",
   switchOn: "Review blind: hide who they are",
   switchOff: "Leave blind review: show who they are",
   command: "Begin or leave blind review",

@@ -53,6 +53,9 @@ export const candidate = {
   addDate: "Add the date",
   addLevel: "Add the level",
 
+  noName: { text: "No name was found in this resume.", add: "Add it" },
+  added: (day: string) => `Added ${day}`,
+
   fields: {
     name: "Name", headline: "Headline", location: "Location", email: "E-mail", phone: "Phone", link: "Link",
     years: "Years of experience", title: "Title", company: "Company", dates: "Dates", from: "From", to: "To",

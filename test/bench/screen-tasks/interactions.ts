@@ -36,6 +36,32 @@ async function openRanking({ page, ask, goTo }: Played, { panel = false, everyon
   await page.getByRole("group", { name: "Sum of the points" }).waitFor();
 }
 
+/** All are scored and listed, then one goes through the first, filters, and looks at the matrix and back. */
+async function rankEveryone({ page }: Played): Promise<void> {
+  await page.getByRole("button", { name: /^Rank all/ }).click();
+  await page.getByText(/^[\d,]+ candidates ranked in/).waitFor({ timeout: 300_000 });
+  await look(page);
+  for (let step = 0; step < 8; step += 1) {
+    await page.keyboard.press("j");
+    await page.waitForTimeout(250);
+  }
+  await page.keyboard.press("Escape");
+  const show = page.getByRole("group", { name: "Show", exact: true });
+  await show.getByRole("button", { name: /^Passes/ }).click();
+  await look(page);
+  await show.getByRole("button", { name: /^Everyone/ }).click();
+  await look(page);
+  await page.getByRole("searchbox", { name: "Filter the ranking" }).click();
+  await page.keyboard.type("wiring", { delay: 120 });
+  await look(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  for (const key of ["t", "t"]) {
+    await page.keyboard.press(key);
+    await look(page);
+  }
+}
+
 async function dragWeight({ page }: Played): Promise<void> {
   const slider = page.getByRole("slider", { name: "Weight of Meaning" });
   const box = await slider.boundingBox();
@@ -148,6 +174,7 @@ async function tagEveryone({ page }: Played): Promise<void> {
 export const interactions: Readonly<Record<string, Interaction>> = {
   "weights-dragged": { prepare: (played) => openRanking(played, { panel: true }), play: dragWeight },
   "weights-dragged-everyone": { prepare: (played) => openRanking(played, { panel: true, everyone: true }), play: dragWeight },
+  "everyone-ranked": { prepare: (played) => openRanking(played, {}), play: rankEveryone },
   "weights-pressed": { prepare: (played) => openRanking(played, {}), play: pressWeight },
   "importance": { prepare: (played) => openRanking(played, { panel: true }), play: changeImportance },
   "library-scrolled": { prepare: library, play: scrollLibrary },

@@ -17,11 +17,11 @@ const annasLines = [
   "Annegret Lindqvist-Okafor", "Senior Software Engineer", "annegret.okafor@example.org | +49 151 23456789 | linkedin.com/in/annegret-okafor",
   "Wacholderweg 17, 50667 Köln", "Date of birth: 14.07.1988", "Pronouns: she/her", "",
   "Experience", "Senior Software Engineer, Contoso GmbH, 03/2019 - present", "- Annegret built storefronts with TypeScript and React for 40 shops",
-  "- Led her team of six engineers and ran the on-call rota", "Software Engineer, Fabrikam, 01/2014 - 02/2019", "- Built payment services in Java and PostgreSQL", "",
+  "- Led her team of six engineers and ran the on-call rota", "Software Engineer, Fabrikam, 01/2014 - 02/2019", "- Built payment services in Java and PostgreSQL", "- Projektleiterin for the move to React", "",
   "Education", "MSc Computer Science, University of Leeds, 2013", "", "Skills", "TypeScript, React, Java, PostgreSQL",
 ];
 const secrets = [
-  "Annegret", "Lindqvist", "Okafor", "annegret.okafor", "23456789", "Wacholderweg", "14.07.1988", "Bartholomew", "Fairweather", "b.fairweather", "5550142", "555 0142", "Juniper", "2 March 1975",
+  "Annegret", "Lindqvist", "Okafor", "annegret.okafor", "23456789", "Wacholderweg", "14.07.1988", "Bartholomew", "Fairweather", "b.fairweather", "5550142", "555 0142", "Juniper", "2 March 1975", "leiterin",
 ];
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "winnow-blind-"));

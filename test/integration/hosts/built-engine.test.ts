@@ -33,7 +33,7 @@ function ask<M extends Method>(method: M, params: Params<M>): Promise<Result<M>>
       engine.off("message", hear);
       engine.off("exit", end);
       if ("error" in message) fail(new Error(message.error.message));
-      else answer(message.result as Result<M>);
+      else if ("result" in message) answer(message.result as Result<M>);
     };
     const end = (status: number | null): void => fail(new Error(`The engine ended with status ${String(status)}.`));
     engine.on("message", hear);

@@ -49,9 +49,12 @@ describe("the preload", () => {
   });
 
   it("answers what an engine that died still owed, and asks its successor the rest", () => {
-    handOver();
+    const { engine: dying } = handOver();
     bridge.send({ id: 1, method: "jobs.list", params: {} });
+    // A piece ahead of its answer is not the answer.
+    dying.postMessage({ id: 1, list: "jobs", piece: [] });
     electron.ipcRenderer.emit("winnow:engine-stopped", {});
+    expect(heard.splice(0, 1)).toMatchObject([{ id: 1, piece: [] }]);
     expect(heard).toMatchObject([{ id: 1, error: { code: "internal" } }]);
     bridge.send({ id: 2, method: "jobs.list", params: {} });
     expect(heard).toHaveLength(1);

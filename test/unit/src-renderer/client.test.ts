@@ -56,6 +56,21 @@ describe("the client of the contract", () => {
     }
   });
 
+  it("puts an answer that comes in pieces together again, and leaves nothing of it where the answer fails after all", async () => {
+    const { client, sent, answer } = wire();
+    const row = (n: number) => ({ candidateId: `c${String(n)}`, statuses: "m", levels: [n] });
+    const [whole, failing] = [client.request("ranking.matrix", { jobId: "a" }), client.request("ranking.matrix", { jobId: "b" })];
+    expect(sent.map(({ inPieces }) => inPieces)).toEqual([true, true]);
+    const [first = -1, second = -1] = sent.map(({ id }) => id);
+    answer({ id: first, list: "rows", piece: [row(1), row(2)] });
+    answer({ id: second, list: "rows", piece: [row(9)] });
+    answer({ id: first, list: "rows", piece: [row(3)] });
+    answer({ id: first, result: { requirementIds: ["r"], rows: [] } });
+    answer({ id: second, error: { code: "not_found", message: "This job is gone." } });
+    expect(await whole).toEqual({ requirementIds: ["r"], rows: [row(1), row(2), row(3)] });
+    await expect(failing).rejects.toMatchObject({ code: "not_found" });
+  });
+
   it("leaves out events that do not fit, and stops when told", () => {
     const { client, answer } = wire();
     const heard: unknown[] = [];

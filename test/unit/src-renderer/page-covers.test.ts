@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PageWords } from "../../../src-preload/domain.ts";
+import { filler } from "../../../src-preload/reveals.ts";
 import { coversOf } from "../../../src-renderer/resume/page-covers.ts";
 import type { Box } from "../../../src-renderer/resume/word-boxes.ts";
 
@@ -24,6 +25,12 @@ describe("what is covered of a page in blind review", () => {
     expect(covers(0.13, 0.122, boxes)).toBe(true);
     expect(covers(0.25, 0.11, boxes)).toBe(false);
     expect(covers(0.305, 0.11, boxes)).toBe(false);
+  });
+
+  it("is a word in whose place a shorter one is read", () => {
+    const boxes = coversOf({ text: `Koch${filler}${filler} it`, words: { ...words, words: [{ start: 0, end: 6, x: 0.1, width: 0.06, ...line(0.1), confidence: null }, { start: 7, end: 9, x: 0.2, width: 0.1, ...line(0.1), confidence: null }] } }, []);
+    expect(covers(0.13, 0.11, boxes)).toBe(true);
+    expect(covers(0.25, 0.11, boxes)).toBe(false);
   });
 
   it("is a line that the reader left out", () => {

@@ -11,7 +11,7 @@ import { countFilters, filterRanking, marksOf, type RankingFilter } from "../../
 import { reweigh } from "../../../src-renderer/ranking/reweigh.ts";
 import { howInWords } from "../../../src-renderer/ranking/how-words.ts";
 import { formatPeriod, formatTimeLeft, shortPath } from "../../../src-renderer/ui/format.ts";
-import { formatExactPoints } from "../../../src-renderer/ui/numbers.ts";
+import { formatExactPoints, formatExactScore, formatPoints } from "../../../src-renderer/ui/numbers.ts";
 
 describe("places in the address", () => {
   it("are read back as they were written, whatever the ids", () => {
@@ -173,9 +173,14 @@ describe("words and numbers", () => {
     expect(howInWords({ how: "exact", path: [] })).toBe("Says it exactly");
   });
 
-  it("show every digit of a sum", () => {
-    expect(formatExactPoints(0.7432191, 6)).toBe("74.321910");
-    expect(formatExactPoints(1, 4)).toBe("100.0000");
+  it("are points as one says them, but for a difference that would read as none, and to the last digit where they are to add up", () => {
+    expect([12.3, 12.34, 100, 0, 0.04, 0.1].map(formatPoints)).toEqual(["12.3", "12.3", "100.0", "0.0", "0.04", "0.1"]);
+    expect([12.3, 0.04].map(formatExactPoints)).toEqual(["12.30", "0.04"]);
+  });
+
+  it("show every digit of a product", () => {
+    expect(formatExactScore(0.7432191, 6)).toBe("74.321910");
+    expect(formatExactScore(1, 4)).toBe("100.0000");
   });
 
   it("tell a period and the time left as a person would", () => {

@@ -54,9 +54,12 @@ describe("the browser's bridge", () => {
     bridge.send(list);
     bridge.send({ ...list, id: 2 });
     newest().onmessage?.({ data: JSON.stringify({ id: 1, result: { jobs: [] } }) });
+    // A piece ahead of its answer is not the answer.
+    newest().onmessage?.({ data: JSON.stringify({ id: 2, list: "jobs", piece: [{}] }) });
     await breakNewest();
     expect(heard).toEqual([
       { id: 1, result: { jobs: [] } },
+      { id: 2, list: "jobs", piece: [{}] },
       { id: 2, error: expect.objectContaining({ code: "internal" }) as unknown },
     ]);
   });

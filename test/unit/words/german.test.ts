@@ -38,22 +38,22 @@ const place = requirementOf("r8", { kind: "location", text: "On site in Leeds" }
 const findings: readonly (readonly [string, Requirement, Partial<RequirementMatch>, string, string | null])[] = [
   ["a name", react, { status: "met", score: 1, found: found("exact", "React") }, "genannt: React", null],
   ["another name", react, { status: "met", score: 1, found: found("alias", "ReactJS") }, "andere Bezeichnung: ReactJS → React", null],
-  ["a proof", react, { status: "met", score: 0.9, found: found("implied", "Next.js", ["Next.js", "React"]) }, "Next.js schließt React ein, 0,90", null],
-  ["a neighbour", react, { status: "partly", score: 0.4, found: found("related", "Vue", ["Vue", "React"]) }, "Vue ist verwandt mit React, 0,40", "Sie haben mit Vue gearbeitet. Was wäre an React neu für Sie?"],
-  ["a sentence", deed, { status: "partly", score: 0.55, found: found("meaning", "Closed the books") }, "gleiche Bedeutung, 0,55", "Bitte erzählen Sie von einer Gelegenheit, bei der Sie dies getan haben: „Run the monthly close“."],
-  ["a faint likeness", deed, { status: "not_found", score: 0.12, found: found("meaning", "Cooked") }, "nur entfernt ähnlich, 0,12", "Zur Arbeit gehört „Run the monthly close“. Wann haben Sie zuletzt etwas Ähnliches getan, und was kam dabei heraus?"],
+  ["a proof", react, { status: "met", score: 0.9, found: found("implied", "Next.js", ["Next.js", "React"]) }, "Next.js schließt React ein, 90 %", null],
+  ["a neighbour", react, { status: "partly", score: 0.4, found: found("related", "Vue", ["Vue", "React"]) }, "Vue ist verwandt mit React, 40 %", "Sie haben mit Vue gearbeitet. Was wäre an React neu für Sie?"],
+  ["a sentence", deed, { status: "partly", score: 0.55, found: found("meaning", "Closed the books") }, "ähnliche Bedeutung, 55 %", "Bitte erzählen Sie von einer Gelegenheit, bei der Sie dies getan haben: „Run the monthly close“."],
+  ["a faint likeness", deed, { status: "not_found", score: 0.12, found: found("meaning", "Cooked") }, "nur entfernt ähnlich, 12 %", "Zur Arbeit gehört „Run the monthly close“. Wann haben Sie zuletzt etwas Ähnliches getan, und was kam dabei heraus?"],
   ["nothing", react, { status: "not_found" }, "nichts im Lebenslauf spricht dafür", "Die Stelle verlangt React; Ihr Lebenslauf erwähnt es nicht. Wo haben Sie gegebenenfalls damit gearbeitet?"],
   ["too few years of a skill", { ...react, minYears: 3 }, { status: "partly", score: 0.7, years: 1, found: found("exact", "React") }, "genannt: React; 1 Jahr, gefragt: 3 Jahre", "Die Stelle verlangt 3 Jahre mit React; die Berufsstationen Ihres Lebenslaufs, die es nennen, ergeben 1 Jahr. Gibt es mehr, das dort fehlt?"],
   ["years that are not shown", { ...react, minYears: 3 }, { status: "partly", score: 0.7, found: found("exact", "React") }, "genannt: React; Jahre nicht ersichtlich, gefragt: 3 Jahre", "Ihr Lebenslauf nennt React, ohne zu sagen, wie lange. Kommen 3 Jahre zusammen, und wann haben Sie es zuletzt gebraucht?"],
-  ["use long ago", lately, { status: "partly", score: 0.8, lastUse: { date: "2019-06", yearsBefore: 5.4 }, found: found("exact", "React") }, "genannt: React, 0,80; zuletzt Juni 2019, 5,4 Jahre vor dem neuesten Datum des Lebenslaufs; gefragt ist eine Anwendung in den letzten 3 Jahren", "Ihr Lebenslauf nennt React zuletzt in einer Arbeit, die im Juni 2019 endete. Was haben Sie seither damit getan?"],
+  ["use long ago", lately, { status: "partly", score: 0.8, lastUse: { date: "2019-06", yearsBefore: 5.4 }, found: found("exact", "React") }, "genannt: React, 80 %; zuletzt Juni 2019, 5,4 Jahre vor dem neuesten Datum des Lebenslaufs; gefragt ist eine Anwendung in den letzten 3 Jahren", "Ihr Lebenslauf nennt React zuletzt in einer Arbeit, die im Juni 2019 endete. Was haben Sie seither damit getan?"],
   ["use without a date", { ...lately, usedWithinYears: 1 }, { status: "partly", score: 0.7, found: found("exact", "React") }, "genannt: React; keine datierte Berufsstation zeigt, wann zuletzt; gefragt ist eine Anwendung im letzten Jahr", "Ihr Lebenslauf nennt React, ohne zu sagen, wann Sie es gebraucht haben. Wann zuletzt, und wofür?"],
-  ["too few years", years, { term: "experience", status: "partly", score: 0.42, years: 2.1 }, "2,1 Jahre in solcher Arbeit, gefragt: 5 Jahre; zählt 0,42", "Die Stelle verlangt 5 Jahre solcher Arbeit; die Daten Ihres Lebenslaufs ergeben 2,1 Jahre. Was haben Sie sonst getan, das dafür zählt?"],
+  ["too few years", years, { term: "experience", status: "partly", score: 0.42, years: 2.1 }, "2,1 Jahre in solcher Arbeit, gefragt: 5 Jahre; zählt 42 %", "Die Stelle verlangt 5 Jahre solcher Arbeit; die Daten Ihres Lebenslaufs ergeben 2,1 Jahre. Was haben Sie sonst getan, das dafür zählt?"],
   ["no dates", years, { term: "experience", status: "unknown", score: 0.25 }, "keine Berufsstation mit Daten, die zählen könnte, gefragt: 5 Jahre", "Wie lange haben Sie insgesamt solche Arbeit getan? Die Stelle verlangt 5 Jahre."],
-  ["other work", years, { term: "experience", status: "partly", score: 0.5, years: 6 }, "6 Jahre in solcher Arbeit, gefragt: 5 Jahre; zählt 0,50", "Welche Ihrer Berufsstationen kommt dieser Stelle am nächsten, und was wäre hier anders?"],
-  ["a paper that is not held", licence, { status: "partly", score: 0.5, found: found("exact", "CPA candidate") }, "genannt: CPA candidate, 0,50", "Ihr Lebenslauf erwähnt CPA candidate. Ist das heute gültig, und wenn nicht, ab wann wird es das sein?"],
-  ["a lower degree", degree, { status: "partly", score: 0.4, found: found("degree", "BA History") }, "Abschluss: BA History, 0,40", "Ihr Lebenslauf nennt „BA History“; die Stelle verlangt „Bachelor's degree in law“. Was haben Sie seither gelernt, bei der Arbeit oder in Kursen, das den Unterschied ausgleicht?"],
+  ["other work", years, { term: "experience", status: "partly", score: 0.5, years: 6 }, "6 Jahre in solcher Arbeit, gefragt: 5 Jahre; zählt 50 %", "Welche Ihrer Berufsstationen kommt dieser Stelle am nächsten, und was wäre hier anders?"],
+  ["a paper that is not held", licence, { status: "partly", score: 0.5, found: found("exact", "CPA candidate") }, "genannt: CPA candidate, 50 %", "Ihr Lebenslauf erwähnt CPA candidate. Ist das heute gültig, und wenn nicht, ab wann wird es das sein?"],
+  ["a lower degree", degree, { status: "partly", score: 0.4, found: found("degree", "BA History") }, "Abschluss: BA History, 40 %", "Ihr Lebenslauf nennt „BA History“; die Stelle verlangt „Bachelor's degree in law“. Was haben Sie seither gelernt, bei der Arbeit oder in Kursen, das den Unterschied ausgleicht?"],
   ["no studies", degree, { status: "unknown" }, "der Lebenslauf nennt keine Ausbildung", "Die Stelle verlangt „Bachelor's degree in law“; Ihr Lebenslauf nennt keine Ausbildung. Welche haben Sie?"],
-  ["a tool only", deed, { status: "partly", score: 0.5, found: found("exact", "Excel") }, "genannt: Excel, 0,50", "Ihr Lebenslauf nennt Excel. Haben Sie es dafür eingesetzt: „Run the monthly close“?"],
+  ["a tool only", deed, { status: "partly", score: 0.5, found: found("exact", "Excel") }, "genannt: Excel, 50 %", "Ihr Lebenslauf nennt Excel. Haben Sie es dafür eingesetzt: „Run the monthly close“?"],
   ["no language", spanish, { status: "not_found" }, "nichts im Lebenslauf spricht dafür", "Wie gut sprechen und schreiben Sie Spanisch, und wo haben Sie es im Beruf gebraucht?"],
   ["no place", place, { status: "unknown" }, "der Lebenslauf sagt nichts dazu", "In der Anzeige steht: „On site in Leeds“. Können Sie so arbeiten?"],
 ];
@@ -132,8 +132,8 @@ describe("an explanation in German", () => {
   it("has the numbers of the English one", () => {
     const numbers = (one: typeof told) => JSON.stringify(one?.lines.map(({ status, earned, possible, terms, requirementId }) => [requirementId, status, earned, possible, terms]));
     expect(numbers(told)).toBe(numbers(plain));
-    expect(told?.here[0]).toMatch(/^Platz 1 von 2 mit \d+,\d\d von 100 Punkten: \d+,\d\d von 50,00 für Fähigkeiten/);
-    expect(told?.strengths[1]?.sentence).toBe("Arbeit wie in dieser Stelle: 6 Jahre in solcher Arbeit; zählt 0,90.");
+    expect(told?.here[0]).toMatch(/^Platz 1 von 2 mit \d+,\d von 100 Punkten: \d+,\d von 50,0 für Fähigkeiten/);
+    expect(told?.strengths[1]?.sentence).toBe("Arbeit wie in dieser Stelle: 6 Jahre in solcher Arbeit; zählt 90 %.");
     expect(told?.gaps[0]?.sentence).toBe("„Run the monthly close“: nicht gefunden (nichts im Lebenslauf spricht dafür).");
   });
 
@@ -150,8 +150,8 @@ describe("an explanation in German", () => {
 
   it("sets two apart", () => {
     const { lines, summary } = compare([first, second], ranking, smallTaxonomy, german);
-    expect(summary[0]).toMatch(/^Platz 1 liegt \d+,\d\d Punkte vor Platz 2\.$/);
-    expect(lines.map(({ sentence }) => sentence).join(" ")).toMatch(/Platz 1 erhält \d+,\d\d Punkte mehr: /);
+    expect(summary[0]).toMatch(/^Platz 1 liegt \d+,\d Punkte vor Platz 2\.$/);
+    expect(lines.map(({ sentence }) => sentence).join(" ")).toMatch(/Platz 1 erhält \d+,\d Punkte mehr: /);
   });
 });
 

@@ -1,10 +1,11 @@
 import type { Match } from "../../../../src-preload/domain.ts";
 import { redact } from "../../../encoder/redaction.ts";
+import { withNeutralTitles } from "../../../encoder/redaction/german-titles.ts";
 
 /** A match whose quotes no longer tell whose they are: without name, contact, age, family and gendered words, as the scorer saw them. */
 export function nameless(match: Match): Match {
   const names = match.name === null ? [] : [match.name];
-  const without = (text: string): string => redact(text, { names });
+  const without = (text: string): string => withNeutralTitles(redact(text, { names }));
   return {
     ...match,
     name: null,

@@ -117,7 +117,7 @@ describe("the points of a match", () => {
     expect(pointsOf(madeMatch("c", [matchOf("r1")], defaultWeights), defaultWeights).lines.every(({ earned }) => earned === 0)).toBe(true);
   });
 
-  it("count nearness in meaning for skill where the job asks no skill by name", () => {
+  it("count meaning for skill where the job asks no skill by name", () => {
     const own = matchOf("r1", { term: "experience", score: 0.5, semantic: 0.4 });
     const { terms } = pointsOf(madeMatch("c", [own], defaultWeights), defaultWeights);
     expect(terms).toEqual({ skill: 20, experience: 15, semantic: 8 });

@@ -26,16 +26,16 @@ describe("how a requirement matched", () => {
   it.each([
     ["its own name", react, { status: "met", score: 1, found: found("exact", "React") }, "named: React"],
     ["another name", kubernetes, { status: "met", score: 1, found: found("alias", "k8s") }, "alias: k8s → Kubernetes"],
-    ["a skill that proves it", react, { status: "met", score: 0.9, found: found("implied", "Next.js", ["Next.js", "React"]) }, "Next.js implies React, 0.90"],
+    ["a skill that proves it", react, { status: "met", score: 0.9, found: found("implied", "Next.js", ["Next.js", "React"]) }, "Next.js implies React, 90 %"],
     ["a longer way", react, { status: "met", score: 1, found: found("implied", "Gatsby", ["Gatsby", "React", "JavaScript"]) }, "Gatsby implies JavaScript (Gatsby → React → JavaScript)"],
-    ["a neighbour", react, { status: "partly", score: 0.4, found: found("related", "Vue", ["Vue", "React"]) }, "Vue is near to React, 0.40"],
-    ["a sentence", deed, { status: "met", score: 0.66, found: found("meaning", "Closed the books") }, "same meaning, 0.66"],
-    ["a sentence that hardly means it", deed, { status: "not_found", score: 0.12, found: found("meaning", "Cooked") }, "only a faint likeness, 0.12"],
+    ["a neighbour", react, { status: "partly", score: 0.4, found: found("related", "Vue", ["Vue", "React"]) }, "Vue is near to React, 40 %"],
+    ["a sentence", deed, { status: "met", score: 0.66, found: found("meaning", "Closed the books") }, "similar meaning, 66 %"],
+    ["a sentence that hardly means it", deed, { status: "not_found", score: 0.12, found: found("meaning", "Cooked") }, "only a faint likeness, 12 %"],
     ["nothing", react, { status: "not_found" }, "nothing in the resume says it"],
     ["the recruiter's word", react, { status: "met", score: 1, found: found("exact", "") }, "added by you"],
-    ["years", years, { term: "experience", status: "partly", score: 0.42, years: 2.1 }, "2.1 years in work of this kind, 5 years asked; counts 0.42"],
+    ["years", years, { term: "experience", status: "partly", score: 0.42, years: 2.1 }, "2.1 years in work of this kind, 5 years asked; counts 42 %"],
     ["no dates", years, { term: "experience", status: "unknown", score: 0.25 }, "no dated job to count, 5 years asked"],
-    ["use that was long ago", lately, { status: "partly", score: 0.82, lastUse: { date: "2019-06", yearsBefore: 5.4 }, found: found("exact", "React") }, "named: React, 0.82; last used June 2019, 5.4 years before the newest date of the resume; the job asks for use in the last 3 years"],
+    ["use that was long ago", lately, { status: "partly", score: 0.82, lastUse: { date: "2019-06", yearsBefore: 5.4 }, found: found("exact", "React") }, "named: React, 82 %; last used June 2019, 5.4 years before the newest date of the resume; the job asks for use in the last 3 years"],
     ["use as late as asked", lately, { status: "met", score: 1, lastUse: { date: "2022", yearsBefore: 2 }, found: found("exact", "React") }, "named: React; last used 2022; the job asks for use in the last 3 years"],
     ["use that goes on", { ...lately, usedWithinYears: 1.5 }, { status: "met", score: 1, lastUse: { date: "present", yearsBefore: 0 }, found: found("exact", "React") }, "named: React; used now, the job asks for use in the last 18 months"],
     ["use without a date", { ...lately, usedWithinYears: 1 }, { status: "met", score: 1, found: found("exact", "React") }, "named: React; no dated job shows when it was last used, the job asks for use in the last year"],
@@ -146,7 +146,7 @@ const explained = (place: number) => {
 describe("the explanation of a candidate", () => {
   it("says where they stand, and names strengths with their lines by what they earn", () => {
     const { here, strengths, above } = explained(1);
-    expect(here[0]).toMatch(/^Number 1 of 2 with \d+\.\d\d of 100 points: /);
+    expect(here[0]).toMatch(/^Number 1 of 2 with \d+\.\d of 100 points: /);
     expect(here[1]).toBe("3 things that the job asks are met of 4; 1 not found.");
     expect(above).toBeNull();
     expect(strengths.map(({ requirementId }) => requirementId)).toEqual(["r3", "r1", "r2"]);
@@ -174,9 +174,9 @@ describe("the explanation of a candidate", () => {
 describe("a comparison", () => {
   it("tells for each requirement who earns more and why", () => {
     const { lines, summary } = compare(ranking.candidates, ranking, smallTaxonomy, english);
-    expect(lines.find(({ requirementId }) => requirementId === "r1")?.sentence).toMatch(/^Number 1 earns \d+\.\d\d points more: named: React; number 2: Vue is near to React, 0\.40\.$/);
+    expect(lines.find(({ requirementId }) => requirementId === "r1")?.sentence).toMatch(/^Number 1 earns \d+\.\d points more: named: React; number 2: Vue is near to React, 40 %\.$/);
     expect(lines.find(({ requirementId }) => requirementId === "r3")?.sentence).toBe("No difference.");
-    expect(summary[0]).toMatch(/^Number 1 is \d+\.\d\d points ahead of number 2\.$/);
+    expect(summary[0]).toMatch(/^Number 1 is \d+\.\d points ahead of number 2\.$/);
     expect(summary[1]).toMatch(/^Number 1 leads most in “Kubernetes”/);
     expect(summary[2]).toMatch(/^Number 2 leads most in “Run the monthly close”/);
   });
