@@ -41,7 +41,7 @@ export const fairness: Words["fairness"] = {
   forgotten: "Die Kategorien sind gelöscht.",
 
   impact: "Verhältnisse der Auswahl",
-  impactAbout: "Wie oft jede Gruppe ausgewählt wurde und über dem Median der Punkte lag, verglichen mit der Gruppe, für die das am häufigsten gilt.",
+  impactAbout: "Wie oft jede Gruppe weiterkam und über dem Median der Punkte lag, verglichen mit der Gruppe, für die das am häufigsten gilt.",
   job: "Stelle",
   allJobs: "Alle Stellen",
   step: "Ausgewählt heißt",
@@ -77,7 +77,7 @@ export const fairness: Words["fairness"] = {
 
   swapTest: "Ändert eine Punktzahl, wer jemand ist?",
   swapAbout: "Nimmt 50 Lebensläufe einer Rangliste, vom ersten bis zum letzten, tauscht in jedem Namen, geschlechtsbezogene Wörter, Studienjahre und Anschrift, liest und bewertet sie neu und vergleicht die Punktzahlen bis zur letzten Stelle. Nichts davon wird gespeichert.",
-  swapJob: "Stelle auswählen",
+  swapJob: "Stelle wählen",
   swapRun: "Tauschen und vergleichen",
   swapWorking: "Wird getauscht und bewertet …",
   swapKinds: { name: "Name", gender: "Geschlechtsbezogene Wörter", graduation: "Studienjahre", address: "Anschrift", all: "Alles zusammen" },
