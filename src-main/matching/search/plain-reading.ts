@@ -29,6 +29,8 @@ const mostWords = 16;
 const longestPlace = 4;
 const longestSkill = 4;
 const longestTitle = 3;
+/** What follows these is no part of a title. */
+const endsTitle = /\s(?:in|im|near|from|aus|bei|nahe|with|mit)(?:\s|$)/iu;
 
 /** Says who is looked for, or joins what is: nothing is lost without them. Words for "or", "not" and "without" are none of these. */
 const filler = new Set(
@@ -172,7 +174,7 @@ class Reader {
     if (start === undefined || this.title !== null) return null;
     for (let length = Math.min(longestTitle, this.words.length - at); length > 0; length--) {
       const written = this.text.slice(start, this.words[at + length - 1]?.end);
-      if (!this.titles.isTitle(written)) continue;
+      if (endsTitle.test(written) || !this.titles.isTitle(written)) continue;
       this.title = written;
       return at + length;
     }
