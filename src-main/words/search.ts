@@ -11,6 +11,8 @@ export interface Fault {
 /** What plain words ask of somebody, as people call it. `years`: at least. */
 export interface AskedOfSomebody {
   skills: readonly string[];
+  /** Of any post. */
+  title: string | null;
   place: string | null;
   years: number | null;
 }

@@ -15,6 +15,7 @@ import { queryOf, readingNote } from "./reading-note.ts";
 import { findSimilar, type SimilarCandidates } from "./similar-candidates.ts";
 import { scaleOf, type Scale } from "./scale.ts";
 import { createSkillLookup } from "./skill-lookup.ts";
+import { createTitleSense } from "./title-sense.ts";
 import { understandQuery, type UnderstoodQuery } from "./understand-query.ts";
 
 export interface SearcherParts {
@@ -69,6 +70,7 @@ interface Understood {
 
 export function createSearcher({ library, encoder, taxonomy, hidesPlaces }: SearcherParts): Searcher {
   const { search } = library;
+  const titles = createTitleSense(search, taxonomy);
   const places = createPlaceSense(search, hidesPlaces);
   const lookup = createSkillLookup(taxonomy);
   let measured: Promise<Scale> | null = null;
@@ -91,7 +93,7 @@ export function createSearcher({ library, encoder, taxonomy, hidesPlaces }: Sear
     const read = understandQuery(text, lookup, say);
     if ("problem" in read) return read;
     const { understood } = read;
-    const reading = understood.condition === null && understood.plain !== "" ? readPlainWords(understood.plain, lookup, places) : null;
+    const reading = understood.condition === null && understood.plain !== "" ? readPlainWords(understood.plain, { lookup, places, titles }) : null;
     const placeIsHidden = hidesPlaces && reading !== null && reading.place !== null;
     return { understood, reading: placeIsHidden ? { ...reading, place: null } : reading, placeIsHidden };
   }

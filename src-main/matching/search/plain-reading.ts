@@ -1,13 +1,16 @@
 /**
- * Plain words that name nothing but known skills, a place and years: "knows SAP in Berlin", "5 years of Java near Leeds". They are still
- * searched by meaning; beside that they have this reading, which is exact. One word that is none of these, and there is no reading:
+ * Plain words that name nothing but known skills, a job title, a place and years: "knows SAP in Berlin", "accountant near Leeds with 5
+ * years of Excel". They are still searched by meaning; beside that they have this reading, which is exact. One word that is none of these, and there is no reading:
  * "looked after patients at night" is a sentence of a resume, and nothing is guessed of it.
  */
 import type { AskedSkill, SkillLookup } from "./skill-lookup.ts";
 import type { Before, PlaceSense } from "./place-sense.ts";
+import type { TitleSense } from "./title-sense.ts";
 
 export interface PlainReading {
   skills: readonly AskedSkill[];
+  /** As typed; null where none is named. */
+  title: string | null;
   /** As people write it; null where none is named. */
   place: string | null;
   /** At least so many; null where none are named. */
@@ -25,6 +28,9 @@ const mostWords = 16;
 /** "Frankfurt am Main", "Stoke on Trent", "Rio de Janeiro" */
 const longestPlace = 4;
 const longestSkill = 4;
+const longestTitle = 3;
+/** What follows these is no part of a title. */
+const endsTitle = /\s(?:in|im|near|from|aus|bei|nahe|with|mit)(?:\s|$)/iu;
 
 /** Says who is looked for, or joins what is: nothing is lost without them. Words for "or", "not" and "without" are none of these. */
 const filler = new Set(
@@ -47,8 +53,16 @@ const wordsOf = (text: string): Word[] =>
     return bare === "" ? [] : [{ text: bare, start, end: start + bare.length }];
   });
 
+/** What tells skills, places and titles from other words. */
+export interface Senses {
+  lookup: SkillLookup;
+  places: PlaceSense;
+  titles: TitleSense;
+}
+
 class Reader {
   private readonly skills: AskedSkill[] = [];
+  private title: string | null = null;
   private place: string | null = null;
   private years: number | null = null;
   private readonly text: string;
@@ -56,12 +70,14 @@ class Reader {
   private readonly mentions: ReturnType<SkillLookup["within"]>;
   private readonly lookup: SkillLookup;
   private readonly places: PlaceSense;
+  private readonly titles: TitleSense;
 
-  constructor(text: string, words: readonly Word[], lookup: SkillLookup, places: PlaceSense) {
+  constructor(text: string, words: readonly Word[], { lookup, places, titles }: Senses) {
     this.text = text;
     this.words = words;
     this.lookup = lookup;
     this.places = places;
+    this.titles = titles;
     this.mentions = lookup.within(text);
   }
 
@@ -72,13 +88,13 @@ class Reader {
       if (next === null) return null;
       at = next;
     }
-    const { skills, place, years } = this;
-    return skills.length === 0 || (place === null && years === null) ? null : { skills, place, years };
+    const { skills, title, place, years } = this;
+    return (skills.length === 0 && title === null) || (place === null && years === null) ? null : { skills, title, place, years };
   }
 
   /** The word behind what begins at `at`; null where nothing known begins. */
   private next(at: number): number | null {
-    return this.yearsAt(at) ?? this.skillAt(at) ?? this.placeAt(at) ?? this.fillerAt(at) ?? this.regionAt(at) ?? this.placeFrom(at, "nothing");
+    return this.yearsAt(at) ?? this.skillAt(at) ?? this.placeAt(at) ?? this.fillerAt(at) ?? this.regionAt(at) ?? this.titleAt(at) ?? this.placeFrom(at, "nothing");
   }
 
   private from(at: number): string {
@@ -153,6 +169,18 @@ class Reader {
     return null;
   }
 
+  private titleAt(at: number): number | null {
+    const start = this.words[at]?.start;
+    if (start === undefined || this.title !== null) return null;
+    for (let length = Math.min(longestTitle, this.words.length - at); length > 0; length--) {
+      const written = this.text.slice(start, this.words[at + length - 1]?.end);
+      if (endsTitle.test(written) || !this.titles.isTitle(written)) continue;
+      this.title = written;
+      return at + length;
+    }
+    return null;
+  }
+
   private fillerAt(at: number): number | null {
     const word = this.words[at]?.text.toLowerCase();
     return word !== undefined && filler.has(word) ? at + 1 : null;
@@ -163,7 +191,7 @@ class Reader {
 const capitalised = (place: string): string => (/\p{Lu}/u.test(place) ? place : place.replace(/(?<![\p{L}'’])\p{L}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase()));
 
 /** What plain words name, or null where any word is something else. `plain` is the whole query. */
-export function readPlainWords(plain: string, lookup: SkillLookup, places: PlaceSense): PlainReading | null {
+export function readPlainWords(plain: string, senses: Senses): PlainReading | null {
   const words = wordsOf(plain);
-  return words.length === 0 || words.length > mostWords ? null : new Reader(plain, words, lookup, places).read();
+  return words.length === 0 || words.length > mostWords ? null : new Reader(plain, words, senses).read();
 }

@@ -7,9 +7,10 @@ import type { PlainReading } from "./plain-reading.ts";
 const value = (text: string): string => (/^[\p{L}\p{N}][\p{L}\p{N}+#./&-]*$/u.test(text) ? text : `"${text.replaceAll('"', "")}"`);
 
 /** "skill:SAP location:Berlin years>=5", with the fields in the language of `say`. */
-export function queryOf({ skills, place, years }: PlainReading, { readingFields: fields }: Pick<SearchWords, "readingFields">): string {
+export function queryOf({ skills, title, place, years }: PlainReading, { readingFields: fields }: Pick<SearchWords, "readingFields">): string {
   return [
     ...skills.map(({ skill }) => `${fields.skill}:${value(skill.name)}`),
+    ...(title === null ? [] : [`${fields.title}:${value(title)}`]),
     ...(place === null ? [] : [`${fields.location}:${value(place)}`]),
     ...(years === null ? [] : [`${fields.years}>=${String(years)}`]),
   ].join(" ");
@@ -27,11 +28,11 @@ export interface ReadingFound {
   count(reading: PlainReading, filtered: boolean): number;
 }
 
-const asked = ({ skills, place, years }: PlainReading) => ({ skills: skills.map(({ skill }) => skill.name), place, years });
+const asked = ({ skills, ...others }: PlainReading) => ({ ...others, skills: skills.map(({ skill }) => skill.name) });
 
 /** Asks less than the whole: those elsewhere, then those there who can other things. */
 const partsOf = (reading: PlainReading): PlainReading[] => [
-  ...(reading.place === null ? [{ ...reading, years: null }] : [{ ...reading, place: null }, { ...reading, skills: [], years: null }]),
+  ...(reading.place === null ? [{ ...reading, years: null }] : [{ ...reading, place: null }, { ...reading, skills: [], title: null, years: null }]),
 ];
 
 /** Says who fits and comes first, or that nobody does, and offers the query that finds just these, or the nearest that finds anybody. */

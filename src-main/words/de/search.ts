@@ -5,16 +5,18 @@ import { and, quoted, years as yearsInWords } from "./phrases.ts";
 
 const roundYears = (months: number): string => (months < 12 ? "unter 1" : String(Math.round(months / 12)));
 
-const fits = (isOne: boolean, { skills, place, years }: AskedOfSomebody): string =>
+const fits = (isOne: boolean, { skills, title, place, years }: AskedOfSomebody): string =>
   and([
     ...(skills.length === 0 ? [] : [`${isOne ? "bringt" : "bringen"} ${and(skills)} mit`]),
+    ...(title === null ? [] : [`${isOne ? "hat oder hatte" : "haben oder hatten"} den Titel ${quoted(title)}`]),
     ...(years === null ? [] : [`${isOne ? "hat" : "haben"} mindestens ${yearsInWords(years)} Erfahrung`]),
     ...(place === null ? [] : [`${isOne ? "ist" : "sind"} in ${place}`]),
   ]);
 /** In a clause behind "wer", where the verb stands last. */
-const whoFits = ({ skills, place, years }: AskedOfSomebody): string =>
+const whoFits = ({ skills, title, place, years }: AskedOfSomebody): string =>
   and([
     ...(skills.length === 0 ? [] : [`${and(skills)} mitbringt`]),
+    ...(title === null ? [] : [`den Titel ${quoted(title)} hat oder hatte`]),
     ...(years === null ? [] : [`mindestens ${yearsInWords(years)} Erfahrung hat`]),
     ...(place === null ? [] : [`in ${place} ist`]),
   ]);
@@ -46,7 +48,7 @@ export const search: EngineWords["search"] = {
   unknownSkill: (typed) => `Winnow kennt keine Fähigkeit ${quoted(typed)} und hat nach den Wörtern gesucht.`,
   nearField: (typed, field) => `${quoted(typed)} wurde als Wort gesucht. Meinten Sie ${field}?`,
 
-  readingFields: { skill: "fähigkeit", location: "ort", years: "jahre" },
+  readingFields: { skill: "fähigkeit", title: "titel", location: "ort", years: "jahre" },
   fitReading: (count, who) => (count === 1 ? `1 Person ${fits(true, who)}; sie steht zuerst.` : `${String(count)} Personen ${fits(false, who)}; sie stehen zuerst.`),
   nobodyFits: (who, near) => `Niemand hier ${fits(true, who)}${near ? "; diese kommen dem Sinn nach nahe" : ""}.`,
   someFit: (count, who) => (count === 1 ? `1 Person ${fits(true, who)}.` : `${String(count)} Personen ${fits(false, who)}.`),

@@ -9,9 +9,10 @@ const degrees: Record<DegreeLevel, string> = { secondary: "Secondary school", vo
 const addedWithin: Record<AddedWithin, string> = { 1: "Last 24 hours", 7: "Last 7 days", 30: "Last 30 days" };
 const roundYears = (months: number): string => (months < 12 ? "under 1" : String(Math.round(months / 12)));
 
-const fits = (isOne: boolean, { skills, place, years }: AskedOfSomebody): string =>
+const fits = (isOne: boolean, { skills, title, place, years }: AskedOfSomebody): string =>
   and([
     ...(skills.length === 0 ? [] : [`${isOne ? "has" : "have"} ${and(skills)}`]),
+    ...(title === null ? [] : [`${isOne ? "is or was" : "are or were"} called ${quoted(title)}`]),
     ...(years === null ? [] : [`${isOne ? "has" : "have"} at least ${yearsInWords(years)} of experience`]),
     ...(place === null ? [] : [`${isOne ? "is" : "are"} in ${place}`]),
   ]);
@@ -46,7 +47,7 @@ export const search = {
   nearField: (typed: string, field: string) => `${quoted(typed)} was looked for as a word. Did you mean ${field}?`,
 
   /** Fields of the query that says plain words exactly. */
-  readingFields: { skill: "skill", location: "location", years: "years" },
+  readingFields: { skill: "skill", title: "title", location: "location", years: "years" },
   fitReading: (count: number, who: AskedOfSomebody) => (count === 1 ? `1 person ${fits(true, who)}; they come first.` : `${String(count)} people ${fits(false, who)}; they come first.`),
   /** `near`: others were found. */
   nobodyFits: (who: AskedOfSomebody, near: boolean) => `Nobody here ${fits(true, who)}${near ? "; these are near in meaning" : ""}.`,

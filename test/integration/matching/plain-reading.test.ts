@@ -71,6 +71,15 @@ describe("plain words that name only skills, a place and years", () => {
     expect((await run("at least 9 years of SAP")).notes[0]?.text).toBe("Nobody here has SAP and has at least 9 years of experience; these are near in meaning. 2 people have SAP.");
   });
 
+  it("may name the work instead of a skill, or beside it", async () => {
+    const { hits, notes } = await run("accountants in Berlin");
+    expect(hits[0]).toMatchObject({ file: "accountant.txt", reasons: ["In Berlin, Germany"] });
+    expect(notes).toEqual([{ text: "1 person is or was called “accountants” and is in Berlin; they come first.", suggestion: "title:accountants location:Berlin" }]);
+    expect((await run("Next.js developer in Austin")).notes[0]?.suggestion).toBe("skill:Next.js title:developer location:Austin");
+    expect((await run("nurse in Berlin")).notes[0]).toMatchObject({ text: expect.stringContaining("Nobody here is or was called “nurse” and is in Berlin") as string, suggestion: "title:nurse" });
+    expect((await run("astronaut in Berlin")).notes).toEqual([]);
+  });
+
   it("that nobody fits are said to be near in meaning only, with whoever fits in part", async () => {
     const found = await run("SAP in Chicago");
     expect(found.notes).toEqual([{ text: expect.stringMatching(/^Nobody here has SAP and is in Chicago(?:; these are near in meaning)?\. 2 people have SAP\.$/) as string, suggestion: "skill:SAP" }]);
@@ -94,7 +103,7 @@ describe("plain words that name only skills, a place and years", () => {
 
   it.each([
     "looked after patients at night", "managed a team in Berlin", "SAP", "Berlin", "SAP or Excel in Berlin", "Excel not in Berlin", "SAP in Teilzeit", "SAP in Release", "SAP in English", "React in production", "SAP bei Siemens",
-    "excel in detail", "reconciled bank accounts in QuickBooks", "SAP in Berlin in Munich",
+    "excel in detail", "reconciled bank accounts in QuickBooks", "SAP in Berlin in Munich", "accountant", "the accountant in Berlin said",
   ])("are guessed at no further where any word is something else: %s", async (query) => {
     expect((await run(query)).notes).toEqual([]);
   });
