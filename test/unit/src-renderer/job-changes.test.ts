@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { noJobConditions } from "../../../src-preload/conditions.ts";
 import type { Method, Params, RankingRow, RankingView } from "../../../src-preload/contract.ts";
 import { defaultWeights, type Job, type Requirement } from "../../../src-preload/domain.ts";
@@ -107,16 +107,16 @@ describe("changes of a job", () => {
 describe("the ranking on screen", () => {
   it("follows a job that was changed while it was being ranked", async () => {
     const { ranking, change, hold, release, asked } = engine();
+    const rankings = (): string[] => asked.filter((method) => method === "ranking.run");
     hold("ranking.run");
     ranking.open("j");
-    await soon();
+    await vi.waitFor(() => expect(rankings()).toHaveLength(1));
     change({ title: "Head cook" });
     await soon();
     hold();
     release();
-    await soon();
-    expect(asked.filter((method) => method === "ranking.run")).toHaveLength(2);
-    expect(ranking.store.getState().view?.job.title).toBe("Head cook");
+    await vi.waitFor(() => expect(ranking.store.getState().view?.job.title).toBe("Head cook"));
+    expect(rankings()).toHaveLength(2);
   });
 
   it("ranks once for a change that was made here, and not at all for a mark", async () => {
