@@ -17,6 +17,8 @@ export interface CandidatesState {
   filters: SearchFilters;
   /** How many the filters leave; null until the first answer. */
   total: number | null;
+  /** The filters that `total` was counted by; those just set have no answer yet. */
+  counted: SearchFilters;
   /** Nobody is in the library, whatever the filters. */
   empty: boolean;
   windows: Windows<CandidateRow>;
@@ -55,6 +57,7 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     sort: newestFirst,
     filters: noFilters,
     total: null,
+    counted: noFilters,
     empty: false,
     windows: new Map(),
     failure: null,
@@ -86,7 +89,7 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
         if (mine !== generation) return;
         const now = store.getState();
         store.setState({
-          total, empty: total === 0 && !isFiltered(filters), failure: null,
+          total, counted: filters, empty: total === 0 && !isFiltered(filters), failure: null,
           windows: withWindow(now.windows, { offset, rows }, fresh, another ? [] : neededOf(total)),
           ...(another && { list: now.list + 1 }),
         });

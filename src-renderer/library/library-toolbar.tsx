@@ -60,11 +60,12 @@ export function LibraryToolbar({ searchRef, inHeader }: LibraryToolbarProps) {
 function HowMany() {
   const { candidates, search } = useServices();
   const total = useStore(candidates.store, (state) => state.total);
-  const { query, filters, result, problem, like } = useStore(search.store);
+  const counted = useStore(candidates.store, (state) => state.counted);
+  const { query, result, problem, like } = useStore(search.store);
   if (like !== null) return null;
   if (!isSearching({ query }) || (result === null && problem !== null)) {
     if (total === null) return null;
-    return isFiltered(filters) ? words.library.found(total) : words.library.candidates(total);
+    return isFiltered(counted) ? words.library.found(total) : words.library.candidates(total);
   }
   if (result === null) return null;
   return result.near === result.total ? words.library.found(result.total) : words.library.foundNear(result.total, result.near);

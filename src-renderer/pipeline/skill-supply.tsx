@@ -30,7 +30,7 @@ export function SkillSupply() {
     <section aria-labelledby="skill-supply" className="mt-8 max-w-[100rem]">
       <h2 id="skill-supply" className="text-base font-semibold">{said.title}</h2>
       <p className="mt-0.5 mb-4 max-w-4xl text-ink-soft">{said.hint}</p>
-      <div className="grid gap-x-10 gap-y-4 xl:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-4 2xl:grid-cols-2">
         <SupplyChart label={said.picture(shown.length)} skills={shown} />
         <details>
           <summary className="cursor-pointer rounded px-1 text-sm font-medium text-ink-soft hover:text-ink">{said.numbers}</summary>

@@ -2,7 +2,7 @@ import type { SkillSupply } from "../../src-preload/contract.ts";
 import { formatCount } from "../ui/numbers.ts";
 import { words } from "../words/words.ts";
 
-/** In the units of the picture, which is scaled to the width there is. */
+/** In the units of the picture, which is scaled to the width there is: about pixels, or else its words are too small or too large. */
 const width = 800;
 const nameWidth = 200;
 const numberWidth = 44;
@@ -22,7 +22,7 @@ export function SupplyChart({ label, skills }: { label: string; skills: SkillSup
   const left = (width - nameWidth) / 2;
   const right = left + nameWidth;
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${String(width)} ${String(headHeight + skills.length * rowHeight)}`} className="w-full">
+    <svg role="img" aria-label={label} viewBox={`0 0 ${String(width)} ${String(headHeight + skills.length * rowHeight)}`} className="w-full max-w-[56rem]">
       <text x={left} y={12} textAnchor="end" className="fill-ink-faint text-xs">{said.jobs}</text>
       <text x={right} y={12} className="fill-ink-faint text-xs">{said.candidates}</text>
       {skills.map(({ skillId, name, jobs, candidates }, index) => {

@@ -57,7 +57,7 @@ function CompareBody({ job, candidateIds, onEvidence }: CompareSheetProps) {
             </p>
           ))}
         </div>
-        <div className="flex h-8 items-center">
+        <div className="flex h-7 items-center">
           <ExactSwitch />
         </div>
         <PasteButton jobId={job.jobId} choices={[{ name: said.table, about: { what: "comparison", candidateIds: [...candidateIds] } }]} />

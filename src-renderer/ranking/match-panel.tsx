@@ -42,25 +42,25 @@ export function MatchPanel({ row, jobId, onMark, onClose }: MatchPanelProps) {
       tabIndex={-1}
       className="@container flex w-[52%] max-w-[80rem] min-w-[34rem] shrink-0 flex-col border-l border-line bg-raised outline-none"
     >
-      <header className="flex items-start gap-2 border-b border-line py-3 pr-3 pl-5">
-        <div className="min-w-0 flex-1">
-          <h2 className="truncate text-lg font-semibold tracking-tight">
+      <header className="border-b border-line py-3 pr-3 pl-5">
+        <div className="flex items-center gap-2">
+          <h2 className="min-w-0 flex-1 truncate text-lg font-semibold tracking-tight">
             <span className="numerals font-normal text-ink-faint">{formatCount(row.rank)}.</span> <CandidateName candidate={row} />
           </h2>
-          <AboutThem row={row} />
+          <PasteButton
+            jobId={jobId}
+            choices={[
+              { name: words.ranking.paste.forManager, about: { what: "candidate", candidateId: row.candidateId } },
+              { name: words.ranking.paste.forCandidate, about: { what: "answer", candidateId: row.candidateId } },
+            ]}
+          />
+          <div data-tour="shortlist" className="flex gap-2 rounded-md">
+            <StarButton row={row} jobId={jobId} />
+            <TriageButtons row={row} jobId={jobId} onMark={onMark} />
+          </div>
+          <IconButton icon={X} label={said.close} shortcut="Esc" onClick={onClose} />
         </div>
-        <PasteButton
-          jobId={jobId}
-          choices={[
-            { name: words.ranking.paste.forManager, about: { what: "candidate", candidateId: row.candidateId } },
-            { name: words.ranking.paste.forCandidate, about: { what: "answer", candidateId: row.candidateId } },
-          ]}
-        />
-        <div data-tour="shortlist" className="flex gap-2 rounded-md">
-          <StarButton row={row} jobId={jobId} />
-          <TriageButtons row={row} jobId={jobId} onMark={onMark} />
-        </div>
-        <IconButton icon={X} label={said.close} shortcut="Esc" onClick={onClose} />
+        <AboutThem row={row} />
       </header>
       {settled === null ? null : <PanelBody key={row.candidateId} candidateId={row.candidateId} settled={settled} />}
     </aside>

@@ -98,7 +98,7 @@ const quick = 150;
 /** What is said while the first ranking of a job is under way: "Ranking 193 candidates for Accountant…". */
 function useFirstRanking(view: RankingView | null, title: string | null): string {
   const { candidates } = useServices();
-  const count = useStore(candidates.store, ({ total, filters }) => (isFiltered(filters) ? null : total));
+  const count = useStore(candidates.store, ({ total, counted }) => (isFiltered(counted) ? null : total));
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     if (view !== null) return;

@@ -41,8 +41,8 @@ export const WhoCell = memo(
         <p className="truncate text-xs text-ink-faint">
           <StandingMark candidateId={row.candidateId} jobId={jobId} />
           {failsMustHave(row) ? <span className="font-medium text-fail">{said.failsMustHave} · </span> : null}
-          <SeniorityMark seniority={row.seniority} />
           {beside && row.title !== null ? <span className="text-ink-soft">{row.title} · </span> : null}
+          <SeniorityMark seniority={row.seniority} />
           {evidence ?? said.noEvidence}
         </p>
       </div>
