@@ -8,6 +8,8 @@ import { robustFit, type Pause } from "./robust-fit.ts";
 import { scoreOf } from "./score.ts";
 import { hiredGrade, type LearningJob, type LearningTable } from "./table.ts";
 
+/** Up to so many jobs are left out one by one, more of them in so many groups: each takes a dozen fits of its own. */
+const mostGroups = 12;
 const first = 10;
 const resamples = 2000;
 /** Of the resampled means, so many lie outside the interval on each side. */
@@ -95,7 +97,7 @@ const tidy = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;
 /** Jobs without anybody who came further than another are left out. `seed` draws the interval. The same table and seed give the same. */
 export async function compareLearned(table: LearningTable, fixed: readonly boolean[], seed: number, pause: Pause): Promise<Comparison> {
   const jobs: JobComparison[] = [];
-  for (const left of groupsOf(table)) {
+  for (const left of groupsOf(table, mostGroups)) {
     const parameters = await robustFit(table.filter((job) => !left.includes(job)), fixed, pause);
     jobs.push(...left.map((job) => comparedJob(job, parameters)));
   }

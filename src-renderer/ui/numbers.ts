@@ -26,10 +26,10 @@ export const formatExactPoints = (share: number, decimals: number): string =>
   new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(share * 100);
 
 /** Points of 100 as the engine gives them, in hundredths, so that they add up on screen: 12.3 → "12.30". */
+export const formatPoints = (points: number): string => twoDecimals.format(points);
+
 /** What is added or taken: "+1.20", "−0.35". */
 export const formatSignedPoints = (points: number): string => `${points < 0 ? "−" : "+"}${formatPoints(Math.abs(points))}`;
-
-export const formatPoints = (points: number): string => twoDecimals.format(points);
 
 /** A share in [0,1] as a whole percentage: 0.62 → "62 %". */
 export const formatShare = (share: number): string => `${whole.format(share * 100)} %`;
