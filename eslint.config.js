@@ -8,7 +8,7 @@ import tseslint from "typescript-eslint";
  * hosts/electron knows Electron.
  */
 const lower = ["documents", "profiles", "taxonomy", "encoder", "library"];
-const upper = ["ingest", "matching", "tracking", "exports", "learning"];
+const upper = ["ingest", "matching", "tracking", "fairness", "learning", "exports"];
 
 const rooms = (names, message, allowTypeImports = false) => ({
   group: names.flatMap((name) => [`**/${name}/**`, `**/${name}`]).map((p) => `../${p}`),
@@ -60,9 +60,17 @@ export default tseslint.config(
       noElectron,
       noRenderer,
       rooms(["engine", "hosts"], "Arrows run hosts → engine → rooms."),
-      rooms(upper.filter((other) => other !== room), "Upper rooms share plain types only.", true),
+      rooms(upper.filter((other) => other !== room && other !== "fairness"), "Upper rooms share plain types only.", true),
+      ...(room === "fairness" ? [] : [rooms(["fairness"], "What people report of themselves takes part in nothing but fairness: not even its types go elsewhere.")]),
     ),
   ),
+  {
+    files: ["src-main/**", "src-preload/**", "src-renderer/**"],
+    ignores: ["src-main/fairness/**", "src-renderer/**/*.tsx"],
+    rules: {
+      "no-restricted-syntax": ["error", ...["Literal[value=/groups\\.sqlite/]", "TemplateElement[value.raw=/groups\\.sqlite/]"].map((selector) => ({ selector, message: "Only src-main/fairness opens the self-reported categories." }))],
+    },
+  },
   restrict(["src-main/words/**"], noElectron, noRenderer, rooms([...lower, ...upper, "engine", "hosts"], "Words know of nothing; every room may say them.")),
   restrict(["src-main/engine/**"], noElectron, noRenderer, rooms(["hosts"], "The engine does not know its hosts.")),
   restrict(["src-main/hosts/web/**", "src-main/hosts/cli/**"], noElectron, noRenderer),

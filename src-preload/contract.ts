@@ -8,15 +8,20 @@ import { askerSchema, plainAsker, type Asker } from "./asker.ts";
 import { careEvents, careMethods } from "./contract/care.ts";
 import { conditionMethods } from "./contract/conditions.ts";
 import { exportsMethods, exportStatusSchema } from "./contract/exports.ts";
+import { fairnessMethods } from "./contract/fairness.ts";
 import { folderEvents, folderMethods } from "./contract/folders.ts";
 import { ingestMethods, ingestStatusSchema } from "./contract/ingest.ts";
+import { interviewMethods } from "./contract/interviews.ts";
 import { jobsEvents, jobsMethods } from "./contract/jobs.ts";
 import { learningEvents, learningMethods } from "./contract/learning.ts";
 import { libraryMethods, rereadStatusSchema } from "./contract/library.ts";
+import { logEvents, logMethods } from "./contract/log.ts";
 import type { MethodTable } from "./contract/method-table.ts";
+import { movingInEvents, movingInMethods } from "./contract/moving-in.ts";
 import { modelMethods, modelsSchema } from "./contract/models.ts";
 import { organisingMethods } from "./contract/organising.ts";
 import { peopleMethods } from "./contract/people.ts";
+import { privacyMethods } from "./contract/privacy.ts";
 import { rankingMethods } from "./contract/ranking.ts";
 import { searchMethods } from "./contract/search.ts";
 import { nothing } from "./contract/shared.ts";
@@ -28,14 +33,19 @@ import { errorSchema } from "./errors.ts";
 export * from "./contract/care.ts";
 export * from "./contract/conditions.ts";
 export * from "./contract/exports.ts";
+export * from "./contract/fairness.ts";
 export * from "./contract/folders.ts";
 export * from "./contract/ingest.ts";
+export * from "./contract/interviews.ts";
 export * from "./contract/jobs.ts";
 export * from "./contract/learning.ts";
 export * from "./contract/library.ts";
+export * from "./contract/log.ts";
 export * from "./contract/models.ts";
+export * from "./contract/moving-in.ts";
 export * from "./contract/organising.ts";
 export * from "./contract/people.ts";
+export * from "./contract/privacy.ts";
 export * from "./contract/ranking.ts";
 export * from "./contract/search.ts";
 export * from "./contract/sorting.ts";
@@ -65,7 +75,12 @@ export const methods = {
   ...folderMethods,
   ...careMethods,
   ...trackingMethods,
+  ...movingInMethods,
+  ...interviewMethods,
+  ...fairnessMethods,
   ...organisingMethods,
+  ...logMethods,
+  ...privacyMethods,
   ...learningMethods,
 } as const satisfies MethodTable;
 
@@ -85,6 +100,8 @@ export const events = {
   "models.changed": modelsSchema,
   ...folderEvents,
   ...careEvents,
+  ...logEvents,
+  ...movingInEvents,
   /** Where candidates stand for a job has changed; without a job, the stages or reasons have. */
   "tracking.changed": z.object({ jobId: z.string().nullable() }),
   "exports.changed": exportStatusSchema,

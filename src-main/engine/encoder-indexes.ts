@@ -10,6 +10,8 @@ export interface EncoderIndexes {
   openKept(): Promise<void>;
   /** Takes the vectors of passages that have gone out of all of them, in the background. */
   sweep(): void;
+  /** Takes them out of all files of all indexes; rejects where that fails. */
+  purge(): Promise<void>;
   /** Resolves when every sweep so far has ended. */
   swept(): Promise<void>;
   /** Closes the indexes of models that nobody goes back to, and forgets their vectors. */
@@ -44,6 +46,10 @@ export function createEncoderIndexes(library: Library): EncoderIndexes {
         })
         // What could not be taken out now is taken out with the next sweep, or when the index is next opened.
         .catch(() => undefined);
+    },
+    async purge() {
+      await swept;
+      for (const [key, index] of open) await library.marks.purge(key, index);
     },
     swept: () => swept,
     async forgetAllBut(key) {

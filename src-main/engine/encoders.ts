@@ -15,6 +15,8 @@ export interface EncoderInUse {
   key: string;
   /** With the library's memory of what was encoded before it. */
   encoder: Encoder;
+  /** Without that memory: what it reads is kept nowhere. */
+  forgetful: Encoder;
   index: VectorIndex;
   indexer: Indexer;
 }
@@ -46,6 +48,8 @@ export interface Encoders {
   wake(): void;
   /** Passages may have gone: their vectors are to go, too. */
   sweep(): void;
+  /** Does `work` while nothing is being indexed, and then takes the vectors of passages that have gone out of all files of all indexes. */
+  purgeAfter<T>(work: () => T): Promise<T>;
   /** Resolves when the encoder in use, whichever it is by then, has nothing left to index. Rejects with what stopped it. */
   indexed(): Promise<void>;
   /** Resolves when everything is indexed and nothing is being switched. Rejects with what stopped it. */
@@ -92,7 +96,7 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
     const key = modelKey(identity);
     const index = await indexes.of(key);
     const indexer = createIndexer({ library, encoder, index, modelKey: key, onIndexed: (progress) => onProgress(key, progress) });
-    return { identity, key, encoder, index, indexer };
+    return { identity, key, encoder, forgetful: opened.encoder, index, indexer };
   }
 
   function onProgress(key: string, progress: IndexProgress): void {
@@ -263,6 +267,15 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
       next?.indexer.wake();
     },
     sweep: indexes.sweep,
+    purgeAfter(work) {
+      const other = next?.indexer;
+      const purging = async () => {
+        const result = work();
+        await indexes.purge();
+        return result;
+      };
+      return current.indexer.between(() => (other === undefined ? purging() : other.between(purging)));
+    },
     indexed,
     async settled() {
       await choices.settled();

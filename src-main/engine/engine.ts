@@ -5,8 +5,15 @@ import type { Handlers } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { createEncoder } from "../encoder/encoder.ts";
 import { hubAddress, knownModels } from "../encoder/known-models.ts";
+import { createGroupStore } from "../fairness/group-store.ts";
+import { createGroups } from "../fairness/groups.ts";
+import { checkLearned } from "../fairness/learned-check.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
+import { createDecisionLog } from "../tracking/log/decision-log.ts";
+import { loggedInterviews } from "../tracking/log/logged-interviews.ts";
+import { loggedTracking } from "../tracking/log/logged-tracking.ts";
+import { createInterviews } from "../tracking/interviews/interviews.ts";
 import { personAtComputer } from "../tracking/recorder.ts";
 import { createShortlists } from "../tracking/shortlist.ts";
 import { tickingClock } from "../tracking/ticking-clock.ts";
@@ -22,7 +29,11 @@ import { createEncoders, type OpenedEncoder } from "./encoders.ts";
 import { createEventBus } from "./event-bus.ts";
 import { createExportHandlers } from "./export-handlers.ts";
 import { createExplanationHandlers } from "./explanation-handlers.ts";
+import { createCounterfactualTest } from "./fairness/counterfactual-test.ts";
+import { createFairnessHandlers } from "./fairness/fairness-handlers.ts";
+import { createSwappedResumes } from "./fairness/swapped-resumes.ts";
 import { createIngestHandlers } from "./ingest-handlers.ts";
+import { createInterviewHandlers } from "./interview-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
 import { createJobTemplateHandlers } from "./job-template-handlers.ts";
 import { later } from "./later.ts";
@@ -30,11 +41,20 @@ import { flaggedBySwaps } from "./learning/counterfactual.ts";
 import { createLearningHandlers, learnedInUse } from "./learning/learning-handlers.ts";
 import { createLastRankings } from "./last-rankings.ts";
 import { createLibraryHandlers } from "./library-handlers.ts";
+import { createCircumstances } from "./log/circumstances.ts";
+import { importRecorder } from "./log/imports.ts";
+import { loggedJobs } from "./log/logged-jobs.ts";
+import { createLogHandlers } from "./log/log-handlers.ts";
+import { loggedCandidates, loggedCorrector, loggedFacts, loggedPeople, loggedResumes, loggedRetention } from "./log/logged-people.ts";
 import { createMatchingServices, type MatchingServices } from "./matching-services.ts";
 import { createModelHandlers, modelsOf } from "./model-handlers.ts";
 import { createModelShelf } from "./model-shelf.ts";
+import { createMovingInHandlers } from "./moving-in-handlers.ts";
 import { createOrganisingHandlers } from "./organising-handlers.ts";
 import { createPeopleHandlers } from "./people-handlers.ts";
+import { createErasingHandlers } from "./privacy/erasing.ts";
+import { createRetentionHandlers } from "./privacy/retention-handlers.ts";
+import { createSubjectHandlers } from "./privacy/subject.ts";
 import { createRankingHandlers } from "./ranking-handlers.ts";
 import { createReadingServices, readText, type ReadingServices } from "./reading-services.ts";
 import { rebuildIndex, type RebuiltIndex } from "./rebuilt-index.ts";
@@ -44,6 +64,7 @@ import { createSearchHandlers } from "./search-handlers.ts";
 import { createTaxonomyHandlers } from "./taxonomy-handlers.ts";
 import { createTrackingHandlers } from "./tracking-handlers.ts";
 import type { Engine, EngineOptions } from "./types.ts";
+import { createUndoRegister } from "./undo-register.ts";
 
 /**
  * Opens the library and makes it whole: what an earlier process left unfinished is taken up (on the command line only when
@@ -109,6 +130,26 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       libraryChanged();
     },
   });
+  const [by, now] = [personAtComputer(), tickingClock()];
+  const circumstances = createCircumstances({
+    model: () => encoders.current().identity,
+    dimensionsOf: (id) => shelf.list().find((model) => model.id === id)?.dimensions ?? null,
+    taxonomy: () => services.taxonomy().version,
+    version: packageFile.version,
+    learned: () => learnedInUse(library)?.version ?? null,
+    now: () => new Date().toISOString(),
+  });
+  const log = createDecisionLog({
+    library,
+    by,
+    now,
+    circumstances,
+    onRecorded: () => { bus.emitSoon({ event: "log.changed", data: { entries: library.decisions.head().entries } }); },
+    report: (thrown) => { console.error(thrown); },
+  });
+  // What a process that was killed had not written of changed weights.
+  log.settle();
+  const followImport = importRecorder(log);
   const corrector = createCorrector(library, services.taxonomy);
   const libraryChanged = (): void => {
     bus.emitSoon({ event: "library.changed", data: { candidates: library.candidates.count() } });
@@ -124,7 +165,10 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     readers: services.readers,
     indexer: { wake: encoders.wake, settled: encoders.indexed },
     modelKey: () => encoders.current().key,
-    onChange: (data) => { bus.emitSoon({ event: "ingest.changed", data }); },
+    onChange: (data) => {
+      bus.emitSoon({ event: "ingest.changed", data });
+      followImport(data);
+    },
     onStored: () => {
       corrector.refresh();
       libraryChanged();
@@ -147,7 +191,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   readOlderJobs(library);
   const rebuilt: RebuiltIndex = rebuildIndex(library, encoders);
   const matching: MatchingServices = createMatchingServices({ library, encoders, taxonomy: services.taxonomy, reranker, learned: () => learnedInUse(library), rebuilt: rebuilt.whole });
-  const rankings = createLastRankings(library, matching.matcher, services.taxonomy);
+  const rankings = createLastRankings(library, matching.matcher, services.taxonomy, log.shown);
   const closing = new AbortController();
   let warming: Promise<void> = Promise.resolve();
   /** What the first ranking would have to read is read before somebody waits for it; one command ends before that pays. */
@@ -157,7 +201,17 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const samples = path.join(options.resourcesFolder, "samples");
   const onJob = (jobId: string): void => { bus.emit({ event: "jobs.changed", data: { jobId } }); };
 
-  const tracking = createTracking({ library, by: personAtComputer(), now: tickingClock() });
+  const tracking = loggedTracking({ tracking: createTracking({ library, by, now }), library, log, now });
+  const logged: Library = {
+    ...library,
+    jobs: loggedJobs(library.jobs, log),
+    candidates: loggedCandidates(library.candidates, library.people, log),
+    resumes: loggedResumes(library.resumes, log),
+    facts: loggedFacts(library.facts, log),
+    people: loggedPeople(library.people, log),
+    retention: loggedRetention(library.retention, log),
+  };
+  const overriding = loggedCorrector(corrector, library.resumes, log);
   /** What is tracked in a job shows in the list of jobs, too. */
   const onTracking = (jobId: string | null): void => {
     bus.emit({ event: "tracking.changed", data: { jobId } });
@@ -173,9 +227,19 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     shortlists,
     tracking,
     taxonomy: services.taxonomy,
+    log,
     onChange: (data) => { bus.emit({ event: "exports.changed", data }); },
     today: () => new Date(new Date().toISOString().slice(0, 10)),
   });
+
+  const groupStore = createGroupStore(library.folder);
+  const groups = createGroups({ store: groupStore, findPeople: library.findPeople, resolve: library.people.resolve });
+  try {
+    // Who was erased as the library was opened.
+    groups.forgetErased();
+  } catch {
+    // The file is damaged, which is said where somebody asks for it; the library itself is whole.
+  }
 
   const requests = createRequestLog();
   const care: CareServices = createCareServices({
@@ -190,12 +254,43 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     emit: bus.emit,
   });
 
+  const undos = createUndoRegister();
+  const erasing = createErasingHandlers({
+    library,
+    encoders,
+    log,
+    tracking,
+    backupFolders: care.backupFolders,
+    uploadsFolder: options.hostFolders?.uploads,
+    copied: care.settled,
+    onErased: () => {
+      rankings.forget();
+      matching.renew();
+      undos.forget();
+      try {
+        groups.forgetErased();
+      } catch {
+        // The file of categories is damaged, which is said where somebody asks for it.
+      }
+      libraryChanged();
+      onTracking(null);
+    },
+  });
+
+  const jobHandlers = createJobHandlers({
+    library: logged,
+    taxonomy: services.taxonomy,
+    sampleFolder: path.join(samples, "jobs"),
+    readText: (file) => readText(services, file),
+    onChange: onJob,
+  });
   const withholding = createWithholding(library.identities, library.people.resolve);
+  const swappedResumes = createSwappedResumes({ library, encoders, readers: services.readers, taxonomy: services.taxonomy });
   const handlers: Handlers = blindHandlers(requests.watch({
     "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model: encoders.current().identity }),
-    ...createLibraryHandlers({ library, corrector, reread, searcher: matching.searcher, onChange: reindex }),
-    ...createConditionHandlers({ library, onChange: libraryChanged }),
-    ...createPeopleHandlers({ library, corrector, onChange: reindex }),
+    ...createLibraryHandlers({ library: logged, corrector: overriding, reread, searcher: matching.searcher, onChange: reindex }),
+    ...createConditionHandlers({ library: logged, onChange: libraryChanged }),
+    ...createPeopleHandlers({ library: logged, corrector, onChange: reindex }),
     ...createIngestHandlers(ingest, path.join(samples, "resumes")),
     ...createTaxonomyHandlers({
       services,
@@ -206,17 +301,19 @@ async function assemble(options: EngineOptions, library: Library, services: Read
         reread.start(false);
       },
     }),
-    ...createJobHandlers({
-      library,
-      taxonomy: services.taxonomy,
-      sampleFolder: path.join(samples, "jobs"),
-      readText: (file) => readText(services, file),
-      onChange: onJob,
-    }),
-    ...createJobTemplateHandlers({ library, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
+    ...jobHandlers,
+    ...createJobTemplateHandlers({ library: logged, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
-    ...createOrganisingHandlers({ library, tracking, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
+    ...createInterviewHandlers(loggedInterviews({ interviews: createInterviews({ library, by, now }), library, log }), onTracking),
+    ...createMovingInHandlers({ library: logged, tracking, log, ingest, by, now, createJob: jobHandlers["jobs.create"], onTracking, onLibrary: libraryChanged, onProgress: (done, total) => { bus.emitSoon({ event: "movingIn.changed", data: { done, total } }); } }),
+    ...createFairnessHandlers({
+      library,
+      groups,
+      matcher: matching.matcher,
+      counterfactual: createCounterfactualTest({ library, resumes: swappedResumes, matcher: matching.matcher }),
+    }),
+    ...createOrganisingHandlers({ library, tracking, undos, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),
@@ -224,9 +321,11 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createLearningHandlers({
       library,
       matcher: matching.matcher,
-      flagged: (parameters, jobs) => flaggedBySwaps(parameters, jobs, { library: matching.library(), matcherOver: matching.matcherOver }),
-      by: personAtComputer(),
-      now: () => new Date().toISOString(),
+      log,
+      flagged: (parameters, jobs) => flaggedBySwaps(parameters, jobs, swappedResumes),
+      impact: (scores) => checkLearned(scores, groups.categories()),
+      by,
+      now,
       onSwitch(active) {
         matching.forgetFits();
         rankings.forget();
@@ -236,7 +335,11 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       onLearned: onLearning,
     }),
     ...care.handlers,
-  }), withholding, blindSearchHandlers({ library, corrector, reread, searcher: matching.namelessSearcher, jobsFor: matching.jobsFor, onChange: reindex }));
+    ...erasing,
+    ...createRetentionHandlers({ library: logged, now: () => new Date(), onChange: libraryChanged }),
+    ...createSubjectHandlers({ library, tracking, jobsFor: matching.jobsFor, backupFolders: care.backupFolders, version: packageFile.version, now: () => new Date() }),
+    ...createLogHandlers({ library, log, runs: exporting.runs, matcher: matching.matcher, circumstances }),
+  }), withholding, blindSearchHandlers({ library: logged, corrector: overriding, reread, searcher: matching.namelessSearcher, jobsFor: matching.jobsFor, onChange: reindex }));
 
   modelsChanged.begin();
   if (options.host !== "cli") {
@@ -259,6 +362,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     async close() {
       closing.abort();
       await exporting.close();
+      log.close();
       await care.close();
       await ingest.close();
       await reread.close();
@@ -268,6 +372,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       await warming;
       modelsChanged.stop();
       await services.close();
+      groupStore.close();
       await library.close();
       bus.close();
     },

@@ -9,22 +9,25 @@ import { WinnowError } from "../../src-preload/errors.ts";
 import { usualColumns, type ExportColumnId } from "../../src-preload/export-columns.ts";
 import { blinded } from "../exports/blind.ts";
 import type { ExportedRanking, Step } from "../exports/exported.ts";
-import { createExportRuns } from "../exports/export-runs.ts";
+import { createExportRuns, type ExportRuns } from "../exports/export-runs.ts";
 import { exportedName, mediaTypes } from "../exports/file-names.ts";
 import { tableText } from "../exports/table-text.ts";
 import { tableOf } from "../exports/table.ts";
 import { createTurns } from "../exports/turns.ts";
 import { assertCanBeBlind, textOf, writeExport } from "../exports/write-export.ts";
+import { sha256 } from "../library/decisions/chain.ts";
 import type { Identity } from "../library/identities.ts";
 import type { Library } from "../library/open-library.ts";
 import { explainCandidate } from "../matching/explanation/explain-candidate.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
 import type { Shortlists } from "../tracking/shortlist.ts";
+import type { DecisionLog } from "../tracking/log/decision-log.ts";
 import type { Tracking } from "../tracking/tracking.ts";
 import { engineWords } from "../words/words.ts";
 import { exchanged } from "./blind/cover.ts";
 import { fullNamesOf } from "./blind/full-names.ts";
 import type { LastRankings } from "./last-rankings.ts";
+import { fileHash } from "./log/file-hash.ts";
 
 export interface ExportParts {
   library: Library;
@@ -32,6 +35,7 @@ export interface ExportParts {
   shortlists: Pick<Shortlists, "of">;
   tracking: Pick<Tracking, "standings">;
   taxonomy: () => Taxonomy;
+  log: Pick<DecisionLog, "record" | "jobRef" | "numberOf">;
   onChange(status: ExportStatus): void;
   today(): Date;
 }
@@ -70,7 +74,11 @@ function besideOthers(): Step {
 /** JSON is for programs, which want the same words whoever asks. */
 const askerOf = (format: ExportFormat, asker: Asker): Asker => (format === "json" ? plainAsker : asker);
 
-export function createExportHandlers({ library, rankings, shortlists, tracking, taxonomy, onChange, today }: ExportParts): { handlers: ExportHandlers; close(): Promise<void> } {
+/** Formats whose columns can be chosen. */
+const hasColumns: readonly string[] = ["csv", "xlsx", "table"];
+
+/** `runs`: every export under way, for whoever else hands out a file. */
+export function createExportHandlers({ library, rankings, shortlists, tracking, taxonomy, log, onChange, today }: ExportParts): { handlers: ExportHandlers; runs: ExportRuns; close(): Promise<void> } {
   const runs = createExportRuns({
     makeFolder: () => fs.mkdtempSync(path.join(os.tmpdir(), "winnow-exports-")),
     onChange,
@@ -132,6 +140,13 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
     };
   }
 
+  /** Before anybody has the file. `file`: its hash. */
+  function record(of: ExportedRankingOf, { what, matches, columns, blind }: ExportedRanking, format: string, file: string): void {
+    const job = "jobId" in of ? log.jobRef(of.jobId) : { id: null, ad: sha256(of.text) };
+    const candidates = matches.map(({ candidateId }) => log.numberOf(candidateId));
+    log.record("exported", { what, format, job, candidates, columns: hasColumns.includes(format) ? [...columns] : [], blind, file });
+  }
+
   /** Those for this job first, then those on the person, newest first. */
   const notesOn = (candidateId: string, ofJob: ReadonlyMap<string, string>): string =>
     [...(ofJob.has(candidateId) ? [ofJob.get(candidateId)] : []), ...library.notes.of(candidateId).map(({ text }) => text)].join("\n\n");
@@ -145,7 +160,9 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
 
   async function textFile(of: ExportedRankingOf, format: "csv" | "json", choice: Choice): Promise<{ fileName: string; mediaType: string; content: string }> {
     const exported = exportedOf(await rankedFor(of, choice.asker), choice);
-    return { fileName: exportedName(exported, format), mediaType: mediaTypes[format], content: await textOf[format](exported, besideOthers()) };
+    const content = await textOf[format](exported, besideOthers());
+    record(of, exported, format, sha256(content));
+    return { fileName: exportedName(exported, format), mediaType: mediaTypes[format], content };
   }
 
   const handlers: ExportHandlers = {
@@ -158,7 +175,10 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
           fileName: exportedName(exported, format),
           mediaType: mediaTypes[format satisfies ExportFormat],
           total: exported.matches.length,
-          write: (target, step) => writeExport(format, exported, originalOf, target, step),
+          async write(target, step) {
+            await writeExport(format, exported, originalOf, target, step);
+            record(of, exported, format, await fileHash(target));
+          },
         };
       });
       return { exportId };
@@ -171,7 +191,9 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
     },
     "exports.table": async ({ jobId, ...choice }, asker = plainAsker) => {
       const exported = exportedOf(await rankedFor({ jobId }, asker), { ...choice, asker });
-      return tableText(await tableOf(exported, besideOthers()), exported.ranking.job.title, exported.words);
+      const table = tableText(await tableOf(exported, besideOthers()), exported.ranking.job.title, exported.words);
+      record({ jobId }, exported, "table", sha256(table.plain));
+      return table;
     },
     "exports.settings": async () => remembered(),
     "exports.remember": async ({ kind, settings }) => {
@@ -186,5 +208,5 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
     "exports.ofText": async ({ format, blind = false, ...of }, asker = plainAsker) =>
       textFile(of, format, { whom: { who: "everyone" }, columns: usualColumns, blind, asker: askerOf(format, asker) }),
   };
-  return { handlers, close: runs.close };
+  return { handlers, runs, close: runs.close };
 }

@@ -1,5 +1,5 @@
 /** The last ranking of each job: what panels, comparisons, texts and exports speak of, so that opening one scores nothing. */
-import type { Language } from "../../src-preload/asker.ts";
+import type { Asker, Language } from "../../src-preload/asker.ts";
 import { defaultWeights, type Match, type Ranking, type Weights } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import type { Library } from "../library/open-library.ts";
@@ -7,19 +7,20 @@ import type { Matcher } from "../matching/create-matcher.ts";
 import { parseJob } from "../matching/parse-job.ts";
 import { said, type UnsaidRanking } from "../matching/unsaid.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
+import type { RankingMade } from "../tracking/log/ranking-entry.ts";
 import { engineWords } from "../words/words.ts";
 
 /** Each ranking is kept once, and said in the language of whoever asks. */
 export interface LastRankings {
-  /** Ranks now, the shortlist included. Rejects with `invalid_input` where the job asks nothing. */
-  rank(jobId: string, everyone?: boolean): Promise<UnsaidRanking>;
+  /** Ranks now, the shortlist included; `blind`: how it is looked at. Rejects with `invalid_input` where the job asks nothing. */
+  rank(jobId: string, everyone?: boolean, blind?: Asker["blind"]): Promise<UnsaidRanking>;
   /** The last one, or a first one. */
   of(jobId: string, language: Language): Promise<Ranking>;
   /** Ranks for an ad that is not kept as a job: everyone, or the first `top`. Nothing of it is remembered. */
   ofText(text: string, language: Language, weights?: Weights, top?: number): Promise<Ranking>;
   /** A candidate's match in it, also under an older id of the same person. Throws `not_found`. */
   match(ranking: Ranking, candidateId: string): Match;
-  /** Rankings are made otherwise from now on: whoever asks for a last one gets a new one. */
+  /** Forgets all: they tell of somebody who was erased, or rankings are made otherwise from now on. One that is being made is not kept. */
   forget(): void;
 }
 
@@ -49,7 +50,8 @@ function assertRequirements(requirements: unknown[]): void {
   });
 }
 
-export function createLastRankings(library: Library, matcher: () => Matcher, taxonomy: () => Taxonomy): LastRankings {
+/** `onMade` is told of every ranking that somebody is to see. */
+export function createLastRankings(library: Library, matcher: () => Matcher, taxonomy: () => Taxonomy, onMade: (made: RankingMade) => void): LastRankings {
   /** The latest used stands last. `turn`: in the order in which they were asked for. */
   const last = new Map<string, Kept>();
   let turns = 0;
@@ -57,32 +59,34 @@ export function createLastRankings(library: Library, matcher: () => Matcher, tax
 
   function keep(jobId: string, kept: Kept): void {
     // One that took longer than a later one is of an older state of the job.
-    if (Math.max(forgotten, last.get(jobId)?.turn ?? 0) > kept.turn) return;
+    if (kept.turn <= forgotten || (last.get(jobId)?.turn ?? 0) > kept.turn) return;
     last.delete(jobId);
     last.set(jobId, kept);
     for (const oldest of [...last.keys()].slice(0, -mostKept)) last.delete(oldest);
   }
 
-  async function rankAndKeep(jobId: string, everyone: boolean): Promise<Kept> {
+  async function rankAndKeep(jobId: string, everyone: boolean, blind?: Asker["blind"]): Promise<Kept> {
     const turn = ++turns;
     const job = library.jobs.get(jobId);
     assertRequirements(job.requirements);
-    const ranking = await matcher().rank(job, job.weights, { everyone, including: library.shortlistOrder.of(jobId) });
+    const including = library.shortlistOrder.of(jobId);
+    const ranking = await matcher().rank(job, job.weights, { everyone, including });
+    onMade({ ...ranking, job, weights: job.weights, scope: { everyone, top: null, including }, blind });
     const kept: Kept = { turn, ranking, said: new Map() };
     keep(jobId, kept);
     return kept;
   }
 
   return {
-    rank: async (jobId, everyone = false) => (await rankAndKeep(jobId, everyone)).ranking,
+    rank: async (jobId, everyone = false, blind) => (await rankAndKeep(jobId, everyone, blind)).ranking,
     async ofText(text, language, weights = defaultWeights, top) {
       const job = { ...parseJob(text, taxonomy()), text };
       assertRequirements(job.requirements);
-      return said(await matcher().rank(job, weights, top === undefined ? { everyone: true } : { top }), engineWords(language));
+      const ranking = await matcher().rank(job, weights, top === undefined ? { everyone: true } : { top });
+      onMade({ ...ranking, job: { ...job, jobId: null }, weights, scope: { everyone: top === undefined, top: top ?? null, including: [] }, blind: undefined });
+      return said(ranking, engineWords(language));
     },
     forget() {
-      // One that is under way is of before, too: its turn is over.
-      turns++;
       forgotten = turns;
       last.clear();
     },

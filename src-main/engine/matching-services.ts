@@ -1,7 +1,6 @@
 /** What answers rankings and searches: made when first asked for, and made anew when the taxonomy or the encoder is another. */
 import type { LearnedInUse } from "../../src-preload/learned.ts";
 import type { Library } from "../library/open-library.ts";
-import type { MatchingLibrary } from "../library/types.ts";
 import { namelessSearch } from "../library/search/nameless-search.ts";
 import { answeringMatcher } from "../matching/conditions/answering-matcher.ts";
 import { createMatcher, type Matcher } from "../matching/create-matcher.ts";
@@ -19,10 +18,6 @@ export interface MatchingServices {
   /** Finds nobody by what they are called. */
   namelessSearcher(): Searcher;
   jobsFor(): JobsForCandidate;
-  /** Another one, over another library, with the same encoder and taxonomy; no re-ranker and nothing learned takes part. */
-  matcherOver(library: MatchingLibrary): Matcher;
-  /** What rankings read of the library. */
-  library(): MatchingLibrary;
   /** What was prepared is of another taxonomy or encoder. */
   renew(): void;
   /** Which jobs fit whom was found with another re-ranker, or with other things learned. */
@@ -80,8 +75,6 @@ export function createMatchingServices({ library, encoders, taxonomy, reranker, 
         rank: (job) => (matcher ??= makeMatcher()).rank(job, job.weights),
         revision: () => matchingLibrary().revision() + library.facts.revision(),
       })),
-    matcherOver: (other) => createMatcher({ library: other, encoder: encoders.current().encoder, taxonomy: taxonomy() }),
-    library: matchingLibrary,
     renew() {
       matcher = undefined;
       searcher = undefined;

@@ -5,11 +5,12 @@ import { candidateTable } from "../exports/candidate-table.ts";
 import type { Library } from "../library/open-library.ts";
 import type { Tracking } from "../tracking/tracking.ts";
 import { engineWords } from "../words/words.ts";
-import { createUndoRegister } from "./undo-register.ts";
+import type { UndoRegister } from "./undo-register.ts";
 
 export interface OrganisingParts {
   library: Pick<Library, "tags" | "notes" | "history" | "candidates" | "people">;
   tracking: Pick<Tracking, "stageNames">;
+  undos: UndoRegister;
   /** Tags or notes have changed. */
   onChange: () => void;
 }
@@ -22,8 +23,7 @@ type OrganisingHandlers = Pick<
 
 const now = (): string => new Date().toISOString();
 
-export function createOrganisingHandlers({ library: { tags, notes, history, candidates, people }, tracking, onChange }: OrganisingParts): OrganisingHandlers {
-  const undos = createUndoRegister();
+export function createOrganisingHandlers({ library: { tags, notes, history, candidates, people }, tracking, undos, onChange }: OrganisingParts): OrganisingHandlers {
   const done = <T extends { undo: (() => void) | null }>({ undo, ...result }: T) => {
     onChange();
     return { ...result, undoId: undos.keep(undo) };

@@ -18,10 +18,10 @@ type RankingHandlers = Pick<Handlers, "ranking.run" | "ranking.ofText" | "shortl
 
 export function createRankingHandlers({ library, rankings, shortlists, onShortlist }: RankingParts): RankingHandlers {
   return {
-    "ranking.run": async ({ jobId, everyone }, { language } = plainAsker) => {
+    "ranking.run": async ({ jobId, everyone }, { language, blind } = plainAsker) => {
       // As it is ranked: what is changed while the ranking goes on must not look as if it had been ranked by.
       const job = library.jobs.get(jobId);
-      const ranking = await rankings.rank(jobId, everyone);
+      const ranking = await rankings.rank(jobId, everyone, blind);
       const words = engineWords(language);
       const chosen = new Set(shortlists.of(jobId));
       const titles = library.candidates.titles();

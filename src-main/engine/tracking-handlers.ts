@@ -7,7 +7,7 @@ import { skillSupplyOf } from "../tracking/skill-supply.ts";
 import type { Tracking } from "../tracking/tracking.ts";
 
 export interface TrackingHandlerParts {
-  library: Pick<Library, "jobs" | "candidates" | "search">;
+  library: Pick<Library, "jobs" | "candidates" | "search" | "findPeople" | "identities">;
   taxonomy: () => Taxonomy;
   tracking: Tracking;
   /** Somebody stands elsewhere in a job, or, without a job, the stages or reasons are others. */
@@ -18,7 +18,7 @@ type TrackingHandlers = Pick<
   Handlers,
   | "tracking.stages" | "tracking.saveStages" | "tracking.reasons" | "tracking.saveReasons" | "tracking.standings" | "tracking.board" | "tracking.mark"
   | "tracking.move" | "tracking.note" | "tracking.undo" | "tracking.shortlist" | "tracking.orderShortlist" | "tracking.history" | "tracking.funnel"
-  | "tracking.overview" | "tracking.protectedWords" | "tracking.skillSupply"
+  | "tracking.overview" | "tracking.protectedWords" | "tracking.skillSupply" | "tracking.people"
 >;
 
 export function createTrackingHandlers({ library, taxonomy, tracking, onChange }: TrackingHandlerParts): TrackingHandlers {
@@ -61,6 +61,10 @@ export function createTrackingHandlers({ library, taxonomy, tracking, onChange }
         holders: library.search.likeness.holders,
         nameOf: (skillId) => taxonomy().skills.get(skillId)?.name ?? null,
       }),
+    "tracking.people": async () => {
+      const numbers = library.identities.everyone();
+      return { candidates: library.findPeople.everyone().map((one) => ({ ...one, number: numbers.get(one.candidateId)?.number ?? 0 })) };
+    },
     "tracking.overview": async () => ({ jobs: tracking.overview() }),
   };
 }

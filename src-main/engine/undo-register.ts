@@ -6,6 +6,8 @@ export interface UndoRegister {
   keep(undo: (() => void) | null): string | null;
   /** Throws `not_found` for what was undone already, or is among the older ones that are forgotten. */
   run(undoId: string): void;
+  /** Nothing that was done so far can be undone any more: what it would bring back may be somebody's who was erased. */
+  forget(): void;
 }
 
 /** Each may hold a row for everyone in the library. */
@@ -28,5 +30,6 @@ export function createUndoRegister(): UndoRegister {
       undo();
       kept.delete(undoId);
     },
+    forget: () => { kept.clear(); },
   };
 }

@@ -1,5 +1,6 @@
 /** Gives every stored passage its vector: encodes what is new, writes it to the vector index, marks it as indexed. */
 import type { Encoder } from "../encoder/types.ts";
+import type { PendingPassage } from "../library/index-marks.ts";
 import type { Library } from "../library/open-library.ts";
 import type { VectorIndex } from "../library/vector-index.ts";
 
@@ -8,6 +9,8 @@ export interface Indexer {
   wake(): void;
   /** What was indexed is so no longer: looks through everything again with the next `wake`. */
   startOver(): void;
+  /** Does `work` between two batches, so that nothing is encoded or written meanwhile. */
+  between<T>(work: () => Promise<T>): Promise<T>;
   /** Resolves when nothing is left to index. Rejects with what stopped it (`model_missing`); `wake` tries again. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -43,23 +46,35 @@ export function createIndexer({ library, encoder, index, modelKey, onIndexed }: 
   let upTo = 0;
   let starts = 0;
 
+  let lastTurn: Promise<unknown> = Promise.resolve();
+  function between<T>(work: () => Promise<T>): Promise<T> {
+    const mine = lastTurn.then(work);
+    lastTurn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** Gives what it indexed. */
+  async function indexBatch(): Promise<PendingPassage[]> {
+    const batch = library.marks.pending(modelKey, BATCH, upTo);
+    if (batch.length === 0) return batch;
+    const vectors = await encoder.encode(batch.map((p) => p.redacted), closing.signal);
+    await index.add(
+      batch.flatMap((p, at) => {
+        const vector = vectors[at];
+        return vector ? [{ passageId: p.passageId, candidateId: p.candidateId, vector }] : [];
+      }),
+    );
+    library.marks.mark(modelKey, batch.map((p) => p.passageId));
+    writes++;
+    return batch;
+  }
+
   async function indexAll(): Promise<void> {
     if (upTo === 0 && library.marks.pendingCount(modelKey) === 0) upTo = library.marks.newest();
     while (!closing.signal.aborted) {
       again = false;
       const start = starts;
-      const batch = library.marks.pending(modelKey, BATCH, upTo);
-      if (batch.length > 0) {
-        const vectors = await encoder.encode(batch.map((p) => p.redacted), closing.signal);
-        await index.add(
-          batch.flatMap((p, at) => {
-            const vector = vectors[at];
-            return vector ? [{ passageId: p.passageId, candidateId: p.candidateId, vector }] : [];
-          }),
-        );
-        library.marks.mark(modelKey, batch.map((p) => p.passageId));
-        writes++;
-      }
+      const batch = await between(indexBatch);
       if (start === starts) upTo = batch.at(-1)?.passageId ?? upTo;
       onIndexed({ passages: batch.length, upTo });
       if (batch.length === 0 && !again) break;
@@ -91,6 +106,7 @@ export function createIndexer({ library, encoder, index, modelKey, onIndexed }: 
 
   return {
     wake,
+    between,
     startOver() {
       starts++;
       upTo = 0;

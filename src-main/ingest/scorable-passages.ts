@@ -19,15 +19,25 @@ function masked(text: string, start: number, spans: readonly Span[]): string {
   return result;
 }
 
+/** The years of studies, which tell how old somebody is and nothing of what they know. A job that stands within them keeps its years. */
+function studyYears(text: string, { education, sections, employment }: Profile): Span[] {
+  const studies = [...education.map(({ span }) => span), ...sections.filter(({ kind }) => kind === "education")];
+  const isWork = (at: number): boolean => employment.some(({ span }) => span.start <= at && at < span.end);
+  return studies.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].flatMap((found) => (isWork(start + found.index) ? [] : [{ start: start + found.index, end: start + found.index + 4 }])),
+  );
+}
+
 /**
  * The passages of a document in the order of its text, redacted, with the hash of the redacted text. A passage of which redaction
  * leaves nothing is left out. Offsets stay those of the document, so evidence can quote the resume's own words.
  */
 export function scorablePassages(document: DocumentText, profile: Profile): NewPassage[] {
   const names = profile.name === null ? [] : [profile.name];
+  const hidden = [...profile.identity, ...studyYears(document.text, profile)];
   const passages: NewPassage[] = [];
   for (const passage of splitPassages(document)) {
-    const redacted = redact(masked(passage.text, passage.start, profile.identity), { names }).replace(/\s+/g, " ").trim();
+    const redacted = redact(masked(passage.text, passage.start, hidden), { names }).replace(/\s+/g, " ").trim();
     if ((redacted.match(/\p{L}/gu) ?? []).length < LEAST_LETTERS) continue;
     passages.push({ page: passage.page, start: passage.start, end: passage.end, redacted, textHash: textHash(redacted) });
   }

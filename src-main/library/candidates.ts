@@ -28,6 +28,8 @@ export interface Candidates extends CandidateList {
   remove(candidateIds: string[], at: string): number;
   restore(candidateIds: string[]): number;
   removedIds(): string[];
+  /** Of those, who is to be erased by `now`: who was taken out by a rule stays until its day. ISO 8601. */
+  dueIds(now: string): string[];
 }
 
 const CURRENT = "FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1 WHERE c.removed_at IS NULL";
@@ -65,7 +67,7 @@ export function createCandidates(database: DatabaseSync, { people, settler, tags
   const titles = database.prepare(`SELECT c.candidate_id, r.title ${CURRENT}`);
   const passages = database.prepare("SELECT * FROM passage WHERE resume_id = ? ORDER BY ordinal");
   const remove = database.prepare("UPDATE candidate SET removed_at = ? WHERE candidate_id = ? AND removed_at IS NULL");
-  const restore = database.prepare("UPDATE candidate SET removed_at = NULL WHERE candidate_id = ? AND removed_at IS NOT NULL");
+  const restore = database.prepare("UPDATE candidate SET removed_at = NULL, erase_at = NULL WHERE candidate_id = ? AND removed_at IS NOT NULL");
   /** A resume that hangs together with one of theirs, and is somebody else's. */
   const relative = database.prepare(
     `SELECT 1 FROM resume r JOIN resume_pair p ON p.low = r.resume_id JOIN resume o ON o.resume_id = p.high
@@ -75,6 +77,7 @@ export function createCandidates(database: DatabaseSync, { people, settler, tags
      WHERE r.candidate_id = ?1 AND o.candidate_id <> ?1 AND (p.verdict = 'merged' OR (p.joins = 1 AND p.verdict IS NULL)) LIMIT 1`,
   );
   const removed = database.prepare("SELECT candidate_id FROM candidate WHERE removed_at IS NOT NULL");
+  const due = database.prepare("SELECT candidate_id FROM candidate WHERE removed_at IS NOT NULL AND (erase_at IS NULL OR erase_at <= ?)");
 
   const revisionNow = (): number => Number(revision.get()?.["n"] ?? 0);
 
@@ -140,5 +143,6 @@ export function createCandidates(database: DatabaseSync, { people, settler, tags
         return restored;
       }),
     removedIds: () => removed.all().map((row) => text(row["candidate_id"])),
+    dueIds: (now) => due.all(now).map((row) => text(row["candidate_id"])),
   };
 }

@@ -31,6 +31,8 @@ export interface IndexMarks {
   keepOnly(modelKeys: readonly string[]): void;
   /** Takes out of the index what passages that have changed or gone left there. */
   sweep(modelKey: string, index: VectorIndex): Promise<void>;
+  /** The same, with all that is left of these passages and of any that went before in the index's files. */
+  purge(modelKey: string, index: VectorIndex): Promise<void>;
 }
 
 export function createIndexMarks(database: DatabaseSync): IndexMarks {
@@ -62,8 +64,8 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
     });
   }
 
-  /** Compares row by row. Gives how many rows were wrong. */
-  async function repair(modelKey: string, index: VectorIndex): Promise<number> {
+  /** Compares row by row. Gives the rows that are to leave the index, or null where nothing was wrong. */
+  async function repair(modelKey: string, index: VectorIndex): Promise<number[] | null> {
     const rows = await index.passageIds();
     const inMarks = new Set(marked.all(modelKey).map((row) => Number(row["passage_id"])));
     const inIndex = new Set<number>();
@@ -71,11 +73,10 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
     const twice = rows.filter((passageId) => inIndex.size === inIndex.add(passageId).size);
     const unknown = rows.filter((passageId) => !inMarks.has(passageId));
     const lost = [...inMarks].filter((passageId) => !inIndex.has(passageId));
-    await index.remove([...unknown, ...twice]);
     inTransaction(database, () => {
       for (const passageId of [...lost, ...twice]) unmark.run(modelKey, passageId);
     });
-    return unknown.length + lost.length + twice.length;
+    return unknown.length + lost.length + twice.length === 0 ? null : [...unknown, ...twice];
   }
 
   return {
@@ -100,6 +101,11 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
       await index.remove(gone);
       forget(modelKey, gone);
     },
+    async purge(modelKey, index) {
+      const gone = straysOf(modelKey);
+      await index.purge(gone);
+      forget(modelKey, gone);
+    },
     keepOnly(modelKeys) {
       const kept = JSON.stringify(modelKeys);
       inTransaction(database, () => {
@@ -110,9 +116,9 @@ export function createIndexMarks(database: DatabaseSync): IndexMarks {
     async reconcile(modelKey, index) {
       const gone = straysOf(modelKey);
       // A write goes to the index first and is marked afterwards, so whatever went wrong between shows in the counts.
-      const wrong = (await index.count()) === indexedCount(modelKey) ? 0 : await repair(modelKey, index);
-      // Until old versions are gone, too, the list of strays stays: it tells the next process to do it if this one dies.
-      if (wrong > 0 || gone.length > 0) await index.compact();
+      const wrong = (await index.count()) === indexedCount(modelKey) ? null : await repair(modelKey, index);
+      // Until nothing of them is left, the list of strays stays: it tells the next process to do it if this one dies.
+      if (wrong !== null || gone.length > 0) await index.purge([...(wrong ?? []), ...gone]);
       forget(modelKey, gone);
     },
   };

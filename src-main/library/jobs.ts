@@ -1,7 +1,7 @@
 /** Jobs as stored. */
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
 import { noJobConditions } from "../../src-preload/conditions.ts";
-import { jobSchema, type Job } from "../../src-preload/domain.ts";
+import { jobSchema, weightsSchema, type Job, type Weights } from "../../src-preload/domain.ts";
 import type { JobRow } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 
@@ -12,6 +12,10 @@ export interface Jobs {
   get(jobId: string): Job;
   /** Also of a removed job, for what was recorded speaks of it. Empty for one that never was. */
   titleOf(jobId: string): string;
+  /** The ad; empty for a job that never was. */
+  textOf(jobId: string): string;
+  /** Null where the job is not there. */
+  weightsOf(jobId: string): Weights | null;
   /** Writes the job whole, new or changed. */
   save(job: Job): void;
   /** Jobs whose ads have not been read for conditions: an earlier Winnow stored them. */
@@ -51,6 +55,8 @@ export function createJobs(database: DatabaseSync): Jobs {
   );
   const get = database.prepare("SELECT * FROM job WHERE job_id = ? AND removed_at IS NULL");
   const title = database.prepare("SELECT title FROM job WHERE job_id = ?");
+  const text = database.prepare("SELECT text FROM job WHERE job_id = ?");
+  const weights = database.prepare("SELECT weights FROM job WHERE job_id = ? AND removed_at IS NULL");
   const save = database.prepare(
     `INSERT INTO job (job_id, title, text, role_family, seniority, requirements, conditions, weights, created_at, updated_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -79,6 +85,11 @@ export function createJobs(database: DatabaseSync): Jobs {
       return jobOf(row);
     },
     titleOf: (jobId) => String(title.get(jobId)?.["title"] ?? ""),
+    textOf: (jobId) => String(text.get(jobId)?.["text"] ?? ""),
+    weightsOf: (jobId) => {
+      const row = weights.get(jobId);
+      return row ? weightsSchema.parse(JSON.parse(String(row["weights"]))) : null;
+    },
     save(job) {
       save.run(
         job.jobId, job.title, job.text, job.roleFamily, job.seniority, JSON.stringify(job.requirements),

@@ -2,11 +2,16 @@
 import fs from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
 import type { HistoryEvent } from "../../src-preload/contract.ts";
 import { createCandidates, type Candidates } from "./candidates.ts";
 import { createLibraryCare, type LibraryCare } from "./care/library-care.ts";
+import { createConsents, type Consents } from "./consents.ts";
 import { createCorrections, type Corrections } from "./corrections.ts";
+import { beginLog, createDecisions, type Decisions } from "./decisions/decisions.ts";
 import { createEmbeddings, type Embeddings } from "./embeddings.ts";
+import { createEraser, type Eraser } from "./erase/eraser.ts";
+import { storedOf, type StoredRows } from "./erase/stored-of.ts";
 import { createFacts, type Facts } from "./facts.ts";
 import { createFindPeople, type FindPeople } from "./find-people.ts";
 import { createIdentities, type Identities } from "./identities.ts";
@@ -27,10 +32,14 @@ import { createPeople, type People } from "./people/people.ts";
 import { createSettler } from "./people/settle.ts";
 import { createResumes, type Resumes } from "./resumes.ts";
 import { createShortlistOrder, type ShortlistOrder } from "./tracking/shortlist-order.ts";
+import { createRetention, type Retention } from "./retention/retention.ts";
+import { createHiringLog, type HiringLog } from "./tracking/hiring-log.ts";
+import { createMoveIns, type MoveIns } from "./tracking/move-ins.ts";
 import { createStages, type Stages } from "./tracking/stages.ts";
 import { createTrackingLog, type TrackingLog } from "./tracking/tracking-log.ts";
 import { createSettings, type Settings } from "./settings.ts";
 import { addSays } from "./search/says.ts";
+import { inTransaction } from "./transaction.ts";
 import { createCandidateSearch, type CandidateSearch } from "./search/candidate-search.ts";
 import { createSavedSearches, type SavedSearches } from "./search/saved-searches.ts";
 import { discardVectors, keepVectorsOf, openVectorIndex, type VectorIndex } from "./vector-index.ts";
@@ -54,6 +63,8 @@ export interface Library {
   readonly stages: Stages;
   readonly trackingLog: TrackingLog;
   readonly shortlistOrder: ShortlistOrder;
+  readonly hiringLog: HiringLog;
+  readonly moveIns: MoveIns;
   readonly tags: Tags;
   readonly notes: Notes;
   /** What happened to a candidate, newest first. Throws `not_found`. */
@@ -63,7 +74,15 @@ export interface Library {
   readonly modelsInUse: ModelsInUse;
   readonly settings: Settings;
   readonly watchedFolders: WatchedFolders;
+  readonly decisions: Decisions;
+  /** Runs `work`, which must not wait for anything, in one transaction: all of what it writes is there, or nothing. */
+  readonly together: <T>(work: () => T) => T;
   readonly care: LibraryCare;
+  readonly eraser: Eraser;
+  readonly consents: Consents;
+  readonly retention: Retention;
+  /** Everything that is stored of a candidate. */
+  readonly storedOf: (candidateId: string) => StoredRows;
   readonly learnedVersions: LearnedVersions;
   /**
    * Opens the vector index of a model, reconciled with SQLite. What it lacks is then pending in `marks`. The vectors of
@@ -121,17 +140,24 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
   const notes = createNotes(database, people.resolve);
   const candidates = createCandidates(database, { people, settler, tags, notes });
   const resumes = createResumes(database, settler, corrections);
+  const stages = createStages(database);
+  const trackingLog = createTrackingLog(database, people.resolve);
   const originals = openOriginals(path.join(folder, "files"));
   const marks = createIndexMarks(database);
   const indexes: VectorIndex[] = [];
 
-  // The vectors of erased passages lose their marks with them, so the index's reconciliation takes them out.
-  const erased = resumes.erase(candidates.removedIds());
-  for (const contentHash of erased.contentHashes) originals.remove(contentHash);
-  if (erased.contentHashes.length > 0) database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-
   const embeddings = createEmbeddings(database);
   const settings = createSettings(database);
+  const decisions = createDecisions(database);
+  const bySelf = { by: "", at: new Date().toISOString() };
+  beginLog(database, decisions, settings.get("library.id", z.string()) ?? "", bySelf);
+  const care = createLibraryCare(database, folder, settings);
+  const eraser = createEraser({ database, folder, libraryId: care.libraryId, resumes, originals, decisions });
+  // The vectors of erased passages lose their marks with them, so the index's reconciliation takes them out.
+  eraser.finish();
+  const due = candidates.dueIds(bySelf.at);
+  if (due.length > 0) eraser.erase(due, [], bySelf);
+
   const vectors = path.join(folder, "vectors");
   async function keepOnly(modelKeys: readonly string[]): Promise<void> {
     await keepVectorsOf(vectors, modelKeys);
@@ -167,9 +193,11 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     queue: createIngestQueue(database),
     jobs: createJobs(database),
     jobTemplates: createJobTemplates(database),
-    stages: createStages(database),
-    trackingLog: createTrackingLog(database, people.resolve),
+    stages,
+    trackingLog,
     shortlistOrder: createShortlistOrder(database),
+    hiringLog: createHiringLog(database, people.resolve),
+    moveIns: createMoveIns(database),
     tags,
     notes,
     history: createHistory(database, people.resolve),
@@ -178,7 +206,18 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     modelsInUse: createModelsInUse(database),
     settings,
     watchedFolders: createWatchedFolders(database),
-    care: createLibraryCare(database, folder, settings),
+    decisions,
+    together: (work) => inTransaction(database, work),
+    care,
+    eraser,
+    consents: createConsents(database, people.resolve),
+    retention: createRetention({
+      database,
+      resolve: people.resolve,
+      latest: () => trackingLog.latest(),
+      stageKinds: () => new Map(stages.all().map(({ stageId, kind }) => [stageId, kind])),
+    }),
+    storedOf: (candidateId) => storedOf(database, candidateId),
     learnedVersions: createLearnedVersions(database),
     async openIndex(modelKey, kept = []) {
       await keepOnly([modelKey, ...kept]);

@@ -37,6 +37,12 @@ export interface CorrectionChange {
   add: { person: boolean; correction: Correction }[];
 }
 
+export interface ErasedRows {
+  passageIds: number[];
+  /** Of their originals. */
+  contentHashes: string[];
+}
+
 export interface Resumes {
   /** The resume with this content, of a candidate who may be removed; null if the library does not have it. */
   byContent(contentHash: string): (StoredResume & { removed: boolean }) | null;
@@ -69,8 +75,11 @@ export interface Resumes {
   forgetReaders(): void;
   /** Makes this resume the current one of its candidate, by the recruiter's choice. Throws `not_found`. */
   choose(resumeId: string, at: string): string;
-  /** Erases candidates: rows, full-text entries, cached vectors nobody else needs. Gives what else must go. */
-  erase(candidateIds: string[]): { passageIds: number[]; contentHashes: string[] };
+  /**
+   * Erases candidates: rows, full-text entries, cached vectors nobody else needs, and what the import queue tells of their files. Runs
+   * `alongside` in the same transaction. Gives what else must go.
+   */
+  erase(candidateIds: readonly string[], alongside?: (erased: ErasedRows) => void): ErasedRows;
 }
 
 export function createResumes(database: DatabaseSync, settler: Settler, corrections: Corrections): Resumes {
@@ -114,6 +123,15 @@ export function createResumes(database: DatabaseSync, settler: Settler, correcti
   const resumesOf = database.prepare("SELECT resume_id AS resumeId, content_hash AS contentHash FROM resume WHERE candidate_id = ?");
   const passagesOf = database.prepare("SELECT passage_id AS passageId FROM passage WHERE resume_id = ?");
   const removeCandidate = database.prepare("DELETE FROM candidate WHERE candidate_id = ?");
+  // An earlier try at the same file may have failed and say its name. What still waits was asked for anew.
+  const removeQueued = database.prepare(
+    `DELETE FROM ingest_item WHERE state <> 'waiting' AND state <> 'reading'
+     AND (resume_id = ?1 OR path = (SELECT file FROM resume WHERE resume_id = ?1) OR source_path = (SELECT file FROM resume WHERE resume_id = ?1))`,
+  );
+  const removeMerges = database.prepare(
+    `DELETE FROM merge WHERE NOT EXISTS (SELECT 1 FROM merge_resume m WHERE m.merge_id = merge.merge_id AND m.moved = 0)
+     OR NOT EXISTS (SELECT 1 FROM merge_resume m WHERE m.merge_id = merge.merge_id AND m.moved = 1)`,
+  );
 
   const rowOf = (resumeId: number | string) => {
     const row = whole.get(Number(resumeId));
@@ -227,7 +245,7 @@ export function createResumes(database: DatabaseSync, settler: Settler, correcti
       });
     },
 
-    erase(candidateIds) {
+    erase(candidateIds, alongside) {
       const passageIds: number[] = [];
       const contentHashes: string[] = [];
       inTransaction(database, () => {
@@ -237,9 +255,12 @@ export function createResumes(database: DatabaseSync, settler: Settler, correcti
             contentHashes.push(String(row["contentHash"]));
             for (const p of passagesOf.all(resumeId)) passageIds.push(Number(p["passageId"]));
             content.clear(resumeId);
+            removeQueued.run(resumeId);
           }
           removeCandidate.run(candidateId);
         }
+        removeMerges.run();
+        alongside?.({ passageIds, contentHashes });
       });
       return { passageIds, contentHashes };
     },

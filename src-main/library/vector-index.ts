@@ -24,6 +24,8 @@ export interface VectorHit {
 export interface VectorIndex {
   add(passages: IndexedPassage[]): Promise<void>;
   remove(passageIds: number[]): Promise<void>;
+  /** Removes them so that nothing of them is left in any file: what `remove` takes out is only marked as gone until it is written anew. */
+  purge(passageIds: number[]): Promise<void>;
   /** Throws everything away, however damaged it is. */
   clear(): Promise<void>;
   passageIds(): Promise<number[]>;
@@ -59,6 +61,8 @@ const vectorIndexName = "vector_idx";
 const PAUSE_MS = 200;
 /** Rows a delete names at once; a longer list would make an unwieldy SQL condition. */
 const DELETE_CHUNK = 1000;
+/** Rows moved at once: 10 MB of numbers. */
+const MOVE_CHUNK = 5000;
 const tableName = (modelKey: string): string => `passages-${modelKey.replace(/[^\w.-]/g, "_")}`;
 
 async function connect(folder: string): Promise<Connection> {
@@ -232,10 +236,12 @@ export async function openVectorIndex(folder: string, modelKey: string, largeFro
     await opened.connection.dropTable(name).catch(() => { discardVectors(folder, modelKey); });
   }
 
-  async function passageIds(): Promise<number[]> {
-    const rows: { passage_id: number }[] = (await table?.query().select(["passage_id"]).toArray()) ?? [];
-    return rows.map((row) => row.passage_id);
+  async function passageIdsIn(of: Table): Promise<number[]> {
+    const column = (await of.query().select(["passage_id"]).toArrow()).getChild("passage_id");
+    return Array.from({ length: column?.length ?? 0 }, (_, at) => Number(column?.get(at)));
   }
+
+  const passageIds = async (): Promise<number[]> => (table === null ? [] : passageIdsIn(table));
 
   async function search(vector: Float32Array, limit: number): Promise<VectorHit[]> {
     if (!table) return [];
@@ -253,6 +259,37 @@ export async function openVectorIndex(folder: string, modelKey: string, largeFro
     if (approximate) await build();
   }
 
+  /** Files that say which rows of others do not count any more. */
+  const hasDeletions = (): boolean => {
+    const marked = path.join(folder, `${name}.lance`, "_deletions");
+    return fs.existsSync(marked) && fs.readdirSync(marked).length > 0;
+  };
+
+  /** Takes rows out and puts them back in behind the others. A crash in between is mended as any write is that did not come to its end. */
+  async function move(from: Table, ids: readonly number[]): Promise<void> {
+    for (let at = 0; at < ids.length; at += MOVE_CHUNK) {
+      const those = `passage_id IN (${ids.slice(at, at + MOVE_CHUNK).join(",")})`;
+      const rows = await from.query().where(those).toArrow();
+      await from.delete(those);
+      await from.add(rows);
+    }
+  }
+
+  async function purge(passageIds: number[]): Promise<void> {
+    await remove(passageIds);
+    if (!table) return;
+    // LanceDB writes a file anew when it joins it with another, or when more than a tenth of its rows are gone. Small tables are joined as
+    // soon as one row has moved; of large ones an eighth of the rows has to.
+    for (const every of [Infinity, 8]) {
+      const all = await passageIdsIn(table);
+      await move(table, all.filter((_, at) => at % every === 0));
+      await compact();
+      // The version before joining goes only when the next one is there.
+      await table.optimize({ cleanupOlderThan: new Date(), deleteUnverified: true });
+      if (!hasDeletions()) return;
+    }
+  }
+
   async function tune(): Promise<void> {
     const rows = (await table?.countRows()) ?? 0;
     if ((await indexedRows(table)) < rows * (1 - mostUnknown)) await build();
@@ -261,6 +298,7 @@ export async function openVectorIndex(folder: string, modelKey: string, largeFro
   return {
     add: (passages) => write(() => add(passages)),
     remove: (ids) => write(() => remove(ids)),
+    purge: (ids) => write(() => purge(ids)),
     clear: () => write(clear),
     passageIds: () => read(passageIds),
     count: () => read(async () => (await table?.countRows()) ?? 0),

@@ -67,8 +67,10 @@ export interface RankOptions {
   everyone?: boolean;
   /** Ids of candidates who are scored in full even where a first look finds others nearer. */
   including?: readonly string[];
-  /** Neither a re-ranker nor what was learned takes part, whatever is switched on. */
+  /** No re-ranker takes part, nor what was learned unless it is given, whatever is switched on. */
   plain?: boolean;
+  /** What was learned takes part as it is here, whatever is switched on; null: not at all. */
+  learned?: LearnedInUse | null;
   signal?: AbortSignal;
 }
 
@@ -171,9 +173,9 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     }
   }
 
-  async function rank(job: RankedJob, weights: Weights, { top, everyone = false, including = [], plain = false, signal }: RankOptions = {}): Promise<UnsaidRanking> {
+  async function rank(job: RankedJob, weights: Weights, { top, everyone = false, including = [], plain = false, learned: given, signal }: RankOptions = {}): Promise<UnsaidRanking> {
     const began = performance.now();
-    const inUse = plain ? null : learned();
+    const inUse = given === undefined ? (plain ? null : learned()) : given;
     const texts = [...job.requirements.map((requirement) => requirement.text), job.title].map((text) => redact(text, { names: [] }));
     const vectors = await encoder.encode(texts, signal);
     const trades = await tradesOf();

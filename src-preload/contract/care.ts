@@ -30,8 +30,8 @@ export const backupSchema = z.object({
 });
 export type Backup = z.infer<typeof backupSchema>;
 
-/** What was looked at when a library was verified. `links`: between rows of the database; `index`: what finds by meaning. */
-export const checkNames = ["database", "links", "originals", "index"] as const;
+/** What was looked at when a library was verified. `links`: between rows of the database; `index`: what finds by meaning; `log`: the chain of the decision log. */
+export const checkNames = ["database", "links", "originals", "index", "log"] as const;
 export const checkSchema = z.object({
   name: z.enum(checkNames),
   ok: z.boolean(),

@@ -75,12 +75,26 @@ export const learningStatusSchema = z.object({
 });
 export type LearningStatus = z.infer<typeof learningStatusSchema>;
 
+/** An impact ratio that is lower with a learned version than without. `measure`: by who is above the median score, or among the first ten. */
+const worsenedSchema = z.object({
+  measure: z.enum(["median", "top"]), by: z.array(harmless("Names of categories.")), group: z.array(harmless("A group of five people or more.")), people: count,
+  present: share, learned: share, belowFourFifths: z.boolean(),
+});
+/** `refuses`: a ratio falls below four fifths by it. */
+export const impactOfLearningSchema = z.object({ people: count, worse: z.array(worsenedSchema), refuses: z.boolean() });
+export type ImpactOfLearning = z.infer<typeof impactOfLearningSchema>;
+
 export const learningMethods = {
   "learning.status": { params: nothing, result: learningStatusSchema },
   /** Learns from everything decided, keeps it as a new version, and switches nothing on. Of too little data nothing is made: then `made` is null. */
   "learning.train": { params: nothing, result: z.object({ made: versionNumber.nullable(), status: learningStatusSchema }) },
-  /** The newest, or the one that is named. Fails with `invalid_input` where there is too little data, or it learned nothing. */
+  /** The newest, or the one that is named. Fails with `invalid_input` where there is too little data, it learned nothing, or an impact ratio would fall below four fifths by it. */
   "learning.activate": { params: z.object({ version: versionNumber.optional() }), result: learningStatusSchema },
+  /**
+   * What a version would do to the impact ratios of the categories that people told of themselves, over all open jobs: null where nobody's is
+   * known. Fails with `not_found`.
+   */
+  "learning.impact": { params: z.object({ version: versionNumber }), result: z.object({ check: impactOfLearningSchema.nullable() }) },
   /** To the ranking without learning, or to an earlier version. */
   "learning.revert": { params: z.object({ version: versionNumber.optional() }), result: learningStatusSchema },
 } as const satisfies MethodTable;

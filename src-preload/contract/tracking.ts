@@ -158,5 +158,7 @@ export const trackingMethods = {
   "tracking.funnel": { params: ofJob, result: funnelSchema },
   /** Every job, as `jobs.list` orders them. */
   "tracking.skillSupply": { params: nothing, result: skillSupplySchema },
+  /** Everyone in the library, by name. `number` is the one by which blind review calls them. */
+  "tracking.people": { params: nothing, result: z.object({ candidates: z.array(z.object({ candidateId: z.string(), name: revealing.name.nullable(), file: revealing.file, number: count })) }) },
   "tracking.overview": { params: nothing, result: z.object({ jobs: z.array(jobProgressSchema) }) },
 } as const satisfies MethodTable;

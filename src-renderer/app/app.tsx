@@ -4,10 +4,12 @@ import { JobsScreen } from "../jobs/jobs-screen.tsx";
 import { FailuresSheet } from "../library/failures-sheet.tsx";
 import { IngestBar } from "../library/ingest-bar.tsx";
 import { LibraryScreen } from "../library/library-screen.tsx";
+import { EraseSheet } from "../privacy/erase-sheet.tsx";
 import { JobsThatFit } from "../search/jobs-that-fit.tsx";
 import { ScansSheet } from "../library/scans-sheet.tsx";
 import { PipelineScreen } from "../pipeline/pipeline-screen.tsx";
 import { RankingScreen } from "../ranking/ranking-screen.tsx";
+import { LogScreen } from "../log/log-screen.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { usePlace } from "./context.ts";
 import { Palette } from "../palette/palette.tsx";
@@ -43,6 +45,7 @@ export function App() {
       <ScansSheet />
       <DuplicatesDialog />
       <JobsThatFit />
+      <EraseSheet />
       <TourCard />
       <HelpDialog />
       <LanguageDialog />
@@ -63,6 +66,8 @@ function Screen() {
         <RankingScreen jobId={place.jobId} candidateId={place.candidateId} />
       ) : place.name === "pipeline" ? (
         <PipelineScreen jobId={place.jobId} view={place.view} />
+      ) : place.name === "log" ? (
+        <LogScreen jobId={place.jobId} />
       ) : place.name === "settings" ? (
         <SettingsScreen section={place.section} />
       ) : (

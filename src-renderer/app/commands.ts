@@ -44,6 +44,7 @@ export const commandEntries: readonly CommandEntry[] = [
   entry("go-jobs", words.app.go("jobs"), "go", ["2", "g j"]),
   entry("go-ranking", words.app.go("ranking"), "go", ["3", "g r"]),
   entry("go-pipeline", words.app.go("pipeline"), "go", ["4", "g p"]),
+  entry("go-log", words.app.go("log"), "go", ["g d"]),
   entry("go-settings", words.app.go("settings"), "go", ["5", "g s"]),
   entry("search", said.search, "go", ["/"], candidates),
   entry("search", said.searchJob, "go", ["/"], { on: ["jobs"] }),

@@ -6,6 +6,7 @@ export type Place =
   | { name: "jobs"; jobId: string | null }
   | { name: "ranking"; jobId: string | null; candidateId: string | null }
   | { name: "pipeline"; jobId: string | null; view: PipelineView }
+  | { name: "log"; jobId: string | null }
   | { name: "settings"; section: string | null };
 
 export const pipelineViews = ["board", "shortlist", "funnel"] as const;
@@ -22,13 +23,14 @@ export interface Navigation {
   adjust(place: Place): void;
 }
 
-const slug = { library: "library", jobs: "jobs", ranking: "ranking", pipeline: "pipeline", settings: "settings" } as const;
+const slug = { library: "library", jobs: "jobs", ranking: "ranking", pipeline: "pipeline", log: "log", settings: "settings" } as const;
 
 export function parsePlace(hash: string): Place {
   const [name, first, second] = hash.replace(/^#?\/?/, "").split("/").map(decode);
   if (name === slug.jobs) return { name, jobId: first ?? null };
   if (name === slug.ranking) return { name, jobId: first ?? null, candidateId: second ?? null };
   if (name === slug.pipeline) return { name, jobId: first ?? null, view: pipelineViews.find((view) => view === second) ?? "board" };
+  if (name === slug.log) return { name, jobId: first ?? null };
   if (name === slug.settings) return { name, section: first ?? null };
   return { name: "library", candidateId: name === slug.library ? (first ?? null) : null };
 }
@@ -42,6 +44,7 @@ function partsOf(place: Place): (string | null)[] {
     case "library":
       return [place.candidateId];
     case "jobs":
+    case "log":
       return [place.jobId];
     case "ranking":
       return [place.jobId, place.candidateId];

@@ -5,16 +5,19 @@ import { createClient } from "../client/client.ts";
 import type { ConnectedBridge, Connection } from "../client/connection.ts";
 import { watchSending } from "../client/sending.ts";
 import { createExportDesk } from "../exports/export-desk.ts";
+import { createInterviewDesk } from "../interviews/interview-desk.ts";
 import { createJobs } from "../jobs/jobs-store.ts";
 import { createTemplates } from "../jobs/templates-store.ts";
 import { createLearning } from "../learning/learning-store.ts";
 import { createCandidates } from "../library/candidates-store.ts";
 import { createIngest } from "../library/ingest-store.ts";
+import { createLogDesk } from "../log/log-store.ts";
 import { createSelection } from "../organising/selection-store.ts";
 import { createTagsDesk } from "../organising/tags-store.ts";
 import { createRecent } from "../palette/recent.ts";
 import { createPeople } from "../people/people-store.ts";
 import { createTracking } from "../pipeline/tracking-store.ts";
+import { createErasingDesk } from "../privacy/erasing-desk.ts";
 import { createRanking } from "../ranking/ranking-store.ts";
 import { createReadingView } from "../resume/reading-view.ts";
 import { createSavedSearches } from "../search/saved-searches-store.ts";
@@ -48,6 +51,7 @@ export function createServices(host: ConnectedBridge, window: Window) {
   const jobs = createJobs(client, bridge, toasts);
   const search = createSearch(client, candidates, navigation);
   const ranking = createRanking(client, jobs);
+  const erasing = createErasingDesk(client, candidates, toasts);
 
   /** What no screen asks for by itself. */
   const kept = {
@@ -61,6 +65,7 @@ export function createServices(host: ConnectedBridge, window: Window) {
     tracking: createTracking(client, toasts),
     savedSearches: createSavedSearches(client, candidates, search, toasts),
     tags: createTagsDesk(client, toasts),
+    log: createLogDesk(client, toasts),
   };
   /** What its screen asks for when it is shown. */
   const shown = { candidates, ranking, learning: createLearning(client, toasts) };
@@ -84,6 +89,7 @@ export function createServices(host: ConnectedBridge, window: Window) {
       toasts.store.setState([], true);
       search.findLike(null);
       search.showJobsOf(null);
+      erasing.leave();
       kept.people.compare(null);
     }
     bridge.connection.setState(({ opened, ...rest }) => ({ ...rest, opened: opened + 1 }));
@@ -109,6 +115,7 @@ export function createServices(host: ConnectedBridge, window: Window) {
     client,
     answers,
     blind,
+    interviews: createInterviewDesk(client, toasts),
     toasts,
     navigation,
     shell,
@@ -122,5 +129,6 @@ export function createServices(host: ConnectedBridge, window: Window) {
     search,
     selection: createSelection(client, candidates, search, toasts),
     exporting: createExportDesk(client, toasts),
+    erasing,
   };
 }

@@ -44,6 +44,7 @@ export function createCommands({ board, navigation, shell, tour, theme, language
     "go-jobs": { run: () => navigation.go({ name: "jobs", jobId: null }) },
     "go-ranking": { run: () => navigation.go({ name: "ranking", jobId: rankedJob(), candidateId: null }) },
     "go-pipeline": { run: () => navigation.go({ name: "pipeline", jobId: rankedJob(), view: "board" }) },
+    "go-log": { run: () => navigation.go({ name: "log", jobId: null }) },
     "go-settings": { run: () => navigation.go({ name: "settings", section: null }) },
     palette: { run: () => shell.open("palette") },
     help: { run: () => shell.open("help") },

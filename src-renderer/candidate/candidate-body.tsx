@@ -5,6 +5,7 @@ import { CandidateFacts } from "../conditions/candidate-facts.tsx";
 import { HistoryPart } from "../organising/history-part.tsx";
 import { NotesPart } from "../organising/notes-part.tsx";
 import { TagsPart } from "../organising/tags-part.tsx";
+import { PrivacyPart } from "../privacy/privacy-part.tsx";
 import { joinBrokenLines } from "../resume/broken-lines.ts";
 import type { Highlight } from "../resume/highlights.ts";
 import { ResumeView } from "../resume/resume-view.tsx";
@@ -139,6 +140,7 @@ export function CandidateBody({ resume: newest, found, version, menu, onCorrecte
               </>
             )}
           </ProfileView>
+          {onCorrected === null ? null : <PrivacyPart candidateId={resume.candidateId} version={version} />}
           {onCorrected === null ? null : <HistoryPart candidateId={resume.candidateId} version={version} />}
           <p className="mt-6 text-xs break-words text-ink-faint" title={shortPath(resume.file)}>
             {words.candidate.fileAdded(fileName(resume.file), formatDay(resume.addedAt))}

@@ -41,7 +41,7 @@ export function CandidatePanel({ candidateId, found = nothingFound, onClose }: C
       className="relative flex w-[66%] max-w-[82rem] min-w-[34rem] shrink-0 flex-col border-l border-line bg-raised outline-none"
     >
       <div className="absolute top-3 right-3 z-10 flex gap-1">
-        {data === null ? null : <CandidateMenu candidate={{ candidateId, name: data.profile.name, file: data.file }} />}
+        {data === null ? null : <CandidateMenu candidate={{ candidateId, name: data.profile.name, file: data.file }} onErased={onClose} />}
         <IconButton icon={Trash2} label={words.candidate.remove} disabled={data === null} onClick={() => void remove()} />
         <IconButton icon={X} label={words.candidate.close} shortcut="Esc" onClick={onClose} />
       </div>

@@ -1,6 +1,6 @@
 /** One export at a time: begun, followed, fetched and saved. It goes on when its dialog is closed. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { ExportFormat, ExportKind, ExportSettings, ExportStatus, Params, RememberedExports, Whom } from "../../src-preload/contract.ts";
+import type { ExportFormat, ExportKind, ExportSettings, ExportStatus, RememberedExports, Whom } from "../../src-preload/contract.ts";
 import type { Toasts } from "../app/toasts.ts";
 import type { Client } from "../client/client.ts";
 import { spokenError } from "../client/spoken-error.ts";
@@ -21,6 +21,8 @@ export interface ExportDesk {
   refresh(): void;
   /** Makes the file and saves it; gives whether it was. Never rejects: what goes wrong is told as a toast. */
   run(jobId: string, format: ExportFormat, whom: Whom, settings: ExportSettings): Promise<boolean>;
+  /** The same for any other file that the engine begins to make. */
+  save(start: () => Promise<{ exportId: string }>): Promise<boolean>;
   cancel(): void;
   remember(kind: ExportKind, settings: ExportSettings): void;
 }
@@ -66,8 +68,8 @@ export function createExportDesk(client: Client, toasts: Toasts): ExportDesk {
     );
   }
 
-  async function make(own: { exportId: string | null }, params: Params<"exports.start">): Promise<boolean> {
-    const { exportId } = await client.request("exports.start", params);
+  async function make(own: { exportId: string | null }, start: () => Promise<{ exportId: string }>): Promise<boolean> {
+    const { exportId } = await start();
     own.exportId = exportId;
     const isWanted = (): boolean => current === own;
     try {
@@ -86,6 +88,24 @@ export function createExportDesk(client: Client, toasts: Toasts): ExportDesk {
     }
   }
 
+  async function save(start: () => Promise<{ exportId: string }>): Promise<boolean> {
+    if (current !== null) return false;
+    const own: { exportId: string | null } = { exportId: null };
+    current = own;
+    store.setState({ running: { done: 0, total: 0, saving: false } });
+    try {
+      return await make(own, start);
+    } catch (thrown) {
+      if (current === own) toasts.problem(thrown);
+      return false;
+    } finally {
+      if (current === own) {
+        current = null;
+        store.setState({ running: null });
+      }
+    }
+  }
+
   return {
     store,
     remember,
@@ -95,22 +115,10 @@ export function createExportDesk(client: Client, toasts: Toasts): ExportDesk {
     },
     async run(jobId, format, whom, settings) {
       if (current !== null) return false;
-      const own: { exportId: string | null } = { exportId: null };
-      current = own;
-      store.setState({ running: { done: 0, total: 0, saving: false } });
       remember(format, settings);
-      try {
-        return await make(own, { of: { jobId }, format, whom, columns: settings.columns, blind: settings.blind });
-      } catch (thrown) {
-        if (current === own) toasts.problem(thrown);
-        return false;
-      } finally {
-        if (current === own) {
-          current = null;
-          store.setState({ running: null });
-        }
-      }
+      return save(() => client.request("exports.start", { of: { jobId }, format, whom, columns: settings.columns, blind: settings.blind }));
     },
+    save,
     cancel() {
       const exportId = current?.exportId;
       current = null;

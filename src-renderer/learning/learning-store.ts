@@ -1,6 +1,6 @@
 /** Learning from decisions: how things stand, and what a person does about it. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { LearningStatus } from "../../src-preload/contract.ts";
+import type { ImpactOfLearning, LearningStatus } from "../../src-preload/contract.ts";
 import type { Toasts } from "../app/toasts.ts";
 import type { Client } from "../client/client.ts";
 import { words } from "../words/words.ts";
@@ -20,6 +20,8 @@ export interface LearningDesk {
   /** The same, if anybody has looked at it. */
   refresh(): void;
   train(): void;
+  /** What a version would do to groups of people; null where nobody's category is known. */
+  impact(version: number): Promise<ImpactOfLearning | null>;
   /** Ranks with a version from now on; with none where it is null. It can be undone. */
   use(version: number | null): void;
 }
@@ -48,6 +50,7 @@ export function createLearning(client: Client, toasts: Toasts): LearningDesk {
     store,
     show,
     refresh,
+    impact: async (version) => (await client.request("learning.impact", { version })).check,
     use,
     train() {
       store.setState({ training: true });

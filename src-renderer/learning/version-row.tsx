@@ -3,6 +3,7 @@ import type { LearnedVersion } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { formatDay } from "../ui/numbers.ts";
+import { ImpactOfVersion } from "./impact-of-version.tsx";
 import { words } from "../words/words.ts";
 
 const said = words.learning;
@@ -40,6 +41,7 @@ export function VersionRow({ version: { version, madeAt, active, changes, verdic
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {changes.length === 0 ? null : <ImpactOfVersion version={version} />}
     </li>
   );
 }

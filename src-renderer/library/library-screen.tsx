@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
+import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import { useCommands, useServices } from "../app/context.ts";
 import { CandidatePanel } from "../candidate/candidate-panel.tsx";
@@ -43,9 +44,9 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
   };
   useCommands({
     search: () => {
-      search.findLike(null);
-      // The box may only now come back.
-      requestAnimationFrame(() => box.current?.focus());
+      // The box may only now come back, and the next key is meant for it.
+      flushSync(() => search.findLike(null));
+      box.current?.focus();
     },
     close: () => {
       if (selection.store.getState().ids.size > 0) selection.clear();

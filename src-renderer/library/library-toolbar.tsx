@@ -3,6 +3,7 @@ import { CircleAlert, FilePlus2, FolderPlus } from "lucide-react";
 import { useStore } from "zustand";
 import { DuplicatesButton } from "../people/duplicates-button.tsx";
 import { useServices } from "../app/context.ts";
+import { DueButton } from "../privacy/due-button.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 import { SearchFiltersBar } from "../search/search-filters.tsx";
 import { isFiltered, isSearching } from "../search/search-store.ts";
@@ -36,6 +37,7 @@ export function LibraryToolbar({ searchRef, inHeader }: LibraryToolbarProps) {
           </Button>
         ) : null}
         <DuplicatesButton />
+        <DueButton />
         <div className="flex-1" />
         <div data-tour="drop" className="flex gap-3 rounded-md">
           <FileChoice choose="files" icon={FilePlus2} label={words.library.chooseFiles} onChosen={(files) => void ingest.add(files)} />

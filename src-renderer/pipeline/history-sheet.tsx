@@ -1,6 +1,8 @@
 import { useStore } from "zustand";
 import type { TrackingEvent } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
+import { InterviewHistory } from "../interviews/interview-history.tsx";
+import { InterviewsPart } from "../interviews/interviews-part.tsx";
 import { cx } from "../ui/cx.ts";
 import { candidateName } from "../ui/format.ts";
 import { formatDay } from "../ui/numbers.ts";
@@ -20,7 +22,13 @@ export function HistorySheet({ jobId, person, onClose }: { jobId: string; person
       title={person === null ? words.pipeline.history : words.pipeline.historyOf(candidateName(person))}
       description={words.pipeline.historyHint}
     >
-      {person === null ? null : <Events jobId={jobId} candidateId={person.candidateId} />}
+      {person === null ? null : (
+        <div className="space-y-6">
+          <InterviewsPart key={person.candidateId} jobId={jobId} candidateId={person.candidateId} />
+          <Events jobId={jobId} candidateId={person.candidateId} />
+          <InterviewHistory jobId={jobId} candidateId={person.candidateId} />
+        </div>
+      )}
     </Sheet>
   );
 }

@@ -4,6 +4,7 @@ import { isOut, stageKinds, type JobProgress, type StageKind } from "../../src-p
 import { useAnswer, useCommands, useServices } from "../app/context.ts";
 import { newJob } from "../app/navigation.ts";
 import { PlaceLink } from "../app/place-link.tsx";
+import { DueInterviews } from "../interviews/due-interviews.tsx";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -45,6 +46,7 @@ export function Overview() {
       <h1 className="text-xl font-semibold tracking-tight">{words.pipeline.pipeline}</h1>
       <p className="mt-0.5 mb-4 text-ink-soft">{words.pipeline.overviewHint}</p>
       {failure !== null ? <Problem thrown={failure} onRetry={retry} /> : data === null ? <Skeleton lines={8} /> : <Jobs jobs={data.jobs} />}
+      <DueInterviews />
       <SkillSupply />
     </div>
   );

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { ListOrdered, SlidersHorizontal, SquareKanban } from "lucide-react";
+import { ListOrdered, ScrollText, SlidersHorizontal, SquareKanban } from "lucide-react";
 import { useStore } from "zustand";
 import { toWireError } from "../../src-preload/errors.ts";
 import { useServices } from "../app/context.ts";
@@ -72,6 +72,10 @@ function JobPipeline({ jobId, view }: { jobId: string; view: PipelineView }) {
         <Button onClick={() => setEditing(true)}>
           <SlidersHorizontal aria-hidden className="size-4" strokeWidth={1.75} />
           {words.pipeline.editStages}
+        </Button>
+        <Button onClick={() => navigation.go({ name: "log", jobId })}>
+          <ScrollText aria-hidden className="size-4" strokeWidth={1.75} />
+          {words.log.open}
         </Button>
         <Button onClick={() => navigation.go(ranking)}>
           <ListOrdered aria-hidden className="size-4" strokeWidth={1.75} />

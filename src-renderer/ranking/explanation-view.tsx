@@ -2,6 +2,7 @@ import { memo, useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import type { RankingRow } from "../../src-preload/contract.ts";
 import type { Evidence, Job, Match, Span } from "../../src-preload/domain.ts";
 import type { Explanation } from "../../src-preload/explanation.ts";
+import { InterviewsPart } from "../interviews/interviews-part.tsx";
 import { NotesPart } from "../organising/notes-part.tsx";
 import { TagsPart } from "../organising/tags-part.tsx";
 import { words } from "../words/words.ts";
@@ -83,6 +84,7 @@ export const ExplanationView = memo(function ExplanationView({ match, explanatio
         </Part>
         <Part id="interview">
           <Interview gaps={explanation.gaps} seniority={match.seniority} />
+          <InterviewsPart jobId={job.jobId} candidateId={match.candidateId} />
         </Part>
         <Part id="notes">
           <div className="space-y-4 border-t border-line pt-4">

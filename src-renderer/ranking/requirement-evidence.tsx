@@ -4,6 +4,7 @@ import type { Explanation, ExplanationLine } from "../../src-preload/explanation
 import { learnedLine } from "../../src-preload/learned.ts";
 import { rerankerLine } from "../../src-preload/reranked.ts";
 import { useServices } from "../app/context.ts";
+import { InterviewAverage } from "../interviews/interview-average.tsx";
 import { groupByImportance, importanceMeaning, importanceName, importanceShortName } from "../jobs/importance.ts";
 import { withImportance } from "../jobs/requirement-edits.ts";
 import { cx } from "../ui/cx.ts";
@@ -39,6 +40,7 @@ export function RequirementEvidence({ match, explanation, job, shown, onShow }: 
           <li key={requirement.id} data-requirement={requirement.id} className="py-2.5">
             <div className="flex items-start gap-3">
               <p className="min-w-0 flex-1 font-medium">{requirement.text}</p>
+              <InterviewAverage jobId={job.jobId} candidateId={match.candidateId} requirementId={requirement.id} />
               <ImportanceMenu
                 requirement={requirement}
                 onChoose={(importance) => void jobs.edit(job.jobId, ({ requirements }) => ({ requirements: withImportance(requirements, requirement.id, importance) }))}

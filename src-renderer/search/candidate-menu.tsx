@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, Ellipsis, Trash2, UsersRound } from "lucide-react";
+import { BriefcaseBusiness, Ellipsis, Eraser, Trash2, UsersRound } from "lucide-react";
 import { useServices } from "../app/context.ts";
 import { candidateName } from "../ui/format.ts";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -9,13 +9,15 @@ interface CandidateMenuProps {
   candidate: { candidateId: string; name: string | null; file: string };
   /** Left out where a candidate cannot be removed. */
   onRemove?: () => void;
+  /** Told when the candidate was erased for good. */
+  onErased?: () => void;
   tabIndex?: number;
   startsOpen?: boolean;
 }
 
 /** What can be done with a candidate, wherever one stands in a list. */
-export function CandidateMenu({ candidate, onRemove, tabIndex, startsOpen = false }: CandidateMenuProps) {
-  const { search } = useServices();
+export function CandidateMenu({ candidate, onRemove, onErased, tabIndex, startsOpen = false }: CandidateMenuProps) {
+  const { search, erasing } = useServices();
   const name = candidateName(candidate);
   const person = { candidateId: candidate.candidateId, name };
   return (
@@ -28,14 +30,15 @@ export function CandidateMenu({ candidate, onRemove, tabIndex, startsOpen = fals
         <MenuItem icon={BriefcaseBusiness} onSelect={() => search.showJobsOf(person)}>
           {words.search.menu.jobs}
         </MenuItem>
+        <MenuLine />
         {onRemove === undefined ? null : (
-          <>
-            <MenuLine />
-            <MenuItem icon={Trash2} onSelect={onRemove}>
-              {words.search.menu.remove}
-            </MenuItem>
-          </>
+          <MenuItem icon={Trash2} onSelect={onRemove}>
+            {words.search.menu.remove}
+          </MenuItem>
         )}
+        <MenuItem icon={Eraser} onSelect={() => erasing.ask(person, onErased)}>
+          {words.privacy.erase}
+        </MenuItem>
       </Menu>
     </span>
   );

@@ -1,8 +1,8 @@
 /** The sections of the settings, in their order: their names and the addresses under which one goes to them. */
-import { Scale, BookOpenCheck, DatabaseBackup, EyeOff, FileSpreadsheet, FolderSync, Keyboard, LibraryBig, LifeBuoy, MessageSquareText, ShieldCheck, SunMoon, type LucideIcon } from "lucide-react";
+import { BookOpenCheck, CalendarClock, DatabaseBackup, EyeOff, FileSpreadsheet, FolderSync, GraduationCap, Keyboard, LibraryBig, LifeBuoy, MessageSquareText, Scale, ShieldCheck, SunMoon, Truck, type LucideIcon } from "lucide-react";
 import { words } from "../words/words.ts";
 
-export const sectionIds = ["library", "folders", "backups", "skills", "lists", "models", "learning", "blind", "privacy", "report", "appearance", "shortcuts"] as const;
+export const sectionIds = ["library", "folders", "backups", "skills", "lists", "moving", "models", "learning", "blind", "fairness", "retention", "privacy", "report", "appearance", "shortcuts"] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 export interface SettingsSection {
@@ -14,8 +14,8 @@ export interface SettingsSection {
 }
 
 const icons: Record<SectionId, LucideIcon> = {
-  library: LibraryBig, folders: FolderSync, backups: DatabaseBackup, skills: BookOpenCheck, lists: FileSpreadsheet, models: MessageSquareText, learning: Scale, blind: EyeOff,
-  privacy: ShieldCheck, report: LifeBuoy, appearance: SunMoon, shortcuts: Keyboard,
+  library: LibraryBig, folders: FolderSync, backups: DatabaseBackup, skills: BookOpenCheck, lists: FileSpreadsheet, moving: Truck, models: MessageSquareText, learning: GraduationCap, blind: EyeOff,
+  fairness: Scale, retention: CalendarClock, privacy: ShieldCheck, report: LifeBuoy, appearance: SunMoon, shortcuts: Keyboard,
 };
 const short: { [I in SectionId]?: string } = words.settings.short;
 

@@ -1,6 +1,9 @@
 import { useEffect, useRef, type ComponentType } from "react";
 import { ShortcutList } from "../app/shortcut-list.tsx";
+import { MovingInSettings } from "../moving-in/moving-in-settings.tsx";
 import { ListSettings } from "../conditions/list-settings.tsx";
+import { RetentionSettings } from "../privacy/retention-settings.tsx";
+import { FairnessSettings } from "../fairness/fairness-settings.tsx";
 import { LearningSettings } from "../learning/learning-settings.tsx";
 import { AppearanceSettings } from "./appearance-settings.tsx";
 import { BackupSettings } from "./backup-settings.tsx";
@@ -17,8 +20,8 @@ import { TaxonomySettings } from "./taxonomy-settings.tsx";
 import { words } from "../words/words.ts";
 
 const contents: Record<SectionId, ComponentType> = {
-  library: LibrarySettings, folders: FolderSettings, backups: BackupSettings, skills: TaxonomySettings, lists: ListSettings, models: ModelSettings, learning: LearningSettings, blind: BlindSettings,
-  privacy: PrivacySettings, report: ReportSettings, appearance: AppearanceSettings, shortcuts: ShortcutList,
+  library: LibrarySettings, folders: FolderSettings, backups: BackupSettings, skills: TaxonomySettings, lists: ListSettings, moving: MovingInSettings, models: ModelSettings, learning: LearningSettings, blind: BlindSettings,
+  fairness: FairnessSettings, retention: RetentionSettings, privacy: PrivacySettings, report: ReportSettings, appearance: AppearanceSettings, shortcuts: ShortcutList,
 };
 
 /** @param section where the page begins to be read; null for its top */

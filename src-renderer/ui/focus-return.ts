@@ -10,6 +10,8 @@ export function useFocusReturn(open: boolean): (event: Event) => void {
     if (open && document.activeElement instanceof HTMLElement && document.activeElement.closest("[role=menu]") === null) before.current = document.activeElement;
   }, [open]);
   return (event) => {
+    unlessElsewhere(event);
+    if (event.defaultPrevented) return;
     event.preventDefault();
     before.current?.focus({ preventScroll: true });
   };

@@ -4,11 +4,15 @@ import { locale } from "../words/language.ts";
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const threeDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 const upToOneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const upToTwoDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const day = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", day: "numeric" });
 const moment = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
 const month = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" });
+
+/** A ratio or a probability: "0.795". */
+export const formatRatio = (ratio: number): string => threeDecimals.format(ratio);
 
 export const formatUpToOneDecimal = (amount: number): string => upToOneDecimal.format(amount);
 

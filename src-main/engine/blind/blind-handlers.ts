@@ -24,7 +24,7 @@ const forced: Partial<Record<Method, Params>> = {
 };
 
 /** Rooms in which a recruiter writes what a blind window shows in part: written back, the blocks would take the place of the words. */
-const written = /^(?:notes|tags|tracking|conditions|library)\./;
+const written = /^(?:notes|tags|tracking|interviews|conditions|library)\./;
 
 /** Fields of a profile that tell who somebody is. */
 const identity = /^(?:name|location|emails|phones|links)(?:\.|$)/;

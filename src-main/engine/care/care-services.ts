@@ -1,4 +1,5 @@
 /** Watched folders, care of the library and the report, as the engine takes them. */
+import path from "node:path";
 import type { Handlers, Models } from "../../../src-preload/contract.ts";
 import type { Ingest } from "../../ingest/ingest.ts";
 import { createFolderWatching } from "../../ingest/watching/folder-watching.ts";
@@ -6,6 +7,7 @@ import type { Library } from "../../library/open-library.ts";
 import type { Encoders } from "../encoders.ts";
 import { later } from "../later.ts";
 import type { EngineEvent, EngineOptions } from "../types.ts";
+import { personAtComputer } from "../../tracking/recorder.ts";
 import { createCare } from "./care.ts";
 import { createFolderHandlers } from "./folder-handlers.ts";
 import { createReportHandlers } from "./report-handlers.ts";
@@ -13,6 +15,10 @@ import type { RequestLog } from "./request-log.ts";
 
 export interface CareServices {
   readonly handlers: Pick<Handlers, Extract<keyof Handlers, `care.${string}` | `folders.${string}`>>;
+  /** Folders in which backups of this library may lie. */
+  backupFolders(): string[];
+  /** Resolves when nothing of the library is being copied or checked. */
+  settled(): Promise<void>;
   /** So many passages were indexed. */
   indexed(passages: number): void;
   /** Begins to watch folders and to make automatic backups. */
@@ -35,7 +41,7 @@ export interface CareServicesParts {
 export function createCareServices({ library, encoders, ingest, options, modelsFolder, models, version, requests, emit }: CareServicesParts): CareServices {
   const careChanged = later(() => { emit({ event: "care.changed", data: care.state() }); });
   const foldersChanged = later(() => { emit({ event: "folders.changed", data: { folders: watching.list() } }); });
-  const care = createCare({ library, encoders, version, onChange: careChanged.soon });
+  const care = createCare({ library, encoders, version, by: personAtComputer(), onChange: careChanged.soon });
   const watching = createFolderWatching({
     folders: library.watchedFolders,
     libraryFolder: library.folder,
@@ -61,6 +67,11 @@ export function createCareServices({ library, encoders, ingest, options, modelsF
   foldersChanged.begin();
   return {
     handlers: { ...care.handlers, ...createFolderHandlers(watching), ...reports },
+    backupFolders() {
+      const { schedule, lastBackup } = care.state();
+      return [...(schedule.folder === null ? [] : [schedule.folder]), ...(lastBackup === null ? [] : [path.dirname(lastBackup.folder)])];
+    },
+    settled: care.settled,
     indexed: care.indexed,
     start() {
       watching.start();

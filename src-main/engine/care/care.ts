@@ -9,6 +9,7 @@ import type { Library } from "../../library/open-library.ts";
 import type { Encoders } from "../encoders.ts";
 import { createScheduledBackups } from "./backup-schedule.ts";
 import { createCareWorks, type StepTools } from "./care-work.ts";
+import { recordBackup } from "../log/record-backup.ts";
 import { createRebuilding } from "./rebuilding.ts";
 
 type CareHandlers = Pick<
@@ -34,10 +35,12 @@ export interface CareParts {
   encoders: Pick<Encoders, "current" | "wake" | "indexed">;
   /** Of this Winnow. */
   version: string;
+  /** Who is at the computer. */
+  by: string;
   onChange: () => void;
 }
 
-export function createCare({ library, encoders, version, onChange }: CareParts): LibraryInCare {
+export function createCare({ library, encoders, version, by, onChange }: CareParts): LibraryInCare {
   const works = createCareWorks(onChange, (outcome) => {
     if (outcome.kind !== "backup") return;
     const { backup, automatic } = outcome;
@@ -53,7 +56,9 @@ export function createCare({ library, encoders, version, onChange }: CareParts):
   const rebuilding = createRebuilding(library, encoders, onChange);
 
   async function backUp(into: string, automatic: boolean, tools: StepTools): Promise<Backup> {
-    return backupOf(await library.care.backUp({ into, automatic, version, now: new Date(), ...tools }));
+    const made = await library.care.backUp({ into, automatic, version, now: new Date(), ...tools });
+    recordBackup(library, made, automatic ? "" : by);
+    return backupOf(made);
   }
 
   const state = (): Care => ({
@@ -83,7 +88,7 @@ export function createCare({ library, encoders, version, onChange }: CareParts):
       },
       "care.restore": async ({ backup, folder }) => {
         const given = { backup: typedPath(backup), folder: typedPath(folder) };
-        return { workId: works.begin("restore", false, async (tools) => ({ restored: await restoreBackup({ ...given, ...tools }) })) };
+        return { workId: works.begin("restore", false, async (tools) => ({ restored: await restoreBackup({ ...given, by, ...tools }) })) };
       },
       "care.verify": async () => {
         const { key, index } = encoders.current();

@@ -10,6 +10,8 @@ import { verifyLibrary } from "../../library/care/verify-library.ts";
 import { lockLibrary } from "../../library/lock.ts";
 import { openLibrary } from "../../library/open-library.ts";
 import { readPassageIds } from "../../library/vector-index.ts";
+import { personAtComputer } from "../../tracking/recorder.ts";
+import { recordBackup } from "../log/record-backup.ts";
 import type { StepTools } from "./care-work.ts";
 
 /** How long another process that is just ending is waited for. */
@@ -26,7 +28,9 @@ export async function backUpLibrary(folder: string, into: string, tools: StepToo
   makeSureOfLibrary(folder);
   const library = await openLibrary(folder);
   try {
-    return backupOf(await library.care.backUp({ into, automatic: false, version: packageFile.version, now: new Date(), ...tools }));
+    const made = await library.care.backUp({ into, automatic: false, version: packageFile.version, now: new Date(), ...tools });
+    recordBackup(library, made, personAtComputer());
+    return backupOf(made);
   } finally {
     await library.close();
   }

@@ -1,54 +1,17 @@
 /**
- * The fairness check that learning runs by itself: the same resumes with names and gendered words exchanged, read and scored again. What moves
- * with them may not be learned from.
+ * The fairness check that learning runs by itself: the resumes of those decided on, read and scored again with names, gendered words and years
+ * of studies swapped. What moves with them may not be learned from. Addresses are not swapped: a job may ask for a place, and what it earns
+ * is never learned from.
  */
 import type { Job } from "../../../src-preload/domain.ts";
 import { learnedFeatures, type LearnedParameters } from "../../../src-preload/learned.ts";
-import { redact } from "../../encoder/redaction.ts";
-import { textHash } from "../../encoder/text-hash.ts";
-import type { CandidateForMatching, MatchingLibrary } from "../../library/types.ts";
-import type { Matcher } from "../../matching/create-matcher.ts";
-import { differing, featuresOf } from "./features.ts";
+import { otherPeople } from "../../fairness/counterfactual/other-people.ts";
+import { editsOf, swapped } from "../../fairness/counterfactual/swaps.ts";
+import type { SwappedResumes } from "../fairness/swapped-resumes.ts";
+import { differing, featuresOf, type ScoredMatch } from "./features.ts";
 
 /** So many of those decided on are read again in each job. */
 const mostRead = 25;
-
-const gendered: Readonly<Record<string, string>> = {
-  he: "she", she: "he", him: "her", her: "his", his: "her", himself: "herself", herself: "himself", mr: "ms", ms: "mr", mrs: "mr", er: "sie", herr: "frau", frau: "herr",
-};
-const genderedWords = new RegExp(`\\b(?:${Object.keys(gendered).join("|")})\\b`, "giu");
-/** A name of another origin and gender than most; what it is does not matter, only that it is another. */
-const otherName = "Oluwaseun Kowalczyk";
-
-const likeBefore = (word: string, other: string): string => (/^\p{Lu}/u.test(word) ? `${other.charAt(0).toUpperCase()}${other.slice(1)}` : other);
-
-/** A text as if it were somebody else's. */
-export function exchanged(text: string, name: string | null): string {
-  const parts = (name ?? "").split(/\s+/).filter((part) => part.length > 1);
-  const other = otherName.split(" ");
-  const renamed = parts.reduce((rest, part, i) => rest.replaceAll(part, other[i === parts.length - 1 ? 1 : 0] ?? otherName), text);
-  return renamed.replace(genderedWords, (word) => likeBefore(word, gendered[word.toLowerCase()] ?? word));
-}
-
-/** A candidate whose passages are redacted anew from their own text, as it stands or exchanged. */
-function readAgain(candidate: CandidateForMatching, exchange: boolean): CandidateForMatching {
-  const { name } = candidate.profile;
-  const names = exchange ? [otherName] : name === null ? [] : [name];
-  return {
-    ...candidate,
-    passages: candidate.passages.map((passage) => {
-      const own = candidate.text.slice(passage.start, passage.end);
-      const redacted = redact(exchange ? exchanged(own, name) : own, { names }).replace(/\s+/g, " ").trim();
-      return { ...passage, redacted, textHash: textHash(redacted) };
-    }),
-  };
-}
-
-export interface CounterfactualParts {
-  library: MatchingLibrary;
-  /** A matcher over another library, with the same encoder and taxonomy. */
-  matcherOver: (library: MatchingLibrary) => Matcher;
-}
 
 /** `decided`: candidate ids. */
 export interface CheckedJob {
@@ -56,32 +19,37 @@ export interface CheckedJob {
   decided: readonly string[];
 }
 
-/** Some of those decided on, with their resumes read anew; everyone else as they are. */
-function libraryOf(library: MatchingLibrary, read: ReadonlySet<string>, exchange: boolean): MatchingLibrary {
-  return { ...library, candidates: (ids) => library.candidates(ids).map((candidate) => (read.has(candidate.candidateId) ? readAgain(candidate, exchange) : candidate)) };
-}
-
 /**
- * Which of the features that were learned from move for anybody when names and gendered words are exchanged. Nothing is read where nothing was
+ * Which of the features that were learned from move for anybody when who they are is swapped. Nothing is read where nothing was
  * learned.
  */
-export async function flaggedBySwaps(parameters: LearnedParameters, jobs: readonly CheckedJob[], { library, matcherOver }: CounterfactualParts): Promise<string[]> {
+export async function flaggedBySwaps(parameters: LearnedParameters, jobs: readonly CheckedJob[], resumes: SwappedResumes): Promise<string[]> {
   const used = learnedFeatures.filter((feature) => {
     const all: Record<string, number> = { ...parameters.weights, ...Object.fromEntries(Object.entries(parameters.kinds).map(([kind, log]) => [`kind:${kind}`, log])) };
     return all[feature] !== 0;
   });
-  if (used.length === 0) return [];
-  const read = new Set(jobs.flatMap(({ decided }) => decided.slice(0, mostRead)));
-  const [before, after] = [matcherOver(libraryOf(library, read, false)), matcherOver(libraryOf(library, read, true))];
+  const [other] = otherPeople.slice(-1);
+  if (used.length === 0 || other === undefined) return [];
+  const all = [...new Set(jobs.flatMap(({ decided }) => decided.slice(0, mostRead)))].flatMap((id) => resumes.of(id) ?? []);
+  const trial = resumes.trial(all);
+
+  async function scores({ job, decided }: CheckedJob): Promise<Map<string, ScoredMatch>> {
+    const wanted = new Set(decided);
+    const { candidates } = await trial.matcher.rank(job, job.weights, { everyone: true, plain: true });
+    return new Map(candidates.filter(({ candidateId }) => wanted.has(candidateId)).map((match) => [match.candidateId, match]));
+  }
+
+  const unchanged = await resumes.read(all.map((one) => ({ one, text: swapped(one.document.text, []) })));
+  trial.put(unchanged);
+  const before: Map<string, ScoredMatch>[] = [];
+  for (const job of jobs) before.push(await scores(job));
+  trial.put(await resumes.read(all.map((one, i) => ({ one, text: swapped(one.document.text, editsOf(["name", "gender", "graduation"], one.document.text, unchanged[i]?.profile ?? one.profile, other)) }))));
   const moved = new Set<string>();
-  for (const { job, decided } of jobs) {
-    const including = decided.slice(0, mostRead);
-    const [one, other] = [await before.rank(job, job.weights, { including, plain: true }), await after.rank(job, job.weights, { including, plain: true })];
-    const otherOf = new Map(other.candidates.map((match) => [match.candidateId, match]));
-    for (const match of one.candidates) {
-      const swapped = otherOf.get(match.candidateId);
-      if (!including.includes(match.candidateId) || swapped === undefined) continue;
-      for (const feature of differing(featuresOf(job.requirements, match), featuresOf(job.requirements, swapped))) moved.add(feature);
+  for (const [i, job] of jobs.entries()) {
+    const after = await scores(job);
+    for (const [candidateId, match] of before[i] ?? []) {
+      const now = after.get(candidateId);
+      if (now !== undefined) for (const feature of differing(featuresOf(job.job.requirements, match), featuresOf(job.job.requirements, now))) moved.add(feature);
     }
   }
   return used.filter((feature) => moved.has(feature));

@@ -26,8 +26,12 @@ export const featuresOf = (requirements: readonly Requirement[], match: ScoredMa
 /** The same for everyone in a ranking, so any match tells it. */
 export const sharesOf = (requirements: readonly Requirement[], match: ScoredMatch): LearningJob["shares"] => byKind(requirements, match, ({ share }) => share);
 
+/** A term of a score that moved by less than this would show in no digit of any list. */
+const leastDifference = 0.001;
+const differ = (a: number, b: number): boolean => Math.abs(a - b) >= leastDifference;
+
 /** What two readings of one resume differ in, by the names of what is learned; a location is never learned from. */
 export const differing = (a: Features, b: Features): string[] => [
-  ...(["skill", "experience", "semantic"] as const).filter((term) => a[term] !== b[term]),
-  ...learnedKinds.filter((kind) => a.kinds[kind] !== b.kinds[kind]).map((kind) => `kind:${kind}`),
+  ...(["skill", "experience", "semantic"] as const).filter((term) => differ(a[term], b[term])),
+  ...learnedKinds.filter((kind) => differ(a.kinds[kind], b.kinds[kind])).map((kind) => `kind:${kind}`),
 ];

@@ -7,18 +7,24 @@ import { WinnowError } from "../../../src-preload/errors.ts";
 import { hasLearned, learnedKinds, type LearnedInUse, type LearnedParameters } from "../../../src-preload/learned.ts";
 import { learn, leastDecisions, leastJobs, supplyOf, type Supply } from "../../learning/learn.ts";
 import { compares, type LearningJob } from "../../learning/table.ts";
+import { canonicalJson } from "../../library/decisions/canonical-json.ts";
+import { sha256 } from "../../library/decisions/chain.ts";
 import type { Library } from "../../library/open-library.ts";
 import type { Matcher } from "../../matching/create-matcher.ts";
 import { learnedChanges } from "../../matching/explanation/learned.ts";
+import type { DecisionLog } from "../../tracking/log/decision-log.ts";
 import { engineWords } from "../../words/words.ts";
 import type { CheckedJob } from "./counterfactual.ts";
 import { decidedJobs, learningJob } from "./gather.ts";
+import { checkImpact, type ImpactCheckParts } from "./impact-check.ts";
 
 export interface LearningParts {
   library: Pick<Library, "jobs" | "trackingLog" | "stages" | "learnedVersions">;
   matcher: () => Matcher;
   /** Names of features that the fairness checks flag with these parameters in use, on these jobs. */
   flagged: (parameters: LearnedParameters, jobs: readonly CheckedJob[]) => Promise<readonly string[]>;
+  impact: ImpactCheckParts["impact"];
+  log: Pick<DecisionLog, "record" | "together">;
   /** Who is at the computer. */
   by: string;
   /** ISO 8601 in UTC. */
@@ -29,7 +35,7 @@ export interface LearningParts {
   onLearned: (active: number | null) => void;
 }
 
-type LearningHandlers = Pick<Handlers, "learning.status" | "learning.train" | "learning.activate" | "learning.revert">;
+type LearningHandlers = Pick<Handlers, "learning.status" | "learning.train" | "learning.activate" | "learning.impact" | "learning.revert">;
 
 /** What is in use, as rankings need it. */
 export function learnedInUse({ learnedVersions }: Pick<Library, "learnedVersions">): LearnedInUse | null {
@@ -59,6 +65,8 @@ function tooLittle(supply: Supply): WinnowError {
   return new WinnowError("invalid_input", message, { hint });
 }
 
+const numbered = (version: number | null): string | null => (version === null ? null : String(version));
+
 function verdictOf({ parameters, comparison, flagged }: KeptLearning, language: Language): string[] {
   const { learning } = engineWords(language);
   const { before, after, interval: [low, high], hired, hiredFirstBefore, hiredFirstAfter } = comparison;
@@ -71,7 +79,7 @@ function verdictOf({ parameters, comparison, flagged }: KeptLearning, language: 
   ];
 }
 
-export function createLearningHandlers({ library, matcher, flagged, by, now, onSwitch, onLearned }: LearningParts): LearningHandlers {
+export function createLearningHandlers({ library, matcher, flagged, impact, log, by, now, onSwitch, onLearned }: LearningParts): LearningHandlers {
   const { learnedVersions } = library;
   let training: Promise<number | null> | null = null;
   const supply = (): Supply => supplyOf(decidedJobs(library).map(({ decisions }) => ({ rows: decisions })));
@@ -109,9 +117,22 @@ export function createLearningHandlers({ library, matcher, flagged, by, now, onS
   }
 
   function use(version: number | null): void {
-    if (version === activeVersion()) return;
-    learnedVersions.use(version, by, now());
+    const before = activeVersion();
+    if (version === before) return;
+    log.together(() => {
+      learnedVersions.use(version, by, now());
+      const comparison = version === null ? null : sha256(canonicalJson(learnedVersions.get(version).comparison));
+      log.record("learning.switched", { before: numbered(before), after: numbered(version), comparison });
+    });
     onSwitch(version);
+  }
+
+  /** Whatever was fair when it was learned may not be now: people came and went, and categories were told since. */
+  async function assertFair({ version, parameters }: LearnedInUse): Promise<void> {
+    const check = await checkImpact({ version, parameters }, { library, matcher, impact });
+    if (check?.refuses !== true) return;
+    const ratios = check.worse.filter(({ belowFourFifths }) => belowFourFifths).length;
+    throw new WinnowError("invalid_input", `Version ${String(version)} would bring impact ratios below four fifths (${String(ratios)} in all), so it is not switched on.`, { hint: "Look at which under “Check fairness”, and learn again when there are more decisions." });
   }
 
   return {
@@ -128,8 +149,13 @@ export function createLearningHandlers({ library, matcher, flagged, by, now, onS
       if (!there.enough) throw tooLittle(there);
       if (chosen === undefined) throw new WinnowError("not_found", "Nothing was learned yet.", { hint: "Learn from your decisions first." });
       if (!hasLearned(chosen.parameters)) throw new WinnowError("invalid_input", `Version ${String(chosen.version)} learned nothing that holds, so there is nothing to switch on.`, { hint: "Learn again when there are more decisions." });
+      await assertFair(chosen);
       use(chosen.version);
       return status(language);
+    },
+    "learning.impact": async ({ version }) => {
+      const { parameters } = learnedVersions.get(version);
+      return { check: await checkImpact({ version, parameters }, { library, matcher, impact }) };
     },
     "learning.revert": async ({ version }, { language } = plainAsker) => {
       use(version === undefined ? null : learnedVersions.get(version).version);

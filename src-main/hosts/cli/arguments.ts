@@ -1,7 +1,7 @@
 /** What stands on the command line, read and checked. */
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { exportFormats, type ExportFormat } from "../../../src-preload/contract.ts";
+import { exportFormats, impactSamples, impactSteps, type DateOrder, type ExportFormat, type ImpactSample, type ImpactStep } from "../../../src-preload/contract.ts";
 import { weightsSchema, type Weights } from "../../../src-preload/domain.ts";
 import { defaultLibrary, defaultModels } from "../default-library.ts";
 
@@ -31,6 +31,24 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow models                                what reads for meaning: the model in use, those installed, those that can be had
   winnow models import DIR                     install a model in the Hugging Face layout from its folder
   winnow models use ID                         have the library read and ranked by it
+  winnow jobs                                  the open jobs, with their ids
+  winnow jobs add FILE|-                       make a job of an ad
+  winnow candidates                            everyone in the library, with their ids
+  winnow move --job ID --candidate ID --stage STAGE [--reason TEXT] [--at DATE]
+                                               put a candidate into a stage of a job: new, screening, interview, offer, hired,
+                                               rejected, withdrawn, or its name; --at DATE keeps when it was
+  winnow move --file FILE.jsonl|-              many moves, one JSON object a line: {"job", "candidate", "stage", "reason", "note", "at"}
+  winnow track export FILE.csv                 everything that happened in all jobs, as a list that can be imported again
+  winnow track import FILE.csv [--dry-run] [--map COLUMN=MEANING]… [--stage-map WORD=STAGE]… [--dates day-first|month-first]
+               [--job ID] [--make-jobs] [--make-candidates]
+                                               candidates’ stages from such a list, or from another system’s; --dry-run only tells
+                                               what would happen; what is not there is made only if it is said
+  winnow track undo ID                         take an import back
+  winnow impact --groups FILE.csv [--dry-run]  keep the categories that people report of themselves (sex, race/ethnicity, others), and show
+                                               selection and scoring rates by them; --dry-run only tells whom the list is about
+  winnow impact [--job ID] [--step shortlisted|screening|interview|offer|hired] [--sample decided|ranked] [--out FILE.csv|FILE.json]
+                                               the same tables of the categories that are kept
+  winnow impact --forget                       delete the categories
   winnow learn --status                        what there is to learn from decisions, and what was learned
   winnow learn --train                         learn from them, and compare on jobs left out; nothing is switched on
   winnow learn --activate [VERSION]            rank with what was learned, the newest or the one named
@@ -38,6 +56,15 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow backup DIR                            copy the library into a dated folder in DIR, and check the copy
   winnow restore DIR --library NEW             make a library of a backup, or of the newest in DIR, in a new folder
   winnow verify                                whether the library is whole, and what to do if not
+  winnow log verify [FILE]                     whether the decision log is as it was written, and holds what an exported log or a
+                                               backup.json of before says of it
+  winnow log list [--job ID] [--top N]         its newest entries, in plain words
+  winnow log export FILE                       all of it for an auditor, as .jsonl (its first line says how it is checked) or .pdf
+  winnow log reproduce SEQ                     make the ranking of an entry again, and compare
+  winnow erase CANDIDATE --yes                 erase somebody for good, and look through the whole library for what is left;
+                                               named by id, whole name, e-mail address or file name
+  winnow subject CANDIDATE --out FILE          everything about one person, by the file’s ending: .json, .pdf to be read,
+                                               .zip both with the original files
   winnow serve [--port N]                      the app in a browser, at a 127.0.0.1 address
 
   --password P    opens protected files (import, parse); it is used once and kept nowhere
@@ -49,7 +76,7 @@ export const USAGE = `winnow - ranks resumes against a job, offline
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
 
-export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "learn", "backup", "restore", "verify", "serve"] as const;
+export const commands = ["import", "parse", "rank", "explain", "search", "export", "embed", "reread", "taxonomy", "conditions", "models", "jobs", "candidates", "move", "track", "impact", "learn", "backup", "restore", "verify", "log", "erase", "subject", "serve"] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -71,6 +98,30 @@ export interface Arguments {
   names: boolean;
   /** Whether an export leaves out who the candidates are. */
   blind: boolean;
+  /** What cannot be undone is meant. */
+  yes: boolean;
+  candidate: string | undefined;
+  stage: string | undefined;
+  reason: string | undefined;
+  /** When something happened: a day or a moment. */
+  at: string | undefined;
+  /** Many moves. */
+  file: string | undefined;
+  /** Tells what an import would do, and does nothing. */
+  dryRun: boolean;
+  /** COLUMN=MEANING, as they were given. */
+  map: readonly string[];
+  /** WORD=STAGE, as they were given. */
+  stageMap: readonly string[];
+  dates: DateOrder | undefined;
+  makeJobs: boolean;
+  makeCandidates: boolean;
+  /** A list of self-reported categories. */
+  groups: string | undefined;
+  step: ImpactStep | undefined;
+  sample: ImpactSample | undefined;
+  /** Deletes the categories. */
+  forget: boolean;
   /** What is done about learning. */
   learn: LearnAction | undefined;
 }
@@ -90,6 +141,22 @@ export const options = {
   "no-ocr": { type: "boolean" },
   "no-names": { type: "boolean" },
   blind: { type: "boolean" },
+  yes: { type: "boolean" },
+  candidate: { type: "string" },
+  stage: { type: "string" },
+  reason: { type: "string" },
+  at: { type: "string" },
+  file: { type: "string" },
+  "dry-run": { type: "boolean" },
+  map: { type: "string", multiple: true },
+  "stage-map": { type: "string", multiple: true },
+  dates: { type: "string" },
+  "make-jobs": { type: "boolean" },
+  "make-candidates": { type: "boolean" },
+  groups: { type: "string" },
+  step: { type: "string" },
+  sample: { type: "string" },
+  forget: { type: "boolean" },
   status: { type: "boolean" },
   train: { type: "boolean" },
   activate: { type: "boolean" },
@@ -112,12 +179,25 @@ const taken: Record<Command, readonly (keyof typeof options)[]> = {
   taxonomy: [],
   conditions: [],
   models: [],
+  jobs: [],
+  candidates: [],
+  move: ["job", "candidate", "stage", "reason", "at", "file"],
+  track: ["dry-run", "map", "stage-map", "dates", "job", "make-jobs", "make-candidates"],
+  impact: ["groups", "job", "step", "sample", "out", "forget", "dry-run"],
   learn: learnActions,
   backup: [],
   restore: [],
   verify: [],
+  log: ["job", "top"],
+  erase: ["yes"],
+  subject: ["out"],
   serve: ["port"],
 };
+
+/** Those that are followed by something other than options. */
+const takesWords: ReadonlySet<Command> = new Set<Command>([
+  "import", "parse", "search", "explain", "taxonomy", "conditions", "models", "jobs", "track", "backup", "restore", "log", "learn", "erase", "subject",
+]);
 
 /** Reads `argv` (without node and script). Gives null when help is asked for. Throws UsageError. */
 export function readArguments(argv: string[]): Arguments | null {
@@ -153,6 +233,22 @@ export function readArguments(argv: string[]): Arguments | null {
     ocr: values["no-ocr"] !== true,
     names: values["no-names"] !== true,
     blind: values.blind === true,
+    yes: values.yes === true,
+    candidate: values.candidate,
+    stage: values.stage,
+    reason: values.reason,
+    at: values.at,
+    file: values.file,
+    dryRun: values["dry-run"] === true,
+    map: values.map ?? [],
+    stageMap: values["stage-map"] ?? [],
+    dates: values.dates === undefined ? undefined : readDateOrder(values.dates),
+    makeJobs: values["make-jobs"] === true,
+    makeCandidates: values["make-candidates"] === true,
+    groups: values.groups,
+    step: values.step === undefined ? undefined : oneOf("step", impactSteps, values.step),
+    sample: values.sample === undefined ? undefined : oneOf("sample", impactSamples, values.sample),
+    forget: values.forget === true,
     learn: command === "learn" ? oneAction(learnActions.filter((action) => values[action] === true)) : undefined,
   };
   checkComplete(read);
@@ -160,7 +256,7 @@ export function readArguments(argv: string[]): Arguments | null {
 }
 
 function checkComplete(read: Arguments): void {
-  const { command, positionals, job, format, out } = read;
+  const { command, positionals, job, top, format, out, yes, candidate, stage, file, groups, forget, dryRun } = read;
   if ((command === "import" || command === "parse") && positionals.length === 0) {
     throw new UsageError(`winnow ${command} needs at least one file${command === "import" ? " or folder" : ""}.`);
   }
@@ -168,13 +264,22 @@ function checkComplete(read: Arguments): void {
   if (command === "explain" && positionals.join(" ").trim() === "") throw new UsageError("winnow explain needs a candidate: an id, or a part of the name or of the file’s name.");
   if ((command === "rank" || command === "explain" || command === "export") && job === undefined) throw new UsageError(`winnow ${command} needs --job FILE (or - for standard input).`);
   if (command === "export" && (format === undefined || out === undefined)) throw new UsageError(`winnow export needs --format ${exportFormats.join("|")} and --out FILE.`);
+  if (command === "subject" && (positionals.join(" ").trim() === "" || !/\.(?:json|pdf|zip)$/i.test(out ?? ""))) {
+    throw new UsageError("winnow subject needs a candidate, and --out FILE with the ending .json, .pdf or .zip.");
+  }
+  if (command === "erase" && positionals.join(" ").trim() === "") throw new UsageError("winnow erase needs a candidate: an id, a whole name, an e-mail address or a file name.");
+  if (command === "erase" && !yes) throw new UsageError("Erasing cannot be undone: say --yes if you mean it.");
   if (command === "taxonomy") checkTaxonomy(positionals);
   if (command === "conditions") checkConditions(positionals);
   if (command === "models") checkModels(positionals);
+  if (command === "jobs") checkJobs(positionals);
+  if (command === "move") checkMove({ job, candidate, stage, file });
+  if (command === "track") checkTrack(positionals);
+  if (command === "impact") checkImpact({ groups, forget, dryRun, job, out });
   if (command === "learn") checkLearn(read.learn, positionals);
   if (command === "backup" || command === "restore") checkBackup(command, positionals);
-  const takesWords = command === "taxonomy" || command === "models" || command === "learn" || command === "conditions" || command === "backup" || command === "restore" || command === "import" || command === "parse" || command === "search" || command === "explain";
-  if (!takesWords && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
+  if (command === "log") checkLog(positionals, job !== undefined || top !== undefined);
+  if (!takesWords.has(command) && positionals.length > 0) throw new UsageError(`winnow ${command} does not take “${positionals[0] ?? ""}”.`);
 }
 
 function checkTaxonomy([action, what, extra]: string[]): void {
@@ -199,6 +304,38 @@ function checkModels([action, what, extra]: string[]): void {
   if (extra !== undefined) throw new UsageError(`winnow models ${action} does not take “${extra}”.`);
 }
 
+function checkJobs([action, what, extra]: string[]): void {
+  if (action === undefined) return;
+  if (action !== "add") throw new UsageError("winnow jobs is followed by nothing, or by add FILE.");
+  if (what === undefined) throw new UsageError("winnow jobs add needs the file of an ad (or - for standard input).");
+  if (extra !== undefined) throw new UsageError(`winnow jobs add does not take “${extra}”.`);
+}
+
+function checkMove({ job, candidate, stage, file }: Pick<Arguments, "job" | "candidate" | "stage" | "file">): void {
+  if (file !== undefined) {
+    if (job !== undefined || candidate !== undefined || stage !== undefined) throw new UsageError("winnow move takes --file, or --job, --candidate and --stage, not both.");
+    return;
+  }
+  if (job === undefined || candidate === undefined || stage === undefined) throw new UsageError("winnow move needs --job ID, --candidate ID and --stage STAGE, or --file FILE.jsonl.");
+}
+
+function checkTrack([action, what, extra]: string[]): void {
+  if (action !== "export" && action !== "import" && action !== "undo") throw new UsageError("winnow track needs export FILE.csv, import FILE.csv or undo ID.");
+  if (what === undefined) throw new UsageError(`winnow track ${action} needs ${action === "undo" ? "the id that the import gave" : "a CSV file"}.`);
+  if (extra !== undefined) throw new UsageError(`winnow track ${action} does not take “${extra}”.`);
+}
+
+function readDateOrder(text: string): DateOrder {
+  if (text === "day-first" || text === "month-first") return text;
+  throw new UsageError("--dates must be day-first (31/12/2026) or month-first (12/31/2026).");
+}
+
+function checkImpact({ groups, forget, dryRun, job, out }: Pick<Arguments, "groups" | "forget" | "dryRun" | "job" | "out">): void {
+  if (dryRun && groups === undefined) throw new UsageError("winnow impact takes --dry-run only with --groups FILE.csv.");
+  if (forget && (groups !== undefined || job !== undefined || out !== undefined)) throw new UsageError("winnow impact takes --forget alone.");
+  if (out !== undefined && !/\.(?:csv|json)$/i.test(out)) throw new UsageError("winnow impact writes --out FILE.csv or FILE.json.");
+}
+
 function oneAction(given: readonly LearnAction[]): LearnAction {
   const [action, other] = given;
   if (action === undefined || other !== undefined) throw new UsageError("winnow learn needs one of --status, --train, --activate and --revert.");
@@ -214,6 +351,15 @@ function checkLearn(action: LearnAction | undefined, [version, extra]: string[])
 function checkBackup(command: "backup" | "restore", [folder, extra]: string[]): void {
   if (folder === undefined) throw new UsageError(command === "backup" ? "winnow backup needs the folder to make the backup in." : "winnow restore needs a backup, or the folder that backups lie in.");
   if (extra !== undefined) throw new UsageError(`winnow ${command} does not take “${extra}”.`);
+}
+
+function checkLog([action, what, extra]: string[], chosen: boolean): void {
+  if (action !== "verify" && action !== "list" && action !== "export" && action !== "reproduce") throw new UsageError("winnow log needs verify, list, export FILE or reproduce SEQ.");
+  if (action === "export" && !/\.(?:jsonl|pdf)$/i.test(what ?? "")) throw new UsageError("winnow log export needs a file that ends in .jsonl or .pdf.");
+  if (action === "reproduce" && !/^[1-9]\d*$/.test(what ?? "")) throw new UsageError("winnow log reproduce needs the number of an entry.");
+  if (action !== "list" && chosen) throw new UsageError(`winnow log ${action} takes neither --job nor --top.`);
+  const more = action === "list" ? what : extra;
+  if (more !== undefined) throw new UsageError(`winnow log ${action} does not take “${more}”.`);
 }
 
 function wholeNumber(option: string, text: string, least: number, most: number): number {
@@ -233,6 +379,12 @@ function readWeights(text: string): Weights {
     throw new UsageError("--weights must be three numbers of 0 or more, such as 0.5,0.3,0.2.");
   }
   return weightsSchema.parse({ skill: skill / sum, experience: experience / sum, semantic: semantic / sum });
+}
+
+function oneOf<T extends string>(option: string, all: readonly T[], text: string): T {
+  const found = all.find((one) => one === text);
+  if (found === undefined) throw new UsageError(`--${option} must be one of ${all.join(", ")}.`);
+  return found;
 }
 
 function readFormat(text: string): ExportFormat {

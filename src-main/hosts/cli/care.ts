@@ -4,6 +4,7 @@ import type { CareStep } from "../../../src-preload/contract.ts";
 import { backUpLibrary, verifyClosedLibrary } from "../../engine/care/closed-library.ts";
 import type { StepTools } from "../../engine/care/care-work.ts";
 import { restoreBackup } from "../../library/care/restore-backup.ts";
+import { personAtComputer } from "../../tracking/recorder.ts";
 import type { Arguments } from "./arguments.ts";
 import { duration, type Terminal } from "./terminal.ts";
 
@@ -45,7 +46,7 @@ export async function runBackup({ library, positionals, json }: Given, terminal:
 
 /** A backup, or the newest in the folder that is named, as a new library. */
 export async function runRestore({ library, positionals, json }: Given, terminal: Terminal): Promise<number> {
-  const { result, seconds } = await withProgress(terminal, (tools) => restoreBackup({ backup: path.resolve(positionals[0] ?? ""), folder: library, ...tools }));
+  const { result, seconds } = await withProgress(terminal, (tools) => restoreBackup({ backup: path.resolve(positionals[0] ?? ""), folder: library, by: personAtComputer(), ...tools }));
   const { from, faults } = result;
   if (json) terminal.print(JSON.stringify({ library: result.library, backup: from.folder, madeAt: from.madeAt, candidates: from.candidates, resumes: from.resumes, jobs: from.jobs, faults, seconds }));
   else {

@@ -29,7 +29,7 @@ export type Folders = Pick<Arguments, "library" | "models">;
 export const openCliEngine = ({ library, models }: Folders): Promise<Engine> =>
   openEngine({ libraryFolder: library, modelsFolder: models, resourcesFolder, host: "cli" });
 
-async function withEngine<T>(folders: Folders, work: (engine: Engine) => Promise<T>): Promise<T> {
+export async function withEngine<T>(folders: Folders, work: (engine: Engine) => Promise<T>): Promise<T> {
   const engine = await openCliEngine(folders);
   try {
     const result = await work(engine);
@@ -179,7 +179,7 @@ export async function runExport(given: Arguments, terminal: Terminal): Promise<n
 }
 
 /** Writes a file for the user, whole or not at all. */
-export function writeOut(target: string, content: string): void {
+export function writeOut(target: string, content: string | Buffer): void {
   const partial = `${target}.part`;
   try {
     fs.writeFileSync(partial, content);

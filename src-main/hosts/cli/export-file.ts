@@ -8,7 +8,11 @@ import type { Terminal } from "./terminal.ts";
 type Wanted = Pick<Params<"exports.start">, "of" | "format" | "blind">;
 
 /** Has everyone of a ranking exported and writes the file to `target`, whole or not at all. */
-export async function exportTo(target: string, engine: Engine, wanted: Wanted, terminal: Terminal): Promise<void> {
+export const exportTo = (target: string, engine: Engine, wanted: Wanted, terminal: Terminal): Promise<void> =>
+  fetchExport(target, engine, () => engine.handlers["exports.start"]({ ...wanted, whom: { who: "everyone" } }), terminal);
+
+/** Begins an export, waits for its end with progress, and writes the file to `target`, whole or not at all. */
+export async function fetchExport(target: string, engine: Engine, start: () => Promise<{ exportId: string }>, terminal: Terminal): Promise<void> {
   const { handlers } = engine;
   let stop = (): void => undefined;
   const ended = new Promise<ExportStatus>((resolve) => {
@@ -18,7 +22,7 @@ export async function exportTo(target: string, engine: Engine, wanted: Wanted, t
       else resolve(data);
     });
   });
-  const { exportId } = await handlers["exports.start"]({ ...wanted, whom: { who: "everyone" } });
+  const { exportId } = await start();
   try {
     const { error } = await ended;
     if (error !== null) throw new WinnowError(error.code, error.message, error.hint === undefined ? {} : { hint: error.hint });

@@ -5,12 +5,18 @@ import { readArguments, USAGE, UsageError, type Arguments } from "./arguments.ts
 import { runEmbed, runExplain, runExport, runImport, runParse, runRank, runSearch } from "./commands.ts";
 import { runBackup, runRestore, runVerify } from "./care.ts";
 import { runConditions } from "./conditions.ts";
+import { runLog } from "./log.ts";
+import { runImpact } from "./impact.ts";
 import { runLearn } from "./learn.ts";
 import { runModels } from "./models.ts";
+import { runErase, runSubject } from "./privacy.ts";
 import { runReread } from "./reread.ts";
+import { runCandidates, runJobs } from "./jobs.ts";
+import { runMove } from "./move.ts";
 import { runServe } from "./serve.ts";
 import { runTaxonomy } from "./taxonomy.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
+import { runTrack } from "./track.ts";
 
 const WRONG_USAGE = 2;
 const FATAL = 3;
@@ -39,6 +45,16 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runConditions(arguments_, terminal);
     case "models":
       return runModels(arguments_, terminal);
+    case "jobs":
+      return runJobs(arguments_, terminal);
+    case "candidates":
+      return runCandidates(arguments_, terminal);
+    case "move":
+      return runMove(arguments_, terminal);
+    case "track":
+      return runTrack(arguments_, terminal);
+    case "impact":
+      return runImpact(arguments_, terminal);
     case "learn":
       return runLearn(arguments_, terminal);
     case "backup":
@@ -47,6 +63,12 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runRestore(arguments_, terminal);
     case "verify":
       return runVerify(arguments_, terminal);
+    case "log":
+      return runLog(arguments_, terminal);
+    case "erase":
+      return runErase(arguments_, terminal);
+    case "subject":
+      return runSubject(arguments_, terminal);
     case "serve":
       return runServe(arguments_, terminal);
   }

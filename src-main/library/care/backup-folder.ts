@@ -5,6 +5,9 @@ import { z } from "zod";
 import { backupSchema, type Backup } from "../../../src-preload/contract/care.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 
+/** Databases have a decision log from this migration on. */
+export const logSince = 14;
+
 /** Rises when an older Winnow could not restore what a newer one wrote. */
 const FORMAT = 1;
 const RECORD = "backup.json";
@@ -18,6 +21,8 @@ const recordSchema = backupSchema.omit({ folder: true }).extend({
   schema: z.int(),
   database: z.string(),
   lists: z.record(z.string(), z.string()),
+  /** Of the decision log in it: whoever cuts off its end must have every backup, too. Null in backups from before there was a log. */
+  log: z.object({ entries: z.int(), head: z.string() }).nullable().default(null),
 });
 export type BackupRecord = z.infer<typeof recordSchema>;
 

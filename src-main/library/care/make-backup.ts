@@ -3,7 +3,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { backup as copyOnline, DatabaseSync } from "node:sqlite";
 import type { CareStep, OriginalFault } from "../../../src-preload/contract/care.ts";
+import type { LogHead } from "../../../src-preload/decisions.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
+import { headOf } from "../decisions/decisions.ts";
 import { backupName, databaseName, listBackups, originalIn, unfinishedEnding, writeRecord, type FoundBackup } from "./backup-folder.ts";
 import { checkInThread } from "./check-in-thread.ts";
 import { copyLists } from "./copy-lists.ts";
@@ -97,6 +99,7 @@ async function fill(library: LibraryOnDisk, partial: string, target: string, opt
     candidates: content.candidates,
     resumes: content.originals.length,
     jobs: content.jobs,
+    log: content.log,
     bytes: fs.statSync(file).size + bytes + lists.bytes,
     faults,
     database: (await hashFile(file, signal)) ?? "",
@@ -125,7 +128,7 @@ async function copyDatabase(database: DatabaseSync, file: string, onStep: OnStep
 }
 
 /** What stands in the copy, which is made one file: it is to be readable on a disk that nothing can be written to. */
-function contentOf(file: string): { originals: { contentHash: string; bytes: number }[]; candidates: number; jobs: number } {
+function contentOf(file: string): { originals: { contentHash: string; bytes: number }[]; candidates: number; jobs: number; log: LogHead } {
   const copy = new DatabaseSync(file);
   try {
     copy.exec("PRAGMA journal_mode = DELETE");
@@ -134,6 +137,7 @@ function contentOf(file: string): { originals: { contentHash: string; bytes: num
       originals: copy.prepare("SELECT content_hash, bytes FROM resume ORDER BY content_hash").all().map((row) => ({ contentHash: String(row["content_hash"]), bytes: Number(row["bytes"]) })),
       candidates: count("SELECT count(*) AS n FROM candidate WHERE removed_at IS NULL"),
       jobs: count("SELECT count(*) AS n FROM job WHERE removed_at IS NULL"),
+      log: headOf(copy),
     };
   } finally {
     copy.close();

@@ -6,7 +6,8 @@ import { DatabaseSync } from "node:sqlite";
 import type { OriginalFault, Restored } from "../../../src-preload/contract/care.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { migrations } from "../migrations/index.ts";
-import { backupOf, databaseName, findBackup, originalIn, type FoundBackup } from "./backup-folder.ts";
+import { createDecisions } from "../decisions/decisions.ts";
+import { backupOf, databaseName, findBackup, logSince, originalIn, type BackupRecord, type FoundBackup } from "./backup-folder.ts";
 import { checkInThread } from "./check-in-thread.ts";
 import { copyLists } from "./copy-lists.ts";
 import type { OnStep } from "./make-backup.ts";
@@ -19,6 +20,8 @@ export interface RestoreOptions {
   backup: string;
   /** New or empty. */
   folder: string;
+  /** Who is at the computer. */
+  by: string;
   onStep: OnStep;
   signal: AbortSignal;
 }
@@ -49,7 +52,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
   const partial = `${folder}.unfinished`;
   fs.rmSync(partial, { recursive: true, force: true });
   const faults = await writeWhole(partial, folder, async () => {
-    const copied = await fill(found, partial, check.schema, onStep, signal);
+    const copied = await fill(found, partial, check.schema, options);
     // An empty folder stands in the way of a renamed one on some systems.
     if (fs.existsSync(folder)) fs.rmdirSync(folder);
     return copied;
@@ -77,11 +80,11 @@ function refuseNewer(schema: number): void {
   throw new WinnowError("library_too_new", "This backup was made by a newer version of Winnow.", { hint: "Install the newest version of Winnow, or choose another backup." });
 }
 
-async function fill(found: FoundBackup, partial: string, schema: number, onStep: OnStep, signal: AbortSignal): Promise<OriginalFault[]> {
+async function fill(found: FoundBackup, partial: string, schema: number, { by, onStep, signal }: RestoreOptions): Promise<OriginalFault[]> {
   const file = path.join(partial, databaseName);
   onStep("database", 0, 1);
   await fs.promises.copyFile(path.join(found.folder, databaseName), file);
-  const originals = makeItsOwn(file, schema);
+  const originals = makeItsOwn(file, schema, found.record, by);
   flush(file);
   onStep("database", 1, 1);
   const faults: OriginalFault[] = [];
@@ -100,12 +103,15 @@ async function fill(found: FoundBackup, partial: string, schema: number, onStep:
  * The restored library is another than the one that was backed up: were both used, each would count the other's backups as its own.
  * Vectors are not part of a backup, so none are marked as there. Gives the hashes of its originals.
  */
-function makeItsOwn(file: string, schema: number): string[] {
+function makeItsOwn(file: string, schema: number, { libraryId, madeAt, log }: BackupRecord, by: string): string[] {
   const database = new DatabaseSync(file);
   try {
     database.exec("BEGIN IMMEDIATE; DELETE FROM passage_index");
     if (schema >= 2) database.exec("DELETE FROM index_stray");
-    if (schema >= 10) database.prepare("UPDATE setting SET value = ? WHERE name = 'library.id'").run(JSON.stringify(randomBytes(16).toString("hex")));
+    const library = randomBytes(16).toString("hex");
+    if (schema >= 10) database.prepare("UPDATE setting SET value = ? WHERE name = 'library.id'").run(JSON.stringify(library));
+    // The chain goes on in the new library, and tells that it is one.
+    if (schema >= logSince) createDecisions(database).record("library.restored", { library, from: libraryId, madeAt, head: log }, { by, at: new Date().toISOString() });
     database.exec("COMMIT");
     return database.prepare("SELECT content_hash FROM resume ORDER BY content_hash").all().map((row) => String(row["content_hash"]));
   } finally {

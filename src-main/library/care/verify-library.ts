@@ -4,7 +4,8 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Check, Verification } from "../../../src-preload/contract/care.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { migrations } from "../migrations/index.ts";
-import { databaseName, originalIn } from "./backup-folder.ts";
+import { verifyLog, type LogVerification } from "../decisions/verify-log.ts";
+import { databaseName, logSince, originalIn } from "./backup-folder.ts";
 import type { DatabaseCheck } from "./check-database.ts";
 import { checkInThread } from "./check-in-thread.ts";
 import { compareIndex } from "./compare-index.ts";
@@ -44,6 +45,7 @@ export async function verifyLibrary({ folder, database, indexes, onStep, signal 
   if (checked.faults.length === 0) {
     const opened = database();
     checks.push(await ofOriginals(folder, opened, onStep, signal));
+    if (checked.schema >= logSince) checks.push(ofLog(await verifyLog(opened)));
     checks.push(await ofIndexes(opened, indexes(opened)));
   }
   return { ok: checks.every(({ ok }) => ok), checks };
@@ -89,6 +91,15 @@ async function ofOriginals(folder: string, database: DatabaseSync, onStep: OnSte
     name: "originals", ok: false, remedy: "import", files: [...missing, ...changed].slice(0, MOST_NAMED),
     message: changed.length === 0 ? `${gone}. ${kept}` : missing.length === 0 ? `${others}. ${kept}` : `${gone}, and ${others}. ${kept}`,
     hint: "Get these files from a backup, or ask for them again, and keep them. Rankings are not affected.",
+  };
+}
+
+function ofLog({ ok, entries, fault }: LogVerification): Check {
+  if (ok || fault === null) return sound("log", `The decision log is whole, up to entry ${entries.toLocaleString("en")}.`);
+  return {
+    name: "log", ok: false, remedy: "restore", files: [],
+    message: `The decision log is not as it was written, from entry ${fault.seq.toLocaleString("en")} on.`,
+    hint: "Somebody has changed the library’s file by other means than Winnow. Keep this folder as it is, and compare it with your backups: the log in a backup from before is whole.",
   };
 }
 

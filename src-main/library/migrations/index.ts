@@ -11,7 +11,10 @@ import { sql as tracking } from "./0009-tracking.ts";
 import { sql as care } from "./0010-care.ts";
 import { sql as jobs } from "./0012-jobs.ts";
 import { sql as numbers } from "./0013-numbers.ts";
+import { sql as decisions } from "./0014-decisions.ts";
+import { sql as privacy } from "./0015-privacy.ts";
 import { sql as learning } from "./0016-learning.ts";
+import { sql as interviews } from "./0017-interviews.ts";
 
 export interface Migration {
   number: number;
@@ -31,5 +34,8 @@ export const migrations: readonly Migration[] = [
   { number: 10, sql: care },
   { number: 12, sql: jobs },
   { number: 13, sql: numbers },
+  { number: 14, sql: decisions },
+  { number: 15, sql: privacy },
   { number: 16, sql: learning },
+  { number: 17, sql: interviews },
 ];

@@ -100,7 +100,7 @@ export function createTrackingLog(database: DatabaseSync, resolve: (id: string) 
     `SELECT e.*, r.candidate_id, EXISTS (SELECT 1 FROM tracking_event u WHERE u.undoes = e.event_id) AS undone
      FROM resume r JOIN tracking_event e USING (resume_id) WHERE r.candidate_id = ? ORDER BY e.at DESC, e.event_id DESC`,
   );
-  const lastAt = database.prepare("SELECT max(e.at) AS at FROM resume r JOIN tracking_event e USING (resume_id) WHERE r.candidate_id = ? AND e.job_id = ?");
+  const lastAt = database.prepare("SELECT max(e.at) AS at FROM resume r CROSS JOIN tracking_event e USING (resume_id) WHERE r.candidate_id = ? AND e.job_id = ?");
   const people = database.prepare(
     `SELECT c.candidate_id, r.name, r.title, r.file FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1
      WHERE c.removed_at IS NULL AND c.candidate_id IN (SELECT o.candidate_id FROM tracking_event e JOIN resume o USING (resume_id) WHERE e.job_id = ?)`,

@@ -29,6 +29,6 @@ export const learning: EngineWords["learning"] = {
   isWorse: "Bei Stellen, aus denen nicht gelernt wurde, ist das schlechter: Lassen Sie es besser ausgeschaltet.",
   isUncertain: "Der Unterschied kann Zufall sein.",
   hiredFirst: (hired, before, after) => `Von ${String(hired)} Eingestellten ${after === 1 ? "wäre" : "wären"} ${String(after)} unter den ersten zehn gewesen, ${before === after ? "so viele wie jetzt" : `statt ${String(before)}`}.`,
-  fair: "Mit vertauschten Namen und geschlechtsbezogenen Wörtern behielten alle ihre Punkte bis auf die letzte Stelle.",
-  flagged: (features) => `Weggelassen, weil es sich mit Namen oder geschlechtsbezogenen Wörtern änderte: ${and(features.map(named))}.`,
+  fair: "Mit vertauschten Namen, geschlechtsbezogenen Wörtern und Studienjahren änderte sich bei niemandem ein Teil der Punktzahl um ein Tausendstel.",
+  flagged: (features) => `Weggelassen, weil es sich mit Namen, geschlechtsbezogenen Wörtern oder Studienjahren änderte: ${and(features.map(named))}.`,
 };

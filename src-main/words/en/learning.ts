@@ -30,6 +30,6 @@ export const learning = {
   isWorse: "It is worse on jobs that it had not seen: better leave it off.",
   isUncertain: "The difference may be chance.",
   hiredFirst: (hired: number, before: number, after: number) => `Of ${String(hired)} hired, ${String(after)} would have been among the first ten, ${before === after ? "as many as now" : `instead of ${String(before)}`}.`,
-  fair: "With names and gendered words exchanged, everyone kept their score to the last digit.",
-  flagged: (features: readonly LearnedFeature[]) => `Left out, for it moved with names or gendered words: ${and(features.map(named))}.`,
+  fair: "With names, gendered words and years of studies swapped, no part of anybody’s score moved by a thousandth.",
+  flagged: (features: readonly LearnedFeature[]) => `Left out, for it moved with names, gendered words or years of studies: ${and(features.map(named))}.`,
 };

@@ -1,7 +1,7 @@
 import type { Words } from "../words.ts";
 
-const placeNames: Words["app"]["places"] = { library: "Bibliothek", jobs: "Stellen", ranking: "Rangliste", pipeline: "Pipeline", settings: "Einstellungen" };
-const goTo: Words["app"]["places"] = { library: "Zur Bibliothek", jobs: "Zu den Stellen", ranking: "Zur Rangliste", pipeline: "Zur Pipeline", settings: "Zu den Einstellungen" };
+const placeNames: Words["app"]["places"] = { library: "Bibliothek", jobs: "Stellen", ranking: "Rangliste", pipeline: "Pipeline", log: "Entscheidungsprotokoll", settings: "Einstellungen" };
+const goTo: Words["app"]["places"] = { library: "Zur Bibliothek", jobs: "Zu den Stellen", ranking: "Zur Rangliste", pipeline: "Zur Pipeline", log: "Zum Entscheidungsprotokoll", settings: "Zu den Einstellungen" };
 
 export const app: Words["app"] = {
   name: "Winnow",

@@ -1,5 +1,5 @@
 import type { Words } from "../words.ts";
-import { formatCount, formatCounted } from "../../ui/numbers.ts";
+import { formatCount, formatCounted, formatRatio } from "../../ui/numbers.ts";
 
 export const learning: Words["learning"] = {
   about:
@@ -23,4 +23,17 @@ export const learning: Words["learning"] = {
   switchedOn: (version) => `Ranglisten entstehen ab jetzt mit Fassung ${formatCount(version)}.`,
   switchedOff: "Ranglisten entstehen ab jetzt ohne Gelerntes.",
   undo: "Rückgängig",
+  impact: {
+    check: "Gleichbehandlung prüfen",
+    checkThat: (version) => `Gleichbehandlung mit Fassung ${formatCount(version)} prüfen`,
+    checking: "Jede offene Stelle wird damit und ohne sie bewertet …",
+    unknown: "Von niemandem ist eine Kategorie bekannt, daher lassen sich keine Verhältnisse vergleichen. Kategorien werden unter „Gleichbehandlung“ importiert.",
+    none: "Kein Verhältnis ist mit dieser Fassung niedriger als ohne sie.",
+    worse: "Mit dieser Fassung niedriger als ohne sie, aber nicht unter vier Fünfteln:",
+    refuses: "Ein Verhältnis fiele unter vier Fünftel, daher lässt sich diese Fassung nicht einschalten.",
+    fell: {
+      median: (group, before, after) => `${group}, über dem Median der Punkte: ${formatRatio(before)} → ${formatRatio(after)}`,
+      top: (group, before, after) => `${group}, unter den ersten zehn: ${formatRatio(before)} → ${formatRatio(after)}`,
+    },
+  },
 };

@@ -1,7 +1,7 @@
 /** What the shell says: names of commands, of keys and of their groups, and what stands around every screen. */
 import type { Place } from "../../app/navigation.ts";
 
-const placeNames: Record<Place["name"], string> = { library: "Library", jobs: "Jobs", ranking: "Ranking", pipeline: "Pipeline", settings: "Settings" };
+const placeNames: Record<Place["name"], string> = { library: "Library", jobs: "Jobs", ranking: "Ranking", pipeline: "Pipeline", log: "Decision log", settings: "Settings" };
 
 export const app = {
   name: "Winnow",

@@ -1,5 +1,5 @@
 /** What the settings say of learning from decisions. */
-import { formatCount, formatCounted } from "../../ui/numbers.ts";
+import { formatCount, formatCounted, formatRatio } from "../../ui/numbers.ts";
 
 export const learning = {
   about:
@@ -23,4 +23,17 @@ export const learning = {
   switchedOn: (version: number) => `Rankings are made with version ${formatCount(version)} from now on.`,
   switchedOff: "Rankings are made without learning from now on.",
   undo: "Undo",
+  impact: {
+    check: "Check fairness",
+    checkThat: (version: number) => `Check fairness of version ${formatCount(version)}`,
+    checking: "Ranking every open job with it and without…",
+    unknown: "Nobody’s category is known, so impact ratios cannot be compared. Import categories under Fairness.",
+    none: "No impact ratio is lower with this version than without it.",
+    worse: "Lower with this version than without, and not below four fifths:",
+    refuses: "An impact ratio would fall below four fifths, so this version cannot be switched on.",
+    fell: {
+      median: (group: string, before: number, after: number) => `${group}, above the median score: ${formatRatio(before)} → ${formatRatio(after)}`,
+      top: (group: string, before: number, after: number) => `${group}, among the first ten: ${formatRatio(before)} → ${formatRatio(after)}`,
+    },
+  },
 };

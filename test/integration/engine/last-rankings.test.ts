@@ -22,7 +22,7 @@ beforeEach(async () => {
   library = await openLibrary(temporaryFolder());
   begun = [];
   const matcher: Matcher = { warmUp: () => Promise.resolve(), rank: () => new Promise((resolve) => begun.push(resolve)) };
-  rankings = createLastRankings(library, () => matcher, () => taxonomy);
+  rankings = createLastRankings(library, () => matcher, () => taxonomy, () => undefined);
 });
 afterEach(() => library.close());
 

@@ -13,7 +13,7 @@ import { newResume } from "../../fixtures/resumes.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
 
 const at = "2026-03-01T10:00:00.000Z";
-const quiet = { onStep: () => undefined, signal: new AbortController().signal };
+const quiet = { by: "ana", onStep: () => undefined, signal: new AbortController().signal };
 
 /** A library with so many people, each with an original; it is closed when the test ends. */
 async function libraryOf(folder: string, people: number): Promise<Library> {
@@ -113,7 +113,7 @@ test("a cancelled backup or restore leaves nothing behind", async () => {
   }
   const { folder: made } = await backUp(library, path.join(folder, "backups"));
   const stop = new AbortController();
-  const restore = restoreBackup({ backup: made, folder: path.join(folder, "new"), signal: stop.signal, onStep: (step) => { if (step === "originals") stop.abort(); } });
+  const restore = restoreBackup({ by: "ana", backup: made, folder: path.join(folder, "new"), signal: stop.signal, onStep: (step) => { if (step === "originals") stop.abort(); } });
   await expect(restore).rejects.toMatchObject({ code: "cancelled" });
   expect(fs.readdirSync(folder).sort()).toEqual(["backups", "library"]);
 });

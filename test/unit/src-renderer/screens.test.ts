@@ -19,6 +19,7 @@ describe("places in the address", () => {
       { name: "library", candidateId: null }, { name: "library", candidateId: "a/b ü%" },
       { name: "jobs", jobId: null }, { name: "jobs", jobId: "j1" },
       { name: "ranking", jobId: null, candidateId: null }, { name: "ranking", jobId: "j1", candidateId: "c#1" },
+      { name: "log", jobId: null }, { name: "log", jobId: "j/1" },
       { name: "pipeline", jobId: null, view: "board" }, { name: "pipeline", jobId: "j1", view: "board" }, { name: "pipeline", jobId: "j/1", view: "funnel" },
     ];
     for (const place of places) expect(parsePlace(formatPlace(place))).toEqual(place);

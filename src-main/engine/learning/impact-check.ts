@@ -1,0 +1,28 @@
+/** What a learned version would do to groups of people, beside the ranking without it: asked for anew each time, and kept nowhere. */
+import type { ImpactOfLearning } from "../../../src-preload/contract.ts";
+import type { LearnedInUse } from "../../../src-preload/learned.ts";
+import type { ScoresOfJob } from "../../fairness/scores-of-job.ts";
+import type { Library } from "../../library/open-library.ts";
+import type { Matcher } from "../../matching/create-matcher.ts";
+
+export interface ImpactCheckParts {
+  library: Pick<Library, "jobs">;
+  matcher: () => Matcher;
+  /** Null where no category of anybody is known. */
+  impact: (scores: readonly ScoresOfJob[]) => ImpactOfLearning | null;
+}
+
+/** Over the open jobs that ask something, everyone scored. */
+export async function checkImpact(learned: LearnedInUse, { library: { jobs }, matcher, impact }: ImpactCheckParts): Promise<ImpactOfLearning | null> {
+  // Without categories there is nothing to rank for.
+  if (impact([]) === null) return null;
+  const scores: ScoresOfJob[] = [];
+  for (const { jobId } of jobs.list()) {
+    const job = jobs.get(jobId);
+    if (job.requirements.length === 0) continue;
+    const [present, then] = [await matcher().rank(job, job.weights, { everyone: true, plain: true }), await matcher().rank(job, job.weights, { everyone: true, plain: true, learned })];
+    const learnedOf = new Map(then.candidates.map(({ candidateId, score }) => [candidateId, score]));
+    scores.push({ jobId, candidates: present.candidates.map(({ candidateId, score }) => ({ candidateId, present: score, learned: learnedOf.get(candidateId) ?? score })) });
+  }
+  return impact(scores);
+}

@@ -1,0 +1,80 @@
+/** What is stored about somebody, in sections that a person reads from top to bottom. */
+import path from "node:path";
+import type { HistoryEvent, JobFit, Note, Provenance, TrackingEvent } from "../../../src-preload/contract.ts";
+import type { Profile } from "../../../src-preload/domain.ts";
+import type { SubjectSection } from "../../exports/subject/subject-pdf.ts";
+import type { StoredRows } from "../../library/erase/stored-of.ts";
+import type { EngineWords } from "../../words/words.ts";
+
+export interface SubjectResume {
+  resumeId: string;
+  file: string;
+  addedAt: string;
+  current: boolean;
+  contentHash: string;
+  bytes: number;
+  text: string;
+  profile: Profile;
+}
+
+export interface SubjectFacts {
+  candidateId: string;
+  profile: Profile;
+  resumes: SubjectResume[];
+  provenance: Provenance;
+  /** By name, as what holds now. */
+  facts: Record<string, unknown>;
+  tags: string[];
+  notes: Note[];
+  history: HistoryEvent[];
+  tracking: TrackingEvent[];
+  fits: JobFit[];
+  backups: { folder: string; madeAt: string }[];
+  stored: StoredRows;
+}
+
+const day = (at: string): string => at.slice(0, 10);
+const joined = (parts: readonly (string | null | undefined)[], between = ", "): string => parts.filter((part): part is string => typeof part === "string" && part !== "").join(between);
+const span = ({ start, end }: { start: string | null; end: string | null }): string => joined([start, end], " – ");
+
+export function subjectSections(facts: SubjectFacts, words: EngineWords): SubjectSection[] {
+  const { headings, fields, ...say } = words.subject;
+  const { profile, resumes, provenance, notes, history, tracking, fits, stored } = facts;
+  const one = (name: string, value: string | null): { text: string }[] => (value === null || value === "" ? [] : [{ text: say.field(name, value) }]);
+
+  const eventText = ({ what, stage, mark, note, undone }: TrackingEvent): string => {
+    const did = what === "stage" ? (stage?.name ?? "") : what === "mark" ? say.marked[mark ?? "none"] : what === "note" ? `${say.noteInJob}: ${note ?? ""}` : say.takenBack;
+    return undone ? `${did} (${say.undone})` : did;
+  };
+  const fitText = ({ match, why }: JobFit): string =>
+    match === null ? (why === "asks_nothing" ? say.asksNothing : say.notRanked) : say.score((match.score * 100).toFixed(1), match.rank, match.of);
+
+  return [
+    {
+      heading: headings.person,
+      lines: [
+        ...one(fields.name, profile.name), ...one(fields.title, profile.title), ...profile.emails.flatMap((email) => one(fields.email, email)), ...profile.phones.flatMap((phone) => one(fields.phone, phone)),
+        ...one(fields.location, profile.location), ...profile.links.flatMap((link) => one(fields.links, link)), ...one(fields.years, profile.yearsOfExperience === null ? null : String(profile.yearsOfExperience)),
+      ],
+    },
+    { heading: headings.provenance, lines: [{ text: say.source(provenance.source, provenance.detail) }, { text: say.consent(provenance.consent, provenance.expiresOn) }] },
+    { heading: headings.resumes, lines: resumes.map(({ file, addedAt, bytes, contentHash }) => ({ text: file, small: say.document(day(addedAt), bytes, contentHash) })) },
+    { heading: headings.work, lines: profile.employment.map((job) => ({ text: joined([job.title, job.company, job.location]), small: span(job) })) },
+    { heading: headings.education, lines: profile.education.map((entry) => ({ text: joined([entry.degree, entry.field, entry.institution]), small: span(entry) })) },
+    { heading: headings.skills, lines: profile.skills.length === 0 ? [] : [{ text: profile.skills.map(({ canonical }) => canonical).join(", ") }] },
+    { heading: headings.languages, lines: profile.languages.map(({ name, level }) => ({ text: joined([name, level]) })) },
+    { heading: headings.certificates, lines: profile.certifications.map(({ name, issuer, date }) => ({ text: joined([name, issuer, date]) })) },
+    { heading: headings.facts, lines: Object.entries(facts.facts).map(([name, value]) => ({ text: say.field(name, JSON.stringify(value)) })) },
+    { heading: headings.tags, lines: facts.tags.length === 0 ? [] : [{ text: facts.tags.join(", ") }] },
+    { heading: headings.notes, lines: notes.flatMap(({ text, createdAt }) => text.split("\n").map((line, at) => (at === 0 ? { text: line, small: day(createdAt) } : { text: line }))) },
+    {
+      heading: headings.jobs,
+      lines: tracking.map((event) => ({ text: joined([event.jobTitle, eventText(event)], ": "), small: joined([day(event.at), event.by === "" ? null : say.madeBy(event.by), event.reason, event.what === "note" ? null : event.note]) })),
+    },
+    { heading: headings.scores, lines: fits.map((fit) => ({ text: `${fit.title}: ${fitText(fit)}` })) },
+    { heading: headings.happened, lines: history.map(({ kind, at }) => ({ text: say.happened(kind), small: day(at) })) },
+    { heading: headings.backups, lines: facts.backups.map(({ folder, madeAt }) => ({ text: folder, small: day(madeAt) })) },
+    { heading: headings.stored, lines: [{ text: Object.entries(stored).map(([table, rows]) => say.rows(table, rows.length)).join(", ") }] },
+    ...resumes.map(({ file, text }) => ({ heading: headings.text(path.win32.basename(file)), lines: text.split("\n").filter((line) => line.trim() !== "").map((line) => ({ text: line })) })),
+  ];
+}

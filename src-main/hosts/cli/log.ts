@@ -1,0 +1,82 @@
+/** `winnow log …`: the decision log, checked, read, handed out, and its rankings made again. */
+import path from "node:path";
+import type { Differences, LogEntry, LogFaults, LogFormat } from "../../../src-preload/contract.ts";
+import { headIn, verifyClosedLog } from "../../engine/log/closed-log.ts";
+import type { Engine } from "../../engine/types.ts";
+import { engineWords } from "../../words/words.ts";
+import type { Arguments } from "./arguments.ts";
+import { openCliEngine } from "./commands.ts";
+import { fetchExport } from "./export-file.ts";
+import type { Terminal } from "./terminal.ts";
+
+type Given = Pick<Arguments, "library" | "models" | "positionals" | "json" | "job" | "top">;
+
+const NOT_AS_WRITTEN = 1;
+const ROWS = 20;
+const MOST = 500;
+
+const faultWords: Record<LogFaults, string> = {
+  missing: "it is missing",
+  changed: "it says something else than it did",
+  unlinked: "it does not follow the one before it",
+  text: "the words kept beside it are not those that were typed",
+};
+const differenceWords: Record<Differences, string> = {
+  library: "the resumes in the library", model: "the model", reranker: "the re-ranker", taxonomy: "what is known of skills", version: "the version of Winnow",
+  learned: "what was learned",
+};
+
+async function verify(library: string, file: string | undefined, json: boolean, terminal: Terminal): Promise<number> {
+  const { ok, entries, head, fault } = await verifyClosedLog(library, file === undefined ? null : headIn(path.resolve(file)));
+  if (json) terminal.print(JSON.stringify({ ok, entries, head, ...(fault !== null && { fault }) }));
+  else if (fault === null) terminal.print(`The decision log is whole: ${String(entries)} ${entries === 1 ? "entry" : "entries"}, the last with the hash ${head}.`);
+  else terminal.print(`The decision log is not as it was written. Entry ${String(fault.seq)}: ${faultWords[fault.what]}.`);
+  return ok ? 0 : NOT_AS_WRITTEN;
+}
+
+function lineOf({ seq, at, by, said, texts }: LogEntry): string {
+  const { byWinnow, typed, erased } = engineWords("en").log;
+  const words = Object.entries(texts).filter(([name]) => name in typed).map(([name, text]) => ` ${typed[name] ?? name}: ${text ?? erased}.`);
+  return `${String(seq).padStart(6)}  ${at.slice(0, 16).replace("T", " ")}  ${by === "" ? byWinnow : by}  ${said.sentence}${words.join("")}`;
+}
+
+async function list({ handlers }: Engine, { job, top, json }: Given, terminal: Terminal): Promise<number> {
+  const { total, entries } = await handlers["log.list"]({ filter: job === undefined ? {} : { jobId: job }, limit: Math.min(top ?? ROWS, MOST) });
+  if (json) terminal.print(JSON.stringify({ total, entries }));
+  else for (const entry of entries.reverse()) terminal.print(lineOf(entry));
+  return 0;
+}
+
+async function exportLog(engine: Engine, file: string, json: boolean, terminal: Terminal): Promise<number> {
+  const target = path.resolve(file);
+  const format: LogFormat = target.toLowerCase().endsWith(".pdf") ? "pdf" : "jsonl";
+  await fetchExport(target, engine, () => engine.handlers["log.export"]({ format }), terminal);
+  terminal.print(json ? JSON.stringify({ out: target }) : `Written to ${target}`);
+  return 0;
+}
+
+async function reproduce({ handlers }: Engine, seq: number, json: boolean, terminal: Terminal): Promise<number> {
+  const again = await handlers["log.reproduce"]({ seq });
+  const { same, differs, firstDifference } = again;
+  if (json) terminal.print(JSON.stringify(again));
+  else {
+    terminal.print(same ? "The same candidates in the same order with the same scores, to the last digit." : `Another ranking${firstDifference === null ? "" : `, from place ${String(firstDifference.place)} on`}.`);
+    if (differs.length > 0) terminal.print(`Not as it was then: ${differs.map((one) => differenceWords[one]).join(", ")}.`);
+  }
+  return same ? 0 : NOT_AS_WRITTEN;
+}
+
+/** Exit status 1 where the log is not as it was written, or a ranking comes out as another. */
+export async function runLog(given: Given, terminal: Terminal): Promise<number> {
+  const { library, models, positionals: [action, what = ""], json } = given;
+  if (action === "verify") return verify(library, what === "" ? undefined : what, json, terminal);
+  const engine = await openCliEngine({ library, models });
+  try {
+    // A vector index that had to be rebuilt is whole before anything is ranked.
+    await engine.settled();
+    if (action === "list") return await list(engine, given, terminal);
+    return await (action === "export" ? exportLog(engine, what, json, terminal) : reproduce(engine, Number(what), json, terminal));
+  } finally {
+    await engine.close();
+  }
+}

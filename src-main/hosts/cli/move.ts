@@ -1,0 +1,100 @@
+/** `winnow move`: candidates into stages, one, or many from a file of JSON lines. */
+import fs from "node:fs";
+import { text as readAll } from "node:stream/consumers";
+import { z } from "zod";
+import { stageKinds, type Recorded, type Stage } from "../../../src-preload/contract.ts";
+import { toWireError, WinnowError, type ErrorOnTheWire } from "../../../src-preload/errors.ts";
+import type { Engine } from "../../engine/types.ts";
+import { momentOf } from "../../tracking/moment.ts";
+import type { Arguments } from "./arguments.ts";
+import { openCliEngine } from "./commands.ts";
+import type { Terminal } from "./terminal.ts";
+
+const SOME_FAILED = 1;
+
+const moveSchema = z.strictObject({
+  job: z.string().min(1),
+  candidate: z.string().min(1),
+  stage: z.string().min(1),
+  reason: z.string().trim().min(1).max(200).optional(),
+  note: z.string().max(4000).optional(),
+  at: z.string().optional(),
+});
+type Move = z.infer<typeof moveSchema>;
+
+/** A stage by its kind, or by its name. */
+function stageCalled(word: string, stages: readonly Stage[]): { kind: Stage["kind"] } | { stageId: string } {
+  const said = word.trim().toLowerCase();
+  const kind = stageKinds.find((one) => one === said);
+  if (kind !== undefined) return { kind };
+  const named = stages.find(({ name }) => name.toLowerCase() === said);
+  if (named !== undefined) return { stageId: named.stageId };
+  throw new WinnowError("invalid_input", `There is no stage “${word}”.`, { hint: `Use one of ${stageKinds.join(", ")}, or the name of a stage.` });
+}
+
+async function moved(engine: Engine, stages: readonly Stage[], { job, candidate, stage, reason, note, at }: Move): Promise<Recorded> {
+  return engine.handlers["tracking.move"]({
+    jobId: job, candidateIds: [candidate], to: stageCalled(stage, stages),
+    ...(reason !== undefined && { reason }), ...(note !== undefined && { note }), ...(at !== undefined && { at: momentOf(at, new Date()) }),
+  });
+}
+
+async function linesOf(file: string): Promise<string[]> {
+  if (file === "-") return (await readAll(process.stdin)).split(/\r?\n/);
+  try {
+    return fs.readFileSync(file, "utf8").split(/\r?\n/);
+  } catch (cause) {
+    throw new WinnowError("file_not_readable", `${file} could not be opened.`, { hint: "Check that it is a file and that you may read it.", cause });
+  }
+}
+
+function moveIn(line: string): Move {
+  try {
+    return moveSchema.parse(JSON.parse(line));
+  } catch (cause) {
+    const what = cause instanceof z.ZodError ? cause.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") : "it is not JSON";
+    throw new WinnowError("invalid_input", `This line is no move: ${what}.`, { hint: 'A line is one object such as {"job": "…", "candidate": "…", "stage": "hired"}.', cause });
+  }
+}
+
+/** Each line for itself: one that cannot be done is told, and the others are done. */
+async function moveMany(engine: Engine, stages: readonly Stage[], lines: readonly string[]): Promise<{ moved: number; failed: (ErrorOnTheWire & { line: number })[] }> {
+  const result = { moved: 0, failed: [] as (ErrorOnTheWire & { line: number })[] };
+  for (const [i, text] of lines.entries()) {
+    if (text.trim() === "") continue;
+    try {
+      await moved(engine, stages, moveIn(text));
+      result.moved += 1;
+    } catch (thrown) {
+      result.failed.push({ line: i + 1, ...toWireError(thrown) });
+    }
+  }
+  return result;
+}
+
+/** Exit status 1 where a line of a file could not be done. */
+export async function runMove(given: Pick<Arguments, "library" | "models" | "job" | "candidate" | "stage" | "reason" | "at" | "file" | "json">, terminal: Terminal): Promise<number> {
+  const { job = "", candidate = "", stage = "", reason, at, file, json } = given;
+  const lines = file === undefined ? null : await linesOf(file);
+  const engine = await openCliEngine(given);
+  try {
+    const { stages } = await engine.handlers["tracking.stages"]({});
+    if (lines !== null) {
+      const result = await moveMany(engine, stages, lines);
+      if (json) terminal.print(JSON.stringify(result));
+      else {
+        for (const { line, message, hint } of result.failed) terminal.print(`line ${String(line)}: ${message}${hint === undefined ? "" : ` ${hint}`}`);
+        terminal.print(`${String(result.moved)} moved, ${String(result.failed.length)} not.`);
+      }
+      return result.failed.length > 0 ? SOME_FAILED : 0;
+    }
+    const { eventIds, standings } = await moved(engine, stages, { job, candidate, stage, reason, at });
+    const [standing] = standings;
+    const stands = stages.find(({ stageId }) => stageId === standing?.stageId);
+    if (json) terminal.print(JSON.stringify({ eventIds, candidateId: standing?.candidateId, stage: stands, since: standing?.since }));
+    else terminal.print(`Recorded. The candidate stands in “${stands?.name ?? ""}” since ${standing?.since?.slice(0, 10) ?? ""}.`);
+    return 0;
+  } finally {
+    await engine.close();
+  }
+}

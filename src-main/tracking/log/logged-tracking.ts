@@ -1,0 +1,74 @@
+/** Tracking whose decisions stand in the log: each is written together with its entry, or neither is. */
+import type { Recorded } from "../../../src-preload/contract.ts";
+import { WinnowError } from "../../../src-preload/errors.ts";
+import type { Library } from "../../library/open-library.ts";
+import { stageFinder } from "../standing.ts";
+import type { Move, Tracking } from "../tracking.ts";
+import type { DecisionLog } from "./decision-log.ts";
+
+export interface LoggedTrackingParts {
+  tracking: Tracking;
+  library: Pick<Library, "trackingLog" | "stages" | "people">;
+  log: DecisionLog;
+  /** ISO 8601 in UTC. */
+  now: () => string;
+}
+
+type Body = { job: ReturnType<DecisionLog["jobRef"]>; candidate: number };
+
+export function loggedTracking({ tracking, library: { trackingLog, stages, people }, log, now }: LoggedTrackingParts): Tracking {
+  const known = (candidateId: string): string => people.resolve(candidateId) ?? candidateId;
+
+  /** Does it, and records of each candidate what `entry` says. */
+  function each(jobId: string, work: () => Recorded, entry: (body: Body, candidateId: string) => void): Recorded {
+    return log.together(() => {
+      const done = work();
+      const job = log.jobRef(jobId);
+      for (const { candidateId } of done.standings) entry({ job, candidate: log.numberOf(candidateId) }, candidateId);
+      return done;
+    });
+  }
+
+  function stageOf(to: Move["to"]): { id: string; kind: string } {
+    const stage = "kind" in to ? stageFinder(stages.list(), stages.all()).first(to.kind) : stages.list().find(({ stageId }) => stageId === to.stageId);
+    if (stage == null) throw new WinnowError("not_found", "This stage is no longer there.", { hint: "Choose another stage." });
+    return { id: stage.stageId, kind: stage.kind };
+  }
+
+  return {
+    ...tracking,
+    mark(jobId, candidateIds, mark, reason) {
+      const marks = new Map(candidateIds.map(known).map((id) => [id, trackingLog.latestOf(jobId, id).find(({ what }) => what === "mark")?.mark ?? null]));
+      return each(jobId, () => tracking.mark(jobId, candidateIds, mark, reason), (body, candidateId) => {
+        log.record("candidate.marked", { ...body, before: marks.get(candidateId) ?? null, mark }, { candidateId, texts: { reason }, keep: true });
+      });
+    },
+    move(jobId, candidateIds, move) {
+      const stage = stageOf(move.to);
+      return each(jobId, () => tracking.move(jobId, candidateIds, move), (body, candidateId) => {
+        const happened = move.at === undefined ? now() : new Date(move.at).toISOString();
+        log.record("candidate.moved", { ...body, stage, happened }, { candidateId, texts: { reason: move.reason, note: move.note }, keep: true });
+      });
+    },
+    note: (jobId, candidateId, note) =>
+      each(jobId, () => tracking.note(jobId, candidateId, note), (body, id) => {
+        log.record("candidate.noted", body, { candidateId: id, texts: { note }, keep: true });
+      }),
+    undo(jobId, eventIds) {
+      const wanted = new Set(eventIds);
+      const undone = trackingLog.live(jobId).filter(({ eventId }) => wanted.has(eventId));
+      return log.together(() => {
+        const done = tracking.undo(jobId, eventIds);
+        const job = log.jobRef(jobId);
+        for (const { candidateId, what } of undone) log.record("decision.undone", { job, candidate: log.numberOf(candidateId), undone: what });
+        return done;
+      });
+    },
+    orderShortlist: (jobId, candidateIds) =>
+      log.together(() => {
+        const order = tracking.orderShortlist(jobId, candidateIds);
+        log.record("shortlist.ordered", { job: log.jobRef(jobId), candidates: order.map(log.numberOf) });
+        return order;
+      }),
+  };
+}

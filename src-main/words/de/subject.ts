@@ -1,0 +1,38 @@
+/** Was jemand bekommt, der fragt, was über ihn gespeichert ist. */
+import type { EngineWords } from "../words.ts";
+import type { HistoryEvent, Provenance } from "../../../src-preload/contract.ts";
+
+const sources: Record<NonNullable<Provenance["source"]>, string> = {
+  own: "eigene Bewerbung", referral: "Empfehlung", job_board: "Stellenbörse", agency: "Agentur", event: "Veranstaltung", folder: "importierter Ordner", other: "anderswoher",
+};
+const consents: Record<NonNullable<Provenance["consent"]>, string> = { given: "erteilt", asked: "angefragt, noch keine Antwort", refused: "verweigert" };
+const happened: Record<HistoryEvent["kind"], string> = {
+  imported: "Importiert", read_again: "Nach neueren Regeln erneut gelesen", corrected: "Vom Recruiter berichtigt", made_current: "Zum aktuellen Lebenslauf gemacht", stated: "Angabe zur Person", tagged: "Mit einem Schlagwort versehen",
+  noted: "Eine Notiz wurde geschrieben", note_edited: "Eine Notiz wurde geändert", marked: "In einer Stelle markiert", moved: "In eine Stufe einer Stelle verschoben", merged: "Zwei Personen wurden zusammengeführt",
+};
+
+export const subject: EngineWords["subject"] = {
+  fileName: "gespeichert-ueber",
+  title: (name) => `Was über ${name} gespeichert ist`,
+  about: (date) =>
+    `Erstellt von Winnow am ${date} aus der Bibliothek des Recruiters. Aufgeführt ist alles, was über diese Person aufbewahrt wird: was aus ihren Dokumenten gelesen wurde, was über sie geschrieben wurde und wie sie in jeder Stelle jetzt bewertet ist. Die JSON-Datei daneben oder anstelle dieser Datei enthält dasselbe, Zeile für Zeile, wie es gespeichert ist.`,
+  nameless: "eine Person ohne Namen",
+  headings: {
+    person: "Zur Person", provenance: "Herkunft der Daten und Einwilligung", work: "Berufserfahrung", education: "Ausbildung", skills: "Fähigkeiten", languages: "Sprachen", certificates: "Zertifikate",
+    facts: "Gehalt, Eintritt und Wünsche", tags: "Schlagwörter", notes: "Notizen", happened: "Was geschehen ist", jobs: "In Stellen", scores: "Bewertung jetzt", resumes: "Dokumente", backups: "Sicherungen, die sie enthalten", stored: "Zeilen in der Datenbank",
+    text: (file) => `Text von ${file}`,
+  },
+  fields: { name: "Name", email: "E-Mail", phone: "Telefon", location: "Ort", links: "Link", title: "Titel", years: "Jahre Berufserfahrung" },
+  field: (name, value) => `${name}: ${value}`,
+  source: (source, detail) => `Quelle: ${source === null ? "nicht vermerkt" : sources[source]}${detail === "" ? "" : ` (${detail})`}`,
+  consent: (consent, until) => `Einwilligung: ${consent === null ? "nicht vermerkt" : consents[consent]}${until === null ? "" : `, bis ${until}`}`,
+  document: (added, bytes, hash) => `Hinzugefügt ${added}, ${String(bytes)} Bytes, SHA-256 ${hash}`,
+  happened: (kind) => happened[kind],
+  marked: { shortlisted: "in die Auswahl genommen", maybe: "als „Vielleicht“ markiert", rejected: "als abgelehnt markiert", none: "Markierung entfernt" },
+  noteInJob: "Notiz", undone: "inzwischen zurückgenommen", takenBack: "etwas wurde zurückgenommen",
+  score: (points, rank, of) => `${points} von 100 Punkten, Rang ${String(rank)} von ${String(of)}`,
+  notRanked: "nicht in der Rangliste: zu weit von dem, was die Stelle verlangt",
+  asksNothing: "nicht in der Rangliste: die Stelle verlangt nichts",
+  rows: (table, count) => `${table}: ${String(count)}`,
+  madeBy: (who) => `von ${who}`,
+};

@@ -1,0 +1,94 @@
+/** The decision log in plain words: what kinds of entries there are, and what each says. */
+import type { DecisionBodies, DecisionKind } from "../../../src-preload/decisions.ts";
+import type { Importance, Weights } from "../../../src-preload/domain.ts";
+
+const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)} %`;
+const candidate = (number: number): string => `Candidate ${String(number)}`;
+const counted = (count: number): string => `${String(count)} ${count === 1 ? "candidate" : "candidates"}`;
+const listed = (numbers: readonly number[]): string => (numbers.length <= 5 ? numbers.map(candidate).join(", ") : counted(numbers.length));
+const weighted = ({ skill, experience, semantic }: Weights): string => `skills ${percent(skill)}, experience ${percent(experience)}, meaning ${percent(semantic)}`;
+const stages: Readonly<Record<string, string>> = { new: "new", screening: "screening", interview: "interview", offer: "offer", hired: "hired", rejected: "rejected", withdrawn: "withdrawn" };
+const marks: Readonly<Record<string, string>> = { shortlisted: "shortlisted", maybe: "maybe", rejected: "rejected" };
+const hiring: Readonly<Record<string, string>> = { interview: "An interview", scorecard: "A scorecard", offer: "An offer", outcome: "The outcome" };
+const changed = { new: "was recorded", changed: "was recorded anew", removed: "was taken away" } as const;
+const undone = { stage: "a move", mark: "a mark", note: "a note" } as const;
+
+type Says = { [K in DecisionKind]: (body: DecisionBodies[K], job: string) => string };
+
+const says: Says = {
+  "log.begun": () => "The decision log of this library was begun.",
+  "library.imported": ({ imported, duplicates, failed }) => `${String(imported)} resumes were imported; ${String(duplicates)} were there already, ${String(failed)} failed.`,
+  "library.restored": ({ madeAt }) => `The library was restored from a backup of ${madeAt.slice(0, 10)}.`,
+  "job.added": ({ requirements }, job) => `The job “${job}” was added with ${String(requirements.length)} requirements.`,
+  "job.removed": (_, job) => `The job “${job}” was removed.`,
+  "job.restored": (_, job) => `The job “${job}” was brought back.`,
+  "ranking.shown": ({ result, library }, job) => `${counted(library.candidates)} were ranked for “${job}”; ${String(result.listed)} were listed.`,
+  "weights.changed": ({ before, after }, job) => `The weights for “${job}” were changed from ${weighted(before)} to ${weighted(after)}.`,
+  "requirements.changed": ({ removed, added }, job) => `What “${job}” asks was changed: ${String(removed.length)} taken out, ${String(added.length)} put in.`,
+  "conditions.changed": (_, job) => `The conditions of “${job}” were changed.`,
+  "candidate.marked": ({ candidate: number, mark }, job) => (mark === null ? `The mark of ${candidate(number)} for “${job}” was taken away.` : `${candidate(number)} was marked as ${marks[mark] ?? mark} for “${job}”.`),
+  "candidate.moved": ({ candidate: number, stage }, job) => `${candidate(number)} was moved to ${stages[stage.kind] ?? stage.kind} for “${job}”.`,
+  "candidate.noted": ({ candidate: number }, job) => `A note on ${candidate(number)} for “${job}” was written.`,
+  "decision.undone": ({ candidate: number, undone: what }, job) => `${undone[what][0]?.toUpperCase() ?? ""}${undone[what].slice(1)} of ${candidate(number)} for “${job}” was taken back.`,
+  "hiring.recorded": ({ candidate: number, what, change }, job) => `${hiring[what] ?? what} of ${candidate(number)} for “${job}” ${changed[change]}.`,
+  "tracking.imported": ({ candidates, events }) => `A list that Winnow had written was taken in: ${String(events)} entries on ${counted(candidates.length)}.`,
+  "tracking.importUndone": ({ events }) => `A list that was taken in was taken back: ${String(events)} entries.`,
+  "shortlist.ordered": ({ candidates }, job) => `The shortlist for “${job}” was put in order: ${listed(candidates)}.`,
+  "profile.corrected": ({ candidate: number, field }) => `What was read of ${candidate(number)} was corrected: ${field}.`,
+  "conditions.imported": ({ candidates }) => `What a list says of pay, availability and wishes was taken in for ${counted(candidates.length)}.`,
+  "conditions.importUndone": () => "What a list had said of pay, availability and wishes was taken back.",
+  "exported": ({ candidates, format, blind }, job) => `${counted(candidates.length)} for “${job}” were exported as ${format.toUpperCase()}, ${blind ? "without names" : "with names"}.`,
+  "log.exported": ({ format, head }) => `The decision log was exported as ${format.toUpperCase()}, ${String(head.entries)} entries.`,
+  "library.backedUp": ({ candidates }) => `A backup was made of ${counted(candidates)}.`,
+  "candidates.removed": ({ candidates }) => `Removed from the library: ${listed(candidates)}.`,
+  "candidates.restored": ({ candidates }) => `Brought back into the library: ${listed(candidates)}.`,
+  "candidates.erased": ({ candidates, resumes }) => `Erased for good: ${listed(candidates)}, with ${String(resumes)} ${resumes === 1 ? "resume" : "resumes"}.`,
+  "erasure.checked": ({ candidates, remains }) => `After erasing ${listed(candidates)} the whole library folder was looked through: ${remains === 0 ? "nothing of them was found." : `${String(remains)} ${remains === 1 ? "trace was" : "traces were"} found.`}`,
+  "candidates.merged": ({ into, from }) => `${candidate(into)} and ${candidate(from)} were joined as one person.`,
+  "candidates.parted": ({ candidate: number }) => `${candidate(number)} stands alone again.`,
+  "learning.switched": ({ after }) => (after === null ? "What was learned from outcomes was switched off." : `What was learned from outcomes was switched on: version ${after}.`),
+};
+
+const titles: Record<DecisionKind, string> = {
+  "log.begun": "Log begun", "library.imported": "Import", "library.restored": "Restored", "job.added": "Job added", "job.removed": "Job removed", "job.restored": "Job brought back",
+  "ranking.shown": "Ranking shown", "weights.changed": "Weights changed", "requirements.changed": "Requirements changed", "conditions.changed": "Conditions changed",
+  "candidate.marked": "Mark", "candidate.moved": "Stage", "candidate.noted": "Note", "decision.undone": "Undone", "hiring.recorded": "Interview, offer, outcome", "tracking.imported": "List taken in", "tracking.importUndone": "List taken back", "shortlist.ordered": "Shortlist ordered",
+  "profile.corrected": "Correction", "conditions.imported": "List imported", "conditions.importUndone": "List taken back", "exported": "Export", "log.exported": "Log exported", "library.backedUp": "Backup", "candidates.removed": "Removed",
+  "candidates.restored": "Brought back", "candidates.erased": "Erased", "erasure.checked": "Erasing checked", "candidates.merged": "Joined", "candidates.parted": "Parted", "learning.switched": "Learning switched",
+};
+
+const importance: Record<Importance, string> = { must: "must", high: "high", medium: "medium", low: "low" };
+
+export const log = {
+  titles, says, importance, candidate, weighted,
+  candidates: counted,
+  points: (score: number) => (score * 100).toFixed(2),
+  /** For an ad that was ranked and is no job of the library. */
+  noJob: "an ad that is not kept",
+  unknown: "A newer version of Winnow wrote this entry.",
+  nothing: "nothing",
+  yes: "yes",
+  no: "no",
+  byWinnow: "Winnow",
+  erased: "erased",
+  labels: {
+    weights: "Weights", requirements: "Requirements", day: "Conditions count from", model: "Read by", reranker: "Read again by", learned: "Learned", version: "Winnow",
+    blind: "Blind", library: "Library", ad: "Hash of the ad", result: "Hash of the result", first: "First places", before: "Taken out", after: "Put in",
+    candidates: "Candidates", columns: "Columns", file: "Hash of the file",
+  },
+  /** What was typed, by the name it has in an entry. */
+  typed: { reason: "Reason", note: "Note" } as Readonly<Record<string, string>>,
+  pdf: {
+    title: "Decision log",
+    fileName: "decision-log",
+    library: "Library",
+    entries: "Entries",
+    head: "Last hash",
+    written: "Written on",
+    rule: "How to check it",
+    hash: "Hash",
+    page: (number: number) => `Page ${String(number)}`,
+  },
+};
+
+export type LogWords = typeof log;

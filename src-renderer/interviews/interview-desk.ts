@@ -1,0 +1,42 @@
+/** Writes what is said of interviews, offers and what became of somebody; each can be taken back from its message. */
+import type { HiringRecorded, InterviewBody, OfferBody, OutcomeBody, ScorecardBody } from "../../src-preload/contract.ts";
+import type { Toasts } from "../app/toasts.ts";
+import type { Client } from "../client/client.ts";
+import { words } from "../words/words.ts";
+
+/** Whom and which job it is about. */
+export interface About {
+  jobId: string;
+  candidateId: string;
+}
+
+export interface InterviewDesk {
+  /** Each gives whether it was written; what went wrong is told. With an id it corrects what is there. */
+  saveInterview(about: About, interview: InterviewBody, interviewId?: string): Promise<boolean>;
+  saveScorecard(about: About, scorecard: ScorecardBody, scorecardId?: string): Promise<boolean>;
+  saveOffer(about: About, offer: OfferBody, offerId?: string): Promise<boolean>;
+  saveOutcome(about: About, outcome: OutcomeBody): Promise<boolean>;
+  remove(about: About, subjectId: string): Promise<boolean>;
+}
+
+export function createInterviewDesk(client: Client, toasts: Toasts): InterviewDesk {
+  const undo = (eventId: number): void => void client.request("interviews.undo", { eventId }).then(() => toasts.done(words.interviews.undone), toasts.problem);
+  async function told(work: Promise<HiringRecorded>, done: string): Promise<boolean> {
+    try {
+      const { eventId } = await work;
+      toasts.done(done, { label: words.interviews.undo, run: () => undo(eventId) });
+      return true;
+    } catch (thrown) {
+      toasts.problem(thrown);
+      return false;
+    }
+  }
+  const { saved, removed } = words.interviews;
+  return {
+    saveInterview: (about, interview, interviewId) => told(client.request("interviews.saveInterview", { ...about, interview, ...(interviewId !== undefined && { interviewId }) }), saved),
+    saveScorecard: (about, scorecard, scorecardId) => told(client.request("interviews.saveScorecard", { ...about, scorecard, ...(scorecardId !== undefined && { scorecardId }) }), saved),
+    saveOffer: (about, offer, offerId) => told(client.request("interviews.saveOffer", { ...about, offer, ...(offerId !== undefined && { offerId }) }), saved),
+    saveOutcome: (about, outcome) => told(client.request("interviews.saveOutcome", { ...about, outcome }), saved),
+    remove: (about, subjectId) => told(client.request("interviews.remove", { ...about, subjectId }), removed),
+  };
+}

@@ -1,0 +1,170 @@
+import { useState, type ReactNode } from "react";
+import { PenLine, Plus, Trash2 } from "lucide-react";
+import type { Hiring, Interview, Offer, Scorecard } from "../../src-preload/contract.ts";
+import type { Requirement } from "../../src-preload/domain.ts";
+import { useAnswer, useServices } from "../app/context.ts";
+import { Button } from "../ui/button.tsx";
+import { formatCount, formatDay, formatMoment } from "../ui/numbers.ts";
+import { IconButton } from "../ui/icon-button.tsx";
+import { Problem } from "../ui/notice.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import { words } from "../words/words.ts";
+import { InterviewForm, OfferForm, OutcomeForm } from "./entry-forms.tsx";
+import type { About } from "./interview-desk.ts";
+import { ScorecardForm } from "./scorecard-form.tsx";
+import { useHiring } from "./use-hiring.ts";
+
+const said = words.interviews;
+
+/** Interviews with their scorecards, offers, and what became of who was hired, of one candidate for one job. */
+export function InterviewsPart({ jobId, candidateId }: About) {
+  const { data, failure, retry } = useHiring(jobId, candidateId);
+  const job = useAnswer("jobs.get", { jobId });
+  return (
+    <section aria-label={said.title} className="mt-4">
+      <h3 className="mb-1.5 font-semibold">{said.title}</h3>
+      {failure !== null ? <Problem thrown={failure} onRetry={retry} /> : data === null ? <Skeleton lines={3} /> : <Parts hiring={data} about={{ jobId, candidateId }} requirements={job.data?.requirements ?? []} />}
+    </section>
+  );
+}
+
+function Parts({ hiring: { interviews, offers, outcome }, about, requirements }: { hiring: Hiring; about: About; requirements: readonly Requirement[] }) {
+  /** What is being filled in: "new-…", or the id of what is corrected. */
+  const [open, setOpen] = useState<string | null>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <div className="space-y-4">
+      <Group title={said.interviews} add={said.addInterview} none={interviews.length === 0 && open !== "new-interview" ? said.none : null} onAdd={() => setOpen("new-interview")}>
+        {open === "new-interview" ? <InterviewForm about={about} before={null} onLeave={close} /> : null}
+        {interviews.map((interview) => (
+          <InterviewItem key={interview.interviewId} interview={interview} about={about} requirements={requirements} open={open} onOpen={setOpen} />
+        ))}
+      </Group>
+      <Group title={said.offers} add={said.addOffer} none={offers.length === 0 && open !== "new-offer" ? said.noOffer : null} onAdd={() => setOpen("new-offer")}>
+        {open === "new-offer" ? <OfferForm about={about} before={null} onLeave={close} /> : null}
+        {offers.map((offer) => (open === offer.offerId ? <OfferForm key={offer.offerId} about={about} before={offer} onLeave={close} /> : <OfferItem key={offer.offerId} offer={offer} about={about} onOpen={setOpen} />))}
+      </Group>
+      <Group title={said.after} add={said.addOutcome} none={outcome === null && open !== "outcome" ? said.noOutcome : null} onAdd={() => setOpen("outcome")}>
+        {open === "outcome" ? (
+          <OutcomeForm about={about} before={outcome} onLeave={close} />
+        ) : outcome === null ? null : (
+          <Item about={about} subjectId={outcome.outcomeId} what={said.after} onCorrect={() => setOpen("outcome")} title={said.afters[outcome.after]} facts={formatDay(outcome.on)} note={outcome.note} by={outcome.by} saidAt={outcome.saidAt} />
+        )}
+      </Group>
+    </div>
+  );
+}
+
+function Group({ title, add, none, onAdd, children }: { title: string; add: string; none: string | null; onAdd(): void; children: ReactNode }) {
+  return (
+    <div role="group" aria-label={title}>
+      <div className="flex items-center">
+        <h4 className="flex-1 text-xs font-semibold text-ink-faint">{title}</h4>
+        <Button look="quiet" size="small" onClick={onAdd}>
+          <Plus aria-hidden className="size-3.5" />
+          {add}
+        </Button>
+      </div>
+      {none === null ? null : <p className="text-ink-faint">{none}</p>}
+      {children}
+    </div>
+  );
+}
+
+interface ItemProps {
+  about: About;
+  subjectId: string;
+  /** What it is called where its buttons are named. */
+  what: string;
+  title: string;
+  facts: string;
+  note: string;
+  by: string;
+  saidAt: string;
+  onCorrect(): void;
+  children?: ReactNode;
+}
+
+function Item({ about, subjectId, what, title, facts, note, by, saidAt, onCorrect, children }: ItemProps) {
+  const { interviews } = useServices();
+  return (
+    <div className="border-t border-line py-2 first:border-t-0">
+      <div className="flex items-start gap-1">
+        <div className="min-w-0 flex-1">
+          <p>
+            <span className="font-medium">{title}</span>
+            {facts === "" ? null : <span className="text-ink-soft"> · {facts}</span>}
+          </p>
+          {note === "" ? null : <p className="whitespace-pre-line">{note}</p>}
+          <p className="text-xs text-ink-faint">{said.by(by, formatDay(saidAt))}</p>
+        </div>
+        <IconButton icon={PenLine} label={said.correct(what)} onClick={onCorrect} />
+        <IconButton icon={Trash2} label={said.remove(what)} onClick={() => void interviews.remove(about, subjectId)} />
+      </div>
+      {children}
+    </div>
+  );
+}
+
+interface InterviewItemProps {
+  interview: Interview;
+  about: About;
+  requirements: readonly Requirement[];
+  open: string | null;
+  onOpen(what: string | null): void;
+}
+
+function InterviewItem({ interview, about, requirements, open, onOpen }: InterviewItemProps) {
+  const { interviewId, at, kind, interviewers, note, by, saidAt, scorecards } = interview;
+  const close = (): void => onOpen(null);
+  if (open === interviewId) return <InterviewForm about={about} before={interview} onLeave={close} />;
+  const title = `${formatMoment(at)}, ${said.kinds[kind]}`;
+  const scoring = `scorecard-${interviewId}`;
+  return (
+    <Item about={about} subjectId={interviewId} what={title} title={title} facts={interviewers.join(", ")} note={note} by={by} saidAt={saidAt} onCorrect={() => onOpen(interviewId)}>
+      <div className="mt-1 ml-3 border-l-2 border-line pl-3">
+        {scorecards.map((card) =>
+          open === card.scorecardId ? (
+            <ScorecardForm key={card.scorecardId} about={about} interview={interview} requirements={requirements} before={card} onLeave={close} />
+          ) : (
+            <ScorecardItem key={card.scorecardId} card={card} about={about} onOpen={onOpen} />
+          ),
+        )}
+        {open === scoring ? (
+          <ScorecardForm about={about} interview={interview} requirements={requirements} before={null} onLeave={close} />
+        ) : (
+          <Button look="quiet" size="small" onClick={() => onOpen(scoring)}>
+            <Plus aria-hidden className="size-3.5" />
+            {said.addScorecard}
+          </Button>
+        )}
+      </div>
+    </Item>
+  );
+}
+
+function ScorecardItem({ card, about, onOpen }: { card: Scorecard; about: About; onOpen(what: string): void }) {
+  const { scorecardId, interviewer, scores, recommendation, note, by, saidAt } = card;
+  const title = said.scorecardBy(interviewer);
+  return (
+    <Item about={about} subjectId={scorecardId} what={title} title={title} facts={recommendation === null ? "" : said.recommend[recommendation]} note={note} by={by} saidAt={saidAt} onCorrect={() => onOpen(scorecardId)}>
+      <ul className="text-sm">
+        {scores.map(({ requirementId, asked, score, note: own }) => (
+          <li key={requirementId} className="flex gap-2">
+            <span className="numerals w-4 shrink-0 text-right font-semibold">{formatCount(score)}</span>
+            <span className="min-w-0">
+              {asked}
+              {own === "" ? null : <span className="text-ink-soft"> · {own}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Item>
+  );
+}
+
+function OfferItem({ offer, about, onOpen }: { offer: Offer; about: About; onOpen(what: string): void }) {
+  const { offerId, on, pay, state, endedOn, note, by, saidAt } = offer;
+  const title = pay === "" ? formatDay(on) : `${formatDay(on)}, ${pay}`;
+  return <Item about={about} subjectId={offerId} what={title} title={title} facts={[said.states[state], endedOn === null ? "" : formatDay(endedOn)].filter((part) => part !== "").join(", ")} note={note} by={by} saidAt={saidAt} onCorrect={() => onOpen(offerId)} />;
+}

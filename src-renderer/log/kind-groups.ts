@@ -1,0 +1,16 @@
+/** What one looks for in the log: kinds of entries that belong together. */
+import type { DecisionKind } from "../../src-preload/decisions.ts";
+
+export const kindGroups = {
+  decisions: ["candidate.marked", "candidate.moved", "candidate.noted", "decision.undone", "hiring.recorded", "tracking.imported", "tracking.importUndone", "shortlist.ordered"],
+  rankings: ["ranking.shown"],
+  asked: ["job.added", "job.removed", "job.restored", "weights.changed", "requirements.changed", "conditions.changed"],
+  corrections: ["profile.corrected", "conditions.imported", "conditions.importUndone"],
+  exports: ["exported", "log.exported"],
+  people: ["candidates.removed", "candidates.restored", "candidates.erased", "erasure.checked", "candidates.merged", "candidates.parted"],
+  library: ["log.begun", "library.imported", "library.restored", "library.backedUp"],
+  learning: ["learning.switched"],
+} as const satisfies Record<string, readonly DecisionKind[]>;
+
+export type KindGroup = keyof typeof kindGroups;
+export const kindGroupNames = Object.keys(kindGroups) as KindGroup[];

@@ -1,0 +1,30 @@
+import path from "node:path";
+import { expect, test } from "vitest";
+import { openEngine } from "../../../src-main/engine/engine.ts";
+import { openLibrary } from "../../../src-main/library/open-library.ts";
+import { newResume } from "../../fixtures/resumes.ts";
+import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
+
+test("who is due is kept, put away for two weeks, brought back, or erased at once out of the bin", async () => {
+  const folder = temporaryFolder();
+  const library = await openLibrary(folder);
+  const long = new Date(Date.now() - 200 * 86_400_000).toISOString();
+  const [zoe = "", max = ""] = ["Zoe Alder", "Max Birch"].map((name) => library.resumes.add(newResume(`${name}.txt`, `${name} looked after the bees of ${name.toLowerCase()} for years`, { name }), long, () => undefined).candidateId);
+  await library.close();
+  const engine = await openEngine({ libraryFolder: folder, resourcesFolder: path.resolve("resources"), host: "cli" });
+  const { handlers } = engine;
+  await engine.settled();
+  const added = await handlers["privacy.addRule"]({ jobId: null, who: "still", days: 180 });
+  expect(added.due.map(({ candidateId }) => candidateId).sort()).toEqual([zoe, max].sort());
+  expect((await handlers["privacy.keep"]({ candidateIds: [max], keep: true })).due.map(({ candidateId }) => candidateId)).toEqual([zoe]);
+  await handlers["privacy.keep"]({ candidateIds: [max], keep: false });
+  const away = await handlers["privacy.putAway"]({ candidateIds: [zoe, max] });
+  expect(away.due).toEqual([]);
+  expect(away.bin.map(({ eraseAt }) => Math.round((Date.parse(eraseAt) - Date.now()) / 86_400_000))).toEqual([14, 14]);
+  expect(await handlers["library.restore"]({ candidateIds: [max] })).toEqual({ restored: 1 });
+  expect(await handlers["privacy.erase"]({ candidateIds: [zoe] })).toMatchObject({ candidates: 1, remains: [] });
+  const now = await handlers["privacy.retention"]({});
+  expect(now.bin).toEqual([]);
+  expect(now.due.map(({ candidateId }) => candidateId)).toEqual([max]);
+  await engine.close();
+});

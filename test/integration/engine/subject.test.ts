@@ -1,0 +1,93 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newestFirst, type Method, type Params, type Result } from "../../../src-preload/contract.ts";
+import type { Asker } from "../../../src-preload/asker.ts";
+import { openEngine } from "../../../src-main/engine/engine.ts";
+import type { Engine } from "../../../src-main/engine/types.ts";
+import { openZipBytes } from "../../../src-main/documents/zip.ts";
+import { makePdf, textOf, writeLines } from "../../unit/documents/make-files.ts";
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "winnow-subject-"));
+const english: Asker = { language: "en" };
+let engine: Engine;
+let her = "";
+let pdf: Uint8Array;
+
+const ask = <M extends Method>(method: M, params: Params<M>, asker: Asker = english): Promise<Result<M>> => (engine.handlers[method] as (params: Params<M>, asker: Asker) => Promise<Result<M>>)(params, asker);
+const linesOf = (name: string, only: string): string[] => [
+  name, "Mechanical Engineer", `${name.split(" ")[0]?.toLowerCase() ?? ""}@post.example | +44 20 7946 1234`, "", "Experience", "Mechanical Engineer, Contoso Works, 01/2015 - 12/2023", `- ${only}`, "", "Skills", "SolidWorks, Welding",
+];
+const bytesOf = async (format: "json" | "pdf" | "zip", asker?: Asker): Promise<Buffer> => Buffer.from((await ask("privacy.subject", { candidateId: her, format }, asker)).base64, "base64");
+
+beforeAll(async () => {
+  engine = await openEngine({ libraryFolder: path.join(folder, "library"), resourcesFolder: path.resolve("resources"), host: "cli" });
+  pdf = await makePdf((page) => writeLines(page, 50, 50, linesOf("Ottilie Brackenridge", "Rebuilt the eastern loading bridge with new crane drawings")));
+  fs.writeFileSync(path.join(folder, "ottilie.pdf"), pdf);
+  fs.writeFileSync(path.join(folder, "isidor.txt"), linesOf("Isidor Ashgrove", "Repaired the western lock gates after the great flood").join("\n").replace("1234", "9876"));
+  await ask("ingest.add", { paths: [path.join(folder, "ottilie.pdf"), path.join(folder, "isidor.txt")] });
+  await engine.settled();
+  const { rows } = await ask("library.candidates", { filter: "", sort: newestFirst, offset: 0, limit: 10 });
+  her = rows.find(({ name }) => name === "Ottilie Brackenridge")?.candidateId ?? "";
+  const his = rows.find(({ name }) => name === "Isidor Ashgrove")?.candidateId ?? "";
+  const { jobId } = await ask("jobs.create", { text: "Mechanical Engineer\n\nRequirements\n- SolidWorks\n- Welding\n" });
+  await ask("notes.add", { candidateId: her, text: "marker-note she prefers mornings" });
+  await ask("notes.add", { candidateId: his, text: "marker-other not hers at all" });
+  await ask("tags.add", { candidateIds: [her], names: ["marker-tag"] });
+  await ask("tracking.move", { jobId, candidateIds: [her], to: { kind: "rejected" }, reason: "marker-reason", note: "marker-tracking" });
+  await ask("library.correct", { resumeId: (await ask("library.candidate", { candidateId: her })).resumeId, edit: { op: "set", field: "title", value: "marker-title" } });
+  await ask("privacy.sayProvenance", { candidateId: her, said: { source: "agency", detail: "marker-agency", consent: "given", expiresOn: "2027-05-31" } });
+}, 60_000);
+
+afterAll(async () => {
+  await engine.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+describe("what is stored about one person", () => {
+  const markers = ["marker-note", "marker-tag", "marker-reason", "marker-tracking", "marker-title", "marker-agency"];
+
+  test("is given out whole as JSON, with the rows as they are stored and the scores in every job, and nothing of others", async () => {
+    const text = (await bytesOf("json")).toString();
+    const read = JSON.parse(text) as { fits: { match: { score: number } }[]; stored: Record<string, unknown[]>; resumes: { contentHash: string }[] };
+    for (const marker of [...markers, "eastern loading bridge"]) expect(text, marker).toContain(marker);
+    for (const others of ["Isidor", "marker-other", "western lock"]) expect(text, others).not.toContain(others);
+    expect(read.fits).toHaveLength(1);
+    expect(read.fits[0]?.match.score).toBeGreaterThan(0);
+    expect(read.resumes[0]?.contentHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(Object.keys(read.stored)).toEqual(expect.arrayContaining(["candidate", "resume", "resume_text", "passage", "note", "resume_tag", "tracking_event", "correction", "candidate_consent"]));
+  });
+
+  test("can be read as a PDF, in the asker's language", async () => {
+    const [inEnglish, inGerman] = [await textOf(await bytesOf("pdf"), "a.pdf"), await textOf(await bytesOf("pdf", { language: "de" }), "a.pdf")];
+    for (const marker of [...markers, "Ottilie Brackenridge", "eastern loading bridge"]) expect(inEnglish, marker).toContain(marker);
+    expect(inEnglish).toContain("What is stored about Ottilie Brackenridge");
+    expect(inEnglish).toContain("of 100 points, rank");
+    expect(inGerman).toContain("Was über Ottilie Brackenridge gespeichert ist");
+    expect(inGerman).toContain("Einwilligung: erteilt, bis 2027-05-31");
+  });
+
+  test("comes as an archive with both and the original file, byte for byte", async () => {
+    const zip = await openZipBytes(await bytesOf("zip"), { entries: 10, totalBytes: 10_000_000 });
+    expect([...zip.entries.keys()].map((name) => path.extname(name))).toEqual([".json", ".pdf", ".pdf"]);
+    expect((await zip.read("files/1 ottilie.pdf")).equals(pdf)).toBe(true);
+    zip.close();
+  });
+
+  test("is given to nobody in blind review, nor about somebody who is not there", async () => {
+    await expect(ask("privacy.subject", { candidateId: her, format: "json" }, { language: "en", blind: { schools: false } })).rejects.toMatchObject({ code: "invalid_input" });
+    await expect(ask("privacy.subject", { candidateId: "c0123456789abcdef", format: "json" })).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("where somebody came from and what they consented to", () => {
+  test("is the latest word, and tells the one before so that it can be said again", async () => {
+    const { before, now } = await ask("privacy.sayProvenance", { candidateId: her, said: { source: "agency", detail: "", consent: "refused", expiresOn: null } });
+    expect(before).toMatchObject({ consent: "given", expiresOn: "2027-05-31" });
+    expect(now).toMatchObject({ source: "agency", consent: "refused", expiresOn: null });
+    const { saidAt: _, ...said } = before;
+    await ask("privacy.sayProvenance", { candidateId: her, said });
+    expect(await ask("privacy.provenance", { candidateId: her })).toMatchObject(said);
+  });
+});
