@@ -7,7 +7,7 @@ import { pairedJobs } from "./pairs.ts";
 import type { LearningTable } from "./table.ts";
 
 /** From so many on, each recruiter is left out in turn: of two, nobody could say who is odd. */
-const leastRecruiters = 3;
+export const leastRecruiters = 3;
 /** A parameter counts where it is so many times its own standard error, as leaving out one at a time shows it: of a weight, evidence decides besides. */
 const certainty = { weights: 1, kinds: 2 } as const;
 /** Jobs are left out in so many groups at most, so that each takes a part of the decisions away that would be missed. */

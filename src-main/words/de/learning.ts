@@ -15,6 +15,16 @@ export const learning: EngineWords["learning"] = {
   weight: (term, from, to) => `${terms[term]} ${term === "skill" ? "zählen" : "zählt"} ${percent(to)} statt ${percent(from)}`,
   kind: (kind, factor) => `${kinds[kind]} ${plural.includes(kind) ? "zählen" : "zählt"} ${level(factor)}-mal so viel unter den Fähigkeiten`,
   changes: (list) => list.join("; "),
+  readOtherwise: (adds) => `Anforderungen werden so gelesen, wie Eingestellte und Personen mit Angebot sie ausdrücken (${adds < 0 ? "−" : "+"}${Math.abs(adds * 100).toFixed(2).replace(".", ",")})`,
+  reads: "Anforderungen werden so gelesen, wie Eingestellte und Personen mit Angebot sie ausdrücken: etwas anders, als das Sprachmodell sie von sich aus liest.",
+  readHelps: (before, after, low, high) =>
+    `Davon bringt das andere Lesen der Anforderungen die Übereinstimmung bei weggelassenen Stellen von ${exact(before)} auf ${exact(after)} (der Unterschied liegt zwischen ${exact(low)} und ${exact(high)}).`,
+  readDoesNotHelp: (before, after, low, high) =>
+    `Anforderungen anders zu lesen, nämlich so, wie Eingestellte sie ausdrücken, wurde versucht und wird nicht benutzt: Bei weggelassenen Stellen ging die Übereinstimmung von ${exact(before)} auf ${exact(after)}, kein Gewinn, auf den Verlass ist (der Unterschied liegt zwischen ${exact(low)} und ${exact(high)}).`,
+  readNotTried: "Anforderungen anders zu lesen konnte nicht versucht werden: Dazu braucht es mindestens drei Stellen, in denen jemand eingestellt wurde oder ein Angebot bekam und jemand abgelehnt wurde.",
+  readRestsOnOne: "Anforderungen anders zu lesen wurde versucht und wird nicht benutzt: Bei weggelassenen Stellen half es, aber nicht ohne die Entscheidungen einer einzelnen Person.",
+  readUnfair: "Anforderungen anders zu lesen wurde versucht und wird nicht benutzt: Punkte änderten sich mit Namen, geschlechtsbezogenen Wörtern oder Studienjahren.",
+  readOtherModel: "Ihre Art, Anforderungen zu lesen, wurde für ein anderes Sprachmodell gemacht und wirkt erst wieder, wenn dieses benutzt wird oder Sie neu lernen lassen.",
   noChange: "in dieser Stelle zählt nichts anders",
 
   supply: (decisions, jobs) => `${String(decisions)} ${decisions === 1 ? "Entscheidung" : "Entscheidungen"} in ${String(jobs)} ${jobs === 1 ? "Stelle" : "Stellen"}`,

@@ -16,6 +16,18 @@ export const learning = {
   weight: (term: WeighedTerm, from: number, to: number) => `${terms[term]} ${term === "skill" ? "count" : "counts"} ${percent(to)} instead of ${percent(from)}`,
   kind: (kind: LearnedKind, factor: number) => `${kinds[kind]} ${plural.includes(kind) ? "count" : "counts"} ${factor.toFixed(2)} times as much among the skills`,
   changes: (list: readonly string[]) => list.join("; "),
+  /** Part of a line's reason: what reading otherwise adds, in points of 100. */
+  readOtherwise: (adds: number) => `requirements are read as those put them who were hired or offered the job (${adds < 0 ? "−" : "+"}${Math.abs(adds * 100).toFixed(2)})`,
+  /** What a version changes, among the others. */
+  reads: "Requirements are read as those put them who were hired or offered the job, a little otherwise than the model reads them by itself.",
+  readHelps: (before: number, after: number, low: number, high: number) =>
+    `Of that, reading requirements otherwise brings the agreement on jobs that were left out from ${before.toFixed(3)} to ${after.toFixed(3)} (the difference lies between ${low.toFixed(3)} and ${high.toFixed(3)}).`,
+  readDoesNotHelp: (before: number, after: number, low: number, high: number) =>
+    `Reading requirements otherwise, as those put them who were hired, was tried and is not used: on jobs that were left out it brought the agreement from ${before.toFixed(3)} to ${after.toFixed(3)}, no gain to rely on (the difference lies between ${low.toFixed(3)} and ${high.toFixed(3)}).`,
+  readNotTried: "Reading requirements otherwise could not be tried: that takes at least three jobs with somebody hired or offered the job and somebody rejected.",
+  readRestsOnOne: "Reading requirements otherwise was tried and is not used: it helped on jobs that were left out, but not without the decisions of one recruiter.",
+  readUnfair: "Reading requirements otherwise was tried and is not used: scores moved with names, gendered words or years of studies.",
+  readOtherModel: "Its way of reading requirements was made for another model than the one in use, and takes no part until that model is used again or you learn anew.",
   noChange: "counts nothing otherwise in this job",
 
   supply: (decisions: number, jobs: number) => `${several(decisions, "decision", "decisions")} in ${several(jobs, "job", "jobs")}`,

@@ -35,6 +35,9 @@ function madeJob(jobId: string, next: Random, wanted: "experience" | ScoredKind,
   return { jobId, weights: { skill: 0.5, experience: 0.3, semantic: 0.2 }, shares, rows, others: [] };
 }
 
+/** Where nothing of what resumes say can be looked at. */
+const withoutReading = { adapterMoves: () => Promise.resolve(false), reading: { readings: new Map<string, never>(), through: () => Promise.reject(new Error("Nothing is read.")) } };
+
 describe("learned weights", () => {
   it("sum to 1, stay in [0,1], and none moves further than it may, whatever the job's own are", () => {
     const next = seeded(1);
@@ -128,11 +131,11 @@ describe("learning", () => {
   it("learns again without what the fairness checks flag, and says so", async () => {
     const next = seeded(7);
     const table = Array.from({ length: 8 }, (_, n) => madeJob(`j${String(n)}`, next, "language"));
-    const free = await learn(table, { flagged: () => Promise.resolve([]), pause });
+    const free = await learn(table, { flagged: () => Promise.resolve([]), ...withoutReading, pause });
     expect(free.parameters.kinds.language).toBeGreaterThan(0.02);
     expect(free.flagged).toEqual([]);
     const seen: number[] = [];
-    const checked = await learn(table, { flagged: ({ kinds }) => { seen.push(kinds.language); return Promise.resolve(kinds.language === 0 ? [] : ["kind:language", "something else"]); }, pause });
+    const checked = await learn(table, { flagged: ({ kinds }) => { seen.push(kinds.language); return Promise.resolve(kinds.language === 0 ? [] : ["kind:language", "something else"]); }, ...withoutReading, pause });
     expect(checked.parameters.kinds.language).toBe(0);
     expect(checked.flagged).toEqual(["kind:language"]);
     expect(seen).toHaveLength(2);
