@@ -91,7 +91,7 @@ function verdictOf({ parameters, comparison, flagged, reading }: KeptLearning, m
   const { learning } = words;
   const { before, after, interval: [low, high], hired, hiredFirstBefore, hiredFirstAfter } = comparison;
   const read = readingInWords(reading, model, words);
-  if (!hasLearned(parameters)) return [learning.nothing, ...read];
+  if (!hasLearned(parameters)) return reading?.used === true ? [learning.nothingOfWeights, ...read, learning.fair] : [learning.nothing, ...read];
   return [
     learning.gain(before, after, low, high),
     low > 0 ? learning.isBetter : high < 0 ? learning.isWorse : learning.isUncertain,
