@@ -13,6 +13,8 @@ const leastJobs = 3;
 /** Jobs are left out in so many groups at most: each takes an adapter of its own. */
 const mostGroups = 6;
 
+const certainty = 3;
+
 export interface AdapterTrial {
   /** Mean nDCG over the jobs left out, without and with it. */
   before: number;
@@ -20,7 +22,9 @@ export interface AdapterTrial {
   difference: number;
   /** In which the difference lies with 95 %, by resampling the jobs. */
   interval: [number, number];
-  /** Whether it also helps for certain on the decisions of everybody but any one recruiter, where three or more decided. */
+  /** Whether it helps beyond doubt. */
+  clear: boolean;
+  /** Whether it also does on the decisions of everybody but any one recruiter, where three or more decided. */
   holds: boolean;
 }
 
@@ -43,9 +47,18 @@ const without = ({ parameters, job, read }: Tried, by: string): Tried => {
   return { parameters, job: others(job), read: others(read) };
 };
 
-function gainOf(tried: readonly Tried[], seed: number): Pick<AdapterTrial, "before" | "after" | "interval"> {
+/** The mean is so many times its standard error: the interval by resampling is too narrow where jobs are few. */
+function isClear(differences: readonly number[]): boolean {
+  const middle = mean(differences);
+  const count = differences.length;
+  const error = Math.sqrt(differences.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (count * Math.max(1, count - 1)));
+  return count >= leastJobs && middle > 0 && middle >= certainty * error;
+}
+
+function gainOf(tried: readonly Tried[], seed: number): Pick<AdapterTrial, "before" | "after" | "interval" | "clear"> {
   const gains = tried.filter(({ job }) => compares(job)).map(({ parameters, job, read }) => ({ before: under(job, parameters).gain, after: under(read, parameters).gain }));
-  return { before: mean(gains.map(({ before }) => before)), after: mean(gains.map(({ after }) => after)), interval: intervalOf(gains.map(({ before, after }) => after - before), seed) };
+  const differences = gains.map(({ before, after }) => after - before);
+  return { clear: isClear(differences), before: mean(gains.map(({ before }) => before)), after: mean(gains.map(({ after }) => after)), interval: intervalOf(differences, seed) };
 }
 
 const readingsOf = (jobs: LearningTable, readings: AdapterParts["readings"]): JobReadings[] => jobs.flatMap(({ jobId }) => readings.get(jobId) ?? []);
@@ -65,8 +78,8 @@ export async function tryAdapter(table: LearningTable, fixed: readonly boolean[]
       tried.push({ parameters, job, read: adapter === null ? job : await through(job.jobId, adapter) });
     }
   }
-  const { before, after, interval: [low, high] } = gainOf(tried, seed);
+  const { before, after, clear, interval: [low, high] } = gainOf(tried, seed);
   const recruiters = recruitersIn(table);
-  const holds = recruiters.length < leastRecruiters || recruiters.every((by) => gainOf(tried.map((one) => without(one, by)), seed).interval[0] > 0);
-  return { before: tidy(before), after: tidy(after), difference: tidy(after - before), interval: [tidy(low), tidy(high)], holds };
+  const holds = recruiters.length < leastRecruiters || recruiters.every((by) => gainOf(tried.map((one) => without(one, by)), seed).clear);
+  return { before: tidy(before), after: tidy(after), difference: tidy(after - before), interval: [tidy(low), tidy(high)], clear, holds };
 }

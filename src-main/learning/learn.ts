@@ -61,7 +61,7 @@ const gradeCounts = (jobs: readonly LearningJob[]): number[] => [0, 1, 2, 3, 4].
 
 async function learnReading(table: LearningTable, fixed: readonly boolean[], seed: number, { adapterMoves, reading, pause }: Pick<LearnParts, "adapterMoves" | "reading" | "pause">): Promise<Pick<Learned, "adapter" | "reading">> {
   const trial = await tryAdapter(table, fixed, seed, reading, pause);
-  const adapter = trial !== null && trial.interval[0] > 0 && trial.holds ? await adapterOf(table, reading, pause) : null;
+  const adapter = trial !== null && trial.clear && trial.holds ? await adapterOf(table, reading, pause) : null;
   if (trial === null || adapter === null) return { adapter: null, reading: trial === null ? null : { trial, moved: false } };
   const moved = await adapterMoves(adapter);
   return { adapter: moved ? null : adapter, reading: { trial, moved } };

@@ -77,7 +77,7 @@ for (const [who, recruiters] of Object.entries(readers)) {
       const seconds = (performance.now() - began) / 1000;
       if (trial === null) continue;
       const [low, high] = trial.interval;
-      const used = low <= 0 ? "no" : trial.holds ? "yes" : "no: one recruiter’s alone";
+      const used = !trial.clear ? "no" : trial.holds ? "yes" : "no: one recruiter’s alone";
       console.log(`| ${who} | ${String(12 * decisionsPerJob)} | ${trial.before.toFixed(3)} | ${trial.after.toFixed(3)} | ${signed(trial.difference)} (${signed(low)} to ${signed(high)}) | ${used} | ${seconds.toFixed(1)} |`);
     }
   }

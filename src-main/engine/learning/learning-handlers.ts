@@ -77,9 +77,9 @@ const numbered = (version: number | null): string | null => (version === null ? 
 /** What reading requirements otherwise brings, or why it is left out. `model`: the hash of the one that reads now. */
 function readingInWords(reading: KeptLearning["reading"], model: string, { learning }: EngineWords): string[] {
   if (reading === null) return [learning.readNotTried];
-  const { trial: { before, after, interval: [low, high], holds }, used, moved } = reading;
+  const { trial: { before, after, interval: [low, high], clear, holds }, used, moved } = reading;
   if (moved) return [learning.readUnfair];
-  if (low > 0 && !holds) return [learning.readRestsOnOne];
+  if (clear && !holds) return [learning.readRestsOnOne];
   if (!used) return [learning.readDoesNotHelp(before, after, low, high)];
   return [learning.readHelps(before, after, low, high), ...(reading.model === model ? [] : [learning.readOtherModel])];
 }

@@ -25,7 +25,7 @@ const learned: NewLearning = {
 it("a version keeps how requirements are read to the bit, also when the library is opened again", async () => {
   const numbers = (from: number): Float32Array => Float32Array.from({ length: adapterRank * 16 }, (_, i) => Math.fround(Math.sin(from + i)));
   const adapter = { model: "m", dimension: 16, up: numbers(1), down: numbers(2) };
-  const reading = { trial: { before: 0.5, after: 0.6, difference: 0.1, interval: [0.05, 0.15] as [number, number], holds: true }, moved: false, used: true, model: "m" };
+  const reading = { trial: { before: 0.5, after: 0.6, difference: 0.1, interval: [0.05, 0.15] as [number, number], clear: true, holds: true }, moved: false, used: true, model: "m" };
   const plain = library.learnedVersions.add(learned, "2026-06-15T12:00:00Z");
   const version = library.learnedVersions.add({ ...learned, reading, adapter }, "2026-06-15T12:00:00Z");
   library.learnedVersions.use(version, "me", "2026-06-15T12:00:00Z");

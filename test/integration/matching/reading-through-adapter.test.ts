@@ -7,6 +7,8 @@ import { defaultWeights, type Ranking } from "../../../src-preload/domain.ts";
 import { learnedLine, nothingLearned } from "../../../src-preload/learned.ts";
 import { adapterRank, type Adapter } from "../../../src-main/encoder/adapter.ts";
 import type { Encoder } from "../../../src-main/encoder/types.ts";
+import { featuresThrough, sharesOf } from "../../../src-main/engine/learning/features.ts";
+import { scoreOf } from "../../../src-main/learning/score.ts";
 import { explainCandidate } from "../../../src-main/matching/explanation/explain-candidate.ts";
 import { pointsOf } from "../../../src-main/matching/explanation/points.ts";
 import { parseJob } from "../../../src-main/matching/parse-job.ts";
@@ -53,6 +55,9 @@ it("keep their terms as they are, say what reading otherwise adds as a line of i
     expect([match.skill, match.experience, match.semantic, match.requirements]).toEqual([own?.skill, own?.experience, own?.semantic, own?.requirements]);
     expect(match.score).toBeCloseTo((own?.score ?? 0) + (match.learned?.adds ?? 0), 6);
     expect(match.learned?.adds).toBe(match.learned?.read?.adds);
+    // What learning compares by is the score that is shown.
+    const asCompared = { weights: defaultWeights, shares: sharesOf(job.requirements, match) };
+    expect(scoreOf(asCompared, featuresThrough(job.requirements, match), nothingLearned)).toBeCloseTo(match.score, 5);
     if (match.learned?.adds !== 0) moved++;
     const { total, lines } = pointsOf(match, defaultWeights);
     expect(lines.reduce((sum, { earned }) => sum + Math.round(earned * 100), 0)).toBe(Math.round(total * 100));
