@@ -36,8 +36,19 @@ export type LearnedFeature = (typeof learnedFeatures)[number];
 
 export const hasLearned = ({ weights, kinds }: LearnedParameters): boolean => [...Object.values(weights), ...Object.values(kinds)].some((value) => value !== 0);
 
-/** What learning adds to one score. `skill` is the skill term with the kinds as they count then; `adds` is a part of the score, and may be negative. */
-export const learnedPartSchema = z.object({ skill: z.number().min(0).max(1), adds: z.number().min(-1).max(1) });
+const level = z.number().min(0).max(1);
+const adds = z.number().min(-1).max(1);
+
+/**
+ * What learning adds to one score. `skill` is the skill term with the kinds as they count then; `adds` is a part of the score, and may be
+ * negative. `read` where an adapter takes part: the other terms, each requirement's score in its own term in the order of the job, and what of
+ * `adds` comes of requirements being read through it.
+ */
+export const learnedPartSchema = z.object({
+  skill: level,
+  adds,
+  read: z.object({ experience: level, semantic: level, scores: z.array(level), adds }).optional(),
+});
 export type LearnedPart = z.infer<typeof learnedPartSchema>;
 
 /** Which version took part in a ranking, and what it holds. */

@@ -37,7 +37,7 @@ import { createInterviewHandlers } from "./interview-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
 import { createJobTemplateHandlers } from "./job-template-handlers.ts";
 import { later } from "./later.ts";
-import { flaggedBySwaps } from "./learning/counterfactual.ts";
+import { adapterMovesBySwaps, flaggedBySwaps } from "./learning/counterfactual.ts";
 import { createLearningHandlers, learnedInUse } from "./learning/learning-handlers.ts";
 import { createLastRankings } from "./last-rankings.ts";
 import { createLibraryHandlers } from "./library-handlers.ts";
@@ -323,6 +323,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       matcher: matching.matcher,
       log,
       flagged: (parameters, jobs) => flaggedBySwaps(parameters, jobs, swappedResumes),
+      adapterMoves: (adapter, jobs) => adapterMovesBySwaps(adapter, jobs, swappedResumes),
+      model: () => encoders.current().encoder.identity(),
       impact: (scores) => checkLearned(scores, groups.categories()),
       by,
       now,

@@ -1,9 +1,9 @@
 /** What answers rankings and searches: made when first asked for, and made anew when the taxonomy or the encoder is another. */
-import type { LearnedInUse } from "../../src-preload/learned.ts";
 import type { Library } from "../library/open-library.ts";
 import { namelessSearch } from "../library/search/nameless-search.ts";
 import { answeringMatcher } from "../matching/conditions/answering-matcher.ts";
 import { createMatcher, type Matcher } from "../matching/create-matcher.ts";
+import type { LearnedForRanking } from "../matching/learned-score.ts";
 import { createJobsForCandidate, type JobsForCandidate } from "../matching/jobs-for-candidate.ts";
 import { createSearcher, type Searcher } from "../matching/search/create-searcher.ts";
 import type { SearchableLibrary } from "../matching/search/find-candidates.ts";
@@ -30,7 +30,7 @@ export interface MatchingParts {
   taxonomy: () => Taxonomy;
   reranker: Pick<RerankerInUse, "current" | "failed">;
   /** What was learned and is in use now. */
-  learned: () => LearnedInUse | null;
+  learned: () => LearnedForRanking | null;
   /** A search that came before would miss what the index has lost. */
   rebuilt: Promise<void>;
 }

@@ -8,6 +8,8 @@ import { robustFit, type Pause } from "./robust-fit.ts";
 import { scoreOf } from "./score.ts";
 import { hiredGrade, type LearningJob, type LearningTable } from "./table.ts";
 
+/** Up to so many jobs are left out one by one, more of them in so many groups: each takes a dozen fits of its own. */
+const mostGroups = 12;
 const first = 10;
 const resamples = 2000;
 /** Of the resampled means, so many lie outside the interval on each side. */
@@ -52,7 +54,8 @@ export function ndcg(grades: readonly number[]): number {
   return ideal === 0 ? 1 : sum(grades) / ideal;
 }
 
-function under(job: LearningJob, parameters: LearnedParameters): { gain: number; hiredFirst: number } {
+/** The order of a job's candidates under these parameters: its nDCG, and how many of the hired stand among the first ten of everyone. */
+export function under(job: LearningJob, parameters: LearnedParameters): { gain: number; hiredFirst: number } {
   const own = job.rows.map((row) => scoreOf(job, row, parameters));
   const everyone = [...own, ...job.others.map((row) => scoreOf(job, row, parameters))];
   const hiredFirst = orderOf(everyone).slice(0, first).filter((i) => job.rows[i]?.grade === hiredGrade).length;
@@ -80,7 +83,7 @@ function random(seed: number): () => number {
   };
 }
 
-const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
+export const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
 
 /** The percentile bootstrap (Efron, 1979): means of as many values drawn with replacement. */
 export function intervalOf(values: readonly number[], seed: number): [number, number] {
@@ -90,12 +93,12 @@ export function intervalOf(values: readonly number[], seed: number): [number, nu
   return [at(tail), at(1 - tail)];
 }
 
-const tidy = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;
+export const tidy = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;
 
 /** Jobs without anybody who came further than another are left out. `seed` draws the interval. The same table and seed give the same. */
 export async function compareLearned(table: LearningTable, fixed: readonly boolean[], seed: number, pause: Pause): Promise<Comparison> {
   const jobs: JobComparison[] = [];
-  for (const left of groupsOf(table)) {
+  for (const left of groupsOf(table, mostGroups)) {
     const parameters = await robustFit(table.filter((job) => !left.includes(job)), fixed, pause);
     jobs.push(...left.map((job) => comparedJob(job, parameters)));
   }

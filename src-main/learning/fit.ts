@@ -1,173 +1,21 @@
 /**
- * Pairwise logistic regression (the loss of RankNet: Burges et al., "Learning to rank using gradient descent", 2005) on differences of
- * scores, with a Gaussian prior at the defaults: P(better before worse) = 1 / (1 + exp(−steepness · difference / spread)).
- *
- * `spread` is the standard deviation of the job's own scores, and the steepness is fitted along, from 0 to `mostSteep`. At a fixed
- * steepness the loss would also move for a reason that is no preference: clear decisions would raise the weight of whatever spreads the
- * scores most, and decisions by chance the weight of whatever spreads them least. So only the direction is learned, and where the scores
- * say nothing, the steepness falls to 0 and with it every pull on the weights.
+ * The parameters that decisions ask for: the likelihood of likelihood.ts with a Gaussian prior at the defaults.
  */
-import { mostLogFactor } from "../../src-preload/learned.ts";
+import { mostLogFactor, mostShift } from "../../src-preload/learned.ts";
 import { parameterCount, termCount, withinBounds } from "./bounds.ts";
-import { learnedKindCount, type PairedJob } from "./pairs.ts";
+import { bestSteepness, lossAt, mostSteep, placeAt, slopesAt, type Place } from "./likelihood.ts";
+import type { PairedJob } from "./pairs.ts";
 
-/** One standard deviation of the scores between two candidates makes odds of e⁴ : 1 at most: nobody's decisions are followed more blindly. */
-const mostSteep = 4;
-/** Scores that lie nearer together than this are taken for as far apart as this, so that a few nearly equal ones pull at nothing. */
-const leastSpread = 0.05;
-/** The prior's standard deviations, by the simulations in test/bench/README.md: some fifty decisions of one mind begin to move a weight, three hundred by 0.05 to 0.15. */
-const shiftDeviation = 0.06;
+/** The prior's standard deviations. That of a weight is wide: how much of a fit is used is decided by its evidence (robust-fit.ts), not by a pull to 0. */
+const shiftDeviation = mostShift;
 const logFactorDeviation = mostLogFactor / 3;
 const mostRounds = 200;
 const settled = 1e-6;
-/** Of the steepness, whose last digits move nothing that is shown. */
-const settledSteepness = 1e-4;
-const mostNewtonRounds = 12;
-const leastCurvature = 1e-9;
 const leastStep = 1e-6;
 
 const deviations = Array.from({ length: parameterCount }, (_, p) => (p < termCount ? shiftDeviation : logFactorDeviation));
 
-/** Scores of a job's rows, from their mean, and how each changes with each parameter, from the mean of that. */
-interface Scored {
-  scores: Float64Array;
-  /** Row by row, `parameterCount` numbers each. */
-  slopes: Float64Array;
-}
-
-interface Spread {
-  deviation: number;
-  slopes: number[];
-}
-
-/** Takes the mean from every `width`-th number. */
-function centre(values: Float64Array, width: number): void {
-  const rows = values.length / width;
-  for (let column = 0; column < width; column++) {
-    let sum = 0;
-    for (let at = column; at < values.length; at += width) sum += values[at] ?? 0;
-    for (let at = column; at < values.length; at += width) values[at] = (values[at] ?? 0) - sum / rows;
-  }
-}
-
-/** The weights are taken as they are shifted; that none can fall below 0 is for those who use them. */
-function scoresOf(job: PairedJob, vector: readonly number[]): Scored {
-  const factors = job.shares.map((_, k) => (k < learnedKindCount ? Math.exp(vector[termCount + k] ?? 0) : 1));
-  const asked = job.shares.reduce((sum, share, k) => sum + share * (factors[k] ?? 1), 0);
-  const weights = job.weights.map((weight, t) => weight + (vector[t] ?? 0));
-  const scores = new Float64Array(job.terms.length);
-  const slopes = new Float64Array(job.terms.length * parameterCount);
-  job.terms.forEach(([skill = 0, experience = 0, semantic = 0], i) => {
-    const kinds = job.kinds[i] ?? [];
-    const own = asked === 0 ? skill : kinds.reduce((sum, earned, k) => sum + earned * (factors[k] ?? 1), 0) / asked;
-    const terms = [own, experience, semantic];
-    scores[i] = terms.reduce((sum, term, t) => sum + term * (weights[t] ?? 0), 0);
-    const at = i * parameterCount;
-    terms.forEach((term, t) => { slopes[at + t] = term; });
-    for (let k = 0; k < learnedKindCount; k++) {
-      slopes[at + termCount + k] = asked === 0 ? 0 : ((weights[0] ?? 0) * (factors[k] ?? 1) * ((kinds[k] ?? 0) - (job.shares[k] ?? 0) * own)) / asked;
-    }
-  });
-  centre(scores, 1);
-  centre(slopes, parameterCount);
-  return { scores, slopes };
-}
-
-/** The standard deviation of a job's scores, and how it changes with each parameter. */
-function spreadOf({ scores, slopes }: Scored): Spread {
-  const change = Array.from({ length: parameterCount }, () => 0);
-  let variance = 0;
-  scores.forEach((score, i) => {
-    variance += (score * score) / scores.length;
-    for (let p = 0; p < parameterCount; p++) change[p] = (change[p] ?? 0) + (score * (slopes[i * parameterCount + p] ?? 0)) / scores.length;
-  });
-  const deviation = Math.sqrt(variance);
-  if (deviation < leastSpread) return { deviation: leastSpread, slopes: change.map(() => 0) };
-  return { deviation, slopes: change.map((slope) => slope / deviation) };
-}
-
-/** log(1 + exp(−x)), without overflow. */
-const lossOf = (x: number): number => (x > 0 ? Math.log1p(Math.exp(-x)) : -x + Math.log1p(Math.exp(x)));
-
-function eachPair({ pairs }: PairedJob, visit: (better: number, worse: number) => void): void {
-  for (let p = 0; p < pairs.length; p += 2) visit(pairs[p] ?? 0, pairs[p + 1] ?? 0);
-}
-
-/** What the fit looks at in one place: every job at one vector. */
-interface Place {
-  vector: number[];
-  jobs: readonly { job: PairedJob; scored: Scored; spread: Spread }[];
-}
-
-function placeAt(paired: readonly PairedJob[], vector: number[]): Place {
-  return {
-    vector,
-    jobs: paired.map((job) => {
-      const scored = scoresOf(job, vector);
-      return { job, scored, spread: spreadOf(scored) };
-    }),
-  };
-}
-
-/** The steepness that fits these scores best, by Newton's method from `start`: the loss is convex in it. */
-function bestSteepness({ jobs }: Place, start: number): number {
-  const differences = jobs.map(({ job, scored: { scores }, spread: { deviation } }) => {
-    const all = new Float64Array(job.pairs.length / 2);
-    let at = 0;
-    eachPair(job, (better, worse) => { all[at++] = ((scores[better] ?? 0) - (scores[worse] ?? 0)) / deviation; });
-    return { all, weight: job.pairWeight };
-  });
-  // At 0 every pair pulls by half its difference.
-  if (differences.reduce((sum, { all, weight }) => sum + weight * all.reduce((own, difference) => own + difference, 0), 0) <= 0) return 0;
-  let steepness = start;
-  for (let round = 0; round < mostNewtonRounds; round++) {
-    let [slope, curvature] = [0, 0];
-    for (const { all, weight } of differences) {
-      for (const difference of all) {
-        const wrong = 1 / (1 + Math.exp(steepness * difference));
-        slope -= weight * difference * wrong;
-        curvature += weight * difference * difference * wrong * (1 - wrong);
-      }
-    }
-    const next = Math.min(mostSteep, Math.max(0, steepness - slope / Math.max(curvature, leastCurvature)));
-    const step = Math.abs(next - steepness);
-    steepness = next;
-    if (step < settledSteepness) break;
-  }
-  return steepness;
-}
-
-function lossAt({ vector, jobs }: Place, steepness: number): number {
-  let total = vector.reduce((sum, value, p) => sum + (value / (deviations[p] ?? 1)) ** 2 / 2, 0);
-  for (const { job, scored: { scores }, spread } of jobs) {
-    const scale = steepness / spread.deviation;
-    let own = 0;
-    eachPair(job, (better, worse) => { own += lossOf(scale * ((scores[better] ?? 0) - (scores[worse] ?? 0))); });
-    total += job.pairWeight * own;
-  }
-  return total;
-}
-
-function gradientAt({ vector, jobs }: Place, steepness: number): number[] {
-  const result = vector.map((value, p) => value / (deviations[p] ?? 1) ** 2);
-  for (const { job, scored: { scores, slopes }, spread } of jobs) {
-    const scale = steepness / spread.deviation;
-    // What a pair pulls at is gathered by row first: rows are few, pairs are many.
-    const pull = new Float64Array(scores.length);
-    eachPair(job, (better, worse) => {
-      const own = (job.pairWeight * scale) / (1 + Math.exp(scale * ((scores[better] ?? 0) - (scores[worse] ?? 0))));
-      pull[better] = (pull[better] ?? 0) - own;
-      pull[worse] = (pull[worse] ?? 0) + own;
-    });
-    let onSpread = 0;
-    pull.forEach((own, i) => {
-      onSpread -= (own * (scores[i] ?? 0)) / spread.deviation;
-      for (let p = 0; p < parameterCount; p++) result[p] = (result[p] ?? 0) + own * (slopes[i * parameterCount + p] ?? 0);
-    });
-    spread.slopes.forEach((slope, p) => { result[p] = (result[p] ?? 0) + onSpread * slope; });
-  }
-  return result;
-}
+const priorAt = ({ vector }: Place): number => vector.reduce((sum, value, p) => sum + (value / (deviations[p] ?? 1)) ** 2 / 2, 0);
 
 /**
  * The parameters, as a vector within its bounds, that fit these decisions best. Projected gradient from the defaults, each direction scaled by
@@ -181,12 +29,14 @@ export function fit(jobs: readonly PairedJob[], fixed: readonly boolean[]): numb
   for (let round = 0; round < mostRounds; round++) {
     const { vector } = place;
     steepness = bestSteepness(place, steepness);
-    const before = lossAt(place, steepness);
-    const downhill = gradientAt(place, steepness);
+    const before = priorAt(place) + lossAt(place, steepness);
+    const slopes = slopesAt(place, steepness);
+    // The prior's own slope, times its variance, is the value itself.
+    const downhill = vector.map((value, p) => value + (deviations[p] ?? 1) ** 2 * (slopes[p] ?? 0));
     let moved = 0;
     for (; step > leastStep; step /= 2) {
-      const next = placeAt(jobs, withinBounds(vector.map((value, p) => value - step * (deviations[p] ?? 1) ** 2 * (downhill[p] ?? 0)), fixed));
-      if (lossAt(next, steepness) > before) continue;
+      const next = placeAt(jobs, withinBounds(vector.map((value, p) => value - step * (downhill[p] ?? 0)), fixed));
+      if (priorAt(next) + lossAt(next, steepness) > before) continue;
       moved = Math.max(...next.vector.map((value, p) => Math.abs(value - (vector[p] ?? 0))));
       place = next;
       break;
@@ -195,4 +45,13 @@ export function fit(jobs: readonly PairedJob[], fixed: readonly boolean[]): numb
     step = Math.min(1, step * 2);
   }
   return place.vector;
+}
+
+/** How much likelier these weights make the decisions than the defaults do: a difference of logarithms, in nats; the kinds' factors stay out. */
+export function evidenceForWeights(jobs: readonly PairedJob[], vector: readonly number[]): number {
+  const loss = (at: number[]): number => {
+    const place = placeAt(jobs, at);
+    return lossAt(place, bestSteepness(place, mostSteep / 2));
+  };
+  return loss(vector.map(() => 0)) - loss(vector.map((value, p) => (p < termCount ? value : 0)));
 }

@@ -1,11 +1,8 @@
 import { compares, type LearningJob, type LearningTable } from "./table.ts";
 
-/** Up to so many jobs are left out one by one, more of them in so many groups: each group takes a fit of its own. */
-const mostGroups = 12;
-
-/** Jobs that have something to learn from, in groups that are left out together: one job each, of more than twelve every twelfth. */
-export function groupsOf(table: LearningTable): LearningJob[][] {
+/** Jobs that have something to learn from, in groups that are left out together: one job each, of more than `most` jobs every `most`-th. */
+export function groupsOf(table: LearningTable, most: number): LearningJob[][] {
   const telling = table.filter(compares);
-  const count = Math.min(mostGroups, telling.length);
+  const count = Math.min(most, telling.length);
   return Array.from({ length: count }, (_, g) => telling.filter((__, i) => i % count === g));
 }

@@ -1,6 +1,8 @@
 /** Learning from a table of decisions: how much there is to learn from, what was learned, and what it would have changed. */
 import { createHash } from "node:crypto";
 import { learnedFeatures, type LearnedFeature, type LearnedParameters } from "../../src-preload/learned.ts";
+import type { Adapter } from "../encoder/adapter.ts";
+import { adapterOf, tryAdapter, type AdapterParts, type AdapterTrial } from "./adapter-trial.ts";
 import { fixedOf } from "./bounds.ts";
 import { compareLearned, type Comparison } from "./compare.ts";
 import { recruitersIn, robustFit, type Pause } from "./robust-fit.ts";
@@ -39,19 +41,34 @@ export interface Learned {
   comparison: Comparison;
   /** What the fairness checks found to move with who somebody is; it was left out, and the rest learned again. */
   flagged: LearnedFeature[];
+  /** Used only where it helps for certain on jobs left out, and moves with nobody's name, gender or years of studies. */
+  adapter: Adapter | null;
+  /** What trying it said; null where there was too little to try it on. `moved`: the fairness checks found it to move with who somebody is. */
+  reading: { trial: AdapterTrial; moved: boolean } | null;
   learnedFrom: { decisions: number; jobs: string[]; recruiters: number; grades: number[]; hash: string };
 }
 
 export interface LearnParts {
   /** Which features the fairness checks flag with these parameters in use; names of others are of no account. */
   flagged: (parameters: LearnedParameters) => Promise<readonly string[]>;
+  /** Whether they find anything to move that is read through this. */
+  adapterMoves: (adapter: Adapter) => Promise<boolean>;
+  reading: AdapterParts;
   pause: Pause;
 }
 
 const gradeCounts = (jobs: readonly LearningJob[]): number[] => [0, 1, 2, 3, 4].map((grade) => jobs.reduce((sum, { rows }) => sum + rows.filter((row) => row.grade === grade).length, 0));
 
+async function learnReading(table: LearningTable, fixed: readonly boolean[], seed: number, { adapterMoves, reading, pause }: Pick<LearnParts, "adapterMoves" | "reading" | "pause">): Promise<Pick<Learned, "adapter" | "reading">> {
+  const trial = await tryAdapter(table, fixed, seed, reading, pause);
+  const adapter = trial !== null && trial.clear && trial.holds ? await adapterOf(table, reading, pause) : null;
+  if (trial === null || adapter === null) return { adapter: null, reading: trial === null ? null : { trial, moved: false } };
+  const moved = await adapterMoves(adapter);
+  return { adapter: moved ? null : adapter, reading: { trial, moved } };
+}
+
 /** Learns, and learns again without whatever the fairness checks flag, until they flag nothing more. Jobs that tell nothing are left out. */
-export async function learn(table: LearningTable, { flagged, pause }: LearnParts): Promise<Learned> {
+export async function learn(table: LearningTable, { flagged, adapterMoves, reading, pause }: LearnParts): Promise<Learned> {
   const telling = table.filter(compares);
   const out: LearnedFeature[] = [];
   let parameters = await robustFit(telling, fixedOf(out), pause);
@@ -63,10 +80,12 @@ export async function learn(table: LearningTable, { flagged, pause }: LearnParts
     parameters = await robustFit(telling, fixedOf(out), pause);
   }
   const hash = hashOf(telling);
+  const seed = Number.parseInt(hash.slice(0, 8), 16);
   return {
     parameters,
-    comparison: await compareLearned(telling, fixedOf(out), Number.parseInt(hash.slice(0, 8), 16), pause),
+    comparison: await compareLearned(telling, fixedOf(out), seed, pause),
     flagged: out,
+    ...(await learnReading(telling, fixedOf(out), seed, { adapterMoves, reading, pause })),
     learnedFrom: { decisions: telling.reduce((sum, { rows }) => sum + rows.length, 0), jobs: telling.map(({ jobId }) => jobId), recruiters: recruitersIn(telling).length, grades: gradeCounts(telling), hash },
   };
 }

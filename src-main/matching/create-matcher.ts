@@ -1,18 +1,19 @@
-import { emptyProfile, type ParsedJob, type Weights } from "../../src-preload/domain.ts";
+import { emptyProfile, type ModelIdentity, type ParsedJob, type Weights } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
-import { learnedWeights, type LearnedInUse } from "../../src-preload/learned.ts";
+import { learnedWeights } from "../../src-preload/learned.ts";
+import { adapted } from "../encoder/adapter.ts";
 import { redact } from "../encoder/redaction.ts";
 import type { Reranker } from "../encoder/reranker.ts";
 import type { Encoder } from "../encoder/types.ts";
 import type { MatchingLibrary } from "../library/types.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
-import { ordinary, wordWeights } from "./background.ts";
+import { ordinary, wordWeights, type WordWeights } from "./background.ts";
 import { backgroundResumes } from "./background-resumes.ts";
 import { jobAd, type JobAd } from "./copied-lines.ts";
 import { isExperience } from "./experience-term.ts";
 import { factQuestion } from "./fact-evidence.ts";
 import { createFirstLook, worthAFullLook } from "./first-look.ts";
-import { withLearned } from "./learned-score.ts";
+import { withLearned, type LearnedForRanking } from "./learned-score.ts";
 import { explain } from "./explanation/explain-match.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
 import { titleFamilies } from "./role-families.ts";
@@ -23,8 +24,10 @@ import { scoreCandidate, sharesIn } from "./score.ts";
 import { scaleOf } from "./search/scale.ts";
 import type { Scale } from "./search/scale.ts";
 import type { PreparedJob, Scored } from "./score.ts";
+import { nearestPassages } from "./nearest-passages.ts";
 import { nearnessOf, queryOf, unrelatedDeviations } from "./signals.ts";
-import type { Nearness } from "./signals.ts";
+import type { Nearness, Query } from "./signals.ts";
+import type { Sketches } from "./sketch.ts";
 import { createComparer, packQueries } from "./similarity.ts";
 import { skillQuestions } from "./skill-term.ts";
 import type { UnsaidRanking } from "./unsaid.ts";
@@ -39,7 +42,7 @@ export interface MatcherParts {
   /** It failed, and the ranking was made without it. */
   onRerankFailed?: (thrown: unknown) => void;
   /** What was learned and is in use now. */
-  learned?: () => LearnedInUse | null;
+  learned?: () => LearnedForRanking | null;
   taxonomy: Taxonomy;
 }
 
@@ -54,6 +57,25 @@ const ordinaryCandidates = 500;
 
 /** What a job asks, and the ad that it was read from. */
 export type RankedJob = ParsedJob & { text: string };
+
+/** The vectors of what a job asks, and of the sentences that come nearest to it. */
+export interface Readings {
+  model: ModelIdentity;
+  /** In the order of the job; `share` is the requirement's part of the semantic term. */
+  requirements: { query: Float32Array; share: number }[];
+  /** By candidate, then by requirement. */
+  nearest: ReadonlyMap<string, Float32Array[][]>;
+}
+
+interface Asked {
+  texts: string[];
+  vectors: Float32Array[];
+  trades: PreparedCandidate[];
+  unrelated: number;
+  sketches: Sketches;
+  words: WordWeights;
+  queries: Query[];
+}
 
 interface Looked {
   candidate: PreparedCandidate;
@@ -70,7 +92,7 @@ export interface RankOptions {
   /** No re-ranker takes part, nor what was learned unless it is given, whatever is switched on. */
   plain?: boolean;
   /** What was learned takes part as it is here, whatever is switched on; null: not at all. */
-  learned?: LearnedInUse | null;
+  learned?: LearnedForRanking | null;
   signal?: AbortSignal;
 }
 
@@ -79,6 +101,8 @@ export interface Matcher {
   warmUp(signal: AbortSignal): Promise<void>;
   /** Ranks the library for a job, whose `text` is the ad itself. Rejects with `cancelled` when the signal aborts. */
   rank(job: RankedJob, weights: Weights, options?: RankOptions): Promise<UnsaidRanking>;
+  /** What an adapter can be learned from: of each of these candidates who are there, at most `most` sentences by requirement. Rejects as `rank` does. */
+  readings(job: RankedJob, candidateIds: readonly string[], most: number, signal?: AbortSignal): Promise<Readings>;
 }
 
 /**
@@ -173,9 +197,8 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     }
   }
 
-  async function rank(job: RankedJob, weights: Weights, { top, everyone = false, including = [], plain = false, learned: given, signal }: RankOptions = {}): Promise<UnsaidRanking> {
-    const began = performance.now();
-    const inUse = given === undefined ? (plain ? null : learned()) : given;
+  /** What the job asks, as it is compared with sentences. The last text is the title. */
+  async function ask(job: RankedJob, signal: AbortSignal | undefined): Promise<Asked> {
     const texts = [...job.requirements.map((requirement) => requirement.text), job.title].map((text) => redact(text, { names: [] }));
     const vectors = await encoder.encode(texts, signal);
     const trades = await tradesOf();
@@ -184,8 +207,32 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     await working.refresh(signal);
     const sketches = working.sketches();
     const words = wordWeights(sketches.all.length, working.documents);
-    const queries = texts.map((text) => queryOf(text, words));
+    return { texts, vectors, trades, unrelated, sketches, words, queries: texts.map((text) => queryOf(text, words)) };
+  }
+
+  async function readings(job: RankedJob, candidateIds: readonly string[], most: number, signal?: AbortSignal): Promise<Readings> {
+    const { vectors, unrelated, queries } = await ask(job, signal);
+    const ownOf = withoutAdOnce(job.text);
     const packed = packQueries(vectors);
+    const nearest = new Map<string, Float32Array[][]>();
+    for (const candidate of await working.prepared(candidateIds, signal)) {
+      const own = ownOf(candidate);
+      const near = nearnessOf(own, queries, packed, comparer, unrelated);
+      nearest.set(candidate.candidate.candidateId, job.requirements.map((_, q) => nearestPassages(own, near, q, most)));
+    }
+    const { semantic } = sharesIn(job.requirements);
+    return { model: await encoder.identity(), requirements: job.requirements.map((_, q) => ({ query: vectors[q] ?? new Float32Array(0), share: semantic[q] ?? 0 })), nearest };
+  }
+
+  async function rank(job: RankedJob, weights: Weights, { top, everyone = false, including = [], plain = false, learned: given, signal }: RankOptions = {}): Promise<UnsaidRanking> {
+    const began = performance.now();
+    const inUse = given === undefined ? (plain ? null : learned()) : given;
+    const { texts, vectors, trades, unrelated, sketches, words, queries } = await ask(job, signal);
+    const model = await encoder.identity();
+    const adapter = inUse?.adapter?.model === model.hash ? inUse.adapter : null;
+    // The title is no requirement: it tells which work is meant, and stays as it is. So does a place: nothing is learned of it.
+    const isRead = (q: number): boolean => job.requirements[q] !== undefined && job.requirements[q].kind !== "location";
+    const through = adapter === null ? null : vectors.map((vector, q) => (isRead(q) ? adapted(vector, adapter) : vector));
     const asked = {
       job,
       queries,
@@ -197,37 +244,39 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     const isSmall = all.length <= everyoneUpTo;
     const wanted = new Set(including);
     const chosen = isSmall || everyone || (top ?? 0) > fullLooks ? all : [
-      ...worthAFullLook(sketches, firstLook(sketches, vectors, asked, inUse === null ? weights : learnedWeights(weights, inUse.parameters.weights)), fullLooks),
+      ...worthAFullLook(sketches, firstLook(sketches, through ?? vectors, asked, inUse === null ? weights : learnedWeights(weights, inUse.parameters.weights)), fullLooks),
       ...all.filter((id) => wanted.has(id)),
     ];
     // In a large library a part of it tells what is ordinary: ids come from the files' contents, so the first are anyone.
     const telling = isSmall ? all : all.slice(0, ordinaryCandidates);
     const ownOf = withoutAdOnce(job.text);
-    const looked = new Map<string, Looked>();
-    for (const candidate of await working.prepared([...new Set([...chosen, ...telling])], signal)) {
-      const own = ownOf(candidate);
-      looked.set(candidate.candidate.candidateId, { candidate: own, near: nearnessOf(own, queries, packed, comparer, unrelated) });
-    }
+    const people = (await working.prepared([...new Set([...chosen, ...telling])], signal)).map(ownOf);
     throwIfAborted(signal);
     const ordinaryOnes = new Set(telling);
-    const known = [
-      ...telling.flatMap((id) => looked.get(id)?.near ?? []),
-      ...trades.map((candidate) => nearnessOf(candidate, queries, packed, comparer, unrelated)),
-    ];
-    const prepared: PreparedJob = {
-      ...asked,
-      shares: sharesIn(job.requirements),
-      ordinary: queries.map((_, q) => ordinary(known.map(({ best }) => best[q] ?? unrelated))),
-      isOrdinary: (id) => ordinaryOnes.has(id),
-      facts: job.requirements.map((requirement) => factQuestion(requirement, words)),
+    const shares = sharesIn(job.requirements);
+    const facts = job.requirements.map((requirement) => factQuestion(requirement, words));
+    /** Everyone looked at with these vectors of what is asked. */
+    const lookWith = (asking: readonly Float32Array[]): { looked: Map<string, Looked>; prepared: PreparedJob } => {
+      const packed = packQueries(asking);
+      const looked = new Map(people.map((candidate): [string, Looked] => [candidate.candidate.candidateId, { candidate, near: nearnessOf(candidate, queries, packed, comparer, unrelated) }]));
+      const known = [
+        ...telling.flatMap((id) => looked.get(id)?.near ?? []),
+        ...trades.map((candidate) => nearnessOf(candidate, queries, packed, comparer, unrelated)),
+      ];
+      const spreads = queries.map((_, q) => ordinary(known.map(({ best }) => best[q] ?? unrelated)));
+      return { looked, prepared: { ...asked, shares, ordinary: spreads, isOrdinary: (id) => ordinaryOnes.has(id), facts } };
     };
-    const scored: Scored[] = [];
-    for (const id of new Set(chosen)) {
+    const asItIs = lookWith(vectors);
+    const readOtherwise = through === null ? null : lookWith(through);
+    const scoredBy = ({ looked, prepared }: ReturnType<typeof lookWith>, id: string): Scored | null => {
       const own = looked.get(id);
-      if (own === undefined) continue;
-      const one = scoreCandidate(own.candidate, own.near, prepared, weights);
-      scored.push(inUse === null ? one : withLearned(one, weights, inUse.parameters));
-    }
+      return own === undefined ? null : scoreCandidate(own.candidate, own.near, prepared, weights);
+    };
+    const scored = [...new Set(chosen)].flatMap((id): Scored[] => {
+      const one = scoredBy(asItIs, id);
+      if (one === null || inUse === null) return one === null ? [] : [one];
+      return [withLearned(one, weights, inUse.parameters, readOtherwise === null ? null : scoredBy(readOtherwise, id))];
+    });
     const reranker = plain ? null : switchedOn();
     scored.sort(inOrder);
     const reread = reranker === null ? null : await readAgain(scored, askedText(job.requirements, texts), reranker, signal);
@@ -237,14 +286,14 @@ export function createMatcher({ library, encoder, taxonomy, reranker: switchedOn
     return {
       job: { title: job.title, requirements: job.requirements },
       candidates: order.map((one, i) => explain(one, i + 1, weights, family, level, taxonomy)),
-      model: await encoder.identity(),
+      model,
       reranker: reread === null ? null : (reranker?.identity ?? null),
-      ...(inUse === null ? {} : { learned: inUse }),
+      ...(inUse === null ? {} : { learned: { version: inUse.version, parameters: inUse.parameters } }),
       weights,
       considered: all.length,
       milliseconds: Math.round(performance.now() - began),
     };
   }
 
-  return { warmUp, rank };
+  return { warmUp, rank, readings };
 }

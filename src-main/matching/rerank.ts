@@ -50,7 +50,8 @@ export async function rerank(scored: readonly Scored[], asked: string, reranker:
     const own = odds[i];
     const score = i >= read.length || own === undefined ? null : rounded(levelOfPair((own - mean) / deviation));
     // Of what was learned the share is given up, too: it is a part of what the terms make.
-    const learned = one.learned === undefined ? {} : { learned: { ...one.learned, adds: rounded((1 - rerankShare) * one.learned.adds) } };
+    const less = (adds: number): number => rounded((1 - rerankShare) * adds);
+    const learned = one.learned === undefined ? {} : { learned: { ...one.learned, adds: less(one.learned.adds), ...(one.learned.read === undefined ? {} : { read: { ...one.learned.read, adds: less(one.learned.read.adds) } }) } };
     return { ...one, ...learned, reranked: { score, share: rerankShare }, score: rounded((1 - rerankShare) * one.score + rerankShare * (score ?? 0)) };
   });
 }

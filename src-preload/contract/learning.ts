@@ -33,6 +33,17 @@ export const keptLearningSchema = z.object({
   comparison: learnedComparisonSchema,
   /** What was left out because the fairness checks found it to move with who somebody is. */
   flagged: z.array(z.enum(learnedFeatures)),
+  /** What trying to read requirements otherwise said; null where there was too little to try it on. */
+  reading: z.object({
+    /** Mean nDCG on jobs left out, without and with it; the difference, and where it lies with 95 %; whether that is beyond doubt, and without any one recruiter, too. */
+    trial: z.object({ before: share, after: share, difference: z.number(), interval: z.tuple([z.number(), z.number()]), clear: z.boolean(), holds: z.boolean() }),
+    /** Scores moved with who somebody is. */
+    moved: z.boolean(),
+    /** Whether the version reads so. */
+    used: z.boolean(),
+    /** SHA-256 of the model it was made for, hex. */
+    model: z.string(),
+  }).nullable(),
   learnedFrom: z.object({
     decisions: count,
     jobs: z.array(z.string()),

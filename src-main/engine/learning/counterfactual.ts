@@ -4,11 +4,13 @@
  * is never learned from.
  */
 import type { Job } from "../../../src-preload/domain.ts";
-import { learnedFeatures, type LearnedParameters } from "../../../src-preload/learned.ts";
+import { learnedFeatures, nothingLearned, type LearnedParameters } from "../../../src-preload/learned.ts";
+import type { Adapter } from "../../encoder/adapter.ts";
 import { otherPeople } from "../../fairness/counterfactual/other-people.ts";
 import { editsOf, swapped } from "../../fairness/counterfactual/swaps.ts";
+import type { LearnedForRanking } from "../../matching/learned-score.ts";
 import type { SwappedResumes } from "../fairness/swapped-resumes.ts";
-import { differing, featuresOf, type ScoredMatch } from "./features.ts";
+import { differing, featuresThrough, type ReadMatch } from "./features.ts";
 
 /** So many of those decided on are read again in each job. */
 const mostRead = 25;
@@ -28,29 +30,40 @@ export async function flaggedBySwaps(parameters: LearnedParameters, jobs: readon
     const all: Record<string, number> = { ...parameters.weights, ...Object.fromEntries(Object.entries(parameters.kinds).map(([kind, log]) => [`kind:${kind}`, log])) };
     return all[feature] !== 0;
   });
+  if (used.length === 0) return [];
+  const moved = await movedBySwaps(null, jobs, resumes);
+  return used.filter((feature) => moved.has(feature));
+}
+
+/** Whether anything moves for anybody when who they are is swapped and requirements are read through this adapter. */
+export const adapterMovesBySwaps = async (adapter: Adapter, jobs: readonly CheckedJob[], resumes: SwappedResumes): Promise<boolean> => (await movedBySwaps(adapter, jobs, resumes)).size > 0;
+
+/** The features that move for anybody. */
+async function movedBySwaps(adapter: Adapter | null, jobs: readonly CheckedJob[], resumes: SwappedResumes): Promise<Set<string>> {
+  const moved = new Set<string>();
   const [other] = otherPeople.slice(-1);
-  if (used.length === 0 || other === undefined) return [];
+  if (other === undefined) return moved;
+  const learned: LearnedForRanking | null = adapter === null ? null : { version: 1, parameters: nothingLearned, adapter };
   const all = [...new Set(jobs.flatMap(({ decided }) => decided.slice(0, mostRead)))].flatMap((id) => resumes.of(id) ?? []);
   const trial = resumes.trial(all);
 
-  async function scores({ job, decided }: CheckedJob): Promise<Map<string, ScoredMatch>> {
+  async function scores({ job, decided }: CheckedJob): Promise<Map<string, ReadMatch>> {
     const wanted = new Set(decided);
-    const { candidates } = await trial.matcher.rank(job, job.weights, { everyone: true, plain: true });
+    const { candidates } = await trial.matcher.rank(job, job.weights, { everyone: true, plain: true, learned });
     return new Map(candidates.filter(({ candidateId }) => wanted.has(candidateId)).map((match) => [match.candidateId, match]));
   }
 
   const unchanged = await resumes.read(all.map((one) => ({ one, text: swapped(one.document.text, []) })));
   trial.put(unchanged);
-  const before: Map<string, ScoredMatch>[] = [];
+  const before: Map<string, ReadMatch>[] = [];
   for (const job of jobs) before.push(await scores(job));
   trial.put(await resumes.read(all.map((one, i) => ({ one, text: swapped(one.document.text, editsOf(["name", "gender", "graduation"], one.document.text, unchanged[i]?.profile ?? one.profile, other)) }))));
-  const moved = new Set<string>();
   for (const [i, job] of jobs.entries()) {
     const after = await scores(job);
     for (const [candidateId, match] of before[i] ?? []) {
       const now = after.get(candidateId);
-      if (now !== undefined) for (const feature of differing(featuresOf(job.job.requirements, match), featuresOf(job.job.requirements, now))) moved.add(feature);
+      if (now !== undefined) for (const feature of differing(featuresThrough(job.job.requirements, match), featuresThrough(job.job.requirements, now))) moved.add(feature);
     }
   }
-  return used.filter((feature) => moved.has(feature));
+  return moved;
 }

@@ -5,6 +5,8 @@ import { scoredKinds, type Features, type LearningJob, type ScoredKind } from ".
 
 /** As much of a match as is looked at: terms, and what each requirement earned. Nothing that says who somebody is. */
 export type ScoredMatch = Pick<Match, "skill" | "experience" | "semantic" | "requirements">;
+/** The same with requirements read through an adapter, where one takes part. */
+export type ReadMatch = ScoredMatch & Pick<Match, "learned">;
 
 function byKind(requirements: readonly Requirement[], { requirements: parts }: ScoredMatch, of: (part: Match["requirements"][number]) => number): Record<ScoredKind, number> {
   const kindOf = new Map(requirements.map(({ id, kind }) => [id, kind]));
@@ -22,6 +24,16 @@ export const featuresOf = (requirements: readonly Requirement[], match: ScoredMa
   semantic: match.semantic,
   kinds: byKind(requirements, match, ({ share, score }) => share * score),
 });
+
+/** As `featuresOf`, of what the adapter in use makes of a match; without one, of the match as it is. */
+export function featuresThrough(requirements: readonly Requirement[], match: ReadMatch): Features {
+  const read = match.learned?.read;
+  if (read === undefined) return featuresOf(requirements, match);
+  const parts = match.requirements.map((part, i) => ({ ...part, score: read.scores[i] ?? part.score }));
+  const asksSkill = parts.some(({ term }) => term === "skill");
+  const sum = parts.reduce((total, { term, share, score }) => total + (term === "skill" ? share * score : 0), 0);
+  return featuresOf(requirements, { skill: asksSkill ? Math.min(1, sum) : read.semantic, experience: read.experience, semantic: read.semantic, requirements: parts });
+}
 
 /** The same for everyone in a ranking, so any match tells it. */
 export const sharesOf = (requirements: readonly Requirement[], match: ScoredMatch): LearningJob["shares"] => byKind(requirements, match, ({ share }) => share);

@@ -1,9 +1,9 @@
 /** What a learned version would do to groups of people, beside the ranking without it: asked for anew each time, and kept nowhere. */
 import type { ImpactOfLearning } from "../../../src-preload/contract.ts";
-import type { LearnedInUse } from "../../../src-preload/learned.ts";
 import type { ScoresOfJob } from "../../fairness/scores-of-job.ts";
 import type { Library } from "../../library/open-library.ts";
 import type { Matcher } from "../../matching/create-matcher.ts";
+import type { LearnedForRanking } from "../../matching/learned-score.ts";
 
 export interface ImpactCheckParts {
   library: Pick<Library, "jobs">;
@@ -13,7 +13,7 @@ export interface ImpactCheckParts {
 }
 
 /** Over the open jobs that ask something, everyone scored. */
-export async function checkImpact(learned: LearnedInUse, { library: { jobs }, matcher, impact }: ImpactCheckParts): Promise<ImpactOfLearning | null> {
+export async function checkImpact(learned: LearnedForRanking, { library: { jobs }, matcher, impact }: ImpactCheckParts): Promise<ImpactOfLearning | null> {
   // Without categories there is nothing to rank for.
   if (impact([]) === null) return null;
   const scores: ScoresOfJob[] = [];

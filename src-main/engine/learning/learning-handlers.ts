@@ -2,9 +2,11 @@
 import { setImmediate } from "node:timers/promises";
 import { plainAsker, type Language } from "../../../src-preload/asker.ts";
 import type { Handlers, KeptLearning, LearnedVersion, LearningStatus } from "../../../src-preload/contract.ts";
-import { defaultWeights } from "../../../src-preload/domain.ts";
+import { defaultWeights, type ModelIdentity } from "../../../src-preload/domain.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
-import { hasLearned, learnedKinds, type LearnedInUse, type LearnedParameters } from "../../../src-preload/learned.ts";
+import { hasLearned, learnedKinds, type LearnedParameters } from "../../../src-preload/learned.ts";
+import type { Adapter } from "../../encoder/adapter.ts";
+import type { JobReadings } from "../../learning/readings.ts";
 import { learn, leastDecisions, leastJobs, supplyOf, type Supply } from "../../learning/learn.ts";
 import { compares, type LearningJob } from "../../learning/table.ts";
 import { canonicalJson } from "../../library/decisions/canonical-json.ts";
@@ -12,10 +14,11 @@ import { sha256 } from "../../library/decisions/chain.ts";
 import type { Library } from "../../library/open-library.ts";
 import type { Matcher } from "../../matching/create-matcher.ts";
 import { learnedChanges } from "../../matching/explanation/learned.ts";
+import type { LearnedForRanking } from "../../matching/learned-score.ts";
 import type { DecisionLog } from "../../tracking/log/decision-log.ts";
-import { engineWords } from "../../words/words.ts";
+import { engineWords, type EngineWords } from "../../words/words.ts";
 import type { CheckedJob } from "./counterfactual.ts";
-import { decidedJobs, learningJob } from "./gather.ts";
+import { decidedJobs, jobReadings, learningJob } from "./gather.ts";
 import { checkImpact, type ImpactCheckParts } from "./impact-check.ts";
 
 export interface LearningParts {
@@ -23,6 +26,10 @@ export interface LearningParts {
   matcher: () => Matcher;
   /** Names of features that the fairness checks flag with these parameters in use, on these jobs. */
   flagged: (parameters: LearnedParameters, jobs: readonly CheckedJob[]) => Promise<readonly string[]>;
+  /** Whether they find anything to move that is read through this adapter. */
+  adapterMoves: (adapter: Adapter, jobs: readonly CheckedJob[]) => Promise<boolean>;
+  /** The model that reads now. */
+  model: () => Promise<ModelIdentity>;
   impact: ImpactCheckParts["impact"];
   log: Pick<DecisionLog, "record" | "together">;
   /** Who is at the computer. */
@@ -38,9 +45,9 @@ export interface LearningParts {
 type LearningHandlers = Pick<Handlers, "learning.status" | "learning.train" | "learning.activate" | "learning.impact" | "learning.revert">;
 
 /** What is in use, as rankings need it. */
-export function learnedInUse({ learnedVersions }: Pick<Library, "learnedVersions">): LearnedInUse | null {
+export function learnedInUse({ learnedVersions }: Pick<Library, "learnedVersions">): LearnedForRanking | null {
   const active = learnedVersions.active();
-  return active === null ? null : { version: active.version, parameters: active.parameters };
+  return active === null ? null : { version: active.version, parameters: active.parameters, adapter: active.adapter };
 }
 
 /** "12 decisions in 2 jobs; about 30 more are needed." */
@@ -67,25 +74,41 @@ function tooLittle(supply: Supply): WinnowError {
 
 const numbered = (version: number | null): string | null => (version === null ? null : String(version));
 
-function verdictOf({ parameters, comparison, flagged }: KeptLearning, language: Language): string[] {
-  const { learning } = engineWords(language);
+/** What reading requirements otherwise brings, or why it is left out. `model`: the hash of the one that reads now. */
+function readingInWords(reading: KeptLearning["reading"], model: string, { learning }: EngineWords): string[] {
+  if (reading === null) return [learning.readNotTried];
+  const { trial: { before, after, interval: [low, high], clear, holds }, used, moved } = reading;
+  if (moved) return [learning.readUnfair];
+  if (clear && !holds) return [learning.readRestsOnOne];
+  if (!used) return [learning.readDoesNotHelp(before, after, low, high)];
+  return [learning.readHelps(before, after, low, high), ...(reading.model === model ? [] : [learning.readOtherModel])];
+}
+
+const changesAnything = ({ parameters, reading }: Pick<KeptLearning, "parameters" | "reading">): boolean => hasLearned(parameters) || reading?.used === true;
+
+function verdictOf({ parameters, comparison, flagged, reading }: KeptLearning, model: string, language: Language): string[] {
+  const words = engineWords(language);
+  const { learning } = words;
   const { before, after, interval: [low, high], hired, hiredFirstBefore, hiredFirstAfter } = comparison;
-  if (!hasLearned(parameters)) return [learning.nothing];
+  const read = readingInWords(reading, model, words);
+  if (!hasLearned(parameters)) return reading?.used === true ? [learning.nothingOfWeights, ...read, learning.fair] : [learning.nothing, ...read];
   return [
     learning.gain(before, after, low, high),
     low > 0 ? learning.isBetter : high < 0 ? learning.isWorse : learning.isUncertain,
     ...(hired === 0 ? [] : [learning.hiredFirst(hired, hiredFirstBefore, hiredFirstAfter)]),
     flagged.length === 0 ? learning.fair : learning.flagged(flagged),
+    ...read,
   ];
 }
 
-export function createLearningHandlers({ library, matcher, flagged, impact, log, by, now, onSwitch, onLearned }: LearningParts): LearningHandlers {
+export function createLearningHandlers({ library, matcher, flagged, adapterMoves, model, impact, log, by, now, onSwitch, onLearned }: LearningParts): LearningHandlers {
   const { learnedVersions } = library;
   let training: Promise<number | null> | null = null;
   const supply = (): Supply => supplyOf(decidedJobs(library).map(({ decisions }) => ({ rows: decisions })));
   const activeVersion = (): number | null => learnedVersions.active()?.version ?? null;
 
-  function status(language: Language): LearningStatus {
+  async function status(language: Language): Promise<LearningStatus> {
+    const { hash } = await model();
     const there = supply();
     const active = activeVersion();
     const words = engineWords(language);
@@ -93,8 +116,11 @@ export function createLearningHandlers({ library, matcher, flagged, impact, log,
       ...there, leastDecisions, leastJobs,
       sentence: supplyInWords(there, language),
       active,
-      versions: learnedVersions.list().map((kept): LearnedVersion => ({
-        ...kept, active: kept.version === active, changes: learnedChanges(kept.parameters, defaultWeights, learnedKinds, words), verdict: verdictOf(kept, language),
+      versions: learnedVersions.list().map(({ adapter: _, ...kept }): LearnedVersion => ({
+        ...kept,
+        active: kept.version === active,
+        changes: [...learnedChanges(kept.parameters, defaultWeights, learnedKinds, words), ...(kept.reading?.used === true ? [words.learning.reads] : [])],
+        verdict: verdictOf(kept, hash, language),
       })),
     };
   }
@@ -103,15 +129,30 @@ export function createLearningHandlers({ library, matcher, flagged, impact, log,
     if (!supply().enough) return null;
     const table: LearningJob[] = [];
     const checked: CheckedJob[] = [];
-    for (const { job, decisions } of decidedJobs(library)) {
+    const readings = new Map<string, JobReadings>();
+    const decided = decidedJobs(library);
+    for (const { job, decisions } of decided) {
       const one = await learningJob(job, decisions, matcher());
       if (one === null || !compares(one)) continue;
       table.push(one);
+      readings.set(job.jobId, await jobReadings(job, decisions, matcher()));
       checked.push({ job, decided: decisions.map(({ candidateId }) => candidateId) });
     }
     if (!supplyOf(table).enough) return null;
-    const learned = await learn(table, { flagged: (parameters) => flagged(parameters, checked), pause: async () => { await setImmediate(); } });
-    const version = learnedVersions.add(learned, now());
+    async function through(jobId: string, adapter: Adapter): Promise<LearningJob> {
+      const of = decided.find(({ job }) => job.jobId === jobId);
+      const read = of === undefined ? null : await learningJob(of.job, of.decisions, matcher(), adapter);
+      if (read === null) throw new WinnowError("not_found", "A job that was being learned from is gone.", { hint: "Learn again." });
+      return read;
+    }
+    const { adapter, reading, ...learned } = await learn(table, {
+      flagged: (parameters) => flagged(parameters, checked),
+      adapterMoves: (one) => adapterMoves(one, checked),
+      reading: { readings, through },
+      pause: async () => { await setImmediate(); },
+    });
+    const { hash } = await model();
+    const version = learnedVersions.add({ ...learned, adapter, reading: reading === null ? null : { ...reading, used: adapter !== null, model: adapter?.model ?? hash } }, now());
     onLearned(activeVersion());
     return version;
   }
@@ -128,8 +169,8 @@ export function createLearningHandlers({ library, matcher, flagged, impact, log,
   }
 
   /** Whatever was fair when it was learned may not be now: people came and went, and categories were told since. */
-  async function assertFair({ version, parameters }: LearnedInUse): Promise<void> {
-    const check = await checkImpact({ version, parameters }, { library, matcher, impact });
+  async function assertFair({ version, parameters, adapter }: LearnedForRanking): Promise<void> {
+    const check = await checkImpact({ version, parameters, adapter: adapter ?? null }, { library, matcher, impact });
     if (check?.refuses !== true) return;
     const ratios = check.worse.filter(({ belowFourFifths }) => belowFourFifths).length;
     throw new WinnowError("invalid_input", `Version ${String(version)} would bring impact ratios below four fifths (${String(ratios)} in all), so it is not switched on.`, { hint: "Look at which under “Check fairness”, and learn again when there are more decisions." });
@@ -141,21 +182,21 @@ export function createLearningHandlers({ library, matcher, flagged, impact, log,
       // Whoever asks while it is under way gets the same answer.
       training ??= train().finally(() => { training = null; });
       const made = await training;
-      return { made, status: status(language) };
+      return { made, status: await status(language) };
     },
     "learning.activate": async ({ version }, { language } = plainAsker) => {
       const there = supply();
       const chosen = version === undefined ? learnedVersions.list()[0] : learnedVersions.get(version);
       if (!there.enough) throw tooLittle(there);
       if (chosen === undefined) throw new WinnowError("not_found", "Nothing was learned yet.", { hint: "Learn from your decisions first." });
-      if (!hasLearned(chosen.parameters)) throw new WinnowError("invalid_input", `Version ${String(chosen.version)} learned nothing that holds, so there is nothing to switch on.`, { hint: "Learn again when there are more decisions." });
+      if (!changesAnything(chosen)) throw new WinnowError("invalid_input", `Version ${String(chosen.version)} learned nothing that holds, so there is nothing to switch on.`, { hint: "Learn again when there are more decisions." });
       await assertFair(chosen);
       use(chosen.version);
       return status(language);
     },
     "learning.impact": async ({ version }) => {
-      const { parameters } = learnedVersions.get(version);
-      return { check: await checkImpact({ version, parameters }, { library, matcher, impact }) };
+      const { parameters, adapter } = learnedVersions.get(version);
+      return { check: await checkImpact({ version, parameters, adapter }, { library, matcher, impact }) };
     },
     "learning.revert": async ({ version }, { language } = plainAsker) => {
       use(version === undefined ? null : learnedVersions.get(version).version);

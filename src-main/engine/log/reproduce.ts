@@ -1,10 +1,11 @@
 /** Makes a ranking of the log again, and says whether it is the same, and what is not as it was. */
 import type { Reproduction } from "../../../src-preload/contract.ts";
 import { decisionBodies, type ShownRanking } from "../../../src-preload/decisions.ts";
-import type { LearnedInUse } from "../../../src-preload/learned.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import type { Library } from "../../library/open-library.ts";
+import type { LearnedForRanking } from "../../matching/learned-score.ts";
 import type { Matcher } from "../../matching/create-matcher.ts";
+import type { LearnedForRanking } from "../../matching/learned-score.ts";
 import { placesOf, resultHash, type Circumstances, type Place } from "../../tracking/log/ranking-entry.ts";
 
 export interface ReproduceParts {
@@ -26,9 +27,9 @@ function firstDifference(before: readonly Place[], now: readonly Place[], listed
 }
 
 /** What had been learned and took part then; its versions are kept for good. Null where nothing did, or where it is not in this library. */
-function learnedThen({ learnedVersions }: ReproduceParts["library"], version: string | null): LearnedInUse | null {
+function learnedThen({ learnedVersions }: ReproduceParts["library"], version: string | null): LearnedForRanking | null {
   const kept = learnedVersions.list().find((one) => String(one.version) === version);
-  return kept === undefined ? null : { version: kept.version, parameters: kept.parameters };
+  return kept === undefined ? null : { version: kept.version, parameters: kept.parameters, adapter: kept.adapter };
 }
 
 /** Throws `not_found` for an entry or an ad that is not there, `invalid_input` for an entry that is no ranking. */

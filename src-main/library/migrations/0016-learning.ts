@@ -4,7 +4,11 @@ CREATE TABLE learned_version (
   version INTEGER PRIMARY KEY AUTOINCREMENT,
   made_at TEXT NOT NULL,
   -- JSON: parameters, what they were learned from (counts, jobs, a hash; nobody in particular), and the comparison.
-  content TEXT NOT NULL
+  content TEXT NOT NULL,
+  -- How requirements are read otherwise: little-endian 32-bit floats, U then V, eight directions each. NULL: as the model reads them.
+  adapter BLOB,
+  -- How many numbers a vector has that the adapter is for.
+  adapter_dimension INTEGER
 ) STRICT;
 -- The last one holds. version NULL: the ranking as it is without learning.
 CREATE TABLE learned_switch (

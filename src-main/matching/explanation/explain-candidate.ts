@@ -45,7 +45,7 @@ export function explainedLines(match: Match, { job, weights, learned }: Explaine
   const own = new Map(match.requirements.map((one) => [one.requirementId, one]));
   const lines = points.lines.flatMap((line): ExplanationLine[] => {
     if (line.requirementId === rerankerLine) return [rerankerLineOf(match, line, words)];
-    if (line.requirementId === learnedLine) return [{ ...line, asked: words.learning.line, status: "met", how: whatWasLearned(learned?.parameters, weights, job.requirements, words) }];
+    if (line.requirementId === learnedLine) return [{ ...line, asked: words.learning.line, status: "met", how: whatWasLearned(learned?.parameters, weights, job.requirements, match.learned?.read?.adds, words) }];
     const requirement = requirementOf.get(line.requirementId ?? "");
     const found = own.get(line.requirementId ?? "");
     if (requirement === undefined || found === undefined) return [workLine(match, line, words)];

@@ -17,9 +17,12 @@ export function learnedChanges(parameters: LearnedParameters, weights: Weights, 
   ];
 }
 
-/** Why learning moves a score in this job. */
-export function whatWasLearned(parameters: LearnedParameters | undefined, weights: Weights, requirements: readonly Requirement[], words: EngineWords): string {
-  const changes = parameters === undefined ? [] : learnedChanges(parameters, weights, requirements.map(({ kind }) => kind), words);
+/** Why learning moves a score in this job. `read`: what of it comes of reading requirements as those put them who were wanted, in [-1,1]. */
+export function whatWasLearned(parameters: LearnedParameters | undefined, weights: Weights, requirements: readonly Requirement[], read: number | undefined, words: EngineWords): string {
+  const changes = [
+    ...(parameters === undefined ? [] : learnedChanges(parameters, weights, requirements.map(({ kind }) => kind), words)),
+    ...(read === undefined ? [] : [words.learning.readOtherwise(read)]),
+  ];
   return changes.length === 0 ? words.learning.noChange : words.learning.changes(changes);
 }
 
@@ -30,6 +33,7 @@ export function asLearned(match: Match, { learned, weights, job }: Pick<Ranking,
   const ofSkill = match.requirements.filter(({ term }) => term === "skill");
   const shares = learnedShares(ofSkill.map(({ requirementId, share }) => ({ kind: kindOf.get(requirementId) ?? "", share })), learned.parameters.kinds);
   const shareOf = new Map(ofSkill.map(({ requirementId }, i) => [requirementId, shares[i] ?? 0]));
-  const requirements = match.requirements.map((one) => ({ ...one, share: shareOf.get(one.requirementId) ?? one.share }));
-  return { match: { ...match, requirements }, weights: learnedWeights(weights, learned.parameters.weights) };
+  const read = match.learned?.read;
+  const requirements = match.requirements.map((one, i) => ({ ...one, share: shareOf.get(one.requirementId) ?? one.share, score: read?.scores[i] ?? one.score }));
+  return { match: { ...match, requirements, experience: read?.experience ?? match.experience, semantic: read?.semantic ?? match.semantic }, weights: learnedWeights(weights, learned.parameters.weights) };
 }

@@ -6,7 +6,8 @@ const terms: Record<WeighedTerm, string> = { skill: "Fähigkeiten", experience: 
 const kinds: Record<LearnedKind, string> = { skill: "namentlich gefragte Fähigkeiten", education: "Ausbildung", certification: "Zertifikate", language: "Sprachen", other: "Aufgaben und Sonstiges" };
 const plural: readonly LearnedKind[] = ["skill", "certification", "language", "other"];
 const percent = (share: number): string => `${(share * 100).toFixed(1).replace(/\.0$/, "").replace(".", ",")} %`;
-const exact = (value: number): string => value.toFixed(3).replace(".", ",");
+/** Without a negative zero. */
+const exact = (value: number): string => value.toFixed(3).replace(/^-(0\.000)$/, "$1").replace("-", "−").replace(".", ",");
 const isKind = (feature: LearnedFeature): feature is `kind:${LearnedKind}` => feature.startsWith("kind:");
 const named = (feature: LearnedFeature): string => (isKind(feature) ? kinds[feature.slice(5) as LearnedKind] : terms[feature]);
 
@@ -15,6 +16,16 @@ export const learning: EngineWords["learning"] = {
   weight: (term, from, to) => `${terms[term]} ${term === "skill" ? "zählen" : "zählt"} ${percent(to)} statt ${percent(from)}`,
   kind: (kind, factor) => `${kinds[kind]} ${plural.includes(kind) ? "zählen" : "zählt"} ${level(factor)}-mal so viel unter den Fähigkeiten`,
   changes: (list) => list.join("; "),
+  readOtherwise: (adds) => `Anforderungen werden so gelesen, wie Eingestellte und Personen mit Angebot sie ausdrücken (${adds < 0 ? "−" : "+"}${Math.abs(adds * 100).toFixed(2).replace(".", ",")})`,
+  reads: "Anforderungen werden etwas anders gelesen: so, wie Eingestellte und Personen mit Angebot sie ausdrücken",
+  readHelps: (before, after, low, high) =>
+    `Anforderungen anders zu lesen bringt die Übereinstimmung bei weggelassenen Stellen zusätzlich von ${exact(before)} auf ${exact(after)} (der Unterschied liegt zwischen ${exact(low)} und ${exact(high)}).`,
+  readDoesNotHelp: (before, after, low, high) =>
+    `Anforderungen anders zu lesen, nämlich so, wie Eingestellte sie ausdrücken, wurde versucht und wird nicht benutzt: Bei weggelassenen Stellen ging die Übereinstimmung von ${exact(before)} auf ${exact(after)}, kein Gewinn, auf den Verlass ist (der Unterschied liegt zwischen ${exact(low)} und ${exact(high)}).`,
+  readNotTried: "Anforderungen anders zu lesen konnte nicht versucht werden: Dazu braucht es mindestens drei Stellen, in denen jemand eingestellt wurde oder ein Angebot bekam und jemand abgelehnt wurde.",
+  readRestsOnOne: "Anforderungen anders zu lesen wurde versucht und wird nicht benutzt: Bei weggelassenen Stellen half es, aber nicht ohne die Entscheidungen einer einzelnen Person.",
+  readUnfair: "Anforderungen anders zu lesen wurde versucht und wird nicht benutzt: Punkte änderten sich mit Namen, geschlechtsbezogenen Wörtern oder Studienjahren.",
+  readOtherModel: "Ihre Art, Anforderungen zu lesen, wurde für ein anderes Sprachmodell gemacht und wirkt erst wieder, wenn dieses benutzt wird oder Sie neu lernen lassen.",
   noChange: "in dieser Stelle zählt nichts anders",
 
   supply: (decisions, jobs) => `${String(decisions)} ${decisions === 1 ? "Entscheidung" : "Entscheidungen"} in ${String(jobs)} ${jobs === 1 ? "Stelle" : "Stellen"}`,
@@ -23,6 +34,7 @@ export const learning: EngineWords["learning"] = {
   moreJobs: (supply, least) => `${supply}; sie müssen aus mindestens ${String(least)} Stellen kommen, in denen manche weiter gekommen sind als andere.`,
 
   nothing: "Nichts an diesen Entscheidungen bleibt bestehen, wenn je eine Stelle oder eine entscheidende Person weggelassen wird; es gibt also nichts zu ändern.",
+  nothingOfWeights: "Kein Gewicht und keine Art von Anforderungen zählt anders: Nichts davon bleibt bestehen, wenn je eine Stelle oder eine entscheidende Person weggelassen wird.",
   gain: (before, after, low, high) =>
     `Bei weggelassenen Stellen stimmt die Reihenfolge zu ${exact(after)} statt ${exact(before)} mit den Entscheidungen überein (nDCG; der Unterschied liegt zwischen ${exact(low)} und ${exact(high)}).`,
   isBetter: "Bei Stellen, aus denen nicht gelernt wurde, ist das besser.",

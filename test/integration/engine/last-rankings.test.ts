@@ -21,7 +21,7 @@ let begun: ((ranking: UnsaidRanking) => void)[];
 beforeEach(async () => {
   library = await openLibrary(temporaryFolder());
   begun = [];
-  const matcher: Matcher = { warmUp: () => Promise.resolve(), rank: () => new Promise((resolve) => begun.push(resolve)) };
+  const matcher: Matcher = { warmUp: () => Promise.resolve(), rank: () => new Promise((resolve) => begun.push(resolve)), readings: () => Promise.reject(new Error("Nobody asks for it.")) };
   rankings = createLastRankings(library, () => matcher, () => taxonomy, () => undefined);
 });
 afterEach(() => library.close());

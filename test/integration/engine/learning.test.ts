@@ -29,10 +29,10 @@ async function ranked(jobId: string): Promise<string> {
   return JSON.stringify([view, matches]);
 }
 
-/** Decides on everyone by a weight of experience that is twice the ranking's: the best is hired, the next get an offer and interviews. */
+/** Decides on everyone by experience alone: the best is hired, the next get an offer and interviews. */
 async function decideOn(jobId: string, count: number): Promise<void> {
   const { rows } = await engine.handlers["ranking.run"]({ jobId });
-  const order = rows.slice(0, count).sort((a, b) => 0.3 * (b.skill - a.skill) + 0.6 * (b.experience - a.experience) + 0.1 * (b.semantic - a.semantic));
+  const order = rows.slice(0, count).sort((a, b) => b.experience - a.experience);
   const move = (ids: string[], kind: "interview" | "offer" | "hired" | "rejected") => engine.handlers["tracking.move"]({ jobId, candidateIds: ids, to: { kind } });
   const ids = order.map(({ candidateId }) => candidateId);
   await move(ids.slice(0, 8), "interview");
@@ -80,7 +80,7 @@ describe("learning from decisions", () => {
     expect(again.made).toBe((made ?? 0) + 1);
     expect({ ...second, version: 0, madeAt: "" }).toEqual({ ...first, version: 0, madeAt: "" });
     expect(status.versions[0]).toMatchObject({ version: made, active: false, flagged: [], learnedFrom: { decisions: 196, recruiters: 1, jobs: jobs.map(({ jobId: one }) => one).sort() } });
-    expect(status.versions[0]?.parameters.weights.experience).toBeGreaterThan(0.005);
+    expect(status.versions[0]?.parameters.weights.experience).toBeGreaterThan(0.02);
     expect(status.versions[0]?.comparison.jobs).toHaveLength(4);
     expect(await ranked(jobId)).toBe(before);
 

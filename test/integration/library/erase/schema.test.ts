@@ -18,7 +18,7 @@ const knowsNobody: Record<string, string> = {
   import_batch: "numbers",
   index_stray: "passages that the index is to forget, until it has",
   job: "the recruiter's own text", job_template: "the recruiter's own text", stage: "the recruiter's own words", stage_reason: "the recruiter's own words",
-  learned_switch: "numbers", learned_version: "weights, counts and hashes",
+  learned_switch: "numbers", learned_version: "weights, counts and hashes, and directions that decisions on many people have in common",
   library_state: "numbers",
   merge: "joinings of which one side is gone go with it (resumes.erase)", merge_shortlist: "goes with the merge",
   model_in_use: "models", setting: "settings",

@@ -30,7 +30,7 @@ function resumesScored(scores: number[]): SwappedResumes {
   return {
     of: () => one,
     read: () => Promise.resolve([]),
-    trial: () => ({ size: 1, matcher: { warmUp: () => Promise.resolve(), rank: rank as Matcher["rank"] }, put: () => { score = scores.shift() ?? 0; } }),
+    trial: () => ({ size: 1, matcher: { warmUp: () => Promise.resolve(), rank: rank as Matcher["rank"], readings: () => Promise.reject(new Error("Nobody asks for it.")) }, put: () => { score = scores.shift() ?? 0; } }),
   };
 }
 const learned = { ...nothingLearned, kinds: { ...nothingLearned.kinds, language: 0.2, other: 0.1 } };
