@@ -220,6 +220,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
 
   const onLearning = (active: number | null): void => { bus.emit({ event: "learning.changed", data: { active } }); };
 
+  const interviews = loggedInterviews({ interviews: createInterviews({ library, by, now }), library, log });
+
   const shortlists = createShortlists(tracking, library.shortlistOrder);
   const exporting = createExportHandlers({
     library,
@@ -305,7 +307,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createJobTemplateHandlers({ library: logged, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
-    ...createInterviewHandlers(loggedInterviews({ interviews: createInterviews({ library, by, now }), library, log }), onTracking),
+    ...createInterviewHandlers(interviews, onTracking),
     ...createMovingInHandlers({ library: logged, tracking, log, ingest, by, now, createJob: jobHandlers["jobs.create"], onTracking, onLibrary: libraryChanged, onProgress: (done, total) => { bus.emitSoon({ event: "movingIn.changed", data: { done, total } }); } }),
     ...createFairnessHandlers({
       library,
@@ -337,7 +339,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...care.handlers,
     ...erasing,
     ...createRetentionHandlers({ library: logged, now: () => new Date(), onChange: libraryChanged }),
-    ...createSubjectHandlers({ library, tracking, jobsFor: matching.jobsFor, backupFolders: care.backupFolders, version: packageFile.version, now: () => new Date() }),
+    ...createSubjectHandlers({ library, tracking, interviews, reportedBy: groups.of, jobsFor: matching.jobsFor, backupFolders: care.backupFolders, version: packageFile.version, now: () => new Date() }),
     ...createLogHandlers({ library, log, runs: exporting.runs, matcher: matching.matcher, circumstances }),
   }), withholding, blindSearchHandlers({ library: logged, corrector: overriding, reread, searcher: matching.namelessSearcher, jobsFor: matching.jobsFor, onChange: reindex }));
 

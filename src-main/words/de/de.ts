@@ -6,6 +6,7 @@ import { explanation } from "./explanation.ts";
 import { exports } from "./exports.ts";
 import { factFile } from "./fact-file.ts";
 import { fairness } from "./fairness.ts";
+import { hiring } from "./hiring.ts";
 import { how } from "./how.ts";
 import { improvements } from "./improvements.ts";
 import { integrity } from "./integrity.ts";
@@ -19,4 +20,4 @@ import { seniority } from "./seniority.ts";
 import { subject } from "./subject.ts";
 import { texts } from "./texts.ts";
 
-export const de = { language: "de" as Language, asked, comparison, conditions, explanation, exports, factFile, fairness, how, improvements, integrity, knockouts, log, learning, losses, questions, search, seniority, subject, texts };
+export const de = { language: "de" as Language, asked, comparison, conditions, explanation, exports, factFile, fairness, hiring, how, improvements, integrity, knockouts, log, learning, losses, questions, search, seniority, subject, texts };

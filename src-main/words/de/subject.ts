@@ -19,7 +19,7 @@ export const subject: EngineWords["subject"] = {
   nameless: "eine Person ohne Namen",
   headings: {
     person: "Zur Person", provenance: "Herkunft der Daten und Einwilligung", work: "Berufserfahrung", education: "Ausbildung", skills: "Fähigkeiten", languages: "Sprachen", certificates: "Zertifikate",
-    facts: "Gehalt, Eintritt und Wünsche", tags: "Schlagwörter", notes: "Notizen", happened: "Was geschehen ist", jobs: "In Stellen", scores: "Bewertung jetzt", resumes: "Dokumente", backups: "Sicherungen, die sie enthalten", stored: "Zeilen in der Datenbank",
+    facts: "Gehalt, Eintritt und Wünsche", tags: "Schlagwörter", notes: "Notizen", happened: "Was geschehen ist", jobs: "In Stellen", scores: "Bewertung jetzt", resumes: "Dokumente", backups: "Sicherungen, die sie enthalten", hiring: "Gespräche, Angebote und wie es weiterging", reported: "Eigene Angaben zur Person", log: "Im Entscheidungsprotokoll", stored: "Zeilen in der Datenbank",
     text: (file) => `Text von ${file}`,
   },
   fields: { name: "Name", email: "E-Mail", phone: "Telefon", location: "Ort", links: "Link", title: "Titel", years: "Jahre Berufserfahrung" },
@@ -34,5 +34,7 @@ export const subject: EngineWords["subject"] = {
   notRanked: "nicht in der Rangliste: zu weit von dem, was die Stelle verlangt",
   asksNothing: "nicht in der Rangliste: die Stelle verlangt nichts",
   rows: (table, count) => `${table}: ${String(count)}`,
+  attribute: (name) => ({ sex: "Geschlecht", race: "Ethnische Zugehörigkeit" })[name] ?? name,
+  reported: "In einer eigenen Datei aufbewahrt; wirkt in keiner Rangliste mit.",
   madeBy: (who) => `von ${who}`,
 };

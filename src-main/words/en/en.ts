@@ -7,6 +7,7 @@ import { explanation } from "./explanation.ts";
 import { exports } from "./exports.ts";
 import { factFile } from "./fact-file.ts";
 import { fairness } from "./fairness.ts";
+import { hiring } from "./hiring.ts";
 import { how } from "./how.ts";
 import { improvements } from "./improvements.ts";
 import { integrity } from "./integrity.ts";
@@ -20,4 +21,4 @@ import { seniority } from "./seniority.ts";
 import { subject } from "./subject.ts";
 import { texts } from "./texts.ts";
 
-export const en = { language: "en" as Language, asked, comparison, conditions, explanation, exports, factFile, fairness, how, improvements, integrity, knockouts, log, learning, losses, questions, search, seniority, subject, texts };
+export const en = { language: "en" as Language, asked, comparison, conditions, explanation, exports, factFile, fairness, hiring, how, improvements, integrity, knockouts, log, learning, losses, questions, search, seniority, subject, texts };

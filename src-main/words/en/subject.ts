@@ -19,7 +19,7 @@ export const subject = {
   nameless: "a candidate without a name",
   headings: {
     person: "Who they are", provenance: "Where the data came from, and consent", work: "Work", education: "Education", skills: "Skills", languages: "Languages", certificates: "Certificates",
-    facts: "Pay, start and wishes", tags: "Tags", notes: "Notes", happened: "What happened", jobs: "In jobs", scores: "Scores now", resumes: "Documents", backups: "Backups that hold them", stored: "Rows in the database", text: (file: string) => `Text of ${file}`,
+    facts: "Pay, start and wishes", tags: "Tags", notes: "Notes", happened: "What happened", jobs: "In jobs", scores: "Scores now", resumes: "Documents", backups: "Backups that hold them", hiring: "Interviews, offers and what came after", reported: "What they reported of themselves", log: "In the decision log", stored: "Rows in the database", text: (file: string) => `Text of ${file}`,
   },
   fields: { name: "Name", email: "E-mail", phone: "Phone", location: "Location", links: "Link", title: "Title", years: "Years of experience" },
   field: (name: string, value: string) => `${name}: ${value}`,
@@ -33,5 +33,8 @@ export const subject = {
   notRanked: "not ranked: too far from what the job asks",
   asksNothing: "not ranked: the job asks nothing",
   rows: (table: string, count: number) => `${table}: ${String(count)}`,
+  /** An attribute of the self-reported categories; one that Winnow does not know stays as it was written. */
+  attribute: (name: string) => ({ sex: "Sex", race: "Race or ethnicity" })[name] ?? name,
+  reported: "Kept in a file of its own; it takes part in no ranking.",
   madeBy: (who: string) => `by ${who}`,
 };
