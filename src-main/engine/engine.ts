@@ -45,7 +45,8 @@ import { createCircumstances } from "./log/circumstances.ts";
 import { importRecorder } from "./log/imports.ts";
 import { loggedJobs } from "./log/logged-jobs.ts";
 import { createLogHandlers } from "./log/log-handlers.ts";
-import { loggedCandidates, loggedCorrector, loggedFacts, loggedPeople, loggedResumes, loggedRetention } from "./log/logged-people.ts";
+import { loggedCandidates, loggedCorrector, loggedFacts, loggedPeople, loggedResumes } from "./log/logged-people.ts";
+import { loggedRetention } from "./log/logged-retention.ts";
 import { createMatchingServices, type MatchingServices } from "./matching-services.ts";
 import { createModelHandlers, modelsOf } from "./model-handlers.ts";
 import { createModelShelf } from "./model-shelf.ts";
@@ -112,7 +113,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       rebuilt.indexed(upTo);
       care.indexed(passages);
     },
-    onSwitched: () => {
+    onSwitched: (before) => {
+      log.record("model.switched", { what: "encoder", before, after: encoders.current().identity });
       matching.renew();
       ingest.indexed();
       libraryChanged();
@@ -209,7 +211,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     resumes: loggedResumes(library.resumes, log),
     facts: loggedFacts(library.facts, log),
     people: loggedPeople(library.people, log),
-    retention: loggedRetention(library.retention, log),
+    retention: loggedRetention(library.retention, library.people, log),
   };
   const overriding = loggedCorrector(corrector, library.resumes, log);
   /** What is tracked in a job shows in the list of jobs, too. */
@@ -298,6 +300,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       services,
       shippedFolder: path.join(options.resourcesFolder, "taxonomy"),
       importedFolder: importedFolderOf(library),
+      log,
       onChange: () => {
         matching.renew();
         reread.start(false);
@@ -313,13 +316,14 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       library,
       groups,
       matcher: matching.matcher,
+      log,
       counterfactual: createCounterfactualTest({ library, resumes: swappedResumes, matcher: matching.matcher }),
     }),
     ...createOrganisingHandlers({ library, tracking, undos, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),
-    ...createModelHandlers({ shelf, encoders, reranker }),
+    ...createModelHandlers({ shelf, encoders, reranker, log }),
     ...createLearningHandlers({
       library,
       matcher: matching.matcher,

@@ -67,7 +67,7 @@ export interface Decisions {
 
 type Row = Record<string, SQLOutputValue>;
 
-const listsPeople: readonly DecisionKind[] = ["exported", "conditions.imported", "tracking.imported", "shortlist.ordered", "candidates.removed", "candidates.restored", "candidates.erased", "erasure.checked"];
+const listsPeople: readonly DecisionKind[] = ["exported", "conditions.imported", "tracking.imported", "shortlist.ordered", "candidates.removed", "candidates.restored", "candidates.kept", "candidates.erased", "erasure.checked"];
 const marks = (values: readonly unknown[]): string => values.map(() => "?").join(", ");
 
 /** A condition in SQL, and what stands for its question marks. */
