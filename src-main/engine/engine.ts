@@ -343,7 +343,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...care.handlers,
     ...erasing,
     ...createRetentionHandlers({ library: logged, now: () => new Date(), onChange: libraryChanged }),
-    ...createSubjectHandlers({ library, tracking, interviews, reportedBy: groups.of, jobsFor: matching.jobsFor, backupFolders: care.backupFolders, version: packageFile.version, now: () => new Date() }),
+    ...createSubjectHandlers({ library, tracking, interviews, reportedBy: groups.of, jobsFor: matching.jobsFor, backupFolders: care.backupFolders, version: packageFile.version, now: () => new Date(), onSaid: libraryChanged }),
     ...createLogHandlers({ library, log, runs: exporting.runs, matcher: matching.matcher, circumstances }),
   }), withholding, blindSearchHandlers({ library: logged, corrector: overriding, reread, searcher: matching.namelessSearcher, jobsFor: matching.jobsFor, onChange: reindex }));
 

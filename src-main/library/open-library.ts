@@ -137,6 +137,7 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
   const people = createPeople(database, settler);
   const corrections = createCorrections(database);
   const tags = createTags(database, people.resolve);
+  const consents = createConsents(database, people.resolve);
   const notes = createNotes(database, people.resolve);
   const candidates = createCandidates(database, { people, settler, tags, notes });
   const resumes = createResumes(database, settler, corrections);
@@ -201,7 +202,7 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     tags,
     notes,
     history: createHistory(database, people.resolve),
-    search: createCandidateSearch(database, tags),
+    search: createCandidateSearch(database, tags, consents),
     savedSearches: createSavedSearches(database),
     modelsInUse: createModelsInUse(database),
     settings,
@@ -210,7 +211,7 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     together: (work) => inTransaction(database, work),
     care,
     eraser,
-    consents: createConsents(database, people.resolve),
+    consents,
     retention: createRetention({
       database,
       resolve: people.resolve,

@@ -14,12 +14,16 @@ export interface FilterOption {
 
 /** The values of a list as they are called on screen: the engine's own names but for what has a name in each language. */
 export const optionsOf = (facets: SearchFacets, list: FilterName): readonly FilterOption[] => {
-  const { degrees, addedWithin: ages } = words.search.filters;
+  const { degrees, addedWithin: ages, sources, consents } = words.search.filters;
   switch (list) {
     case "degrees":
       return facets.degrees.map((option) => ({ ...option, name: degrees[option.value] }));
     case "addedWithin":
       return facets.addedWithin.map((option) => ({ ...option, name: ages[option.value] }));
+    case "sources":
+      return facets.sources.map((option) => ({ ...option, name: sources[option.value] }));
+    case "consents":
+      return facets.consents.map((option) => ({ ...option, name: consents[option.value] }));
     default:
       return facets[list];
   }
@@ -45,13 +49,17 @@ function chosenNames(filters: SearchFilters, list: FilterName | null, known: Kno
       return filters.degrees.map((level) => words.search.filters.degrees[level]);
     case "addedWithin":
       return filters.addedWithin === null ? [] : [words.search.filters.addedWithin[filters.addedWithin]];
+    case "sources":
+      return filters.sources.map((source) => words.search.filters.sources[source]);
+    case "consents":
+      return filters.consents.map((standing) => words.search.filters.consents[standing]);
     case "tags":
       return filters.tags.flatMap((id) => known.tags.find(({ tagId }) => tagId === id)?.name ?? []);
   }
 }
 
 export interface FilterGroup {
-  id: "skills" | "years" | "title" | "location" | "tags" | "added" | "degrees";
+  id: "skills" | "years" | "title" | "location" | "tags" | "added" | "degrees" | "source" | "consent";
   list: FilterName | null;
   /** Everything that the filter sets. */
   fields: readonly (keyof SearchFilters)[];
@@ -65,8 +73,9 @@ export const filterGroups: readonly FilterGroup[] = [
   { id: "tags", list: "tags", fields: ["tags"] },
   { id: "added", list: "addedWithin", fields: ["addedWithin", "addedSince"] },
   { id: "degrees", list: "degrees", fields: ["degrees"] },
+  { id: "source", list: "sources", fields: ["sources"] },
+  { id: "consent", list: "consents", fields: ["consents"] },
 ];
-
 
 export function chosenIn(filters: SearchFilters, name: FilterName): readonly (string | number)[] {
   const chosen = filters[name];

@@ -24,6 +24,8 @@ export interface SubjectParts {
   /** Of this Winnow. */
   version: string;
   now: () => Date;
+  /** Something else is said of somebody: who a search by it finds is another. */
+  onSaid: () => void;
 }
 
 type SubjectHandlers = Pick<Handlers, "privacy.subject" | "privacy.provenance" | "privacy.sayProvenance">;
@@ -35,7 +37,7 @@ const mediaTypes: Record<SubjectFormat, string> = { json: "application/json", pd
 /** Letters that every system takes in a file's name. */
 const plain = (name: string): string => name.normalize("NFD").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/[^A-Za-z0-9-]/g, "").replace(/^-+|-+$/g, "").toLowerCase();
 
-export function createSubjectHandlers({ library, tracking, interviews, reportedBy, jobsFor, backupFolders, version, now }: SubjectParts): SubjectHandlers {
+export function createSubjectHandlers({ library, tracking, interviews, reportedBy, jobsFor, backupFolders, version, now, onSaid }: SubjectParts): SubjectHandlers {
   const { candidates, resumes, originals, people, jobs, notes, tags, consents, facts, history, eraser, storedOf } = library;
 
   async function gather(candidateId: string, language: Language): Promise<SubjectFacts> {
@@ -100,7 +102,9 @@ export function createSubjectHandlers({ library, tracking, interviews, reportedB
     "privacy.provenance": async ({ candidateId }) => consents.of(candidateId),
     "privacy.sayProvenance": async ({ candidateId, said }) => {
       const before = consents.of(candidateId);
-      return { before, now: consents.say(candidateId, said, now().toISOString()) };
+      const told = { before, now: consents.say(candidateId, said, now().toISOString()) };
+      onSaid();
+      return told;
     },
   };
 }

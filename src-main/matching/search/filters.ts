@@ -30,6 +30,8 @@ export function filterConditions(filters: SearchFilters, now: Date, without: key
   of.push(...wordConditions(filters.title, "headline"), ...wordConditions(filters.place, "location"));
   if (filters.yearsFrom !== null || filters.yearsTo !== null) of.push({ kind: "years", from: filters.yearsFrom, to: filters.yearsTo });
   for (const id of filters.tags) of.push({ kind: "tag", id });
+  if (counts("sources") && filters.sources.length > 0) of.push({ kind: "source", among: filters.sources });
+  if (counts("consents") && filters.consents.length > 0) of.push({ kind: "consent", among: filters.consents });
   if (filters.addedSince !== null) of.push({ kind: "added", since: sinceDay(filters.addedSince) });
   return of;
 }

@@ -1,11 +1,8 @@
 /** Was jemand bekommt, der fragt, was über ihn gespeichert ist. */
 import type { EngineWords } from "../words.ts";
-import type { HistoryEvent, Provenance } from "../../../src-preload/contract.ts";
+import type { HistoryEvent } from "../../../src-preload/contract.ts";
+import { provenance } from "./provenance.ts";
 
-const sources: Record<NonNullable<Provenance["source"]>, string> = {
-  own: "eigene Bewerbung", referral: "Empfehlung", job_board: "Stellenbörse", agency: "Agentur", event: "Veranstaltung", folder: "importierter Ordner", other: "anderswoher",
-};
-const consents: Record<NonNullable<Provenance["consent"]>, string> = { given: "erteilt", asked: "angefragt, noch keine Antwort", refused: "verweigert" };
 const happened: Record<HistoryEvent["kind"], string> = {
   imported: "Importiert", read_again: "Nach neueren Regeln erneut gelesen", corrected: "Vom Recruiter berichtigt", made_current: "Zum aktuellen Lebenslauf gemacht", stated: "Angabe zur Person", tagged: "Mit einem Schlagwort versehen",
   noted: "Eine Notiz wurde geschrieben", note_edited: "Eine Notiz wurde geändert", marked: "In einer Stelle markiert", moved: "In eine Stufe einer Stelle verschoben", merged: "Zwei Personen wurden zusammengeführt",
@@ -24,8 +21,8 @@ export const subject: EngineWords["subject"] = {
   },
   fields: { name: "Name", email: "E-Mail", phone: "Telefon", location: "Ort", links: "Link", title: "Titel", years: "Jahre Berufserfahrung" },
   field: (name, value) => `${name}: ${value}`,
-  source: (source, detail) => `Quelle: ${source === null ? "nicht vermerkt" : sources[source]}${detail === "" ? "" : ` (${detail})`}`,
-  consent: (consent, until) => `Einwilligung: ${consent === null ? "nicht vermerkt" : consents[consent]}${until === null ? "" : `, bis ${until}`}`,
+  source: (source, detail) => `Quelle: ${source === null ? "nicht vermerkt" : provenance.source(source)}${detail === "" ? "" : ` (${detail})`}`,
+  consent: (consent, until) => `Einwilligung: ${consent === null ? "nicht vermerkt" : provenance.consent(consent)}${until === null ? "" : `, bis ${until}`}`,
   document: (added, bytes, hash) => `Hinzugefügt ${added}, ${String(bytes)} Bytes, SHA-256 ${hash}`,
   happened: (kind) => happened[kind],
   marked: { shortlisted: "in die Auswahl genommen", maybe: "als „Vielleicht“ markiert", rejected: "als abgelehnt markiert", none: "Markierung entfernt" },

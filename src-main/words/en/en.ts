@@ -15,10 +15,11 @@ import { knockouts } from "./knockouts.ts";
 import { log } from "./log.ts";
 import { learning } from "./learning.ts";
 import { losses } from "./losses.ts";
+import { provenance } from "./provenance.ts";
 import { questions } from "./questions.ts";
 import { search } from "./search.ts";
 import { seniority } from "./seniority.ts";
 import { subject } from "./subject.ts";
 import { texts } from "./texts.ts";
 
-export const en = { language: "en" as Language, asked, comparison, conditions, explanation, exports, factFile, fairness, hiring, how, improvements, integrity, knockouts, log, learning, losses, questions, search, seniority, subject, texts };
+export const en = { language: "en" as Language, asked, comparison, conditions, explanation, exports, factFile, fairness, hiring, how, improvements, integrity, knockouts, log, learning, losses, provenance, questions, search, seniority, subject, texts };

@@ -1,11 +1,8 @@
 /** What a person is given who asks what is stored about them. */
 import type { Provenance } from "../../../src-preload/contract.ts";
 import type { HistoryEvent } from "../../../src-preload/contract.ts";
+import { provenance } from "./provenance.ts";
 
-const sources: Record<NonNullable<Provenance["source"]>, string> = {
-  own: "own application", referral: "recommended by somebody", job_board: "a job board", agency: "an agency", event: "an event", folder: "a folder that was imported", other: "somewhere else",
-};
-const consents: Record<NonNullable<Provenance["consent"]>, string> = { given: "given", asked: "asked for, not answered yet", refused: "refused" };
 const happened: Record<HistoryEvent["kind"], string> = {
   imported: "Imported", read_again: "Read again by newer rules", corrected: "Corrected by the recruiter", made_current: "Made the current resume", stated: "Stated about them", tagged: "Tagged", noted: "A note was written",
   note_edited: "A note was changed", marked: "Marked in a job", moved: "Moved to a stage of a job", merged: "Two candidates were joined into one",
@@ -23,8 +20,8 @@ export const subject = {
   },
   fields: { name: "Name", email: "E-mail", phone: "Phone", location: "Location", links: "Link", title: "Title", years: "Years of experience" },
   field: (name: string, value: string) => `${name}: ${value}`,
-  source: (source: Provenance["source"], detail: string) => `Source: ${source === null ? "not recorded" : sources[source]}${detail === "" ? "" : ` (${detail})`}`,
-  consent: (consent: Provenance["consent"], until: string | null) => `Consent: ${consent === null ? "not recorded" : consents[consent]}${until === null ? "" : `, until ${until}`}`,
+  source: (source: Provenance["source"], detail: string) => `Source: ${source === null ? "not recorded" : provenance.source(source)}${detail === "" ? "" : ` (${detail})`}`,
+  consent: (consent: Provenance["consent"], until: string | null) => `Consent: ${consent === null ? "not recorded" : provenance.consent(consent)}${until === null ? "" : `, until ${until}`}`,
   document: (added: string, bytes: number, hash: string) => `Added ${added}, ${String(bytes)} bytes, SHA-256 ${hash}`,
   happened: (kind: HistoryEvent["kind"]) => happened[kind],
   marked: { shortlisted: "put on the shortlist", maybe: "marked as maybe", rejected: "marked as rejected", none: "mark taken away" },

@@ -1,4 +1,5 @@
 import { formatCount, formatCounted } from "../../ui/numbers.ts";
+import { privacy } from "./privacy.ts";
 import type { Words } from "../words.ts";
 
 export const search: Words["search"] = {
@@ -38,6 +39,13 @@ export const search: Words["search"] = {
         ],
       },
       {
+        title: "Nach dem, was Sie vermerkt haben",
+        examples: [
+          { query: "quelle:empfehlung", does: "Woher jemand kommt: bewerbung, agentur … oder keine" },
+          { query: "einwilligung:abgelaufen", does: "Auch erteilt, angefragt, verweigert oder keine" },
+        ],
+      },
+      {
         title: "Zusammen",
         examples: [{ query: "fähigkeit:excel jahre>=3 closed the books every month", does: "Excel und drei Jahre; wer Monatsabschlüsse gemacht hat, kommt zuerst" }],
       },
@@ -46,10 +54,10 @@ export const search: Words["search"] = {
 
   filters: {
     label: "Filter",
-    names: { skills: "Fähigkeit", years: "Jahre", title: "Titel", location: "Ort", tags: "Schlagwort", added: "Hinzugefügt", degrees: "Abschluss" },
+    names: { skills: "Fähigkeit", years: "Jahre", title: "Titel", location: "Ort", tags: "Schlagwort", added: "Hinzugefügt", degrees: "Abschluss", source: "Quelle", consent: "Einwilligung" },
     by: {
       skills: "Nach Fähigkeit filtern", years: "Nach Jahren filtern", title: "Nach Titel filtern", location: "Nach Ort filtern", tags: "Nach Schlagwort filtern",
-      added: "Nach Tag der Aufnahme filtern", degrees: "Nach Abschluss filtern",
+      added: "Nach Tag der Aufnahme filtern", degrees: "Nach Abschluss filtern", source: "Nach Quelle filtern", consent: "Nach Einwilligung filtern",
     },
     set: (filter, to) => `${filter}: ${to}`,
     takeAway: (filter) => `Filter ${filter} entfernen`,
@@ -61,6 +69,8 @@ export const search: Words["search"] = {
       secondary: "Schulabschluss", vocational: "Berufsausbildung", associate: "Kurzstudium", bachelor: "Bachelor", master: "Master", doctorate: "Promotion",
     },
     addedWithin: { 1: "Letzte 24 Stunden", 7: "Letzte 7 Tage", 30: "Letzte 30 Tage" },
+    sources: { ...privacy.sources, none: privacy.notRecorded },
+    consents: { ...privacy.consents, expired: "Abgelaufen", none: privacy.notRecorded },
   },
 
   results: {
