@@ -319,7 +319,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       log,
       counterfactual: createCounterfactualTest({ library, resumes: swappedResumes, matcher: matching.matcher }),
     }),
-    ...createOrganisingHandlers({ library, tracking, undos, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
+    ...createOrganisingHandlers({ library, tracking, interviews, undos, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
-import type { HistoryEvent } from "../../src-preload/contract.ts";
+import type { LibraryEvent } from "../../src-preload/contract.ts";
 import { createCandidates, type Candidates } from "./candidates.ts";
 import { createLibraryCare, type LibraryCare } from "./care/library-care.ts";
 import { createConsents, type Consents } from "./consents.ts";
@@ -68,7 +68,7 @@ export interface Library {
   readonly tags: Tags;
   readonly notes: Notes;
   /** What happened to a candidate, newest first. Throws `not_found`. */
-  readonly history: (candidateId: string) => HistoryEvent[];
+  readonly history: (candidateId: string) => LibraryEvent[];
   readonly search: CandidateSearch;
   readonly savedSearches: SavedSearches;
   readonly modelsInUse: ModelsInUse;

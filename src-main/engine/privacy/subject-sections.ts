@@ -1,6 +1,6 @@
 /** What is stored about somebody, in sections that a person reads from top to bottom. */
 import path from "node:path";
-import type { HiringHistoryEvent, HistoryEvent, JobFit, Note, Provenance, TrackingEvent } from "../../../src-preload/contract.ts";
+import type { HiringHistoryEvent, LibraryEvent, JobFit, Note, Provenance, TrackingEvent } from "../../../src-preload/contract.ts";
 import type { Profile } from "../../../src-preload/domain.ts";
 import type { SubjectSection } from "../../exports/subject/subject-pdf.ts";
 import type { StoredRows } from "../../library/erase/stored-of.ts";
@@ -34,7 +34,7 @@ export interface SubjectFacts {
   facts: Record<string, unknown>;
   tags: string[];
   notes: Note[];
-  history: HistoryEvent[];
+  history: LibraryEvent[];
   tracking: TrackingEvent[];
   /** Interviews, scorecards, offers and outcomes; newest first, as everything that ever stood. */
   hiring: HiringHistoryEvent[];

@@ -1,9 +1,9 @@
 /** Was jemand bekommt, der fragt, was über ihn gespeichert ist. */
 import type { EngineWords } from "../words.ts";
-import type { HistoryEvent } from "../../../src-preload/contract.ts";
+import type { LibraryEvent } from "../../../src-preload/contract.ts";
 import { provenance } from "./provenance.ts";
 
-const happened: Record<HistoryEvent["kind"], string> = {
+const happened: Record<LibraryEvent["kind"], string> = {
   imported: "Importiert", read_again: "Nach neueren Regeln erneut gelesen", corrected: "Vom Recruiter berichtigt", made_current: "Zum aktuellen Lebenslauf gemacht", stated: "Angabe zur Person", tagged: "Mit einem Schlagwort versehen",
   noted: "Eine Notiz wurde geschrieben", note_edited: "Eine Notiz wurde geändert", marked: "In einer Stelle markiert", moved: "In eine Stufe einer Stelle verschoben", merged: "Zwei Personen wurden zusammengeführt",
 };

@@ -1,9 +1,9 @@
 /** What a person is given who asks what is stored about them. */
 import type { Provenance } from "../../../src-preload/contract.ts";
-import type { HistoryEvent } from "../../../src-preload/contract.ts";
+import type { LibraryEvent } from "../../../src-preload/contract.ts";
 import { provenance } from "./provenance.ts";
 
-const happened: Record<HistoryEvent["kind"], string> = {
+const happened: Record<LibraryEvent["kind"], string> = {
   imported: "Imported", read_again: "Read again by newer rules", corrected: "Corrected by the recruiter", made_current: "Made the current resume", stated: "Stated about them", tagged: "Tagged", noted: "A note was written",
   note_edited: "A note was changed", marked: "Marked in a job", moved: "Moved to a stage of a job", merged: "Two candidates were joined into one",
 };
@@ -23,7 +23,7 @@ export const subject = {
   source: (source: Provenance["source"], detail: string) => `Source: ${source === null ? "not recorded" : provenance.source(source)}${detail === "" ? "" : ` (${detail})`}`,
   consent: (consent: Provenance["consent"], until: string | null) => `Consent: ${consent === null ? "not recorded" : provenance.consent(consent)}${until === null ? "" : `, until ${until}`}`,
   document: (added: string, bytes: number, hash: string) => `Added ${added}, ${String(bytes)} bytes, SHA-256 ${hash}`,
-  happened: (kind: HistoryEvent["kind"]) => happened[kind],
+  happened: (kind: LibraryEvent["kind"]) => happened[kind],
   marked: { shortlisted: "put on the shortlist", maybe: "marked as maybe", rejected: "marked as rejected", none: "mark taken away" },
   noteInJob: "note", undone: "taken back since", takenBack: "something was taken back",
   score: (points: string, rank: number, of: number) => `${points} of 100 points, rank ${String(rank)} of ${String(of)}`,
