@@ -47,6 +47,10 @@ const rankingShown = z.object({
 export type ShownRanking = z.infer<typeof rankingShown>;
 
 const ofCandidate = z.object({ job: jobRef, candidate });
+const stages = z.array(z.object({ id: z.string(), name: z.string(), kind: z.string() }));
+const reasons = z.object({ rejected: z.array(z.string()), withdrawn: z.array(z.string()) });
+/** `job`: absent for a rule of all jobs. */
+const retentionRule = z.object({ job: jobRef.optional(), who: z.enum(["rejected", "still"]), days: count });
 
 export const decisionBodies = {
   /** The first entry. `earlier`: what had been recorded before there was a log. */
@@ -57,10 +61,15 @@ export const decisionBodies = {
   "job.added": z.object({ job: jobRef, weights: weightsSchema, requirements: z.array(requirementSchema) }),
   "job.removed": z.object({ job: jobRef }),
   "job.restored": z.object({ job: jobRef }),
+  "job.archived": z.object({ job: jobRef }),
+  "job.unarchived": z.object({ job: jobRef }),
   "ranking.shown": rankingShown,
   "weights.changed": z.object({ job: jobRef, before: weightsSchema, after: weightsSchema }),
   "requirements.changed": z.object({ job: jobRef, removed: z.array(requirementSchema), added: z.array(requirementSchema) }),
   "conditions.changed": z.object({ job: jobRef, before: jobConditionsSchema, after: jobConditionsSchema }),
+  /** What the pipelines of all jobs are made of, and the reasons that are offered, as the library keeps them. */
+  "stages.changed": z.object({ before: stages, after: stages }),
+  "reasons.changed": z.object({ before: reasons, after: reasons }),
   "candidate.marked": ofCandidate.extend({ before: z.string().nullable(), mark: z.string().nullable() }),
   /** `happened`: ISO 8601, for what was recorded later than it happened. */
   "candidate.moved": ofCandidate.extend({ stage: z.object({ id: z.string(), kind: z.string() }), happened: z.string() }),
@@ -83,6 +92,11 @@ export const decisionBodies = {
   "library.backedUp": z.object({ automatic: z.boolean(), candidates: count, head }),
   "candidates.removed": z.object({ candidates }),
   "candidates.restored": z.object({ candidates }),
+  /** How long people are kept. */
+  "retention.ruleAdded": retentionRule,
+  "retention.ruleRemoved": retentionRule,
+  /** `kept`: no rule says to erase them; false where rules hold for them again. */
+  "candidates.kept": z.object({ candidates, kept: z.boolean() }),
   /** For good. */
   "candidates.erased": z.object({ candidates, resumes: count }),
   /** The whole folder was looked through afterwards. `remains`: where something of them was still found. */
@@ -91,6 +105,13 @@ export const decisionBodies = {
   "candidates.merged": z.object({ into: candidate, from: candidate }),
   /** One of two stands alone again. */
   "candidates.parted": z.object({ candidate }),
+  /** What people report of themselves, in numbers alone: of whom something is known, and in how many respects. */
+  "groups.imported": z.object({ people: count, attributes: count }),
+  "groups.forgotten": z.object({ people: count }),
+  /** What is known about skills and titles: everything is read and ranked by another version. */
+  "taxonomy.changed": z.object({ sources: z.array(z.string()), change: z.enum(["imported", "removed"]), before: z.string(), after: z.string() }),
+  /** Null: no model does this. */
+  "model.switched": z.object({ what: z.enum(["encoder", "reranker"]), before: modelSchema.nullable(), after: modelSchema.nullable() }),
   /** Null: nothing learned takes part. `comparison`: the hash of what was shown before it was switched. */
   "learning.switched": z.object({ before: z.string().nullable(), after: z.string().nullable(), comparison: sha256.nullable() }),
 } as const satisfies Record<string, z.ZodType>;

@@ -34,6 +34,8 @@ export const exportColumns = [
   { id: "missing" },
   { id: "skills" },
   { id: "conditions" },
+  { id: "source" },
+  { id: "consent" },
   { id: "flags" },
   { id: "notes" },
 ] as const satisfies readonly ExportColumn[];
@@ -52,13 +54,13 @@ const titles: Record<Language, Record<ExportColumnId, string>> = {
     rank: "Rank", name: "Name", title: "Title", score: "Score", skill: "Skill", experience: "Experience", semantic: "Semantic", readAgain: "Read again", learned: "Learned",
     mustHaves: "Must-haves", seniority: "Seniority", evidence: "Evidence", years: "Years", location: "Location", email: "E-mail", phone: "Phone",
     shortlisted: "Shortlisted", file: "File", candidate: "Candidate", met: "Requirements met", missing: "Not met", skills: "Skills",
-    conditions: "Conditions", flags: "To check", notes: "Notes",
+    conditions: "Conditions", source: "Source", consent: "Consent", flags: "To check", notes: "Notes",
   },
   de: {
     rank: "Rang", name: "Name", title: "Titel", score: "Punktzahl", skill: "Fähigkeiten (Punkte)", experience: "Erfahrung (Punkte)",
     semantic: "Bedeutung (Punkte)", readAgain: "Noch einmal gelesen", learned: "Gelernt (Punkte)", mustHaves: "Muss-Anforderungen", seniority: "Erfahrungsstufe", evidence: "Belege",
     years: "Jahre", location: "Ort", email: "E-Mail", phone: "Telefon", shortlisted: "Ausgewählt", file: "Datei", candidate: "Person",
-    met: "Anforderungen erfüllt", missing: "Nicht erfüllt", skills: "Fähigkeiten", conditions: "Bedingungen", flags: "Zu prüfen", notes: "Notizen",
+    met: "Anforderungen erfüllt", missing: "Nicht erfüllt", skills: "Fähigkeiten", conditions: "Bedingungen", source: "Quelle", consent: "Einwilligung", flags: "Zu prüfen", notes: "Notizen",
   },
 };
 

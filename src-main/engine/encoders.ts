@@ -64,8 +64,8 @@ export interface EncodersParts {
   open: (id: string, asked: boolean) => Promise<OpenedEncoder>;
   /** Passages were indexed for the encoder in use. */
   onIndexed: (progress: IndexProgress) => void;
-  /** Another encoder is in use. */
-  onSwitched: () => void;
+  /** Another encoder is in use than `before`. */
+  onSwitched: (before: ModelIdentity) => void;
   /** Something of what is told about the switch is another. */
   onChange: () => void;
 }
@@ -146,7 +146,7 @@ export async function createEncoders({ library, embeddedId, open, onIndexed, onS
       currentOpened = to.opened;
       next = null;
       standIn = null;
-      onSwitched();
+      onSwitched(before.identity);
       await before.indexer.close();
       before.opened.release();
       await indexes.forgetAllBut(current.key);

@@ -45,7 +45,8 @@ import { createCircumstances } from "./log/circumstances.ts";
 import { importRecorder } from "./log/imports.ts";
 import { loggedJobs } from "./log/logged-jobs.ts";
 import { createLogHandlers } from "./log/log-handlers.ts";
-import { loggedCandidates, loggedCorrector, loggedFacts, loggedPeople, loggedResumes, loggedRetention } from "./log/logged-people.ts";
+import { loggedCandidates, loggedCorrector, loggedFacts, loggedPeople, loggedResumes } from "./log/logged-people.ts";
+import { loggedRetention } from "./log/logged-retention.ts";
 import { createMatchingServices, type MatchingServices } from "./matching-services.ts";
 import { createModelHandlers, modelsOf } from "./model-handlers.ts";
 import { createModelShelf } from "./model-shelf.ts";
@@ -112,7 +113,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       rebuilt.indexed(upTo);
       care.indexed(passages);
     },
-    onSwitched: () => {
+    onSwitched: (before) => {
+      log.record("model.switched", { what: "encoder", before, after: encoders.current().identity });
       matching.renew();
       ingest.indexed();
       libraryChanged();
@@ -209,7 +211,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     resumes: loggedResumes(library.resumes, log),
     facts: loggedFacts(library.facts, log),
     people: loggedPeople(library.people, log),
-    retention: loggedRetention(library.retention, log),
+    retention: loggedRetention(library.retention, library.people, log),
   };
   const overriding = loggedCorrector(corrector, library.resumes, log);
   /** What is tracked in a job shows in the list of jobs, too. */
@@ -219,6 +221,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   };
 
   const onLearning = (active: number | null): void => { bus.emit({ event: "learning.changed", data: { active } }); };
+
+  const interviews = loggedInterviews({ interviews: createInterviews({ library, by, now }), library, log });
 
   const shortlists = createShortlists(tracking, library.shortlistOrder);
   const exporting = createExportHandlers({
@@ -296,6 +300,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       services,
       shippedFolder: path.join(options.resourcesFolder, "taxonomy"),
       importedFolder: importedFolderOf(library),
+      log,
       onChange: () => {
         matching.renew();
         reread.start(false);
@@ -305,19 +310,20 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createJobTemplateHandlers({ library: logged, onJob, onTemplates: () => { bus.emit({ event: "jobs.templatesChanged", data: {} }); } }),
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
-    ...createInterviewHandlers(loggedInterviews({ interviews: createInterviews({ library, by, now }), library, log }), onTracking),
+    ...createInterviewHandlers(interviews, onTracking),
     ...createMovingInHandlers({ library: logged, tracking, log, ingest, by, now, createJob: jobHandlers["jobs.create"], onTracking, onLibrary: libraryChanged, onProgress: (done, total) => { bus.emitSoon({ event: "movingIn.changed", data: { done, total } }); } }),
     ...createFairnessHandlers({
       library,
       groups,
       matcher: matching.matcher,
+      log,
       counterfactual: createCounterfactualTest({ library, resumes: swappedResumes, matcher: matching.matcher }),
     }),
-    ...createOrganisingHandlers({ library, tracking, undos, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
+    ...createOrganisingHandlers({ library, tracking, interviews, undos, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
     ...createExplanationHandlers(rankings, services.taxonomy),
-    ...createModelHandlers({ shelf, encoders, reranker }),
+    ...createModelHandlers({ shelf, encoders, reranker, log }),
     ...createLearningHandlers({
       library,
       matcher: matching.matcher,
@@ -339,7 +345,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...care.handlers,
     ...erasing,
     ...createRetentionHandlers({ library: logged, now: () => new Date(), onChange: libraryChanged }),
-    ...createSubjectHandlers({ library, tracking, jobsFor: matching.jobsFor, backupFolders: care.backupFolders, version: packageFile.version, now: () => new Date() }),
+    ...createSubjectHandlers({ library, tracking, interviews, reportedBy: groups.of, jobsFor: matching.jobsFor, backupFolders: care.backupFolders, version: packageFile.version, now: () => new Date(), onSaid: libraryChanged }),
     ...createLogHandlers({ library, log, runs: exporting.runs, matcher: matching.matcher, circumstances }),
   }), withholding, blindSearchHandlers({ library: logged, corrector: overriding, reread, searcher: matching.namelessSearcher, jobsFor: matching.jobsFor, onChange: reindex }));
 

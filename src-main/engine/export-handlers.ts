@@ -6,9 +6,10 @@ import { plainAsker, type Asker } from "../../src-preload/asker.ts";
 import { rememberedExportsSchema, type RememberedExports, type ExportedRankingOf, type ExportFormat, type ExportStatus, type Handlers, type Whom } from "../../src-preload/contract.ts";
 import type { Match, Ranking } from "../../src-preload/domain.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
+import { consentStanding } from "../../src-preload/consent.ts";
 import { usualColumns, type ExportColumnId } from "../../src-preload/export-columns.ts";
 import { blinded } from "../exports/blind.ts";
-import type { ExportedRanking, Step } from "../exports/exported.ts";
+import type { ExportedCandidate, ExportedRanking, Step } from "../exports/exported.ts";
 import { createExportRuns, type ExportRuns } from "../exports/export-runs.ts";
 import { exportedName, mediaTypes } from "../exports/file-names.ts";
 import { tableText } from "../exports/table-text.ts";
@@ -123,7 +124,7 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
       matches: chosen(ranked, whom),
       load(match) {
         const { profile } = library.candidates.detail(match.candidateId);
-        const candidate = { match, profile, shortlisted: starred.has(match.candidateId), notes: notesOn(match.candidateId, notes) };
+        const candidate = { match, profile, shortlisted: starred.has(match.candidateId), provenance: provenanceOf(match.candidateId), notes: notesOn(match.candidateId, notes) };
         if (!blind) return candidate;
         const number = numberOf(match);
         const hidden = blinded(candidate, { number, names: people.get(match.candidateId)?.names ?? [], withoutOthers: (text) => exchanged(text, others.find(text)) });
@@ -138,6 +139,11 @@ export function createExportHandlers({ library, rankings, shortlists, tracking, 
       date: today(),
       words,
     };
+  }
+
+  function provenanceOf(candidateId: string): ExportedCandidate["provenance"] {
+    const said = library.consents.of(candidateId);
+    return { ...said, standing: consentStanding(said, today().toISOString().slice(0, 10)) };
   }
 
   /** Before anybody has the file. `file`: its hash. */

@@ -1,6 +1,7 @@
 /** The last ranking of each job: what panels, comparisons, texts and exports speak of, so that opening one scores nothing. */
 import type { Asker, Language } from "../../src-preload/asker.ts";
-import { defaultWeights, type Match, type Ranking, type Weights } from "../../src-preload/domain.ts";
+import { defaultWeights, type Job, type Match, type Ranking, type Weights } from "../../src-preload/domain.ts";
+import { isTitleOnly } from "../../src-preload/title-only.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import type { Library } from "../library/open-library.ts";
 import type { Matcher } from "../matching/create-matcher.ts";
@@ -50,6 +51,13 @@ function assertRequirements(requirements: unknown[]): void {
   });
 }
 
+function assertAsks(job: Job): void {
+  if (job.requirements.length === 0 && isTitleOnly(job)) {
+    throw new WinnowError("invalid_input", "Only the title of this job is known, so there is nothing to rank by.", { hint: "Jobs that came from a list have no ad: open the job, and paste it." });
+  }
+  assertRequirements(job.requirements);
+}
+
 /** `onMade` is told of every ranking that somebody is to see. */
 export function createLastRankings(library: Library, matcher: () => Matcher, taxonomy: () => Taxonomy, onMade: (made: RankingMade) => void): LastRankings {
   /** The latest used stands last. `turn`: in the order in which they were asked for. */
@@ -68,7 +76,7 @@ export function createLastRankings(library: Library, matcher: () => Matcher, tax
   async function rankAndKeep(jobId: string, everyone: boolean, blind?: Asker["blind"]): Promise<Kept> {
     const turn = ++turns;
     const job = library.jobs.get(jobId);
-    assertRequirements(job.requirements);
+    assertAsks(job);
     const including = library.shortlistOrder.of(jobId);
     const ranking = await matcher().rank(job, job.weights, { everyone, including });
     onMade({ ...ranking, job, weights: job.weights, scope: { everyone, top: null, including }, blind });

@@ -2,6 +2,7 @@
 import type { Handlers } from "../../src-preload/contract.ts";
 import type { ModelInfo, Models } from "../../src-preload/contract/models.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
+import type { DecisionLog } from "../tracking/log/decision-log.ts";
 import type { Encoders } from "./encoders.ts";
 import type { RerankerInUse } from "./reranker-in-use.ts";
 import type { ModelShelf } from "./model-shelf.ts";
@@ -10,6 +11,7 @@ export interface ModelParts {
   shelf: ModelShelf;
   encoders: Encoders;
   reranker: RerankerInUse;
+  log: Pick<DecisionLog, "record">;
 }
 
 type ModelHandlers = Pick<
@@ -19,7 +21,7 @@ type ModelHandlers = Pick<
   | "models.remove" | "models.restore"
 >;
 
-export function modelsOf({ shelf, encoders, reranker }: ModelParts): Models {
+export function modelsOf({ shelf, encoders, reranker }: Omit<ModelParts, "log">): Models {
   const kept = new Set(encoders.kept());
   const inUse = [encoders.current().identity.id, reranker.current()?.identity.id];
   const tell = (model: ModelInfo): ModelInfo => ({ ...model, kept: kept.has(model.id), state: inUse.includes(model.id) ? { is: "active" } : model.state });
@@ -27,8 +29,15 @@ export function modelsOf({ shelf, encoders, reranker }: ModelParts): Models {
 }
 
 export function createModelHandlers(parts: ModelParts): ModelHandlers {
-  const { shelf, encoders, reranker } = parts;
+  const { shelf, encoders, reranker, log } = parts;
   const isReranker = (id: string): boolean => shelf.list().some((model) => model.id === id && model.kind === "reranker");
+  /** The encoder tells by itself when it is another: that takes as long as the library is large. */
+  async function reranking(work: () => Promise<void> | void): Promise<void> {
+    const before = reranker.current()?.identity ?? null;
+    await work();
+    const after = reranker.current()?.identity ?? null;
+    if (before?.id !== after?.id || before?.hash !== after?.hash) log.record("model.switched", { what: "reranker", before, after });
+  }
   const answer = (): Models => modelsOf(parts);
   return {
     "models.list": async () => answer(),
@@ -49,7 +58,7 @@ export function createModelHandlers(parts: ModelParts): ModelHandlers {
       return { ...answer(), id };
     },
     "models.use": async ({ id }) => {
-      await (isReranker(id) ? reranker.use(id) : encoders.use(id));
+      await (isReranker(id) ? reranking(() => reranker.use(id)) : encoders.use(id));
       return answer();
     },
     "models.cancelSwitch": async () => {
@@ -57,7 +66,7 @@ export function createModelHandlers(parts: ModelParts): ModelHandlers {
       return answer();
     },
     "models.stopReranking": async () => {
-      reranker.stop();
+      await reranking(reranker.stop);
       return answer();
     },
     "models.remove": async ({ id }) => {

@@ -3,13 +3,15 @@ import { plainAsker } from "../../src-preload/asker.ts";
 import type { Handlers } from "../../src-preload/contract.ts";
 import { candidateTable } from "../exports/candidate-table.ts";
 import type { Library } from "../library/open-library.ts";
+import type { Interviews } from "../tracking/interviews/interviews.ts";
 import type { Tracking } from "../tracking/tracking.ts";
 import { engineWords } from "../words/words.ts";
 import type { UndoRegister } from "./undo-register.ts";
 
 export interface OrganisingParts {
-  library: Pick<Library, "tags" | "notes" | "history" | "candidates" | "people">;
+  library: Pick<Library, "tags" | "notes" | "history" | "candidates" | "people" | "jobs">;
   tracking: Pick<Tracking, "stageNames">;
+  interviews: Pick<Interviews, "history">;
   undos: UndoRegister;
   /** Tags or notes have changed. */
   onChange: () => void;
@@ -23,7 +25,7 @@ type OrganisingHandlers = Pick<
 
 const now = (): string => new Date().toISOString();
 
-export function createOrganisingHandlers({ library: { tags, notes, history, candidates, people }, tracking, undos, onChange }: OrganisingParts): OrganisingHandlers {
+export function createOrganisingHandlers({ library: { tags, notes, history, candidates, people, jobs }, tracking, interviews, undos, onChange }: OrganisingParts): OrganisingHandlers {
   const done = <T extends { undo: (() => void) | null }>({ undo, ...result }: T) => {
     onChange();
     return { ...result, undoId: undos.keep(undo) };
@@ -55,7 +57,9 @@ export function createOrganisingHandlers({ library: { tags, notes, history, cand
 
     "organising.history": async ({ candidateId }, asker = plainAsker) => {
       const stages = tracking.stageNames(asker.language);
-      return { events: history(candidateId).map((event) => (event.kind === "moved" ? { ...event, stage: stages.get(event.stageId) ?? event.stage } : event)) };
+      const own = history(candidateId).map((event) => (event.kind === "moved" ? { ...event, stage: stages.get(event.stageId) ?? event.stage } : event));
+      const hiring = interviews.history(candidateId).filter(({ jobId }) => jobs.weightsOf(jobId) !== null).map((event) => ({ kind: "hiring" as const, at: event.at, event }));
+      return { events: [...hiring, ...own].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1)) };
     },
     "organising.table": async ({ candidateIds }, asker = plainAsker) => candidateTable(candidates.table(candidateIds), engineWords(asker.language).exports),
     "organising.undo": async ({ undoId }) => {

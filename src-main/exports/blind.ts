@@ -39,7 +39,7 @@ export interface BlindPerson {
  * scorer, German titles told without a gender besides.
  */
 export function blinded(candidate: ExportedCandidate, { number, names: known, withoutOthers }: BlindPerson): ExportedCandidate {
-  const { match, profile, shortlisted, notes } = candidate;
+  const { match, profile, shortlisted, provenance, notes } = candidate;
   const names = [...new Set([...known, ...(match.name === null ? [] : [match.name])])];
   const own = spelled(candidate);
   const { location } = profile;
@@ -59,6 +59,8 @@ export function blinded(candidate: ExportedCandidate, { number, names: known, wi
       emails: [], phones: [], location: null, yearsOfExperience: profile.yearsOfExperience,
     },
     shortlisted,
+    // Who recommended them may tell who they are.
+    provenance: { ...provenance, detail: "" },
     notes: change(withoutOthers(notes)),
   };
 }

@@ -62,6 +62,8 @@ const readings: Record<ExportColumnId, Reading> = {
       return match.conditions.map(({ condition, status, reason }) => `${titles[condition]}: ${table.knockout[status]}. ${reason}`).join(" | ");
     },
   },
+  source: { kind: "text", read: ({ provenance: { source, detail } }, { table }) => table.source(source, detail) },
+  consent: { kind: "text", read: ({ provenance: { standing, expiresOn } }, { table }) => table.consent(standing, expiresOn) },
   flags: { kind: "long", read: ({ match }) => match.flags.map(({ sentence }) => sentence).join(" ") },
   notes: { kind: "long", read: ({ notes }) => notes },
 };

@@ -1,4 +1,6 @@
 /** What the formats are made of: a ranking, whose lines of it, and what is known of each of them. */
+import type { ConsentStanding } from "../../src-preload/consent.ts";
+import type { Provenance } from "../../src-preload/contract.ts";
 import type { ExportColumnId } from "../../src-preload/export-columns.ts";
 import type { Match, Profile, Ranking } from "../../src-preload/domain.ts";
 import type { Explanation } from "../../src-preload/explanation.ts";
@@ -8,6 +10,8 @@ export interface ExportedCandidate {
   match: Match;
   profile: Pick<Profile, "emails" | "phones" | "location" | "title" | "yearsOfExperience" | "skills">;
   shortlisted: boolean;
+  /** Where they came from and what they consented to; `standing` on the day of the export. */
+  provenance: Pick<Provenance, "source" | "detail" | "expiresOn"> & { standing: ConsentStanding };
   /** The recruiter's own; empty when there are none. */
   notes: string;
 }

@@ -16,6 +16,8 @@ export interface Groups {
   held(): HeldGroups;
   /** Of everyone who is in the library, by the id they have now. */
   categories(): Map<string, Categories>;
+  /** Everything that is kept of one candidate, also where what was said before people were joined contradicts itself. */
+  of(candidateId: string): { attribute: string; category: string }[];
   /** Deletes everything, also where it cannot be read. */
   forgetAll(): void;
   /** Deletes what is kept of people who are in the library no more: whoever was erased. */
@@ -123,6 +125,10 @@ export function createGroups({ store, findPeople, resolve }: GroupsParts): Group
     },
     held,
     categories,
+    of(candidateId) {
+      const own = [...store.all()].filter(([id]) => resolve(id) === candidateId).flatMap(([, said]) => [...said]);
+      return [...new Map(own.map(([attribute, category]) => [`${attribute}\n${category}`, { attribute, category }])).values()];
+    },
     forgetAll() {
       waiting.clear();
       store.forgetAll();

@@ -9,6 +9,8 @@ export interface Consents {
   of(candidateId: string): Provenance;
   /** What is left out stays as it was. Throws `not_found`. `at`: ISO 8601. */
   say(candidateId: string, said: ProvenanceChange, at: string): Provenance;
+  /** Rises with whatever is said. */
+  revision(): number;
 }
 
 const nothingSaid: Provenance = { source: null, detail: "", consent: null, expiresOn: null, saidAt: null };
@@ -21,18 +23,22 @@ export function createConsents(database: DatabaseSync, resolve: (id: string) => 
   const current = database.prepare("SELECT resume_id FROM resume JOIN candidate USING (candidate_id) WHERE candidate_id = ? AND is_current = 1 AND removed_at IS NULL");
   const add = database.prepare("INSERT INTO candidate_consent (resume_id, source, source_detail, consent, expires_on, said_at) VALUES (?, ?, ?, ?, ?, ?)");
 
+  let revision = 0;
+
   function of(candidateId: string): Provenance {
     const row = latest.get(resolve(candidateId) ?? candidateId);
     return row === undefined ? nothingSaid : provenanceSchema.parse(row);
   }
   return {
     of,
+    revision: () => revision,
     say(candidateId, said, at) {
       const before = of(candidateId);
       const { source = before.source, detail = before.detail, consent = before.consent, expiresOn = before.expiresOn } = said;
       const resumeId = current.get(resolve(candidateId) ?? candidateId)?.["resume_id"];
       if (resumeId === undefined) throw new WinnowError("not_found", "This candidate is no longer in the library.");
       add.run(resumeId, source, detail === "" ? null : detail, consent, expiresOn, at);
+      revision += 1;
       return of(candidateId);
     },
   };

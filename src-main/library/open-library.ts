@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
-import type { HistoryEvent } from "../../src-preload/contract.ts";
+import type { LibraryEvent } from "../../src-preload/contract.ts";
 import { createCandidates, type Candidates } from "./candidates.ts";
 import { createLibraryCare, type LibraryCare } from "./care/library-care.ts";
 import { createConsents, type Consents } from "./consents.ts";
@@ -68,7 +68,7 @@ export interface Library {
   readonly tags: Tags;
   readonly notes: Notes;
   /** What happened to a candidate, newest first. Throws `not_found`. */
-  readonly history: (candidateId: string) => HistoryEvent[];
+  readonly history: (candidateId: string) => LibraryEvent[];
   readonly search: CandidateSearch;
   readonly savedSearches: SavedSearches;
   readonly modelsInUse: ModelsInUse;
@@ -137,6 +137,7 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
   const people = createPeople(database, settler);
   const corrections = createCorrections(database);
   const tags = createTags(database, people.resolve);
+  const consents = createConsents(database, people.resolve);
   const notes = createNotes(database, people.resolve);
   const candidates = createCandidates(database, { people, settler, tags, notes });
   const resumes = createResumes(database, settler, corrections);
@@ -201,7 +202,7 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     tags,
     notes,
     history: createHistory(database, people.resolve),
-    search: createCandidateSearch(database, tags),
+    search: createCandidateSearch(database, tags, consents),
     savedSearches: createSavedSearches(database),
     modelsInUse: createModelsInUse(database),
     settings,
@@ -210,7 +211,7 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
     together: (work) => inTransaction(database, work),
     care,
     eraser,
-    consents: createConsents(database, people.resolve),
+    consents,
     retention: createRetention({
       database,
       resolve: people.resolve,

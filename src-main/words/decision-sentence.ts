@@ -45,6 +45,25 @@ function factsOf(kind: DecisionKind, body: DecisionBodies[DecisionKind], words: 
     const list = (some: typeof added): string => some.map(({ importance, text }) => `${text} (${words.importance[importance]})`).join(" · ");
     return [...(removed.length === 0 ? [] : [[labels.before, list(removed)] as [string, string]]), ...(added.length === 0 ? [] : [[labels.after, list(added)] as [string, string]])];
   }
+  if (kind === "stages.changed") {
+    const { before, after } = body as DecisionBodies["stages.changed"];
+    const list = (some: typeof after): string => some.map(({ name }) => name).join(" · ");
+    return [[labels.was, list(before)], [labels.is, list(after)]];
+  }
+  if (kind === "reasons.changed") {
+    const { before, after } = body as DecisionBodies["reasons.changed"];
+    const list = ({ rejected, withdrawn }: typeof after): string => `${words.reasonsFor.rejected}: ${rejected.join(" · ")}; ${words.reasonsFor.withdrawn}: ${withdrawn.join(" · ")}`;
+    return [[labels.was, list(before)], [labels.is, list(after)]];
+  }
+  if (kind === "model.switched") {
+    const { before, after } = body as DecisionBodies["model.switched"];
+    const named = (model: typeof after): string => (model === null ? words.nothing : `${model.id}, ${model.hash}`);
+    return [[labels.was, named(before)], [labels.is, named(after)]];
+  }
+  if (kind === "taxonomy.changed") {
+    const { before, after } = body as DecisionBodies["taxonomy.changed"];
+    return [[labels.was, before], [labels.is, after]];
+  }
   if (kind === "exported") {
     const { candidates, columns, file } = body as DecisionBodies["exported"];
     return [[labels.candidates, candidates.map(words.candidate).join(", ")], ...(columns.length === 0 ? [] : [[labels.columns, columns.join(", ")] as [string, string]]), [labels.file, file]];

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { factNames } from "../conditions.ts";
 import type { MethodTable } from "./method-table.ts";
+import { hiringEventSchema } from "./interviews.ts";
 import { count, id, ids, nothing } from "./shared.ts";
 import { tagColors, tagMarkSchema } from "./tag-marks.ts";
 import { markSchema } from "./tracking.ts";
@@ -34,7 +35,7 @@ export type Note = z.infer<typeof noteSchema>;
 
 const at = z.string();
 /** What happened to a candidate, as the library's own records tell it. What was taken back is not among it. */
-export const historyEventSchema = z.discriminatedUnion("kind", [
+export const libraryEventSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("imported"), at, file: revealing.file }),
   /** The file was read by newer rules, and more or other things were found in it; the last time only. */
   z.object({ kind: z.literal("read_again"), at, file: revealing.file }),
@@ -52,6 +53,9 @@ export const historyEventSchema = z.discriminatedUnion("kind", [
   /** `files` are those that came. */
   z.object({ kind: z.literal("merged"), at, mergeId: z.string(), by: z.enum(["import", "recruiter"]), files: z.array(revealing.file) }),
 ]);
+export type LibraryEvent = z.infer<typeof libraryEventSchema>;
+/** And what was recorded of interviews, offers and the time after the hire, in every job that is there; corrections, too. */
+export const historyEventSchema = z.discriminatedUnion("kind", [...libraryEventSchema.options, z.object({ kind: z.literal("hiring"), at, event: hiringEventSchema })]);
 export type HistoryEvent = z.infer<typeof historyEventSchema>;
 
 export const organisingMethods = {

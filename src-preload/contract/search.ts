@@ -1,5 +1,6 @@
 /** One box over the library: words by meaning, conditions, filters, saved searches; who is like a candidate, and which jobs fit one. */
 import { z } from "zod";
+import { consentStandings, consentStandingSchema, knownSources, knownSourceSchema } from "../consent.ts";
 import { degreeLevelSchema, evidenceSchema, knockoutSchema, score01, searchHitSchema, spanSchema } from "../domain.ts";
 import type { MethodTable } from "./method-table.ts";
 import { count, id, nothing } from "./shared.ts";
@@ -53,13 +54,16 @@ export const searchFiltersSchema = z.object({
   yearsTo: filterYears,
   /** Ids. */
   tags: z.array(id).max(20).default([]),
+  /** Where they came from, and how their consent stands; of several any one will do. */
+  sources: z.array(knownSourceSchema).max(knownSources.length).default([]),
+  consents: z.array(consentStandingSchema).max(consentStandings.length).default([]),
   /** A day by this computer's clock, which counts. */
   addedSince: z.iso.date().nullable().default(null),
   files: z.array(filesFilterSchema).max(2).default([]),
 });
 export type SearchFilters = z.infer<typeof searchFiltersSchema>;
 export const noFilters: SearchFilters = {
-  locations: [], years: [], skills: [], degrees: [], addedWithin: null, title: "", place: "", yearsFrom: null, yearsTo: null, tags: [], addedSince: null, files: [],
+  locations: [], years: [], skills: [], degrees: [], addedWithin: null, title: "", place: "", yearsFrom: null, yearsTo: null, tags: [], sources: [], consents: [], addedSince: null, files: [],
 };
 
 /** Some words of a resume: `text` is `resume.text.slice(start, end)`, `marks` are offsets into the resume, too. */
@@ -116,6 +120,8 @@ export const searchFacetsSchema = z.object({
   degrees: facetOf(degreeLevelSchema),
   addedWithin: facetOf(addedWithinSchema),
   files: facetOf(filesFilterSchema),
+  sources: facetOf(knownSourceSchema),
+  consents: facetOf(consentStandingSchema),
   tags: z.array(z.object({ value: z.string(), name: revealing.typed, count })),
 });
 export type SearchFacets = z.infer<typeof searchFacetsSchema>;

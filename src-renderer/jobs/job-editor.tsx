@@ -2,6 +2,7 @@ import { useState } from "react";
 import { ListOrdered, Trash2 } from "lucide-react";
 import { useStore } from "zustand";
 import type { Job, Span } from "../../src-preload/domain.ts";
+import { isTitleOnly } from "../../src-preload/title-only.ts";
 import { useServices } from "../app/context.ts";
 import { JobConditionsPart } from "../conditions/job-conditions.tsx";
 import { Button } from "../ui/button.tsx";
@@ -10,6 +11,7 @@ import { Notice } from "../ui/notice.tsx";
 import { AdText } from "./ad-text.tsx";
 import { JobMenu } from "./job-menu.tsx";
 import { JobTitle } from "./job-title.tsx";
+import { MissingAd } from "./missing-ad.tsx";
 import { RequirementGroups } from "./requirement-groups.tsx";
 import { words } from "../words/words.ts";
 
@@ -65,7 +67,7 @@ export function JobEditor({ job }: { job: Job }) {
             <JobConditionsPart job={job} onHover={setHoveredCondition} />
           </div>
         </section>
-        <AdText text={job.text} source={source} />
+        {isTitleOnly(job) ? <MissingAd key={job.jobId} job={job} /> : <AdText text={job.text} source={source} />}
       </div>
     </article>
   );

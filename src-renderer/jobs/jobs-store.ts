@@ -57,6 +57,8 @@ export interface Jobs extends RequirementMoves {
   setFind(find: string): void;
   /** Changes of one job are made one after the other. Resolves to the changed job, or to null after the failure has been shown. */
   edit(jobId: string, edit: JobEdit): Promise<Job | null>;
+  /** Gives a job of which only the title is known its ad, under the title that it has, and offers to undo it. */
+  giveAd(jobId: string, text: string): Promise<void>;
   /** Takes a requirement away, and offers to undo it. */
   removeRequirement(jobId: string, requirement: Requirement): Promise<void>;
   /** `done` says what was changed where something was lost by it, and it can be undone then. */
@@ -174,6 +176,16 @@ export function createJobs(client: Client, bridge: ConnectedBridge, toasts: Toas
       }),
     edit,
     ...createRequirementMoves(store, edit, toasts),
+    async giveAd(jobId, text) {
+      let before: Pick<Job, "text" | "requirements" | "conditions"> | null = null;
+      const changed = await edit(jobId, (job) => {
+        before = job;
+        return { text, title: job.title };
+      });
+      if (changed === null || before === null) return;
+      const { text: line, requirements, conditions }: Pick<Job, "text" | "requirements" | "conditions"> = before;
+      toasts.done(words.jobs.titleOnly.read(changed.requirements.length), { label: words.jobs.undo, run: () => void edit(jobId, ({ title }) => ({ title, text: line, requirements, conditions })) });
+    },
     async removeRequirement(jobId, requirement) {
       let place = 0;
       const changed = await edit(jobId, ({ requirements }) => {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { BriefcaseBusiness, ChevronRight, FileCheck2, FileInput, GitMerge, MessageSquareText, PenLine, RefreshCw, Star, Tag, type LucideIcon } from "lucide-react";
+import { BriefcaseBusiness, ChevronRight, FileCheck2, FileInput, Handshake, GitMerge, MessageSquareText, PenLine, RefreshCw, Star, Tag, type LucideIcon } from "lucide-react";
 import { useStore } from "zustand";
 import type { HistoryEvent } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
@@ -12,7 +12,7 @@ import { words } from "../words/words.ts";
 
 const icons: Record<HistoryEvent["kind"], LucideIcon> = {
   imported: FileInput, read_again: RefreshCw, corrected: PenLine, made_current: FileCheck2, stated: PenLine, tagged: Tag, noted: MessageSquareText,
-  note_edited: MessageSquareText, marked: Star, moved: BriefcaseBusiness, merged: GitMerge,
+  note_edited: MessageSquareText, marked: Star, moved: BriefcaseBusiness, merged: GitMerge, hiring: Handshake,
 };
 
 /** Events shown before one asks for more. */
@@ -39,9 +39,10 @@ export function HistoryPart({ candidateId, version }: { candidateId: string; ver
 }
 
 function Events({ candidateId, version }: { candidateId: string; version: number }) {
-  const { tags } = useServices();
+  const { tags, tracking } = useServices();
+  const recorded = useStore(tracking.store, (state) => state.version);
   const revision = useStore(tags.store, (state) => state.revision);
-  const { data, failure, retry } = useAnswer("organising.history", { candidateId }, `${String(version)}/${String(revision)}`);
+  const { data, failure, retry } = useAnswer("organising.history", { candidateId }, `${String(version)}/${String(revision)}/${String(recorded)}`);
   const [all, setAll] = useState(false);
   if (failure !== null) return <Problem thrown={failure} onRetry={retry} />;
   if (data === null) return <Skeleton lines={3} />;

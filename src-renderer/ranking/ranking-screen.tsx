@@ -4,12 +4,13 @@ import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { RankingRow } from "../../src-preload/contract.ts";
 import { toWireError } from "../../src-preload/errors.ts";
+import { isTitleOnly } from "../../src-preload/title-only.ts";
 import { useCommands, useServices } from "../app/context.ts";
 import { useStandings } from "../pipeline/use-standings.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { focusPanel, focusRow } from "../ui/focus.ts";
-import { Problem } from "../ui/notice.tsx";
+import { Notice, Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { words } from "../words/words.ts";
 import { ChooseJob } from "./choose-job.tsx";
@@ -128,6 +129,18 @@ function JobRanking({ jobId, candidateId }: { jobId: string; candidateId: string
           <Problem thrown={failure} onRetry={ranking.refresh} />
         </div>
       )}
+      {view !== null && isTitleOnly(view.job) ? (
+        <div className="border-b border-line px-4 py-2">
+          <Notice tone="quiet">
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <p className="min-w-0 flex-1">{words.jobs.titleOnly.ranked}</p>
+              <Button size="small" onClick={() => navigation.go({ name: "jobs", jobId })}>
+                {words.jobs.titleOnly.open}
+              </Button>
+            </div>
+          </Notice>
+        </div>
+      ) : null}
       {view === null ? (
         <Skeleton said={false} lines={14} className="p-6" />
       ) : (

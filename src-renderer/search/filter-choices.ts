@@ -14,7 +14,7 @@ export interface FilterOption {
 
 /** The values of a list as they are called on screen: the engine's own names but for what has a name in each language. */
 export const optionsOf = (facets: SearchFacets, list: FilterName): readonly FilterOption[] => {
-  const { degrees, addedWithin: ages, files } = words.search.filters;
+  const { degrees, addedWithin: ages, files, sources, consents } = words.search.filters;
   switch (list) {
     case "degrees":
       return facets.degrees.map((option) => ({ ...option, name: degrees[option.value] }));
@@ -22,6 +22,10 @@ export const optionsOf = (facets: SearchFacets, list: FilterName): readonly Filt
       return facets.addedWithin.map((option) => ({ ...option, name: ages[option.value] }));
     case "files":
       return facets.files.map((option) => ({ ...option, name: files[option.value] }));
+    case "sources":
+      return facets.sources.map((option) => ({ ...option, name: sources[option.value] }));
+    case "consents":
+      return facets.consents.map((option) => ({ ...option, name: consents[option.value] }));
     default:
       return facets[list];
   }
@@ -49,13 +53,17 @@ function chosenNames(filters: SearchFilters, list: FilterName | null, known: Kno
       return filters.addedWithin === null ? [] : [words.search.filters.addedWithin[filters.addedWithin]];
     case "files":
       return filters.files.map((kind) => words.search.filters.files[kind]);
+    case "sources":
+      return filters.sources.map((source) => words.search.filters.sources[source]);
+    case "consents":
+      return filters.consents.map((standing) => words.search.filters.consents[standing]);
     case "tags":
       return filters.tags.flatMap((id) => known.tags.find(({ tagId }) => tagId === id)?.name ?? []);
   }
 }
 
 export interface FilterGroup {
-  id: "skills" | "years" | "title" | "location" | "tags" | "added" | "degrees" | "files";
+  id: "skills" | "years" | "title" | "location" | "tags" | "added" | "degrees" | "files" | "source" | "consent";
   list: FilterName | null;
   /** Everything that the filter sets. */
   fields: readonly (keyof SearchFilters)[];
@@ -70,6 +78,8 @@ export const filterGroups: readonly FilterGroup[] = [
   { id: "added", list: "addedWithin", fields: ["addedWithin", "addedSince"] },
   { id: "degrees", list: "degrees", fields: ["degrees"] },
   { id: "files", list: "files", fields: ["files"] },
+  { id: "source", list: "sources", fields: ["sources"] },
+  { id: "consent", list: "consents", fields: ["consents"] },
 ];
 
 export function chosenIn(filters: SearchFilters, name: FilterName): readonly (string | number)[] {

@@ -8,6 +8,7 @@ import { impactCsv } from "../../fairness/impact-csv.ts";
 import { impactReport, type AssessedJob } from "../../fairness/impact-report.ts";
 import type { Library } from "../../library/open-library.ts";
 import type { Matcher } from "../../matching/create-matcher.ts";
+import type { DecisionLog } from "../../tracking/log/decision-log.ts";
 import { engineWords, type EngineWords } from "../../words/words.ts";
 import type { CounterfactualTest } from "./counterfactual-test.ts";
 
@@ -15,6 +16,8 @@ export interface FairnessParts {
   library: Pick<Library, "jobs" | "candidates" | "trackingLog" | "stages">;
   groups: Groups;
   matcher: () => Matcher;
+  /** Is told how many reported something, and never what. */
+  log: Pick<DecisionLog, "record">;
   counterfactual: CounterfactualTest;
 }
 
@@ -23,7 +26,7 @@ type FairnessHandlers = Pick<
   "fairness.groups" | "fairness.previewGroups" | "fairness.importGroups" | "fairness.forgetGroups" | "fairness.impact" | "fairness.impactFile" | "fairness.counterfactual"
 >;
 
-export function createFairnessHandlers({ library, groups, matcher, counterfactual }: FairnessParts): FairnessHandlers {
+export function createFairnessHandlers({ library, groups, matcher, log, counterfactual }: FairnessParts): FairnessHandlers {
   const { jobs, candidates, trackingLog, stages } = library;
 
   /** Everyone who is counted in each job, with scores where they are wanted. */
@@ -56,12 +59,27 @@ export function createFairnessHandlers({ library, groups, matcher, counterfactua
     return impactReport(await assessed(asked), categories, asked, words);
   }
 
+  /** None where the file is damaged: it can be deleted all the same. */
+  function countHeld(): number {
+    try {
+      return groups.held().candidates;
+    } catch {
+      return 0;
+    }
+  }
+
   return {
     "fairness.groups": async () => groups.held(),
     "fairness.previewGroups": async ({ path, name }) => groups.preview(path, name ?? path),
-    "fairness.importGroups": async ({ previewId }) => groups.import(previewId, new Date().toISOString()),
+    "fairness.importGroups": async ({ previewId }) => {
+      const held = groups.import(previewId, new Date().toISOString());
+      log.record("groups.imported", { people: held.candidates, attributes: held.attributes.length });
+      return held;
+    },
     "fairness.forgetGroups": async () => {
+      const people = countHeld();
       groups.forgetAll();
+      if (people > 0) log.record("groups.forgotten", { people });
       return {};
     },
     "fairness.impact": async (asked, { language } = plainAsker) => report(asked, engineWords(language)),

@@ -30,6 +30,12 @@ export function loggedJobs(jobs: Jobs, log: DecisionLog): Jobs {
         else recordChange(before, job);
       });
     },
+    archive(jobId, at) {
+      log.together(() => {
+        jobs.archive(jobId, at);
+        log.record(at === null ? "job.unarchived" : "job.archived", { job: log.jobRef(jobId) });
+      });
+    },
     remove(jobId, at) {
       log.together(() => {
         jobs.remove(jobId, at);

@@ -103,19 +103,6 @@ export function loggedCandidates(candidates: Library["candidates"], people: Pick
   };
 }
 
-export function loggedRetention(retention: Library["retention"], log: DecisionLog): Library["retention"] {
-  return {
-    ...retention,
-    putAway: (ids, at, eraseAt) =>
-      log.together(() => {
-        const candidates = ids.map(log.numberOf);
-        const removed = retention.putAway(ids, at, eraseAt);
-        if (removed > 0) log.record("candidates.removed", { candidates });
-        return removed;
-      }),
-  };
-}
-
 export function loggedPeople(people: Library["people"], log: DecisionLog): Library["people"] {
   return {
     ...people,

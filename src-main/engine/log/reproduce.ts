@@ -5,7 +5,6 @@ import { WinnowError } from "../../../src-preload/errors.ts";
 import type { Library } from "../../library/open-library.ts";
 import type { LearnedForRanking } from "../../matching/learned-score.ts";
 import type { Matcher } from "../../matching/create-matcher.ts";
-import type { LearnedForRanking } from "../../matching/learned-score.ts";
 import { placesOf, resultHash, type Circumstances, type Place } from "../../tracking/log/ranking-entry.ts";
 
 export interface ReproduceParts {

@@ -1,10 +1,12 @@
 /** What is stored about somebody, in sections that a person reads from top to bottom. */
 import path from "node:path";
-import type { HistoryEvent, JobFit, Note, Provenance, TrackingEvent } from "../../../src-preload/contract.ts";
+import type { HiringHistoryEvent, LibraryEvent, JobFit, Note, Provenance, TrackingEvent } from "../../../src-preload/contract.ts";
 import type { Profile } from "../../../src-preload/domain.ts";
 import type { SubjectSection } from "../../exports/subject/subject-pdf.ts";
 import type { StoredRows } from "../../library/erase/stored-of.ts";
 import type { EngineWords } from "../../words/words.ts";
+import { hiringLines } from "./subject-hiring.ts";
+import type { SubjectLogEntry } from "./subject-log.ts";
 
 export interface SubjectResume {
   resumeId: string;
@@ -17,6 +19,12 @@ export interface SubjectResume {
   profile: Profile;
 }
 
+/** What somebody answered of themselves, as it is kept. */
+export interface ReportedCategory {
+  attribute: string;
+  category: string;
+}
+
 export interface SubjectFacts {
   candidateId: string;
   profile: Profile;
@@ -26,8 +34,13 @@ export interface SubjectFacts {
   facts: Record<string, unknown>;
   tags: string[];
   notes: Note[];
-  history: HistoryEvent[];
+  history: LibraryEvent[];
   tracking: TrackingEvent[];
+  /** Interviews, scorecards, offers and outcomes; newest first, as everything that ever stood. */
+  hiring: HiringHistoryEvent[];
+  reported: ReportedCategory[];
+  /** Newest first. */
+  log: SubjectLogEntry[];
   fits: JobFit[];
   backups: { folder: string; madeAt: string }[];
   stored: StoredRows;
@@ -65,14 +78,17 @@ export function subjectSections(facts: SubjectFacts, words: EngineWords): Subjec
     { heading: headings.languages, lines: profile.languages.map(({ name, level }) => ({ text: joined([name, level]) })) },
     { heading: headings.certificates, lines: profile.certifications.map(({ name, issuer, date }) => ({ text: joined([name, issuer, date]) })) },
     { heading: headings.facts, lines: Object.entries(facts.facts).map(([name, value]) => ({ text: say.field(name, JSON.stringify(value)) })) },
+    { heading: headings.reported, lines: facts.reported.map(({ attribute, category }) => ({ text: say.field(say.attribute(attribute), category), small: say.reported })) },
     { heading: headings.tags, lines: facts.tags.length === 0 ? [] : [{ text: facts.tags.join(", ") }] },
     { heading: headings.notes, lines: notes.flatMap(({ text, createdAt }) => text.split("\n").map((line, at) => (at === 0 ? { text: line, small: day(createdAt) } : { text: line }))) },
     {
       heading: headings.jobs,
       lines: tracking.map((event) => ({ text: joined([event.jobTitle, eventText(event)], ": "), small: joined([day(event.at), event.by === "" ? null : say.madeBy(event.by), event.reason, event.what === "note" ? null : event.note]) })),
     },
+    { heading: headings.hiring, lines: facts.hiring.flatMap((event) => hiringLines(event, words)) },
     { heading: headings.scores, lines: fits.map((fit) => ({ text: `${fit.title}: ${fitText(fit)}` })) },
     { heading: headings.happened, lines: history.map(({ kind, at }) => ({ text: say.happened(kind), small: day(at) })) },
+    { heading: headings.log, lines: facts.log.map(({ seq, at, by, sentence, typed }) => ({ text: joined([sentence, ...Object.entries(typed).map(([name, text]) => say.field(words.log.typed[name] ?? name, text))], " "), small: joined([String(seq), day(at), say.madeBy(by === "" ? words.log.byWinnow : by)]) })) },
     { heading: headings.backups, lines: facts.backups.map(({ folder, madeAt }) => ({ text: folder, small: day(madeAt) })) },
     { heading: headings.stored, lines: [{ text: Object.entries(stored).map(([table, rows]) => say.rows(table, rows.length)).join(", ") }] },
     ...resumes.map(({ file, text }) => ({ heading: headings.text(path.win32.basename(file)), lines: text.split("\n").filter((line) => line.trim() !== "").map((line) => ({ text: line })) })),

@@ -7,18 +7,25 @@ import { subjectPdf } from "../../exports/subject/subject-pdf.ts";
 import { zipOf, type ZippedFile } from "../../exports/subject/subject-zip.ts";
 import type { Library } from "../../library/open-library.ts";
 import type { JobsForCandidate } from "../../matching/jobs-for-candidate.ts";
+import type { Interviews } from "../../tracking/interviews/interviews.ts";
 import type { Tracking } from "../../tracking/tracking.ts";
 import { engineWords } from "../../words/words.ts";
-import { subjectSections, type SubjectFacts, type SubjectResume } from "./subject-sections.ts";
+import { loggedOf } from "./subject-log.ts";
+import { subjectSections, type ReportedCategory, type SubjectFacts, type SubjectResume } from "./subject-sections.ts";
 
 export interface SubjectParts {
   library: Library;
   tracking: Pick<Tracking, "history">;
+  interviews: Pick<Interviews, "history">;
+  /** What somebody reported of themselves: a candidate's own data, which they may ask for like any other. Nothing here looks into it. */
+  reportedBy: (candidateId: string) => ReportedCategory[];
   jobsFor: () => JobsForCandidate;
   backupFolders: () => string[];
   /** Of this Winnow. */
   version: string;
   now: () => Date;
+  /** Something else is said of somebody: who a search by it finds is another. */
+  onSaid: () => void;
 }
 
 type SubjectHandlers = Pick<Handlers, "privacy.subject" | "privacy.provenance" | "privacy.sayProvenance">;
@@ -30,7 +37,7 @@ const mediaTypes: Record<SubjectFormat, string> = { json: "application/json", pd
 /** Letters that every system takes in a file's name. */
 const plain = (name: string): string => name.normalize("NFD").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/[^A-Za-z0-9-]/g, "").replace(/^-+|-+$/g, "").toLowerCase();
 
-export function createSubjectHandlers({ library, tracking, jobsFor, backupFolders, version, now }: SubjectParts): SubjectHandlers {
+export function createSubjectHandlers({ library, tracking, interviews, reportedBy, jobsFor, backupFolders, version, now, onSaid }: SubjectParts): SubjectHandlers {
   const { candidates, resumes, originals, people, jobs, notes, tags, consents, facts, history, eraser, storedOf } = library;
 
   async function gather(candidateId: string, language: Language): Promise<SubjectFacts> {
@@ -49,6 +56,9 @@ export function createSubjectHandlers({ library, tracking, jobsFor, backupFolder
       notes: notes.of(candidateId),
       history: history(candidateId),
       tracking: tracking.history(candidateId, undefined, language),
+      hiring: interviews.history(candidateId),
+      reported: reportedBy(candidateId),
+      log: loggedOf(library, candidateId, language),
       fits: await jobsFor().fits(candidateId, jobs.list().map(({ jobId }) => jobs.get(jobId)), engineWords(language)),
       backups: eraser.backupsWith([candidateId], backupFolders()),
       stored: storedOf(candidateId),
@@ -92,7 +102,9 @@ export function createSubjectHandlers({ library, tracking, jobsFor, backupFolder
     "privacy.provenance": async ({ candidateId }) => consents.of(candidateId),
     "privacy.sayProvenance": async ({ candidateId, said }) => {
       const before = consents.of(candidateId);
-      return { before, now: consents.say(candidateId, said, now().toISOString()) };
+      const told = { before, now: consents.say(candidateId, said, now().toISOString()) };
+      onSaid();
+      return told;
     },
   };
 }

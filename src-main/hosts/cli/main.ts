@@ -1,9 +1,10 @@
 /** The command line: `winnow COMMAND …`. */
 import { WinnowError } from "../../../src-preload/errors.ts";
-import { readArguments, USAGE, UsageError, type Arguments } from "./arguments.ts";
+import { readArguments, type Arguments } from "./arguments.ts";
 import { runEmbed, runExplain, runExport, runImport, runParse, runRank, runSearch } from "./commands.ts";
 import { runBackup, runRestore, runVerify } from "./care.ts";
 import { runConditions } from "./conditions.ts";
+import { runHire } from "./hire.ts";
 import { runLog } from "./log.ts";
 import { runImpact } from "./impact.ts";
 import { runLearn } from "./learn.ts";
@@ -16,6 +17,8 @@ import { runServe } from "./serve.ts";
 import { runTaxonomy } from "./taxonomy.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { runTrack } from "./track.ts";
+import { USAGE } from "./usage/text.ts";
+import { UsageError } from "./usage/usage-error.ts";
 
 const WRONG_USAGE = 2;
 const FATAL = 3;
@@ -50,6 +53,10 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
       return runCandidates(arguments_, terminal);
     case "move":
       return runMove(arguments_, terminal);
+    case "interview":
+    case "offer":
+    case "outcome":
+      return runHire(arguments_, terminal);
     case "track":
       return runTrack(arguments_, terminal);
     case "impact":

@@ -1,4 +1,4 @@
-/** `winnow move`: candidates into stages, one, or many from a file of JSON lines. */
+/** `winnow move`: candidates into stages, one, or many from a file of JSON lines, of which some may be interviews, offers and outcomes. */
 import fs from "node:fs";
 import { text as readAll } from "node:stream/consumers";
 import { z } from "zod";
@@ -8,6 +8,7 @@ import type { Engine } from "../../engine/types.ts";
 import { momentOf } from "../../tracking/moment.ts";
 import type { Arguments } from "./arguments.ts";
 import { openCliEngine } from "./commands.ts";
+import { interviewSaidSchema, offerSaidSchema, outcomeSaidSchema, recordInterview, recordOffer, recordOutcome } from "./hiring.ts";
 import type { Terminal } from "./terminal.ts";
 
 const SOME_FAILED = 1;
@@ -21,6 +22,15 @@ const moveSchema = z.strictObject({
   at: z.string().optional(),
 });
 type Move = z.infer<typeof moveSchema>;
+
+const whom = { job: z.string().min(1), candidate: z.string().min(1) };
+/** Lines that are no move, by the name that says so. */
+const hiringSchemas = {
+  interview: z.strictObject({ ...whom, interview: interviewSaidSchema }),
+  offer: z.strictObject({ ...whom, offer: offerSaidSchema }),
+  outcome: z.strictObject({ ...whom, outcome: outcomeSaidSchema }),
+};
+type Line = Move | z.infer<(typeof hiringSchemas)[keyof typeof hiringSchemas]>;
 
 /** A stage by its kind, or by its name. */
 function stageCalled(word: string, stages: readonly Stage[]): { kind: Stage["kind"] } | { stageId: string } {
@@ -48,23 +58,41 @@ async function linesOf(file: string): Promise<string[]> {
   }
 }
 
-function moveIn(line: string): Move {
+function lineIn(text: string): Line {
   try {
-    return moveSchema.parse(JSON.parse(line));
+    const said: unknown = JSON.parse(text);
+    const [hiring] = Object.entries(hiringSchemas).filter(([name]) => typeof said === "object" && said !== null && name in said);
+    return (hiring?.[1] ?? moveSchema).parse(said);
   } catch (cause) {
     const what = cause instanceof z.ZodError ? cause.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") : "it is not JSON";
     throw new WinnowError("invalid_input", `This line is no move: ${what}.`, { hint: 'A line is one object such as {"job": "…", "candidate": "…", "stage": "hired"}.', cause });
   }
 }
 
+/** Resolves to whether it was a move. */
+async function carriedOut(engine: Engine, stages: readonly Stage[], line: Line): Promise<boolean> {
+  const of = { jobId: line.job, candidateId: line.candidate };
+  if ("interview" in line) await recordInterview(engine, of, line.interview);
+  else if ("offer" in line) await recordOffer(engine, of, line.offer);
+  else if ("outcome" in line) await recordOutcome(engine, of, line.outcome);
+  else await moved(engine, stages, line);
+  return "stage" in line;
+}
+
+interface LinesDone {
+  moved: number;
+  /** Interviews, offers and outcomes. */
+  recorded: number;
+  failed: (ErrorOnTheWire & { line: number })[];
+}
+
 /** Each line for itself: one that cannot be done is told, and the others are done. */
-async function moveMany(engine: Engine, stages: readonly Stage[], lines: readonly string[]): Promise<{ moved: number; failed: (ErrorOnTheWire & { line: number })[] }> {
-  const result = { moved: 0, failed: [] as (ErrorOnTheWire & { line: number })[] };
+async function moveMany(engine: Engine, stages: readonly Stage[], lines: readonly string[]): Promise<LinesDone> {
+  const result: LinesDone = { moved: 0, recorded: 0, failed: [] };
   for (const [i, text] of lines.entries()) {
     if (text.trim() === "") continue;
     try {
-      await moved(engine, stages, moveIn(text));
-      result.moved += 1;
+      result[(await carriedOut(engine, stages, lineIn(text))) ? "moved" : "recorded"] += 1;
     } catch (thrown) {
       result.failed.push({ line: i + 1, ...toWireError(thrown) });
     }
@@ -84,7 +112,7 @@ export async function runMove(given: Pick<Arguments, "library" | "models" | "job
       if (json) terminal.print(JSON.stringify(result));
       else {
         for (const { line, message, hint } of result.failed) terminal.print(`line ${String(line)}: ${message}${hint === undefined ? "" : ` ${hint}`}`);
-        terminal.print(`${String(result.moved)} moved, ${String(result.failed.length)} not.`);
+        terminal.print(`${String(result.moved)} moved,${result.recorded === 0 ? "" : ` ${String(result.recorded)} interviews, offers and outcomes recorded,`} ${String(result.failed.length)} not.`);
       }
       return result.failed.length > 0 ? SOME_FAILED : 0;
     }

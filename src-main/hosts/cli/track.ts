@@ -2,9 +2,10 @@
 import path from "node:path";
 import { columnMeanings, stageKinds, type ColumnMeaning, type MoveInChoices, type MoveInPlan, type MovedIn, type PlannedRow, type RowProblem, type StageTaken } from "../../../src-preload/contract.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
-import { UsageError, type Arguments } from "./arguments.ts";
+import type { Arguments } from "./arguments.ts";
 import { openCliEngine, writeOut } from "./commands.ts";
 import { fit, type Terminal } from "./terminal.ts";
+import { UsageError } from "./usage/usage-error.ts";
 
 const SOME_LEFT_OUT = 1;
 

@@ -60,12 +60,14 @@ export interface Decisions {
   state(): LibraryState;
   /** Also of somebody removed; null for who is not there at all. */
   numberOf(candidateId: string): number | null;
+  /** Every number under which the log may name somebody: those of people who were joined, too. Ascending. */
+  numbersOf(candidateId: string): number[];
   verify(): Promise<LogVerification>;
 }
 
 type Row = Record<string, SQLOutputValue>;
 
-const listsPeople: readonly DecisionKind[] = ["exported", "conditions.imported", "tracking.imported", "shortlist.ordered", "candidates.removed", "candidates.restored", "candidates.erased", "erasure.checked"];
+const listsPeople: readonly DecisionKind[] = ["exported", "conditions.imported", "tracking.imported", "shortlist.ordered", "candidates.removed", "candidates.restored", "candidates.kept", "candidates.erased", "erasure.checked"];
 const marks = (values: readonly unknown[]): string => values.map(() => "?").join(", ");
 
 /** A condition in SQL, and what stands for its question marks. */
@@ -98,6 +100,7 @@ export function createDecisions(database: DatabaseSync): Decisions {
   const textsOf = database.prepare("SELECT name, salt, text FROM decision_text WHERE seq = ?");
   const resumeOf = database.prepare("SELECT resume_id FROM resume WHERE candidate_id = ? ORDER BY is_current DESC, resume_id LIMIT 1");
   const number = database.prepare("SELECT min(number) AS n FROM resume JOIN resume_number USING (resume_id) WHERE candidate_id = ?");
+  const numbers = database.prepare("SELECT number FROM resume JOIN resume_number USING (resume_id) WHERE candidate_id = ? ORDER BY number");
   const addAd = database.prepare("INSERT OR IGNORE INTO decision_ad (sha256, text) VALUES (?, ?)");
   const ad = database.prepare("SELECT text FROM decision_ad WHERE sha256 = ?");
   const allAds = database.prepare("SELECT sha256, text FROM decision_ad ORDER BY sha256");
@@ -180,6 +183,7 @@ export function createDecisions(database: DatabaseSync): Decisions {
       const n = number.get(candidateId)?.["n"];
       return n == null ? null : Number(n);
     },
+    numbersOf: (candidateId) => numbers.all(candidateId).map((row) => Number(row["number"])),
     verify: () => verifyLog(database),
   };
 }

@@ -1,13 +1,13 @@
 /** What happened to a candidate, put together from what is stored of it: nothing is written only to be told here. */
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
-import { historyEventSchema, type HistoryEvent } from "../../../src-preload/contract.ts";
+import { libraryEventSchema, type LibraryEvent } from "../../../src-preload/contract.ts";
 import { factNames } from "../../../src-preload/conditions.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 
 type Row = Record<string, SQLOutputValue>;
 
 /** One query a kind, each over all resumes of the candidate ?; its columns are the event's, "change" and "field" of a correction aside. */
-const queries: Record<Exclude<HistoryEvent["kind"], "merged" | "corrected">, string> = {
+const queries: Record<Exclude<LibraryEvent["kind"], "merged" | "corrected">, string> = {
   imported: "SELECT added_at AS at, file FROM resume WHERE candidate_id = ?",
   read_again: "SELECT read_again_at AS at, file FROM resume WHERE candidate_id = ? AND read_again_at IS NOT NULL",
   made_current: "SELECT chosen_at AS at, file FROM resume WHERE candidate_id = ? AND chosen_at IS NOT NULL",
@@ -47,7 +47,7 @@ function mergesOf(rows: readonly Row[]): unknown[] {
 }
 
 /** Gives the history of a candidate, newest first. Throws `not_found`. */
-export function createHistory(database: DatabaseSync, resolve: (id: string) => string | null): (candidateId: string) => HistoryEvent[] {
+export function createHistory(database: DatabaseSync, resolve: (id: string) => string | null): (candidateId: string) => LibraryEvent[] {
   const there = database.prepare("SELECT 1 FROM candidate WHERE candidate_id = ? AND removed_at IS NULL");
   const simple = Object.entries(queries).map(([kind, sql]) => ({ kind, query: database.prepare(sql) }));
   const [corrected, merged] = [database.prepare(corrections), database.prepare(merges)];
@@ -59,9 +59,9 @@ export function createHistory(database: DatabaseSync, resolve: (id: string) => s
       ...simple.flatMap(({ kind, query }) => query.all(candidateId).filter(known).map((row) => ({ kind, ...row }))),
       ...corrected.all(candidateId).map(correctionOf),
       ...mergesOf(merged.all(candidateId)),
-    ].map((event) => historyEventSchema.parse(event));
+    ].map((event) => libraryEventSchema.parse(event));
     // Of one moment the coming of the file is the earliest.
-    const rank = (event: HistoryEvent): number => (event.kind === "imported" ? 1 : 0);
+    const rank = (event: LibraryEvent): number => (event.kind === "imported" ? 1 : 0);
     return events.sort((a, b) => (a.at === b.at ? rank(a) - rank(b) : a.at < b.at ? 1 : -1));
   };
 }

@@ -2,6 +2,7 @@
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
 import type { TagMark } from "../../../src-preload/contract.ts";
 import { emptyProfile, type Page, type Profile, type Span } from "../../../src-preload/domain.ts";
+import type { Consents } from "../consents.ts";
 import type { Tags } from "../organising/tags.ts";
 import { readProfile } from "../stored-profile.ts";
 import { conditionSql, ftsTerm } from "./condition-sql.ts";
@@ -53,6 +54,8 @@ export interface CandidateSearch {
   vectors(resumeIds: readonly number[], modelKey: string): { resumeId: number; passageId: number; vector: Float32Array }[];
   /** Rises with whatever is tagged, renamed or no longer tagged. */
   tagging(): number;
+  /** Rises with whatever is said of sources and consents. */
+  consenting(): number;
   readonly facets: Facets;
   readonly likeness: Likeness;
 }
@@ -79,7 +82,7 @@ function found(row: Row, tags: TagMark[]): FoundCandidate {
   };
 }
 
-export function createCandidateSearch(database: DatabaseSync, tags: Pick<Tags, "of" | "revision">): CandidateSearch {
+export function createCandidateSearch(database: DatabaseSync, tags: Pick<Tags, "of" | "revision">, consents: Pick<Consents, "revision">): CandidateSearch {
   const everyone = database.prepare(`SELECT r.resume_id, r.candidate_id ${current}`);
   const one = database.prepare(`SELECT r.resume_id, r.candidate_id, r.name, r.title, r.location, r.years, r.file, r.added_at ${current} AND r.resume_id = ?`);
   const text = database.prepare("SELECT text, pages FROM resume_text WHERE resume_id = ?");
@@ -130,6 +133,7 @@ export function createCandidateSearch(database: DatabaseSync, tags: Pick<Tags, "
     },
 
     tagging: tags.revision,
+    consenting: consents.revision,
 
     quotable(resumeId) {
       const row = text.get(resumeId);

@@ -54,6 +54,12 @@ const joined = (parts: readonly Sql[], by: "AND" | "OR"): Sql => ({
 
 const among = "(SELECT value FROM json_each(?))";
 
+const latestSaid = (what: string): string =>
+  `coalesce((SELECT ${what} FROM resume o JOIN candidate_consent x USING (resume_id) WHERE o.candidate_id = r.candidate_id ORDER BY x.consent_id DESC LIMIT 1), 'none')`;
+/** Where the candidate of `r` came from, and how their consent stands; `consentStanding` says the same of one. */
+export const sourceOf = latestSaid("x.source");
+export const consentOf = latestSaid("CASE WHEN x.consent = 'given' AND x.expires_on <= date('now') THEN 'expired' ELSE x.consent END");
+
 /** Not called with more depth than the parser allows, so the recursion is bounded. An empty `all` is met, an empty `any` is not. */
 export function conditionSql(condition: Condition): Sql {
   switch (condition.kind) {
@@ -94,6 +100,10 @@ export function conditionSql(condition: Condition): Sql {
       return { text: "EXISTS (SELECT 1 FROM resume o WHERE o.candidate_id = r.candidate_id AND o.resume_id <> r.resume_id)", parameters: [] };
     case "noResume":
       return { text: "r.kind <> 'resume'", parameters: [] };
+    case "source":
+      return { text: `(${sourceOf}) IN ${among}`, parameters: [JSON.stringify(condition.among)] };
+    case "consent":
+      return { text: `(${consentOf}) IN ${among}`, parameters: [JSON.stringify(condition.among)] };
     case "added":
       return { text: "r.added_at >= ?", parameters: [condition.since] };
   }

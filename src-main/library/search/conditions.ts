@@ -1,4 +1,5 @@
 /** What a search may ask of a candidate's current resume. Plain data: texts are words as typed, never SQL or FTS syntax. */
+import type { ConsentStanding, KnownSource } from "../../../src-preload/consent.ts";
 import type { DegreeLevel, SpokenLanguage } from "../../../src-preload/domain.ts";
 
 /** Where words are looked for. `headline` is the one title that lists show, `title` every post, too; `anywhere` is headline, skills and the whole text; a name counts only where a name is asked for. */
@@ -34,5 +35,9 @@ export type Condition =
   | { kind: "noResume" }
   /** The candidate has the tag, by id. */
   | { kind: "tag"; id: string }
+  /** Where the candidate came from, as the recruiter says, is one of these. */
+  | { kind: "source"; among: readonly KnownSource[] }
+  /** Their consent stands so, on the day it is in UTC. */
+  | { kind: "consent"; among: readonly ConsentStanding[] }
   /** The resume was added at this time (ISO 8601) or later. */
   | { kind: "added"; since: string };

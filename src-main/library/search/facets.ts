@@ -1,6 +1,8 @@
 /** How many of the candidates found there are of each place, skill, degree…: what a filter would leave. */
 import type { DatabaseSync } from "node:sqlite";
+import { consentStandingSchema, knownSourceSchema, type ConsentStanding, type KnownSource } from "../../../src-preload/consent.ts";
 import { degreeLevelSchema, type DegreeLevel } from "../../../src-preload/domain.ts";
+import { consentOf, sourceOf } from "./condition-sql.ts";
 
 export interface Facets {
   /** Most frequent first, ties by name, at most `limit`. Unknown is not counted. */
@@ -8,6 +10,9 @@ export interface Facets {
   skills(resumeIds: readonly number[], limit: number): { value: string; count: number }[];
   /** How many have each tag, by id; the most frequent first. */
   tags(resumeIds: readonly number[]): { value: string; name: string; count: number }[];
+  /** In how many each stands; also of those of whom nothing was said. */
+  sources(resumeIds: readonly number[]): { value: KnownSource; count: number }[];
+  consents(resumeIds: readonly number[]): { value: ConsentStanding; count: number }[];
   degrees(resumeIds: readonly number[]): { value: DegreeLevel; count: number }[];
   /** How many have years from (inclusive) to (exclusive); null is open. */
   years(resumeIds: readonly number[], from: number, to: number | null): number;
@@ -24,6 +29,8 @@ export function createFacets(database: DatabaseSync): Facets {
   );
   const skills = database.prepare(`SELECT skill_id AS value, count(DISTINCT resume_id) AS n FROM resume_skill WHERE ${among} GROUP BY skill_id ORDER BY n DESC, skill_id LIMIT ?`);
   const degrees = database.prepare(`SELECT level AS value, count(*) AS n FROM resume_degree WHERE ${among} GROUP BY level ORDER BY max(rank) DESC`);
+  const standing = (expression: string) => database.prepare(`SELECT ${expression} AS value, count(*) AS n FROM resume r WHERE ${among} GROUP BY 1 ORDER BY n DESC, 1`);
+  const [sources, consents] = [standing(sourceOf), standing(consentOf)];
   const tags = database.prepare(
     `SELECT t.tag_id, t.name, count(DISTINCT r.candidate_id) AS n FROM resume_tag x JOIN tag t USING (tag_id) JOIN resume o ON o.resume_id = x.resume_id
      JOIN resume r ON r.candidate_id = o.candidate_id AND r.is_current = 1 WHERE r.resume_id IN (SELECT value FROM json_each(?)) GROUP BY t.tag_id ORDER BY n DESC, t.name COLLATE NOCASE`,
@@ -41,6 +48,8 @@ export function createFacets(database: DatabaseSync): Facets {
     },
     locations: (ids, limit) => locations.all(JSON.stringify(ids), limit).map((row) => ({ value: String(row["value"]), count: Number(row["n"]) })),
     skills: (ids, limit) => skills.all(JSON.stringify(ids), limit).map((row) => ({ value: String(row["value"]), count: Number(row["n"]) })),
+    sources: (ids) => sources.all(JSON.stringify(ids)).map((row) => ({ value: knownSourceSchema.parse(row["value"]), count: Number(row["n"]) })),
+    consents: (ids) => consents.all(JSON.stringify(ids)).map((row) => ({ value: consentStandingSchema.parse(row["value"]), count: Number(row["n"]) })),
     tags: (ids) => tags.all(JSON.stringify(ids)).map((row) => ({ value: String(row["tag_id"]), name: String(row["name"]), count: Number(row["n"]) })),
     degrees: (ids) => degrees.all(JSON.stringify(ids)).map((row) => ({ value: degreeLevelSchema.parse(row["value"]), count: Number(row["n"]) })),
     years: (ids, from, to) => Number(years.get(JSON.stringify(ids), from, to ?? Number.MAX_SAFE_INTEGER)?.["n"] ?? 0),

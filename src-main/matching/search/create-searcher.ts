@@ -115,7 +115,7 @@ export function createSearcher({ library, encoder, taxonomy, hidesPlaces }: Sear
   /** `now` counts by the minute, so that typing on finds what is kept. */
   function find(text: string, { understood, reading }: Understood, filters: SearchFilters, now: Date): Promise<FoundResume[]> {
     const minute = filters.addedWithin === null ? 0 : Math.floor(now.getTime() / 60_000);
-    const key = JSON.stringify([library.revision(), filters.tags.length === 0 ? 0 : search.tagging(), minute, text, filters]);
+    const key = JSON.stringify([library.revision(), filters.tags.length === 0 ? 0 : search.tagging(), search.consenting(), now.toISOString().slice(0, 10), minute, text, filters]);
     const before = kept.get(key);
     const found = before ?? scale().then((measure) => findCandidates(understood, reading === null ? null : conditionOf(reading), filterConditions(filters, now), { library, encoder, lookup, everyone: current(), scale: measure }));
     kept.delete(key);
@@ -175,6 +175,8 @@ export function createSearcher({ library, encoder, taxonomy, hidesPlaces }: Sear
         degrees: withChosen(facets.degrees(of("degrees")), every, filters.degrees).map(({ value, count }) => ({ value, name: say.degrees[value], count })),
         files: filesFilterSchema.options.map((value) => ({ value, name: say.files[value], count: byFiles[value] })),
         tags: facets.tags(of("tags")),
+        sources: withChosen(facets.sources(of("sources")), every, filters.sources).map(({ value, count }) => ({ value, name: say.sources[value], count })),
+        consents: withChosen(facets.consents(of("consents")), every, filters.consents).map(({ value, count }) => ({ value, name: say.consents[value], count })),
         addedWithin: addedWithin.map((days) => ({ value: days, name: say.addedWithin[days], count: facets.addedSince(byAge, sinceDays(days, now)) })),
       };
     },

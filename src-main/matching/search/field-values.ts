@@ -10,7 +10,8 @@ import { QueryFault, type FieldNode } from "./query-tree.ts";
 /** The query with the field written as `instead`. */
 const rewritten = (query: string, node: FieldNode, instead: string): string => query.slice(0, node.start) + instead + query.slice(node.end);
 
-function fault(node: FieldNode, { message, hint }: Fault, suggestion: string | null): never {
+/** Throws what is wrong with the value of a field. */
+export function fault(node: FieldNode, { message, hint }: Fault, suggestion: string | null): never {
   throw new QueryFault({ start: node.start, end: node.end, message, hint, suggestion });
 }
 

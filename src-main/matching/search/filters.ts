@@ -31,6 +31,8 @@ export function filterConditions(filters: SearchFilters, now: Date, without: key
   if (filters.yearsFrom !== null || filters.yearsTo !== null) of.push({ kind: "years", from: filters.yearsFrom, to: filters.yearsTo });
   if (counts("files") && filters.files.length > 0) of.push({ kind: "any", of: filters.files.map((one) => ({ kind: one === "several" ? "severalResumes" : "noResume" })) });
   for (const id of filters.tags) of.push({ kind: "tag", id });
+  if (counts("sources") && filters.sources.length > 0) of.push({ kind: "source", among: filters.sources });
+  if (counts("consents") && filters.consents.length > 0) of.push({ kind: "consent", among: filters.consents });
   if (filters.addedSince !== null) of.push({ kind: "added", since: sinceDay(filters.addedSince) });
   return of;
 }

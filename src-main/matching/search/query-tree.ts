@@ -2,7 +2,7 @@
 import type { QueryProblem } from "../../../src-preload/contract.ts";
 import type { Span } from "../../../src-preload/domain.ts";
 
-export const queryFields = ["title", "skill", "company", "location", "years", "degree", "language", "certificate", "name", "file"] as const;
+export const queryFields = ["title", "skill", "company", "location", "years", "degree", "language", "certificate", "name", "file", "source", "consent"] as const;
 export type QueryField = (typeof queryFields)[number];
 
 /** ":" and "=" mean the same. */

@@ -18,11 +18,11 @@ export type Token = Span &
 const fieldNames: Readonly<Record<string, QueryField>> = {
   title: "title", titles: "title", skill: "skill", skills: "skill", company: "company", employer: "company", location: "location", city: "location",
   years: "years", year: "years", degree: "degree", language: "language", languages: "language", certificate: "certificate", certification: "certificate",
-  name: "name", file: "file",
+  name: "name", file: "file", source: "source", consent: "consent",
   // In German, whatever the language of the screen: a search that was saved or handed on goes on to mean the same.
   titel: "title", fähigkeit: "skill", fähigkeiten: "skill", faehigkeit: "skill", kenntnis: "skill", kenntnisse: "skill", firma: "company", unternehmen: "company",
   arbeitgeber: "company", ort: "location", stadt: "location", wohnort: "location", jahre: "years", jahr: "years", abschluss: "degree", sprache: "language", sprachen: "language",
-  zertifikat: "certificate", datei: "file",
+  zertifikat: "certificate", datei: "file", quelle: "source", herkunft: "source", einwilligung: "consent",
 };
 
 const operators: Readonly<Record<string, "and" | "or" | "not">> = { AND: "and", OR: "or", NOT: "not", UND: "and", ODER: "or", NICHT: "not" };

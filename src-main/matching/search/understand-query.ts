@@ -2,6 +2,7 @@
 import type { QueryNote, QueryProblem } from "../../../src-preload/contract.ts";
 import type { Condition, TextTerm } from "../../library/search/conditions.ts";
 import type { SearchWords } from "../../words/search.ts";
+import { consentOf, sourceOf } from "./provenance-values.ts";
 import { degreeOf, languageOf, yearsOf } from "./field-values.ts";
 import { parseQuery } from "./parse-query.ts";
 import { placeTerms } from "./place-sense.ts";
@@ -110,6 +111,10 @@ class Understanding {
         return degreeOf(node, this.query, this.say);
       case "language":
         return languageOf(node, this.query, this.say);
+      case "source":
+        return sourceOf(node, this.say);
+      case "consent":
+        return consentOf(node, this.say);
       case "skill": {
         const asked = this.lookup.called(value);
         if (asked !== null) return this.skill(asked, value, denied);

@@ -137,7 +137,8 @@ export function createDecisionLog({ library, by, now, circumstances, onRecorded,
     together,
     record: (kind, body, typed) =>
       together(() => {
-        if ("job" in body && body.job.id !== null) settleJob(body.job.id);
+        const jobId = "job" in body ? body.job?.id : null;
+        if (jobId != null) settleJob(jobId);
         return write(kind, body, now(), typed);
       }),
     jobRef,

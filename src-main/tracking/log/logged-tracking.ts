@@ -1,6 +1,8 @@
 /** Tracking whose decisions stand in the log: each is written together with its entry, or neither is. */
 import type { Recorded } from "../../../src-preload/contract.ts";
+import type { DecisionBodies } from "../../../src-preload/decisions.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
+import { canonicalJson } from "../../library/decisions/canonical-json.ts";
 import type { Library } from "../../library/open-library.ts";
 import { stageFinder } from "../standing.ts";
 import type { Move, Tracking } from "../tracking.ts";
@@ -29,6 +31,8 @@ export function loggedTracking({ tracking, library: { trackingLog, stages, peopl
     });
   }
 
+  const stagesNow = (): DecisionBodies["stages.changed"]["after"] => stages.list().map(({ stageId, name, kind }) => ({ id: stageId, name, kind }));
+
   function stageOf(to: Move["to"]): { id: string; kind: string } {
     const stage = "kind" in to ? stageFinder(stages.list(), stages.all()).first(to.kind) : stages.list().find(({ stageId }) => stageId === to.stageId);
     if (stage == null) throw new WinnowError("not_found", "This stage is no longer there.", { hint: "Choose another stage." });
@@ -37,6 +41,22 @@ export function loggedTracking({ tracking, library: { trackingLog, stages, peopl
 
   return {
     ...tracking,
+    saveStages: (list, language) =>
+      log.together(() => {
+        const before = stagesNow();
+        const saved = tracking.saveStages(list, language);
+        const after = stagesNow();
+        if (canonicalJson(before) !== canonicalJson(after)) log.record("stages.changed", { before, after });
+        return saved;
+      }),
+    saveReasons: (reasons, language) =>
+      log.together(() => {
+        const before = stages.reasons();
+        const saved = tracking.saveReasons(reasons, language);
+        const after = stages.reasons();
+        if (canonicalJson(before) !== canonicalJson(after)) log.record("reasons.changed", { before, after });
+        return saved;
+      }),
     mark(jobId, candidateIds, mark, reason) {
       const marks = new Map(candidateIds.map(known).map((id) => [id, trackingLog.latestOf(jobId, id).find(({ what }) => what === "mark")?.mark ?? null]));
       return each(jobId, () => tracking.mark(jobId, candidateIds, mark, reason), (body, candidateId) => {

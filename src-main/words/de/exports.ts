@@ -1,4 +1,5 @@
 import type { ExportWords } from "../en/exports.ts";
+import { provenance } from "./provenance.ts";
 
 const months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
 const comma = (number: string): string => number.replace(".", ",");
@@ -19,6 +20,12 @@ export const exports: ExportWords = {
     missing: { partly: "teilweise", not_found: "nicht gefunden", unknown: "unbekannt" },
     shortlisted: { yes: "ja", no: "nein" },
     met: (met, of) => `${String(met)} von ${String(of)}`,
+    source: (source, detail) => [source === null ? "" : provenance.source(source), detail].filter((part) => part !== "").join(": "),
+    consent: (standing, day) => {
+      if (standing === "none") return "";
+      const said = provenance.consent(standing);
+      return day === null ? said : standing === "expired" ? provenance.since(said, day) : standing === "given" ? provenance.until(said, day) : said;
+    },
   },
 
   candidates: {

@@ -1,3 +1,4 @@
+import type { DecisionBodies } from "../../../src-preload/decisions.ts";
 import type { LogWords } from "../en/log.ts";
 
 const comma = (number: string): string => number.replace(".", ",");
@@ -12,6 +13,11 @@ const hiring: Readonly<Record<string, string>> = { interview: "Ein Gespräch", s
 const changed = { new: "wurde festgehalten", changed: "wurde geändert festgehalten", removed: "wurde entfernt" } as const;
 const undone = { stage: "Ein Stufenwechsel", mark: "Eine Markierung", note: "Eine Notiz" } as const;
 
+const retained = { rejected: "nach der Ablehnung", still: "nach dem letzten Eintrag zu ihnen" } as const;
+const rule = ({ who, days, job: one }: DecisionBodies["retention.ruleAdded"], job: string): string =>
+  `Personen ${String(days)} ${days === 1 ? "Tag" : "Tage"} ${retained[who]} löschen${one === undefined ? ", in allen Stellen" : `, für die Stelle „${job}“`}`;
+const does = { encoder: "gelesen und bewertet", reranker: "noch einmal bewertet" } as const;
+
 const says: LogWords["says"] = {
   "log.begun": () => "Das Entscheidungsprotokoll dieser Bibliothek wurde begonnen.",
   "library.imported": ({ imported, duplicates, failed }) => `${String(imported)} Lebensläufe wurden importiert; ${String(duplicates)} waren schon da, ${String(failed)} sind fehlgeschlagen.`,
@@ -19,10 +25,14 @@ const says: LogWords["says"] = {
   "job.added": ({ requirements }, job) => `Die Stelle „${job}“ wurde mit ${String(requirements.length)} Anforderungen angelegt.`,
   "job.removed": (_, job) => `Die Stelle „${job}“ wurde entfernt.`,
   "job.restored": (_, job) => `Die Stelle „${job}“ wurde zurückgeholt.`,
+  "job.archived": (_, job) => `Die Stelle „${job}“ wurde archiviert.`,
+  "job.unarchived": (_, job) => `Die Stelle „${job}“ wurde aus dem Archiv geholt.`,
   "ranking.shown": ({ result, library }, job) => `${counted(library.candidates)} wurden für „${job}“ bewertet, ${String(result.listed)} davon aufgeführt.`,
   "weights.changed": ({ before, after }, job) => `Die Gewichte für „${job}“ wurden geändert: vorher ${weighted(before)}, jetzt ${weighted(after)}.`,
   "requirements.changed": ({ removed, added }, job) => `Die Anforderungen von „${job}“ wurden geändert: ${String(removed.length)} herausgenommen, ${String(added.length)} aufgenommen.`,
   "conditions.changed": (_, job) => `Die Bedingungen von „${job}“ wurden geändert.`,
+  "stages.changed": ({ after }) => `Die Stufen der Pipeline wurden geändert: Es sind jetzt ${String(after.length)}.`,
+  "reasons.changed": ({ after }) => `Die angebotenen Gründe wurden geändert: Es sind jetzt ${String(after.rejected.length)} für Ablehnungen und ${String(after.withdrawn.length)} für Rückzüge.`,
   "candidate.marked": ({ candidate: number, mark }, job) => (mark === null ? `Die Markierung von ${candidate(number)} für „${job}“ wurde weggenommen.` : `${candidate(number)} wurde als „${marks[mark] ?? mark}“ markiert, für die Stelle „${job}“.`),
   "candidate.moved": ({ candidate: number, stage }, job) => `${candidate(number)} kam in die Stufe „${stages[stage.kind] ?? stage.kind}“, für die Stelle „${job}“.`,
   "candidate.noted": ({ candidate: number }, job) => `Zu ${candidate(number)} wurde für „${job}“ eine Notiz geschrieben.`,
@@ -39,20 +49,28 @@ const says: LogWords["says"] = {
   "library.backedUp": ({ candidates }) => `Eine Sicherung mit ${counted(candidates)} wurde angelegt.`,
   "candidates.removed": ({ candidates }) => `Aus der Bibliothek entfernt: ${listed(candidates)}.`,
   "candidates.restored": ({ candidates }) => `In die Bibliothek zurückgeholt: ${listed(candidates)}.`,
+  "candidates.kept": ({ candidates, kept }) => (kept ? `Von den Löschregeln ausgenommen: ${listed(candidates)}.` : `Die Löschregeln gelten wieder für: ${listed(candidates)}.`),
+  "retention.ruleAdded": (body, job) => `Eine Löschregel wurde angelegt: ${rule(body, job)}.`,
+  "retention.ruleRemoved": (body, job) => `Eine Löschregel wurde entfernt: ${rule(body, job)}.`,
   "candidates.erased": ({ candidates, resumes }) => `Endgültig gelöscht: ${listed(candidates)}, mit ${String(resumes)} ${resumes === 1 ? "Lebenslauf" : "Lebensläufen"}.`,
   "erasure.checked": ({ candidates, remains }) => `Nach dem Löschen (${listed(candidates)}) wurde der ganze Bibliotheksordner durchsucht: ${remains === 0 ? "Es wurde nichts mehr gefunden." : `${String(remains)} ${remains === 1 ? "Spur wurde" : "Spuren wurden"} gefunden.`}`,
   "candidates.merged": ({ into, from }) => `${candidate(into)} und ${candidate(from)} wurden zu einer Person zusammengeführt.`,
   "candidates.parted": ({ candidate: number }) => `${candidate(number)} steht wieder für sich.`,
+  "groups.imported": ({ people, attributes }) => `Eigene Angaben zur Person wurden importiert. Bekannt ist jetzt etwas von ${counted(people)}, in ${String(attributes)} ${attributes === 1 ? "Merkmal" : "Merkmalen"}.`,
+  "groups.forgotten": ({ people }) => `Die eigenen Angaben von ${counted(people)} wurden gelöscht.`,
+  "taxonomy.changed": ({ sources, change }) => `Fähigkeiten und Titel von ${sources.join(", ")} wurden ${change === "imported" ? "importiert" : "entfernt"}; Lebensläufe werden nach dem jetzigen Stand gelesen und bewertet.`,
+  "model.switched": ({ what, after }) => (after === null ? "Es wird nicht mehr mit einem zweiten Sprachmodell noch einmal bewertet." : `Mit dem Sprachmodell „${after.id}“ wird jetzt ${does[what]}.`),
   "learning.switched": ({ after }) => (after === null ? "Das aus Ergebnissen Gelernte wurde ausgeschaltet." : `Das aus Ergebnissen Gelernte wurde eingeschaltet: Version ${after}.`),
 };
 
 export const log: LogWords = {
   titles: {
     "log.begun": "Protokoll begonnen", "library.imported": "Import", "library.restored": "Wiederhergestellt", "job.added": "Stelle angelegt", "job.removed": "Stelle entfernt",
-    "job.restored": "Stelle zurückgeholt", "ranking.shown": "Rangliste gezeigt", "weights.changed": "Gewichte geändert", "requirements.changed": "Anforderungen geändert",
+    "job.restored": "Stelle zurückgeholt", "job.archived": "Stelle archiviert", "job.unarchived": "Aus dem Archiv", "stages.changed": "Stufen geändert", "reasons.changed": "Gründe geändert", "ranking.shown": "Rangliste gezeigt", "weights.changed": "Gewichte geändert", "requirements.changed": "Anforderungen geändert",
     "conditions.changed": "Bedingungen geändert", "candidate.marked": "Markierung", "candidate.moved": "Stufe", "candidate.noted": "Notiz", "decision.undone": "Rückgängig", "hiring.recorded": "Gespräch, Angebot, Ausgang", "tracking.imported": "Liste übernommen", "tracking.importUndone": "Liste zurückgenommen",
     "shortlist.ordered": "Auswahl geordnet", "profile.corrected": "Berichtigung", "conditions.imported": "Liste übernommen", "conditions.importUndone": "Liste zurückgenommen", "exported": "Export", "log.exported": "Protokoll exportiert", "library.backedUp": "Sicherung",
-    "candidates.removed": "Entfernt", "candidates.restored": "Zurückgeholt", "candidates.erased": "Gelöscht", "erasure.checked": "Löschung geprüft", "candidates.merged": "Zusammengeführt", "candidates.parted": "Getrennt",
+    "candidates.removed": "Entfernt", "candidates.restored": "Zurückgeholt", "candidates.kept": "Ausgenommen", "retention.ruleAdded": "Löschregel angelegt", "retention.ruleRemoved": "Löschregel entfernt", "candidates.erased": "Gelöscht", "erasure.checked": "Löschung geprüft", "candidates.merged": "Zusammengeführt", "candidates.parted": "Getrennt",
+    "groups.imported": "Eigene Angaben importiert", "groups.forgotten": "Eigene Angaben gelöscht", "taxonomy.changed": "Bekannte Fähigkeiten geändert", "model.switched": "Sprachmodell gewechselt",
     "learning.switched": "Lernen umgeschaltet",
   },
   says,
@@ -61,6 +79,7 @@ export const log: LogWords = {
   weighted,
   candidates: counted,
   points: (score) => comma((score * 100).toFixed(2)),
+  reasonsFor: { rejected: "Ablehnung", withdrawn: "Rückzug" },
   noJob: "eine Anzeige, die nicht aufbewahrt wird",
   unknown: "Diesen Eintrag hat eine neuere Version von Winnow geschrieben.",
   nothing: "nichts",
@@ -70,7 +89,7 @@ export const log: LogWords = {
   erased: "gelöscht",
   labels: {
     weights: "Gewichte", requirements: "Anforderungen", day: "Bedingungen zählen ab", model: "Gelesen von", reranker: "Noch einmal von", learned: "Gelernt", version: "Winnow",
-    blind: "Blindmodus", library: "Bibliothek", ad: "Prüfsumme der Anzeige", result: "Prüfsumme des Ergebnisses", first: "Erste Plätze", before: "Herausgenommen", after: "Aufgenommen",
+    blind: "Blindmodus", library: "Bibliothek", ad: "Prüfsumme der Anzeige", result: "Prüfsumme des Ergebnisses", first: "Erste Plätze", before: "Herausgenommen", after: "Aufgenommen", was: "Vorher", is: "Jetzt",
     candidates: "Personen", columns: "Spalten", file: "Prüfsumme der Datei",
   },
   typed: { reason: "Grund", note: "Notiz" },

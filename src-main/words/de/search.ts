@@ -24,7 +24,7 @@ const whoFits = ({ skills, title, place, years }: AskedOfSomebody): string =>
 export const search: EngineWords["search"] = {
   examples: {
     title: 'titel:"team lead"', skill: "fähigkeit:react", company: "firma:siemens", location: "ort:berlin", years: "jahre>=5", degree: "abschluss:master",
-    language: "sprache:deutsch", certificate: "zertifikat:pmp", name: "name:santos", file: "datei:cv",
+    language: "sprache:deutsch", certificate: "zertifikat:pmp", name: "name:santos", file: "datei:cv", source: "quelle:empfehlung", consent: "einwilligung:erteilt",
   },
 
   bracketClosesNothing: { message: "Diese Klammer schließt nichts.", hint: "Entfernen Sie sie, oder öffnen Sie davor eine Klammer." },
@@ -42,6 +42,8 @@ export const search: EngineWords["search"] = {
   notDegree: (typed, known) => ({ message: `${quoted(typed)} ist kein Abschluss, den Winnow kennt.`, hint: `Möglich sind: ${known.join(", ")}.` }),
   notLanguage: (typed) => ({ message: `Winnow kennt keine Sprache ${quoted(typed)}.`, hint: "Schreiben Sie ihren englischen Namen, etwa sprache:german." }),
   notLevel: (typed) => ({ message: `${quoted(typed)} ist kein Sprachniveau.`, hint: "Die Niveaus sind A1, A2, B1, B2, C1 und C2." }),
+  notSource: (typed) => ({ message: `${quoted(typed)} ist keine Quelle, die Winnow kennt.`, hint: "Möglich sind: bewerbung, empfehlung, stellenbörse, agentur, veranstaltung, ordner, andere, keine." }),
+  notConsent: (typed) => ({ message: `Eine Einwilligung ist nie ${quoted(typed)}.`, hint: "Möglich sind: erteilt, angefragt, verweigert, abgelaufen, keine." }),
 
   operatorAsWord: (typed, capital) => `${quoted(typed)} wurde als Wort gesucht. Zum Verknüpfen schreiben Sie ${capital} in Großbuchstaben.`,
   asSkill: (typed, skill) => `${quoted(typed)} wird als Fähigkeit ${skill} gesucht.`,
@@ -64,6 +66,8 @@ export const search: EngineWords["search"] = {
   degrees: { secondary: "Schulabschluss", vocational: "Berufsausbildung", associate: "Associate", bachelor: "Bachelor", master: "Master", doctorate: "Promotion" },
   files: { several: "Mehrere Lebensläufe", other: "Kein Lebenslauf" },
   addedWithin: { 1: "Letzte 24 Stunden", 7: "Letzte 7 Tage", 30: "Letzte 30 Tage" },
+  sources: { own: "Eigene Bewerbung", referral: "Empfehlung", job_board: "Stellenbörse", agency: "Agentur", event: "Veranstaltung", folder: "Ordner", other: "Andere", none: "Nicht vermerkt" },
+  consents: { given: "Erteilt", asked: "Angefragt", refused: "Verweigert", expired: "Abgelaufen", none: "Nicht vermerkt" },
 
   sameWork: (one, theirs, own) => `Beide haben im Bereich ${familyNameIn("de", one)} gearbeitet (${roundYears(theirs)} und ${roundYears(own)} Jahre)`,
   nearWork: (theirs, own) => `Arbeit im Bereich ${familyNameIn("de", theirs)}, verwandt mit ${familyNameIn("de", own)}`,

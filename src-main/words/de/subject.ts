@@ -1,12 +1,9 @@
 /** Was jemand bekommt, der fragt, was über ihn gespeichert ist. */
 import type { EngineWords } from "../words.ts";
-import type { HistoryEvent, Provenance } from "../../../src-preload/contract.ts";
+import type { LibraryEvent } from "../../../src-preload/contract.ts";
+import { provenance } from "./provenance.ts";
 
-const sources: Record<NonNullable<Provenance["source"]>, string> = {
-  own: "eigene Bewerbung", referral: "Empfehlung", job_board: "Stellenbörse", agency: "Agentur", event: "Veranstaltung", folder: "importierter Ordner", other: "anderswoher",
-};
-const consents: Record<NonNullable<Provenance["consent"]>, string> = { given: "erteilt", asked: "angefragt, noch keine Antwort", refused: "verweigert" };
-const happened: Record<HistoryEvent["kind"], string> = {
+const happened: Record<LibraryEvent["kind"], string> = {
   imported: "Importiert", read_again: "Nach neueren Regeln erneut gelesen", corrected: "Vom Recruiter berichtigt", made_current: "Zum aktuellen Lebenslauf gemacht", stated: "Angabe zur Person", tagged: "Mit einem Schlagwort versehen",
   noted: "Eine Notiz wurde geschrieben", note_edited: "Eine Notiz wurde geändert", marked: "In einer Stelle markiert", moved: "In eine Stufe einer Stelle verschoben", merged: "Zwei Personen wurden zusammengeführt",
 };
@@ -19,13 +16,13 @@ export const subject: EngineWords["subject"] = {
   nameless: "eine Person ohne Namen",
   headings: {
     person: "Zur Person", provenance: "Herkunft der Daten und Einwilligung", work: "Berufserfahrung", education: "Ausbildung", skills: "Fähigkeiten", languages: "Sprachen", certificates: "Zertifikate",
-    facts: "Gehalt, Eintritt und Wünsche", tags: "Schlagwörter", notes: "Notizen", happened: "Was geschehen ist", jobs: "In Stellen", scores: "Bewertung jetzt", resumes: "Dokumente", backups: "Sicherungen, die sie enthalten", stored: "Zeilen in der Datenbank",
+    facts: "Gehalt, Eintritt und Wünsche", tags: "Schlagwörter", notes: "Notizen", happened: "Was geschehen ist", jobs: "In Stellen", scores: "Bewertung jetzt", resumes: "Dokumente", backups: "Sicherungen, die sie enthalten", hiring: "Gespräche, Angebote und wie es weiterging", reported: "Eigene Angaben zur Person", log: "Im Entscheidungsprotokoll", stored: "Zeilen in der Datenbank",
     text: (file) => `Text von ${file}`,
   },
   fields: { name: "Name", email: "E-Mail", phone: "Telefon", location: "Ort", links: "Link", title: "Titel", years: "Jahre Berufserfahrung" },
   field: (name, value) => `${name}: ${value}`,
-  source: (source, detail) => `Quelle: ${source === null ? "nicht vermerkt" : sources[source]}${detail === "" ? "" : ` (${detail})`}`,
-  consent: (consent, until) => `Einwilligung: ${consent === null ? "nicht vermerkt" : consents[consent]}${until === null ? "" : `, bis ${until}`}`,
+  source: (source, detail) => `Quelle: ${source === null ? "nicht vermerkt" : provenance.source(source)}${detail === "" ? "" : ` (${detail})`}`,
+  consent: (consent, until) => `Einwilligung: ${consent === null ? "nicht vermerkt" : provenance.consent(consent)}${until === null ? "" : `, bis ${until}`}`,
   document: (added, bytes, hash) => `Hinzugefügt ${added}, ${String(bytes)} Bytes, SHA-256 ${hash}`,
   happened: (kind) => happened[kind],
   marked: { shortlisted: "in die Auswahl genommen", maybe: "als „Vielleicht“ markiert", rejected: "als abgelehnt markiert", none: "Markierung entfernt" },
@@ -34,5 +31,7 @@ export const subject: EngineWords["subject"] = {
   notRanked: "nicht in der Rangliste: zu weit von dem, was die Stelle verlangt",
   asksNothing: "nicht in der Rangliste: die Stelle verlangt nichts",
   rows: (table, count) => `${table}: ${String(count)}`,
+  attribute: (name) => ({ sex: "Geschlecht", race: "Ethnische Zugehörigkeit" })[name] ?? name,
+  reported: "In einer eigenen Datei aufbewahrt; wirkt in keiner Rangliste mit.",
   madeBy: (who) => `von ${who}`,
 };

@@ -1,6 +1,9 @@
 /** Every word of the files that leave the app: tables, the PDF, the archive. */
 import type { Language } from "../../../src-preload/asker.ts";
 import type { Knockout, RequirementStatus } from "../../../src-preload/domain.ts";
+import type { ConsentStanding } from "../../../src-preload/consent.ts";
+import type { Provenance } from "../../../src-preload/contract.ts";
+import { provenance } from "./provenance.ts";
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const percent = (share: number): string => `${String(Math.round(share * 10_000) / 100)} %`;
@@ -24,6 +27,13 @@ export const exports = {
     missing: { partly: "in part", not_found: "not found", unknown: "not stated" } as Record<Exclude<RequirementStatus, "met">, string>,
     shortlisted: { yes: "yes", no: "no" },
     met: (met: number, of: number) => `${String(met)} of ${String(of)}`,
+    /** Empty where nothing was said. */
+    source: (source: Provenance["source"], detail: string) => [source === null ? "" : provenance.source(source), detail].filter((part) => part !== "").join(": "),
+    consent: (standing: ConsentStanding, day: string | null) => {
+      if (standing === "none") return "";
+      const said = provenance.consent(standing);
+      return day === null ? said : standing === "expired" ? provenance.since(said, day) : standing === "given" ? provenance.until(said, day) : said;
+    },
   },
 
   /** Candidates of the library. */

@@ -13,6 +13,12 @@ const hiring: Readonly<Record<string, string>> = { interview: "An interview", sc
 const changed = { new: "was recorded", changed: "was recorded anew", removed: "was taken away" } as const;
 const undone = { stage: "a move", mark: "a mark", note: "a note" } as const;
 
+const retained = { rejected: "after being rejected", still: "after nothing more was recorded of them" } as const;
+/** A rule of one job, or of all. */
+const rule = ({ who, days, job: one }: DecisionBodies["retention.ruleAdded"], job: string): string =>
+  `erase people ${String(days)} ${days === 1 ? "day" : "days"} ${retained[who]}${one === undefined ? ", in all jobs" : ` for “${job}”`}`;
+const does = { encoder: "read and ranked by", reranker: "ranked once more by" } as const;
+
 type Says = { [K in DecisionKind]: (body: DecisionBodies[K], job: string) => string };
 
 const says: Says = {
@@ -22,10 +28,14 @@ const says: Says = {
   "job.added": ({ requirements }, job) => `The job “${job}” was added with ${String(requirements.length)} requirements.`,
   "job.removed": (_, job) => `The job “${job}” was removed.`,
   "job.restored": (_, job) => `The job “${job}” was brought back.`,
+  "job.archived": (_, job) => `The job “${job}” was put into the archive.`,
+  "job.unarchived": (_, job) => `The job “${job}” was taken out of the archive.`,
   "ranking.shown": ({ result, library }, job) => `${counted(library.candidates)} were ranked for “${job}”; ${String(result.listed)} were listed.`,
   "weights.changed": ({ before, after }, job) => `The weights for “${job}” were changed from ${weighted(before)} to ${weighted(after)}.`,
   "requirements.changed": ({ removed, added }, job) => `What “${job}” asks was changed: ${String(removed.length)} taken out, ${String(added.length)} put in.`,
   "conditions.changed": (_, job) => `The conditions of “${job}” were changed.`,
+  "stages.changed": ({ after }) => `The stages of the pipeline were changed: there are ${String(after.length)} now.`,
+  "reasons.changed": ({ after }) => `The reasons that are offered were changed: there are ${String(after.rejected.length)} for rejecting and ${String(after.withdrawn.length)} for withdrawing now.`,
   "candidate.marked": ({ candidate: number, mark }, job) => (mark === null ? `The mark of ${candidate(number)} for “${job}” was taken away.` : `${candidate(number)} was marked as ${marks[mark] ?? mark} for “${job}”.`),
   "candidate.moved": ({ candidate: number, stage }, job) => `${candidate(number)} was moved to ${stages[stage.kind] ?? stage.kind} for “${job}”.`,
   "candidate.noted": ({ candidate: number }, job) => `A note on ${candidate(number)} for “${job}” was written.`,
@@ -42,19 +52,27 @@ const says: Says = {
   "library.backedUp": ({ candidates }) => `A backup was made of ${counted(candidates)}.`,
   "candidates.removed": ({ candidates }) => `Removed from the library: ${listed(candidates)}.`,
   "candidates.restored": ({ candidates }) => `Brought back into the library: ${listed(candidates)}.`,
+  "candidates.kept": ({ candidates, kept }) => (kept ? `Left out of the rules that erase people: ${listed(candidates)}.` : `The rules that erase people hold again for: ${listed(candidates)}.`),
+  "retention.ruleAdded": (body, job) => `A rule was added: ${rule(body, job)}.`,
+  "retention.ruleRemoved": (body, job) => `A rule was taken away: ${rule(body, job)}.`,
   "candidates.erased": ({ candidates, resumes }) => `Erased for good: ${listed(candidates)}, with ${String(resumes)} ${resumes === 1 ? "resume" : "resumes"}.`,
   "erasure.checked": ({ candidates, remains }) => `After erasing ${listed(candidates)} the whole library folder was looked through: ${remains === 0 ? "nothing of them was found." : `${String(remains)} ${remains === 1 ? "trace was" : "traces were"} found.`}`,
   "candidates.merged": ({ into, from }) => `${candidate(into)} and ${candidate(from)} were joined as one person.`,
   "candidates.parted": ({ candidate: number }) => `${candidate(number)} stands alone again.`,
+  "groups.imported": ({ people, attributes }) => `Self-reported categories were imported. Something is known of ${counted(people)} now, in ${String(attributes)} ${attributes === 1 ? "respect" : "respects"}.`,
+  "groups.forgotten": ({ people }) => `The self-reported categories of ${counted(people)} were deleted.`,
+  "taxonomy.changed": ({ sources, change }) => `Skills and titles of ${sources.join(", ")} were ${change}; resumes are read and ranked by what is known now.`,
+  "model.switched": ({ what, after }) => (after === null ? "Candidates are no longer ranked once more by a second model." : `Candidates are ${does[what]} the model “${after.id}” now.`),
   "learning.switched": ({ after }) => (after === null ? "What was learned from outcomes was switched off." : `What was learned from outcomes was switched on: version ${after}.`),
 };
 
 const titles: Record<DecisionKind, string> = {
-  "log.begun": "Log begun", "library.imported": "Import", "library.restored": "Restored", "job.added": "Job added", "job.removed": "Job removed", "job.restored": "Job brought back",
+  "log.begun": "Log begun", "library.imported": "Import", "library.restored": "Restored", "job.added": "Job added", "job.removed": "Job removed", "job.restored": "Job brought back", "job.archived": "Job archived", "job.unarchived": "Out of the archive", "stages.changed": "Stages changed", "reasons.changed": "Reasons changed",
   "ranking.shown": "Ranking shown", "weights.changed": "Weights changed", "requirements.changed": "Requirements changed", "conditions.changed": "Conditions changed",
   "candidate.marked": "Mark", "candidate.moved": "Stage", "candidate.noted": "Note", "decision.undone": "Undone", "hiring.recorded": "Interview, offer, outcome", "tracking.imported": "List taken in", "tracking.importUndone": "List taken back", "shortlist.ordered": "Shortlist ordered",
   "profile.corrected": "Correction", "conditions.imported": "List imported", "conditions.importUndone": "List taken back", "exported": "Export", "log.exported": "Log exported", "library.backedUp": "Backup", "candidates.removed": "Removed",
-  "candidates.restored": "Brought back", "candidates.erased": "Erased", "erasure.checked": "Erasing checked", "candidates.merged": "Joined", "candidates.parted": "Parted", "learning.switched": "Learning switched",
+  "candidates.restored": "Brought back", "candidates.kept": "Kept", "retention.ruleAdded": "Rule added", "retention.ruleRemoved": "Rule removed", "candidates.erased": "Erased", "erasure.checked": "Erasing checked", "candidates.merged": "Joined", "candidates.parted": "Parted", "groups.imported": "Categories imported", "groups.forgotten": "Categories deleted",
+  "taxonomy.changed": "Known skills changed", "model.switched": "Model switched", "learning.switched": "Learning switched",
 };
 
 const importance: Record<Importance, string> = { must: "must", high: "high", medium: "medium", low: "low" };
@@ -63,6 +81,7 @@ export const log = {
   titles, says, importance, candidate, weighted,
   candidates: counted,
   points: (score: number) => (score * 100).toFixed(2),
+  reasonsFor: { rejected: "Rejecting", withdrawn: "Withdrawing" },
   /** For an ad that was ranked and is no job of the library. */
   noJob: "an ad that is not kept",
   unknown: "A newer version of Winnow wrote this entry.",
@@ -73,7 +92,7 @@ export const log = {
   erased: "erased",
   labels: {
     weights: "Weights", requirements: "Requirements", day: "Conditions count from", model: "Read by", reranker: "Read again by", learned: "Learned", version: "Winnow",
-    blind: "Blind", library: "Library", ad: "Hash of the ad", result: "Hash of the result", first: "First places", before: "Taken out", after: "Put in",
+    blind: "Blind", library: "Library", ad: "Hash of the ad", result: "Hash of the result", first: "First places", before: "Taken out", after: "Put in", was: "Before", is: "Now",
     candidates: "Candidates", columns: "Columns", file: "Hash of the file",
   },
   /** What was typed, by the name it has in an entry. */

@@ -1,4 +1,5 @@
 /** What a search says: what is wrong with a query, how it was understood, why somebody was found, and what two have in common. */
+import type { ConsentStanding, KnownSource } from "../../../src-preload/consent.ts";
 import type { AddedWithin } from "../../../src-preload/contract.ts";
 import type { DegreeLevel } from "../../../src-preload/domain.ts";
 import type { Family } from "../../../src-preload/family-words.ts";
@@ -22,7 +23,7 @@ export const search = {
   /** One example of each field, as a person might type it. */
   examples: {
     title: 'title:"team lead"', skill: "skill:react", company: "company:siemens", location: "location:berlin", years: "years>=5", degree: "degree:master",
-    language: "language:german", certificate: "certificate:pmp", name: "name:santos", file: "file:cv",
+    language: "language:german", certificate: "certificate:pmp", name: "name:santos", file: "file:cv", source: "source:referral", consent: "consent:given",
   },
 
   bracketClosesNothing: { message: "This bracket closes nothing.", hint: "Take it out, or open a bracket before it." },
@@ -40,6 +41,8 @@ export const search = {
   notDegree: (typed: string, known: readonly string[]) => ({ message: `${quoted(typed)} is no degree that Winnow knows.`, hint: `Use one of: ${known.join(", ")}.` }),
   notLanguage: (typed: string) => ({ message: `Winnow knows no language ${quoted(typed)}.`, hint: "Write its English name, such as language:german." }),
   notLevel: (typed: string) => ({ message: `${quoted(typed)} is no level of a language.`, hint: "Levels are A1, A2, B1, B2, C1 and C2." }),
+  notSource: (typed: string) => ({ message: `${quoted(typed)} is no source that Winnow knows.`, hint: "Use own, referral, job-board, agency, event, folder, other or none." }),
+  notConsent: (typed: string) => ({ message: `Consent is never ${quoted(typed)}.`, hint: "Use given, asked, refused, expired or none." }),
 
   operatorAsWord: (typed: string, capital: string) => `${quoted(typed)} was looked for as a word. Write ${capital} in capitals to combine.`,
   asSkill: (typed: string, skill: string) => `${quoted(typed)} is looked for as the skill ${skill}.`,
@@ -64,6 +67,8 @@ export const search = {
   degrees,
   addedWithin,
   files: { several: "Several resumes", other: "Not a resume" },
+  sources: { own: "Own application", referral: "Referral", job_board: "Job board", agency: "Agency", event: "Event", folder: "Folder", other: "Other", none: "Not recorded" } as Record<KnownSource, string>,
+  consents: { given: "Given", asked: "Asked for", refused: "Refused", expired: "Expired", none: "Not recorded" } as Record<ConsentStanding, string>,
 
   /** `theirs` and `own` in months. */
   sameWork: (family: Family, theirs: number, own: number) => `Both have worked in ${family.name} (${roundYears(theirs)} and ${roundYears(own)} years)`,

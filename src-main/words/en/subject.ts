@@ -1,12 +1,9 @@
 /** What a person is given who asks what is stored about them. */
 import type { Provenance } from "../../../src-preload/contract.ts";
-import type { HistoryEvent } from "../../../src-preload/contract.ts";
+import type { LibraryEvent } from "../../../src-preload/contract.ts";
+import { provenance } from "./provenance.ts";
 
-const sources: Record<NonNullable<Provenance["source"]>, string> = {
-  own: "own application", referral: "recommended by somebody", job_board: "a job board", agency: "an agency", event: "an event", folder: "a folder that was imported", other: "somewhere else",
-};
-const consents: Record<NonNullable<Provenance["consent"]>, string> = { given: "given", asked: "asked for, not answered yet", refused: "refused" };
-const happened: Record<HistoryEvent["kind"], string> = {
+const happened: Record<LibraryEvent["kind"], string> = {
   imported: "Imported", read_again: "Read again by newer rules", corrected: "Corrected by the recruiter", made_current: "Made the current resume", stated: "Stated about them", tagged: "Tagged", noted: "A note was written",
   note_edited: "A note was changed", marked: "Marked in a job", moved: "Moved to a stage of a job", merged: "Two candidates were joined into one",
 };
@@ -19,19 +16,22 @@ export const subject = {
   nameless: "a candidate without a name",
   headings: {
     person: "Who they are", provenance: "Where the data came from, and consent", work: "Work", education: "Education", skills: "Skills", languages: "Languages", certificates: "Certificates",
-    facts: "Pay, start and wishes", tags: "Tags", notes: "Notes", happened: "What happened", jobs: "In jobs", scores: "Scores now", resumes: "Documents", backups: "Backups that hold them", stored: "Rows in the database", text: (file: string) => `Text of ${file}`,
+    facts: "Pay, start and wishes", tags: "Tags", notes: "Notes", happened: "What happened", jobs: "In jobs", scores: "Scores now", resumes: "Documents", backups: "Backups that hold them", hiring: "Interviews, offers and what came after", reported: "What they reported of themselves", log: "In the decision log", stored: "Rows in the database", text: (file: string) => `Text of ${file}`,
   },
   fields: { name: "Name", email: "E-mail", phone: "Phone", location: "Location", links: "Link", title: "Title", years: "Years of experience" },
   field: (name: string, value: string) => `${name}: ${value}`,
-  source: (source: Provenance["source"], detail: string) => `Source: ${source === null ? "not recorded" : sources[source]}${detail === "" ? "" : ` (${detail})`}`,
-  consent: (consent: Provenance["consent"], until: string | null) => `Consent: ${consent === null ? "not recorded" : consents[consent]}${until === null ? "" : `, until ${until}`}`,
+  source: (source: Provenance["source"], detail: string) => `Source: ${source === null ? "not recorded" : provenance.source(source)}${detail === "" ? "" : ` (${detail})`}`,
+  consent: (consent: Provenance["consent"], until: string | null) => `Consent: ${consent === null ? "not recorded" : provenance.consent(consent)}${until === null ? "" : `, until ${until}`}`,
   document: (added: string, bytes: number, hash: string) => `Added ${added}, ${String(bytes)} bytes, SHA-256 ${hash}`,
-  happened: (kind: HistoryEvent["kind"]) => happened[kind],
+  happened: (kind: LibraryEvent["kind"]) => happened[kind],
   marked: { shortlisted: "put on the shortlist", maybe: "marked as maybe", rejected: "marked as rejected", none: "mark taken away" },
   noteInJob: "note", undone: "taken back since", takenBack: "something was taken back",
   score: (points: string, rank: number, of: number) => `${points} of 100 points, rank ${String(rank)} of ${String(of)}`,
   notRanked: "not ranked: too far from what the job asks",
   asksNothing: "not ranked: the job asks nothing",
   rows: (table: string, count: number) => `${table}: ${String(count)}`,
+  /** An attribute of the self-reported categories; one that Winnow does not know stays as it was written. */
+  attribute: (name: string) => ({ sex: "Sex", race: "Race or ethnicity" })[name] ?? name,
+  reported: "Kept in a file of its own; it takes part in no ranking.",
   madeBy: (who: string) => `by ${who}`,
 };

@@ -3,6 +3,8 @@ import type { Words } from "../words.ts";
 
 const subjects: Record<"interview" | "scorecard" | "offer" | "outcome", string> = { interview: "Gespräch", scorecard: "Bewertungsbogen", offer: "Angebot", outcome: "Nach der Einstellung" };
 
+const happened: Words["interviews"]["happened"] = (what, change) => ({ new: subjects[what], changed: `${subjects[what]}, berichtigt`, removed: `${subjects[what]}, entfernt` })[change];
+
 export const interviews: Words["interviews"] = {
   title: "Gespräche und Angebote",
   kinds: { phone: "Am Telefon", video: "Per Video", onSite: "Vor Ort", panel: "Mit mehreren", trial: "Probearbeit", other: "Anderes" },
@@ -52,6 +54,7 @@ export const interviews: Words["interviews"] = {
   average: (average) => formatUpToOneDecimal(average),
   averageHint: (average, scorecards) => `Gespräche: im Schnitt ${formatUpToOneDecimal(average)} von 5, aus ${formatCounted(scorecards, "Bewertungsbogen", "Bewertungsbögen")}`,
   due: { title: "Anstehende Gespräche", planned: "geplant", unscored: "noch kein Bewertungsbogen", in: (job) => job },
-  happened: (what, change) => ({ new: subjects[what], changed: `${subjects[what]}, berichtigt`, removed: `${subjects[what]}, entfernt` })[change],
+  happened,
+  told: (what, change, job, detail) => `${happened(what, change)} für „${job}“${detail === "" ? "" : `: ${detail}`}`,
   history: "Gespräche und Angebote, wie eingetragen",
 };

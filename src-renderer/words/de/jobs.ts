@@ -42,6 +42,14 @@ export const jobs: Words["jobs"] = {
     samples: "Oder mit einer Beispielanzeige beginnen",
   },
 
+  titleOnly: {
+    ask: "Diese Stelle kam ohne ihre Anzeige, wie Stellen aus einer Liste. Fügen Sie die Anzeige ein, um nach ihr zu bewerten.",
+    until: "Bis dahin ist nur der Titel bekannt, und eine Rangliste richtet sich nach nichts anderem.",
+    read: (requirements) => `Anzeige gelesen: ${formatCounted(requirements, "Anforderung", "Anforderungen")}.`,
+    ranked: "Nur nach dem Titel der Stelle bewertet: Sie kam ohne ihre Anzeige, wie Stellen aus einer Liste.",
+    open: "Anzeige einfügen",
+  },
+
   jobTitle: "Titel der Stelle",
   ad: "Stellenanzeige",
   requirements: "Anforderungen",

@@ -3,6 +3,8 @@ import type { HistoryEvent } from "../../../src-preload/contract.ts";
 import { fileName } from "../../ui/format.ts";
 import { formatCount, formatCounted } from "../../ui/numbers.ts";
 import type { Words } from "../words.ts";
+import { hiringDetail } from "../hiring-detail.ts";
+import { interviews } from "./interviews.ts";
 
 const people = (count: number): string => formatCounted(count, "Person", "Personen");
 const listed = (names: readonly string[]): string => names.map((name) => `„${name}“`).join(", ");
@@ -43,6 +45,8 @@ function eventWords(event: HistoryEvent): string {
       return `Stufe „${event.stage}“ erreicht für „${event.title}“`;
     case "merged":
       return `${event.by === "import" ? "Von Winnow zusammengeführt" : "Zusammengeführt"} mit ${event.files.map(fileName).join(", ")}: eine Person`;
+    case "hiring":
+      return interviews.told(event.event.what, event.event.change, event.event.jobTitle, hiringDetail(event.event, interviews));
   }
 }
 

@@ -1,4 +1,5 @@
 import { formatCount, formatCounted } from "../../ui/numbers.ts";
+import { privacy } from "./privacy.ts";
 import type { Words } from "../words.ts";
 
 export const search: Words["search"] = {
@@ -39,6 +40,13 @@ export const search: Words["search"] = {
         ],
       },
       {
+        title: "Nach dem, was Sie vermerkt haben",
+        examples: [
+          { query: "quelle:empfehlung", does: "Woher jemand kommt: bewerbung, agentur … oder keine" },
+          { query: "einwilligung:abgelaufen", does: "Auch erteilt, angefragt, verweigert oder keine" },
+        ],
+      },
+      {
         title: "Zusammen",
         examples: [{ query: "fähigkeit:excel jahre>=3 closed the books every month", does: "Excel und drei Jahre; wer Monatsabschlüsse gemacht hat, kommt zuerst" }],
       },
@@ -47,10 +55,10 @@ export const search: Words["search"] = {
 
   filters: {
     label: "Filter",
-    names: { skills: "Fähigkeit", years: "Jahre", title: "Titel", location: "Ort", tags: "Schlagwort", added: "Hinzugefügt", degrees: "Abschluss", files: "Dateien" },
+    names: { skills: "Fähigkeit", years: "Jahre", title: "Titel", location: "Ort", tags: "Schlagwort", added: "Hinzugefügt", degrees: "Abschluss", files: "Dateien", source: "Quelle", consent: "Einwilligung" },
     by: {
       skills: "Nach Fähigkeit filtern", years: "Nach Jahren filtern", title: "Nach Titel filtern", location: "Nach Ort filtern", tags: "Nach Schlagwort filtern",
-      added: "Nach Tag der Aufnahme filtern", degrees: "Nach Abschluss filtern", files: "Nach Dateien filtern",
+      added: "Nach Tag der Aufnahme filtern", degrees: "Nach Abschluss filtern", files: "Nach Dateien filtern", source: "Nach Quelle filtern", consent: "Nach Einwilligung filtern",
     },
     set: (filter, to) => `${filter}: ${to}`,
     takeAway: (filter) => `Filter ${filter} entfernen`,
@@ -63,6 +71,8 @@ export const search: Words["search"] = {
     },
     addedWithin: { 1: "Letzte 24 Stunden", 7: "Letzte 7 Tage", 30: "Letzte 30 Tage" },
     files: { several: "Mehrere Lebensläufe einer Person", other: "Kein Lebenslauf" },
+    sources: { ...privacy.sources, none: privacy.notRecorded },
+    consents: { ...privacy.consents, expired: "Abgelaufen", none: privacy.notRecorded },
   },
 
   results: {

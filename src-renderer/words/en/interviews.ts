@@ -61,5 +61,7 @@ export const interviews = {
   averageHint: (average: number, scorecards: number) => `Interviews: ${formatUpToOneDecimal(average)} of 5 on average, from ${formatCounted(scorecards, "scorecard", "scorecards")}`,
   due: { title: "Interviews due", planned: "planned", unscored: "no scorecard yet", in: (job: string) => job },
   happened: (what: HiringHistoryEvent["what"], change: HiringHistoryEvent["change"]) => changes[change](subjects[what]),
+  /** One line of a history over all jobs; `detail` may be empty. */
+  told: (what: HiringHistoryEvent["what"], change: HiringHistoryEvent["change"], job: string, detail: string) => `${changes[change](subjects[what])} for “${job}”${detail === "" ? "" : `: ${detail}`}`,
   history: "Interviews and offers, as recorded",
 };

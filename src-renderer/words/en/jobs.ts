@@ -48,6 +48,15 @@ export const jobs = {
     samples: "Or start with a sample ad",
   },
 
+  /** For a job of which nothing but the title is known. */
+  titleOnly: {
+    ask: "This job came without its ad, as jobs from a list do. Paste the ad to rank for it.",
+    until: "Until then only the title is known, and a ranking goes by nothing else.",
+    read: (requirements: number) => `Read the ad: ${formatCounted(requirements, "requirement", "requirements")}.`,
+    ranked: "Ranked by the job’s title alone: it came without its ad, as jobs from a list do.",
+    open: "Paste its ad",
+  },
+
   jobTitle: "Title of the job",
   ad: "Job ad",
   requirements: "Requirements",

@@ -3,6 +3,8 @@ import type { FactName } from "../../../src-preload/conditions.ts";
 import type { HistoryEvent } from "../../../src-preload/contract.ts";
 import { fileName } from "../../ui/format.ts";
 import { formatCount, formatCounted } from "../../ui/numbers.ts";
+import { hiringDetail } from "../hiring-detail.ts";
+import { interviews } from "./interviews.ts";
 
 const candidates = (count: number): string => formatCounted(count, "candidate", "candidates");
 
@@ -44,6 +46,8 @@ function eventWords(event: HistoryEvent): string {
       return `Moved to ${event.stage} for “${event.title}”`;
     case "merged":
       return `${event.by === "import" ? "Winnow joined" : "Joined"} with ${event.files.map(fileName).join(", ")}: one person`;
+    case "hiring":
+      return interviews.told(event.event.what, event.event.change, event.event.jobTitle, hiringDetail(event.event, interviews));
   }
 }
 

@@ -1,12 +1,16 @@
 /** Every word of the search: the box, its help, what is found, what is kept, and the like of somebody. */
+import type { ConsentStanding, KnownSource } from "../../../src-preload/consent.ts";
 import type { AddedWithin, JobFit } from "../../../src-preload/contract.ts";
 import type { DegreeLevel } from "../../../src-preload/domain.ts";
 import { formatCount, formatCounted } from "../../ui/numbers.ts";
+import { privacy } from "./privacy.ts";
 
 const degrees: Record<DegreeLevel, string> = {
   secondary: "Secondary school", vocational: "Vocational", associate: "Associate", bachelor: "Bachelor’s", master: "Master’s", doctorate: "Doctorate",
 };
 const addedWithin: Record<AddedWithin, string> = { 1: "Last 24 hours", 7: "Last 7 days", 30: "Last 30 days" };
+const sources: Record<KnownSource, string> = { ...privacy.sources, none: privacy.notRecorded };
+const consents: Record<ConsentStanding, string> = { ...privacy.consents, expired: "Expired", none: privacy.notRecorded };
 const whyNot: Record<NonNullable<JobFit["why"]>, string> = {
   asks_nothing: "This job asks nothing yet.",
   too_far: "Too far from this job to be among those ranked.",
@@ -51,6 +55,13 @@ export const search = {
         ],
       },
       {
+        title: "By what you have recorded",
+        examples: [
+          { query: "source:referral", does: "Where they came from: own, referral, agency … or none" },
+          { query: "consent:expired", does: "Also given, asked, refused or none" },
+        ],
+      },
+      {
         title: "Together",
         examples: [{ query: "skill:excel years>=3 closed the books every month", does: "Excel and three years; whoever closed books comes first" }],
       },
@@ -59,8 +70,8 @@ export const search = {
 
   filters: {
     label: "Filters",
-    names: { skills: "Skill", years: "Years", title: "Title", location: "Location", tags: "Tag", added: "Added", degrees: "Degree", files: "Files" },
-    by: { skills: "Filter by skill", years: "Filter by years", title: "Filter by title", location: "Filter by location", tags: "Filter by tag", added: "Filter by added", degrees: "Filter by degree", files: "Filter by files" },
+    names: { skills: "Skill", years: "Years", title: "Title", location: "Location", tags: "Tag", added: "Added", degrees: "Degree", files: "Files", source: "Source", consent: "Consent" },
+    by: { skills: "Filter by skill", years: "Filter by years", title: "Filter by title", location: "Filter by location", tags: "Filter by tag", added: "Filter by added", degrees: "Filter by degree", files: "Filter by files", source: "Filter by source", consent: "Filter by consent" },
     /** A filter that is set, with what it is set to. */
     set: (filter: string, to: string) => `${filter}: ${to}`,
     takeAway: (filter: string) => `Take away the filter ${filter}`,
@@ -72,6 +83,8 @@ export const search = {
     degrees,
     addedWithin,
     files: { several: "Several resumes of one person", other: "Not a resume" },
+    sources,
+    consents,
   },
 
   results: {

@@ -108,3 +108,22 @@ test("candidates are given as a table that no spreadsheet runs, in the order ask
   expect(lines[1]).toBe(`Cleo,'=Welder(),Berlin,12,sap; excel,Callback; Zürich,,,2026-01-03,Cleo.txt,${id("Cleo")}`);
   expect(lines[2]).toContain("Ada,Senior Nurse");
 });
+
+test("interviews, offers and how it went stand in a candidate's history among the rest, newest first, and a removed job's do not", async () => {
+  const { handlers, id } = await engineOfFour();
+  const candidateId = id("Ada");
+  const { jobId } = await handlers["jobs.create"]({ text: "Nurse\n\nRequirements\n- Nursing degree\n" });
+  const of = { jobId, candidateId };
+  await handlers["tracking.move"]({ jobId, candidateIds: [candidateId], to: { kind: "interview" } });
+  const { hiring } = await handlers["interviews.saveInterview"]({ ...of, interview: { at: "2030-01-02T09:00:00Z", kind: "video", interviewers: ["Mia"], note: "Ada was calm" } });
+  await handlers["notes.add"]({ candidateId, text: "Called" });
+  await handlers["interviews.remove"]({ ...of, subjectId: hiring.interviews[0]?.interviewId ?? "" });
+  await handlers["interviews.saveOutcome"]({ ...of, outcome: { on: "2031-01-01", after: "didWell", note: "" } });
+  const told = async (): Promise<string[]> => (await handlers["organising.history"]({ candidateId })).events.map((event) => (event.kind === "hiring" ? `${event.event.what} ${event.event.change}` : event.kind));
+  expect((await told()).slice(0, 5)).toEqual(["outcome new", "interview removed", "noted", "interview new", "moved"]);
+  const blind = JSON.stringify(await handlers["organising.history"]({ candidateId }, { language: "en", blind: { schools: false } }));
+  expect(blind).toContain("was calm");
+  expect(blind).not.toContain("Ada");
+  await handlers["jobs.remove"]({ jobId });
+  expect((await told()).slice(0, 1)).toEqual(["noted"]);
+});

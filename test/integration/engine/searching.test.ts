@@ -79,3 +79,33 @@ test("a saved search counts whom it finds anew, until it is looked at", async ()
   expect(await handlers["search.undelete"]({ searchId })).toMatchObject({ name: "Excel people" });
   await engine.close();
 }, 60_000);
+
+test("candidates are found by where they came from and how their consent stands, as it is said now", async () => {
+  const { engine } = await engineWithEveryone();
+  const { handlers } = engine;
+  const { rows } = await handlers["library.candidates"]({ filter: "", sort: newestFirst, offset: 0, limit: 50 });
+  const [a = "", b = "", c = ""] = rows.map(({ candidateId }) => candidateId);
+  const found = async (query: string, filters = noFilters): Promise<string[]> => (await handlers["search.run"]({ query, filters, limit: 50 })).hits.map(({ candidateId }) => candidateId);
+  expect(await found("source:referral")).toEqual([]);
+  await handlers["privacy.sayProvenance"]({ candidateId: a, said: { source: "referral", detail: "Ann", consent: "given", expiresOn: "2999-01-01" } });
+  await handlers["privacy.sayProvenance"]({ candidateId: b, said: { source: "job_board", consent: "given", expiresOn: "2001-01-01" } });
+  await handlers["privacy.sayProvenance"]({ candidateId: c, said: { source: "job_board", consent: "refused" } });
+  // What is kept of a search that was asked before is not what is so now.
+  expect(await found("source:referral")).toEqual([a]);
+  expect(await found("consent:given")).toEqual([a]);
+  expect(await found("einwilligung:abgelaufen")).toEqual([b]);
+  expect((await found('quelle:stellenbörse OR source:"job board"')).sort()).toEqual([b, c].sort());
+  expect(await found("source:job-board NOT consent:refused")).toEqual([b]);
+  expect(await found("consent:none")).toHaveLength(rows.length - 3);
+  expect((await handlers["search.run"]({ query: "consent:perhaps", filters: noFilters, limit: 5 })).problem).toMatchObject({ start: 0, end: 15, hint: "Use given, asked, refused, expired or none." });
+
+  const filters = { ...noFilters, sources: ["job_board" as const, "referral" as const], consents: ["refused" as const, "expired" as const] };
+  expect((await found("", filters)).sort()).toEqual([b, c].sort());
+  const { sources, consents } = await handlers["search.facets"]({ query: "", filters: { ...noFilters, sources: ["job_board"] } });
+  expect(sources.map(({ value, count }) => [value, count])).toEqual([["none", rows.length - 3], ["job_board", 2], ["referral", 1]]);
+  expect(consents.map(({ value, name, count }) => [value, name, count])).toEqual([["expired", "Expired", 1], ["refused", "Refused", 1]]);
+  await handlers["privacy.sayProvenance"]({ candidateId: c, said: { consent: "given" } });
+  expect(await found("consent:refused")).toEqual([]);
+  expect(await found("consent:given")).toEqual(expect.arrayContaining([a, c]));
+  await engine.close();
+}, 60_000);

@@ -37,6 +37,15 @@ beforeAll(async () => {
   await ask("tags.add", { candidateIds: [her], names: ["marker-tag"] });
   await ask("tracking.move", { jobId, candidateIds: [her], to: { kind: "rejected" }, reason: "marker-reason", note: "marker-tracking" });
   await ask("library.correct", { resumeId: (await ask("library.candidate", { candidateId: her })).resumeId, edit: { op: "set", field: "title", value: "marker-title" } });
+  const of = { jobId, candidateId: her };
+  const { hiring } = await ask("interviews.saveInterview", { ...of, interview: { at: "2026-03-02T09:00:00Z", kind: "video", interviewers: ["marker-interviewer"], note: "marker-interview" } });
+  const scored = { requirementId: "r1", asked: "SolidWorks", score: 4, note: "marker-scored" };
+  await ask("interviews.saveScorecard", { ...of, scorecard: { interviewId: hiring.interviews[0]?.interviewId ?? "", interviewer: "marker-scorer", scores: [scored], recommendation: "strongYes", note: "" } });
+  await ask("interviews.saveOffer", { ...of, offer: { on: "2026-03-09", pay: "marker-pay", state: "declined", endedOn: "2026-03-12", note: "" } });
+  await ask("interviews.saveOutcome", { ...of, outcome: { on: "2026-09-01", after: "leftEarly", note: "marker-outcome" } });
+  await ask("interviews.saveOutcome", { jobId, candidateId: his, outcome: { on: "2026-09-01", after: "didWell", note: "marker-other-outcome" } });
+  fs.writeFileSync(path.join(folder, "groups.csv"), `id,sex,faith\n${her},F,marker-faith\n${his},M,marker-other-faith\n`);
+  await ask("fairness.importGroups", { previewId: (await ask("fairness.previewGroups", { path: path.join(folder, "groups.csv") })).previewId });
   await ask("privacy.sayProvenance", { candidateId: her, said: { source: "agency", detail: "marker-agency", consent: "given", expiresOn: "2027-05-31" } });
 }, 60_000);
 
@@ -46,16 +55,21 @@ afterAll(async () => {
 });
 
 describe("what is stored about one person", () => {
-  const markers = ["marker-note", "marker-tag", "marker-reason", "marker-tracking", "marker-title", "marker-agency"];
+  const markers = ["marker-note", "marker-tag", "marker-reason", "marker-tracking", "marker-title", "marker-agency", "marker-interviewer", "marker-interview", "marker-scorer", "marker-scored", "marker-pay", "marker-outcome", "marker-faith"];
 
   test("is given out whole as JSON, with the rows as they are stored and the scores in every job, and nothing of others", async () => {
     const text = (await bytesOf("json")).toString();
-    const read = JSON.parse(text) as { fits: { match: { score: number } }[]; stored: Record<string, unknown[]>; resumes: { contentHash: string }[] };
+    const read = JSON.parse(text) as { fits: { match: { score: number } }[]; stored: Record<string, unknown[]>; resumes: { contentHash: string }[]; reported: object[]; hiring: { what: string }[]; log: { kind: string }[] };
     for (const marker of [...markers, "eastern loading bridge"]) expect(text, marker).toContain(marker);
     for (const others of ["Isidor", "marker-other", "western lock"]) expect(text, others).not.toContain(others);
     expect(read.fits).toHaveLength(1);
     expect(read.fits[0]?.match.score).toBeGreaterThan(0);
     expect(read.resumes[0]?.contentHash).toMatch(/^[0-9a-f]{64}$/);
+    // The rows of a file that nobody was told of would not be everything.
+    expect(read.reported).toEqual([{ attribute: "faith", category: "marker-faith" }, { attribute: "sex", category: "Female" }]);
+    expect(read.hiring.map(({ what }) => what)).toEqual(["outcome", "offer", "scorecard", "interview"]);
+    expect(read.log.map(({ kind }) => kind)).toEqual(["hiring.recorded", "hiring.recorded", "hiring.recorded", "hiring.recorded", "profile.corrected", "candidate.moved"]);
+    expect(read.log.at(-1)).toMatchObject({ sentence: expect.stringMatching(/^Candidate \d was moved to rejected for “Mechanical Engineer”\.$/) as string, typed: { reason: "marker-reason", note: "marker-tracking" } });
     expect(Object.keys(read.stored)).toEqual(expect.arrayContaining(["candidate", "resume", "resume_text", "passage", "note", "resume_tag", "tracking_event", "correction", "candidate_consent"]));
   });
 
@@ -65,6 +79,10 @@ describe("what is stored about one person", () => {
     expect(inEnglish).toContain("What is stored about Ottilie Brackenridge");
     expect(inEnglish).toContain("of 100 points, rank");
     expect(inGerman).toContain("Was über Ottilie Brackenridge gespeichert ist");
+    expect(inEnglish).toContain("Mechanical Engineer: Scorecard by marker-scorer, overall: strong yes");
+    expect(inEnglish).toContain("Sex: Female");
+    expect(inGerman).toContain("Mechanical Engineer: Angebot am 2026-03-09, marker-pay, abgelehnt am 2026-03-12");
+    expect(inGerman).toMatch(/Person \d kam in die Stufe „Abgelehnt“, für die Stelle „Mechanical Engineer“/);
     expect(inGerman).toContain("Einwilligung: erteilt, bis 2027-05-31");
   });
 

@@ -22,7 +22,7 @@ export function exportOf(ranking: Ranking, about: (match: Match) => About = () =
     matches: ranking.candidates,
     load(match) {
       const profile = { emails: [], phones: [], location: null, title: null, yearsOfExperience: null, skills: [] };
-      const candidate: ExportedCandidate = { match, profile, shortlisted: false, notes: "", ...about(match) };
+      const candidate: ExportedCandidate = { match, profile, shortlisted: false, provenance: { source: null, detail: "", expiresOn: null, standing: "none" }, notes: "", ...about(match) };
       return blind ? blinded(candidate, { number: match.rank, names: [], withoutOthers: (text) => text }) : candidate;
     },
     explain: (match) => explainCandidate(match, ranking, noSkills, engineWords((more.words ?? engineWords("en").exports).language)),

@@ -41,6 +41,16 @@ test("a table has the chosen columns in the chosen order, each once", async () =
   ]);
 });
 
+test("source and consent stand in their columns in plain words, and a blind table does not say who recommended somebody", async () => {
+  const provenance = { source: "referral", detail: "Ann Poole", expiresOn: "2027-05-31", standing: "given" } as const;
+  const recommended = (more: Partial<typeof exported>) => rowsOf(exportOf(ranking, () => ({ profile, provenance }), { columns: ["source", "consent"], ...more }));
+  expect(await recommended({})).toEqual([["Source", "Consent"], ["recommended by somebody: Ann Poole", "given, until 2027-05-31"]]);
+  expect(await recommended({ blind: true })).toEqual([["Source", "Consent"], ["recommended by somebody", "given, until 2027-05-31"]]);
+  const over = exportOf(ranking, () => ({ profile, provenance: { ...provenance, standing: "expired" } }), { columns: ["source", "consent"], words: engineWords("de").exports });
+  expect((await tableOf(over, atOnce)).rows).toEqual([["Empfehlung: Ann Poole", "abgelaufen am 2027-05-31"]]);
+  expect((await rowsOf({ ...exported, columns: ["source", "consent"] }))[1]).toEqual(["", ""]);
+});
+
 test("a cell that a spreadsheet would run as a formula is neutralised, phone numbers included", async () => {
   const csv = csvOf(headed(await tableOf(exported, atOnce)), exported.words.table);
   expect(csv).toContain('"\'=HYPERLINK(""http://x"")"');

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { noJobConditions } from "../../../src-preload/conditions.ts";
 import type { Method, Params, RankingRow, RankingView } from "../../../src-preload/contract.ts";
 import { defaultWeights, type Job, type Requirement } from "../../../src-preload/domain.ts";
+import { isTitleOnly } from "../../../src-preload/title-only.ts";
 import { createToasts } from "../../../src-renderer/app/toasts.ts";
 import type { Client } from "../../../src-renderer/client/client.ts";
 import type { ConnectedBridge } from "../../../src-renderer/client/connection.ts";
@@ -241,5 +242,25 @@ describe("a moved requirement", () => {
     await jobs.moveRequirement("j", "r1", { importance: "high", before: "r2" });
     await jobs.moveRequirement("j", "r1", { importance: "high", before: "r1" });
     expect(asked).not.toContain("jobs.update");
+  });
+});
+
+describe("the ad of a job that came without one", () => {
+  it("is given under the title that the job has, and can be taken back with what was asked before", async () => {
+    const { jobs, job, change, undo } = engine();
+    change({ text: "Cook", requirements: [requirement("r1", "Cook")] });
+    await jobs.open("j");
+    expect(isTitleOnly(job())).toBe(true);
+    await jobs.giveAd("j", "Sous chef wanted\n\nRequirements:\n- Sauces");
+    expect(job()).toMatchObject({ title: "Cook", text: expect.stringContaining("Sauces") as string });
+    expect(isTitleOnly(job())).toBe(false);
+    undo("Read the ad");
+    await soon();
+    expect(job()).toMatchObject({ title: "Cook", text: "Cook", requirements: [{ text: "Cook" }] });
+  });
+
+  it("is not asked for where something else is asked by hand", () => {
+    expect(isTitleOnly({ text: " Cook\n", requirements: [] })).toBe(true);
+    expect(isTitleOnly({ text: "Cook", requirements: [requirement("r1", "Cook"), requirement("r2", "Sauces")] })).toBe(false);
   });
 });

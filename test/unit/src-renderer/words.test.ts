@@ -41,7 +41,7 @@ function textsOf(file: string): string[] {
 }
 
 const folder = "src-renderer/words/de";
-const germanTexts = readdirSync(folder).flatMap((file) => textsOf(join(folder, file)).map((text) => ({ file, text })));
+const germanTexts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts")).flatMap((file) => textsOf(join(folder, file)).map((text) => ({ file, text })));
 
 describe("the German words", () => {
   it("are as many as the English ones, and none is empty", () => {

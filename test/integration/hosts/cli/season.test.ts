@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { openLibrary } from "../../../../src-main/library/open-library.ts";
+import { createInterviews } from "../../../../src-main/tracking/interviews/interviews.ts";
 import { winnow } from "../../../fixtures/command-line.ts";
 import { newResume } from "../../../fixtures/resumes.ts";
 import { temporaryFolder } from "../../../fixtures/temporary-folder.ts";
@@ -51,6 +52,43 @@ test("a season is replayed: a job, its candidates, moves one by one and many at 
   expect(await json("track", "export", list)).toEqual({ out: list, events: 3 });
   const again = await json<{ from: string; counts: object; imported: null }>("track", "import", list);
   expect(again).toMatchObject({ from: "winnow", counts: { record: 0, there: 3 }, imported: null });
+}, 120_000);
+
+test("interviews with their scorecards, offers and outcomes are replayed, one by one and as lines among the moves", async () => {
+  const { folder, run, json } = await place();
+  const ad = path.join(folder, "ad.txt");
+  fs.writeFileSync(ad, "Line Cook\n\nRequirements:\n- food safety certificate\n- 2 years of experience as a cook\n");
+  const { jobId } = await json<{ jobId: string }>("jobs", "add", ad);
+  const [ana, bo] = (await json<Listed>("candidates")).candidates.map(({ candidateId }) => candidateId);
+  const of = ["--job", jobId, "--candidate", ana ?? ""];
+  const first = await json<{ interviewId: string; eventIds: number[] }>("interview", ...of, "--at", "2026-03-02T10:00Z", "--kind", "on-site", "--by", "Mia", "--score", "food safety=4", "--overall", "strong-yes", "--note", "Calm");
+  expect(first).toMatchObject({ candidateId: ana, eventIds: [1, 2] });
+  await json("interview", ...of, "--interview", first.interviewId, "--by", "Tom", "--score", "food safety=2");
+  const { offerId } = await json<{ offerId: string }>("offer", ...of, "--at", "2026-03-05", "--pay", "EUR 31,000");
+  expect(await json("offer", ...of, "--at", "2026-03-08", "--state", "accepted")).toMatchObject({ offerId });
+  const unknown = await run(["interview", ...of, "--at", "2026-03-09", "--by", "Mia", "--score", "juggling=5"]);
+  expect([unknown.status, unknown.stderr]).toEqual([3, expect.stringContaining("The job asks nothing that is called “juggling”.")]);
+  expect((await run(["interview", ...of, "--at", "2026-03-09", "--by", "Mia", "--score", "food safety=6"])).status).toBe(2);
+
+  const whom = { job: jobId, candidate: bo };
+  const lines = [
+    { ...whom, stage: "interview" }, { ...whom, interview: { at: "2026-03-03", by: ["Mia"], scores: { "food safety": 5 } } }, { ...whom, offer: { at: "2026-03-04", pay: "EUR 30,000" } },
+    { ...whom, outcome: { after: "left-early", at: "2026-09-01" } }, { ...whom, outcome: { after: "sailed" } },
+  ];
+  const many = await run(["move", "--file", "-", "--json"], lines.map((line) => JSON.stringify(line)).join("\n"));
+  expect(JSON.parse(many.stdout)).toMatchObject({ moved: 1, recorded: 3, failed: [{ line: 5, message: expect.stringContaining("must be one of did-well, left-early") as string }] });
+  await json("outcome", ...of, "--after", "did-well", "--at", "2026-10-01");
+
+  const library = await openLibrary(path.join(folder, "library"));
+  const interviews = createInterviews({ library, by: "", now: () => "2026-12-01T10:00:00.000Z" });
+  expect(interviews.of(jobId, ana ?? "")).toMatchObject({
+    interviews: [{ at: "2026-03-02T10:00:00.000Z", kind: "onSite", interviewers: ["Mia"], note: "Calm", scorecards: [{ interviewer: "Mia", recommendation: "strongYes" }, { interviewer: "Tom" }] }],
+    averages: [{ average: 3, scorecards: 2 }], offers: [{ on: "2026-03-05", pay: "EUR 31,000", state: "accepted", endedOn: "2026-03-08" }], outcome: { after: "didWell", on: "2026-10-01" },
+  });
+  // What could not be scored left no interview behind.
+  expect(interviews.of(jobId, bo ?? "")).toMatchObject({ interviews: [{ scorecards: [{ scores: [{ score: 5 }] }] }], offers: [{ state: "open" }], outcome: { after: "leftEarly" } });
+  expect(library.decisions.count({ kinds: ["hiring.recorded"] })).toBe(10);
+  await library.close();
 }, 120_000);
 
 test("another system's list is told with --dry-run, taken in as it is mapped, and taken back", async () => {

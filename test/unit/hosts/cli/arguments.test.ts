@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { commands, options, readArguments, USAGE, UsageError } from "../../../../src-main/hosts/cli/arguments.ts";
+import { commands, readArguments } from "../../../../src-main/hosts/cli/arguments.ts";
+import { options } from "../../../../src-main/hosts/cli/usage/options.ts";
+import { USAGE } from "../../../../src-main/hosts/cli/usage/text.ts";
+import { UsageError } from "../../../../src-main/hosts/cli/usage/usage-error.ts";
 
 test("weights are shares, whatever their sum", () => {
   expect(readArguments(["rank", "--job", "ad.txt", "--weights", "5,3,2"])?.weights).toEqual({ skill: 0.5, experience: 0.3, semantic: 0.2 });
@@ -49,6 +52,14 @@ test.each([
   [["learn", "--activate", "newest"]],
   [["learn", "--revert", "1", "2"]],
   [["models", "--train"]],
+  [["interview", "--job", "j", "--candidate", "c"]],
+  [["interview", "--job", "j", "--candidate", "c", "--at", "2026-03-01", "--kind", "seance"]],
+  [["interview", "--job", "j", "--candidate", "c", "--at", "2026-03-01", "--score", "React=4"]],
+  [["interview", "--job", "j", "--candidate", "c", "--interview", "i", "--by", "Ana"]],
+  [["offer", "--job", "j"]],
+  [["offer", "--job", "j", "--candidate", "c", "--state", "pending"]],
+  [["outcome", "--job", "j", "--candidate", "c", "--after", "sailed"]],
+  [["outcome", "--job", "j", "--candidate", "c"]],
   [["conjure"]],
   [["--json"]],
   [["import", "a", "--unheard-of"]],
