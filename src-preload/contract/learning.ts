@@ -106,7 +106,7 @@ export const learningMethods = {
    * known. Fails with `not_found`.
    */
   "learning.impact": { params: z.object({ version: versionNumber }), result: z.object({ check: impactOfLearningSchema.nullable() }) },
-  /** To the ranking without learning, or to an earlier version. */
+  /** To the ranking without learning, or to an earlier version; of that, fails as `learning.activate` does. */
   "learning.revert": { params: z.object({ version: versionNumber.optional() }), result: learningStatusSchema },
 } as const satisfies MethodTable;
 

@@ -11,6 +11,7 @@ import { learn, leastDecisions, leastJobs, supplyOf, type Supply } from "../../l
 import { compares, type LearningJob } from "../../learning/table.ts";
 import { canonicalJson } from "../../library/decisions/canonical-json.ts";
 import { sha256 } from "../../library/decisions/chain.ts";
+import type { StoredLearning } from "../../library/learned-versions.ts";
 import type { Library } from "../../library/open-library.ts";
 import type { Matcher } from "../../matching/create-matcher.ts";
 import { learnedChanges } from "../../matching/explanation/learned.ts";
@@ -176,6 +177,13 @@ export function createLearningHandlers({ library, matcher, flagged, adapterMoves
     throw new WinnowError("invalid_input", `Version ${String(version)} would bring impact ratios below four fifths (${String(ratios)} in all), so it is not switched on.`, { hint: "Look at which under “Check fairness”, and learn again when there are more decisions." });
   }
 
+  /** Ranks with it from now on, whether it is newer or older than what is in use. */
+  async function switchTo(chosen: StoredLearning): Promise<void> {
+    if (!changesAnything(chosen)) throw new WinnowError("invalid_input", `Version ${String(chosen.version)} learned nothing that holds, so there is nothing to switch on.`, { hint: "Learn again when there are more decisions." });
+    await assertFair(chosen);
+    use(chosen.version);
+  }
+
   return {
     "learning.status": async (_, { language } = plainAsker) => status(language),
     "learning.train": async (_, { language } = plainAsker) => {
@@ -189,9 +197,7 @@ export function createLearningHandlers({ library, matcher, flagged, adapterMoves
       const chosen = version === undefined ? learnedVersions.list()[0] : learnedVersions.get(version);
       if (!there.enough) throw tooLittle(there);
       if (chosen === undefined) throw new WinnowError("not_found", "Nothing was learned yet.", { hint: "Learn from your decisions first." });
-      if (!changesAnything(chosen)) throw new WinnowError("invalid_input", `Version ${String(chosen.version)} learned nothing that holds, so there is nothing to switch on.`, { hint: "Learn again when there are more decisions." });
-      await assertFair(chosen);
-      use(chosen.version);
+      await switchTo(chosen);
       return status(language);
     },
     "learning.impact": async ({ version }) => {
@@ -199,7 +205,8 @@ export function createLearningHandlers({ library, matcher, flagged, adapterMoves
       return { check: await checkImpact({ version, parameters, adapter }, { library, matcher, impact }) };
     },
     "learning.revert": async ({ version }, { language } = plainAsker) => {
-      use(version === undefined ? null : learnedVersions.get(version).version);
+      if (version === undefined) use(null);
+      else await switchTo(learnedVersions.get(version));
       return status(language);
     },
   };
