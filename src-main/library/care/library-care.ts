@@ -1,9 +1,11 @@
 /** The care of one open library, for the rooms above. */
+import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { Verification } from "../../../src-preload/contract/care.ts";
 import type { Settings } from "../settings.ts";
 import type { FoundBackup } from "./backup-folder.ts";
+import { createBackupPlaces } from "./backup-places.ts";
 import { makeBackup, type BackupOptions } from "./make-backup.ts";
 import { removeOldBackups } from "./remove-old-backups.ts";
 import { verifyLibrary, type IndexToCheck, type VerifyOptions } from "./verify-library.ts";
@@ -11,6 +13,10 @@ import { verifyLibrary, type IndexToCheck, type VerifyOptions } from "./verify-l
 export interface LibraryCare {
   /** Tells the backups of this library from those of others. */
   readonly libraryId: string;
+  /** Ids under which backups of what is in this library were made: its own, and of those it was restored from. */
+  readonly libraryIds: readonly string[];
+  /** Folders in which such backups were made. */
+  backupFolders(): string[];
   backUp(options: BackupOptions): Promise<FoundBackup>;
   removeOldBackups(folder: string, keep: number): number;
   /** `indexes`: of the encoders in use, by the handles that are open. */
@@ -28,9 +34,16 @@ const countedTables = {
 
 export function createLibraryCare(database: DatabaseSync, folder: string, settings: Settings): LibraryCare {
   const libraryId = settings.get("library.id", z.string()) ?? "";
+  const places = createBackupPlaces(settings);
   return {
     libraryId,
-    backUp: (options) => makeBackup({ folder, database, libraryId }, options),
+    libraryIds: [libraryId, ...places.origins()],
+    backupFolders: places.folders,
+    async backUp(options) {
+      const made = await makeBackup({ folder, database, libraryId }, options);
+      places.made(path.dirname(made.folder));
+      return made;
+    },
     removeOldBackups: (into, keep) => removeOldBackups(into, libraryId, keep),
     verify: (indexes, options) => verifyLibrary({ folder, database: () => database, indexes: () => indexes, ...options }),
     forgetMarks(modelKey) {
