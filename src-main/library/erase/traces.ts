@@ -47,8 +47,10 @@ export function tracesOf(database: DatabaseSync, candidateIds: readonly string[]
     `SELECT substr(t.text, p.start + 1, p."end" - p.start) AS said FROM passage p JOIN resume_text t USING (resume_id)
      WHERE p.${mine} AND NOT EXISTS (SELECT 1 FROM passage o WHERE o.text_hash = p.text_hash AND o.resume_id NOT IN (SELECT resume_id FROM resume WHERE candidate_id IN (SELECT value FROM json_each(?1))))`,
   ).all(ids)) add("text", String(row["said"]), sentence);
-  for (const row of database.prepare(`SELECT text AS said FROM note WHERE ${mine} UNION ALL SELECT note FROM tracking_event WHERE note IS NOT NULL AND ${mine}`).all(ids)) {
-    for (const line of String(row["said"]).split("\n")) add("text", line, sentence);
-  }
+  const written = [
+    `SELECT text AS said FROM note WHERE ${mine}`, `SELECT note FROM tracking_event WHERE ${mine}`, `SELECT reason FROM tracking_event WHERE ${mine}`, `SELECT text FROM decision_text WHERE ${mine}`,
+    `SELECT atom FROM hiring_event, json_tree(body) WHERE json_tree.type = 'text' AND ${mine}`,
+  ];
+  for (const row of database.prepare(written.join(" UNION ")).all(ids)) for (const line of String(row["said"] ?? "").split("\n")) add("text", line, sentence);
   return [...found.values()];
 }
