@@ -6,6 +6,7 @@ import type { Verification } from "../../../src-preload/contract/care.ts";
 import type { Settings } from "../settings.ts";
 import type { FoundBackup } from "./backup-folder.ts";
 import { createBackupPlaces } from "./backup-places.ts";
+import { rebuildWords } from "./compare-words.ts";
 import { makeBackup, type BackupOptions } from "./make-backup.ts";
 import { removeOldBackups } from "./remove-old-backups.ts";
 import { verifyLibrary, type IndexToCheck, type VerifyOptions } from "./verify-library.ts";
@@ -23,6 +24,8 @@ export interface LibraryCare {
   verify(indexes: IndexToCheck[], options: Pick<VerifyOptions, "onStep" | "signal">): Promise<Verification>;
   /** Every passage is to be indexed for this model again. */
   forgetMarks(modelKey: string): void;
+  /** Makes what finds resumes by their words anew. */
+  rebuildWords(): void;
   /** How many there are, for a report without anything of anyone. */
   counts(): Record<string, number>;
 }
@@ -50,6 +53,7 @@ export function createLibraryCare(database: DatabaseSync, folder: string, settin
       database.prepare("DELETE FROM passage_index WHERE model_id = ?").run(modelKey);
       database.prepare("DELETE FROM index_stray WHERE model_id = ?").run(modelKey);
     },
+    rebuildWords: () => { rebuildWords(database); },
     counts: () =>
       Object.fromEntries(Object.entries(countedTables).map(([name, table]) => [name, Number(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.["n"] ?? 0)])),
   };

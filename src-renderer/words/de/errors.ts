@@ -423,6 +423,8 @@ export const errors: readonly (readonly [english: string, german: string])[] = [
   ["What finds resumes by meaning does not agree with the library. {} passages are missing there, and {} are left over.", "Der Index für die Suche nach Bedeutung stimmt nicht mit der Bibliothek überein. {} Textstellen fehlen darin, und {} sind übrig."],
   ["Get these files from a backup, or ask for them again, and keep them. Rankings are not affected.", "Holen Sie diese Dateien aus einer Sicherung, oder bitten Sie noch einmal darum, und bewahren Sie sie auf. Die Ranglisten sind nicht betroffen."],
   ["What finds resumes by meaning is made when the library is next opened.", "Der Index für die Suche nach Bedeutung wird erstellt, wenn die Bibliothek das nächste Mal geöffnet wird."],
+  ["What finds resumes by their words does not agree with the library.", "Der Index für die Suche nach Wörtern stimmt nicht mit der Bibliothek überein."],
+  ["Rebuild the index in Settings. Nothing that you have typed or imported is in it.", "Bauen Sie den Index in den Einstellungen neu auf. Nichts, was Sie eingegeben oder importiert haben, steht darin."],
   ["What finds resumes by meaning agrees with the library.", "Der Index für die Suche nach Bedeutung stimmt mit der Bibliothek überein."],
   ["What finds resumes by meaning does not agree with the library.", "Der Index für die Suche nach Bedeutung stimmt nicht mit der Bibliothek überein."],
   ["What finds resumes by meaning could not be read.", "Der Index für die Suche nach Bedeutung konnte nicht gelesen werden."],
