@@ -44,6 +44,11 @@ export async function migrate(database: DatabaseSync, file: string, migrations: 
 }
 
 async function rehearse(database: DatabaseSync, copy: string, pending: readonly Migration[]): Promise<void> {
+  const remove = (): void => {
+    for (const ending of ["", "-wal", "-shm", "-journal"]) fs.rmSync(copy + ending, { force: true });
+  };
+  // What a process left that was killed while it copied is no database, and nothing could be copied over it.
+  remove();
   try {
     await backup(database, copy);
     const trial = new DatabaseSync(copy);
@@ -53,6 +58,6 @@ async function rehearse(database: DatabaseSync, copy: string, pending: readonly 
       trial.close();
     }
   } finally {
-    for (const ending of ["", "-wal", "-shm", "-journal"]) fs.rmSync(copy + ending, { force: true });
+    remove();
   }
 }

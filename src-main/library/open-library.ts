@@ -153,7 +153,7 @@ function assemble(folder: string, database: DatabaseSync, release: () => void): 
   const bySelf = { by: "", at: new Date().toISOString() };
   beginLog(database, decisions, settings.get("library.id", z.string()) ?? "", bySelf);
   const care = createLibraryCare(database, folder, settings);
-  const eraser = createEraser({ database, folder, libraryId: care.libraryId, resumes, originals, decisions });
+  const eraser = createEraser({ database, folder, libraryIds: care.libraryIds, resumes, originals, decisions });
   // The vectors of erased passages lose their marks with them, so the index's reconciliation takes them out.
   eraser.finish();
   const due = candidates.dueIds(bySelf.at);

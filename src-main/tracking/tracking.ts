@@ -7,6 +7,7 @@ import type { Library } from "../library/open-library.ts";
 import type { TrackingEntry } from "../library/tracking/tracking-log.ts";
 import { funnelOf } from "./funnel.ts";
 import { overviewOf } from "./overview.ts";
+import { isSaidAlready } from "./said-already.ts";
 import { createStartingNames } from "./starting-names.ts";
 import { stageFinder, standingOf, standingsOf, type StageFinder } from "./standing.ts";
 
@@ -33,6 +34,7 @@ export interface Tracking {
   standings(jobId: string): Standing[];
   board(jobId: string, language?: Language): { jobId: string; title: string; stages: Stage[]; cards: TrackedCandidate[] };
   mark(jobId: string, candidateIds: readonly string[], mark: Mark | null, reason?: string): Recorded;
+  /** What is recorded already with this very day, reason and note is not recorded again: then there is no event of that candidate. */
   move(jobId: string, candidateIds: readonly string[], move: Move): Recorded;
   note(jobId: string, candidateId: string, note: string): Recorded;
   undo(jobId: string, eventIds: readonly number[]): Recorded;
@@ -72,7 +74,8 @@ export function createTracking({ library: { jobs, people, trackingLog, stages, s
     // It must exist: this throws `not_found` before anything is written.
     jobs.get(jobId);
     const candidateIds = [...new Set(ids.map(known))];
-    return recorded(jobId, candidateIds, trackingLog.append(jobId, candidateIds, entry, by, at ?? nowFor(jobId, candidateIds)));
+    const fresh = entry.what === "stage" && at !== undefined ? candidateIds.filter((candidateId) => !isSaidAlready(trackingLog, jobId, candidateId, { ...entry, at })) : candidateIds;
+    return recorded(jobId, candidateIds, trackingLog.append(jobId, fresh, entry, by, at ?? nowFor(jobId, fresh)));
   }
 
   /** The time as it is stored, which sorts as text. */

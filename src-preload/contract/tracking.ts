@@ -132,7 +132,10 @@ export const trackingMethods = {
   "tracking.board": { params: ofJob, result: z.object({ jobId: z.string(), title: z.string(), stages: z.array(stageSchema), cards: z.array(trackedCandidateSchema) }) },
   /** Null takes the mark away. */
   "tracking.mark": { params: z.object({ jobId: id, candidateIds: ids, mark: markSchema.nullable(), reason: reasonText.optional() }), result: recordedSchema },
-  /** To a stage, or to the first stage of a kind. `at` is for what happened before it was recorded. */
+  /**
+   * To a stage, or to the first stage of a kind. `at` is for what happened before it was recorded. Who was moved there before with the same
+   * `at`, reason and note has no event again.
+   */
   "tracking.move": {
     params: z.object({
       jobId: id,

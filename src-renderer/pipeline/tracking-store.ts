@@ -141,7 +141,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
         try {
           const answer = await asking(keys, async () => {
             const was = await recorded;
-            return was === null ? null : client.request("tracking.undo", { jobId, eventIds: was.eventIds });
+            return was === null || was.eventIds.length === 0 ? null : client.request("tracking.undo", { jobId, eventIds: was.eventIds });
           });
           if (answer !== null) take(jobId, answer);
           return answer !== null;

@@ -69,7 +69,7 @@ export function createCareServices({ library, encoders, ingest, options, modelsF
     handlers: { ...care.handlers, ...createFolderHandlers(watching), ...reports },
     backupFolders() {
       const { schedule, lastBackup } = care.state();
-      return [...(schedule.folder === null ? [] : [schedule.folder]), ...(lastBackup === null ? [] : [path.dirname(lastBackup.folder)])];
+      return [...library.care.backupFolders(), ...(schedule.folder === null ? [] : [schedule.folder]), ...(lastBackup === null ? [] : [path.dirname(lastBackup.folder)])];
     },
     settled: care.settled,
     indexed: care.indexed,

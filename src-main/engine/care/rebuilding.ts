@@ -33,6 +33,7 @@ export function createRebuilding(library: Pick<Library, "marks" | "care">, encod
         now = null;
         throw thrown;
       }
+      library.care.rebuildWords();
       // In this order: what is marked is always there. Nothing waits between the two.
       library.care.forgetMarks(key);
       indexer.startOver();

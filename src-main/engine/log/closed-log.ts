@@ -10,6 +10,7 @@ import { databaseName, logSince } from "../../library/care/backup-folder.ts";
 import { noHash } from "../../library/decisions/chain.ts";
 import { verifyLog } from "../../library/decisions/verify-log.ts";
 import { lockLibrary } from "../../library/lock.ts";
+import { migrations } from "../../library/migrations/index.ts";
 
 /** How long another process that is just ending is waited for. */
 const LOCK_WAIT_MS = 5_000;
@@ -42,7 +43,7 @@ function holds(database: DatabaseSync, { entries, head }: LogHead): boolean {
   return entries === 0 || database.prepare("SELECT hash FROM decision WHERE seq = ?").get(entries)?.["hash"] === head;
 }
 
-/** Rejects with `library_locked` or `not_found`. `before`: what is known of the log from elsewhere. */
+/** Rejects with `library_locked`, `library_too_new` or `not_found`. `before`: what is known of the log from elsewhere. */
 export async function verifyClosedLog(folder: string, before: LogHead | null): Promise<LogVerification> {
   const file = path.join(folder, databaseName);
   if (!fs.existsSync(file)) throw new WinnowError("not_found", `There is no library in ${folder}.`, { hint: "Name the folder of a library with --library." });
@@ -51,6 +52,9 @@ export async function verifyClosedLog(folder: string, before: LogHead | null): P
   try {
     database = new DatabaseSync(file, { readOnly: true });
     const schema = Number(database.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
+    if (schema > (migrations.at(-1)?.number ?? 0)) {
+      throw new WinnowError("library_too_new", "This library was last opened by a newer version of Winnow.", { hint: "Install the newest version of Winnow to verify it." });
+    }
     if (schema < logSince) return { ok: before === null, entries: 0, head: noHash, fault: before === null ? null : { seq: 1, what: "missing" } };
     const found = await verifyLog(database);
     if (!found.ok || before === null || holds(database, before)) return found;

@@ -58,13 +58,22 @@ async function linesOf(file: string): Promise<string[]> {
   }
 }
 
+const faultsOf = (error: z.ZodError): string => error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
+
+/** What stands on the command line, held to the same bounds as a line of a file. An option that is empty is as good as not given. */
+function moveAsked(given: { [name in "job" | "candidate" | "stage" | "reason" | "at"]: string | undefined }): Move {
+  const read = moveSchema.safeParse(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value.trim() !== "")));
+  if (!read.success) throw new WinnowError("invalid_input", `This move cannot be recorded: ${faultsOf(read.error)}.`, { hint: "A reason has at most 200 characters.", cause: read.error });
+  return read.data;
+}
+
 function lineIn(text: string): Line {
   try {
     const said: unknown = JSON.parse(text);
     const [hiring] = Object.entries(hiringSchemas).filter(([name]) => typeof said === "object" && said !== null && name in said);
     return (hiring?.[1] ?? moveSchema).parse(said);
   } catch (cause) {
-    const what = cause instanceof z.ZodError ? cause.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") : "it is not JSON";
+    const what = cause instanceof z.ZodError ? faultsOf(cause) : "it is not JSON";
     throw new WinnowError("invalid_input", `This line is no move: ${what}.`, { hint: 'A line is one object such as {"job": "…", "candidate": "…", "stage": "hired"}.', cause });
   }
 }
@@ -100,28 +109,32 @@ async function moveMany(engine: Engine, stages: readonly Stage[], lines: readonl
   return result;
 }
 
-/** Exit status 1 where a line of a file could not be done. */
+async function fromFile(engine: Engine, stages: readonly Stage[], lines: readonly string[], json: boolean, terminal: Terminal): Promise<number> {
+  const result = await moveMany(engine, stages, lines);
+  if (json) terminal.print(JSON.stringify(result));
+  else {
+    for (const { line, message, hint } of result.failed) terminal.print(`line ${String(line)}: ${message}${hint === undefined ? "" : ` ${hint}`}`);
+    terminal.print(`${String(result.moved)} moved,${result.recorded === 0 ? "" : ` ${String(result.recorded)} interviews, offers and outcomes recorded,`} ${String(result.failed.length)} not.`);
+  }
+  return result.failed.length > 0 ? SOME_FAILED : 0;
+}
+
+async function single(engine: Engine, stages: readonly Stage[], move: Move, json: boolean, terminal: Terminal): Promise<number> {
+  const { eventIds, standings: [standing] } = await moved(engine, stages, move);
+  const stands = stages.find(({ stageId }) => stageId === standing?.stageId);
+  if (json) terminal.print(JSON.stringify({ eventIds, candidateId: standing?.candidateId, stage: stands, since: standing?.since }));
+  else terminal.print(`${eventIds.length === 0 ? "This was recorded already" : "Recorded"}. The candidate stands in “${stands?.name ?? ""}” since ${standing?.since?.slice(0, 10) ?? ""}.`);
+  return 0;
+}
+
+/** Exit status 1 where a line of a file could not be done. A move with its day that is recorded already is not recorded twice. */
 export async function runMove(given: Pick<Arguments, "library" | "models" | "job" | "candidate" | "stage" | "reason" | "at" | "file" | "json">, terminal: Terminal): Promise<number> {
-  const { job = "", candidate = "", stage = "", reason, at, file, json } = given;
-  const lines = file === undefined ? null : await linesOf(file);
+  const { job, candidate, stage, reason, at, file, json } = given;
+  const asked = file === undefined ? { move: moveAsked({ job, candidate, stage, reason, at }) } : { lines: await linesOf(file) };
   const engine = await openCliEngine(given);
   try {
     const { stages } = await engine.handlers["tracking.stages"]({});
-    if (lines !== null) {
-      const result = await moveMany(engine, stages, lines);
-      if (json) terminal.print(JSON.stringify(result));
-      else {
-        for (const { line, message, hint } of result.failed) terminal.print(`line ${String(line)}: ${message}${hint === undefined ? "" : ` ${hint}`}`);
-        terminal.print(`${String(result.moved)} moved,${result.recorded === 0 ? "" : ` ${String(result.recorded)} interviews, offers and outcomes recorded,`} ${String(result.failed.length)} not.`);
-      }
-      return result.failed.length > 0 ? SOME_FAILED : 0;
-    }
-    const { eventIds, standings } = await moved(engine, stages, { job, candidate, stage, reason, at });
-    const [standing] = standings;
-    const stands = stages.find(({ stageId }) => stageId === standing?.stageId);
-    if (json) terminal.print(JSON.stringify({ eventIds, candidateId: standing?.candidateId, stage: stands, since: standing?.since }));
-    else terminal.print(`Recorded. The candidate stands in “${stands?.name ?? ""}” since ${standing?.since?.slice(0, 10) ?? ""}.`);
-    return 0;
+    return await ("move" in asked ? single(engine, stages, asked.move, json, terminal) : fromFile(engine, stages, asked.lines, json, terminal));
   } finally {
     await engine.close();
   }

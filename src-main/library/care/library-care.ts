@@ -1,9 +1,12 @@
 /** The care of one open library, for the rooms above. */
+import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { Verification } from "../../../src-preload/contract/care.ts";
 import type { Settings } from "../settings.ts";
 import type { FoundBackup } from "./backup-folder.ts";
+import { createBackupPlaces } from "./backup-places.ts";
+import { rebuildWords } from "./compare-words.ts";
 import { makeBackup, type BackupOptions } from "./make-backup.ts";
 import { removeOldBackups } from "./remove-old-backups.ts";
 import { verifyLibrary, type IndexToCheck, type VerifyOptions } from "./verify-library.ts";
@@ -11,12 +14,18 @@ import { verifyLibrary, type IndexToCheck, type VerifyOptions } from "./verify-l
 export interface LibraryCare {
   /** Tells the backups of this library from those of others. */
   readonly libraryId: string;
+  /** Ids under which backups of what is in this library were made: its own, and of those it was restored from. */
+  readonly libraryIds: readonly string[];
+  /** Folders in which such backups were made. */
+  backupFolders(): string[];
   backUp(options: BackupOptions): Promise<FoundBackup>;
   removeOldBackups(folder: string, keep: number): number;
   /** `indexes`: of the encoders in use, by the handles that are open. */
   verify(indexes: IndexToCheck[], options: Pick<VerifyOptions, "onStep" | "signal">): Promise<Verification>;
   /** Every passage is to be indexed for this model again. */
   forgetMarks(modelKey: string): void;
+  /** Makes what finds resumes by their words anew. */
+  rebuildWords(): void;
   /** How many there are, for a report without anything of anyone. */
   counts(): Record<string, number>;
 }
@@ -28,15 +37,23 @@ const countedTables = {
 
 export function createLibraryCare(database: DatabaseSync, folder: string, settings: Settings): LibraryCare {
   const libraryId = settings.get("library.id", z.string()) ?? "";
+  const places = createBackupPlaces(settings);
   return {
     libraryId,
-    backUp: (options) => makeBackup({ folder, database, libraryId }, options),
+    libraryIds: [libraryId, ...places.origins()],
+    backupFolders: places.folders,
+    async backUp(options) {
+      const made = await makeBackup({ folder, database, libraryId }, options);
+      places.made(path.dirname(made.folder));
+      return made;
+    },
     removeOldBackups: (into, keep) => removeOldBackups(into, libraryId, keep),
     verify: (indexes, options) => verifyLibrary({ folder, database: () => database, indexes: () => indexes, ...options }),
     forgetMarks(modelKey) {
       database.prepare("DELETE FROM passage_index WHERE model_id = ?").run(modelKey);
       database.prepare("DELETE FROM index_stray WHERE model_id = ?").run(modelKey);
     },
+    rebuildWords: () => { rebuildWords(database); },
     counts: () =>
       Object.fromEntries(Object.entries(countedTables).map(([name, table]) => [name, Number(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.["n"] ?? 0)])),
   };

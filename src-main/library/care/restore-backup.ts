@@ -7,7 +7,9 @@ import type { OriginalFault, Restored } from "../../../src-preload/contract/care
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { migrations } from "../migrations/index.ts";
 import { createDecisions } from "../decisions/decisions.ts";
-import { backupOf, databaseName, findBackup, logSince, originalIn, type BackupRecord, type FoundBackup } from "./backup-folder.ts";
+import { createSettings } from "../settings.ts";
+import { createBackupPlaces } from "./backup-places.ts";
+import { backupOf, databaseName, findBackup, logSince, originalIn, type FoundBackup } from "./backup-folder.ts";
 import { checkInThread } from "./check-in-thread.ts";
 import { copyLists } from "./copy-lists.ts";
 import type { OnStep } from "./make-backup.ts";
@@ -84,7 +86,7 @@ async function fill(found: FoundBackup, partial: string, schema: number, { by, o
   const file = path.join(partial, databaseName);
   onStep("database", 0, 1);
   await fs.promises.copyFile(path.join(found.folder, databaseName), file);
-  const originals = makeItsOwn(file, schema, found.record, by);
+  const originals = makeItsOwn(file, schema, found, by);
   flush(file);
   onStep("database", 1, 1);
   const faults: OriginalFault[] = [];
@@ -103,13 +105,16 @@ async function fill(found: FoundBackup, partial: string, schema: number, { by, o
  * The restored library is another than the one that was backed up: were both used, each would count the other's backups as its own.
  * Vectors are not part of a backup, so none are marked as there. Gives the hashes of its originals.
  */
-function makeItsOwn(file: string, schema: number, { libraryId, madeAt, log }: BackupRecord, by: string): string[] {
+function makeItsOwn(file: string, schema: number, { folder, record: { libraryId, madeAt, log } }: FoundBackup, by: string): string[] {
   const database = new DatabaseSync(file);
   try {
     database.exec("BEGIN IMMEDIATE; DELETE FROM passage_index");
     if (schema >= 2) database.exec("DELETE FROM index_stray");
     const library = randomBytes(16).toString("hex");
-    if (schema >= 10) database.prepare("UPDATE setting SET value = ? WHERE name = 'library.id'").run(JSON.stringify(library));
+    if (schema >= 10) {
+      database.prepare("UPDATE setting SET value = ? WHERE name = 'library.id'").run(JSON.stringify(library));
+      createBackupPlaces(createSettings(database)).restored(libraryId, path.dirname(folder));
+    }
     // The chain goes on in the new library, and tells that it is one.
     if (schema >= logSince) createDecisions(database).record("library.restored", { library, from: libraryId, madeAt, head: log }, { by, at: new Date().toISOString() });
     database.exec("COMMIT");

@@ -9,6 +9,7 @@ import { databaseName, logSince, originalIn } from "./backup-folder.ts";
 import type { DatabaseCheck } from "./check-database.ts";
 import { checkInThread } from "./check-in-thread.ts";
 import { compareIndex } from "./compare-index.ts";
+import { wrongWords } from "./compare-words.ts";
 import type { OnStep } from "./make-backup.ts";
 import { hashFile, throwIfCancelled } from "./originals-on-disk.ts";
 
@@ -109,6 +110,9 @@ async function ofIndexes(database: DatabaseSync, indexes: IndexToCheck[]): Promi
     message: "What finds resumes by meaning does not agree with the library.",
     hint: "Rebuild the index in Settings; opening the library in Winnow mends it, too. Nothing that you have typed or imported is in it.",
   };
+  if (wrongWords(database) > 0) {
+    return { ...faulty, message: "What finds resumes by their words does not agree with the library.", hint: "Rebuild the index in Settings. Nothing that you have typed or imported is in it." };
+  }
   let held = 0;
   for (const { modelKey, passageIds } of indexes) {
     try {

@@ -41,14 +41,14 @@ export interface Eraser {
 export interface EraserParts {
   database: DatabaseSync;
   folder: string;
-  /** Tells this library's backups from others'. */
-  libraryId: string;
+  /** Tell backups of what is in this library from others'. */
+  libraryIds: readonly string[];
   resumes: Pick<Resumes, "erase">;
   originals: Pick<Originals, "remove">;
   decisions: Pick<Decisions, "record" | "numberOf">;
 }
 
-export function createEraser({ database, folder, libraryId, resumes, originals, decisions }: EraserParts): Eraser {
+export function createEraser({ database, folder, libraryIds, resumes, originals, decisions }: EraserParts): Eraser {
   const begin = database.prepare("INSERT INTO erasure (begun_at, files) VALUES (?, ?)");
   const begun = database.prepare("SELECT files FROM erasure");
   const end = database.prepare("DELETE FROM erasure");
@@ -72,7 +72,7 @@ export function createEraser({ database, folder, libraryId, resumes, originals, 
     const hashes = hashesOf.all(JSON.stringify(candidateIds)).map((row) => String(row["content_hash"]));
     return [...new Set(backupFolders)]
       .flatMap(listBackups)
-      .filter(({ folder: backup, record }) => record.libraryId === libraryId && hashes.some((hash) => fs.existsSync(originalIn(backup, hash))))
+      .filter(({ folder: backup, record }) => libraryIds.includes(record.libraryId) && hashes.some((hash) => fs.existsSync(originalIn(backup, hash))))
       .map(({ folder: backup, record }) => ({ folder: backup, madeAt: record.madeAt }));
   }
 

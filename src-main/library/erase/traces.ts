@@ -50,11 +50,12 @@ export function tracesOf(database: DatabaseSync, candidateIds: readonly string[]
   const written = [
     `SELECT text AS said FROM note WHERE ${mine}`,
     `SELECT note FROM tracking_event WHERE note IS NOT NULL AND ${mine}`,
+    `SELECT reason FROM tracking_event WHERE reason IS NOT NULL AND ${mine}`,
     `SELECT text FROM decision_text WHERE text IS NOT NULL AND ${mine}`,
     // Of interviews, offers and outcomes, whatever was typed.
     `SELECT j.value FROM hiring_event e, json_tree(e.body) j WHERE j.type = 'text' AND e.${mine}`,
   ];
-  for (const row of database.prepare(written.join(" UNION ALL ")).all(ids)) {
+  for (const row of database.prepare(written.join(" UNION ")).all(ids)) {
     for (const line of String(row["said"]).split("\n")) add("text", line, sentence);
   }
   return [...found.values()];

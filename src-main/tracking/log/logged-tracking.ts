@@ -4,6 +4,7 @@ import type { DecisionBodies } from "../../../src-preload/decisions.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { canonicalJson } from "../../library/decisions/canonical-json.ts";
 import type { Library } from "../../library/open-library.ts";
+import { isSaidAlready } from "../said-already.ts";
 import { stageFinder } from "../standing.ts";
 import type { Move, Tracking } from "../tracking.ts";
 import type { DecisionLog } from "./decision-log.ts";
@@ -65,8 +66,12 @@ export function loggedTracking({ tracking, library: { trackingLog, stages, peopl
     },
     move(jobId, candidateIds, move) {
       const stage = stageOf(move.to);
+      const at = move.at === undefined ? null : new Date(move.at).toISOString();
+      const dated = at === null ? null : { stageId: stage.id, at, reason: move.reason ?? null, note: move.note ?? null };
+      const again = new Set(dated === null ? [] : candidateIds.map(known).filter((candidateId) => isSaidAlready(trackingLog, jobId, candidateId, dated)));
       return each(jobId, () => tracking.move(jobId, candidateIds, move), (body, candidateId) => {
-        const happened = move.at === undefined ? now() : new Date(move.at).toISOString();
+        if (again.has(candidateId)) return;
+        const happened = at ?? now();
         log.record("candidate.moved", { ...body, stage, happened }, { candidateId, texts: { reason: move.reason, note: move.note }, keep: true });
       });
     },

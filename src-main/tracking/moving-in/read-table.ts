@@ -14,11 +14,21 @@ export interface Table {
 /** A title or a filter may stand above the header; further down none is looked for. */
 const headerWithin = 10;
 
-/** The first record that reads most like a header: known words, and neither e-mails nor dates. Null where none does. */
+/** Whether `above` stands over `cells` as a header in a language that is not known: filled throughout, and with a word over every e-mail. */
+const standsOver = (above: readonly string[], cells: readonly string[]): boolean =>
+  above.length === cells.length && cells.some(isEmail) && above.every((cell) => cell.trim() !== "");
+
+/**
+ * The first record that reads most like a header: known words, and neither e-mails nor dates; or else the one right above the first with
+ * an e-mail. Null where there is none.
+ */
 function headerAt(records: readonly string[][]): number | null {
   let best: { at: number; known: number } | null = null;
   for (const [at, cells] of records.slice(0, headerWithin).entries()) {
-    if (cells.some((cell) => isEmail(cell) || isDateLike(cell))) break;
+    if (cells.some((cell) => isEmail(cell) || isDateLike(cell))) {
+      if (best === null && at > 0 && standsOver(records[at - 1] ?? [], cells)) return at - 1;
+      break;
+    }
     const known = cells.filter((cell) => columnRule(cell) !== null).length;
     if (known > (best?.known ?? 0)) best = { at, known };
   }

@@ -52,6 +52,7 @@ export function readRow({ cell, chosen, order, inUtc, now }: RowRules): RowReadi
   const [appliedAt, movedAt, outAt, hiredAt] = [when("appliedAt"), when("movedAt"), when("outAt"), when("hiredAt")];
   const reason = cell("reason");
   const why = guessStage(reason)?.kind;
+  const hasWithdrawn = why === "withdrawn" && guessStage(reason)?.sure === true;
   /** An end without its sort: the reason may tell. */
   const endByReason: StageKind = why === "hired" || why === "withdrawn" ? why : "rejected";
 
@@ -67,7 +68,11 @@ export function readRow({ cell, chosen, order, inUtc, now }: RowRules): RowReadi
     if (said === null && isStatus && isStillIn(word)) continue;
     const kind = said ?? (isPutAway(word) ? endByReason : guessStage(word)?.kind ?? null);
     if (kind === null) unknown ||= !isStatus;
-    else if (ended(kind)) [end, endWord] = [end ?? kind, endWord ?? word];
+    else if (ended(kind)) {
+      // Some systems know one end only, and call it rejected also where the reason says that the candidate went.
+      const isOther = kind === "rejected" && said === null && hasWithdrawn;
+      [end, endWord] = end === null ? [isOther ? "withdrawn" : kind, isOther ? null : word] : [end, endWord];
+    }
     else if (place === null) [place, placeWord] = [kind, word];
   }
   if (end === null && yesOrNo(cell("isHired")) === true) end = "hired";

@@ -9,6 +9,7 @@ import { restoreBackup } from "../../../src-main/library/care/restore-backup.ts"
 import { migrations } from "../../../src-main/library/migrations/index.ts";
 import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
 import { verifyClosedLibrary } from "../../../src-main/engine/care/closed-library.ts";
+import { verifyClosedLog } from "../../../src-main/engine/log/closed-log.ts";
 import { newResume } from "../../fixtures/resumes.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
 
@@ -223,6 +224,17 @@ test("verifying finds a damaged database and rows that point to nothing, and a l
   const linked = await verifyClosedLibrary(library.folder, quiet);
   expect(linked.checks.find(({ name }) => name === "links")).toMatchObject({ ok: false, remedy: "restore", message: "1 entry refers to something that is not there any more." });
 
+  fs.writeFileSync(file, sound);
+  const words = new DatabaseSync(file);
+  words.exec("INSERT INTO resume_fts (resume_fts) VALUES ('delete-all')");
+  words.close();
+  const wordless = await verifyClosedLibrary(library.folder, quiet);
+  expect(wordless.checks.filter(({ ok }) => !ok)).toMatchObject([{ name: "index", remedy: "rebuild", message: "What finds resumes by their words does not agree with the library." }]);
+  const mended = await openLibrary(library.folder);
+  mended.care.rebuildWords();
+  await mended.close();
+  expect((await verifyClosedLibrary(library.folder, quiet)).checks.filter(({ ok, name }) => !ok && name === "index")).toEqual([]);
+
   const damaged = Buffer.from(sound);
   damaged.fill(0x5a, 4096 * 3, 4096 * 12);
   fs.writeFileSync(file, damaged);
@@ -234,4 +246,5 @@ test("verifying finds a damaged database and rows that point to nothing, and a l
   newer.exec("PRAGMA user_version = 4000");
   newer.close();
   await expect(verifyClosedLibrary(library.folder, quiet)).rejects.toMatchObject({ code: "library_too_new" });
+  await expect(verifyClosedLog(library.folder, null)).rejects.toMatchObject({ code: "library_too_new" });
 });

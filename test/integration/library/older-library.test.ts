@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
@@ -95,4 +96,16 @@ test("a passage that changes gets a number that no passage ever had, and its old
   await library.marks.sweep(model, index);
   expect(await index.passageIds()).toEqual([1]);
   await library.close();
+});
+
+test("what a process left that was killed while it rehearsed a migration does not stand in the way, and does not stay", async () => {
+  const folder = temporaryFolder();
+  await firstLibrary(folder);
+  const left = path.join(folder, "library.sqlite.rehearsal");
+  fs.writeFileSync(left, Buffer.alloc(8192, 0x5a));
+  fs.writeFileSync(`${left}-journal`, "half a journal");
+  const library = await openLibrary(folder);
+  expect(library.candidates.count()).toBe(2);
+  await library.close();
+  expect(fs.readdirSync(folder).filter((name) => name.includes("rehearsal"))).toEqual([]);
 });

@@ -82,6 +82,18 @@ describe("moves", () => {
     expect(() => tracking.move("j", [a], { to: { kind: "hired" }, at: "2026-01-11T00:00:00Z" })).toThrow("future");
   });
 
+  it("with their day are recorded once, however often they are said, until they are taken back", async () => {
+    const { tracking, ids: [a = "", b = ""], on } = await opened();
+    on(10);
+    const move = { to: { kind: "rejected" as const }, reason: "Another trade", at: "2026-01-05T09:00:00Z" };
+    const { eventIds } = tracking.move("j", [a], move);
+    expect(tracking.move("j", [a], move)).toMatchObject({ eventIds: [], standings: [{ candidateId: a, stageId: "rejected" }] });
+    expect(tracking.move("j", [a, b], move).eventIds, "only of whom it was not said").toHaveLength(1);
+    expect(tracking.move("j", [a], { ...move, reason: "Too far" }).eventIds, "another reason is a correction").toHaveLength(1);
+    tracking.undo("j", eventIds);
+    expect(tracking.move("j", [a], move).eventIds).toHaveLength(1);
+  });
+
   it("hold even where the clock was set back", async () => {
     const { tracking, ids: [a = ""], on } = await opened();
     on(10);

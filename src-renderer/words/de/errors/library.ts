@@ -84,6 +84,8 @@ export const library: readonly Said[] = [
   ["What finds resumes by meaning is made when the library is next opened.", "Der Index für die Suche nach Bedeutung wird erstellt, wenn die Bibliothek das nächste Mal geöffnet wird."],
   ["What finds resumes by meaning agrees with the library.", "Der Index für die Suche nach Bedeutung stimmt mit der Bibliothek überein."],
   ["What finds resumes by meaning does not agree with the library.", "Der Index für die Suche nach Bedeutung stimmt nicht mit der Bibliothek überein."],
+  ["What finds resumes by their words does not agree with the library.", "Der Index für die Suche nach Wörtern stimmt nicht mit der Bibliothek überein."],
+  ["Rebuild the index in Settings. Nothing that you have typed or imported is in it.", "Bauen Sie den Index in den Einstellungen neu auf. Nichts, was Sie eingegeben oder importiert haben, steht darin."],
   ["What finds resumes by meaning could not be read.", "Der Index für die Suche nach Bedeutung konnte nicht gelesen werden."],
   ["Rebuild the index in Settings; opening the library in Winnow mends it, too. Nothing that you have typed or imported is in it.", "Bauen Sie den Index in den Einstellungen neu auf; auch das Öffnen der Bibliothek in Winnow behebt es. Nichts, was Sie eingegeben oder importiert haben, steht darin."],
 ];

@@ -22,6 +22,11 @@ test("a quotation mark that is never closed costs no row, and is told", () => {
   expect(rows.map(({ cells }) => cells)).toEqual([["Ana", "a@x.org", "Offer"], ["Bo", "b@x.org", "Hired"]]);
 });
 
+test("a header in a language that is not known is known by the e-mails below it, and a row without an e-mail is none", () => {
+  expect(read("Förnamn;Efternamn;E-post;Ansökningsstatus\nAna;Diaz;a@x.org;Avslag\nBo;Lind;b@x.org;Intervju\n")).toMatchObject({ headers: ["Förnamn", "Efternamn", "E-post", "Ansökningsstatus"], rows: [{ row: 2 }, { row: 3 }] });
+  expect(read("Kim,,Offer\nAna,a@x.org,Offer\n").rows).toHaveLength(2);
+});
+
 test("commas inside cells do not make a comma the separator", () => {
   expect(read("Name;Note;Email\nMoe, Cy;a, b, c;c@x.org\nLind, Bo;d, e;b@x.org\n").headers).toEqual(["Name", "Note", "Email"]);
 });
