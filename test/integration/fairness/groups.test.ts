@@ -98,3 +98,18 @@ it("says that a damaged file cannot be read, and deletes it all the same", async
   expect(groups.held()).toEqual({ candidates: 0, attributes: [], importedAt: null });
   await close();
 });
+
+it("gives everything that is kept of one candidate, also what contradicts itself since two were joined, and nothing of others", async () => {
+  const folder = temporaryFolder();
+  const { library, groups, close } = await opened(path.join(folder, "library"));
+  const [ana, bo, cy] = [person(library, "Ana", "ana@x.org"), person(library, "Bo", "bo@x.org"), person(library, "Cy", "cy@x.org")];
+  imported(groups, folder, "email,sex,race\nana@x.org,F,Asian\nbo@x.org,M,Asian\ncy@x.org,M,White\n");
+  library.people.merge(ana, bo, at);
+  const candidateId = library.people.resolve(ana) ?? "";
+  expect(groups.of(candidateId)).toEqual(expect.arrayContaining([{ attribute: "sex", category: "Female" }, { attribute: "sex", category: "Male" }, { attribute: "race", category: "Asian" }]));
+  expect(groups.of(candidateId)).toHaveLength(3);
+  expect(groups.of(cy)).toHaveLength(2);
+  // Joined, they are called by the first number; what was recorded of the other stands under theirs.
+  expect([library.decisions.numbersOf(candidateId), library.decisions.numberOf(candidateId), library.decisions.numbersOf(cy)]).toEqual([[1, 2], 1, [3]]);
+  await close();
+});
