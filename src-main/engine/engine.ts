@@ -5,9 +5,6 @@ import type { Handlers } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { createEncoder } from "../encoder/encoder.ts";
 import { hubAddress, knownModels } from "../encoder/known-models.ts";
-import { createGroupStore } from "../fairness/group-store.ts";
-import { createGroups } from "../fairness/groups.ts";
-import { checkLearned } from "../fairness/learned-check.ts";
 import { createIngest, type Ingest } from "../ingest/ingest.ts";
 import { openLibrary, type Library } from "../library/open-library.ts";
 import { createDecisionLog } from "../tracking/log/decision-log.ts";
@@ -29,9 +26,7 @@ import { createEncoders, type OpenedEncoder } from "./encoders.ts";
 import { createEventBus } from "./event-bus.ts";
 import { createExportHandlers } from "./export-handlers.ts";
 import { createExplanationHandlers } from "./explanation-handlers.ts";
-import { createCounterfactualTest } from "./fairness/counterfactual-test.ts";
-import { createFairnessHandlers } from "./fairness/fairness-handlers.ts";
-import { createSwappedResumes } from "./fairness/swapped-resumes.ts";
+import { createFairnessServices } from "./fairness/fairness-services.ts";
 import { createIngestHandlers } from "./ingest-handlers.ts";
 import { createInterviewHandlers } from "./interview-handlers.ts";
 import { createJobHandlers } from "./job-handlers.ts";
@@ -43,10 +38,9 @@ import { createLastRankings } from "./last-rankings.ts";
 import { createLibraryHandlers } from "./library-handlers.ts";
 import { createCircumstances } from "./log/circumstances.ts";
 import { importRecorder } from "./log/imports.ts";
-import { loggedJobs } from "./log/logged-jobs.ts";
 import { createLogHandlers } from "./log/log-handlers.ts";
-import { loggedCandidates, loggedCorrector, loggedFacts, loggedPeople, loggedResumes } from "./log/logged-people.ts";
-import { loggedRetention } from "./log/logged-retention.ts";
+import { loggedLibrary } from "./log/logged-library.ts";
+import { loggedCorrector } from "./log/logged-people.ts";
 import { createMatchingServices, type MatchingServices } from "./matching-services.ts";
 import { createModelHandlers, modelsOf } from "./model-handlers.ts";
 import { createModelShelf } from "./model-shelf.ts";
@@ -204,15 +198,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   const onJob = (jobId: string): void => { bus.emit({ event: "jobs.changed", data: { jobId } }); };
 
   const tracking = loggedTracking({ tracking: createTracking({ library, by, now }), library, log, now });
-  const logged: Library = {
-    ...library,
-    jobs: loggedJobs(library.jobs, log),
-    candidates: loggedCandidates(library.candidates, library.people, log),
-    resumes: loggedResumes(library.resumes, log),
-    facts: loggedFacts(library.facts, log),
-    people: loggedPeople(library.people, log),
-    retention: loggedRetention(library.retention, library.people, log),
-  };
+  const logged = loggedLibrary(library, log);
   const overriding = loggedCorrector(corrector, library.resumes, log);
   /** What is tracked in a job shows in the list of jobs, too. */
   const onTracking = (jobId: string | null): void => {
@@ -236,14 +222,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     today: () => new Date(new Date().toISOString().slice(0, 10)),
   });
 
-  const groupStore = createGroupStore(library.folder);
-  const groups = createGroups({ store: groupStore, findPeople: library.findPeople, resolve: library.people.resolve });
-  try {
-    // Who was erased as the library was opened.
-    groups.forgetErased();
-  } catch {
-    // The file is damaged, which is said where somebody asks for it; the library itself is whole.
-  }
+  const fairness = createFairnessServices({ library, encoders, readers: services.readers, taxonomy: services.taxonomy, matcher: matching.matcher, log });
 
   const requests = createRequestLog();
   const care: CareServices = createCareServices({
@@ -271,11 +250,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       rankings.forget();
       matching.renew();
       undos.forget();
-      try {
-        groups.forgetErased();
-      } catch {
-        // The file of categories is damaged, which is said where somebody asks for it.
-      }
+      fairness.forgetErased();
       libraryChanged();
       onTracking(null);
     },
@@ -289,7 +264,6 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     onChange: onJob,
   });
   const withholding = createWithholding(library.identities, library.people.resolve);
-  const swappedResumes = createSwappedResumes({ library, encoders, readers: services.readers, taxonomy: services.taxonomy });
   const handlers: Handlers = blindHandlers(requests.watch({
     "app.info": async () => ({ version: packageFile.version, host: options.host, libraryFolder: library.folder, model: encoders.current().identity }),
     ...createLibraryHandlers({ library: logged, corrector: overriding, reread, searcher: matching.searcher, onChange: reindex }),
@@ -312,13 +286,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
     ...createInterviewHandlers(interviews, onTracking),
     ...createMovingInHandlers({ library: logged, tracking, log, ingest, by, now, createJob: jobHandlers["jobs.create"], onTracking, onLibrary: libraryChanged, onProgress: (done, total) => { bus.emitSoon({ event: "movingIn.changed", data: { done, total } }); } }),
-    ...createFairnessHandlers({
-      library,
-      groups,
-      matcher: matching.matcher,
-      log,
-      counterfactual: createCounterfactualTest({ library, resumes: swappedResumes, matcher: matching.matcher }),
-    }),
+    ...fairness.handlers,
     ...createOrganisingHandlers({ library, tracking, interviews, undos, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,
     ...createSearchHandlers({ library, searcher: matching.searcher, jobsFor: matching.jobsFor }),
@@ -328,10 +296,10 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       library,
       matcher: matching.matcher,
       log,
-      flagged: (parameters, jobs) => flaggedBySwaps(parameters, jobs, swappedResumes),
-      adapterMoves: (adapter, jobs) => adapterMovesBySwaps(adapter, jobs, swappedResumes),
+      flagged: (parameters, jobs) => flaggedBySwaps(parameters, jobs, fairness.swappedResumes),
+      adapterMoves: (adapter, jobs) => adapterMovesBySwaps(adapter, jobs, fairness.swappedResumes),
       model: () => encoders.current().encoder.identity(),
-      impact: (scores) => checkLearned(scores, groups.categories()),
+      impact: fairness.impact,
       by,
       now,
       onSwitch(active) {
@@ -345,7 +313,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...care.handlers,
     ...erasing,
     ...createRetentionHandlers({ library: logged, now: () => new Date(), onChange: libraryChanged }),
-    ...createSubjectHandlers({ library, tracking, interviews, reportedBy: groups.of, jobsFor: matching.jobsFor, backupFolders: care.backupFolders, version: packageFile.version, now: () => new Date(), onSaid: libraryChanged }),
+    ...createSubjectHandlers({ library, tracking, interviews, reportedBy: fairness.reportedBy, jobsFor: matching.jobsFor, backupFolders: care.backupFolders, version: packageFile.version, now: () => new Date(), onSaid: libraryChanged }),
     ...createLogHandlers({ library, log, runs: exporting.runs, matcher: matching.matcher, circumstances }),
   }), withholding, blindSearchHandlers({ library: logged, corrector: overriding, reread, searcher: matching.namelessSearcher, jobsFor: matching.jobsFor, onChange: reindex }));
 
@@ -380,7 +348,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       await warming;
       modelsChanged.stop();
       await services.close();
-      groupStore.close();
+      fairness.close();
       await library.close();
       bus.close();
     },
