@@ -109,4 +109,8 @@ process.stdout.on("error", (thrown: NodeJS.ErrnoException) => {
   throw thrown;
 });
 
+// bin/winnow.mjs started this process. Killed, it would leave the library open in a process that nobody sees and nobody ends.
+process.once("disconnect", () => process.exit(FATAL));
+process.channel?.unref();
+
 process.exitCode = await main(process.argv.slice(2));

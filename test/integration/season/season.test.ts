@@ -1,4 +1,6 @@
 /** A season from the first resume to the restored backup, by the command line alone, with processes killed in the middle of their work. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -80,6 +82,14 @@ test("an import that is killed goes on where it was, and nobody is there twice",
   expect([Number(imported) + Number(duplicates), failed]).toEqual([people.length, []]);
   ({ candidates } = (await run(["candidates"])) as { candidates: typeof candidates });
   expect(candidates.map(({ file }) => file).sort()).toEqual(people.map((_, n) => resumeOf(n)));
+});
+
+test("a command ends with the process that started it, however that ends, and lets go of the library", { timeout: 300_000 }, async () => {
+  const started = spawn(process.execPath, [path.resolve("bin/winnow.mjs"), "serve", "--port", "0", "--library", library], { stdio: ["ignore", "pipe", "ignore"], env: { ...process.env, NODE_COMPILE_CACHE: at("compiled") } });
+  await once(started.stdout, "data");
+  started.kill("SIGKILL");
+  await once(started, "exit");
+  expect(await run(["log", "verify"])).toMatchObject({ ok: true });
 });
 
 test("moves are recorded on any day that was; what cannot be is refused with a sentence, and nothing of it stays", { timeout: 300_000 }, async () => {
