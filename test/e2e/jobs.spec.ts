@@ -87,3 +87,17 @@ test("a sample ad and a dropped file become jobs", async ({ app, folder }) => {
   await expect(app.getByRole("textbox", { name: "Title of the job" })).toHaveValue("Frontend Developer");
   await expect(app.getByRole("region", { name: "Jobs", exact: true }).getByRole("link")).toHaveCount(2);
 });
+
+test("a job of which only the title is known asks for its ad, says so in its ranking, and keeps its title with the ad", async ({ app }) => {
+  await app.getByRole("link", { name: "Jobs" }).click();
+  await app.getByLabel("Text of the job ad").fill("Line Cook");
+  await app.getByRole("button", { name: "Read the requirements" }).click();
+  const ad = app.getByRole("region", { name: "Job ad" });
+  await expect(ad).toContainText("Paste the ad to rank for it.");
+  await app.getByRole("button", { name: "Rank candidates" }).click();
+  await app.getByRole("button", { name: "Paste its ad" }).click();
+  await ad.getByLabel("Text of the job ad").fill("Cook wanted in Leeds\n\nRequirements:\n- Food safety certificate\n- Grill station\n");
+  await ad.getByRole("button", { name: "Read the requirements" }).click();
+  await expect(ad).toContainText("Grill station");
+  await expect(app.getByRole("article", { name: "Line Cook" })).toContainText("Food safety certificate");
+});
