@@ -10,13 +10,10 @@ import { fileURLToPath } from "node:url";
 const require = createRequire(import.meta.url);
 const packageFile = require.resolve("node/package.json");
 const node = path.join(path.dirname(packageFile), "bin", process.platform === "win32" ? "node.exe" : "node");
-const main = fileURLToPath(new URL("../src-main/hosts/cli/main.ts", import.meta.url));
+const main = fileURLToPath(new URL("../src-main/hosts/cli/winnow.ts", import.meta.url));
 
-// Compiled once and not with every command, which halves the time of short ones; where nothing can be written there, Node does without.
-const compiled = path.join(path.dirname(packageFile), "..", ".cache", "winnow");
-const env = { ...process.env, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? compiled };
 // The channel carries nothing: it breaks when this process is killed, by which the other knows that it is to end.
-const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: ["inherit", "inherit", "inherit", "ipc"], env });
+const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: ["inherit", "inherit", "inherit", "ipc"] });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("error", (error) => {
   console.error(`Winnow could not start: ${error.message}. Run npm ci in its folder, then try again.`);

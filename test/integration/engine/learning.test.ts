@@ -102,7 +102,7 @@ describe("learning from decisions", () => {
     expect(moved).toBeGreaterThan(5);
     const explanation = await engine.handlers["ranking.explain"]({ jobId, candidateId: view.rows[0]?.candidateId ?? "" });
     expect(explanation.lines.at(-1)).toMatchObject({ requirementId: learnedLine, asked: "Learned from decisions", how: expect.stringMatching(/experience counts [\d.]+ % instead of 30 %/) });
-    expect(explanation.here[0]).toMatch(/ [+−]\d\.\d\d learned from decisions\.$/);
+    expect(explanation.here[0]).toMatch(/ [+−]\d\.\d learned from decisions\.$/);
     const json = await engine.handlers["exports.ranking"]({ jobId, format: "json", everyone: true });
     expect(JSON.parse(json.content)).toMatchObject({ learned: { version: made } });
 

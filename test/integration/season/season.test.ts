@@ -85,7 +85,7 @@ test("an import that is killed goes on where it was, and nobody is there twice",
 });
 
 test("a command ends with the process that started it, however that ends, and lets go of the library", { timeout: 300_000 }, async () => {
-  const started = spawn(process.execPath, [path.resolve("bin/winnow.mjs"), "serve", "--port", "0", "--library", library], { stdio: ["ignore", "pipe", "ignore"], env: { ...process.env, NODE_COMPILE_CACHE: at("compiled") } });
+  const started = spawn(process.execPath, [path.resolve("bin/winnow.mjs"), "serve", "--port", "0", "--library", library], { stdio: ["ignore", "pipe", "ignore"] });
   await once(started.stdout, "data");
   started.kill("SIGKILL");
   await once(started, "exit");
