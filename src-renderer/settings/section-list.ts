@@ -2,8 +2,16 @@
 import { BookOpenCheck, CalendarClock, DatabaseBackup, EyeOff, FileSpreadsheet, FolderSync, GraduationCap, Keyboard, LibraryBig, LifeBuoy, MessageSquareText, Scale, ShieldCheck, SunMoon, Truck, type LucideIcon } from "lucide-react";
 import { words } from "../words/words.ts";
 
-export const sectionIds = ["library", "folders", "backups", "skills", "lists", "moving", "models", "learning", "blind", "fairness", "retention", "privacy", "report", "appearance", "shortcuts"] as const;
-export type SectionId = (typeof sectionIds)[number];
+/** Sections that belong together, in the order of the page. */
+const groups = {
+  library: ["library", "folders", "backups"],
+  bringing: ["moving", "lists"],
+  ranking: ["skills", "models", "learning"],
+  people: ["blind", "fairness", "retention", "privacy"],
+  app: ["appearance", "shortcuts", "report"],
+} as const;
+type GroupId = keyof typeof groups;
+export type SectionId = (typeof groups)[GroupId][number];
 
 export interface SettingsSection {
   id: SectionId;
@@ -19,7 +27,12 @@ const icons: Record<SectionId, LucideIcon> = {
 };
 const short: { [I in SectionId]?: string } = words.settings.short;
 
-export const settingsSections: readonly SettingsSection[] = sectionIds.map((id) => ({ id, name: short[id] ?? words.settings.section[id], heading: words.settings.section[id], icon: icons[id] }));
+const sectionOf = (id: SectionId): SettingsSection => ({ id, name: short[id] ?? words.settings.section[id], heading: words.settings.section[id], icon: icons[id] });
+
+export const settingsGroups: readonly { name: string; sections: readonly SettingsSection[] }[] = (Object.keys(groups) as GroupId[]).map((group) => ({
+  name: words.settings.groups[group], sections: groups[group].map(sectionOf),
+}));
+export const settingsSections: readonly SettingsSection[] = settingsGroups.flatMap(({ sections }) => sections);
 
 /** The id of a section's heading on the page. */
 export const headingId = (id: SectionId): string => `settings-${id}`;

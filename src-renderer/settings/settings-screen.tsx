@@ -37,7 +37,7 @@ export function SettingsScreen({ section }: { section: string | null }) {
   return (
     <div className="flex h-full">
       <title>{words.app.windowTitle(words.settings.title)}</title>
-      <SettingsNav entries={settingsSections} scroller={scroller} />
+      <SettingsNav scroller={scroller} />
       <div ref={scroller} role="region" aria-label={words.settings.title} tabIndex={0} className="min-w-0 flex-1 overflow-y-auto outline-offset-[-2px]">
         <div className="mx-auto max-w-[46rem] px-6 pt-3 pb-[30vh]">
           <h1 className="text-xl font-semibold tracking-tight">{words.settings.title}</h1>

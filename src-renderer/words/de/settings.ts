@@ -11,6 +11,7 @@ const titles = (n: number): string => formatCounted(n, "Titel", "Titel");
 export const settings: Words["settings"] = {
   title: "Einstellungen",
   sections: "Abschnitte der Einstellungen",
+  groups: { library: "Ihre Bibliothek", bringing: "Übernehmen", ranking: "Ranglisten", people: "Fairness und Datenschutz", app: "Die App" },
   section: {
     library: "Bibliothek",
     folders: "Überwachte Ordner",

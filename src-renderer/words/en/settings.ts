@@ -12,6 +12,7 @@ const people = (n: number): string => formatCounted(n, "candidate", "candidates"
 export const settings = {
   title: "Settings",
   sections: "Sections of the settings",
+  groups: { library: "Your library", bringing: "Bringing in", ranking: "Ranking", people: "Fairness and privacy", app: "The app" },
   section: {
     library: "Library",
     folders: "Watched folders",

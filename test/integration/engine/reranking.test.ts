@@ -70,7 +70,7 @@ describe("a re-ranker", () => {
     await engine.settled();
     expect(withoutTime(await rank())).toEqual(withoutTime(before));
     const { explanation } = await engine.handlers["ranking.explainText"]({ text: ad, candidate: before.candidates[3]?.candidateId ?? "", names: true });
-    expect(explanation.lines.at(-1)).toMatchObject({ asked: "Read again beside the job", how: expect.stringMatching(/fit by 0\.\d\d/) });
+    expect(explanation.lines.at(-1)).toMatchObject({ asked: "Read again beside the job", how: expect.stringMatching(/fit by \d+ %/) });
     expect(explanation.here[0]).toContain("for being read again beside the job");
     expect((await engine.handlers["models.list"]({})).models.find(({ id }) => id === "judge")).toMatchObject({ kind: "reranker", state: { is: "active" } });
   });
