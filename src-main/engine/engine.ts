@@ -231,6 +231,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ingest,
     options,
     modelsFolder,
+    reportedFile: fairness.file,
     models: () => modelsOf({ shelf, encoders, reranker }),
     version: packageFile.version,
     requests,

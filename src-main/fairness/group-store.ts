@@ -13,6 +13,8 @@ import { inTransaction } from "../library/transaction.ts";
 export type Categories = ReadonlyMap<string, string>;
 
 export interface GroupStore {
+  /** Where they are kept, or would be. */
+  readonly file: string;
   /** By the id under which it was imported. */
   all(): Map<string, Categories>;
   importedAt(): string | null;
@@ -68,6 +70,7 @@ export function createGroupStore(libraryFolder: string): GroupStore {
   }
 
   return {
+    file,
     all() {
       const found = new Map<string, Map<string, string>>();
       for (const row of present()?.prepare("SELECT candidate_id, attribute, category FROM self_report ORDER BY candidate_id, attribute").all() ?? []) {

@@ -108,7 +108,7 @@ export type Care = z.infer<typeof careSchema>;
 // ---- what is stored where, and the report --------------------------------------------------------------------------
 
 export const storedPlaceSchema = z.object({
-  what: z.enum(["database", "originals", "index", "lists", "models", "uploads", "window", "backups"]),
+  what: z.enum(["database", "originals", "index", "reported", "lists", "models", "uploads", "window", "backups"]),
   path: z.string(),
   bytes: count,
   files: count,

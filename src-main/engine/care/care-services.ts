@@ -32,13 +32,15 @@ export interface CareServicesParts {
   ingest: Pick<Ingest, "add" | "status" | "failures">;
   options: EngineOptions;
   modelsFolder: string;
+  /** The file of what people reported of themselves. */
+  reportedFile: string;
   models: () => Models;
   version: string;
   requests: RequestLog;
   emit: (event: EngineEvent) => void;
 }
 
-export function createCareServices({ library, encoders, ingest, options, modelsFolder, models, version, requests, emit }: CareServicesParts): CareServices {
+export function createCareServices({ library, encoders, ingest, options, modelsFolder, reportedFile, models, version, requests, emit }: CareServicesParts): CareServices {
   const careChanged = later(() => { emit({ event: "care.changed", data: care.state() }); });
   const foldersChanged = later(() => { emit({ event: "folders.changed", data: { folders: watching.list() } }); });
   const care = createCare({ library, encoders, version, by: personAtComputer(), onChange: careChanged.soon });
@@ -49,7 +51,7 @@ export function createCareServices({ library, encoders, ingest, options, modelsF
     onChange: foldersChanged.soon,
   });
   const reports = createReportHandlers({
-    folders: { library: library.folder, models: modelsFolder, uploads: options.hostFolders?.uploads, window: options.hostFolders?.window },
+    folders: { library: library.folder, models: modelsFolder, reported: reportedFile, uploads: options.hostFolders?.uploads, window: options.hostFolders?.window },
     lastBackup: () => care.state().lastBackup?.folder ?? null,
     facts: () => ({
       version,

@@ -11,6 +11,8 @@ import { createFairnessHandlers } from "./fairness-handlers.ts";
 import { createSwappedResumes, type SwappedResumes, type SwappedResumesParts } from "./swapped-resumes.ts";
 
 export interface FairnessServices {
+  /** Where categories are kept, or would be. */
+  readonly file: string;
   readonly handlers: ReturnType<typeof createFairnessHandlers>;
   readonly swappedResumes: SwappedResumes;
   /** What a learned ranking does to groups of people; null where nobody's category is known. */
@@ -43,6 +45,7 @@ export function createFairnessServices({ library, encoders, readers, taxonomy, m
   forgetErased();
 
   return {
+    file: store.file,
     handlers: createFairnessHandlers({ library, groups, matcher, log, counterfactual: createCounterfactualTest({ library, resumes: swappedResumes, matcher }) }),
     swappedResumes,
     impact: (scores) => checkLearned(scores, groups.categories()),

@@ -202,6 +202,7 @@ export const settings: Words["settings"] = {
       database: "Was gelesen, eingegeben und entschieden wurde: Personen, Stellen, Notizen, Stufen",
       originals: "Die Originaldateien, so wie Sie sie gegeben haben",
       index: "Was Lebensläufe nach Bedeutung findet: Zahlen, die aus den Texten gemacht sind",
+      reported: "Was Personen über sich angegeben haben: nur für die Tabellen unter „Gleichbehandlung“, nie Teil einer Sicherung",
       lists: "Öffentliche Listen von Fähigkeiten, die Sie importiert haben",
       models: "Sprachmodelle, die Sie heruntergeladen oder importiert haben",
       uploads: "Dateien auf dem Weg hinein: Sie werden gelöscht, sobald sie gelesen sind",

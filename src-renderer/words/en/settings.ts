@@ -211,6 +211,7 @@ export const settings = {
       database: "What was read, typed and decided: candidates, jobs, notes, stages",
       originals: "The original files, as you gave them",
       index: "What finds resumes by meaning: numbers, made from the texts",
+      reported: "What people reported of themselves: only for the tables under Fairness, never part of a backup",
       lists: "Public lists of skills that you imported",
       models: "Language models that you downloaded or imported",
       uploads: "Files on their way in: deleted when they have been read",

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { newestFirst, noFilters, type SearchFilters } from "../../../src-preload/contract.ts";
 import { openEngine } from "../../../src-main/engine/engine.ts";
 import type { Engine, EngineEvent } from "../../../src-main/engine/types.ts";
@@ -109,6 +109,8 @@ test("candidates are given as a table that no spreadsheet runs, in the order ask
   expect(lines[2]).toContain("Ada,Senior Nurse");
 });
 
+const after = (at = ""): Promise<void> => vi.waitFor(() => expect(Date.now()).toBeGreaterThan(Date.parse(at)), { interval: 1 });
+
 test("interviews, offers and how it went stand in a candidate's history among the rest, newest first, and a removed job's do not", async () => {
   const { handlers, id } = await engineOfFour();
   const candidateId = id("Ada");
@@ -116,7 +118,9 @@ test("interviews, offers and how it went stand in a candidate's history among th
   const of = { jobId, candidateId };
   await handlers["tracking.move"]({ jobId, candidateIds: [candidateId], to: { kind: "interview" } });
   const { hiring } = await handlers["interviews.saveInterview"]({ ...of, interview: { at: "2030-01-02T09:00:00Z", kind: "video", interviewers: ["Mia"], note: "Ada was calm" } });
-  await handlers["notes.add"]({ candidateId, text: "Called" });
+  // What is recorded in one millisecond is told apart by a clock that may run a little ahead.
+  await after(hiring.interviews[0]?.saidAt);
+  await after((await handlers["notes.add"]({ candidateId, text: "Called" })).createdAt);
   await handlers["interviews.remove"]({ ...of, subjectId: hiring.interviews[0]?.interviewId ?? "" });
   await handlers["interviews.saveOutcome"]({ ...of, outcome: { on: "2031-01-01", after: "didWell", note: "" } });
   const told = async (): Promise<string[]> => (await handlers["organising.history"]({ candidateId })).events.map((event) => (event.kind === "hiring" ? `${event.event.what} ${event.event.change}` : event.kind));

@@ -50,7 +50,7 @@ describe("a skill asked within years", () => {
 
     const explained = (file: string) => explainCandidate(of(ranking, file), ranking, smallTaxonomy, english);
     const how = (file: string) => explained(file).lines.find(({ requirementId }) => requirementId === "r1")?.how;
-    expect(how("old.txt")).toBe("alias: k8s → Kubernetes, 0.86; last used February 2019, 5.8 years before the newest date of the resume; the job asks for use in the last 3 years");
+    expect(how("old.txt")).toBe("alias: k8s → Kubernetes, 86 %; last used February 2019, 5.8 years before the newest date of the resume; the job asks for use in the last 3 years");
     expect(how("listed.txt")).toContain("no dated job shows when it was last used");
     expect(explained("old.txt").gaps.find(({ requirementId }) => requirementId === "r1")?.questions[0]).toContain("February 2019");
     expect(explained("listed.txt").gaps.find(({ requirementId }) => requirementId === "r1")?.questions[0]).toContain("When did you last");
