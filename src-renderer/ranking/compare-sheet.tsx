@@ -6,13 +6,13 @@ import { rerankerLine } from "../../src-preload/reranked.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
 import { candidateName, quoted } from "../ui/format.ts";
-import { formatCount } from "../ui/numbers.ts";
+import { formatCount, formatExactPoints } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { words } from "../words/words.ts";
 import { PasteButton } from "./paste-button.tsx";
-import { ExactSwitch, Points, signOf, usePoints } from "./points.tsx";
+import { ExactPoints, signOf } from "./points.tsx";
 import { RequirementStatusMark } from "./requirement-status.tsx";
 
 const said = words.ranking.compare;
@@ -56,9 +56,6 @@ function CompareBody({ job, candidateIds, onEvidence }: CompareSheetProps) {
               {sentence}
             </p>
           ))}
-        </div>
-        <div className="flex h-7 items-center">
-          <ExactSwitch />
         </div>
         <PasteButton jobId={job.jobId} choices={[{ name: said.table, about: { what: "comparison", candidateIds: [...candidateIds] } }]} />
       </div>
@@ -127,7 +124,7 @@ function CompareTable({ comparison, onEvidence }: { comparison: Comparison; onEv
             </th>
             {candidates.map(({ candidateId, total }) => (
               <td key={candidateId} className={cx(foot, "numerals border-l")}>
-                <Points of={total} /> <span className="text-xs font-normal text-ink-faint">{words.ranking.score.of100}</span>
+                <ExactPoints of={total} /> <span className="text-xs font-normal text-ink-faint">{words.ranking.score.of100}</span>
               </td>
             ))}
           </tr>
@@ -157,7 +154,6 @@ function SeniorityInWords({ seniority }: Pick<Comparison["candidates"][number], 
 }
 
 function Cell({ cell, possible, ahead, onEvidence }: { cell: ComparedCell; possible: number; ahead: boolean; onEvidence: (() => void) | null }) {
-  const written = usePoints();
   return (
     <>
       <p className="flex items-center justify-between gap-2">
@@ -170,9 +166,9 @@ function Cell({ cell, possible, ahead, onEvidence }: { cell: ComparedCell; possi
                 <span className="sr-only">{said.most} </span>
               </>
             ) : null}
-            {possible === 0 ? <Points of={Math.abs(cell.earned)} sign={signOf(cell.earned)} /> : <Points of={cell.earned} />}
+            {possible === 0 ? <ExactPoints of={Math.abs(cell.earned)} sign={signOf(cell.earned)} /> : <ExactPoints of={cell.earned} />}
           </span>
-          {possible === 0 ? null : <span className="text-xs text-ink-faint"> {words.ranking.score.of(written(possible))}</span>}
+          {possible === 0 ? null : <span className="text-xs text-ink-faint"> {words.ranking.score.of(formatExactPoints(possible))}</span>}
         </span>
       </p>
       <p className="mt-1 text-xs text-ink-soft">{cell.how}</p>

@@ -34,6 +34,14 @@ export function Points({ of, sign = undefined, className }: PointsProps) {
   );
 }
 
+/** Points that stand among others with their sum: in hundredths, as they add up. */
+export const ExactPoints = ({ of, sign = undefined }: Pick<PointsProps, "of" | "sign">) => (
+  <>
+    {sign}
+    {formatExactPoints(of)}
+  </>
+);
+
 /** Shows all points of the explanation to the last digit, or rounded again. */
 export function ExactSwitch() {
   const { ranking } = useServices();

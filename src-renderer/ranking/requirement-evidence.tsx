@@ -1,5 +1,4 @@
 import { ChevronDown } from "lucide-react";
-import { useStore } from "zustand";
 import { importances, type Evidence, type Job, type Match, type Requirement } from "../../src-preload/domain.ts";
 import type { Explanation, ExplanationLine } from "../../src-preload/explanation.ts";
 import { learnedLine } from "../../src-preload/learned.ts";
@@ -14,7 +13,7 @@ import { formatExactPoints, formatShare } from "../ui/numbers.ts";
 import { Menu, MenuChoice } from "../ui/menu.tsx";
 import { words } from "../words/words.ts";
 import { howInWords } from "./how-words.ts";
-import { Points, signed, signOf, usePoints } from "./points.tsx";
+import { ExactPoints, signed, signOf } from "./points.tsx";
 import { RequirementStatusMark } from "./requirement-status.tsx";
 import { rerankerColor, termColor } from "./term-colors.ts";
 import { learnedName, rerankerName, termName, terms } from "./weights.ts";
@@ -73,11 +72,10 @@ export function RequirementEvidence({ match, explanation, job, shown, onShow }: 
 }
 
 /** In what the points consist: "Skills 10.1 + Meaning 2.2". */
-const inTerms = ({ terms: parts }: Pick<ExplanationLine, "terms">, written: (points: number) => string): string =>
-  terms.filter((term) => parts[term] > 0).map((term) => words.ranking.score.share(termName[term], written(parts[term]))).join(" + ");
+const inTerms = ({ terms: parts }: Pick<ExplanationLine, "terms">): string =>
+  terms.filter((term) => parts[term] > 0).map((term) => words.ranking.score.share(termName[term], formatExactPoints(parts[term]))).join(" + ");
 
 function PointsLine({ line }: { line: ExplanationLine | undefined }) {
-  const written = usePoints();
   if (line === undefined) return <p className="text-xs text-ink-faint">{said.notScored}</p>;
   const { status, how, earned, possible, terms: parts } = line;
   return (
@@ -90,10 +88,10 @@ function PointsLine({ line }: { line: ExplanationLine | undefined }) {
           <span key={term} className={cx("block h-full", termColor[term])} style={{ width: `${String(possible === 0 ? 0 : (parts[term] / possible) * 100)}%` }} />
         ))}
       </span>
-      <span className="numerals w-28 shrink-0 text-right text-xs whitespace-nowrap" title={inTerms(line, formatExactPoints)}>
-        <span className="text-sm font-semibold">{written(earned)}</span>
-        <span className="text-ink-faint"> {words.ranking.score.of(written(possible))}</span>
-        <span className="sr-only"> {said.points(inTerms(line, written))}</span>
+      <span className="numerals w-28 shrink-0 text-right text-xs whitespace-nowrap" title={inTerms(line)}>
+        <span className="text-sm font-semibold">{formatExactPoints(earned)}</span>
+        <span className="text-ink-faint"> {words.ranking.score.of(formatExactPoints(possible))}</span>
+        <span className="sr-only"> {said.points(inTerms(line))}</span>
       </span>
     </div>
   );
@@ -103,15 +101,12 @@ function PointsLine({ line }: { line: ExplanationLine | undefined }) {
 const LearnedLine = ({ line: { how, earned } }: { line: ExplanationLine }) => (
   <div className="mt-1 flex items-center gap-2">
     <span className="min-w-0 flex-1 text-xs text-ink-soft">{how}</span>
-    <span className="numerals w-28 shrink-0 text-right text-sm font-semibold whitespace-nowrap"><Points of={Math.abs(earned)} sign={signOf(earned)} /></span>
+    <span className="numerals w-28 shrink-0 text-right text-sm font-semibold whitespace-nowrap"><ExactPoints of={Math.abs(earned)} sign={signOf(earned)} /></span>
   </div>
 );
 
 function Sum({ explanation }: { explanation: Explanation }) {
   const { total, lines } = explanation;
-  const { ranking } = useServices();
-  const exact = useStore(ranking.store, (state) => state.exact);
-  const written = usePoints();
   const again = lines.find(({ requirementId }) => requirementId === rerankerLine);
   const learned = lines.find(({ requirementId }) => requirementId === learnedLine);
   const possible = lines.reduce((sum, line) => sum + Math.round(line.possible * 100), 0) / 100;
@@ -120,10 +115,10 @@ function Sum({ explanation }: { explanation: Explanation }) {
       <p className="numerals flex items-baseline justify-between font-semibold">
         <span>{said.sum(lines.length)}</span>
         <span className="w-28 text-right whitespace-nowrap">
-          <Points of={total} /> <span className="text-xs font-normal text-ink-faint">{words.ranking.score.of(written(possible))}</span>
+          <ExactPoints of={total} /> <span className="text-xs font-normal text-ink-faint">{words.ranking.score.of(formatExactPoints(possible))}</span>
         </span>
       </p>
-      <p className="numerals text-xs text-ink-faint">{(exact ? said.exactSum : said.roundedSum)([inTerms(explanation, written), ...(again === undefined ? [] : [words.ranking.score.share(rerankerName, written(again.earned))]), ...(learned === undefined ? [] : [words.ranking.score.share(learnedName, signed(learned.earned, written))])].join(" + "))}</p>
+      <p className="numerals text-xs text-ink-faint">{said.exactSum([inTerms(explanation), ...(again === undefined ? [] : [words.ranking.score.share(rerankerName, formatExactPoints(again.earned))]), ...(learned === undefined ? [] : [words.ranking.score.share(learnedName, signed(learned.earned, formatExactPoints))])].join(" + "))}</p>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { useServices } from "../app/context.ts";
 import { cx } from "../ui/cx.ts";
 import { formatExactScore, formatPercent, formatScore } from "../ui/numbers.ts";
 import { words } from "../words/words.ts";
-import { ExactSwitch, Points, signOf } from "./points.tsx";
+import { ExactPoints, ExactSwitch, Points, signOf } from "./points.tsx";
 import { ScoreBar } from "./score-bar.tsx";
 import { learnedColor, rerankerColor, termColor } from "./term-colors.ts";
 import { learnedName, rerankerName, termMeaning, termName, terms } from "./weights.ts";
@@ -56,7 +56,7 @@ export function ScoreBreakdown({ match, explanation, weights }: { match: Match; 
                 {said.times(level(match[term]), formatPercent(own[term] * 100))}
               </td>
               <td className="pl-2 text-right">
-                <Points of={explanation.terms[term]} />
+                <ExactPoints of={explanation.terms[term]} />
               </td>
             </tr>
           ))}
@@ -70,7 +70,7 @@ export function ScoreBreakdown({ match, explanation, weights }: { match: Match; 
                 {match.reranked.score === null ? said.notRead : said.times(level(match.reranked.score), formatPercent(match.reranked.share * 100))}
               </td>
               <td className="pl-2 text-right">
-                <Points of={again.earned} />
+                <ExactPoints of={again.earned} />
               </td>
             </tr>
           )}
@@ -80,7 +80,7 @@ export function ScoreBreakdown({ match, explanation, weights }: { match: Match; 
                 <span aria-hidden className={cx("mr-2 inline-block size-2.5 rounded-[3px]", learnedColor)} />
                 {learnedName}
               </th>
-              <td className="pl-2 text-right"><Points of={Math.abs(learned.earned)} sign={signOf(learned.earned)} /></td>
+              <td className="pl-2 text-right"><ExactPoints of={Math.abs(learned.earned)} sign={signOf(learned.earned)} /></td>
             </tr>
           )}
           <tr className="border-t border-line font-semibold">
@@ -88,7 +88,7 @@ export function ScoreBreakdown({ match, explanation, weights }: { match: Match; 
               {said.title}
             </th>
             <td className="pt-0.5 text-right">
-              <Points of={explanation.total} />
+              <ExactPoints of={explanation.total} />
             </td>
           </tr>
         </tbody>
