@@ -10,6 +10,8 @@ export interface PaletteItem {
   title: string;
   /** What kind of thing it is, or a little more about it. */
   about: string | null;
+  /** Other words by which people look for it, which are not shown. */
+  also?: string;
   group: Group;
   icon: LucideIcon;
   /** As they stand on the keyboard. */
@@ -42,7 +44,7 @@ export function firstItems(items: readonly PaletteItem[], recent: readonly strin
 export function findItems(items: readonly PaletteItem[], typed: string, recent: readonly string[]): Found[] {
   const tokens = wordsOf(typed);
   const fitting = items.flatMap((item) => {
-    const cost = matchWords(tokens, wordsOf(`${item.title} ${item.about ?? ""}`));
+    const cost = matchWords(tokens, wordsOf(`${item.title} ${item.about ?? ""} ${item.also ?? ""}`));
     const used = recent.indexOf(item.key);
     return cost === null ? [] : [{ item, cost: cost - (used < 0 ? 0 : recentWorth / (used + 1)) }];
   });

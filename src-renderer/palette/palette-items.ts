@@ -29,7 +29,7 @@ function commandItems({ commands, navigation }: Services): PaletteItem[] {
   }));
 }
 
-type Leading = Pick<PaletteItem, "title" | "about" | "icon"> & { group: Group; keep?: boolean; early?: boolean };
+type Leading = Pick<PaletteItem, "title" | "about" | "icon" | "also"> & { group: Group; keep?: boolean; early?: boolean };
 
 const placeItem = ({ navigation }: Services, place: Place, { keep = true, early = false, ...rest }: Leading): PaletteItem => ({
   key: formatPlace(place),
@@ -70,7 +70,7 @@ function searchItems({ savedSearches, navigation }: Services): PaletteItem[] {
 
 /** @returns what can be found as things are when the palette opens */
 export function paletteItems(services: Services): PaletteItem[] {
-  const settings = settingsSections.map(({ id, name }) => placeItem(services, { name: "settings", section: id }, { title: name, about: words.palette.settings, icon: Settings, group: "settings" }));
+  const settings = settingsSections.map(({ id, name }) => placeItem(services, { name: "settings", section: id }, { title: name, about: words.palette.settings, also: words.settings.also[id], icon: Settings, group: "settings" }));
   return [...commandItems(services), ...searchItems(services), ...jobItems(services), ...settings];
 }
 

@@ -12,7 +12,7 @@ import { words } from "../words/words.ts";
 
 /** Where the library is, and whether it is whole. */
 export function LibrarySettings() {
-  const { care: desk, bridge, navigation } = useServices();
+  const { care: desk, bridge } = useServices();
   const { care, careFailure } = useStore(desk.store);
   if (careFailure !== null && care === null) return <Problem thrown={careFailure} onRetry={desk.refresh} />;
   if (care === null) return <Skeleton lines={4} className="mt-3" />;
@@ -35,9 +35,6 @@ export function LibrarySettings() {
         </Button>
         <WorkLine kind="verify" />
         {verified === null || work?.kind === "verify" ? null : <VerificationView outcome={verified} />}
-      </Row>
-      <Row name={words.log.title} about={words.log.about}>
-        <Button onClick={() => navigation.go({ name: "log", jobId: null })}>{words.log.open}</Button>
       </Row>
       <Row name={words.settings.library.rebuild} about={words.settings.library.rebuildAbout}>
         <div className="flex h-8 items-center gap-3">

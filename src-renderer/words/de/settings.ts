@@ -29,7 +29,13 @@ export const settings: Words["settings"] = {
     appearance: "Aussehen und Sprache",
     shortcuts: "Tastenkürzel",
   },
-  short: { moving: "Umzug", learning: "Lernen", lists: "Gehalt und Wünsche", retention: "Aufbewahrung", appearance: "Aussehen, Sprache" },
+  short: { moving: "Aus anderen Systemen", learning: "Lernen", lists: "Gehalt und Wünsche", retention: "Aufbewahren, löschen", appearance: "Aussehen, Sprache" },
+
+  also: {
+    library: "Ordner verschieben prüfen Index neu aufbauen", folders: "überwachen neue Dateien", backups: "wiederherstellen Sicherheitskopie", skills: "Taxonomie ESCO O*NET", lists: "Gehalt Verfügbarkeit Kündigungsfrist CSV", moving: "Import CSV Greenhouse Lever Workable Umzug",
+    models: "Encoder Modell", learning: "trainieren Ergebnisse eingestellt", blind: "Namen anonym Schulen", fairness: "Fairness Diskriminierung AGG Verhältnis Prüfung Protokoll Kategorien",
+    retention: "DSGVO Datenschutz Regeln Tage Fristen", privacy: "DSGVO gespeichert wo", report: "Hilfe Diagnose", appearance: "Design dunkel hell Kontrast Englisch", shortcuts: "Tasten",
+  },
 
   path: { choose: "Ordner wählen …", empty: "Ein leerer Ordner lässt sich so nicht wählen. Geben Sie stattdessen seinen Pfad ein." },
 

@@ -30,7 +30,14 @@ export const settings = {
     appearance: "Appearance and language",
     shortcuts: "Keyboard shortcuts",
   },
-  short: { moving: "Moving in", learning: "Learning", lists: "Pay and wishes", retention: "How long", appearance: "Appearance, language" },
+  short: { moving: "From other systems", learning: "Learning", lists: "Pay and wishes", retention: "Keeping and erasing", appearance: "Appearance, language" },
+
+  /** What else people call what is in a section, for those who look for it. */
+  also: {
+    library: "folder move verify check rebuild index", folders: "watch new files", backups: "restore safety copy", skills: "taxonomy ESCO O*NET", lists: "salary availability notice CSV", moving: "import CSV Greenhouse Lever Workable ATS",
+    models: "encoder re-ranker language model", learning: "train outcomes hired", blind: "names anonymous schools", fairness: "bias discrimination impact ratio audit Local Law 144 decision log categories",
+    retention: "erase delete GDPR data protection rules days", privacy: "GDPR data protection stored where", report: "diagnostics help support", appearance: "theme dark light contrast German", shortcuts: "keys",
+  },
 
   path: { choose: "Choose a folder…", empty: "An empty folder cannot be chosen this way. Type or paste its path instead." },
 
