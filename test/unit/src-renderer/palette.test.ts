@@ -29,7 +29,7 @@ describe("what is typed", () => {
   });
 
   it("is answered, however long and repetitive: trying all ways to take it apart would not end", () => {
-    expect(fits("a".repeat(5000), "a ".repeat(2000))).not.toBeNaN();
+    expect(fits("a".repeat(5000), "a ".repeat(2000))).toBeGreaterThan(0);
   });
 });
 
