@@ -24,7 +24,7 @@ test("swapping who candidates are moves no score, and a list of categories gives
   const files = readdirSync("resources/samples/resumes");
   await writeFile(list, ["File;Sex;Race/Ethnicity", ...files.map((file, i) => `${file};${i % 2 === 0 ? "F" : "M"};${races[i % races.length] ?? ""}`), "nobody.pdf;F;White"].join("\n"));
   const choosing = app.waitForEvent("filechooser");
-  await section.getByRole("button", { name: "Choose a list of categories…" }).click();
+  await section.getByRole("button", { name: "Choose the list of categories…" }).click();
   await (await choosing).setFiles(list);
   await expect(section.getByText(/^Row \d+: nobody\.pdf$/)).toBeVisible();
   await section.getByRole("button", { name: "Keep these categories" }).click();

@@ -12,7 +12,7 @@ export const fairness = {
   groups: "Self-reported categories",
   groupsAbout:
     "A list (CSV) of what candidates report of themselves: a column that says who (e-mail, name, file or id), and columns such as sex and race/ethnicity. It is kept in a file of its own, seen in no ranking, read by no score, and never part of a backup.",
-  choose: "Choose a list of categories…",
+  choose: "Choose the list of categories…",
   reading: "Reading the list…",
   found: (matched: number, rows: number) => `${people(matched)} found in ${formatCounted(rows, "row", "rows")}`,
   ofColumn: (header: string, n: number, answers: string) => `${header}: ${people(n)} (${answers})`,
