@@ -146,7 +146,7 @@ function RuleForm({ onAdd }: { onAdd(rule: Pick<RetentionRule, "jobId" | "who" |
       </Field>
       <Field label={text.job} id={`${id}job`}>
         <select id={`${id}job`} value={jobId} onChange={({ target }) => setJobId(target.value)} className={`${control} max-w-52 truncate`}>
-          <option value="">{text.allJobs}</option>
+          <option value="">{text.everyJob}</option>
           {rows?.map((job) => (
             <option key={job.jobId} value={job.jobId}>
               {job.title}
