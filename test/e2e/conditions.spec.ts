@@ -96,7 +96,7 @@ test("a list is looked at, imported and undone", async ({ app, folder }) => {
   await writeFile(list, "E-mail;Name;Expected pay;Currency;Per;Notice weeks\ntomas.herrera@example.org;;45000;EUR;year;some\n;Ruth Adeyemi;30k;GBP;year;4\n;Nobody Known;1;EUR;year;1\n");
   await place(app, "Settings").click();
   const choosing = app.waitForEvent("filechooser");
-  await app.getByRole("button", { name: "Choose a list" }).click();
+  await app.getByRole("button", { name: "Choose a list", exact: true }).click();
   await (await choosing).setFiles(list);
   const preview = app.getByRole("dialog", { name: "What this list would change" });
   await expect(preview).toContainText("EUR 45,000 per year");
