@@ -9,7 +9,7 @@ import { themes, type Theme } from "./theme.ts";
 import { words } from "../words/words.ts";
 
 export type ScreenCommand =
-  | "next" | "previous" | "first" | "last" | "open" | "star" | "maybe" | "reject" | "undo" | "compare" | "side" | "matrix" | "view" | "search" | "close";
+  | "next" | "previous" | "first" | "last" | "open" | "remove" | "star" | "maybe" | "reject" | "undo" | "compare" | "side" | "matrix" | "view" | "search" | "close";
 export type ShellCommand = `go-${Place["name"]}` | `theme-${Theme}` | `language-${LanguageOption}` | "palette" | "help" | "tour" | "new-job" | "problems" | "last-import" | "blind";
 export type Command = ScreenCommand | ShellCommand;
 
@@ -62,6 +62,8 @@ export const commandEntries: readonly CommandEntry[] = [
   entry(null, words.app.keys.select, "list", ["Space"], { on: ["library", "pipeline"] }),
   entry(null, words.app.keys.selectMore, "list", ["Shift+ArrowDown", "Shift+ArrowUp"], { on: ["library", "pipeline"] }),
   entry(null, words.app.keys.selectAll, "list", ["mod+a"], { on: ["library", "pipeline"] }),
+  entry("remove", said.remove, "list", ["Delete"], { on: ["library"] }),
+  entry("undo", said.undoRemoval, "list", ["u"], { on: ["library"] }),
 
   entry("star", said.star, "triage", ["s", "*"], ranking),
   entry("maybe", said.maybe, "triage", ["m"], ranking),

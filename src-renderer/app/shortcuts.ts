@@ -29,6 +29,8 @@ export function readShortcut(press: KeyPress, prefix: "g" | null): ShortcutResul
   if (press.modified) return press.mod ? command(`mod+${key}`) : { command: null, prefix: null };
   if (key === "Escape") return command(key);
   if (press.focus === "text" || (press.focus === "control" && movements.has(key))) return { command: null, prefix: null };
+  // Delete takes a whole candidate out, so it needs the focus on one in a list: in a panel it could be meant for a field.
+  if (key === "Delete" && press.focus !== "row") return { command: null, prefix: null };
   if (prefix === "g") return command(`g ${key}`);
   return key === "g" ? { command: null, prefix: "g" } : command(key);
 }

@@ -97,7 +97,7 @@ function ExportForm({ jobId, counts, onClose }: Pick<ExportDialogProps, "jobId" 
         </p>
       </div>
       {hasColumns(kind) ? <ColumnList chosen={settings.columns} usual={usualColumnsOf(kind)} blind={blind} onChange={(columns) => set({ columns })} /> : null}
-      <div className="sticky -bottom-5 -mx-5 -mb-5 flex items-center justify-end gap-2 rounded-b-xl border-t border-line bg-raised px-5 py-3">
+      <div className="sticky bottom-0 -mx-5 -mb-5 flex items-center justify-end gap-2 rounded-b-xl border-t border-line bg-raised px-5 py-3">
         <Button look="quiet" onClick={onClose}>
           {words.exports.cancel}
         </Button>

@@ -29,6 +29,8 @@ export interface CandidatesState {
   revision: number;
   /** Who was taken out last, nobody once they are back: whoever shows them need not wait until the library says that it changed. */
   removed: readonly string[];
+  /** Who was taken out in this window, removal by removal; the last can be taken back first. */
+  removals: readonly (readonly string[])[];
 }
 
 export interface Candidates {
@@ -44,6 +46,8 @@ export interface Candidates {
   remove(rows: Pick<CandidateRow, "candidateId" | "name" | "file">[]): Promise<boolean>;
   /** The same of many, whose rows need not be there. */
   removeAll(candidateIds: readonly string[]): Promise<boolean>;
+  /** Puts back who was taken out last, if anybody was; what goes wrong is said. */
+  undoRemoval(): void;
 }
 
 /** Rows in a window. */
@@ -64,6 +68,7 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     list: 0,
     revision: 0,
     removed: [],
+    removals: [],
   }));
   let visible = { first: 0, last: 0 };
   /** Rises with each change of what should be shown; answers to older questions are dropped. */
@@ -137,14 +142,30 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
     startOver();
   }
 
+  /** Closes the message that offers to put those back who are put back already. */
+  const closeOffer = new WeakMap<readonly string[], () => void>();
+
+  async function putBack(removal: readonly string[]): Promise<void> {
+    if (!store.getState().removals.includes(removal)) return;
+    // At once, so that a second press takes back the removal before it.
+    store.setState(({ removals }) => ({ removals: removals.filter((one) => one !== removal) }));
+    try {
+      await client.request("library.restore", { candidateIds: [...removal] });
+      closeOffer.get(removal)?.();
+      tookOut([]);
+    } catch (thrown) {
+      store.setState(({ removals }) => ({ removals: [...removals, removal] }));
+      toasts.problem(thrown);
+    }
+  }
+
   async function take(candidateIds: readonly string[], what: string): Promise<boolean> {
     try {
       await client.request("library.remove", { candidateIds: [...candidateIds] });
-      tookOut(candidateIds);
-      toasts.done(words.library.removed(what), {
-        label: words.library.undo,
-        run: () => void client.request("library.restore", { candidateIds: [...candidateIds] }).then(() => tookOut([]), toasts.problem),
-      });
+      const removal = [...candidateIds];
+      store.setState(({ removals }) => ({ removals: [...removals, removal] }));
+      tookOut(removal);
+      closeOffer.set(removal, toasts.done(words.library.removed(what), { label: words.library.undo, run: () => void putBack(removal) }));
       return true;
     } catch (thrown) {
       toasts.problem(thrown);
@@ -174,5 +195,9 @@ export function createCandidates(client: Client, toasts: Toasts): Candidates {
       return take(rows.map(({ candidateId }) => candidateId), rows.length === 1 && only ? candidateName(only) : words.library.candidates(rows.length));
     },
     removeAll: (candidateIds) => take(candidateIds, words.library.candidates(candidateIds.length)),
+    undoRemoval() {
+      const last = store.getState().removals.at(-1);
+      if (last !== undefined) void putBack(last);
+    },
   };
 }

@@ -13,6 +13,7 @@ import { ColumnHeader } from "./column-header.tsx";
 import { SelectAllHeader } from "../organising/select-all-header.tsx";
 import { SelectBox } from "../organising/select-box.tsx";
 import { TagRow } from "../organising/tag-chip.tsx";
+import { useRemoveChosen } from "../organising/use-remove-chosen.ts";
 import { useRowSelection } from "../organising/use-row-selection.ts";
 import { words } from "../words/words.ts";
 import { RowMarks } from "./row-marks.tsx";
@@ -33,7 +34,8 @@ export function CandidatesTable({ columns, openId, onOpen }: CandidatesTableProp
   const count = total ?? 0;
   const at = (index: number): CandidateRow | null => rowAt(windows, index, windowSize);
   const idAt = (index: number): string | null => at(index)?.candidateId ?? null;
-  const { active, activate, moveTo } = useRowKeys({ count, idAt, indexOf: (id) => indexIn(windows, id), openId, onOpen });
+  const removeChosen = useRemoveChosen();
+  const { active, activate, moveTo } = useRowKeys({ count, idAt, indexOf: (id) => indexIn(windows, id), openId, onOpen, onRemove: (index) => removeChosen(at(index)) });
   const rows = useRowSelection({ count, idAt, active, moveTo, activate });
   const tick = useStable(rows.tick);
 

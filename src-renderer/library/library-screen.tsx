@@ -22,7 +22,7 @@ const nowhere: ReadonlySet<string> = new Set();
 
 export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
   const { candidates, navigation, search, selection } = useServices();
-  const { total, empty, failure } = useStore(candidates.store);
+  const { total, empty, failure, removals } = useStore(candidates.store);
   const { query, like, windows, result, problem } = useStore(search.store);
   const box = useRef<HTMLInputElement>(null);
   // Before the first query that can be understood everyone stays on screen.
@@ -51,6 +51,7 @@ export function LibraryScreen({ candidateId }: { candidateId: string | null }) {
       flushSync(() => search.findLike(null));
       box.current?.focus();
     },
+    undo: removals.length === 0 ? undefined : candidates.undoRemoval,
     close: () => {
       if (selection.store.getState().ids.size > 0) selection.clear();
       else close();

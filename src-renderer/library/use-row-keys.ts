@@ -11,6 +11,8 @@ interface RowList {
   /** Whose panel stands beside the list. */
   openId: string | null;
   onOpen(candidateId: string): void;
+  /** Delete was pressed on a row, or before any row was active with -1. */
+  onRemove(index: number): void;
 }
 
 interface RowKeys {
@@ -26,7 +28,7 @@ interface RowKeys {
  * The keyboard's way through a list of candidates; where a panel is open it follows. The row is remembered by its candidate,
  * because rows come and go above it while files are read.
  */
-export function useRowKeys({ count, idAt, indexOf, openId, onOpen }: RowList): RowKeys {
+export function useRowKeys({ count, idAt, indexOf, openId, onOpen, onRemove }: RowList): RowKeys {
   const [place, setPlace] = useState<{ index: number; id: string | null } | null>(null);
   const known = [openId, place?.id ?? null].map((id) => (id === null ? -1 : indexOf(id))).find((index) => index >= 0);
   const active = known ?? (place === null ? -1 : Math.min(place.index, count - 1));
@@ -43,6 +45,7 @@ export function useRowKeys({ count, idAt, indexOf, openId, onOpen }: RowList): R
     previous: () => moveTo(active - 1),
     first: () => moveTo(0),
     last: () => moveTo(count - 1),
+    remove: () => onRemove(active),
     // The focus can be on the first row before any row is active.
     open: () => (openId !== null && idAt(Math.max(0, active)) === openId ? focusPanel() : goTo(active, true)),
   });

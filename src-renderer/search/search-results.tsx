@@ -8,6 +8,7 @@ import { useRowKeys } from "../library/use-row-keys.ts";
 import { SelectAllHeader } from "../organising/select-all-header.tsx";
 import { SelectBox } from "../organising/select-box.tsx";
 import { TagRow } from "../organising/tag-chip.tsx";
+import { useRemoveChosen } from "../organising/use-remove-chosen.ts";
 import { useRowSelection } from "../organising/use-row-selection.ts";
 import { words } from "../words/words.ts";
 import { CandidateName } from "../ui/candidate-name.tsx";
@@ -49,7 +50,8 @@ function Hits({ openId, onOpen }: SearchResultsProps) {
   const count = result?.total ?? 0;
   const hitAt = (index: number): CandidateHit | null => rowAt(windows, index, windowSize);
   const idAt = (index: number): string | null => hitAt(index)?.candidateId ?? null;
-  const { active, activate, moveTo } = useRowKeys({ count, idAt, indexOf: (id) => indexIn(windows, id), openId, onOpen });
+  const removeChosen = useRemoveChosen();
+  const { active, activate, moveTo } = useRowKeys({ count, idAt, indexOf: (id) => indexIn(windows, id), openId, onOpen, onRemove: (index) => removeChosen(hitAt(index)) });
   const rows = useRowSelection({ count, idAt, active, moveTo, activate });
   return (
     <VirtualGrid

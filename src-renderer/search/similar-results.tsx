@@ -69,6 +69,10 @@ function Similar({ similar, openId, onOpen }: { similar: readonly SimilarCandida
     indexOf: (id) => similar.findIndex(({ candidateId }) => candidateId === id),
     openId,
     onOpen,
+    onRemove: (index) => {
+      const one = similar[index];
+      if (one !== undefined) void candidates.remove([one]);
+    },
   });
   return (
     <VirtualGrid

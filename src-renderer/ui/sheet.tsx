@@ -24,7 +24,7 @@ const places = {
   wide: "inset-x-0 inset-y-[4vh] mx-auto w-[84rem] max-w-[94vw] animate-rise rounded-xl border border-line",
 };
 
-/** The sheet itself takes the focus: on its first button it would open that button's tooltip. */
+/** The sheet itself takes the focus: on its first button it would open that button's tooltip. It scrolls, so the keys that scroll reach all of it. */
 function focusSheet(event: Event): void {
   event.preventDefault();
   if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
@@ -42,9 +42,9 @@ export function Sheet({ open, onOpenChange, title, description, place, onClosed,
             focusBack(event);
             onClosed?.();
           }}
-          className={cx("fixed z-40 flex flex-col bg-raised shadow-lift outline-none", places[place])}
+          className={cx("fixed z-40 flex flex-col bg-raised shadow-lift outline-none", places[place], place !== "wide" && "scroll-pt-20 overflow-y-auto")}
         >
-          <header className="flex items-start gap-4 px-5 pt-4 pb-3">
+          <header className="sticky top-0 z-10 flex shrink-0 items-start gap-4 bg-raised px-5 pt-4 pb-3">
             <div className="min-w-0 flex-1">
               <Dialog.Title className="text-lg font-semibold">{title}</Dialog.Title>
               <Dialog.Description className="text-ink-soft">{description}</Dialog.Description>
@@ -53,7 +53,7 @@ export function Sheet({ open, onOpenChange, title, description, place, onClosed,
               <IconButton icon={X} label={words.ui.close} />
             </Dialog.Close>
           </header>
-          {place === "wide" ? children : <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>}
+          {place === "wide" ? children : <div className="flex-1 px-5 pb-5">{children}</div>}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

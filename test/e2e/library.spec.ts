@@ -87,6 +87,17 @@ test("a removed candidate is gone, and back after undo", async ({ app }) => {
   await expect(app.getByRole("gridcell", { name, exact: true })).toHaveCount(0);
   await app.getByRole("button", { name: "Undo" }).click();
   await expect(app.getByText(`${before} candidates`, { exact: true })).toBeVisible();
+
+  // The same from the keyboard, where the focus stays in the list.
+  await app.keyboard.press("Escape");
+  await rows(app, "Candidates").first().focus();
+  await app.keyboard.press("j");
+  await app.keyboard.press("Delete");
+  await expect(app.getByText(`${before - 1} candidates`, { exact: true })).toBeVisible();
+  await expect(rows(app, "Candidates").and(app.locator(":focus"))).toBeVisible();
+  await app.keyboard.press("u");
+  await expect(app.getByText(`${before} candidates`, { exact: true })).toBeVisible();
+  await expect(app.getByRole("button", { name: "Undo" })).toHaveCount(0);
 });
 
 test("a reload keeps everything where it was", async ({ app }) => {

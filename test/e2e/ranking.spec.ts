@@ -136,7 +136,7 @@ test("the ranking is filtered by must-haves and by words", async ({ app }) => {
   await expect(ranked(app)).toHaveCount(1);
   await app.getByRole("button", { name: "Clear the search" }).click();
   await expect.poll(() => ranked(app).count()).toBe(all);
-  const passes = app.getByRole("group", { name: "Show" }).getByRole("button", { name: /Passes must-haves/ });
+  const passes = app.getByRole("group", { name: "Show" }).getByRole("button", { name: /No must-have failed/ });
   const counted = Number.parseInt((await passes.innerText()).replace(/\D+/g, ""), 10);
   const grid = app.getByRole("grid", { name: "Ranked candidates" });
   const everyone = Number(await grid.getAttribute("aria-rowcount")) - 1;

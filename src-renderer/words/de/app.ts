@@ -27,6 +27,8 @@ export const app: Words["app"] = {
     first: "Anfang der Liste",
     last: "Ende der Liste",
     open: "Übersicht der Person öffnen und hineingehen",
+    remove: "Aus der Bibliothek entfernen (löschen)",
+    undoRemoval: "Letztes Entfernen aus der Bibliothek zurücknehmen",
     view: "Lebenslauf als Seiten oder als Text zeigen",
     star: "In die Auswahl nehmen oder wieder heraus",
     maybe: "Als „Vielleicht“ vormerken oder nicht mehr",
@@ -55,7 +57,7 @@ export const app: Words["app"] = {
     requirements: "Platz einer Anforderung ändern",
     importance: "Anforderung wichtiger oder weniger wichtig machen",
   },
-  keyNames: { Enter: "Enter", Space: "Leertaste", Home: "Pos1", End: "Ende", Escape: "Esc", ctrl: "Strg", alt: "Alt", shift: "Umschalt" },
+  keyNames: { Enter: "Enter", Space: "Leertaste", Home: "Pos1", End: "Ende", Delete: "Entf", Escape: "Esc", ctrl: "Strg", alt: "Alt", shift: "Umschalt" },
 
   themes: { system: "Wie das System", light: "Hell", dark: "Dunkel", contrast: "Hoher Kontrast" },
   theme: "Farben",

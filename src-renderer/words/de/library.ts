@@ -63,7 +63,7 @@ export const library: Words["library"] = {
     added: (count) => `${formatCounted(count, "Lebenslauf", "Lebensläufe")} hinzugefügt`,
     became: (count, people, allResumes) =>
       `${allResumes ? formatCounted(count, "Lebenslauf", "Lebensläufe") : formatCounted(count, "Datei", "Dateien")} hinzugefügt: ${formatCounted(people, "Person", "Personen")}`,
-    versions: (count) => `${formatCounted(count, "ist ein weiterer Lebenslauf", "sind weitere Lebensläufe")} derselben Person`,
+    versions: (count) => `${formatCounted(count, "ist ein weiterer Lebenslauf einer Person, die schon einen hat", "sind weitere Lebensläufe von Personen, die schon einen haben")}`,
     notResumes: (count) => `${formatCounted(count, "sieht nicht wie ein Lebenslauf aus", "sehen nicht wie Lebensläufe aus")}`,
     showThem: "In der Bibliothek zeigen",
     alreadyThere: (count) => `${formatCount(count)} schon in der Bibliothek`,

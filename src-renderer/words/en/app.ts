@@ -28,6 +28,8 @@ export const app = {
     first: "First of the list",
     last: "Last of the list",
     open: "Open the candidate’s panel and go into it",
+    remove: "Remove from the library (delete)",
+    undoRemoval: "Take back the last removal from the library",
     view: "Show the resume as pages or as text",
     star: "Put on the shortlist, or take off",
     maybe: "Mark as maybe, or take the mark away",
@@ -57,7 +59,7 @@ export const app = {
     importance: "Make a requirement matter more or less",
   },
   /** What is printed on the keys, where that differs from language to language. */
-  keyNames: { Enter: "Enter", Space: "Space", Home: "Home", End: "End", Escape: "Esc", ctrl: "Ctrl", alt: "Alt", shift: "Shift" },
+  keyNames: { Enter: "Enter", Space: "Space", Home: "Home", End: "End", Delete: "Del", Escape: "Esc", ctrl: "Ctrl", alt: "Alt", shift: "Shift" },
 
   themes: { system: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
   theme: "Theme",

@@ -20,5 +20,5 @@ export const blind = {
   duplicates: "Who may be one person is decided by names and contact, which are hidden in blind review. Press B to see them.",
   picture: "In blind review only the text is shown: a page that is a picture could show a face or a name. Press B to see it.",
   page: "Pictures are left out, and every word that Winnow does not know to be harmless is covered.",
-  exports: "In blind review every export is blind. Press B to export names.",
+  exports: "In blind review every export is blind. To export names, close this and press B.",
 };

@@ -67,7 +67,7 @@ export const library = {
     /** Where files are not people one to one: "Added 200 files: 193 candidates". */
     became: (count: number, people: number, allResumes: boolean) =>
       `Added ${allResumes ? formatCounted(count, "resume", "resumes") : formatCounted(count, "file", "files")}: ${candidates(people)}`,
-    versions: (count: number) => `${formatCounted(count, "is a further resume", "are further resumes")} of the same candidate`,
+    versions: (count: number) => `${formatCounted(count, "is a further resume of a candidate who has one already", "are further resumes of candidates who have one already")}`,
     notResumes: (count: number) => `${formatCounted(count, "does not look like a resume", "do not look like resumes")}`,
     showThem: "Show them in the library",
     alreadyThere: (count: number) => `${formatCount(count)} already in the library`,

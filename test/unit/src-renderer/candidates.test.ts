@@ -73,6 +73,46 @@ describe("the library's table", () => {
   });
 });
 
+describe("removals", () => {
+  function removing() {
+    const asked: [method: string, ids: readonly string[]][] = [];
+    let closed = 0;
+    let refused: Error | null = null;
+    const said: unknown[] = [];
+    const client = {
+      on: () => () => undefined,
+      request: (method: string, params: { candidateIds?: readonly string[] }) => {
+        if (method === "library.candidates") return new Promise(() => undefined);
+        asked.push([method, params.candidateIds ?? []]);
+        return refused === null ? Promise.resolve({}) : Promise.reject(refused);
+      },
+    } as unknown as Client;
+    const toasts = { done: () => () => { closed += 1; }, problem: (thrown: unknown) => said.push(thrown) } as unknown as Toasts;
+    return { candidates: createCandidates(client, toasts), asked, said, closed: () => closed, refuse: (why: Error | null) => { refused = why; } };
+  }
+
+  it("are taken back the last one first, each once, and their messages go with them", async () => {
+    const { candidates, asked, closed } = removing();
+    await candidates.removeAll(["a", "b"]);
+    await candidates.removeAll(["c"]);
+    asked.length = 0;
+    for (let press = 0; press < 3; press++) candidates.undoRemoval();
+    await Promise.resolve();
+    expect(asked).toEqual([["library.restore", ["c"]], ["library.restore", ["a", "b"]]]);
+    expect([closed(), candidates.store.getState().removals]).toEqual([2, []]);
+  });
+
+  it("can be taken back again when that could not be done", async () => {
+    const { candidates, said, refuse } = removing();
+    await candidates.removeAll(["a"]);
+    refuse(new Error("no room"));
+    candidates.undoRemoval();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(said).toEqual([new Error("no room")]);
+    expect(candidates.store.getState().removals).toEqual([["a"]]);
+  });
+});
+
 it("windows that are added to a list leave the others", () => {
   const two = withWindow(new Map([[0, ["a"]]]), { offset: 200, rows: ["b"] }, false, []);
   expect([...two.keys()]).toEqual([0, 200]);

@@ -25,6 +25,11 @@ describe("shortcuts", () => {
     expect(command("j", { focus: "control" })).toBe("next");
   });
 
+  it("delete only where the focus is on a row, so that a key meant for a field takes nobody out", () => {
+    expect(command("Delete", { focus: "row" })).toBe("remove");
+    for (const focus of ["text", "control", "page"] as const) expect(command("Delete", { focus })).toBeNull();
+  });
+
   it("leave the system's combinations alone", () => {
     expect(command("s", { modified: true })).toBeNull();
     expect(command("1", { modified: true })).toBeNull();
