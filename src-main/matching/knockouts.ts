@@ -12,12 +12,15 @@ import { levelsBelow, spokenFor } from "./language-evidence.ts";
 import type { PreparedCandidate } from "./prepared-candidate.ts";
 import { usedLongAgo } from "./skill-practice.ts";
 import type { Practice } from "./skill-practice.ts";
+import { mostForMeaning } from "./skill-term.ts";
 import type { UnsaidKnockout } from "./unsaid.ts";
 
 /** Fewer years than this share of the asked ones are clearly too few; dates in resumes are seldom exact to the month. */
 const clearlyTooFew = 0.75;
 /** Evidence this strong settles a must-have: the thing itself, or a skill that proves it. */
 const settles = 0.8;
+/** From half of what a sentence can earn on, it is shown as a part of what is asked: it settles nothing, but to say that nothing is there would not be true. */
+const worthALook = mostForMeaning / 2;
 /** Facts of the profile; a sentence that only means the same settles nothing. */
 const facts: ReadonlySet<Found["how"]> = new Set<Found["how"]>(["exact", "alias", "implied", "certificate", "language", "location"]);
 
@@ -94,5 +97,9 @@ export function knockout(
   }
   if (requirement.kind === "language") return { requirementId, ...ofLanguage(requirement, null) };
   if (requirement.kind === "location" && asksWorkAuthorisation(requirement.text)) return { requirementId, status: "unknown", reason: ({ knockouts }) => knockouts.permitNotSaid };
+  if (found !== null && found.score >= worthALook && found.end > found.start) {
+    const words = shortened(text.slice(found.start, found.end), 100);
+    return { requirementId, status: "unknown", reason: ({ knockouts }) => knockouts.near(words, requirement.text) };
+  }
   return { requirementId, ...notSaid(requirement.text) };
 }

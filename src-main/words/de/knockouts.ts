@@ -52,5 +52,6 @@ export const knockouts: EngineWords["knockouts"] = {
   namedWithoutDate: (words, within) => `Der Lebenslauf nennt ${quoted(words)} ohne Datum; gefragt ist eine Anwendung ${inTheLast(within)}.`,
   namedLongAgo: (words, date, within) => `Der Lebenslauf nennt ${quoted(words)} zuletzt in einer Arbeit, die ${inMonth(date)} endete; gefragt ist eine Anwendung ${inTheLast(within)}. Ob das genügt, müssen Sie beurteilen.`,
   permitNotSaid: "Der Lebenslauf sagt nicht, ob die Person dort arbeiten darf; fragen Sie nach.",
+  near: (words, asked) => `Der Lebenslauf nennt ${quoted(asked)} nicht; darin steht ${quoted(words)}. Ob das genügt, entscheiden Sie.`,
   notSaid: (asked) => `Der Lebenslauf sagt nichts über ${quoted(asked)}.`,
 };

@@ -36,5 +36,6 @@ export const knockouts = {
   namedWithoutDate: (words: string, within: number) => `The resume names ${quoted(words)} without a date; use in ${theLast(within)} is asked.`,
   namedLongAgo: (words: string, date: string, within: number) => `The resume names ${quoted(words)} last in work that ended ${month(date)}; use in ${theLast(within)} is asked. Whether that is enough is for you to judge.`,
   permitNotSaid: "The resume does not say whether the candidate may work there; ask.",
+  near: (words: string, asked: string) => `The resume does not name ${quoted(asked)}; it says ${quoted(words)}. Whether that is enough is for you to judge.`,
   notSaid: (asked: string) => `The resume does not say whether the candidate has ${quoted(asked)}.`,
 };

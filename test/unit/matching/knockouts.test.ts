@@ -58,6 +58,11 @@ describe("a degree asked", () => {
 
 describe("a skill, licence or language asked", () => {
   const found = (how: Found["how"], score: number): Found => ({ how, score, start: 0, end: 3, path: [] });
+  it("that only a sentence comes near to is unknown, and the sentence is quoted instead of said not to be there", () => {
+    const reason = (near: Found): string => knockout({ id: "r1", source: null, ...readRequirement("Networking", "must", smallTaxonomy) }, candidate({}, "Ran the LAN of a school"), near, undefined, null).reason(engineWords("en"));
+    expect(reason({ ...found("meaning", 0.5), end: 23 })).toBe("The resume does not name “Networking”; it says “Ran the LAN of a school”. Whether that is enough is for you to judge.");
+    expect(reason({ ...found("meaning", 0.2), end: 23 })).toBe("The resume does not say whether the candidate has “Networking”.");
+  });
   it("passes when the resume names it or proves it", () => {
     for (const how of ["exact", "alias", "implied", "certificate", "language"] as const) expect(status("CPA", candidate({}), found(how, 0.9))).toBe("pass");
   });
