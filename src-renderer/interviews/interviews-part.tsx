@@ -44,7 +44,7 @@ function Parts({ hiring: { interviews, offers, outcome }, about, requirements }:
         {open === "new-offer" ? <OfferForm about={about} before={null} onLeave={close} /> : null}
         {offers.map((offer) => (open === offer.offerId ? <OfferForm key={offer.offerId} about={about} before={offer} onLeave={close} /> : <OfferItem key={offer.offerId} offer={offer} about={about} onOpen={setOpen} />))}
       </Group>
-      <Group title={said.after} add={said.addOutcome} none={outcome === null && open !== "outcome" ? said.noOutcome : null} onAdd={() => setOpen("outcome")}>
+      <Group title={said.after} add={outcome === null ? said.addOutcome : said.changeOutcome} none={outcome === null && open !== "outcome" ? said.noOutcome : null} onAdd={() => setOpen("outcome")}>
         {open === "outcome" ? (
           <OutcomeForm about={about} before={outcome} onLeave={close} />
         ) : outcome === null ? null : (

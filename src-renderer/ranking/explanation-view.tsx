@@ -34,7 +34,7 @@ interface ExplanationViewProps {
 /** In pixels: the bar at the top covers what lies above. */
 const belowNavigation = 52;
 
-const parts = ["why", "requirements", "strengths", "interview", "notes"] as const;
+const parts = ["why", "requirements", "strengths", "questions", "hiring", "notes"] as const;
 type PartId = (typeof parts)[number];
 
 /** The whole explanation as one page, with a way to each part of it at the top; drawn again only when something of it changed. */
@@ -82,8 +82,10 @@ export const ExplanationView = memo(function ExplanationView({ match, explanatio
         <Part id="strengths">
           <Strengths strengths={explanation.strengths} onShow={onShow} />
         </Part>
-        <Part id="interview">
+        <Part id="questions">
           <Interview gaps={explanation.gaps} seniority={match.seniority} />
+        </Part>
+        <Part id="hiring">
           <InterviewsPart jobId={job.jobId} candidateId={match.candidateId} />
         </Part>
         <Part id="notes">

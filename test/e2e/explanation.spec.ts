@@ -35,7 +35,7 @@ test("strengths, what would pass the next one above, and questions stand beside 
   await expect(explanation.getByRole("region", { name: "Why here" })).toContainText(/^Why here\s*Number 5 of \d+ with \d+\.\d of 100 points/);
   await expect(explanation.getByRole("region", { name: "Why not higher" })).toContainText(/Number 4 \(.+\) has \d+\.\d points/);
   await expect(explanation.getByRole("list", { name: "What would pass number 4" }).getByRole("listitem").first()).toContainText(/^\+\d+\.\d/);
-  await explanation.getByRole("button", { name: "Interview", exact: true }).click();
+  await explanation.getByRole("button", { name: "Questions", exact: true }).click();
   const interview = explanation.getByRole("region", { name: "To ask in the interview" });
   await expect(interview).toBeInViewport();
   await expect(interview.getByText(/\?$/).first()).toBeVisible();

@@ -9,9 +9,11 @@ test("an interview is planned and scored from the keyboard, its average stands b
   await rankElectricians(app);
   await rows(app, "Ranked candidates").first().click();
   const part = panel(app).getByRole("region", { name: "Interviews and offers" });
+  await panel(app).getByRole("button", { name: "Hiring", exact: true }).click();
+  await expect(part.getByRole("heading", { name: "Interviews and offers" })).toBeInViewport();
   await part.getByRole("button", { name: "Add an interview" }).click();
   await part.getByLabel("When").fill("2026-01-05T09:30");
-  await part.getByLabel("Interviewers, by commas").fill("Lee Ann, Sam");
+  await part.getByLabel("Interviewers, separated by commas").fill("Lee Ann, Sam");
   await app.keyboard.press("Enter");
   await expect(part).toContainText("Lee Ann, Sam");
 

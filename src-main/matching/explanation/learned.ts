@@ -3,16 +3,16 @@ import type { Match, Ranking, Requirement, Weights } from "../../../src-preload/
 import { factorOf, learnedKinds, learnedShares, learnedWeights, weighedTerms, type LearnedParameters } from "../../../src-preload/learned.ts";
 import type { EngineWords } from "../../words/words.ts";
 
-/** Less than this of a weight, or of a factor, is not spoken of. */
-const worthSaying = 0.0005;
+/** Less than this of a weight, or of a factor, is not spoken of: it would be said to be what it was. */
+const worthSaying = { weight: 0.0005, factor: 0.005 };
 
 /** Every change that bears on a job with these weights and kinds of requirements, the weights first. */
 export function learnedChanges(parameters: LearnedParameters, weights: Weights, kindsAsked: readonly string[], { learning }: EngineWords): string[] {
   const own = learnedWeights(weights, parameters.weights);
   return [
-    ...weighedTerms.filter((term) => Math.abs(own[term] - weights[term]) >= worthSaying).map((term) => learning.weight(term, weights[term], own[term])),
+    ...weighedTerms.filter((term) => Math.abs(own[term] - weights[term]) >= worthSaying.weight).map((term) => learning.weight(term, weights[term], own[term])),
     ...learnedKinds
-      .filter((kind) => kindsAsked.includes(kind) && Math.abs(factorOf(kind, parameters.kinds) - 1) >= worthSaying)
+      .filter((kind) => kindsAsked.includes(kind) && Math.abs(factorOf(kind, parameters.kinds) - 1) >= worthSaying.factor)
       .map((kind) => learning.kind(kind, factorOf(kind, parameters.kinds))),
   ];
 }

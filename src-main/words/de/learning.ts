@@ -36,7 +36,9 @@ export const learning: EngineWords["learning"] = {
   nothing: "Nichts an diesen Entscheidungen bleibt bestehen, wenn je eine Stelle oder eine entscheidende Person weggelassen wird; es gibt also nichts zu ändern.",
   nothingOfWeights: "Kein Gewicht und keine Art von Anforderungen zählt anders: Nichts davon bleibt bestehen, wenn je eine Stelle oder eine entscheidende Person weggelassen wird.",
   gain: (before, after, low, high) =>
-    `Bei weggelassenen Stellen stimmt die Reihenfolge zu ${exact(after)} statt ${exact(before)} mit den Entscheidungen überein (nDCG; der Unterschied liegt zwischen ${exact(low)} und ${exact(high)}).`,
+    exact(before) === exact(after)
+      ? `Bei weggelassenen Stellen stimmt die Reihenfolge so weit wie bisher mit den Entscheidungen überein: zu ${exact(after)} (nDCG).`
+      : `Bei weggelassenen Stellen stimmt die Reihenfolge zu ${exact(after)} statt ${exact(before)} mit den Entscheidungen überein (nDCG; der Unterschied liegt zwischen ${exact(low)} und ${exact(high)}).`,
   isBetter: "Bei Stellen, aus denen nicht gelernt wurde, ist das besser.",
   isWorse: "Bei Stellen, aus denen nicht gelernt wurde, ist das schlechter: Lassen Sie es besser ausgeschaltet.",
   isUncertain: "Der Unterschied kann Zufall sein.",

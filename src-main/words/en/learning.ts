@@ -40,7 +40,9 @@ export const learning = {
   nothing: "Nothing in these decisions holds whichever job or recruiter is left out, so there is nothing to change.",
   nothingOfWeights: "No weight and no kind of requirement counts otherwise: nothing there holds whichever job or recruiter is left out.",
   gain: (before: number, after: number, low: number, high: number) =>
-    `On jobs that were left out, the order agrees with the decisions by ${exact(after)} instead of ${exact(before)} (nDCG; the difference lies between ${exact(low)} and ${exact(high)}).`,
+    exact(before) === exact(after)
+      ? `On jobs that were left out, the order agrees with the decisions as much as before: by ${exact(after)} (nDCG).`
+      : `On jobs that were left out, the order agrees with the decisions by ${exact(after)} instead of ${exact(before)} (nDCG; the difference lies between ${exact(low)} and ${exact(high)}).`,
   isBetter: "It is better on jobs that it had not seen.",
   isWorse: "It is worse on jobs that it had not seen: better leave it off.",
   isUncertain: "The difference may be chance.",
