@@ -22,8 +22,8 @@ export const formatCount = (count: number): string => whole.format(count);
 export const formatCounted = (count: number, one: string, many: string): string =>
   `${formatCount(count)} ${count === 1 ? one : many}`;
 
-/** A share in [0,1] as points of 100 with one decimal: 0.7432 → "74.3". */
-export const formatScore = (share: number): string => oneDecimal.format(share * 100);
+/** A share in [0,1] as points of 100 with one decimal: 0.7432 → "74.3". Rounded by way of hundredths, as explanations have them, so that a score is the same everywhere. */
+export const formatScore = (share: number): string => oneDecimal.format(Math.round(share * 10_000) / 100);
 
 /** The same with so many decimals that a product on screen can be checked by hand: 0.7432191, 6 → "74.321910". */
 export const formatExactScore = (share: number, decimals: number): string =>

@@ -9,7 +9,7 @@ test("an interview is planned and scored from the keyboard, its average stands b
   await rankElectricians(app);
   await rows(app, "Ranked candidates").first().click();
   const part = panel(app).getByRole("region", { name: "Interviews and offers" });
-  await panel(app).getByRole("button", { name: "Interviews, offers", exact: true }).click();
+  await panel(app).getByRole("button", { name: "Interviews", exact: true }).click();
   await expect(part.getByRole("heading", { name: "Interviews and offers" })).toBeInViewport();
   await part.getByRole("button", { name: "Add an interview" }).click();
   await part.getByLabel("When").fill("2026-01-05T09:30");

@@ -142,7 +142,7 @@ export const ranking: Words["ranking"] = {
     mustHaves: "Muss-Anforderungen",
     strengths: "Stärken",
     questions: "Fragen",
-    hiring: "Gespräche, Angebote",
+    hiring: "Gespräche",
     notes: "Notizen",
     showInResume: "Im Lebenslauf zeigen",
     maybe: (name) => `Vielleicht: ${name}`,

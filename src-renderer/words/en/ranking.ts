@@ -142,7 +142,7 @@ export const ranking = {
     mustHaves: "Must-haves",
     strengths: "Strengths",
     questions: "Questions",
-    hiring: "Interviews, offers",
+    hiring: "Interviews",
     notes: "Notes",
     showInResume: "Show it in the resume",
     maybe: (name: string) => `Maybe: ${name}`,
