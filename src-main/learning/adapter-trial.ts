@@ -2,8 +2,9 @@
 import type { LearnedParameters } from "../../src-preload/learned.ts";
 import type { Adapter } from "../encoder/adapter.ts";
 import { fitAdapter } from "./adapter-fit.ts";
-import { intervalOf, mean, tidy, under } from "./compare.ts";
-import { groupsOf } from "./groups.ts";
+import { gainOf, isBeyond, type Gain } from "./gain.ts";
+import { groupsOf, type PauseInRounds } from "./groups.ts";
+import { under } from "./order.ts";
 import { contrasts, type JobReadings } from "./readings.ts";
 import { leastRecruiters, recruitersIn, robustFit, type Pause } from "./robust-fit.ts";
 import { compares, type LearningJob, type LearningTable } from "./table.ts";
@@ -13,18 +14,13 @@ const leastJobs = 3;
 /** Jobs are left out in so many groups at most: each takes an adapter of its own. */
 const mostGroups = 6;
 
+/** It helps beyond doubt where the mean difference is so many times its standard error: of a few jobs, chance comes to twice that too often. */
 const certainty = 3;
 
-export interface AdapterTrial {
-  /** Mean nDCG over the jobs left out, without and with it. */
-  before: number;
-  after: number;
-  difference: number;
-  /** In which the difference lies with 95 %, by resampling the jobs. */
-  interval: [number, number];
+export interface AdapterTrial extends Gain {
   /** Whether it helps beyond doubt. */
   clear: boolean;
-  /** Whether it also does on the decisions of everybody but any one recruiter, where three or more decided. */
+  /** Whether it also does on the decisions of everybody but any one recruiter, where two or more decided. */
   holds: boolean;
 }
 
@@ -47,30 +43,24 @@ const without = ({ parameters, job, read }: Tried, by: string): Tried => {
   return { parameters, job: others(job), read: others(read) };
 };
 
-/** The mean is so many times its standard error: the interval by resampling is too narrow where jobs are few. */
-function isClear(differences: readonly number[]): boolean {
-  const middle = mean(differences);
-  const count = differences.length;
-  const error = Math.sqrt(differences.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (count * Math.max(1, count - 1)));
-  return count >= leastJobs && middle > 0 && middle >= certainty * error;
-}
+/** Each job without and with it, of those that still have somebody who came further than another. */
+const triedJobs = (tried: readonly Tried[]): { before: number; after: number }[] =>
+  tried.filter(({ job }) => compares(job)).map(({ parameters, job, read }) => ({ before: under(job, parameters).gain, after: under(read, parameters).gain }));
 
-function gainOf(tried: readonly Tried[], seed: number): Pick<AdapterTrial, "before" | "after" | "interval" | "clear"> {
-  const gains = tried.filter(({ job }) => compares(job)).map(({ parameters, job, read }) => ({ before: under(job, parameters).gain, after: under(read, parameters).gain }));
-  const differences = gains.map(({ before, after }) => after - before);
-  return { clear: isClear(differences), before: mean(gains.map(({ before }) => before)), after: mean(gains.map(({ after }) => after)), interval: intervalOf(differences, seed) };
-}
+const isClear = (jobs: readonly { before: number; after: number }[]): boolean => jobs.length >= leastJobs && isBeyond(jobs.map(({ before, after }) => after - before), certainty);
 
 const readingsOf = (jobs: LearningTable, readings: AdapterParts["readings"]): JobReadings[] => jobs.flatMap(({ jobId }) => readings.get(jobId) ?? []);
 
 /** The adapter that all jobs' decisions ask for. */
 export const adapterOf = (table: LearningTable, { readings }: AdapterParts, pause: Pause): Promise<Adapter | null> => fitAdapter(readingsOf(table, readings), pause);
 
-/** Null where there are too few jobs to try it on. `fixed` and `seed` as `compareLearned` takes them. */
-export async function tryAdapter(table: LearningTable, fixed: readonly boolean[], seed: number, { readings, through }: AdapterParts, pause: Pause): Promise<AdapterTrial | null> {
+/** Null where there are too few jobs to try it on. `fixed` as `compareLearned` takes it. */
+export async function tryAdapter(table: LearningTable, fixed: readonly boolean[], { readings, through }: AdapterParts, pause: PauseInRounds): Promise<AdapterTrial | null> {
   if (readingsOf(table, readings).filter(contrasts).length < leastJobs) return null;
   const tried: Tried[] = [];
-  for (const left of groupsOf(table, mostGroups)) {
+  const groups = groupsOf(table, mostGroups);
+  for (const [done, left] of groups.entries()) {
+    await pause({ done, of: groups.length });
     const rest = table.filter((job) => !left.includes(job));
     const parameters = await robustFit(rest, fixed, pause);
     const adapter = await adapterOf(rest, { readings, through }, pause);
@@ -78,8 +68,8 @@ export async function tryAdapter(table: LearningTable, fixed: readonly boolean[]
       tried.push({ parameters, job, read: adapter === null ? job : await through(job.jobId, adapter) });
     }
   }
-  const { before, after, clear, interval: [low, high] } = gainOf(tried, seed);
+  const jobs = triedJobs(tried);
   const recruiters = recruitersIn(table);
-  const holds = recruiters.length < leastRecruiters || recruiters.every((by) => gainOf(tried.map((one) => without(one, by)), seed).clear);
-  return { before: tidy(before), after: tidy(after), difference: tidy(after - before), interval: [tidy(low), tidy(high)], clear, holds };
+  const holds = recruiters.length < leastRecruiters || recruiters.every((by) => isClear(triedJobs(tried.map((one) => without(one, by)))));
+  return { ...gainOf(jobs), clear: isClear(jobs), holds };
 }

@@ -1,14 +1,17 @@
 /**
  * The parameters that decisions ask for: the likelihood of likelihood.ts with a Gaussian prior at the defaults.
  */
-import { mostLogFactor, mostShift } from "../../src-preload/learned.ts";
+import { mostShift } from "../../src-preload/learned.ts";
 import { parameterCount, termCount, withinBounds } from "./bounds.ts";
 import { bestSteepness, lossAt, mostSteep, placeAt, slopesAt, type Place } from "./likelihood.ts";
 import type { PairedJob } from "./pairs.ts";
 
-/** The prior's standard deviations. That of a weight is wide: how much of a fit is used is decided by its evidence (robust-fit.ts), not by a pull to 0. */
+/**
+ * The prior's standard deviations. They are wide: how much of a fit is used is decided by its evidence (robust-fit.ts), not by a pull to 0. That of
+ * a kind is a factor of 1.28; with the whole room for it, kinds took up what belongs to the weights (test/bench/README.md).
+ */
 const shiftDeviation = mostShift;
-const logFactorDeviation = mostLogFactor / 3;
+const logFactorDeviation = 0.25;
 const mostRounds = 200;
 const settled = 1e-6;
 const leastStep = 1e-6;
@@ -47,11 +50,23 @@ export function fit(jobs: readonly PairedJob[], fixed: readonly boolean[]): numb
   return place.vector;
 }
 
-/** How much likelier these weights make the decisions than the defaults do: a difference of logarithms, in nats; the kinds' factors stay out. */
-export function evidenceForWeights(jobs: readonly PairedJob[], vector: readonly number[]): number {
+/**
+ * How much likelier these decisions are with all of a vector than with some of its parameters at the defaults: differences of logarithms, in
+ * nats. `weights`: of the weights together, while kinds count as before; `kinds`: of each kind, while all else is as in the vector.
+ */
+export interface Evidence {
+  weights: number;
+  kinds: number[];
+}
+
+export function evidenceFor(jobs: readonly PairedJob[], vector: readonly number[]): Evidence {
   const loss = (at: number[]): number => {
     const place = placeAt(jobs, at);
     return lossAt(place, bestSteepness(place, mostSteep / 2));
   };
-  return loss(vector.map(() => 0)) - loss(vector.map((value, p) => (p < termCount ? value : 0)));
+  const whole = loss([...vector]);
+  return {
+    weights: loss(vector.map(() => 0)) - loss(vector.map((value, p) => (p < termCount ? value : 0))),
+    kinds: vector.slice(termCount).map((value, k) => (value === 0 ? 0 : loss(vector.map((own, p) => (p === termCount + k ? 0 : own))) - whole)),
+  };
 }

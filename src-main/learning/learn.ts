@@ -1,11 +1,13 @@
 /** Learning from a table of decisions: how much there is to learn from, what was learned, and what it would have changed. */
 import { createHash } from "node:crypto";
+import type { LearningProgress } from "../../src-preload/contract/learning.ts";
 import { learnedFeatures, type LearnedFeature, type LearnedParameters } from "../../src-preload/learned.ts";
 import type { Adapter } from "../encoder/adapter.ts";
 import { adapterOf, tryAdapter, type AdapterParts, type AdapterTrial } from "./adapter-trial.ts";
 import { fixedOf } from "./bounds.ts";
 import { compareLearned, type Comparison } from "./compare.ts";
-import { recruitersIn, robustFit, type Pause } from "./robust-fit.ts";
+import type { PauseInRounds } from "./groups.ts";
+import { recruitersIn, robustFit } from "./robust-fit.ts";
 import { compares, type Grade, type LearningJob, type LearningTable } from "./table.ts";
 
 /** With fewer decisions than this, in fewer jobs than this that have better and worse, nothing is learned. */
@@ -24,7 +26,7 @@ export interface Supply {
 }
 
 export function supplyOf(jobs: readonly { rows: readonly { grade: Grade }[] }[]): Supply {
-  const usable = jobs.filter(({ rows }) => rows.some(({ grade }) => grade !== rows[0]?.grade));
+  const usable = jobs.filter(compares);
   const count = (list: typeof jobs): number => list.reduce((sum, { rows }) => sum + rows.length, 0);
   const [usableDecisions, usableJobs] = [count(usable), usable.length];
   return {
@@ -34,7 +36,7 @@ export function supplyOf(jobs: readonly { rows: readonly { grade: Grade }[] }[])
 }
 
 /** SHA-256 of the table, hex: what was learned from, to the last bit. */
-export const hashOf = (table: LearningTable): string => createHash("sha256").update(JSON.stringify(table)).digest("hex");
+const hashOf = (table: LearningTable): string => createHash("sha256").update(JSON.stringify(table)).digest("hex");
 
 export interface Learned {
   parameters: LearnedParameters;
@@ -54,13 +56,17 @@ export interface LearnParts {
   /** Whether they find anything to move that is read through this. */
   adapterMoves: (adapter: Adapter) => Promise<boolean>;
   reading: AdapterParts;
-  pause: Pause;
+  /** As `PauseInRounds`, and told in which step. */
+  pause: (at?: LearningProgress) => Promise<void>;
 }
+
+/** The same, of one step. */
+const within = (step: LearningProgress["step"], pause: LearnParts["pause"]): PauseInRounds => (rounds) => pause(rounds === undefined ? undefined : { step, ...rounds });
 
 const gradeCounts = (jobs: readonly LearningJob[]): number[] => [0, 1, 2, 3, 4].map((grade) => jobs.reduce((sum, { rows }) => sum + rows.filter((row) => row.grade === grade).length, 0));
 
-async function learnReading(table: LearningTable, fixed: readonly boolean[], seed: number, { adapterMoves, reading, pause }: Pick<LearnParts, "adapterMoves" | "reading" | "pause">): Promise<Pick<Learned, "adapter" | "reading">> {
-  const trial = await tryAdapter(table, fixed, seed, reading, pause);
+async function learnReading(table: LearningTable, fixed: readonly boolean[], { adapterMoves, reading, pause }: Pick<LearnParts, "adapterMoves" | "reading" | "pause">): Promise<Pick<Learned, "adapter" | "reading">> {
+  const trial = await tryAdapter(table, fixed, reading, within("reading", pause));
   const adapter = trial !== null && trial.clear && trial.holds ? await adapterOf(table, reading, pause) : null;
   if (trial === null || adapter === null) return { adapter: null, reading: trial === null ? null : { trial, moved: false } };
   const moved = await adapterMoves(adapter);
@@ -71,6 +77,7 @@ async function learnReading(table: LearningTable, fixed: readonly boolean[], see
 export async function learn(table: LearningTable, { flagged, adapterMoves, reading, pause }: LearnParts): Promise<Learned> {
   const telling = table.filter(compares);
   const out: LearnedFeature[] = [];
+  await pause({ step: "weighing", done: 0, of: 1 });
   let parameters = await robustFit(telling, fixedOf(out), pause);
   for (;;) {
     const names = await flagged(parameters);
@@ -79,13 +86,11 @@ export async function learn(table: LearningTable, { flagged, adapterMoves, readi
     out.push(...more);
     parameters = await robustFit(telling, fixedOf(out), pause);
   }
-  const hash = hashOf(telling);
-  const seed = Number.parseInt(hash.slice(0, 8), 16);
   return {
     parameters,
-    comparison: await compareLearned(telling, fixedOf(out), seed, pause),
+    comparison: await compareLearned(telling, fixedOf(out), within("comparing", pause)),
     flagged: out,
-    ...(await learnReading(telling, fixedOf(out), seed, { adapterMoves, reading, pause })),
-    learnedFrom: { decisions: telling.reduce((sum, { rows }) => sum + rows.length, 0), jobs: telling.map(({ jobId }) => jobId), recruiters: recruitersIn(telling).length, grades: gradeCounts(telling), hash },
+    ...(await learnReading(telling, fixedOf(out), { adapterMoves, reading, pause })),
+    learnedFrom: { decisions: telling.reduce((sum, { rows }) => sum + rows.length, 0), jobs: telling.map(({ jobId }) => jobId), recruiters: recruitersIn(telling).length, grades: gradeCounts(telling), hash: hashOf(telling) },
   };
 }

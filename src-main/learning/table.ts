@@ -43,4 +43,4 @@ export interface LearningJob {
 export type LearningTable = readonly LearningJob[];
 
 /** Whether a job has somebody who came further than somebody else. */
-export const compares = ({ rows }: Pick<LearningJob, "rows">): boolean => rows.some(({ grade }) => grade !== rows[0]?.grade);
+export const compares = ({ rows }: { rows: readonly { grade: Grade }[] }): boolean => rows.some(({ grade }) => grade !== rows[0]?.grade);

@@ -11,7 +11,7 @@ import { robustFit } from "../../src-main/learning/robust-fit.ts";
 import { adapterOf, tryAdapter } from "../../src-main/learning/adapter-trial.ts";
 import { mannerSeason, type MannerSeason } from "../fixtures/learning/manners.ts";
 import { openRankings } from "../fixtures/learning/real-rankings.ts";
-import { preferring, seasonOf, type Proxy, type Recruiter } from "../fixtures/learning/recruiters.ts";
+import { goingAlongWith, preferring, seasonOf, type Proxy, type Recruiter } from "../fixtures/learning/recruiters.ts";
 
 const [firstSeed = "1", seedCount = "10", bias = "experience"] = process.argv.slice(2);
 const proxies: readonly Proxy[] = ["experience", "skill", "semantic", "education", "certification", "language", "other"];
@@ -34,7 +34,7 @@ const kinds: Record<string, Recruiter[]> = {
   "one who prefers certificates": alike(1, preferring({}, { certification: 0.9, skill: -0.5, other: -0.5 })),
   "three who decide as it is ranked": alike(3, preferring({})),
   "three who decide by chance": alike(3, null),
-  [`four as it is ranked, one of them against ${rejects}`]: [...alike(3, preferring({})), { name: "odd", prefers: preferring({}), noise, rejects }],
+  [`four as it is ranked, one of them against ${rejects}`]: [...alike(3, preferring({})), { name: "odd", prefers: preferring({}), noise, rejects: goingAlongWith(rejects) }],
 };
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -48,7 +48,7 @@ for (const [who, recruiters] of Object.entries(kinds)) {
     for (const [n, seed] of seeds.entries()) {
       const table = seasonOf({ rankings: rankings.filter((_, j) => j % (rankings.length / jobs) === 0), recruiters, decisionsPerJob: each, seed });
       learned.push(await robustFit(table, [], pause));
-      if (each > 1 && n < mostCompared) differences.push((await compareLearned(table, [], seed, pause)).difference);
+      if (each > 1 && n < mostCompared) differences.push((await compareLearned(table, [], pause)).difference);
     }
     const of = (term: keyof typeof nothingLearned.weights): string => signed(mean(learned.map(({ weights }) => weights[term])));
     const factor = Math.exp(mean(learned.map((one) => Math.max(...Object.values(one.kinds).map(Math.abs)))));
@@ -71,7 +71,7 @@ for (const [who, recruiters] of Object.entries(readers)) {
   for (const decisionsPerJob of [25, 50]) {
     for (const seed of seeds.slice(0, mostCompared)) {
       const { table, parts } = await mannerSeason(opened, { seed, decisionsPerJob, recruiters, noise: 0.03 });
-      const trial = await tryAdapter(table, [], seed, parts, pause);
+      const trial = await tryAdapter(table, [], parts, pause);
       const began = performance.now();
       await adapterOf(table, parts, pause);
       const seconds = (performance.now() - began) / 1000;

@@ -29,7 +29,7 @@ describe("an adapter learned from a season", () => {
 
   it("is not used where somebody decides by chance", { timeout: 300_000 }, async () => {
     const { table, parts } = await season(likers(null, 1), firstSeed);
-    const trial = await tryAdapter(table, [], firstSeed, parts, pause);
+    const trial = await tryAdapter(table, [], parts, pause);
     expect(trial).toMatchObject({ clear: false });
   });
 });

@@ -2,10 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { learnedKinds, learnedParametersSchema, learnedShares, learnedWeights, mostLogFactor, mostShift, weighedTerms, type LearnedParameters } from "../../../src-preload/learned.ts";
 import { fixedOf, parametersOf, withinBounds } from "../../../src-main/learning/bounds.ts";
-import { intervalOf, ndcg } from "../../../src-main/learning/compare.ts";
 import { fit } from "../../../src-main/learning/fit.ts";
+import { gainOf, intervalOf, isBeyond } from "../../../src-main/learning/gain.ts";
 import { groupsOf } from "../../../src-main/learning/groups.ts";
 import { learn, supplyOf } from "../../../src-main/learning/learn.ts";
+import { ndcg } from "../../../src-main/learning/order.ts";
 import { pairedJobs } from "../../../src-main/learning/pairs.ts";
 import { scoreOf } from "../../../src-main/learning/score.ts";
 import { scoredKinds, type DecidedRow, type Features, type Grade, type LearningJob, type ScoredKind } from "../../../src-main/learning/table.ts";
@@ -102,8 +103,9 @@ describe("a fit", () => {
     const jobs = Array.from({ length: 6 }, (_, n) => madeJob(`j${String(n)}`, next, "experience"));
     const [skill = 0, experience = 0, semantic = 0] = fit(pairedJobs(jobs), []);
     expect(experience).toBeGreaterThan(0.03);
-    expect(skill).toBeLessThanOrEqual(0);
-    expect(semantic).toBeLessThanOrEqual(0);
+    // Halving ends a last digit away from 0.
+    expect(skill).toBeLessThan(1e-9);
+    expect(semantic).toBeLessThan(1e-9);
     expect(skill + semantic).toBeLessThan(0);
     const alike = jobs.map((job) => ({ ...job, rows: job.rows.map((row) => ({ ...row, grade: 2 as const })) }));
     expect(fit(pairedJobs(alike), [])).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
@@ -167,12 +169,26 @@ describe("the comparison's numbers", () => {
     expect(ndcg([1, 3])).toBeCloseTo((1 + 7 / Math.log2(3)) / (7 + 1 / Math.log2(3)), 12);
   });
 
-  it("have an interval around the mean that is the same for the same seed", () => {
-    const values = [0.1, 0.2, -0.05, 0.3];
-    const [low, high] = intervalOf(values, 5);
-    expect(low).toBeLessThan(0.1375);
-    expect(high).toBeGreaterThan(0.1375);
-    expect(intervalOf(values, 5)).toEqual([low, high]);
-    expect(intervalOf([0.2, 0.2], 1)).toEqual([0.2, 0.2]);
+  it("have an interval as wide as so few jobs can say", () => {
+    // By a table of Student's distribution: of four values 3.182 standard errors on each side, of twelve 2.201.
+    const four = [0.1, 0.2, -0.05, 0.3];
+    const error = Math.sqrt(four.reduce((total, value) => total + (value - 0.1375) ** 2, 0) / 12);
+    const [low, high] = intervalOf(four);
+    expect((high + low) / 2).toBeCloseTo(0.1375, 12);
+    expect((high - low) / 2 / error).toBeCloseTo(3.182, 1);
+    const twelve = Array.from({ length: 12 }, (_, i) => (i % 2 === 0 ? 1 : -1));
+    expect(intervalOf(twelve)[1] / Math.sqrt(1 / 11)).toBeCloseTo(2.201, 2);
+    expect(intervalOf([0.2, 0.2])).toEqual([0.2, 0.2]);
+    // Three jobs that all gained a little, by chance as often as one in eight times.
+    expect(intervalOf([0.01, 0.02, 0.06])[0]).toBeLessThan(0);
+  });
+
+  it("are means over the jobs, and beyond chance only where the mean is many times its error", () => {
+    expect(gainOf([{ before: 0.5, after: 0.6 }, { before: 0.7, after: 0.8 }])).toEqual({ before: 0.6, after: 0.7, difference: 0.1, interval: [0.1, 0.1] });
+    expect(gainOf([])).toEqual({ before: 0, after: 0, difference: 0, interval: [0, 0] });
+    expect(isBeyond([0.1, 0.2, 0.3], 3)).toBe(true);
+    expect(isBeyond([0.01, 0.2, 0.3], 3)).toBe(false);
+    expect(isBeyond([-0.1, -0.2, -0.3], 3)).toBe(false);
+    expect(isBeyond([0, 0, 0], 3)).toBe(false);
   });
 });
