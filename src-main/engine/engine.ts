@@ -34,6 +34,7 @@ import { createJobTemplateHandlers } from "./job-template-handlers.ts";
 import { later } from "./later.ts";
 import { adapterMovesBySwaps, flaggedBySwaps } from "./learning/counterfactual.ts";
 import { createLearningHandlers, learnedInUse } from "./learning/learning-handlers.ts";
+import { createTraining } from "./learning/training.ts";
 import { createLastRankings } from "./last-rankings.ts";
 import { createLibraryHandlers } from "./library-handlers.ts";
 import { createCircumstances } from "./log/circumstances.ts";
@@ -223,6 +224,15 @@ async function assemble(options: EngineOptions, library: Library, services: Read
   });
 
   const fairness = createFairnessServices({ library, encoders, readers: services.readers, taxonomy: services.taxonomy, matcher: matching.matcher, log });
+  const training = createTraining({
+    library,
+    matcher: matching.matcher,
+    flagged: (parameters, jobs, pause) => flaggedBySwaps(parameters, jobs, fairness.swappedResumes, pause),
+    adapterMoves: (adapter, jobs, pause) => adapterMovesBySwaps(adapter, jobs, fairness.swappedResumes, pause),
+    model: () => encoders.current().encoder.identity(),
+    now,
+    onProgress: (data) => { bus.emit({ event: "learning.progress", data }); },
+  });
 
   const requests = createRequestLog();
   const care: CareServices = createCareServices({
@@ -254,6 +264,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       fairness.forgetErased();
       libraryChanged();
       onTracking(null);
+      onLearning(learnedInUse(library)?.version ?? null);
     },
   });
 
@@ -295,10 +306,9 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createModelHandlers({ shelf, encoders, reranker, log }),
     ...createLearningHandlers({
       library,
+      training,
       matcher: matching.matcher,
       log,
-      flagged: (parameters, jobs) => flaggedBySwaps(parameters, jobs, fairness.swappedResumes),
-      adapterMoves: (adapter, jobs) => adapterMovesBySwaps(adapter, jobs, fairness.swappedResumes),
       model: () => encoders.current().encoder.identity(),
       impact: fairness.impact,
       by,
@@ -339,6 +349,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     async close() {
       closing.abort();
       await exporting.close();
+      await training.close();
       log.close();
       await care.close();
       await ingest.close();

@@ -22,6 +22,10 @@ export interface LearnedVersions {
   active(): StoredLearning | null;
   /** Gives the new version's number. `at`: ISO 8601. */
   add(learned: NewLearning, at: string): number;
+  /** How many of these numbers are nobody's any more: of people who were erased. */
+  erasedOf(people: readonly number[]): number;
+  /** Whether any version was learned with somebody of these numbers. */
+  haveLearnedFrom(people: readonly number[]): boolean;
   /** Records that a version is in use from now on; null: none. Throws `not_found`. */
   use(version: number | null, by: string, at: string): void;
 }
@@ -48,6 +52,9 @@ export function createLearnedVersions(database: DatabaseSync): LearnedVersions {
   const add = database.prepare("INSERT INTO learned_version (made_at, content, adapter, adapter_dimension) VALUES (?, ?, ?, ?)");
   const use = database.prepare("INSERT INTO learned_switch (version, switched_by, at) VALUES (?, ?, ?)");
 
+  const gone = database.prepare("SELECT count(*) AS n FROM json_each(?) WHERE value NOT IN (SELECT number FROM resume_number)");
+  const madeWith = database.prepare("SELECT 1 FROM learned_version, json_each(content, '$.people') p WHERE p.value IN (SELECT value FROM json_each(?)) LIMIT 1");
+
   function get(version: number): StoredLearning {
     const row = one.get(version);
     if (row === undefined) throw new WinnowError("not_found", `There is no learned version ${String(version)}.`, { hint: "Choose one of those that are listed." });
@@ -62,6 +69,8 @@ export function createLearnedVersions(database: DatabaseSync): LearnedVersions {
       return version == null ? null : get(Number(version));
     },
     add: (learned, at) => Number(add.run(at, JSON.stringify(keptLearningSchema.parse(learned)), ...(learned.adapter === null ? [null, null] : [blobOf(learned.adapter), learned.adapter.dimension])).lastInsertRowid),
+    erasedOf: (people) => Number(gone.get(JSON.stringify(people))?.["n"] ?? 0),
+    haveLearnedFrom: (people) => madeWith.get(JSON.stringify(people)) !== undefined,
     use(version, by, at) {
       if (version !== null) get(version);
       use.run(version, by, at);

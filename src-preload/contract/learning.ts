@@ -53,10 +53,12 @@ export const keptLearningSchema = z.object({
     /** SHA-256 of the table that was learned from, hex. */
     hash: z.string(),
   }),
+  /** The numbers of those learned from, so that it can be said when one of them is erased; earlier versions did not keep them. */
+  people: z.array(z.int().positive()).default([]),
 });
 export type KeptLearning = z.infer<typeof keptLearningSchema>;
 
-export const learnedVersionSchema = keptLearningSchema.extend({
+export const learnedVersionSchema = keptLearningSchema.omit({ people: true }).extend({
   version: versionNumber,
   madeAt: z.string(),
   active: z.boolean(),
@@ -64,8 +66,17 @@ export const learnedVersionSchema = keptLearningSchema.extend({
   changes: z.array(z.string()),
   /** What the comparison and the fairness checks say, in words. */
   verdict: z.array(z.string()),
+  /** Whether the order of jobs left out is better by it beyond doubt, worse, or neither for certain. */
+  gain: z.enum(["clear", "uncertain", "worse"]),
+  /** How many of those learned from were erased since: numbers that decisions on them helped to make are still in it. */
+  erased: count,
 });
 export type LearnedVersion = z.infer<typeof learnedVersionSchema>;
+
+/** What learning goes through, and how far it is in that. */
+export const learningSteps = ["gathering", "weighing", "comparing", "reading"] as const;
+export const learningProgressSchema = z.object({ step: z.enum(learningSteps), done: count, of: count });
+export type LearningProgress = z.infer<typeof learningProgressSchema>;
 
 export const learningStatusSchema = z.object({
   decisions: count,
@@ -81,6 +92,8 @@ export const learningStatusSchema = z.object({
   sentence: harmless("Counts of decisions and jobs."),
   /** Null while rankings are as they are without learning. */
   active: versionNumber.nullable(),
+  /** Null while nothing is being learned. */
+  training: learningProgressSchema.nullable(),
   /** The newest first. */
   versions: z.array(learnedVersionSchema),
 });
@@ -97,8 +110,12 @@ export type ImpactOfLearning = z.infer<typeof impactOfLearningSchema>;
 
 export const learningMethods = {
   "learning.status": { params: nothing, result: learningStatusSchema },
-  /** Learns from everything decided, keeps it as a new version, and switches nothing on. Of too little data nothing is made: then `made` is null. */
+  /**
+   * Learns from everything decided, keeps it as a new version, and switches nothing on. Of too little data nothing is made: then `made` is null.
+   * Whoever asks while it is under way gets the same answer. Fails with `cancelled`, and then keeps nothing.
+   */
   "learning.train": { params: nothing, result: z.object({ made: versionNumber.nullable(), status: learningStatusSchema }) },
+  "learning.cancel": { params: nothing, result: learningStatusSchema },
   /** The newest, or the one that is named. Fails with `invalid_input` where there is too little data, it learned nothing, or an impact ratio would fall below four fifths by it. */
   "learning.activate": { params: z.object({ version: versionNumber.optional() }), result: learningStatusSchema },
   /**
@@ -113,4 +130,6 @@ export const learningMethods = {
 export const learningEvents = {
   /** Another version is in use, or there is one more. */
   "learning.changed": z.object({ active: versionNumber.nullable() }),
+  /** How far learning is; null when it has ended, however it did. */
+  "learning.progress": learningProgressSchema.nullable(),
 };

@@ -24,6 +24,8 @@ export const holdingBackupSchema = z.object({ folder: z.string(), madeAt: z.stri
 /** What erasing would take away. */
 export const erasingSchema = z.object({
   candidates: z.array(z.object({ candidateId: z.string(), name: revealing.name.nullable(), file: revealing.file, resumes: count, notes: count, jobs: z.array(z.string()) })),
+  /** Whether a learned version was learned with any of them: it keeps numbers that decisions on them helped to make. */
+  learnedFrom: z.boolean(),
   backups: z.array(holdingBackupSchema),
 });
 export type Erasing = z.infer<typeof erasingSchema>;

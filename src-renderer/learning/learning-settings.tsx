@@ -1,13 +1,18 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { useServices } from "../app/context.ts";
+import { learningSteps, type LearningProgress } from "../../src-preload/contract/learning.ts";
 import { Button } from "../ui/button.tsx";
 import { Problem } from "../ui/notice.tsx";
+import { inLine, ProgressBar } from "../ui/progress-bar.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { words } from "../words/words.ts";
 import { VersionRow } from "./version-row.tsx";
 
 const said = words.learning;
+
+/** Of the whole; the steps take about as long as each other. */
+const shareOf = ({ step, done, of }: LearningProgress): number => (learningSteps.indexOf(step) + done / Math.max(1, of)) / learningSteps.length;
 
 /** What the ranking may learn from what was decided: off until somebody has looked at it and switched it on. */
 export function LearningSettings() {
@@ -24,13 +29,18 @@ export function LearningSettings() {
       <p className="mt-2 text-pretty text-ink-soft">{said.never}</p>
       <p className="numerals mt-3 font-medium">{sentence}</p>
       <p className="numerals text-ink-soft">{active === null ? said.off : said.on(active)}</p>
-      <div className="mt-3 flex items-center gap-3">
-        <Button disabled={!enough || training} onClick={learning.train}>
-          {said.train}
-        </Button>
+      <div className="mt-3 flex flex-wrap items-center gap-3">
+        {training === null ? (
+          <Button disabled={!enough} onClick={learning.train}>
+            {said.train}
+          </Button>
+        ) : (
+          <Button onClick={learning.cancel}>{said.cancel}</Button>
+        )}
         {active === null ? null : <Button onClick={() => learning.use(null)}>{said.back}</Button>}
-        <p role="status" className="text-ink-soft">
-          {training ? said.training : ""}
+        {training === null ? null : <ProgressBar label={said.training} share={shareOf(training)} className={inLine} />}
+        <p role="status" className="numerals text-ink-soft">
+          {training === null ? "" : said.steps[training.step](training)}
         </p>
       </div>
       {versions.length === 0 ? null : (

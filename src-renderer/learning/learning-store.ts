@@ -1,6 +1,7 @@
 /** Learning from decisions: how things stand, and what a person does about it. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { ImpactOfLearning, LearningStatus } from "../../src-preload/contract.ts";
+import type { ImpactOfLearning, LearningProgress, LearningStatus } from "../../src-preload/contract.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
 import type { Toasts } from "../app/toasts.ts";
 import type { Client } from "../client/client.ts";
 import { words } from "../words/words.ts";
@@ -9,8 +10,8 @@ export interface LearningState {
   status: LearningStatus | null;
   /** Why it could not be had. */
   failure: unknown;
-  /** Something is being learned now. */
-  training: boolean;
+  /** How far learning is; null while nothing is being learned. */
+  training: LearningProgress | null;
 }
 
 export interface LearningDesk {
@@ -20,6 +21,8 @@ export interface LearningDesk {
   /** The same, if anybody has looked at it. */
   refresh(): void;
   train(): void;
+  /** Ends learning; nothing of it is kept. */
+  cancel(): void;
   /** What a version would do to groups of people; null where nobody's category is known. */
   impact(version: number): Promise<ImpactOfLearning | null>;
   /** Ranks with a version from now on; with none where it is null. It can be undone. */
@@ -27,8 +30,8 @@ export interface LearningDesk {
 }
 
 export function createLearning(client: Client, toasts: Toasts): LearningDesk {
-  const store = createStore<LearningState>(() => ({ status: null, failure: null, training: false }));
-  const take = (status: LearningStatus): void => store.setState({ status, failure: null });
+  const store = createStore<LearningState>(() => ({ status: null, failure: null, training: null }));
+  const take = (status: LearningStatus): void => store.setState({ status, failure: null, training: status.training });
   const show = (): void => void client.request("learning.status", {}).then(take, (failure: unknown) => store.setState({ failure }));
   const asked = (version: number | null): Promise<LearningStatus> =>
     version === null ? client.request("learning.revert", {}) : client.request("learning.activate", { version });
@@ -37,6 +40,7 @@ export function createLearning(client: Client, toasts: Toasts): LearningDesk {
     if (status !== null || failure !== null) show();
   }
   client.on("learning.changed", refresh);
+  client.on("learning.progress", (training) => store.setState({ training }));
 
   function use(version: number | null): void {
     const before = store.getState().status?.active ?? null;
@@ -53,14 +57,19 @@ export function createLearning(client: Client, toasts: Toasts): LearningDesk {
     impact: async (version) => (await client.request("learning.impact", { version })).check,
     use,
     train() {
-      store.setState({ training: true });
+      store.setState({ training: { step: "gathering", done: 0, of: 0 } });
       void client.request("learning.train", {}).then(
         ({ made, status }) => {
           take(status);
           if (made !== null) toasts.done(words.learning.learned(made));
         },
-        toasts.problem,
-      ).finally(() => store.setState({ training: false }));
+        (thrown: unknown) => {
+          store.setState({ training: null });
+          if (thrown instanceof WinnowError && thrown.code === "cancelled") toasts.done(thrown.message);
+          else toasts.problem(thrown);
+        },
+      );
     },
+    cancel: () => void client.request("learning.cancel", {}).catch(toasts.problem),
   };
 }

@@ -2,6 +2,7 @@ import { Check } from "lucide-react";
 import type { LearnedVersion } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { formatDay } from "../ui/numbers.ts";
 import { ImpactOfVersion } from "./impact-of-version.tsx";
 import { words } from "../words/words.ts";
@@ -9,7 +10,7 @@ import { words } from "../words/words.ts";
 const said = words.learning;
 
 /** One version: what it was learned from, what it changes, what the comparison says, and the switch. */
-export function VersionRow({ version: { version, madeAt, active, changes, verdict, learnedFrom } }: { version: LearnedVersion }) {
+export function VersionRow({ version: { version, madeAt, active, changes, verdict, learnedFrom, gain, erased } }: { version: LearnedVersion }) {
   const { learning } = useServices();
   return (
     <li className="px-4 py-3">
@@ -24,7 +25,7 @@ export function VersionRow({ version: { version, madeAt, active, changes, verdic
             {said.inUse}
           </span>
         ) : changes.length === 0 ? null : (
-          <Button size="small" aria-label={said.useThat(version)} onClick={() => learning.use(version)}>
+          <Button size="small" look={gain === "clear" && erased === 0 ? "primary" : "secondary"} aria-label={said.useThat(version)} onClick={() => learning.use(version)}>
             {said.use}
           </Button>
         )}
@@ -41,6 +42,13 @@ export function VersionRow({ version: { version, madeAt, active, changes, verdic
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {erased === 0 ? null : (
+        <div className="mt-2">
+          <Notice tone="quiet">
+            <p className="numerals text-pretty">{said.erased(erased)}</p>
+          </Notice>
+        </div>
+      )}
       {changes.length === 0 ? null : <ImpactOfVersion version={version} />}
     </li>
   );

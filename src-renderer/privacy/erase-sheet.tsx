@@ -77,6 +77,7 @@ function Question({ person }: { person: DoomedPerson }) {
       )}
       <Backups backups={data.backups} />
       <p className="mt-4 text-xs text-ink-soft">{text.stays}</p>
+      {data.learnedFrom ? <p className="mt-1 text-xs text-ink-soft">{text.learnedFrom}</p> : null}
       <label htmlFor={id} className="mt-4 block text-sm">
         {text.type(person.name)}
       </label>

@@ -8,12 +8,15 @@ import { learnedFeatures, nothingLearned, type LearnedParameters } from "../../.
 import type { Adapter } from "../../encoder/adapter.ts";
 import { otherPeople } from "../../fairness/counterfactual/other-people.ts";
 import { editsOf, swapped } from "../../fairness/counterfactual/swaps.ts";
+import type { CandidateForMatching } from "../../library/types.ts";
 import type { LearnedForRanking } from "../../matching/learned-score.ts";
 import type { SwappedResumes } from "../fairness/swapped-resumes.ts";
 import { differing, featuresThrough, type ReadMatch } from "./features.ts";
 
 /** So many of those decided on are read again in each job. */
 const mostRead = 25;
+/** So many are read between two pauses. */
+const atOnce = 20;
 
 /** `decided`: candidate ids. */
 export interface CheckedJob {
@@ -21,25 +24,28 @@ export interface CheckedJob {
   decided: readonly string[];
 }
 
+/** Called between any two readings or rankings; what it throws ends the check. */
+type Pause = () => Promise<void>;
+
 /**
  * Which of the features that were learned from move for anybody when who they are is swapped. Nothing is read where nothing was
  * learned.
  */
-export async function flaggedBySwaps(parameters: LearnedParameters, jobs: readonly CheckedJob[], resumes: SwappedResumes): Promise<string[]> {
+export async function flaggedBySwaps(parameters: LearnedParameters, jobs: readonly CheckedJob[], resumes: SwappedResumes, pause: Pause): Promise<string[]> {
   const used = learnedFeatures.filter((feature) => {
     const all: Record<string, number> = { ...parameters.weights, ...Object.fromEntries(Object.entries(parameters.kinds).map(([kind, log]) => [`kind:${kind}`, log])) };
     return all[feature] !== 0;
   });
   if (used.length === 0) return [];
-  const moved = await movedBySwaps(null, jobs, resumes);
+  const moved = await movedBySwaps(null, jobs, resumes, pause);
   return used.filter((feature) => moved.has(feature));
 }
 
 /** Whether anything moves for anybody when who they are is swapped and requirements are read through this adapter. */
-export const adapterMovesBySwaps = async (adapter: Adapter, jobs: readonly CheckedJob[], resumes: SwappedResumes): Promise<boolean> => (await movedBySwaps(adapter, jobs, resumes)).size > 0;
+export const adapterMovesBySwaps = async (adapter: Adapter, jobs: readonly CheckedJob[], resumes: SwappedResumes, pause: Pause): Promise<boolean> => (await movedBySwaps(adapter, jobs, resumes, pause)).size > 0;
 
 /** The features that move for anybody. */
-async function movedBySwaps(adapter: Adapter | null, jobs: readonly CheckedJob[], resumes: SwappedResumes): Promise<Set<string>> {
+async function movedBySwaps(adapter: Adapter | null, jobs: readonly CheckedJob[], resumes: SwappedResumes, pause: Pause): Promise<Set<string>> {
   const moved = new Set<string>();
   const [other] = otherPeople.slice(-1);
   if (other === undefined) return moved;
@@ -48,16 +54,26 @@ async function movedBySwaps(adapter: Adapter | null, jobs: readonly CheckedJob[]
   const trial = resumes.trial(all);
 
   async function scores({ job, decided }: CheckedJob): Promise<Map<string, ReadMatch>> {
+    await pause();
     const wanted = new Set(decided);
     const { candidates } = await trial.matcher.rank(job, job.weights, { everyone: true, plain: true, learned });
     return new Map(candidates.filter(({ candidateId }) => wanted.has(candidateId)).map((match) => [match.candidateId, match]));
   }
 
-  const unchanged = await resumes.read(all.map((one) => ({ one, text: swapped(one.document.text, []) })));
+  async function read(texts: Parameters<SwappedResumes["read"]>[0]): Promise<CandidateForMatching[]> {
+    const done: CandidateForMatching[] = [];
+    for (let from = 0; from < texts.length; from += atOnce) {
+      await pause();
+      done.push(...(await resumes.read(texts.slice(from, from + atOnce))));
+    }
+    return done;
+  }
+
+  const unchanged = await read(all.map((one) => ({ one, text: swapped(one.document.text, []) })));
   trial.put(unchanged);
   const before: Map<string, ReadMatch>[] = [];
   for (const job of jobs) before.push(await scores(job));
-  trial.put(await resumes.read(all.map((one, i) => ({ one, text: swapped(one.document.text, editsOf(["name", "gender", "graduation"], one.document.text, unchanged[i]?.profile ?? one.profile, other)) }))));
+  trial.put(await read(all.map((one, i) => ({ one, text: swapped(one.document.text, editsOf(["name", "gender", "graduation"], one.document.text, unchanged[i]?.profile ?? one.profile, other)) }))));
   for (const [i, job] of jobs.entries()) {
     const after = await scores(job);
     for (const [candidateId, match] of before[i] ?? []) {

@@ -41,7 +41,7 @@ function findOne({ findPeople }: Library, given: string): NamedCandidate {
 }
 
 export function createErasingHandlers({ library, encoders, log, tracking, backupFolders, uploadsFolder, copied, onErased }: ErasingParts): ErasingHandlers {
-  const { people, candidates, eraser, findPeople, notes } = library;
+  const { people, candidates, eraser, findPeople, notes, learnedVersions, decisions } = library;
 
   /** Also of somebody who was taken out and is not erased yet. */
   function idsOf(given: readonly string[]): string[] {
@@ -68,6 +68,7 @@ export function createErasingHandlers({ library, encoders, log, tracking, backup
           const jobs = new Set(tracking.history(candidateId).map(({ jobTitle }) => jobTitle));
           return [{ ...shown, resumes: candidates.detail(candidateId).resumes.length, notes: notes.of(candidateId).length, jobs: [...jobs] }];
         }),
+        learnedFrom: learnedVersions.haveLearnedFrom(wanted.flatMap(decisions.numbersOf)),
         backups: eraser.backupsWith(wanted, backupFolders()),
       };
     },

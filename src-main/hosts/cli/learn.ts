@@ -7,10 +7,11 @@ import type { Terminal } from "./terminal.ts";
 
 const points = (difference: number): string => `${difference < 0 ? "" : "+"}${difference.toFixed(3)}`;
 
-function describeVersion({ version, madeAt, active, changes, verdict, learnedFrom }: LearnedVersion): string[] {
+function describeVersion({ version, madeAt, active, changes, verdict, learnedFrom, erased }: LearnedVersion): string[] {
   return [
     `Version ${String(version)}${active ? ", in use" : ""}: learned on ${madeAt.slice(0, 10)} from ${String(learnedFrom.decisions)} decisions in ${String(learnedFrom.jobs.length)} jobs by ${String(learnedFrom.recruiters)} recruiter${learnedFrom.recruiters === 1 ? "" : "s"}`,
     ...[...changes, ...verdict].map((sentence) => `  ${sentence}`),
+    ...(erased === 0 ? [] : [`  Learned with ${String(erased)} ${erased === 1 ? "person who was" : "people who were"} erased since: numbers that decisions on them helped to make are still in it. Learn again.`]),
   ];
 }
 

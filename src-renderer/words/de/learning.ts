@@ -1,5 +1,8 @@
 import type { Words } from "../words.ts";
+import type { LearningProgress } from "../../../src-preload/contract.ts";
 import { formatCount, formatCounted, formatRatio } from "../../ui/numbers.ts";
+
+const rounds = ({ done, of }: LearningProgress): string => `${formatCount(done)} von ${formatCount(of)}`;
 
 export const learning: Words["learning"] = {
   about:
@@ -8,7 +11,14 @@ export const learning: Words["learning"] = {
   off: "Ranglisten entstehen ohne Gelerntes.",
   on: (version) => `Ranglisten entstehen mit Fassung ${formatCount(version)}.`,
   train: "Aus Entscheidungen lernen",
-  training: "Es wird gelernt und Stelle für Stelle verglichen …",
+  training: "Aus Entscheidungen wird gelernt",
+  steps: {
+    gathering: (at) => `Was entschieden wurde, wird angesehen: ${rounds(at)} Stellen`,
+    weighing: () => "Es wird gewichtet und mit vertauschten Namen und geschlechtsbezogenen Wörtern geprüft …",
+    comparing: (at) => `Bei weggelassenen Stellen wird verglichen: ${rounds(at)}`,
+    reading: (at) => `Es wird versucht, Anforderungen anders zu lesen: ${rounds(at)}`,
+  },
+  cancel: "Abbrechen",
   back: "Zurück zu Ranglisten ohne Gelerntes",
   versions: "Was gelernt wurde",
   version: (version) => `Fassung ${formatCount(version)}`,
@@ -16,6 +26,8 @@ export const learning: Words["learning"] = {
     `Gelernt am ${day} aus ${formatCounted(decisions, "Entscheidung", "Entscheidungen")} in ${formatCounted(jobs, "Stelle", "Stellen")}, getroffen von ${formatCounted(recruiters, "Person", "Personen")}`,
   changes: "Was sie ändert",
   verdict: "Was der Vergleich sagt",
+  erased: (people) =>
+    `Gelernt mit ${formatCounted(people, "Person, die seither gelöscht wurde", "Personen, die seither gelöscht wurden")}. Diese Fassung enthält kein Wort von ihnen, aber Zahlen, zu denen Entscheidungen über sie beigetragen haben. Lassen Sie neu lernen und benutzen Sie dann die neue Fassung.`,
   inUse: "In Gebrauch",
   use: "Benutzen",
   useThat: (version) => `Fassung ${formatCount(version)} benutzen`,

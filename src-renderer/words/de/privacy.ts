@@ -70,6 +70,7 @@ export const privacy: Words["privacy"] = {
     notes: (count) => formatCounted(count, "Notiz", "Notizen"),
     jobs: (titles) => `Alles, was für ${titles} vermerkt ist`,
     stays: "Das Protokoll behält, dass bewertet und gelöscht wurde: mit einer Nummer und ohne ein Wort über die Person.",
+    learnedFrom: "Was aus Entscheidungen über die Person gelernt wurde, bleibt: als Zahlen und ohne ein Wort über sie. Lassen Sie danach in den Einstellungen unter „Aus Entscheidungen lernen“ neu lernen und benutzen Sie die neue Fassung.",
     backups: "Sicherungen, die sie enthalten",
     backupsHint: "Winnow ändert keine Sicherungen. Erstellen Sie danach eine neue, und löschen Sie diese.",
     type: (name) => `Tippen Sie „${name}“, um es zu bestätigen`,

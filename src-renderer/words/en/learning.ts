@@ -1,5 +1,8 @@
 /** What the settings say of learning from decisions. */
+import type { LearningProgress } from "../../../src-preload/contract.ts";
 import { formatCount, formatCounted, formatRatio } from "../../ui/numbers.ts";
+
+const rounds = ({ done, of }: LearningProgress): string => `${formatCount(done)} of ${formatCount(of)}`;
 
 export const learning = {
   about:
@@ -8,7 +11,14 @@ export const learning = {
   off: "Rankings are made without learning.",
   on: (version: number) => `Rankings are made with version ${formatCount(version)}.`,
   train: "Learn from decisions",
-  training: "Learning, and comparing job by job…",
+  training: "Learning from decisions",
+  steps: {
+    gathering: (at) => `Looking at what was decided: ${rounds(at)} jobs`,
+    weighing: () => "Weighing, and checking with names and gendered words swapped…",
+    comparing: (at) => `Comparing on jobs that are left out: ${rounds(at)}`,
+    reading: (at) => `Trying to read requirements otherwise: ${rounds(at)}`,
+  } satisfies Record<LearningProgress["step"], (at: LearningProgress) => string>,
+  cancel: "Cancel",
   back: "Back to ranking without it",
   versions: "What was learned",
   version: (version: number) => `Version ${formatCount(version)}`,
@@ -16,6 +26,8 @@ export const learning = {
     `Learned on ${day} from ${formatCounted(decisions, "decision", "decisions")} in ${formatCounted(jobs, "job", "jobs")} by ${formatCounted(recruiters, "recruiter", "recruiters")}`,
   changes: "What it changes",
   verdict: "What the comparison says",
+  erased: (people: number) =>
+    `Learned with ${formatCounted(people, "person who was", "people who were")} erased since. This version has no word of theirs, but numbers that decisions on them helped to make. Learn again, and use the new version instead.`,
   inUse: "In use",
   use: "Use",
   useThat: (version: number) => `Use version ${formatCount(version)}`,

@@ -69,6 +69,7 @@ export const privacy = {
     notes: (count: number) => formatCounted(count, "note", "notes"),
     jobs: (titles: string) => `Everything recorded of them for ${titles}`,
     stays: "The decision log keeps that candidates were ranked and erased, by number and without a word of theirs.",
+    learnedFrom: "What was learned from decisions on them stays, as numbers without a word of theirs. Learn again afterwards in the settings, under “Learning from decisions”, and use the new version.",
     backups: "Backups that hold them",
     backupsHint: "Winnow does not change backups. Make a new one afterwards, and delete these.",
     type: (name: string) => `Type “${name}” to show that you mean it`,

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LearningProgress, LearningStatus } from "../../../src-preload/contract.ts";
 import type { Job, Match } from "../../../src-preload/domain.ts";
 import { learnedLine } from "../../../src-preload/learned.ts";
 import { openEngine } from "../../../src-main/engine/engine.ts";
@@ -126,5 +127,48 @@ describe("learning from decisions", () => {
     expect((await engine.handlers["learning.status"]({})).decisions).toBe(decisions - 1);
     await engine.handlers["tracking.undo"]({ jobId, eventIds });
     expect((await engine.handlers["learning.status"]({})).decisions).toBe(decisions);
+  });
+
+  it("says how far it is, and keeps nothing when it is cancelled or Winnow is closed meanwhile", { timeout: 120_000 }, async () => {
+    const kept = (await engine.handlers["learning.status"]({})).versions.length;
+    /** Learns until that step has begun, and then does something about it. */
+    async function interrupted(step: LearningProgress["step"], how: () => Promise<unknown>): Promise<(LearningProgress | null)[]> {
+      const told: (LearningProgress | null)[] = [];
+      let done: Promise<unknown> | null = null;
+      const stop = engine.subscribe((message) => {
+        if (message.event !== "learning.progress") return;
+        told.push(message.data);
+        if (message.data?.step === step && done === null) done = how();
+      });
+      await expect(engine.handlers["learning.train"]({})).rejects.toMatchObject({ code: "cancelled" });
+      await done;
+      stop();
+      return told;
+    }
+    let under: LearningStatus | null = null;
+    const told = await interrupted("comparing", async () => { under = await engine.handlers["learning.cancel"]({}); });
+    expect(told.map((at) => at?.step ?? null)).toEqual([...jobs.map(() => "gathering"), "weighing", "comparing", null]);
+    expect(told[1]).toEqual({ step: "gathering", done: 1, of: 4 });
+    expect(under).toMatchObject({ training: { step: "comparing" } });
+    expect(await engine.handlers["learning.status"]({})).toMatchObject({ training: null });
+
+    await interrupted("weighing", () => engine.close());
+    engine = await opened();
+    await engine.settled();
+    expect((await engine.handlers["learning.status"]({})).versions).toHaveLength(kept);
+    const [one, other] = await Promise.all([engine.handlers["learning.train"]({}), engine.handlers["learning.train"]({})]);
+    expect(one.made).toBe(other.made);
+    expect(one.status.versions).toHaveLength(kept + 1);
+  });
+
+  it("says of a version with whom it was learned who is erased since, and learns without them", { timeout: 120_000 }, async () => {
+    const { rows } = await engine.handlers["ranking.run"]({ jobId: job(0).jobId });
+    const candidateIds = rows.slice(0, 1).map(({ candidateId }) => candidateId);
+    expect(await engine.handlers["privacy.erasing"]({ candidateIds })).toMatchObject({ learnedFrom: true });
+    await engine.handlers["privacy.erase"]({ candidateIds });
+    const before = (await engine.handlers["learning.status"]({})).versions;
+    expect(before.map(({ erased }) => erased)).toEqual(before.map(() => 1));
+    const { status } = await engine.handlers["learning.train"]({});
+    expect(status.versions[0]).toMatchObject({ erased: 0, learnedFrom: { decisions: 192 } });
   });
 });

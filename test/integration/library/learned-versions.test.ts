@@ -3,6 +3,7 @@ import { nothingLearned } from "../../../src-preload/learned.ts";
 import { adapterRank } from "../../../src-main/encoder/adapter.ts";
 import type { NewLearning } from "../../../src-main/library/learned-versions.ts";
 import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
+import { newResume } from "../../fixtures/resumes.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
 
 let folder: string;
@@ -19,6 +20,7 @@ const learned: NewLearning = {
   flagged: [],
   reading: null,
   learnedFrom: { decisions: 40, jobs: ["j"], recruiters: 1, grades: [38, 0, 0, 0, 2], hash: "h" },
+  people: [],
   adapter: null,
 };
 
@@ -33,4 +35,21 @@ it("a version keeps how requirements are read to the bit, also when the library 
   library = await openLibrary(folder);
   expect(library.learnedVersions.active()).toMatchObject({ version, reading, adapter });
   expect(library.learnedVersions.get(plain).adapter).toBeNull();
+});
+
+it("a version knows how many of those it was learned with are erased, and who is in it", () => {
+  const { resumes, learnedVersions, eraser, decisions } = library;
+  const at = "2026-06-15T12:00:00Z";
+  const ids = ["a", "b", "c"].map((name) => resumes.add(newResume(`${name}.txt`, `Built bridges as ${name}`), at, () => undefined).candidateId);
+  const numbers = ids.map((id) => decisions.numberOf(id) ?? 0);
+  const [first = 0, second = 0, third = 0] = numbers;
+  learnedVersions.add({ ...learned, people: [first, second] }, at);
+  learnedVersions.add({ ...learned, people: [second] }, at);
+  learnedVersions.add(learned, at);
+  expect(learnedVersions.haveLearnedFrom([first, third])).toBe(true);
+  expect(learnedVersions.haveLearnedFrom([third])).toBe(false);
+  expect(learnedVersions.erasedOf(numbers)).toBe(0);
+  eraser.erase(ids.slice(0, 1), [], { by: "me", at });
+  expect(learnedVersions.list().map(({ people }) => learnedVersions.erasedOf(people))).toEqual([0, 0, 1]);
+  expect(learnedVersions.erasedOf([])).toBe(0);
 });

@@ -19,6 +19,7 @@ it.each<[StageKind[], number | null]>([
   expect(gradeOf(way)).toBe(grade);
 });
 
+const pause = (): Promise<void> => Promise.resolve();
 const requirement = requirementOf("r1", { kind: "language" });
 const job: Job = { jobId: "j", title: "Nurse", roleFamily: null, seniority: null, requirements: [requirement], conditions: {} as Job["conditions"], text: "", weights: defaultWeights, createdAt: "", updatedAt: "" };
 
@@ -37,8 +38,8 @@ const learned = { ...nothingLearned, kinds: { ...nothingLearned.kinds, language:
 
 it("what moves when who somebody is is swapped is flagged, if it was learned from; what stays, or moves by less than is ever shown, is not", async () => {
   const checked = [{ job, decided: ["a"] }];
-  expect(await flaggedBySwaps(learned, checked, resumesScored([0.5, 0.6]))).toEqual(["kind:language"]);
-  expect(await flaggedBySwaps(learned, checked, resumesScored([0.5, 0.5]))).toEqual([]);
-  expect(await flaggedBySwaps(learned, checked, resumesScored([0.5, 0.5004]))).toEqual([]);
-  expect(await flaggedBySwaps(nothingLearned, checked, resumesScored([0.5, 0.6]))).toEqual([]);
+  expect(await flaggedBySwaps(learned, checked, resumesScored([0.5, 0.6]), pause)).toEqual(["kind:language"]);
+  expect(await flaggedBySwaps(learned, checked, resumesScored([0.5, 0.5]), pause)).toEqual([]);
+  expect(await flaggedBySwaps(learned, checked, resumesScored([0.5, 0.5004]), pause)).toEqual([]);
+  expect(await flaggedBySwaps(nothingLearned, checked, resumesScored([0.5, 0.6]), pause)).toEqual([]);
 });
