@@ -310,7 +310,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
       matcher: matching.matcher,
       log,
       model: () => encoders.current().encoder.identity(),
-      impact: fairness.impact,
+      fairness,
       by,
       now,
       onSwitch(active) {

@@ -17,6 +17,8 @@ export interface FairnessServices {
   readonly swappedResumes: SwappedResumes;
   /** What a learned ranking does to groups of people; null where nobody's category is known. */
   impact(scores: readonly ScoresOfJob[]): ImpactOfLearning | null;
+  /** Whether anybody's category is known. */
+  isAnyKnown(): boolean;
   /** What somebody reported of themselves, for them alone. */
   readonly reportedBy: Groups["of"];
   /** Lets go of what is kept of people who are no longer in the library. */
@@ -49,6 +51,7 @@ export function createFairnessServices({ library, encoders, readers, taxonomy, m
     handlers: createFairnessHandlers({ library, groups, matcher, log, counterfactual: createCounterfactualTest({ library, resumes: swappedResumes, matcher }) }),
     swappedResumes,
     impact: (scores) => checkLearned(scores, groups.categories()),
+    isAnyKnown: () => groups.categories().size > 0,
     reportedBy: groups.of,
     forgetErased,
     close: store.close,

@@ -8,14 +8,15 @@ import type { LearnedForRanking } from "../../matching/learned-score.ts";
 export interface ImpactCheckParts {
   library: Pick<Library, "jobs">;
   matcher: () => Matcher;
-  /** Null where no category of anybody is known. */
+  /** Whether anybody's category is known: without, there is nothing to rank for. */
+  isAnyKnown: () => boolean;
+  /** Null where no category of anybody ranked is known. */
   impact: (scores: readonly ScoresOfJob[]) => ImpactOfLearning | null;
 }
 
-/** Over the open jobs that ask something, everyone scored. */
-export async function checkImpact(learned: LearnedForRanking, { library: { jobs }, matcher, impact }: ImpactCheckParts): Promise<ImpactOfLearning | null> {
-  // Without categories there is nothing to rank for.
-  if (impact([]) === null) return null;
+/** Over the open jobs that ask something, everyone scored; null where nobody's category is known. */
+export async function checkImpact(learned: LearnedForRanking, { library: { jobs }, matcher, isAnyKnown, impact }: ImpactCheckParts): Promise<ImpactOfLearning | null> {
+  if (!isAnyKnown()) return null;
   const scores: ScoresOfJob[] = [];
   for (const { jobId } of jobs.list()) {
     const job = jobs.get(jobId);

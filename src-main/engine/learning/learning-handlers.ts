@@ -1,6 +1,6 @@
 /** Learning from decisions: on request, off until it is switched on, and off again with one click. */
 import { plainAsker, type Language } from "../../../src-preload/asker.ts";
-import type { Handlers, LearnedVersion, LearningStatus } from "../../../src-preload/contract.ts";
+import type { Handlers, ImpactOfLearning, LearnedVersion, LearningStatus } from "../../../src-preload/contract.ts";
 import type { ModelIdentity } from "../../../src-preload/domain.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { leastDecisions, leastJobs, supplyOf, type Supply } from "../../learning/learn.ts";
@@ -22,7 +22,7 @@ export interface LearningParts {
   matcher: () => Matcher;
   /** The model that reads now. */
   model: () => Promise<ModelIdentity>;
-  impact: ImpactCheckParts["impact"];
+  fairness: Pick<ImpactCheckParts, "isAnyKnown" | "impact">;
   log: Pick<DecisionLog, "record" | "together">;
   /** Who is at the computer. */
   by: string;
@@ -44,7 +44,7 @@ export function learnedInUse({ learnedVersions }: Pick<Library, "learnedVersions
 
 const numbered = (version: number | null): string | null => (version === null ? null : String(version));
 
-export function createLearningHandlers({ library, training, matcher, model, impact, log, by, now, onSwitch, onLearned }: LearningParts): LearningHandlers {
+export function createLearningHandlers({ library, training, matcher, model, fairness, log, by, now, onSwitch, onLearned }: LearningParts): LearningHandlers {
   const { learnedVersions } = library;
   const supply = (): Supply => supplyOf(decidedJobs(library).map(({ decisions }) => ({ rows: decisions })));
   const activeVersion = (): number | null => learnedVersions.active()?.version ?? null;
@@ -78,12 +78,14 @@ export function createLearningHandlers({ library, training, matcher, model, impa
     onSwitch(version);
   }
 
+  const impactOf = (learned: LearnedForRanking): Promise<ImpactOfLearning | null> => checkImpact(learned, { library, matcher, ...fairness });
+
   /** Whatever was fair when it was learned may not be now: people came and went, and categories were told since. */
-  async function assertFair({ version, parameters, adapter }: LearnedForRanking): Promise<void> {
-    const check = await checkImpact({ version, parameters, adapter: adapter ?? null }, { library, matcher, impact });
+  async function assertFair(chosen: StoredLearning): Promise<void> {
+    const check = await impactOf(chosen);
     if (check?.refuses !== true) return;
     const ratios = check.worse.filter(({ belowFourFifths }) => belowFourFifths).length;
-    throw new WinnowError("invalid_input", `Version ${String(version)} would bring impact ratios below four fifths (${String(ratios)} in all), so it is not switched on.`, { hint: "Look at which under “Check fairness”, and learn again when there are more decisions." });
+    throw new WinnowError("invalid_input", `Version ${String(chosen.version)} would bring impact ratios below four fifths (${String(ratios)} in all), so it is not switched on.`, { hint: "Look at which under “Check fairness”, and learn again when there are more decisions." });
   }
 
   /** Ranks with it from now on, whether it is newer or older than what is in use. */
@@ -112,10 +114,7 @@ export function createLearningHandlers({ library, training, matcher, model, impa
       await switchTo(chosen);
       return status(language);
     },
-    "learning.impact": async ({ version }) => {
-      const { parameters, adapter } = learnedVersions.get(version);
-      return { check: await checkImpact({ version, parameters, adapter }, { library, matcher, impact }) };
-    },
+    "learning.impact": async ({ version }) => ({ check: await impactOf(learnedVersions.get(version)) }),
     "learning.revert": async ({ version }, { language } = plainAsker) => {
       if (version === undefined) use(null);
       else await switchTo(learnedVersions.get(version));

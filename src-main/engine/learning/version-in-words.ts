@@ -57,10 +57,10 @@ function verdictOf(kept: KeptLearning, model: string, words: EngineWords): strin
   const read = readingInWords(reading, model, words);
   if (!changesAnything(kept)) return [learning.nothing, ...read];
   const ofOne = learnedFrom.recruiters === 1 ? [learning.ofOne] : [];
-  if (!hasLearned(parameters)) return [learning.nothingOfWeights, ...read, learning.fair, ...ofOne];
+  if (!hasLearned(parameters)) return [learning[ofGain[gainOf(kept)]], learning.nothingOfWeights, ...read, learning.fair, ...ofOne];
   return [
-    learning.gain(before, after, low, high),
     ...(difference === 0 ? [] : [learning[ofGain[gainOf(kept)]]]),
+    learning.gain(before, after, low, high),
     ...(hired === 0 ? [] : [learning.hiredFirst(hired, hiredFirstBefore, hiredFirstAfter)]),
     flagged.length === 0 ? learning.fair : learning.flagged(flagged),
     ...read,

@@ -119,6 +119,34 @@ describe("learning from decisions", () => {
     await expect(engine.handlers["learning.activate"]({ version: 99 })).rejects.toMatchObject({ code: "not_found" });
   });
 
+  it("is not switched on where an impact ratio falls below four fifths by it, by what people told of themselves", { timeout: 120_000 }, async () => {
+    const { versions: [newest] } = await engine.handlers["learning.status"]({});
+    const version = newest?.version ?? 0;
+    expect(await engine.handlers["learning.impact"]({ version })).toEqual({ check: null });
+    // Whoever loses most by it.
+    await engine.handlers["learning.activate"]({ version });
+    const adds = new Map<string, number>();
+    for (const { jobId } of jobs) {
+      for (const { candidateId, learned } of (await engine.handlers["ranking.run"]({ jobId })).rows) adds.set(candidateId, (adds.get(candidateId) ?? 0) + (learned?.adds ?? 0));
+    }
+    await engine.handlers["learning.revert"]({});
+    const losers = [...adds].sort((a, b) => a[1] - b[1]).map(([candidateId]) => candidateId);
+    const list = path.join(folder, "groups.csv");
+    fs.writeFileSync(list, `id,sex\n${losers.map((id, i) => `${id},${i < losers.length / 2 ? "F" : "M"}`).join("\n")}\n`);
+    await engine.handlers["fairness.importGroups"]({ previewId: (await engine.handlers["fairness.previewGroups"]({ path: list })).previewId });
+
+    const { check } = await engine.handlers["learning.impact"]({ version });
+    expect(check).toMatchObject({ refuses: true });
+    expect(check?.worse.map(({ group }) => group)).toContainEqual(["Female"]);
+    for (const method of ["learning.activate", "learning.revert"] as const) {
+      await expect(engine.handlers[method]({ version })).rejects.toMatchObject({ code: "invalid_input", message: expect.stringContaining("below four fifths") });
+    }
+    expect((await engine.handlers["learning.status"]({})).active).toBeNull();
+    await engine.handlers["fairness.forgetGroups"]({});
+    expect((await engine.handlers["learning.activate"]({ version })).active).toBe(version);
+    await engine.handlers["learning.revert"]({});
+  });
+
   it("counts a correction, not what was corrected", async () => {
     const { jobId } = job(1);
     const { decisions } = await engine.handlers["learning.status"]({});
