@@ -2,6 +2,7 @@ import { Check } from "lucide-react";
 import type { LearnedVersion } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
+import { cx } from "../ui/cx.ts";
 import { Notice } from "../ui/notice.tsx";
 import { formatDay } from "../ui/numbers.ts";
 import { ImpactOfVersion } from "./impact-of-version.tsx";
@@ -9,8 +10,14 @@ import { words } from "../words/words.ts";
 
 const said = words.learning;
 
+interface VersionRowProps {
+  version: LearnedVersion;
+  isNewest: boolean;
+}
+
 /** One version: what it was learned from, what it changes, what the comparison says, and the switch. */
-export function VersionRow({ version: { version, madeAt, active, changes, verdict, learnedFrom, gain, erased } }: { version: LearnedVersion }) {
+export function VersionRow({ version: { version, madeAt, active, changes, verdict, learnedFrom, gain, erased }, isNewest }: VersionRowProps) {
+  const [conclusion, ...reasons] = verdict;
   const { learning } = useServices();
   return (
     <li className="px-4 py-3">
@@ -25,7 +32,7 @@ export function VersionRow({ version: { version, madeAt, active, changes, verdic
             {said.inUse}
           </span>
         ) : changes.length === 0 ? null : (
-          <Button size="small" look={gain === "clear" && erased === 0 ? "primary" : "secondary"} aria-label={said.useThat(version)} onClick={() => learning.use(version)}>
+          <Button size="small" look={isNewest && gain === "clear" && erased === 0 ? "primary" : "secondary"} aria-label={said.useThat(version)} onClick={() => learning.use(version)}>
             {said.use}
           </Button>
         )}
@@ -37,11 +44,16 @@ export function VersionRow({ version: { version, madeAt, active, changes, verdic
           ))}
         </ul>
       )}
-      <ul aria-label={said.verdict} className="numerals mt-2 space-y-0.5 text-pretty text-ink-soft">
-        {verdict.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <p className={cx("numerals mt-2 text-pretty", gain === "clear" && "font-medium")}>{conclusion}</p>
+      <details open={isNewest || active} className="mt-1">
+        <summary className="cursor-pointer text-xs text-ink-soft">{said.verdict}</summary>
+        <ul aria-label={said.verdict} className="numerals mt-1 space-y-0.5 text-pretty text-ink-soft">
+          {reasons.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        {changes.length === 0 ? null : <ImpactOfVersion version={version} />}
+      </details>
       {erased === 0 ? null : (
         <div className="mt-2">
           <Notice tone="quiet">
@@ -49,7 +61,6 @@ export function VersionRow({ version: { version, madeAt, active, changes, verdic
           </Notice>
         </div>
       )}
-      {changes.length === 0 ? null : <ImpactOfVersion version={version} />}
     </li>
   );
 }

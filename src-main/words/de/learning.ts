@@ -40,9 +40,9 @@ export const learning: EngineWords["learning"] = {
     exact(before) === exact(after)
       ? `Bei weggelassenen Stellen stimmt die Reihenfolge so weit wie bisher mit den Entscheidungen überein: zu ${exact(after)} (nDCG).`
       : `Bei weggelassenen Stellen stimmt die Reihenfolge zu ${exact(after)} statt ${exact(before)} mit den Entscheidungen überein (nDCG; der Unterschied liegt zwischen ${exact(low)} und ${exact(high)}).`,
-  isBetter: "Bei Stellen, aus denen nicht gelernt wurde, ist das besser.",
-  isWorse: "Bei Stellen, aus denen nicht gelernt wurde, ist das schlechter: Lassen Sie es besser ausgeschaltet.",
-  isUncertain: "Der Unterschied kann Zufall sein.",
+  isBetter: "Besser bei Stellen, aus denen nicht gelernt wurde.",
+  isWorse: "Schlechter bei Stellen, aus denen nicht gelernt wurde: Lassen Sie es besser ausgeschaltet.",
+  isUncertain: "Nicht sicher besser bei Stellen, aus denen nicht gelernt wurde: Der Unterschied kann Zufall sein.",
   hiredFirst: (hired, before, after) => `Von ${String(hired)} Eingestellten ${after === 1 ? "wäre" : "wären"} ${String(after)} unter den ersten zehn gewesen, ${before === after ? "so viele wie jetzt" : `statt ${String(before)}`}.`,
   fair: "Mit vertauschten Namen, geschlechtsbezogenen Wörtern und Studienjahren änderte sich bei niemandem ein Teil der Punktzahl um ein Tausendstel.",
   flagged: (features) => `Weggelassen, weil es sich mit Namen, geschlechtsbezogenen Wörtern oder Studienjahren änderte: ${and(features.map(named))}.`,

@@ -44,9 +44,9 @@ export const learning = {
     exact(before) === exact(after)
       ? `On jobs that were left out, the order agrees with the decisions as much as before: by ${exact(after)} (nDCG).`
       : `On jobs that were left out, the order agrees with the decisions by ${exact(after)} instead of ${exact(before)} (nDCG; the difference lies between ${exact(low)} and ${exact(high)}).`,
-  isBetter: "It is better on jobs that it had not seen.",
-  isWorse: "It is worse on jobs that it had not seen: better leave it off.",
-  isUncertain: "The difference may be chance.",
+  isBetter: "Better on jobs that it had not seen.",
+  isWorse: "Worse on jobs that it had not seen: better leave it off.",
+  isUncertain: "Not surely better on jobs that it had not seen: the difference may be chance.",
   hiredFirst: (hired: number, before: number, after: number) => `Of ${String(hired)} hired, ${String(after)} would have been among the first ten, ${before === after ? "as many as now" : `instead of ${String(before)}`}.`,
   fair: "With names, gendered words and years of studies swapped, no part of anybody’s score moved by a thousandth.",
   flagged: (features: readonly LearnedFeature[]) => `Left out, for it moved with names, gendered words or years of studies: ${and(features.map(named))}.`,

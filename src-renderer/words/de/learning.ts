@@ -6,8 +6,13 @@ const rounds = ({ done, of }: LearningProgress): string => `${formatCount(done)}
 
 export const learning: Words["learning"] = {
   about:
-    "Winnow kann daraus, wer eingestellt, mit einem Angebot bedacht, zum Gespräch eingeladen und abgelehnt wurde, lernen, wie viel Fähigkeiten, Erfahrung und Bedeutung zählen sollen und welche Arten von Anforderungen. Gelernt wird nur innerhalb jeder Stelle, kein Gewicht bewegt sich um mehr als 15 von 100 Punkten, und es bleibt nur, was auch ohne irgendeine der Stellen oder der entscheidenden Personen Bestand hat. Winnow versucht auch, Anforderungen so zu lesen, wie Eingestellte und Personen mit Angebot sie ausdrücken, und tut es nur, wenn die Reihenfolge bei weggelassenen Stellen dadurch klar besser wird. Nichts ändert sich, bevor Sie es einschalten; dann zeigt jede Erklärung, was es hinzufügt oder wegnimmt.",
-  never: "Nie wird aus Namen, Kontaktdaten, Alter, Geschlecht, Schulen, Orten oder Lücken zwischen Stellen gelernt.",
+    "Daraus, wer eingestellt wurde, ein Angebot bekam, zum Gespräch kam oder abgelehnt wurde, kann Winnow lernen, wie viel Fähigkeiten, Erfahrung und Bedeutung zählen sollen und welche Arten von Anforderungen. Nichts ändert sich, bevor Sie es einschalten; dann zeigt jede Erklärung, was es hinzufügt oder wegnimmt, und ein Klick führt zurück.",
+  rules: [
+    "Gelernt wird nur innerhalb jeder Stelle, und kein Gewicht bewegt sich um mehr als 15 von 100 Punkten.",
+    "Es bleibt nur, was auch ohne irgendeine der Stellen Bestand hat, und wo mehrere entschieden haben, auch ohne irgendeine dieser Personen.",
+    "Anforderungen werden nur dann so gelesen, wie Eingestellte und Personen mit Angebot sie ausdrücken, wenn die Reihenfolge bei weggelassenen Stellen dadurch klar besser wird.",
+    "Nie wird aus Namen, Kontaktdaten, Alter, Geschlecht, Schulen, Orten oder Lücken zwischen Stellen gelernt.",
+  ],
   off: "Ranglisten entstehen ohne Gelerntes.",
   on: (version) => `Ranglisten entstehen mit Fassung ${formatCount(version)}.`,
   train: "Aus Entscheidungen lernen",

@@ -6,8 +6,13 @@ const rounds = ({ done, of }: LearningProgress): string => `${formatCount(done)}
 
 export const learning = {
   about:
-    "Winnow can learn from who was hired, offered a job, interviewed and rejected how much skills, experience and meaning should count, and which kinds of requirements. It learns within each job only, moves no weight by more than 15 points of 100, and keeps only what holds whichever job or recruiter is left out. It also tries to read requirements as those put them who were hired or offered the job, and does so only where that makes the order of jobs that were left out clearly better. Nothing changes until you switch it on; then each explanation shows what it adds or takes.",
-  never: "It never learns from names, contact details, ages, gender, schools, places, or gaps between jobs.",
+    "From who was hired, offered a job, interviewed and rejected, Winnow can learn how much skills, experience and meaning should count, and which kinds of requirements. Nothing changes until you switch it on; then each explanation shows what it adds or takes, and one click goes back.",
+  rules: [
+    "It learns within each job only, and moves no weight by more than 15 points of 100.",
+    "It keeps only what holds whichever job is left out, and whichever recruiter where several decided.",
+    "It reads requirements as those put them who were hired or offered the job only where that makes the order of jobs that were left out clearly better.",
+    "It never learns from names, contact details, ages, gender, schools, places, or gaps between jobs.",
+  ],
   off: "Rankings are made without learning.",
   on: (version: number) => `Rankings are made with version ${formatCount(version)}.`,
   train: "Learn from decisions",
