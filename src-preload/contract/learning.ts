@@ -104,7 +104,7 @@ const worsenedSchema = z.object({
   measure: z.enum(["median", "top"]), by: z.array(harmless("Names of categories.")), group: z.array(harmless("A group of five people or more.")), people: count,
   present: share, learned: share, belowFourFifths: z.boolean(),
 });
-/** `refuses`: a ratio falls below four fifths by it. */
+/** `refuses`: a ratio falls by it, and is below four fifths then. */
 export const impactOfLearningSchema = z.object({ people: count, worse: z.array(worsenedSchema), refuses: z.boolean() });
 export type ImpactOfLearning = z.infer<typeof impactOfLearningSchema>;
 
@@ -116,7 +116,7 @@ export const learningMethods = {
    */
   "learning.train": { params: nothing, result: z.object({ made: versionNumber.nullable(), status: learningStatusSchema }) },
   "learning.cancel": { params: nothing, result: learningStatusSchema },
-  /** The newest, or the one that is named. Fails with `invalid_input` where there is too little data, it learned nothing, or an impact ratio would fall below four fifths by it. */
+  /** The newest, or the one that is named. Fails with `invalid_input` where there is too little data, it learned nothing, or an impact ratio would fall by it and be below four fifths. */
   "learning.activate": { params: z.object({ version: versionNumber.optional() }), result: learningStatusSchema },
   /**
    * What a version would do to the impact ratios of the categories that people told of themselves, over all open jobs: null where nobody's is

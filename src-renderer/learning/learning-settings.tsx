@@ -18,7 +18,7 @@ const shareOf = ({ step, done, of }: LearningProgress): number => (learningSteps
 /** What the ranking may learn from what was decided: off until somebody has looked at it and switched it on. */
 export function LearningSettings() {
   const { learning } = useServices();
-  const { status, failure, training } = useStore(learning.store);
+  const { status, failure, training, switching } = useStore(learning.store);
   // Decisions were made since it was last looked at.
   useEffect(() => learning.show(), [learning]);
   if (failure !== null && status === null) return <Problem thrown={failure} onRetry={learning.show} />;
@@ -38,12 +38,12 @@ export function LearningSettings() {
         <Button disabled={!enough || training !== null} onClick={learning.train}>
           {said.train}
         </Button>
-        {active === null ? null : <Button onClick={() => learning.use(null)}>{said.back}</Button>}
+        {active === null ? null : <Button disabled={switching} onClick={() => learning.use(null)}>{said.back}</Button>}
       </div>
-      <div className={cx("flex flex-wrap items-center gap-3", training !== null && "mt-3")}>
+      <div className={cx("flex flex-wrap items-center gap-3", (training !== null || switching) && "mt-3")}>
         {training === null ? null : <ProgressBar label={said.training} share={shareOf(training)} className={inLine} />}
         <p role="status" className="numerals text-ink-soft">
-          {training === null ? "" : said.steps[training.step](training)}
+          {training !== null ? said.steps[training.step](training) : switching ? said.switching : ""}
         </p>
         {training === null ? null : (
           <Button size="small" look="quiet" onClick={learning.cancel}>

@@ -12,6 +12,8 @@ export interface LearningState {
   failure: unknown;
   /** How far learning is; null while nothing is being learned. */
   training: LearningProgress | null;
+  /** A version is being switched on or off: its fairness is looked at before. */
+  switching: boolean;
 }
 
 export interface LearningDesk {
@@ -30,11 +32,18 @@ export interface LearningDesk {
 }
 
 export function createLearning(client: Client, toasts: Toasts): LearningDesk {
-  const store = createStore<LearningState>(() => ({ status: null, failure: null, training: null }));
+  const store = createStore<LearningState>(() => ({ status: null, failure: null, training: null, switching: false }));
   const take = (status: LearningStatus): void => store.setState({ status, failure: null, training: status.training });
   const show = (): void => void client.request("learning.status", {}).then(take, (failure: unknown) => store.setState({ failure }));
-  const asked = (version: number | null): Promise<LearningStatus> =>
-    version === null ? client.request("learning.revert", {}) : client.request("learning.activate", { version });
+  /** Ranks so from now on. Rejects as the engine does. */
+  async function switchTo(version: number | null): Promise<void> {
+    store.setState({ switching: true });
+    try {
+      take(await (version === null ? client.request("learning.revert", {}) : client.request("learning.activate", { version })));
+    } finally {
+      store.setState({ switching: false });
+    }
+  }
   function refresh(): void {
     const { status, failure } = store.getState();
     if (status !== null || failure !== null) show();
@@ -44,9 +53,8 @@ export function createLearning(client: Client, toasts: Toasts): LearningDesk {
 
   function use(version: number | null): void {
     const before = store.getState().status?.active ?? null;
-    void asked(version).then((status) => {
-      take(status);
-      toasts.done(version === null ? words.learning.switchedOff : words.learning.switchedOn(version), { label: words.learning.undo, run: () => void asked(before).then(take, toasts.problem) });
+    void switchTo(version).then(() => {
+      toasts.done(version === null ? words.learning.switchedOff : words.learning.switchedOn(version), { label: words.learning.undo, run: () => void switchTo(before).catch(toasts.problem) });
     }, toasts.problem);
   }
 

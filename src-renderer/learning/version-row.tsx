@@ -1,3 +1,4 @@
+import { useStore } from "zustand";
 import { Check } from "lucide-react";
 import type { LearnedVersion } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
@@ -19,6 +20,7 @@ interface VersionRowProps {
 export function VersionRow({ version: { version, madeAt, active, changes, verdict, learnedFrom, gain, erased }, isNewest }: VersionRowProps) {
   const [conclusion, ...reasons] = verdict;
   const { learning } = useServices();
+  const switching = useStore(learning.store, (state) => state.switching);
   return (
     <li className="px-4 py-3">
       <div className="flex items-start gap-3">
@@ -32,7 +34,7 @@ export function VersionRow({ version: { version, madeAt, active, changes, verdic
             {said.inUse}
           </span>
         ) : changes.length === 0 ? null : (
-          <Button size="small" look={isNewest && gain === "clear" && erased === 0 ? "primary" : "secondary"} aria-label={said.useThat(version)} onClick={() => learning.use(version)}>
+          <Button size="small" disabled={switching} look={isNewest && gain === "clear" && erased === 0 ? "primary" : "secondary"} aria-label={said.useThat(version)} onClick={() => learning.use(version)}>
             {said.use}
           </Button>
         )}

@@ -85,7 +85,7 @@ export function createLearningHandlers({ library, training, matcher, model, fair
     const check = await impactOf(chosen);
     if (check?.refuses !== true) return;
     const ratios = check.worse.filter(({ belowFourFifths }) => belowFourFifths).length;
-    throw new WinnowError("invalid_input", `Version ${String(chosen.version)} would bring impact ratios below four fifths (${String(ratios)} in all), so it is not switched on.`, { hint: "Look at which under “Check fairness”, and learn again when there are more decisions." });
+    throw new WinnowError("invalid_input", `Version ${String(chosen.version)} would lower impact ratios that are below four fifths then (${String(ratios)} in all), so it is not switched on.`, { hint: "Look at which under “Check fairness”, and learn again when there are more decisions." });
   }
 
   /** Ranks with it from now on, whether it is newer or older than what is in use. */

@@ -33,6 +33,7 @@ export const learning: Words["learning"] = {
   verdict: "Was der Vergleich sagt",
   erased: (people) =>
     `Gelernt mit ${formatCounted(people, "Person, die seither gelöscht wurde", "Personen, die seither gelöscht wurden")}. Diese Fassung enthält kein Wort von ihnen, aber Zahlen, zu denen Entscheidungen über sie beigetragen haben. Lassen Sie neu lernen und benutzen Sie dann die neue Fassung.`,
+  switching: "Die Gleichbehandlung wird geprüft, dann wird umgeschaltet …",
   inUse: "In Gebrauch",
   use: "Benutzen",
   useThat: (version) => `Fassung ${formatCount(version)} benutzen`,
@@ -47,7 +48,7 @@ export const learning: Words["learning"] = {
     unknown: "Von niemandem ist eine Kategorie bekannt, daher lassen sich keine Verhältnisse vergleichen. Kategorien werden unter „Gleichbehandlung“ importiert.",
     none: "Kein Verhältnis ist mit dieser Fassung niedriger als ohne sie.",
     worse: "Mit dieser Fassung niedriger als ohne sie, aber nicht unter vier Fünfteln:",
-    refuses: "Ein Verhältnis fiele unter vier Fünftel, daher lässt sich diese Fassung nicht einschalten.",
+    refuses: "Ein Verhältnis wäre niedriger als jetzt und unter vier Fünfteln, daher lässt sich diese Fassung nicht einschalten.",
     fell: {
       median: (group, before, after) => `${group}, über dem Median der Punkte: ${formatRatio(before)} → ${formatRatio(after)}`,
       top: (group, before, after) => `${group}, unter den ersten zehn: ${formatRatio(before)} → ${formatRatio(after)}`,

@@ -33,6 +33,7 @@ export const learning = {
   verdict: "What the comparison says",
   erased: (people: number) =>
     `Learned with ${formatCounted(people, "person who was", "people who were")} erased since. This version has no word of theirs, but numbers that decisions on them helped to make. Learn again, and use the new version instead.`,
+  switching: "Checking fairness, then switching…",
   inUse: "In use",
   use: "Use",
   useThat: (version: number) => `Use version ${formatCount(version)}`,
@@ -47,7 +48,7 @@ export const learning = {
     unknown: "Nobody’s category is known, so impact ratios cannot be compared. Import categories under Fairness.",
     none: "No impact ratio is lower with this version than without it.",
     worse: "Lower with this version than without, and not below four fifths:",
-    refuses: "An impact ratio would fall below four fifths, so this version cannot be switched on.",
+    refuses: "An impact ratio would be lower than now and below four fifths, so this version cannot be switched on.",
     fell: {
       median: (group: string, before: number, after: number) => `${group}, above the median score: ${formatRatio(before)} → ${formatRatio(after)}`,
       top: (group: string, before: number, after: number) => `${group}, among the first ten: ${formatRatio(before)} → ${formatRatio(after)}`,

@@ -36,7 +36,7 @@ export const hiring: readonly Said[] = [
   ["Nothing was learned yet.", "Noch wurde nichts gelernt."],
   ["Learn from your decisions first.", "Lernen Sie zuerst aus Ihren Entscheidungen."],
   ["Version {} learned nothing that holds, so there is nothing to switch on.", "Fassung {} hat nichts gelernt, was Bestand hat; es gibt also nichts einzuschalten."],
-  ["Version {} would bring impact ratios below four fifths ({} in all), so it is not switched on.", "Mit Fassung {} fielen Verhältnisse der Auswahl unter vier Fünftel (insgesamt {}); sie wird deshalb nicht eingeschaltet."],
+  ["Version {} would lower impact ratios that are below four fifths then ({} in all), so it is not switched on.", "Mit Fassung {} würden Verhältnisse der Auswahl niedriger, die dann unter vier Fünfteln liegen (insgesamt {}); sie wird deshalb nicht eingeschaltet."],
   ["Look at which under “Check fairness”, and learn again when there are more decisions.", "Sehen Sie unter „Gleichbehandlung prüfen“ nach, welche es sind, und lernen Sie noch einmal, wenn es mehr Entscheidungen gibt."],
   ["Learning was cancelled. Nothing was kept.", "Das Lernen wurde abgebrochen. Nichts davon wurde behalten."],
   ["A job that was being learned from is gone.", "Eine Stelle, aus der gerade gelernt wurde, ist nicht mehr da."],
