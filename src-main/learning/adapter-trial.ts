@@ -2,20 +2,20 @@
 import type { LearnedParameters } from "../../src-preload/learned.ts";
 import type { Adapter } from "../encoder/adapter.ts";
 import { fitAdapter } from "./adapter-fit.ts";
-import { gainOf, isBeyond, type Gain } from "./gain.ts";
+import { chanceOf, gainOf, type Gain } from "./gain.ts";
 import { groupsOf, type PauseInRounds } from "./groups.ts";
-import { under } from "./order.ts";
+import { under, type Order } from "./order.ts";
 import { contrasts, type JobReadings } from "./readings.ts";
 import { leastRecruiters, recruitersIn, robustFit, type Pause } from "./robust-fit.ts";
 import { compares, type LearningJob, type LearningTable } from "./table.ts";
 
-/** With fewer jobs that have somebody wanted and somebody turned down, nothing is tried. */
-const leastJobs = 3;
+/** With fewer jobs that have somebody wanted and somebody turned down, nothing is tried: all of six gain by chance once in 64 times. */
+const leastJobsToRead = 7;
 /** Jobs are left out in so many groups at most: each takes an adapter of its own. */
 const mostGroups = 6;
 
-/** It helps beyond doubt where the mean difference is so many times its standard error: of a few jobs, chance comes to twice that too often. */
-const certainty = 3;
+/** It helps beyond doubt where chance would come to as much so rarely; without any one recruiter, of fewer jobs, not so rarely. */
+const mostChance = { all: 0.01, withoutOne: 0.05 } as const;
 
 export interface AdapterTrial extends Gain {
   /** Whether it helps beyond doubt. */
@@ -43,11 +43,21 @@ const without = ({ parameters, job, read }: Tried, by: string): Tried => {
   return { parameters, job: others(job), read: others(read) };
 };
 
-/** Each job without and with it, of those that still have somebody who came further than another. */
-const triedJobs = (tried: readonly Tried[]): { before: number; after: number }[] =>
-  tried.filter(({ job }) => compares(job)).map(({ parameters, job, read }) => ({ before: under(job, parameters).gain, after: under(read, parameters).gain }));
+interface TriedOrder {
+  /** nDCG, and the share of pairs in order, which far more decisions bear on. */
+  before: Pick<Order, "gain" | "inOrder">;
+  after: Pick<Order, "gain" | "inOrder">;
+}
 
-const isClear = (jobs: readonly { before: number; after: number }[]): boolean => jobs.length >= leastJobs && isBeyond(jobs.map(({ before, after }) => after - before), certainty);
+/** Each job without and with it, of those that still have somebody who came further than another. */
+const ordersOf = (tried: readonly Tried[]): TriedOrder[] =>
+  tried.filter(({ job }) => compares(job)).map(({ parameters, job, read }) => ({ before: under(job, parameters), after: under(read, parameters) }));
+
+const gainIn = (orders: readonly TriedOrder[]): Gain => gainOf(orders.map(({ before, after }) => ({ before: before.gain, after: after.gain })));
+
+/** More pairs are in order, and those at the top are no worse for it. */
+const helps = (orders: readonly TriedOrder[], most: number): boolean =>
+  chanceOf(orders.map(({ before, after }) => after.inOrder - before.inOrder)) < most && gainIn(orders).difference > 0;
 
 const readingsOf = (jobs: LearningTable, readings: AdapterParts["readings"]): JobReadings[] => jobs.flatMap(({ jobId }) => readings.get(jobId) ?? []);
 
@@ -56,7 +66,7 @@ export const adapterOf = (table: LearningTable, { readings }: AdapterParts, paus
 
 /** Null where there are too few jobs to try it on. `fixed` as `compareLearned` takes it. */
 export async function tryAdapter(table: LearningTable, fixed: readonly boolean[], { readings, through }: AdapterParts, pause: PauseInRounds): Promise<AdapterTrial | null> {
-  if (readingsOf(table, readings).filter(contrasts).length < leastJobs) return null;
+  if (readingsOf(table, readings).filter(contrasts).length < leastJobsToRead) return null;
   const tried: Tried[] = [];
   const groups = groupsOf(table, mostGroups);
   for (const [done, left] of groups.entries()) {
@@ -68,8 +78,8 @@ export async function tryAdapter(table: LearningTable, fixed: readonly boolean[]
       tried.push({ parameters, job, read: adapter === null ? job : await through(job.jobId, adapter) });
     }
   }
-  const jobs = triedJobs(tried);
+  const orders = ordersOf(tried);
   const recruiters = recruitersIn(table);
-  const holds = recruiters.length < leastRecruiters || recruiters.every((by) => isClear(triedJobs(tried.map((one) => without(one, by)))));
-  return { ...gainOf(jobs), clear: isClear(jobs), holds };
+  const holds = recruiters.length < leastRecruiters || recruiters.every((by) => helps(ordersOf(tried.map((one) => without(one, by))), mostChance.withoutOne));
+  return { ...gainIn(orders), clear: helps(orders, mostChance.all), holds };
 }

@@ -40,8 +40,29 @@ export function intervalOf(values: readonly number[]): [number, number] {
   return [middle - reach, middle + reach];
 }
 
-/** Whether their mean is above 0 and so many times its standard error. */
-export const isBeyond = (values: readonly number[], errors: number): boolean => mean(values) > 0 && mean(values) >= errors * standardError(values);
+/**
+ * How likely these differences, or ones that speak as much for a gain, are by chance alone: the exact signed-rank test (Wilcoxon, 1945), in (0,1].
+ * It asks of each no more than its sign and how it compares with the others, so that one job which gains a lot does not count for many.
+ */
+export function chanceOf(differences: readonly number[]): number {
+  const sizes = differences.filter((value) => value !== 0).sort((a, b) => Math.abs(a) - Math.abs(b));
+  // Twice the rank, which is a whole number also of those that share one.
+  const ranks = sizes.map((value) => {
+    const same = sizes.flatMap((other, i) => (Math.abs(other) === Math.abs(value) ? [i + 1] : []));
+    return (same[0] ?? 0) + (same.at(-1) ?? 0);
+  });
+  const reached = ranks.reduce((sum, rank, i) => sum + ((sizes[i] ?? 0) > 0 ? rank : 0), 0);
+  let chances = [1];
+  for (const rank of ranks) {
+    const next = Array.from({ length: chances.length + rank }, () => 0);
+    chances.forEach((chance, sum) => {
+      next[sum] = (next[sum] ?? 0) + chance / 2;
+      next[sum + rank] = (next[sum + rank] ?? 0) + chance / 2;
+    });
+    chances = next;
+  }
+  return chances.slice(reached).reduce((sum, chance) => sum + chance, 0);
+}
 
 /** Six decimals; without a negative zero. */
 export const tidy = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;

@@ -19,10 +19,33 @@ export function ndcg(grades: readonly number[]): number {
   return ideal === 0 ? 1 : sum(grades) / ideal;
 }
 
-/** The order of a job's candidates under these parameters: its nDCG, and how many of the hired stand among the first ten of everyone. */
-export function under(job: LearningJob, parameters: LearnedParameters): { gain: number; hiredFirst: number } {
+/** Of all pairs of whom one came further, the share in which that one has the higher score; a pair of equal scores counts half. 0 without a pair. */
+function shareInOrder(scores: readonly number[], grades: readonly number[]): number {
+  let [inOrder, pairs] = [0, 0];
+  grades.forEach((better, i) => {
+    grades.forEach((worse, j) => {
+      if (better <= worse) return;
+      pairs += 1;
+      inOrder += (Math.sign((scores[i] ?? 0) - (scores[j] ?? 0)) + 1) / 2;
+    });
+  });
+  return pairs === 0 ? 0 : inOrder / pairs;
+}
+
+export interface Order {
+  /** nDCG. */
+  gain: number;
+  /** How many of the hired stand among the first ten of everyone. */
+  hiredFirst: number;
+  /** The share of pairs that are in order. */
+  inOrder: number;
+}
+
+/** The order of a job's candidates under these parameters. */
+export function under(job: LearningJob, parameters: LearnedParameters): Order {
   const own = job.rows.map((row) => scoreOf(job, row, parameters));
   const everyone = [...own, ...job.others.map((row) => scoreOf(job, row, parameters))];
   const hiredFirst = orderOf(everyone).slice(0, first).filter((i) => job.rows[i]?.grade === hiredGrade).length;
-  return { gain: ndcg(orderOf(own).map((i) => job.rows[i]?.grade ?? 0)), hiredFirst };
+  const grades = job.rows.map(({ grade }) => grade);
+  return { gain: ndcg(orderOf(own).map((i) => grades[i] ?? 0)), hiredFirst, inOrder: shareInOrder(own, grades) };
 }

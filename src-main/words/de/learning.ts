@@ -23,7 +23,7 @@ export const learning: EngineWords["learning"] = {
   readDoesNotHelp: (before, after, low, high) =>
     `Anforderungen anders zu lesen, nämlich so, wie Eingestellte sie ausdrücken, wurde versucht und wird nicht benutzt: Bei weggelassenen Stellen ging die Übereinstimmung von ${exact(before)} auf ${exact(after)}, kein Gewinn, auf den Verlass ist (der Unterschied liegt zwischen ${exact(low)} und ${exact(high)}).`,
   ofOne: "Alle diese Entscheidungen stammen von einer Person; ob es deren Gewohnheit ist oder das, was die Stellen brauchen, kann deshalb niemand sonst zeigen.",
-  readNotTried: "Anforderungen anders zu lesen konnte nicht versucht werden: Dazu braucht es mindestens drei Stellen, in denen jemand eingestellt wurde oder ein Angebot bekam und jemand abgelehnt wurde.",
+  readNotTried: "Anforderungen anders zu lesen konnte nicht versucht werden: Dazu braucht es mindestens sieben Stellen, in denen jemand eingestellt wurde oder ein Angebot bekam und jemand abgelehnt wurde.",
   readRestsOnOne: "Anforderungen anders zu lesen wurde versucht und wird nicht benutzt: Bei weggelassenen Stellen half es, aber nicht ohne die Entscheidungen einer einzelnen Person.",
   readUnfair: "Anforderungen anders zu lesen wurde versucht und wird nicht benutzt: Punkte änderten sich mit Namen, geschlechtsbezogenen Wörtern oder Studienjahren.",
   readOtherModel: "Ihre Art, Anforderungen zu lesen, wurde für ein anderes Sprachmodell gemacht und wirkt erst wieder, wenn dieses benutzt wird oder Sie neu lernen lassen.",

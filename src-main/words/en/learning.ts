@@ -27,7 +27,7 @@ export const learning = {
   readDoesNotHelp: (before: number, after: number, low: number, high: number) =>
     `Reading requirements otherwise, as those put them who were hired, was tried and is not used: on jobs that were left out it brought the agreement from ${exact(before)} to ${exact(after)}, no gain to rely on (the difference lies between ${exact(low)} and ${exact(high)}).`,
   ofOne: "All of these decisions are one person’s, so nobody else’s can show whether it is a habit of theirs or what the jobs need.",
-  readNotTried: "Reading requirements otherwise could not be tried: that takes at least three jobs with somebody hired or offered the job and somebody rejected.",
+  readNotTried: "Reading requirements otherwise could not be tried: that takes at least seven jobs with somebody hired or offered the job and somebody rejected.",
   readRestsOnOne: "Reading requirements otherwise was tried and is not used: it helped on jobs that were left out, but not without the decisions of one recruiter.",
   readUnfair: "Reading requirements otherwise was tried and is not used: scores moved with names, gendered words or years of studies.",
   readOtherModel: "Its way of reading requirements was made for another model than the one in use, and takes no part until that model is used again or you learn anew.",

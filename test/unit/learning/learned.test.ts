@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { learnedKinds, learnedParametersSchema, learnedShares, learnedWeights, mostLogFactor, mostShift, weighedTerms, type LearnedParameters } from "../../../src-preload/learned.ts";
 import { fixedOf, parametersOf, withinBounds } from "../../../src-main/learning/bounds.ts";
 import { fit } from "../../../src-main/learning/fit.ts";
-import { gainOf, intervalOf, isBeyond } from "../../../src-main/learning/gain.ts";
+import { chanceOf, gainOf, intervalOf } from "../../../src-main/learning/gain.ts";
 import { groupsOf } from "../../../src-main/learning/groups.ts";
 import { learn, supplyOf } from "../../../src-main/learning/learn.ts";
 import { ndcg } from "../../../src-main/learning/order.ts";
@@ -183,12 +183,20 @@ describe("the comparison's numbers", () => {
     expect(intervalOf([0.01, 0.02, 0.06])[0]).toBeLessThan(0);
   });
 
-  it("are means over the jobs, and beyond chance only where the mean is many times its error", () => {
+  it("are means over the jobs", () => {
     expect(gainOf([{ before: 0.5, after: 0.6 }, { before: 0.7, after: 0.8 }])).toEqual({ before: 0.6, after: 0.7, difference: 0.1, interval: [0.1, 0.1] });
     expect(gainOf([])).toEqual({ before: 0, after: 0, difference: 0, interval: [0, 0] });
-    expect(isBeyond([0.1, 0.2, 0.3], 3)).toBe(true);
-    expect(isBeyond([0.01, 0.2, 0.3], 3)).toBe(false);
-    expect(isBeyond([-0.1, -0.2, -0.3], 3)).toBe(false);
-    expect(isBeyond([0, 0, 0], 3)).toBe(false);
+  });
+
+  it("are held against chance by signs and ranks, exactly", () => {
+    // Of the 2⁷ ways to give seven ranks a sign, one has none below 0, and one more none but the least.
+    expect(chanceOf([1, 2, 3, 4, 5, 6, 7])).toBeCloseTo(1 / 128, 12);
+    expect(chanceOf([-1, 2, 3, 4, 5, 6, 7])).toBeCloseTo(2 / 128, 12);
+    expect(chanceOf([100, 0.1, 0.2, -0.3])).toBeCloseTo(chanceOf([4, 1, 2, -3]), 12);
+    // Two of one size share their rank, and who gains and loses nothing tells nothing.
+    expect(chanceOf([1, 1, 0])).toBeCloseTo(1 / 4, 12);
+    expect(chanceOf([1, -1])).toBeCloseTo(3 / 4, 12);
+    expect(chanceOf([-1, -2, -3])).toBe(1);
+    expect(chanceOf([])).toBe(1);
   });
 });
