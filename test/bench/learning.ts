@@ -32,6 +32,7 @@ const kinds: Record<string, Recruiter[]> = {
   "three who prefer experience": alike(3, preferring({ experience: 0.3, skill: -0.2, semantic: -0.1 })),
   "one who prefers skills": alike(1, preferring({ skill: 0.3, experience: -0.2, semantic: -0.1 })),
   "one who prefers certificates": alike(1, preferring({}, { certification: 0.9, skill: -0.5, other: -0.5 })),
+  "one who goes by certificates before all else": [{ name: "r0", prefers: preferring({}, { certification: 1.5, skill: -1, other: -1 }), noise: 0.02 }],
   "three who decide as it is ranked": alike(3, preferring({})),
   "three who decide by chance": alike(3, null),
   [`four as it is ranked, one of them against ${rejects}`]: [...alike(3, preferring({})), { name: "odd", prefers: preferring({}), noise, rejects: goingAlongWith(rejects) }],

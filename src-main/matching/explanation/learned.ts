@@ -3,8 +3,8 @@ import type { Match, Ranking, Requirement, Weights } from "../../../src-preload/
 import { factorOf, learnedKinds, learnedShares, learnedWeights, weighedTerms, type LearnedParameters } from "../../../src-preload/learned.ts";
 import type { EngineWords } from "../../words/words.ts";
 
-/** Less than this of a weight, or of a factor, is not spoken of: it would be said to be what it was. */
-const worthSaying = { weight: 0.0005, factor: 0.005 };
+/** Less than this of a weight, of a factor, or of a score is not spoken of: it would be said to be what it was. */
+const worthSaying = { weight: 0.0005, factor: 0.005, score: 0.00005 };
 
 /** Every change that bears on a job with these weights and kinds of requirements, the weights first. */
 export function learnedChanges(parameters: LearnedParameters, weights: Weights, kindsAsked: readonly string[], { learning }: EngineWords): string[] {
@@ -21,7 +21,7 @@ export function learnedChanges(parameters: LearnedParameters, weights: Weights, 
 export function whatWasLearned(parameters: LearnedParameters | undefined, weights: Weights, requirements: readonly Requirement[], read: number | undefined, words: EngineWords): string {
   const changes = [
     ...(parameters === undefined ? [] : learnedChanges(parameters, weights, requirements.map(({ kind }) => kind), words)),
-    ...(read === undefined ? [] : [words.learning.readOtherwise(read)]),
+    ...(read === undefined || Math.abs(read) < worthSaying.score ? [] : [words.learning.readOtherwise(read)]),
   ];
   return changes.length === 0 ? words.learning.noChange : words.learning.changes(changes);
 }
