@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { adapted, leastCosine } from "../../../src-main/encoder/adapter.ts";
 import { adapterOf, tryAdapter } from "../../../src-main/learning/adapter-trial.ts";
 import { mannerSeason, type MannerSeason } from "../../fixtures/learning/manners.ts";
+import { having, traits } from "../../fixtures/learning/traits.ts";
 import { openRankings, type OpenRankings } from "../../fixtures/learning/real-rankings.ts";
 
 const firstSeed = Number(process.env["WINNOW_SEED"] ?? 1);
@@ -31,5 +32,13 @@ describe("an adapter learned from a season", () => {
     const { table, parts } = await season(likers(null, 1), firstSeed);
     const trial = await tryAdapter(table, [], parts, pause);
     expect(trial).toMatchObject({ clear: false });
+  });
+
+  it("is not used where somebody turns down whoever is of a community, though resumes say so in sentences", { timeout: 300_000 }, async () => {
+    const { community } = traits;
+    const { has, rejects } = having(community, opened, firstSeed);
+    const { table, parts } = await season([{ name: "r0", likes: 0, rejects }], firstSeed);
+    expect(opened.rankings.flatMap(({ ranked }) => ranked).filter(has).length).toBeGreaterThan(100);
+    expect(await tryAdapter(table, [], parts, pause)).toMatchObject({ clear: false });
   });
 });
