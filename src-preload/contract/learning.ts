@@ -35,7 +35,7 @@ export const keptLearningSchema = z.object({
   flagged: z.array(z.enum(learnedFeatures)),
   /** What trying to read requirements otherwise said; null where there was too little to try it on. */
   reading: z.object({
-    /** Mean nDCG on jobs left out, without and with it; the difference, and where it lies with 95 %; whether that is beyond doubt, and without any one recruiter, too. */
+    /** Mean nDCG on jobs left out, without and with it; the difference, and where it lies with 95 %; whether more pairs are in order beyond doubt, and without any one recruiter, too. */
     trial: z.object({ before: share, after: share, difference: z.number(), interval: z.tuple([z.number(), z.number()]), clear: z.boolean(), holds: z.boolean() }),
     /** Scores moved with who somebody is. */
     moved: z.boolean(),

@@ -33,11 +33,11 @@ export function tooLittle(supply: Supply): WinnowError {
 /** What reading requirements otherwise brings, or why it is left out. `model`: the hash of the one that reads now. */
 function readingInWords(reading: KeptLearning["reading"], model: string, { learning }: EngineWords): string[] {
   if (reading === null) return [learning.readNotTried];
-  const { trial: { before, after, interval: [low, high], clear, holds }, used, moved } = reading;
+  const { trial: { before, after, clear, holds }, used, moved } = reading;
   if (moved) return [learning.readUnfair];
   if (clear && !holds) return [learning.readRestsOnOne];
-  if (!used) return [learning.readDoesNotHelp(before, after, low, high)];
-  return [learning.readHelps(before, after, low, high), ...(reading.model === model ? [] : [learning.readOtherModel])];
+  if (!used) return [learning.readDoesNotHelp(before, after)];
+  return [learning.readHelps(before, after), ...(reading.model === model ? [] : [learning.readOtherModel])];
 }
 
 export const changesAnything = ({ parameters, reading }: Pick<KeptLearning, "parameters" | "reading">): boolean => hasLearned(parameters) || reading?.used === true;

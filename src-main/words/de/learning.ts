@@ -18,10 +18,10 @@ export const learning: EngineWords["learning"] = {
   changes: (list) => list.join("; "),
   readOtherwise: (adds) => `Anforderungen werden so gelesen, wie Eingestellte und Personen mit Angebot sie ausdrücken (${adds < 0 ? "−" : "+"}${Math.abs(adds * 100).toFixed(2).replace(".", ",")})`,
   reads: "Anforderungen werden etwas anders gelesen: so, wie Eingestellte und Personen mit Angebot sie ausdrücken",
-  readHelps: (before, after, low, high) =>
-    `Anforderungen anders zu lesen bringt die Übereinstimmung bei weggelassenen Stellen zusätzlich von ${exact(before)} auf ${exact(after)} (der Unterschied liegt zwischen ${exact(low)} und ${exact(high)}).`,
-  readDoesNotHelp: (before, after, low, high) =>
-    `Anforderungen anders zu lesen, nämlich so, wie Eingestellte sie ausdrücken, wurde versucht und wird nicht benutzt: Bei weggelassenen Stellen ging die Übereinstimmung von ${exact(before)} auf ${exact(after)}, kein Gewinn, auf den Verlass ist (der Unterschied liegt zwischen ${exact(low)} und ${exact(high)}).`,
+  readHelps: (before, after) =>
+    `Anforderungen anders zu lesen bringt bei weggelassenen Stellen mehr Paare von Personen in die Reihenfolge der Entscheidungen; durch Zufall geschähe das seltener als einmal unter hundert Malen. Die Übereinstimmung geht von ${exact(before)} auf ${exact(after)} (nDCG).`,
+  readDoesNotHelp: (before, after) =>
+    `Anforderungen anders zu lesen, nämlich so, wie Eingestellte sie ausdrücken, wurde versucht und wird nicht benutzt: Bei weggelassenen Stellen ging die Übereinstimmung von ${exact(before)} auf ${exact(after)} (nDCG), kein Gewinn, auf den Verlass ist.`,
   ofOne: "Alle diese Entscheidungen stammen von einer Person; ob es deren Gewohnheit ist oder das, was die Stellen brauchen, kann deshalb niemand sonst zeigen.",
   readNotTried: "Anforderungen anders zu lesen konnte nicht versucht werden: Dazu braucht es mindestens sieben Stellen, in denen jemand eingestellt wurde oder ein Angebot bekam und jemand abgelehnt wurde.",
   readRestsOnOne: "Anforderungen anders zu lesen wurde versucht und wird nicht benutzt: Bei weggelassenen Stellen half es, aber nicht ohne die Entscheidungen einer einzelnen Person.",

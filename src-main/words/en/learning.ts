@@ -22,10 +22,10 @@ export const learning = {
   readOtherwise: (adds: number) => `requirements are read as those put them who were hired or offered the job (${adds < 0 ? "−" : "+"}${Math.abs(adds * 100).toFixed(2)})`,
   /** What a version changes, among the others. */
   reads: "requirements are read a little otherwise: as those put them who were hired or offered the job",
-  readHelps: (before: number, after: number, low: number, high: number) =>
-    `Reading requirements otherwise, on top of that, brings the agreement on jobs that were left out from ${exact(before)} to ${exact(after)} (the difference lies between ${exact(low)} and ${exact(high)}).`,
-  readDoesNotHelp: (before: number, after: number, low: number, high: number) =>
-    `Reading requirements otherwise, as those put them who were hired, was tried and is not used: on jobs that were left out it brought the agreement from ${exact(before)} to ${exact(after)}, no gain to rely on (the difference lies between ${exact(low)} and ${exact(high)}).`,
+  readHelps: (before: number, after: number) =>
+    `Reading requirements otherwise puts more pairs of candidates in the order of the decisions on jobs that were left out; chance would do as much less than once in a hundred times. The agreement goes from ${exact(before)} to ${exact(after)} (nDCG).`,
+  readDoesNotHelp: (before: number, after: number) =>
+    `Reading requirements otherwise, as those put them who were hired, was tried and is not used: on jobs that were left out it brought the agreement from ${exact(before)} to ${exact(after)} (nDCG), no gain to rely on.`,
   ofOne: "All of these decisions are one person’s, so nobody else’s can show whether it is a habit of theirs or what the jobs need.",
   readNotTried: "Reading requirements otherwise could not be tried: that takes at least seven jobs with somebody hired or offered the job and somebody rejected.",
   readRestsOnOne: "Reading requirements otherwise was tried and is not used: it helped on jobs that were left out, but not without the decisions of one recruiter.",
