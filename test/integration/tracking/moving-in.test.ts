@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { noJobConditions } from "../../../src-preload/conditions.ts";
 import type { MoveInChoices, MoveInPlan, MovedIn } from "../../../src-preload/contract.ts";
 import { defaultWeights } from "../../../src-preload/domain.ts";
+import { WinnowError } from "../../../src-preload/errors.ts";
 import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
 import { createDecisionLog } from "../../../src-main/tracking/log/decision-log.ts";
 import { createMovingIn, type MovingIn } from "../../../src-main/tracking/moving-in/moving-in.ts";
@@ -31,14 +32,15 @@ interface Place {
 
 const now = (): string => "2026-04-01T00:00:00.000Z";
 
-async function place(titles: readonly string[] = ["Line Cook"], by = "kim"): Promise<Place> {
+async function place(titles: readonly string[] = ["Line Cook"], by = "kim", beforeMaking: () => void = () => undefined): Promise<Place> {
   const library = await openLibrary(temporaryFolder());
   open.push(library);
   const clock = tickingClock(() => Date.parse(now()));
   const tracking = createTracking({ library, by, now: clock });
   const made: string[] = [];
   const job = (title: string): string => {
-    const jobId = `job-${title}`;
+    // A removed job keeps its id.
+    const jobId = library.jobs.titleOf(`job-${title}`) === "" ? `job-${title}` : `job-${title}-again`;
     library.jobs.save({ jobId, title, text: title, roleFamily: null, seniority: null, requirements: [], conditions: noJobConditions, weights: defaultWeights, createdAt: now(), updatedAt: now() });
     return jobId;
   };
@@ -52,10 +54,13 @@ async function place(titles: readonly string[] = ["Line Cook"], by = "kim"): Pro
   });
   const movingIn = createMovingIn({
     library, tracking, log, by, now: clock, makeJob: async (text) => job(text.split("\n")[0] ?? text),
-    makeCandidates: async (people) => people.map(({ name, email }) => {
-      made.push(name);
-      return add(name, email);
-    }),
+    makeCandidates: async (people) => {
+      beforeMaking();
+      return people.map(({ name, email }) => {
+        made.push(name);
+        return add(name, email);
+      });
+    },
   });
   return {
     library, tracking, movingIn, ids, made,
@@ -186,4 +191,18 @@ it("all that happened comes out as a list and back into another library with the
   to.movingIn.undo(importId);
   expect(to.tracking.board("job-Baker").cards).toEqual([]);
   expect(to.library.hiringLog.current("job-Baker", cy)).toEqual([]);
+});
+
+it("a list whose new candidates cannot be made leaves nothing behind, and can be tried again", async () => {
+  let isBusy = true;
+  const { plan, take, tracking, ids, library } = await place([], "kim", () => {
+    if (isBusy) throw new WinnowError("invalid_input", "Files are still being read.");
+  });
+  const list = plan("Name,Email,Job,Stage\nBo Lind,bo@example.com,Line Cook,Interview\nNew Person,new@example.com,Line Cook,Offer\n", { makeJobs: true, makeCandidates: true });
+  await expect(take(list)).rejects.toThrow("still being read");
+  expect(library.jobs.list("open").map(({ title }) => title)).toEqual([]);
+  expect(library.candidates.count()).toBe(3);
+  isBusy = false;
+  expect(await take(list)).toMatchObject({ newJobs: 1, newCandidates: 1, candidates: 2 });
+  expect(kindsOf(tracking, "job-Line Cook-again")[ids.bo]).toBe("interview");
 });
