@@ -16,7 +16,8 @@ export interface InterviewDesk {
   saveScorecard(about: About, scorecard: ScorecardBody, scorecardId?: string): Promise<boolean>;
   saveOffer(about: About, offer: OfferBody, offerId?: string): Promise<boolean>;
   saveOutcome(about: About, outcome: OutcomeBody): Promise<boolean>;
-  remove(about: About, subjectId: string): Promise<boolean>;
+  /** `what` it was, as its list calls it. */
+  remove(about: About, subjectId: string, what: string): Promise<boolean>;
 }
 
 export function createInterviewDesk(client: Client, toasts: Toasts): InterviewDesk {
@@ -31,12 +32,13 @@ export function createInterviewDesk(client: Client, toasts: Toasts): InterviewDe
       return false;
     }
   }
-  const { saved, removed } = words.interviews;
+  const { subjects, saved, removed, scorecardBy } = words.interviews;
   return {
-    saveInterview: (about, interview, interviewId) => told(client.request("interviews.saveInterview", { ...about, interview, ...(interviewId !== undefined && { interviewId }) }), saved),
-    saveScorecard: (about, scorecard, scorecardId) => told(client.request("interviews.saveScorecard", { ...about, scorecard, ...(scorecardId !== undefined && { scorecardId }) }), saved),
-    saveOffer: (about, offer, offerId) => told(client.request("interviews.saveOffer", { ...about, offer, ...(offerId !== undefined && { offerId }) }), saved),
-    saveOutcome: (about, outcome) => told(client.request("interviews.saveOutcome", { ...about, outcome }), saved),
-    remove: (about, subjectId) => told(client.request("interviews.remove", { ...about, subjectId }), removed),
+    saveInterview: (about, interview, interviewId) => told(client.request("interviews.saveInterview", { ...about, interview, ...(interviewId !== undefined && { interviewId }) }), saved(subjects.interview)),
+    saveScorecard: (about, scorecard, scorecardId) =>
+      told(client.request("interviews.saveScorecard", { ...about, scorecard, ...(scorecardId !== undefined && { scorecardId }) }), saved(scorecardBy(scorecard.interviewer))),
+    saveOffer: (about, offer, offerId) => told(client.request("interviews.saveOffer", { ...about, offer, ...(offerId !== undefined && { offerId }) }), saved(subjects.offer)),
+    saveOutcome: (about, outcome) => told(client.request("interviews.saveOutcome", { ...about, outcome }), saved(subjects.outcome)),
+    remove: (about, subjectId, what) => told(client.request("interviews.remove", { ...about, subjectId }), removed(what)),
   };
 }

@@ -42,7 +42,7 @@ export function Sheet({ open, onOpenChange, title, description, place, onClosed,
             focusBack(event);
             onClosed?.();
           }}
-          className={cx("fixed z-40 flex flex-col bg-raised shadow-lift outline-none", places[place], place !== "wide" && "scroll-pt-20 overflow-y-auto")}
+          className={cx("fixed z-40 flex flex-col bg-raised shadow-lift outline-none", places[place], place !== "wide" && "scroll-py-20 overflow-y-auto")}
         >
           <header className="sticky top-0 z-10 flex shrink-0 items-start gap-4 bg-raised px-5 pt-4 pb-3">
             <div className="min-w-0 flex-1">

@@ -1,4 +1,4 @@
-import { formatCounted, formatUpToOneDecimal } from "../../ui/numbers.ts";
+import { formatCount, formatCounted, formatUpToOneDecimal } from "../../ui/numbers.ts";
 import type { Words } from "../words.ts";
 
 const subjects: Record<"interview" | "scorecard" | "offer" | "outcome", string> = { interview: "Gespräch", scorecard: "Bewertungsbogen", offer: "Angebot", outcome: "Nach der Einstellung" };
@@ -11,6 +11,7 @@ export const interviews: Words["interviews"] = {
   recommend: { strongYes: "Unbedingt", yes: "Ja", no: "Nein", strongNo: "Auf keinen Fall" },
   states: { open: "Offen", accepted: "Angenommen", declined: "Abgelehnt", withdrawn: "Zurückgezogen" },
   afters: { didWell: "Gut gelaufen", leftEarly: "Früh gegangen" },
+  subjects,
   none: "Noch kein Gespräch.",
   noOffer: "Noch kein Angebot.",
   noOutcome: "Wie es weiterging, steht noch nicht da.",
@@ -22,6 +23,12 @@ export const interviews: Words["interviews"] = {
   addOffer: "Angebot hinzufügen",
   addOutcome: "Eintragen, wie es lief",
   changeOutcome: "Ändern, wie es lief",
+  form: {
+    interview: { fresh: "Neues Gespräch", again: "Gespräch berichtigen" },
+    scorecard: { fresh: "Neuer Bewertungsbogen", again: "Bewertungsbogen berichtigen" },
+    offer: { fresh: "Neues Angebot", again: "Angebot berichtigen" },
+    outcome: { fresh: "Wie es nach der Einstellung lief", again: "Ändern, wie es nach der Einstellung lief" },
+  },
   correct: (what) => `Berichtigen: ${what}`,
   remove: (what) => `Entfernen: ${what}`,
   scorecardBy: (who) => `Bewertungsbogen von ${who}`,
@@ -46,15 +53,18 @@ export const interviews: Words["interviews"] = {
   cancel: "Abbrechen",
   neededWhen: "Geben Sie an, wann.",
   neededWho: "Geben Sie an, von wem der Bogen ist.",
-  saved: "Gespeichert.",
-  removed: "Entfernt. Im Verlauf bleibt es stehen.",
+  neededMark: (requirement) => `Bewerten Sie „${requirement}“ mit 1 bis 5, oder schreiben Sie die Notiz weiter unten auf: Eine Notiz steht immer bei einer Bewertung.`,
+  neededSomething: "Geben Sie eine Bewertung, ein Urteil insgesamt oder eine Notiz an.",
+  leaving: { ask: "Eingaben verwerfen?", stay: "Weiter schreiben", go: "Verwerfen" },
+  saved: (what) => `${what}: gespeichert.`,
+  removed: (what) => `${what}: entfernt. Im Verlauf bleibt es stehen.`,
   undone: "Es ist wieder wie vorher.",
   undo: "Rückgängig",
   personalHint: "Eine Notiz über die Arbeit lässt sich später begründen. Sie wird gespeichert, wie Sie sie schreiben.",
   by: (who, when) => (who === "" ? when : `${who}, ${when}`),
   average: (average) => formatUpToOneDecimal(average),
   averageHint: (average, scorecards) => `Gespräche: im Schnitt ${formatUpToOneDecimal(average)} von 5, aus ${formatCounted(scorecards, "Bewertungsbogen", "Bewertungsbögen")}`,
-  due: { title: "Anstehende Gespräche", planned: "geplant", unscored: "noch kein Bewertungsbogen", in: (job) => job },
+  due: { title: "Anstehende Gespräche", planned: "Geplante Gespräche", unscored: "Gespräche ohne Bewertungsbogen", all: (count) => `Alle ${formatCount(count)} zeigen`, fewer: "Weniger zeigen" },
   happened,
   told: (what, change, job, detail) => `${happened(what, change)} für „${job}“${detail === "" ? "" : `: ${detail}`}`,
   history: "Gespräche und Angebote, wie eingetragen",
