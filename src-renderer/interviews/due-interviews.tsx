@@ -24,7 +24,7 @@ export function DueInterviews() {
   const planned = data.interviews.filter(({ unscored }) => !unscored);
   const unscored = data.interviews.filter((one) => one.unscored).reverse();
   return (
-    <section aria-label={said.title} className="mt-6 grid items-start gap-x-8 gap-y-6 2xl:grid-cols-2">
+    <section aria-label={said.title} className="mt-6 grid grid-cols-1 items-start gap-x-8 gap-y-6 2xl:grid-cols-2">
       {planned.length === 0 ? null : <Due title={said.planned} interviews={planned} />}
       {unscored.length === 0 ? null : <Due title={said.unscored} interviews={unscored} />}
     </section>

@@ -34,7 +34,7 @@ export function InterviewForm({ about, before, onLeave }: FormProps<Interview>) 
     <EntrySheet title={titleOf("interview", before)} about={about} draft={[at, kind, interviewers, note]} needed={isTime ? null : said.neededWhen} onSave={save} onLeave={onLeave}>
       <div className="grid grid-cols-2 gap-3">
         <Labelled label={said.when}>
-          <input type="datetime-local" autoFocus value={at} onChange={(event) => setAt(event.target.value)} aria-invalid={!isTime} className={inputLook} />
+          <input type="datetime-local" data-first value={at} onChange={(event) => setAt(event.target.value)} aria-invalid={!isTime} className={inputLook} />
         </Labelled>
         <Choice<InterviewKind> label={said.kind} value={kind} options={interviewKinds} nameOf={(one) => said.kinds[one]} onChange={setKind} />
       </div>
@@ -59,7 +59,7 @@ export function OfferForm({ about, before, onLeave }: FormProps<Offer>) {
     <EntrySheet title={titleOf("offer", before)} about={about} draft={[on, pay, state, endedOn, note]} needed={on === "" ? said.neededWhen : null} onSave={save} onLeave={onLeave}>
       <div className="grid grid-cols-2 gap-3">
         <Labelled label={said.offeredOn}>
-          <input type="date" autoFocus value={on} onChange={(event) => setOn(event.target.value)} aria-invalid={on === ""} className={inputLook} />
+          <input type="date" data-first value={on} onChange={(event) => setOn(event.target.value)} aria-invalid={on === ""} className={inputLook} />
         </Labelled>
         <Labelled label={said.pay}>
           <input type="text" value={pay} maxLength={80} onChange={(event) => setPay(event.target.value)} className={inputLook} />
@@ -102,7 +102,7 @@ export function OutcomeForm({ about, before, onLeave }: FormProps<Outcome>) {
       <div className="grid grid-cols-2 gap-3">
         <Choice<AfterHire> label={said.how} value={after} options={afterHires} nameOf={(one) => said.afters[one]} onChange={setAfter} />
         <Labelled label={said.saidOn}>
-          <input type="date" autoFocus value={on} onChange={(event) => setOn(event.target.value)} aria-invalid={on === ""} className={inputLook} />
+          <input type="date" data-first value={on} onChange={(event) => setOn(event.target.value)} aria-invalid={on === ""} className={inputLook} />
         </Labelled>
       </div>
       <NoteInput note={note} onChange={setNote} />

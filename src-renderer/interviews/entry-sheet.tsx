@@ -44,6 +44,7 @@ export function EntrySheet({ title, about, draft, needed, onSave, onLeave, child
     event.preventDefault();
     setTried(true);
     setAskedFrom(null);
+    if (needed !== null) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     if (needed !== null || busy) return;
     setBusy(true);
     if (await onSave()) onLeave();

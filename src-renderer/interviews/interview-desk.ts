@@ -21,11 +21,17 @@ export interface InterviewDesk {
 }
 
 export function createInterviewDesk(client: Client, toasts: Toasts): InterviewDesk {
-  const undo = (eventId: number): void => void client.request("interviews.undo", { eventId }).then(() => toasts.done(words.interviews.undone), toasts.problem);
+  /** One message at a time, of what was written last: what stands in a list can be taken away there. */
+  let closeLast = (): void => undefined;
+  function tell(text: string, action?: { label: string; run: () => void }): void {
+    closeLast();
+    closeLast = toasts.done(text, action);
+  }
+  const undo = (eventId: number): void => void client.request("interviews.undo", { eventId }).then(() => tell(words.interviews.undone), toasts.problem);
   async function told(work: Promise<HiringRecorded>, done: string): Promise<boolean> {
     try {
       const { eventId } = await work;
-      toasts.done(done, { label: words.interviews.undo, run: () => undo(eventId) });
+      tell(done, { label: words.interviews.undo, run: () => undo(eventId) });
       return true;
     } catch (thrown) {
       toasts.problem(thrown);

@@ -71,7 +71,7 @@ function Marking({ about, interview, requirements, before, onLeave }: ScorecardF
     <EntrySheet title={before === null ? said.form.scorecard.fresh : said.form.scorecard.again} about={about} draft={[interviewer, recommendation, note, lines]} needed={needed} onSave={save} onLeave={onLeave}>
       <div className="grid grid-cols-2 gap-3">
         <Labelled label={said.interviewer}>
-          <input type="text" autoFocus value={interviewer} maxLength={100} onChange={(event) => setInterviewer(event.target.value)} className={inputLook} />
+          <input type="text" data-first value={interviewer} maxLength={100} onChange={(event) => setInterviewer(event.target.value)} aria-invalid={interviewer.trim() === ""} className={inputLook} />
         </Labelled>
         <Choice<Recommendation | "none"> label={said.recommendation} value={recommendation} options={["none", ...recommendations]} nameOf={(one) => (one === "none" ? said.noRecommendation : said.recommend[one])} onChange={setRecommendation} />
       </div>
@@ -89,6 +89,7 @@ function Marking({ about, interview, requirements, before, onLeave }: ScorecardF
                 value={line.note}
                 maxLength={4000}
                 onChange={(event) => change(line.requirementId, { note: event.target.value })}
+                aria-invalid={line === unmarked}
                 className="h-7 min-w-0 flex-1 rounded-md border border-control bg-surface px-2 text-sm"
               />
             </div>

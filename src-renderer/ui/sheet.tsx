@@ -24,10 +24,13 @@ const places = {
   wide: "inset-x-0 inset-y-[4vh] mx-auto w-[84rem] max-w-[94vw] animate-rise rounded-xl border border-line",
 };
 
-/** The sheet itself takes the focus: on its first button it would open that button's tooltip. It scrolls, so the keys that scroll reach all of it. */
+/**
+ * The sheet itself takes the focus: on its first button it would open that button's tooltip. It scrolls, so the keys that scroll reach all of it.
+ * In a form the field that is marked `data-first` takes it.
+ */
 function focusSheet(event: Event): void {
   event.preventDefault();
-  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+  if (event.currentTarget instanceof HTMLElement) (event.currentTarget.querySelector<HTMLElement>("[data-first]") ?? event.currentTarget).focus();
 }
 
 export function Sheet({ open, onOpenChange, title, description, place, onClosed, children }: SheetProps) {
