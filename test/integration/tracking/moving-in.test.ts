@@ -123,6 +123,17 @@ it("what was chosen goes before what was guessed", async () => {
   expect(plan(list, { columns: { 4: "stage" }, stages: { Tryout: "skip" }, people: { 2: ids.cy } }).rows[0]?.problems).toEqual(["stageSkipped"]);
 });
 
+it("what was recorded in a stage that is gone by now is not recorded again", async () => {
+  const { plan, take, tracking } = await place();
+  const before = tracking.stages();
+  tracking.saveStages([...before, { name: "Trial", kind: "interview" }]);
+  const list = "Name,Email,Job,Stage,Stage date\nAna Müller,ana@example.com,Line Cook,Trial,2026-02-03\n";
+  const choices: MoveInChoices = { stages: { Trial: "interview" } };
+  await take(plan(list, choices));
+  tracking.saveStages(before);
+  expect(plan(list, choices).counts).toMatchObject({ record: 0, there: 1 });
+});
+
 it("jobs and candidates that are not there are made only if it is wished, and go again with the undoing", async () => {
   const { plan, take, tracking, library, movingIn, made } = await place();
   const list = "Name,Email,Job,Stage\nDee Ray,dee@example.org,Baker,Offer\nDee Ray,dee@example.org,Line Cook,Rejected\n";
