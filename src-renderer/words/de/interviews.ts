@@ -34,7 +34,7 @@ export const interviews: Words["interviews"] = {
   scorecardBy: (who) => `Bewertungsbogen von ${who}`,
   when: "Wann",
   kind: "Art",
-  interviewers: "Wer spricht, durch Kommas getrennt",
+  interviewers: "Wer das Gespräch führt, durch Kommas getrennt",
   interviewer: "Ausgefüllt von",
   note: "Notiz",
   noteOn: (requirement) => `Notiz zu ${requirement}`,
