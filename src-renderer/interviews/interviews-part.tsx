@@ -28,7 +28,8 @@ export function InterviewsPart({ jobId, candidateId }: About) {
   return (
     <section aria-label={said.title} className="mt-4">
       <h3 className="mb-1.5 font-semibold">{said.title}</h3>
-      {failure !== null ? <Problem thrown={failure} onRetry={retry} /> : data === null ? <Skeleton lines={3} /> : <Parts hiring={data} about={{ jobId, candidateId }} />}
+      {failure !== null ? <Problem thrown={failure} onRetry={retry} /> : null}
+      {data !== null ? <Parts hiring={data} about={{ jobId, candidateId }} /> : failure === null ? <Skeleton lines={3} /> : null}
     </section>
   );
 }

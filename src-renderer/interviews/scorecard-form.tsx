@@ -41,8 +41,9 @@ function linesOf(requirements: readonly Requirement[], before: Scorecard | null)
 /** One interviewer's marks from 1 to 5 for each requirement of the job as it is now. */
 export function ScorecardForm(props: ScorecardFormProps) {
   const { data, failure, retry } = useJob(props.about.jobId);
-  if (failure !== null) return <Problem thrown={failure} onRetry={retry} />;
-  return data === null ? <Skeleton lines={3} /> : <Marking requirements={data.requirements} {...props} />;
+  // What is being filled in stays, whatever a later question comes to.
+  if (data !== null) return <Marking requirements={data.requirements} {...props} />;
+  return failure !== null ? <Problem thrown={failure} onRetry={retry} /> : <Skeleton lines={3} />;
 }
 
 /** Digits mark the line that the keyboard is on, Enter goes to the next. */
