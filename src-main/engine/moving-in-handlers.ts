@@ -4,6 +4,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Handlers } from "../../src-preload/contract.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
 import type { Ingest } from "../ingest/ingest.ts";
 import type { Library } from "../library/open-library.ts";
 import type { DecisionLog } from "../tracking/log/decision-log.ts";
@@ -15,7 +16,7 @@ export interface MovingInHandlerParts {
   library: Library;
   tracking: Tracking;
   log: DecisionLog;
-  ingest: Pick<Ingest, "add" | "idle">;
+  ingest: Pick<Ingest, "add" | "idle" | "status">;
   by: string;
   now: () => string;
   createJob: Handlers["jobs.create"];
@@ -30,9 +31,15 @@ export interface MovingInHandlerParts {
 type MovingInHandlers = Pick<Handlers, "movingIn.plan" | "movingIn.replan" | "movingIn.import" | "movingIn.undo" | "movingIn.export">;
 
 export function createMovingInHandlers({ library, tracking, log, ingest, by, now, createJob, onTracking, onProgress, onLibrary }: MovingInHandlerParts): MovingInHandlers {
-  /** A text for each, read as any resume is, so that they are found and shown as everybody is; it says that there is no more. */
+  /**
+   * A text for each, read as any resume is, so that they are found and shown as everybody is; it says that there is no more. Rejects with
+   * `cancelled` where reading rests or is stopped.
+   */
   async function makeCandidates(people: readonly NewPerson[], file: string): Promise<string[]> {
     if (people.length === 0) return [];
+    if (ingest.status().state === "paused") {
+      throw new WinnowError("cancelled", "Reading is paused, so nobody can be made of this list.", { hint: "Go on with reading, and import the list again." });
+    }
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "winnow-moving-in-"));
     try {
       const written = people.map(({ name, email, phone }, i) => {
@@ -43,7 +50,11 @@ export function createMovingInHandlers({ library, tracking, log, ingest, by, now
       });
       ingest.add(written.map(({ path: target, name }) => ({ path: target, name })));
       await ingest.idle();
-      return written.map(({ hash }) => library.resumes.byContent(hash)?.candidateId ?? "");
+      return written.map(({ hash }) => {
+        const stored = library.resumes.byContent(hash);
+        if (stored === null) throw new WinnowError("cancelled", "Reading was stopped, so not everybody was made of this list.", { hint: "Import the list again: what is recorded already is not recorded twice." });
+        return stored.candidateId;
+      });
     } finally {
       fs.rmSync(folder, { recursive: true, force: true });
       onLibrary();
@@ -54,9 +65,12 @@ export function createMovingInHandlers({ library, tracking, log, ingest, by, now
     "movingIn.plan": async ({ path: file, name, choices }) => movingIn.plan(file, name ?? file, choices),
     "movingIn.replan": async ({ planId, choices }) => movingIn.replan(planId, choices),
     "movingIn.import": async ({ planId }) => {
-      const done = await movingIn.import(planId, onProgress);
-      onTracking(null);
-      return done;
+      try {
+        return await movingIn.import(planId, onProgress);
+      } finally {
+        // Also of what was recorded before something went wrong.
+        onTracking(null);
+      }
     },
     "movingIn.undo": async ({ importId }) => {
       const { events, jobIds } = movingIn.undo(importId);

@@ -79,8 +79,9 @@ export function createMovingIn({ library, tracking, log, by, now, makeJob, makeC
   }
 
   async function importOther(importId: string, { deeds }: Planned, file: string, onProgress: (done: number, total: number) => void): Promise<MovedIn> {
-    const jobs = await jobsMade(importId, deeds);
+    // First what may fail: then nothing else is made.
     const candidates = await candidatesMade(importId, deeds, file);
+    const jobs = await jobsMade(importId, deeds);
     const stages = tracking.stages();
     const moved = new Set<string>();
     let events = 0;

@@ -15,6 +15,10 @@ export const hiring: readonly Said[] = [
 
   // ---- interviews, and lists of where candidates stand
   ["This import was taken back already.", "Dieser Import wurde schon zurückgenommen."],
+  ["Reading is paused, so nobody can be made of this list.", "Das Lesen ist angehalten. Deshalb kann aus dieser Liste niemand angelegt werden."],
+  ["Go on with reading, and import the list again.", "Lassen Sie das Lesen weiterlaufen, und importieren Sie die Liste noch einmal."],
+  ["Reading was stopped, so not everybody was made of this list.", "Das Lesen wurde abgebrochen. Deshalb wurden aus dieser Liste nicht alle angelegt."],
+  ["Import the list again: what is recorded already is not recorded twice.", "Importieren Sie die Liste noch einmal: Was schon eingetragen ist, wird nicht doppelt eingetragen."],
   ["This was taken away, or changed, in the meantime.", "Das wurde inzwischen entfernt oder geändert."],
   ["Look at how it is now, and try again.", "Sehen Sie nach, wie es jetzt ist, und versuchen Sie es noch einmal."],
   ["This list has a header and nothing below it.", "Diese Liste hat eine Kopfzeile und nichts darunter."],
