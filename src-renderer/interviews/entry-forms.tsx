@@ -55,8 +55,10 @@ export function OfferForm({ about, before, onLeave }: FormProps<Offer>) {
   const [note, setNote] = useState(before?.note ?? "");
   const save = (): Promise<boolean> =>
     interviews.saveOffer(about, { on, pay: pay.trim(), state, endedOn: state === "open" || endedOn === "" ? null : endedOn, note: note.trim() }, before?.offerId);
+  const isTooEarly = state !== "open" && endedOn !== "" && endedOn < on;
+  const needed = on === "" ? said.neededWhen : isTooEarly ? said.neededLater : null;
   return (
-    <EntrySheet title={titleOf("offer", before)} about={about} draft={[on, pay, state, endedOn, note]} needed={on === "" ? said.neededWhen : null} onSave={save} onLeave={onLeave}>
+    <EntrySheet title={titleOf("offer", before)} about={about} draft={[on, pay, state, endedOn, note]} needed={needed} onSave={save} onLeave={onLeave}>
       <div className="grid grid-cols-2 gap-3">
         <Labelled label={said.offeredOn}>
           <input type="date" data-first value={on} onChange={(event) => setOn(event.target.value)} aria-invalid={on === ""} className={inputLook} />
@@ -76,7 +78,7 @@ export function OfferForm({ about, before, onLeave }: FormProps<Offer>) {
         />
         {state === "open" ? null : (
           <Labelled label={said.endedOn}>
-            <input type="date" value={endedOn} onChange={(event) => setEndedOn(event.target.value)} className={inputLook} />
+            <input type="date" value={endedOn} onChange={(event) => setEndedOn(event.target.value)} aria-invalid={isTooEarly} className={inputLook} />
           </Labelled>
         )}
       </div>

@@ -112,10 +112,12 @@ function goOn(event: KeyboardEvent<HTMLElement>): void {
 }
 
 function Marks({ line, onChange }: { line: Line; onChange(score: number | null): void }) {
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || !/^[0-5]$/.test(event.key)) return;
     event.preventDefault();
-    onChange(event.key === "0" ? null : Number(event.key));
+    const score = Number(event.key);
+    onChange(score === 0 ? null : score);
+    event.currentTarget.querySelectorAll("input")[score - 1]?.focus();
   };
   return (
     <div role="radiogroup" aria-label={said.scoreOf(line.asked)} onKeyDown={onKeyDown} className="inline-flex shrink-0 rounded-md bg-track p-0.5">

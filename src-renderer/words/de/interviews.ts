@@ -53,6 +53,7 @@ export const interviews: Words["interviews"] = {
   cancel: "Abbrechen",
   neededWhen: "Geben Sie an, wann.",
   neededWho: "Geben Sie an, von wem der Bogen ist.",
+  neededLater: "Ein Angebot endet frühestens an dem Tag, an dem es gemacht wurde.",
   neededMark: (requirement) => `Bewerten Sie „${requirement}“ mit 1 bis 5, oder schreiben Sie die Notiz weiter unten auf: Eine Notiz steht immer bei einer Bewertung.`,
   neededSomething: "Geben Sie eine Bewertung, ein Urteil insgesamt oder eine Notiz an.",
   leaving: { ask: "Eingaben verwerfen?", stay: "Weiter schreiben", go: "Verwerfen" },

@@ -60,6 +60,7 @@ export const interviews = {
   cancel: "Cancel",
   neededWhen: "Say when.",
   neededWho: "Say whose scorecard it is.",
+  neededLater: "An offer ends on the day it was made, or later.",
   neededMark: (requirement: string) => `Give a mark from 1 to 5 to “${requirement}”, or move its note below: a note is kept with its mark.`,
   neededSomething: "Give a mark, say how it went overall, or write a note.",
   leaving: { ask: "Throw away what you typed?", stay: "Keep writing", go: "Throw away" },
