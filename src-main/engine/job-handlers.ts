@@ -10,7 +10,7 @@ import { carriedOver, readJobConditions } from "../matching/conditions/read-job-
 import { roleOfJob } from "../matching/job-title.ts";
 import { parseJob } from "../matching/parse-job.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
-import { editedRequirements } from "./requirement-edits.ts";
+import { editedRequirements, readAnew } from "./requirement-edits.ts";
 
 export interface JobParts {
   library: Library;
@@ -70,6 +70,7 @@ export function createJobHandlers({ library, taxonomy, sampleFolder, readText, o
       const job: Job = {
         ...before,
         ...read,
+        ...(read && { requirements: readAnew(read.requirements, before.requirements) }),
         ...(text !== undefined && { text }),
         ...(requirements && { requirements: editedRequirements(text ?? before.text, before.requirements, requirements, taxonomy()) }),
         ...(title !== undefined && { title }),

@@ -51,3 +51,12 @@ export function editedRequirements(text: string, before: readonly Requirement[],
     return { ...reading, ...kept, ...given, id, importance: edit.importance, source: sourceOf(edit, old, text) };
   });
 }
+
+/**
+ * What is asked once another ad was read: `read` of it, under ids that nothing of before has, for scorecards speak of those; and what a
+ * person typed, which stood in no ad.
+ */
+export function readAnew(read: readonly Requirement[], before: readonly Requirement[]): Requirement[] {
+  const highest = Math.max(0, ...before.map(({ id }) => numberOf(id)));
+  return [...read.map((one, i) => ({ ...one, id: `r${String(highest + i + 1)}` })), ...before.filter(({ source }) => source === null)];
+}

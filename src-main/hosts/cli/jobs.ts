@@ -3,7 +3,7 @@ import path from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import type { Job } from "../../../src-preload/domain.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
-import { isTitleOnly } from "../../../src-preload/title-only.ts";
+import { isAdMissing } from "../../../src-preload/title-only.ts";
 import type { Engine } from "../../engine/types.ts";
 import type { Arguments } from "./arguments.ts";
 import { openCliEngine, readAd } from "./commands.ts";
@@ -12,13 +12,13 @@ import { fit, type Terminal } from "./terminal.ts";
 type Given = Pick<Arguments, "library" | "models" | "positionals" | "json">;
 
 /**
- * Gives a job its ad, under the title by which lists know it. Where it has one already, what was changed of its requirements would be lost:
- * that must be meant. Rejects with `not_found` or `invalid_input`.
+ * Gives a job its ad, under the title by which lists know it. Where it has one already, what was changed of the requirements that were read
+ * of it would be lost: that must be meant. Rejects with `not_found` or `invalid_input`.
  */
 async function giveAd({ handlers }: Engine, jobId: string, text: string, isMeant: boolean): Promise<Job> {
   const job = await handlers["jobs.get"]({ jobId });
-  if (!isTitleOnly(job) && !isMeant) {
-    throw new WinnowError("invalid_input", `The job “${job.title}” has its requirements already.`, { hint: "A new ad is read from the start, and they are gone. Add --yes if that is meant." });
+  if (!isAdMissing(job) && !isMeant) {
+    throw new WinnowError("invalid_input", `The job “${job.title}” has an ad already.`, { hint: "Another one is read from the start, and what was read of this one is gone. Add --yes if that is meant." });
   }
   return handlers["jobs.update"]({ jobId, text, title: job.title });
 }

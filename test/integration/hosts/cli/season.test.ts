@@ -112,7 +112,7 @@ test("another system's list is told with --dry-run, taken in as it is mapped, an
   const ad = "Line Cook\n\nRequirements:\n- food safety certificate\n- 2 years of experience as a cook\n";
   expect(JSON.parse((await run(["jobs", "ad", "-", "--job", jobId, "--json"], ad)).stdout)).toEqual({ jobId, title, requirements: 2 });
   const twice = await run(["jobs", "ad", "-", "--job", jobId], ad);
-  expect([twice.status, twice.stderr]).toEqual([3, expect.stringContaining("has its requirements already. A new ad is read from the start")]);
+  expect([twice.status, twice.stderr]).toEqual([3, expect.stringContaining("has an ad already. Another one is read from the start")]);
   expect((await run(["jobs", "ad", "-", "--job", jobId, "--yes"], ad)).status).toBe(0);
   expect(await json("track", "undo", imported.importId)).toEqual({ events: 3 });
   // Its ad was given by hand.
