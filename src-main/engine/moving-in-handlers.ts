@@ -33,12 +33,12 @@ type MovingInHandlers = Pick<Handlers, "movingIn.plan" | "movingIn.replan" | "mo
 export function createMovingInHandlers({ library, tracking, log, ingest, by, now, createJob, onTracking, onProgress, onLibrary }: MovingInHandlerParts): MovingInHandlers {
   /**
    * A text for each, read as any resume is, so that they are found and shown as everybody is; it says that there is no more. Rejects with
-   * `invalid_input` while other files are being read, which may take long or be paused, and with `cancelled` where the reading was stopped.
+   * `invalid_input` while reading is paused, and with `cancelled` where it was stopped.
    */
   async function makeCandidates(people: readonly NewPerson[], file: string): Promise<string[]> {
     if (people.length === 0) return [];
-    if (ingest.status().state !== "idle") {
-      throw new WinnowError("invalid_input", "Files are still being read, and the new candidates of this list have to be read like them.", { hint: "Take the list over when the import has ended. If it is paused, resume or cancel it first." });
+    if (ingest.status().state === "paused") {
+      throw new WinnowError("invalid_input", "Reading is paused, and the new candidates of this list have to be read like other files.", { hint: "Resume or cancel the reading first, then import the list again." });
     }
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "winnow-moving-in-"));
     try {
@@ -65,9 +65,12 @@ export function createMovingInHandlers({ library, tracking, log, ingest, by, now
     "movingIn.plan": async ({ path: file, name, choices }) => movingIn.plan(file, name ?? file, choices),
     "movingIn.replan": async ({ planId, choices }) => movingIn.replan(planId, choices),
     "movingIn.import": async ({ planId }) => {
-      const done = await movingIn.import(planId, onProgress);
-      onTracking(null);
-      return done;
+      try {
+        return await movingIn.import(planId, onProgress);
+      } finally {
+        // Also of what was recorded before something went wrong.
+        onTracking(null);
+      }
     },
     "movingIn.undo": async ({ importId }) => {
       const { events, jobIds } = movingIn.undo(importId);

@@ -13,6 +13,7 @@ import { ownMark } from "./own-columns.ts";
 import { planMoveIn, type Deed, type NewPerson, type Planned } from "./plan.ts";
 import { planOwn, type PlannedOwn } from "./plan-own.ts";
 import { readTable, type Table } from "./read-table.ts";
+import { stillUsed } from "./still-used.ts";
 
 export interface MovingIn {
   /** `name`: what people know the file by. */
@@ -21,7 +22,7 @@ export interface MovingIn {
   replan(planId: string, choices: MoveInChoices): MoveInPlan;
   /** `onProgress`: rows done, of so many. Fails with `not_found` or `invalid_input`; then nothing of the list was taken over, and it can be tried again. */
   import(planId: string, onProgress: (done: number, total: number) => void): Promise<MovedIn>;
-  /** What was recorded since by hand stays. Throws `not_found`. */
+  /** What was recorded or given since by hand stays, and with it the job and the candidate. Throws `not_found`. */
   undo(importId: string): { events: number; jobIds: string[] };
   export(): { content: string; events: number };
 }
@@ -78,8 +79,9 @@ export function createMovingIn({ library, tracking, log, by, now, makeJob, makeC
   }
 
   async function importOther(importId: string, { deeds }: Planned, file: string, onProgress: (done: number, total: number) => void): Promise<MovedIn> {
-    const jobs = await jobsMade(importId, deeds);
+    // First what may fail: then nothing else is made.
     const candidates = await candidatesMade(importId, deeds, file);
+    const jobs = await jobsMade(importId, deeds);
     const stages = tracking.stages();
     const moved = new Set<string>();
     let events = 0;
@@ -146,9 +148,9 @@ export function createMovingIn({ library, tracking, log, by, now, makeJob, makeC
         taken += 1;
       }
       log.record("tracking.importUndone", { import: importId, events: taken });
-      // A job in which something else was recorded since stays.
-      for (const jobId of jobIds) if (tracking.standings(jobId).length === 0) library.jobs.remove(jobId, now());
-      library.candidates.remove(candidateIds, now());
+      const isUsed = stillUsed({ library, tracking });
+      for (const jobId of jobIds) if (!isUsed.job(jobId)) library.jobs.remove(jobId, now());
+      library.candidates.remove(candidateIds.filter((candidateId) => !isUsed.candidate(candidateId)), now());
       moveIns.markUndone(importId, now());
       return { events: taken, jobIds: [...new Set([...events.keys(), ...jobIds])] };
     });

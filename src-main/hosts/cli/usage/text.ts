@@ -26,6 +26,8 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow models use ID                         have the library read and ranked by it
   winnow jobs                                  the open jobs, with their ids
   winnow jobs add FILE|-                       make a job of an ad
+  winnow jobs ad FILE|- --job ID [--yes]       give its ad to a job that came from a list without one; --yes also to any other job,
+                                               whose ad is then replaced and read anew
   winnow candidates                            everyone in the library, with their ids
   winnow move --job ID --candidate ID --stage STAGE [--reason TEXT] [--at DATE]
                                                put a candidate into a stage of a job: new, screening, interview, offer, hired,
