@@ -2,6 +2,7 @@ import { memo, useEffect, useMemo, useState, type RefObject } from "react";
 import { useStore } from "zustand";
 import type { RankingView, TextAbout } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
+import { useBlind } from "../blind/use-blind.ts";
 import { PlaceLink } from "../app/place-link.tsx";
 import { ExportButton } from "../exports/export-button.tsx";
 import { isFiltered } from "../search/search-store.ts";
@@ -51,7 +52,7 @@ export const RankingHeader = memo(function RankingHeader({ jobId, title, view, m
         {view === null || counts === null ? null : (
           <>
             <RequirementsButton job={view.job} />
-            <Outputs jobId={jobId} ranked={view.rows.length} shortlist={counts.shortlist} everyone={counts.everyone} />
+            <Outputs jobId={jobId} ranked={view.rows.length} shortlist={counts.shortlist} everyone={view.rows.length} />
           </>
         )}
       </div>
@@ -117,7 +118,7 @@ function howRanked({ rows, considered, milliseconds, reranker }: RankingView): s
 function RowFilter({ searchRef }: Pick<RankingHeaderProps, "searchRef">) {
   const { ranking } = useServices();
   const typed = useStore(ranking.store, (state) => state.words);
-  return <SearchField ref={searchRef} label={said.filter} placeholder={said.filterExample} value={typed} onChange={ranking.setWords} className="w-40 shrink-0 xl:w-52" />;
+  return <SearchField ref={searchRef} label={said.filter} placeholder={useBlind() ? said.filterExampleBlind : said.filterExample} value={typed} onChange={ranking.setWords} className="w-40 shrink-0 xl:w-52" />;
 }
 
 interface OutputsProps {
@@ -163,6 +164,7 @@ const Filters = memo(
             option("maybe", filters.maybe),
             option("rejected", filters.rejected),
             ...(counts.passes === null ? [] : [option("passes", said.passes, said.passesHint)]),
+            ...(counts.apart === 0 && filter !== "apart" ? [] : [option("apart", said.apart, said.apartHint)]),
           ]}
         />
         {filter === "shortlist" && counts.shortlist > 0 ? (

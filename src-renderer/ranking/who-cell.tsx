@@ -19,7 +19,7 @@ export const sameCandidate = ({ row: a }: AboutRow, { row: b }: AboutRow): boole
   a === b || (a.candidateId === b.candidateId && a.file === b.file && a.name === b.name && candidateName(a) === candidateName(b));
 
 const sameLines = (a: RankingRow, b: RankingRow): boolean =>
-  a.title === b.title && a.topEvidence === b.topEvidence && a.flags === b.flags && a.seniority === b.seniority && a.knockouts === b.knockouts;
+  a.title === b.title && a.looksLike === b.looksLike && a.topEvidence === b.topEvidence && a.flags === b.flags && a.seniority === b.seniority && a.knockouts === b.knockouts;
 
 interface WhoCellProps extends AboutRow {
   jobId: string;
@@ -37,6 +37,11 @@ export const WhoCell = memo(
           <CandidateName candidate={row} className="font-semibold" />
           {row.title === null || beside ? null : <span className="text-ink-soft"> · {row.title}</span>}
           <FlagChips codes={row.flags} />
+          {row.looksLike === undefined ? null : (
+            <span title={words.library.marks.looksLike[row.looksLike]} className="ml-1.5 rounded bg-unknown-soft px-1.5 align-[1px] text-2xs font-medium text-unknown">
+              {words.library.marks.noResume}
+            </span>
+          )}
         </p>
         <p className="truncate text-xs text-ink-faint">
           <StandingMark candidateId={row.candidateId} jobId={jobId} />

@@ -11,6 +11,7 @@ export const library: Words["library"] = {
   candidates: people,
   found: (count) => `${formatCount(count)} gefunden`,
   foundNear: (count, near) => `${formatCount(count)} gefunden, ${formatCount(near)} passen zum Gesuchten`,
+  lastImport: (files) => `Letzter Import: ${formatCounted(files, "Datei", "Dateien")}`,
   needAttention: (files) => `${formatCounted(files, "Datei wartet", "Dateien warten")} auf Sie`,
   chooseFiles: "Dateien wählen",
   chooseFolder: "Ordner wählen",
@@ -32,6 +33,7 @@ export const library: Words["library"] = {
     },
     row: (place) => `Zeile ${formatCount(place)}`,
     skills: (count) => formatCounted(count, "Fähigkeit", "Fähigkeiten"),
+    skillsInAll: (count) => `${formatCount(count)} gesamt`,
   },
 
   marks: {

@@ -18,6 +18,8 @@ export const library = {
   candidates,
   found: (count: number) => `${formatCount(count)} found`,
   foundNear: (count: number, near: number) => `${formatCount(count)} found, ${formatCount(near)} near what you said`,
+  /** The way back to how the last import ended. */
+  lastImport: (files: number) => `Last import: ${formatCounted(files, "file", "files")}`,
   needAttention: (files: number) => `${formatCounted(files, "file needs", "files need")} your attention`,
   chooseFiles: "Choose files",
   chooseFolder: "Choose folder",
@@ -40,6 +42,8 @@ export const library = {
     /** A row whose candidate is not there yet. */
     row: (place: number) => `row ${formatCount(place)}`,
     skills: (count: number) => formatCounted(count, "skill", "skills"),
+    /** Behind the first of somebody's skills. */
+    skillsInAll: (count: number) => `${formatCount(count)} in all`,
   },
 
   marks: {
