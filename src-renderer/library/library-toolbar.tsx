@@ -40,7 +40,7 @@ export function LibraryToolbar({ searchRef, inHeader }: LibraryToolbarProps) {
         <DueButton />
         <LastImport />
         <div className="flex-1" />
-        <div data-tour="drop" className="flex gap-3 rounded-md">
+        <div data-tour="drop" data-also={words.library.chooseAlso} className="flex gap-3 rounded-md">
           <FileChoice choose="files" icon={FilePlus2} label={words.library.chooseFiles} onChosen={(files) => void ingest.add(files)} />
           <FileChoice choose="folder" icon={FolderPlus} label={words.library.chooseFolder} onChosen={(files) => void ingest.add(files)} />
         </div>

@@ -155,6 +155,7 @@ const Filters = memo(
       <>
         <Segmented
           label={said.show}
+          also={said.showAlso}
           value={filter === "passes" && counts.passes === null ? "everyone" : filter}
           onChange={ranking.setFilter}
           options={[

@@ -64,6 +64,7 @@ export const ranking: Words["ranking"] = {
     filterExample: "Name, Titel, Zeile",
     filterExampleBlind: "Titel, Zeile",
     show: "Anzeigen",
+    showAlso: "Filter filtern nur",
     everyone: "Alle",
     shortlist: "Auswahl",
     passes: "Kein Muss verfehlt",

@@ -23,6 +23,8 @@ export const library = {
   needAttention: (files: number) => `${formatCounted(files, "file needs", "files need")} your attention`,
   chooseFiles: "Choose files",
   chooseFolder: "Choose folder",
+  /** Other words by which people look for them. */
+  chooseAlso: "import add upload read resumes CVs",
   undo: "Undo",
   removed: (who: string) => `Removed ${who} from the library.`,
 
@@ -39,6 +41,7 @@ export const library = {
     columns: {
       select: "Select", name: "Name", title: "Title", location: "Location", years: "Years", skills: "Skills", tags: "Tags", file: "File", added: "Added", menu: "More",
     },
+    sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
     /** A row whose candidate is not there yet. */
     row: (place: number) => `row ${formatCount(place)}`,
     skills: (count: number) => formatCounted(count, "skill", "skills"),

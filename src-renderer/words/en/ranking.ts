@@ -63,6 +63,7 @@ export const ranking = {
     filterExample: "Name, title, line",
     filterExampleBlind: "Title, line",
     show: "Show",
+    showAlso: "filter only",
     everyone: "Everyone",
     shortlist: "Shortlist",
     passes: "No must-have failed",
