@@ -54,13 +54,15 @@ function WhatToKnow({ onTry }: { onTry(query: string): void }) {
       {problem !== null ? (
         <ProblemLine query={query} problem={problem} onTry={onTry} />
       ) : (
-        notes.map(({ text, suggestion }) => (
-          <p key={text} className="mt-1.5 flex flex-wrap items-center gap-x-2 text-ink-soft">
-            <Lightbulb aria-hidden className="size-3.5 text-ink-faint" />
-            {text}
-            {suggestion === null ? null : <Try query={suggestion} onTry={onTry} />}
-          </p>
-        ))
+        <div className="flex flex-wrap items-center gap-x-5 text-ink-soft">
+          {notes.map(({ text, suggestion }, index) => (
+            <p key={text} className="mt-1.5 flex flex-wrap items-center gap-x-2">
+              {index === 0 ? <Lightbulb aria-hidden className="size-3.5 text-ink-faint" /> : null}
+              {text}
+              {suggestion === null ? null : <Try query={suggestion} onTry={onTry} />}
+            </p>
+          ))}
+        </div>
       )}
     </div>
   );

@@ -7,6 +7,6 @@ const longest = 20;
 export function endsOf(name: string): [head: string, tail: string] {
   if (name.length <= longest) return [name, ""];
   let at = name.length - tailLetters;
-  while (at > 0 && /[\p{M}\u200d\ufe0f\udc00-\udfff]/u.test(name.charAt(at))) at -= 1;
+  while (at > 0 && /\p{M}|\u200d|[\udc00-\udfff]/u.test(name.charAt(at))) at -= 1;
   return [name.slice(0, at), name.slice(at)];
 }
