@@ -7,7 +7,6 @@ import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
 import { candidateName, fileName, shortPath } from "../ui/format.ts";
 import { formatDay, formatYearsInColumn } from "../ui/numbers.ts";
-import { MiddleCut } from "../ui/middle-cut.tsx";
 import { VirtualGrid } from "../ui/virtual-grid.tsx";
 import type { Column } from "./columns.ts";
 import { ColumnHeader } from "./column-header.tsx";
@@ -137,7 +136,7 @@ function Cell({ id, row, isActive }: { id: Column["id"]; row: CandidateRow; isAc
     case "file":
       return (
         <span className="text-ink-faint" title={shortPath(row.file)}>
-          <MiddleCut text={fileName(row.file)} />
+          {fileName(row.file)}
         </span>
       );
     case "added":

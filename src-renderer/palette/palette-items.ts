@@ -1,5 +1,5 @@
 /** Everything that the palette can find in this window, candidates aside. */
-import { Bookmark, BriefcaseBusiness, Command, CornerDownRight, ListOrdered, Search, Settings, SquareKanban, UserRound, type LucideIcon } from "lucide-react";
+import { Bookmark, BriefcaseBusiness, ChartNoAxesColumnDecreasing, Command, CornerDownRight, ListOrdered, Search, Settings, SquareKanban, Star, UserRound, type LucideIcon } from "lucide-react";
 import { commandEntries, type CommandEntry } from "../app/commands.ts";
 import { formatPlace, type Place } from "../app/navigation.ts";
 import type { Services } from "../app/services.ts";
@@ -49,6 +49,8 @@ function jobItems(services: Services): PaletteItem[] {
     { about: words.palette.job.open, icon: BriefcaseBusiness, place: (jobId) => ({ name: "jobs", jobId }) },
     { about: words.palette.job.ranking, icon: ListOrdered, place: (jobId) => ({ name: "ranking", jobId, candidateId: null }) },
     { about: words.palette.job.pipeline, icon: SquareKanban, place: (jobId) => ({ name: "pipeline", jobId, view: "board" }) },
+    { about: words.palette.job.shortlist, icon: Star, place: (jobId) => ({ name: "pipeline", jobId, view: "shortlist" }) },
+    { about: words.palette.job.funnel, icon: ChartNoAxesColumnDecreasing, place: (jobId) => ({ name: "pipeline", jobId, view: "funnel" }) },
   ];
   return (services.jobs.store.getState().list ?? []).flatMap(({ jobId, title }) =>
     kinds.map(({ about, icon, place }) => placeItem(services, place(jobId), { title, about, icon, group: "jobs", early: about === words.palette.job.open })),

@@ -45,8 +45,8 @@ export function MatchPanel({ row, jobId, onMark, onClose }: MatchPanelProps) {
     >
       <header className="border-b border-line py-3 pr-3 pl-5">
         <div className="flex items-center gap-2">
-          <h2 className="min-w-0 flex-1 truncate text-lg font-semibold tracking-tight">
-            <span className="numerals font-normal text-ink-faint">{formatCount(row.rank)}.</span> <CandidateName candidate={row} />
+          <h2 className="flex min-w-0 flex-1 items-baseline text-lg font-semibold tracking-tight">
+            <span className="numerals mr-1.5 font-normal text-ink-faint">{formatCount(row.rank)}.</span> <CandidateName candidate={row} className="min-w-0 truncate" />
           </h2>
           <PasteButton
             jobId={jobId}
@@ -92,7 +92,7 @@ function AboutThem({ row, onGone }: { row: RankingRow; onGone(): void }) {
       <p className="numerals min-h-5 truncate text-ink-soft" title={about}>
         {about}
       </p>
-      {row.name !== null || data === null || data.profile.name !== null || blind ? null : <NameToAdd key={candidateId} resume={data} onNamed={take} />}
+      {row.name !== null || data === null || data.profile.name !== null || data.profile.kind !== "resume" || blind ? null : <NameToAdd key={candidateId} resume={data} onNamed={take} />}
       {data === null ? null : (
         <div className="mt-2 -mr-3 -mb-3 -ml-5">
           <KindBanner kind={data.profile.kind} resumeId={data.resumeId} onCorrected={take} onRemove={() => void remove()} />

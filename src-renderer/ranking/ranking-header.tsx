@@ -77,7 +77,7 @@ function RankingStatus({ view, title }: Pick<RankingHeaderProps, "view" | "title
   const underWay = useFirstRanking(view, title);
   return (
     <div className="flex min-h-5 items-center gap-2">
-      <p role="status" title={view?.reranker == null ? undefined : said.by(view.reranker.id)} className="numerals min-w-0 truncate text-ink-faint">
+      <p role="status" title={view === null ? undefined : [inWords(view), ...(view.reranker === null ? [] : [said.by(view.reranker.id)])].join(". ")} className="numerals min-w-0 truncate text-ink-faint">
         {view === null ? underWay : running ? said.ranking : inWords(view)}
       </p>
       {running ? null : <RankedFiles />}

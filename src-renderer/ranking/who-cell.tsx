@@ -33,18 +33,18 @@ export const WhoCell = memo(
     const evidence = row.topEvidence === null ? null : quoted(row.topEvidence.text);
     return (
       <div role="gridcell" className="min-w-0 pr-4" title={evidence ?? undefined}>
-        <p className="truncate" title={[candidateName(row), row.title].filter((part) => part !== null).join(" · ")}>
-          <CandidateName candidate={row} className="font-semibold" />
-          {row.title === null || beside ? null : <span className="text-ink-soft"> · {row.title}</span>}
+        <p className="flex items-baseline" title={[candidateName(row), row.title].filter((part) => part !== null).join(" · ")}>
+          <CandidateName candidate={row} className="min-w-0 truncate font-semibold" />
+          {row.title === null || beside ? null : <span className="ml-1 min-w-0 shrink-[100] truncate text-ink-soft">· {row.title}</span>}
           <FlagChips codes={row.flags} />
-          {row.looksLike === undefined ? null : (
-            <span title={words.library.marks.looksLike[row.looksLike]} className="ml-1.5 rounded bg-unknown-soft px-1.5 align-[1px] text-2xs font-medium text-unknown">
-              {words.library.marks.noResume}
-            </span>
-          )}
         </p>
         <p className="truncate text-xs text-ink-faint">
           <StandingMark candidateId={row.candidateId} jobId={jobId} />
+          {row.looksLike === undefined ? null : (
+            <span title={words.library.marks.looksLike[row.looksLike]} className="font-medium text-unknown">
+              {words.library.marks.noResume} ·{" "}
+            </span>
+          )}
           {failsMustHave(row) ? <span className="font-medium text-fail">{said.failsMustHave} · </span> : null}
           {beside && row.title !== null ? <span className="text-ink-soft">{row.title} · </span> : null}
           <SeniorityMark seniority={row.seniority} />
