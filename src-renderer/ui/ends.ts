@@ -1,5 +1,5 @@
 /** Letters that stay at the end of a long name: an ending such as ".docx", and what stands before it. */
-const tailLetters = 12;
+const tailLetters = 10;
 /** A shorter name is told apart by its beginning, too. */
 const longest = 20;
 

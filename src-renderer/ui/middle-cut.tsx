@@ -9,10 +9,11 @@ export function MiddleCut({ text }: { text: string }) {
   if (tail === "") return text;
   return (
     <span className="inline-flex max-w-full min-w-0 align-bottom whitespace-pre">
-      <span aria-hidden className="min-w-[3ch] shrink-[9999] truncate">
+      {/* What leans reaches a little beyond its end. */}
+      <span aria-hidden className="-mr-0.5 min-w-[3ch] shrink-[9999] truncate pr-0.5">
         {head}
       </span>
-      <span aria-hidden className="flex min-w-0 justify-end overflow-hidden">
+      <span aria-hidden className="flex min-w-0 justify-end overflow-hidden pr-0.5">
         {tail}
       </span>
       <span className="sr-only select-none">{text}</span>

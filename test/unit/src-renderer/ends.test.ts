@@ -9,14 +9,14 @@ describe("the ends of a name", () => {
   it("keep what tells files of one folder apart, and lose nothing", () => {
     const names = ["2", "3"].map((n) => `Application_Electrician_2024_Candidate_${n}.docx`);
     const tails = names.map((name) => endsOf(name)[1]);
-    expect(tails).toEqual(["idate_2.docx", "idate_3.docx"]);
+    expect(tails).toEqual(["ate_2.docx", "ate_3.docx"]);
     for (const name of names) expect(endsOf(name).join("")).toBe(name);
   });
 
   it("leave an accent on its letter, and a sign of two halves whole", () => {
-    const accent = `Lebenslauf Ola Berg e\u0301${"x".repeat(11)}`;
+    const accent = `Lebenslauf Ola Berg e\u0301${"x".repeat(9)}`;
     expect(endsOf(accent)[1].startsWith("e\u0301")).toBe(true);
-    const sign = `Lebenslauf Ola Berg 😀${"x".repeat(11)}`;
+    const sign = `Lebenslauf Ola Berg 😀${"x".repeat(9)}`;
     expect(endsOf(sign)[1].startsWith("😀")).toBe(true);
   });
 });
