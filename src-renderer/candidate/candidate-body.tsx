@@ -110,7 +110,7 @@ export function CandidateBody({ resume: newest, found, version, menu, onCorrecte
           <div className="flex min-h-5 text-ink-soft">
             <TextField field="title" label={words.candidate.fields.title} value={profile.title} missing={words.candidate.missing.title} className="truncate" />
           </div>
-          {profile.name === null && onCorrected !== null && editing !== "name" && !blind ? <NoName onAdd={() => setEditing("name")} /> : null}
+          {profile.name === null && profile.kind === "resume" && onCorrected !== null && editing !== "name" && !blind ? <NoName onAdd={() => setEditing("name")} /> : null}
         </div>
         {menu}
       </header>
