@@ -79,12 +79,12 @@ function AboutThem({ row, onGone }: { row: RankingRow; onGone(): void }) {
     if (data === null) return;
     answers.replace("library.candidate", { candidateId }, { ...data, ...corrected });
     // The list calls them by their name, too, and has another place for what is a resume after all.
-    ranking.refresh();
+    ranking.refreshAfterChange();
   };
   const remove = async (): Promise<void> => {
     if (!(await candidates.remove([row]))) return;
     onGone();
-    ranking.refresh();
+    ranking.refreshAfterChange();
   };
   const about = aboutCandidate({ title: row.title, location: data?.profile.location ?? null, yearsOfExperience: data?.profile.yearsOfExperience ?? null });
   return (

@@ -178,5 +178,6 @@ test.describe("with an invoice among the resumes", () => {
     await app.getByRole("button", { name: "Show everyone" }).click();
     await expect(ranked(app)).toHaveCount(2);
     await expect(app.getByRole("button", { name: /^Not resumes/ })).toHaveCount(0);
+    await expect(app.getByText("The library has changed")).toHaveCount(0);
   });
 });
