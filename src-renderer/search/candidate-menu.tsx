@@ -22,7 +22,7 @@ export function CandidateMenu({ candidate, onRemove, onErased, tabIndex, startsO
   const person = { candidateId: candidate.candidateId, name };
   return (
     // A click here is not a click on the row.
-    <span onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
+    <span data-also={words.search.menu.also} onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
       <Menu label={words.search.menu.label(name)} startsOpen={startsOpen} trigger={<IconButton icon={Ellipsis} label={words.search.menu.button(name)} tabIndex={tabIndex} />}>
         <MenuItem icon={UsersRound} onSelect={() => search.findLike(person)}>
           {words.search.menu.similar}

@@ -43,6 +43,13 @@ export const app: Words["app"] = {
     language: (name) => `Sprache: ${name}`,
   },
 
+  also: {
+    help: "Tasten Tastatur", tour: "Hilfe Einführung Anleitung", "new-job": "erstellen hinzufügen Anzeige Ausschreibung Vakanz Position", problems: "Fehler Passwort Scans Texterkennung unlesbar", "last-import": "Import Ergebnis Zusammenfassung",
+    search: "finden", remove: "herausnehmen", undo: "rückgängig wiederherstellen zurück", view: "PDF Original", star: "Favorit merken hinzufügen", maybe: "später unsicher", reject: "Absage absagen nein", compare: "ankreuzen markieren",
+    side: "Vergleich Gegenüberstellung", matrix: "Tabelle Raster Anforderungen", blind: "anonym Namen verbergen", theme: "Darstellung dunkel Modus Aussehen", language: "Deutsch Englisch English",
+    "go-library": "Personen Bewerber Lebensläufe", "go-jobs": "Anzeigen Vakanzen", "go-ranking": "Punkte beste Treffer", "go-pipeline": "Tafel Stufen Kanban Gespräche", "go-log": "Protokoll Verlauf Prüfung", "go-settings": "Optionen",
+  },
+
   keys: {
     select: "Person markieren oder nicht",
     selectMore: "Die nächsten mitmarkieren",

@@ -1,4 +1,5 @@
 /** What the shell says: names of commands, of keys and of their groups, and what stands around every screen. */
+import type { Command } from "../../app/commands.ts";
 import type { Place } from "../../app/navigation.ts";
 
 const placeNames: Record<Place["name"], string> = { library: "Library", jobs: "Jobs", ranking: "Ranking", pipeline: "Pipeline", log: "Decision log", settings: "Settings" };
@@ -43,6 +44,14 @@ export const app = {
     theme: (name: string) => `Theme: ${name}`,
     language: (name: string) => `Language: ${name}`,
   },
+
+  /** Other words by which people look for a command. */
+  also: {
+    help: "keys hotkeys", tour: "help introduction guide", "new-job": "create add ad advert vacancy position opening role", problems: "errors failed password scans OCR unreadable", "last-import": "import result summary",
+    search: "find", remove: "erase take out", undo: "revert restore back", view: "PDF original", star: "favourite add candidate", maybe: "later park unsure", reject: "decline turn down no", compare: "tick select",
+    side: "comparison", matrix: "table grid requirements", blind: "anonymous hide names bias", theme: "colours dark mode appearance", language: "German English Deutsch translate",
+    "go-library": "candidates people resumes", "go-jobs": "vacancies ads positions", "go-ranking": "scores best match", "go-pipeline": "board stages kanban interviews", "go-log": "audit trail history", "go-settings": "preferences options",
+  } satisfies Partial<Record<Command | "theme" | "language", string>>,
 
   keys: {
     select: "Select the candidate, or not",
