@@ -40,8 +40,8 @@ export const logEntrySchema = z.object({
   hash: z.string(),
   /** As the job is called now; null where the entry is about none, or about one that is not kept. */
   jobTitle: z.string().nullable(),
-  /** The entry in plain words: what kind it is of, one sentence, and what is behind it. Nothing in them tells who a candidate is. */
-  said: z.object({ title: harmless("A kind of entry."), sentence: harmless("It calls people by their numbers."), facts: z.array(z.tuple([z.string(), z.string()])) }),
+  /** The entry in plain words: what kind it is of, one sentence, and what is behind it, each fact with its values. Nothing in them tells who a candidate is. */
+  said: z.object({ title: harmless("A kind of entry."), sentence: harmless("It calls people by their numbers."), facts: z.array(z.tuple([z.string(), z.array(z.string())])) }),
 });
 export type LogEntry = z.infer<typeof logEntrySchema>;
 
