@@ -10,9 +10,10 @@ const day = z.iso.date();
 
 /**
  * missing: an entry that was there is not (also where the end was cut off); changed: it says something else than it did; unlinked: it does
- * not follow the one before it; text: the words kept beside it are not those that were typed.
+ * not follow the one before it; text: the words kept beside it are not those that were typed; rewritten: a later entry, a backup or an
+ * exported log knows it by another hash, so that it or one before it was written anew, with hashes that fit.
  */
-export const logFaults = ["missing", "changed", "unlinked", "text"] as const;
+export const logFaults = ["missing", "changed", "unlinked", "text", "rewritten"] as const;
 export type LogFaults = (typeof logFaults)[number];
 export const logVerificationSchema = z.object({
   ok: z.boolean(),
@@ -20,8 +21,13 @@ export const logVerificationSchema = z.object({
   entries: count,
   /** The hash of the last of them, hex. */
   head: z.string(),
-  /** The first entry that is not as it was written; null where all are. */
-  fault: z.object({ seq, what: z.enum(logFaults) }).nullable(),
+  /**
+   * Backups and exported logs of this library that it was compared with, and the latest entry that one of them knows, 0 without any: what
+   * comes after it is vouched for by the chain alone, and whoever can write in the library's file can write a chain anew.
+   */
+  compared: z.object({ logs: count, upTo: count }),
+  /** The first entry that is not as it was written; null where all are. `from`: the backup or file that shows it; null where the log does by itself. */
+  fault: z.object({ seq, what: z.enum(logFaults), from: z.string().nullable() }).nullable(),
 });
 export type LogVerification = z.infer<typeof logVerificationSchema>;
 
@@ -80,6 +86,7 @@ export const logMethods = {
     params: z.object({ filter: logFilterSchema, before: seq.optional(), limit: z.int().min(1).max(500) }),
     result: z.object({ total: count, entries: z.array(logEntrySchema) }),
   },
+  /** Checks the chain, and compares it with the backups of this library that can be reached. */
   "log.verify": { params: nothing, result: logVerificationSchema },
   /** Ranks again as the entry says, and compares. Fails with `not_found`, or `invalid_input` where the entry is no ranking. */
   "log.reproduce": { params: z.object({ seq }), result: reproductionSchema },

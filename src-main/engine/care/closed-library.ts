@@ -11,6 +11,7 @@ import { lockLibrary } from "../../library/lock.ts";
 import { openLibrary } from "../../library/open-library.ts";
 import { readPassageIds } from "../../library/vector-index.ts";
 import { personAtComputer } from "../../tracking/recorder.ts";
+import { logsElsewhere } from "../log/closed-log.ts";
 import { recordBackup } from "../log/record-backup.ts";
 import type { StepTools } from "./care-work.ts";
 
@@ -50,6 +51,7 @@ export async function verifyClosedLibrary(folder: string, tools: StepTools): Pro
           const modelKey = String(row["model_id"]);
           return { modelKey, passageIds: () => readPassageIds(path.join(folder, "vectors"), modelKey) };
         }),
+      logsElsewhere,
       ...tools,
     });
   } finally {

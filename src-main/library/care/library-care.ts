@@ -4,7 +4,8 @@ import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import type { Verification } from "../../../src-preload/contract/care.ts";
 import type { Settings } from "../settings.ts";
-import type { FoundBackup } from "./backup-folder.ts";
+import type { ToVerify } from "../decisions/verify-log.ts";
+import { listBackups, logsOf, type FoundBackup } from "./backup-folder.ts";
 import { createBackupPlaces } from "./backup-places.ts";
 import { rebuildWords } from "./compare-words.ts";
 import { makeBackup, type BackupOptions } from "./make-backup.ts";
@@ -18,6 +19,8 @@ export interface LibraryCare {
   readonly libraryIds: readonly string[];
   /** Folders in which such backups were made. */
   backupFolders(): string[];
+  /** What the decision log is to be verified by: the backups that can be reached. */
+  logsElsewhere(): ToVerify;
   backUp(options: BackupOptions): Promise<FoundBackup>;
   removeOldBackups(folder: string, keep: number): number;
   /** `indexes`: of the encoders in use, by the handles that are open. */
@@ -38,17 +41,19 @@ const countedTables = {
 export function createLibraryCare(database: DatabaseSync, folder: string, settings: Settings): LibraryCare {
   const libraryId = settings.get("library.id", z.string()) ?? "";
   const places = createBackupPlaces(settings);
+  const logsElsewhere = (): ToVerify => ({ libraryId, known: logsOf(places.folders().flatMap(listBackups)) });
   return {
     libraryId,
     libraryIds: [libraryId, ...places.origins()],
     backupFolders: places.folders,
+    logsElsewhere,
     async backUp(options) {
       const made = await makeBackup({ folder, database, libraryId }, options);
       places.made(path.dirname(made.folder));
       return made;
     },
     removeOldBackups: (into, keep) => removeOldBackups(into, libraryId, keep),
-    verify: (indexes, options) => verifyLibrary({ folder, database: () => database, indexes: () => indexes, ...options }),
+    verify: (indexes, options) => verifyLibrary({ folder, database: () => database, indexes: () => indexes, logsElsewhere, ...options }),
     forgetMarks(modelKey) {
       database.prepare("DELETE FROM passage_index WHERE model_id = ?").run(modelKey);
       database.prepare("DELETE FROM index_stray WHERE model_id = ?").run(modelKey);

@@ -6,7 +6,7 @@ import { inTransaction } from "../transaction.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { hashOf, noHash, sha256, typedHash, type ChainedEntry } from "./chain.ts";
 import { createLibraryState, type LibraryState } from "./library-state.ts";
-import { verifyLog, type LogVerification } from "./verify-log.ts";
+import { verifyLog, type LogVerification, type ToVerify } from "./verify-log.ts";
 
 /** Who says something and when. `at`: ISO 8601 in UTC. `by`: empty for Winnow itself. */
 export interface Said {
@@ -62,7 +62,7 @@ export interface Decisions {
   numberOf(candidateId: string): number | null;
   /** Every number under which the log may name somebody: those of people who were joined, too. Ascending. */
   numbersOf(candidateId: string): number[];
-  verify(): Promise<LogVerification>;
+  verify(what: ToVerify): Promise<LogVerification>;
 }
 
 type Row = Record<string, SQLOutputValue>;
@@ -184,7 +184,7 @@ export function createDecisions(database: DatabaseSync): Decisions {
       return n == null ? null : Number(n);
     },
     numbersOf: (candidateId) => numbers.all(candidateId).map((row) => Number(row["number"])),
-    verify: () => verifyLog(database),
+    verify: (what) => verifyLog(database, what),
   };
 }
 

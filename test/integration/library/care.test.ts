@@ -246,5 +246,5 @@ test("verifying finds a damaged database and rows that point to nothing, and a l
   newer.exec("PRAGMA user_version = 4000");
   newer.close();
   await expect(verifyClosedLibrary(library.folder, quiet)).rejects.toMatchObject({ code: "library_too_new" });
-  await expect(verifyClosedLog(library.folder, null)).rejects.toMatchObject({ code: "library_too_new" });
+  await expect(verifyClosedLog(library.folder, [])).rejects.toMatchObject({ code: "library_too_new" });
 });
