@@ -6,12 +6,13 @@ import packageFile from "../../../package.json" with { type: "json" };
 import type { Backup, Verification } from "../../../src-preload/contract.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { backupOf, databaseName } from "../../library/care/backup-folder.ts";
+import { logsElsewhere } from "../../library/care/logs-elsewhere.ts";
 import { verifyLibrary } from "../../library/care/verify-library.ts";
 import { lockLibrary } from "../../library/lock.ts";
 import { openLibrary } from "../../library/open-library.ts";
+import { createSettings } from "../../library/settings.ts";
 import { readPassageIds } from "../../library/vector-index.ts";
 import { personAtComputer } from "../../tracking/recorder.ts";
-import { logsElsewhere } from "../log/closed-log.ts";
 import { recordBackup } from "../log/record-backup.ts";
 import type { StepTools } from "./care-work.ts";
 
@@ -51,7 +52,7 @@ export async function verifyClosedLibrary(folder: string, tools: StepTools): Pro
           const modelKey = String(row["model_id"]);
           return { modelKey, passageIds: () => readPassageIds(path.join(folder, "vectors"), modelKey) };
         }),
-      logsElsewhere,
+      logsElsewhere: (database) => logsElsewhere(createSettings(database)),
       ...tools,
     });
   } finally {

@@ -7,10 +7,10 @@ import type { LogVerification } from "../../../src-preload/contract.ts";
 import type { LogHead } from "../../../src-preload/decisions.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { databaseName, listBackups, logsOf, logSince, readBackup } from "../../library/care/backup-folder.ts";
-import { createBackupPlaces } from "../../library/care/backup-places.ts";
+import { logsElsewhere } from "../../library/care/logs-elsewhere.ts";
 import { noHash } from "../../library/decisions/chain.ts";
-import { librariesOf, type KnownLog } from "../../library/decisions/known-logs.ts";
-import { verifyLog, type ToVerify } from "../../library/decisions/verify-log.ts";
+import type { KnownLog } from "../../library/decisions/known-logs.ts";
+import { verifyLog } from "../../library/decisions/verify-log.ts";
 import { lockLibrary } from "../../library/lock.ts";
 import { migrations } from "../../library/migrations/index.ts";
 import { createSettings } from "../../library/settings.ts";
@@ -61,12 +61,6 @@ export function knownIn(from: string): KnownLog[] {
 const tellsNothing = (from: string): WinnowError =>
   new WinnowError("invalid_input", `${from} says nothing of a decision log.`, { hint: "Give a log exported as .jsonl, the backup.json of a backup, or a folder of backups." });
 
-/** What the log in the database of a library that is closed is to be verified by: the backups that can be reached. */
-export function logsElsewhere(database: DatabaseSync): ToVerify {
-  const settings = createSettings(database);
-  return { libraryId: settings.get("library.id", z.string()) ?? "", known: logsOf(createBackupPlaces(settings).folders().flatMap(listBackups)) };
-}
-
 /** Rejects with `library_locked`, `library_too_new`, `not_found`, or `invalid_input` where `given` is of other libraries. `given`: what is known of the log besides the backups. */
 export async function verifyClosedLog(folder: string, given: readonly KnownLog[]): Promise<LogVerification> {
   const file = path.join(folder, databaseName);
@@ -80,11 +74,10 @@ export async function verifyClosedLog(folder: string, given: readonly KnownLog[]
       throw new WinnowError("library_too_new", "This library was last opened by a newer version of Winnow.", { hint: "Install the newest version of Winnow to verify it." });
     }
     if (schema < logSince) return beforeLogs(given);
-    const { libraryId, known } = logsElsewhere(database);
-    const libraries = librariesOf(database, libraryId);
-    const other = given.find(({ library }) => !libraries.has(library));
+    const { libraryIds, known } = logsElsewhere(createSettings(database));
+    const other = given.find(({ library }) => !libraryIds.includes(library));
     if (other !== undefined) throw new WinnowError("invalid_input", `${other.from} is of another library’s decision log.`, { hint: "Name the folder of its library with --library." });
-    return await verifyLog(database, { libraryId, known: [...given, ...known] });
+    return await verifyLog(database, { libraryIds, known: [...given, ...known] });
   } finally {
     database?.close();
     lock.release();

@@ -6,7 +6,7 @@ import type { SubjectSection } from "../../exports/subject/subject-pdf.ts";
 import type { StoredRows } from "../../library/erase/stored-of.ts";
 import type { EngineWords } from "../../words/words.ts";
 import { hiringLines } from "./subject-hiring.ts";
-import type { SubjectLogEntry } from "./subject-log.ts";
+import type { SubjectInLog, SubjectRanking } from "./subject-log.ts";
 
 export interface SubjectResume {
   resumeId: string;
@@ -25,7 +25,7 @@ export interface ReportedCategory {
   category: string;
 }
 
-export interface SubjectFacts {
+export interface SubjectFacts extends SubjectInLog {
   candidateId: string;
   profile: Profile;
   resumes: SubjectResume[];
@@ -39,19 +39,17 @@ export interface SubjectFacts {
   /** Interviews, scorecards, offers and outcomes; newest first, as everything that ever stood. */
   hiring: HiringHistoryEvent[];
   reported: ReportedCategory[];
-  /** Newest first. */
-  log: SubjectLogEntry[];
   fits: JobFit[];
   backups: { folder: string; madeAt: string }[];
   stored: StoredRows;
 }
 
-const day = (at: string): string => at.slice(0, 10);
 const joined = (parts: readonly (string | null | undefined)[], between = ", "): string => parts.filter((part): part is string => typeof part === "string" && part !== "").join(between);
 const span = ({ start, end }: { start: string | null; end: string | null }): string => joined([start, end], " – ");
 
 export function subjectSections(facts: SubjectFacts, words: EngineWords): SubjectSection[] {
   const { headings, fields, ...say } = words.subject;
+  const { day } = words.log;
   const { profile, resumes, provenance, notes, history, tracking, fits, stored } = facts;
   const one = (name: string, value: string | null): { text: string }[] => (value === null || value === "" ? [] : [{ text: say.field(name, value) }]);
 
@@ -60,7 +58,15 @@ export function subjectSections(facts: SubjectFacts, words: EngineWords): Subjec
     return undone ? `${did} (${say.undone})` : did;
   };
   const fitText = ({ match, why }: JobFit): string =>
-    match === null ? (why === "asks_nothing" ? say.asksNothing : say.notRanked) : say.score((match.score * 100).toFixed(1), match.rank, match.of);
+    match === null ? (why === "asks_nothing" ? say.asksNothing : say.notRanked) : say.score(match.score * 100, match.rank, match.of);
+
+  const rankingLine = ({ seq, at, by, job, place, of, score, model, reranker, learned, blind }: SubjectRanking): SubjectSection["lines"][number] => ({
+    text: `${job ?? words.log.noJob}: ${say.score(score * 100, place, of)}`,
+    small: joined([
+      String(seq), day(at), say.madeBy(by === "" ? words.log.byWinnow : by), say.readBy(model.id), ...(reranker === null ? [] : [say.readAgainBy(reranker.id)]),
+      ...(learned === null ? [] : [say.learned(learned)]), ...(blind ? [say.blind] : []),
+    ]),
+  });
 
   return [
     {
@@ -70,7 +76,7 @@ export function subjectSections(facts: SubjectFacts, words: EngineWords): Subjec
         ...one(fields.location, profile.location), ...profile.links.flatMap((link) => one(fields.links, link)), ...one(fields.years, profile.yearsOfExperience === null ? null : String(profile.yearsOfExperience)),
       ],
     },
-    { heading: headings.provenance, lines: [{ text: say.source(provenance.source, provenance.detail) }, { text: say.consent(provenance.consent, provenance.expiresOn) }] },
+    { heading: headings.provenance, lines: [{ text: say.source(provenance.source, provenance.detail) }, { text: say.consent(provenance.consent, provenance.expiresOn && day(provenance.expiresOn)) }] },
     { heading: headings.resumes, lines: resumes.map(({ file, addedAt, bytes, contentHash }) => ({ text: file, small: say.document(day(addedAt), bytes, contentHash) })) },
     { heading: headings.work, lines: profile.employment.map((job) => ({ text: joined([job.title, job.company, job.location]), small: span(job) })) },
     { heading: headings.education, lines: profile.education.map((entry) => ({ text: joined([entry.degree, entry.field, entry.institution]), small: span(entry) })) },
@@ -87,6 +93,7 @@ export function subjectSections(facts: SubjectFacts, words: EngineWords): Subjec
     },
     { heading: headings.hiring, lines: facts.hiring.flatMap((event) => hiringLines(event, words)) },
     { heading: headings.scores, lines: fits.map((fit) => ({ text: `${fit.title}: ${fitText(fit)}` })) },
+    { heading: headings.rankings, lines: [...facts.rankings.map(rankingLine), ...(facts.rankingsBeyond === 0 ? [] : [{ text: say.rankingsBeyond(facts.rankingsBeyond) }])] },
     { heading: headings.happened, lines: history.map(({ kind, at }) => ({ text: say.happened(kind), small: day(at) })) },
     { heading: headings.log, lines: facts.log.map(({ seq, at, by, sentence, typed }) => ({ text: joined([sentence, ...Object.entries(typed).map(([name, text]) => say.field(words.log.typed[name] ?? name, text))], " "), small: joined([String(seq), day(at), say.madeBy(by === "" ? words.log.byWinnow : by)]) })) },
     { heading: headings.backups, lines: facts.backups.map(({ folder, madeAt }) => ({ text: folder, small: day(madeAt) })) },

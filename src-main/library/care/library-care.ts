@@ -1,13 +1,13 @@
 /** The care of one open library, for the rooms above. */
 import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { z } from "zod";
 import type { Verification } from "../../../src-preload/contract/care.ts";
 import type { Settings } from "../settings.ts";
 import type { ToVerify } from "../decisions/verify-log.ts";
-import { listBackups, logsOf, type FoundBackup } from "./backup-folder.ts";
+import type { FoundBackup } from "./backup-folder.ts";
 import { createBackupPlaces } from "./backup-places.ts";
 import { rebuildWords } from "./compare-words.ts";
+import { libraryIdIn, logsElsewhere } from "./logs-elsewhere.ts";
 import { makeBackup, type BackupOptions } from "./make-backup.ts";
 import { removeOldBackups } from "./remove-old-backups.ts";
 import { verifyLibrary, type IndexToCheck, type VerifyOptions } from "./verify-library.ts";
@@ -39,21 +39,20 @@ const countedTables = {
 } as const;
 
 export function createLibraryCare(database: DatabaseSync, folder: string, settings: Settings): LibraryCare {
-  const libraryId = settings.get("library.id", z.string()) ?? "";
+  const libraryId = libraryIdIn(settings);
   const places = createBackupPlaces(settings);
-  const logsElsewhere = (): ToVerify => ({ libraryId, known: logsOf(places.folders().flatMap(listBackups)) });
   return {
     libraryId,
     libraryIds: [libraryId, ...places.origins()],
     backupFolders: places.folders,
-    logsElsewhere,
+    logsElsewhere: () => logsElsewhere(settings),
     async backUp(options) {
       const made = await makeBackup({ folder, database, libraryId }, options);
       places.made(path.dirname(made.folder));
       return made;
     },
     removeOldBackups: (into, keep) => removeOldBackups(into, libraryId, keep),
-    verify: (indexes, options) => verifyLibrary({ folder, database: () => database, indexes: () => indexes, logsElsewhere, ...options }),
+    verify: (indexes, options) => verifyLibrary({ folder, database: () => database, indexes: () => indexes, logsElsewhere: () => logsElsewhere(settings), ...options }),
     forgetMarks(modelKey) {
       database.prepare("DELETE FROM passage_index WHERE model_id = ?").run(modelKey);
       database.prepare("DELETE FROM index_stray WHERE model_id = ?").run(modelKey);

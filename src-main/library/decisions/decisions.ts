@@ -32,7 +32,7 @@ export interface StoredDecision extends ChainedEntry {
 export interface DecisionFilter {
   jobId?: string | undefined;
   kinds?: readonly DecisionKind[] | undefined;
-  /** Entries that name this number, alone or among others. */
+  /** Entries that name this number, alone or among others; of a ranking those among its first places. */
   candidate?: number | undefined;
   from?: string | undefined;
   to?: string | undefined;
@@ -60,6 +60,8 @@ export interface Decisions {
   state(): LibraryState;
   /** Also of somebody removed; null for who is not there at all. */
   numberOf(candidateId: string): number | null;
+  /** How many rankings since `at` (ISO 8601) name only their first places and none of these numbers among them. */
+  rankingsBeyond(numbers: readonly number[], at: string): number;
   /** Every number under which the log may name somebody: those of people who were joined, too. Ascending. */
   numbersOf(candidateId: string): number[];
   verify(what: ToVerify): Promise<LogVerification>;
@@ -78,7 +80,8 @@ function whereOf({ jobId, kinds, candidate, from, to }: DecisionFilter): { sql: 
   if (candidate !== undefined) {
     const named = "EXISTS (SELECT 1 FROM json_each(body, '$.candidates') WHERE value = ?)";
     const joined = "kind = 'candidates.merged' AND ? IN (json_extract(body, '$.into'), json_extract(body, '$.from'))";
-    parts.push([`(candidate = ? OR (kind IN (${marks(listsPeople)}) AND ${named}) OR (${joined}))`, candidate, ...listsPeople, candidate, candidate]);
+    const placed = "kind = 'ranking.shown' AND EXISTS (SELECT 1 FROM json_each(body, '$.result.first') WHERE json_extract(value, '$[0]') = ?)";
+    parts.push([`(candidate = ? OR (kind IN (${marks(listsPeople)}) AND ${named}) OR (${joined}) OR (${placed}))`, candidate, ...listsPeople, candidate, candidate, candidate]);
   }
   if (from !== undefined) parts.push(["at >= ?", from]);
   // "T" comes before "U": every moment of that day.
@@ -105,6 +108,10 @@ export function createDecisions(database: DatabaseSync): Decisions {
   const ad = database.prepare("SELECT text FROM decision_ad WHERE sha256 = ?");
   const allAds = database.prepare("SELECT sha256, text FROM decision_ad ORDER BY sha256");
   const lastOfKind = database.prepare("SELECT max(seq) AS seq FROM decision WHERE job_id = ? AND kind = ?");
+  const beyond = database.prepare(
+    `SELECT count(*) AS n FROM decision WHERE kind = 'ranking.shown' AND at >= ? AND json_extract(body, '$.result.listed') > json_array_length(body, '$.result.first')
+     AND NOT EXISTS (SELECT 1 FROM json_each(body, '$.result.first') WHERE json_extract(value, '$[0]') IN (SELECT value FROM json_each(?)))`,
+  );
   const one = database.prepare("SELECT * FROM decision WHERE seq = ?");
   const after = database.prepare("SELECT * FROM decision WHERE seq > ? ORDER BY seq LIMIT ?");
 
@@ -183,6 +190,7 @@ export function createDecisions(database: DatabaseSync): Decisions {
       const n = number.get(candidateId)?.["n"];
       return n == null ? null : Number(n);
     },
+    rankingsBeyond: (numbers, at) => Number(beyond.get(at, JSON.stringify(numbers))?.["n"] ?? 0),
     numbersOf: (candidateId) => numbers.all(candidateId).map((row) => Number(row["number"])),
     verify: (what) => verifyLog(database, what),
   };

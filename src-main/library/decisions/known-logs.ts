@@ -14,10 +14,14 @@ export interface KnownLog {
   heads: readonly LogHead[];
 }
 
-/** Ids of the libraries that this chain was of, and up to which entry: what the library of a restored backup wrote after that backup is not in it. */
-export function librariesOf(database: DatabaseSync, libraryId: string): ReadonlyMap<string, number> {
+/**
+ * Up to which entry a chain answers for what is known of each library: of this one for everything, of one that it was restored from for
+ * what was in the backup. `libraryIds`: its own and theirs. That it was restored is told by an entry, so one of which none tells answers
+ * for everything, too: the entry was cut off.
+ */
+function answersFor(database: DatabaseSync, libraryIds: readonly string[]): ReadonlyMap<string, number> {
   const restored = database.prepare("SELECT seq, json_extract(body, '$.from') AS library FROM decision WHERE kind = 'library.restored' ORDER BY seq").all();
-  return new Map([...restored.map(({ seq, library }): [string, number] => [String(library), Number(seq) - 1]), [libraryId, Number.POSITIVE_INFINITY]]);
+  return new Map([...libraryIds.map((id): [string, number] => [id, Number.POSITIVE_INFINITY]), ...restored.map(({ seq, library }): [string, number] => [String(library), Number(seq) - 1])]);
 }
 
 export interface Compared {
@@ -30,13 +34,13 @@ export interface Compared {
 }
 
 /** Compares a chain that is sound in itself, of so many entries. Logs of other libraries are left out. */
-export function compareLogs(database: DatabaseSync, libraryId: string, entries: number, known: readonly KnownLog[]): Compared {
+export function compareLogs(database: DatabaseSync, libraryIds: readonly string[], entries: number, known: readonly KnownLog[]): Compared {
   const hash = database.prepare("SELECT hash FROM decision WHERE seq = ?");
-  const libraries = librariesOf(database, libraryId);
+  const until = answersFor(database, libraryIds);
   let [logs, upTo] = [0, 0];
   let fault: Compared["fault"] = null;
   for (const { library, from, heads } of known) {
-    const last = libraries.get(library) ?? 0;
+    const last = until.get(library) ?? 0;
     const common = heads.filter((head) => head.entries > 0 && head.entries <= last);
     if (common.length === 0) continue;
     logs += 1;

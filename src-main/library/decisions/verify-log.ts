@@ -41,8 +41,8 @@ function knownOtherwise(body: string, hashNow: (seq: number) => unknown): number
 }
 
 export interface ToVerify {
-  /** The library's id. */
-  libraryId: string;
+  /** Of the library, and of those that it was restored from. */
+  libraryIds: readonly string[];
   /** What is known of this log from elsewhere. */
   known: readonly KnownLog[];
 }
@@ -51,7 +51,7 @@ export interface ToVerify {
  * Recomputes every hash from the first entry to the last, and that of every typed text which is still kept; then compares the whole with
  * what is known of it from elsewhere.
  */
-export async function verifyLog(database: DatabaseSync, { libraryId, known }: ToVerify): Promise<LogVerification> {
+export async function verifyLog(database: DatabaseSync, { libraryIds, known }: ToVerify): Promise<LogVerification> {
   const rows = database.prepare("SELECT * FROM decision WHERE seq > ? ORDER BY seq LIMIT ?");
   const texts = database.prepare("SELECT t.seq, t.name, t.salt, t.text, d.body FROM decision_text t LEFT JOIN decision d USING (seq) WHERE t.text IS NOT NULL AND t.seq > ? AND t.seq <= ? ORDER BY t.seq");
   const given = database.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'decision'");
@@ -80,6 +80,6 @@ export async function verifyLog(database: DatabaseSync, { libraryId, known }: To
   }
   // SQLite remembers the highest number that it ever gave.
   if (entries === 0 || Number(given.get()?.["seq"] ?? 0) > entries) return broken(entries + 1, "missing");
-  const { logs, upTo, fault } = compareLogs(database, libraryId, entries, known);
+  const { logs, upTo, fault } = compareLogs(database, libraryIds, entries, known);
   return { ok: fault === null, entries, head, compared: { logs, upTo }, fault };
 }

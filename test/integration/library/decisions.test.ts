@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it, test } from "vitest";
+import { noJobConditions } from "../../../src-preload/conditions.ts";
 import { hashOf } from "../../../src-main/library/decisions/chain.ts";
 import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
 import { newResume } from "../../fixtures/resumes.ts";
@@ -169,6 +170,28 @@ describe("the store", () => {
     expect(decisions.page({}, 3, 1).map(({ seq }) => seq)).toEqual([2]);
     await library.close();
   });
+});
+
+test("a ranking is found by those whom it names, and counted where it names its first places alone", async () => {
+  const { library } = await opened();
+  const { decisions } = library;
+  const ranking = (first: [number, number][], listed: number, day: string): void => {
+    const model = { id: "m", hash: "h", dimensions: null };
+    decisions.record("ranking.shown", {
+      job, asked: { title: "T", roleFamily: null, seniority: null, requirements: [], conditions: noJobConditions, day: "2026-03-01" },
+      weights: { skill: 0.5, experience: 0.3, semantic: 0.2 }, model, reranker: null, learned: null, taxonomy: "t", version: "1", blind: null,
+      scope: { everyone: true, top: null, including: [] }, library: { state: ad, candidates: 3 }, result: { hash: ad, listed, first },
+    }, { by: "ana", at: `${day}T10:00:00.000Z` });
+  };
+  ranking([[3, 0.9], [7, 0.72]], 2, "2026-03-01");
+  ranking([[3, 0.9], [72, 0.7]], 60, "2026-03-02");
+  ranking([[3, 0.9], [72, 0.7]], 2, "2026-03-03");
+  const found = (candidate: number): number[] => decisions.page({ candidate }, null, 10).map(({ seq }) => seq);
+  expect([found(3), found(7), found(2), found(9)]).toEqual([[4, 3, 2], [2], [], []]);
+  expect(decisions.rankingsBeyond([7], "2026-03-01T00:00:00.000Z")).toBe(1);
+  expect(decisions.rankingsBeyond([7, 72], "2026-03-01T00:00:00.000Z")).toBe(0);
+  expect(decisions.rankingsBeyond([7], "2026-03-02T23:00:00.000Z")).toBe(0);
+  await library.close();
 });
 
 test("erasing a candidate takes the typed words out of the whole folder, and the chain still holds", async () => {

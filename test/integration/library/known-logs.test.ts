@@ -152,6 +152,9 @@ test("a restored library answers for what it took over, and not for what the oth
   expect(await verifyClosedLog(restored, knownIn(newest))).toMatchObject({ ok: true, compared: { logs: 1, upTo: 5 } });
   spoil(restored, rewrittenFrom(2, true));
   expect(await verifyClosedLog(restored, [])).toMatchObject({ ok: false, fault: { seq: 5, what: "rewritten", from: path.join(backups, first) } });
+  // Not even the entry that tells of the restoring is left.
+  spoil(restored, cutAfter(3));
+  expect(await verifyClosedLog(restored, [])).toMatchObject({ ok: false, fault: { seq: 4, what: "missing" } });
 });
 
 test("what another library's log says is not held against this one", async () => {
