@@ -31,7 +31,7 @@ export async function backUpLibrary(folder: string, into: string, tools: StepToo
   const library = await openLibrary(folder);
   try {
     const made = await library.care.backUp({ into, automatic: false, version: packageFile.version, now: new Date(), ...tools });
-    recordBackup(library, made, personAtComputer());
+    recordBackup(library, made, { by: personAtComputer(), at: new Date().toISOString() });
     return backupOf(made);
   } finally {
     await library.close();

@@ -1,5 +1,4 @@
 /** The care of one open library, for the rooms above. */
-import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import type { Verification } from "../../../src-preload/contract/care.ts";
 import type { Settings } from "../settings.ts";
@@ -8,7 +7,7 @@ import type { FoundBackup } from "./backup-folder.ts";
 import { createBackupPlaces } from "./backup-places.ts";
 import { rebuildWords } from "./compare-words.ts";
 import { libraryIdIn, logsElsewhere } from "./logs-elsewhere.ts";
-import { makeBackup, type BackupOptions } from "./make-backup.ts";
+import { makeBackup, removeUnfinished, type BackupOptions } from "./make-backup.ts";
 import { removeOldBackups } from "./remove-old-backups.ts";
 import { verifyLibrary, type IndexToCheck, type VerifyOptions } from "./verify-library.ts";
 
@@ -22,6 +21,9 @@ export interface LibraryCare {
   /** What the decision log is to be verified by: the backups that can be reached. */
   logsElsewhere(): ToVerify;
   backUp(options: BackupOptions): Promise<FoundBackup>;
+  /** Removes what killed processes left of backups, wherever they were made and as far as that can be reached: whoever is erased would lie in it untold. */
+  removeUnfinished(): void;
+  /** Throws `file_not_readable` where one could not be removed. */
   removeOldBackups(folder: string, keep: number): number;
   /** `indexes`: of the encoders in use, by the handles that are open. */
   verify(indexes: IndexToCheck[], options: Pick<VerifyOptions, "onStep" | "signal">): Promise<Verification>;
@@ -46,10 +48,15 @@ export function createLibraryCare(database: DatabaseSync, folder: string, settin
     libraryIds: [libraryId, ...places.origins()],
     backupFolders: places.folders,
     logsElsewhere: () => logsElsewhere(settings),
-    async backUp(options) {
-      const made = await makeBackup({ folder, database, libraryId }, options);
-      places.made(path.dirname(made.folder));
-      return made;
+    backUp: (options) => makeBackup({ folder, database, libraryId, remember: places.made }, options),
+    removeUnfinished() {
+      for (const into of places.folders()) {
+        try {
+          removeUnfinished(into, libraryId);
+        } catch {
+          // A disk that is away, or that may not be written on, stays as it is.
+        }
+      }
     },
     removeOldBackups: (into, keep) => removeOldBackups(into, libraryId, keep),
     verify: (indexes, options) => verifyLibrary({ folder, database: () => database, indexes: () => indexes, logsElsewhere: () => logsElsewhere(settings), ...options }),

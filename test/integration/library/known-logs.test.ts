@@ -32,7 +32,7 @@ async function opened<T>(folder: string, work: (library: Library) => T | Promise
 
 async function backUp(library: Library, into: string, day: number): Promise<string> {
   const made = await library.care.backUp({ into, automatic: false, version: "1.2.3", now: new Date(2026, 2, day), ...quiet });
-  recordBackup(library, made, "ana");
+  recordBackup(library, made, said);
   return made.folder;
 }
 

@@ -28,6 +28,8 @@ export const library: readonly Said[] = [
   ["There is no room left on the disk of {}.", "Auf dem Datenträger von {} ist kein Platz mehr."],
   ["Free some space there, or choose a folder on another disk.", "Schaffen Sie dort Platz, oder wählen Sie einen Ordner auf einem anderen Datenträger."],
   ["About {} MB are needed in {}, and {} MB are free.", "In {2} werden etwa {1} MB gebraucht, und {3} MB sind frei."],
+  ["The older backup {} could not be removed.", "Die ältere Sicherung {} ließ sich nicht entfernen."],
+  ["Check that you may delete there. Until it is gone, more backups are kept than you chose.", "Prüfen Sie, ob Sie dort löschen dürfen. Solange sie da ist, werden mehr Sicherungen aufbewahrt, als Sie gewählt haben."],
   ["Winnow could not write in {}.", "Winnow konnte in {} nicht schreiben."],
   ["Check that its disk is connected and that you may write there, or choose another folder.", "Prüfen Sie, ob der Datenträger verbunden ist und ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ordner."],
   ["There is no folder {}.", "Einen Ordner {} gibt es nicht."],
