@@ -74,6 +74,11 @@ export const reproductionSchema = z.object({
   now: z.string(),
   /** The first place at which the two rankings differ, among those that the entry tells of; null where they do not. */
   firstDifference: z.object({ place: z.int().positive(), before: z.tuple([z.int(), z.number()]).nullable(), now: z.tuple([z.int(), z.number()]).nullable() }).nullable(),
+  /**
+   * Of the places that the entry tells of: by their numbers those who are no longer in the library; how many others there are, whether
+   * they come in the same order, whoever stands between them today, and by how much the score of one of them differs at most, in [0,1].
+   */
+  places: z.object({ gone: z.array(z.int()), stayed: count, sameOrder: z.boolean(), mostMoved: z.number() }),
 });
 export type Reproduction = z.infer<typeof reproductionSchema>;
 

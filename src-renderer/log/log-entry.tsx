@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { useStore } from "zustand";
-import type { LogEntry } from "../../src-preload/contract.ts";
+import type { LogEntry, Reproduction } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
@@ -78,10 +78,20 @@ function Again({ seq }: { seq: number }) {
         ) : (
           <>
             <p className={result.same ? "text-pass" : "text-fail"}>{result.same ? said.same : said.other(result.firstDifference?.place ?? null)}</p>
+            {result.same ? null : <Places places={result.places} />}
             {result.differs.length === 0 ? null : <p className="text-pretty text-ink-soft">{said.differs(result.differs)}</p>}
           </>
         )}
       </div>
     </div>
+  );
+}
+
+/** What has become of those whom the entry names. */
+function Places({ places: { gone, stayed, sameOrder, mostMoved } }: { places: Reproduction["places"] }) {
+  return (
+    <p className="text-pretty text-ink-soft">
+      {gone.length === 0 ? null : said.gone(gone)} {stayed === 0 ? null : said.stayed(gone.length > 0, sameOrder, mostMoved)}
+    </p>
   );
 }

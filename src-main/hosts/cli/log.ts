@@ -1,6 +1,6 @@
 /** `winnow log …`: the decision log, checked, read, handed out, and its rankings made again. */
 import path from "node:path";
-import type { Differences, LogEntry, LogFaults, LogFormat, LogVerification } from "../../../src-preload/contract.ts";
+import type { Differences, LogEntry, LogFaults, LogFormat, LogVerification, Reproduction } from "../../../src-preload/contract.ts";
 import { knownIn, verifyClosedLog } from "../../engine/log/closed-log.ts";
 import type { Engine } from "../../engine/types.ts";
 import { engineWords } from "../../words/words.ts";
@@ -69,12 +69,19 @@ async function exportLog(engine: Engine, file: string, json: boolean, terminal: 
   return 0;
 }
 
+/** What has become of those whom the entry names. */
+function* placesWords({ gone, stayed, sameOrder, mostMoved }: Reproduction["places"]): Generator<string> {
+  if (gone.length > 0) yield `No longer in the library: ${gone.map(engineWords("en").log.candidate).join(", ")}.`;
+  if (stayed > 0) yield `${gone.length > 0 ? "The others" : "Those"} whom the entry names come in ${sameOrder ? "the same" : "another"} order; no score of theirs differs by more than ${engineWords("en").log.points(mostMoved)} points of 100.`;
+}
+
 async function reproduce({ handlers }: Engine, seq: number, json: boolean, terminal: Terminal): Promise<number> {
   const again = await handlers["log.reproduce"]({ seq });
-  const { same, differs, firstDifference } = again;
+  const { same, differs, firstDifference, places } = again;
   if (json) terminal.print(JSON.stringify(again));
   else {
     terminal.print(same ? "The same candidates in the same order with the same scores, to the last digit." : `Another ranking${firstDifference === null ? "" : `, from place ${String(firstDifference.place)} on`}.`);
+    if (!same) for (const line of placesWords(places)) terminal.print(line);
     if (differs.length > 0) terminal.print(`Not as it was then: ${differs.map((one) => differenceWords[one]).join(", ")}.`);
   }
   return same ? 0 : NOT_AS_WRITTEN;

@@ -1,5 +1,5 @@
 import type { Differences, LogFaults } from "../../../src-preload/contract.ts";
-import { formatCount, formatCounted } from "../../ui/numbers.ts";
+import { formatCount, formatCounted, formatExactScore } from "../../ui/numbers.ts";
 import type { Words } from "../words.ts";
 
 const faults: Record<LogFaults, string> = {
@@ -49,5 +49,8 @@ export const log: Words["log"] = {
   makingAgain: "Wird noch einmal bewertet …",
   same: "Dieselben Personen in derselben Reihenfolge mit derselben Punktzahl, bis zur letzten Stelle.",
   other: (place) => (place === null ? "Die Rangliste ist heute eine andere." : `Die Rangliste ist heute eine andere, ab Platz ${formatCount(place)}.`),
+  gone: (numbers) => `Nicht mehr in der Bibliothek: ${numbers.length <= 5 ? numbers.map((number) => `Person ${formatCount(number)}`).join(", ") : formatCounted(numbers.length, "Person", "Personen")}.`,
+  stayed: (someGone, sameOrder, mostMoved) =>
+    `${someGone ? "Die übrigen Personen" : "Die Personen"}, die der Eintrag nennt, stehen in ${sameOrder ? "derselben" : "einer anderen"} Reihenfolge; keine ihrer Punktzahlen weicht um mehr als ${formatExactScore(mostMoved, 2)} von 100 Punkten ab.`,
   differs: (what) => `Nicht mehr wie damals: ${what.map((one) => differs[one]).join(", ")}.`,
 };

@@ -1,7 +1,7 @@
 /** The decision log's screen. What its entries say comes from the engine. */
 import type { Differences, LogFaults } from "../../../src-preload/contract.ts";
 import type { KindGroup } from "../../log/kind-groups.ts";
-import { formatCount, formatCounted } from "../../ui/numbers.ts";
+import { formatCount, formatCounted, formatExactScore } from "../../ui/numbers.ts";
 
 const groups: Record<KindGroup, string> = {
   decisions: "Decisions", rankings: "Rankings", asked: "Jobs, weights and requirements", corrections: "Corrections", exports: "Exports", people: "Removed, erased, joined",
@@ -49,5 +49,8 @@ export const log = {
   makingAgain: "Ranking again …",
   same: "The same candidates in the same order with the same scores, to the last digit.",
   other: (place: number | null) => (place === null ? "The ranking is another today." : `The ranking is another today, from place ${formatCount(place)} on.`),
+  gone: (numbers: readonly number[]) => `No longer in the library: ${numbers.length <= 5 ? numbers.map((number) => `Candidate ${formatCount(number)}`).join(", ") : formatCounted(numbers.length, "candidate", "candidates")}.`,
+  stayed: (someGone: boolean, sameOrder: boolean, mostMoved: number) =>
+    `${someGone ? "The others" : "Those"} whom the entry names come in ${sameOrder ? "the same" : "another"} order; no score of theirs differs by more than ${formatExactScore(mostMoved, 2)} points of 100.`,
   differs: (what: readonly Differences[]) => `Not as it was then: ${what.map((one) => differs[one]).join(", ")}.`,
 };
