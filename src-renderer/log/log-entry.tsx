@@ -56,7 +56,7 @@ function Fact({ label, values }: { label: string; values: readonly string[] }) {
     <div>
       <dt className="text-xs font-medium text-ink-faint">{label}</dt>
       <dd className="numerals text-pretty">
-        {more === undefined ? <Value text={only ?? ""} /> : <ul className="space-y-0.5">{values.map((value, at) => <li key={at}><Value text={value} /></li>)}</ul>}
+        {more === undefined ? <Value text={only ?? ""} /> : <ul className="space-y-1">{values.map((value, at) => <li key={at} className="pl-3 -indent-3"><Value text={value} /></li>)}</ul>}
       </dd>
     </div>
   );
