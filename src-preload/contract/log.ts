@@ -6,7 +6,7 @@ import type { MethodTable } from "./method-table.ts";
 import { count, id, nothing } from "./shared.ts";
 
 const seq = z.int().positive();
-const day = z.iso.date();
+const moment = z.iso.datetime();
 
 /**
  * missing: an entry that was there is not (also where the end was cut off); changed: it says something else than it did; unlinked: it does
@@ -51,13 +51,13 @@ export const logEntrySchema = z.object({
 });
 export type LogEntry = z.infer<typeof logEntrySchema>;
 
-/** What is left out filters nothing; days are those of UTC, both inclusive. */
+/** What is left out filters nothing. From `from` on, and before `until`: days are those of whoever asks, and begin when they do where that is. */
 export const logFilterSchema = z.object({
   jobId: id.optional(),
   kinds: z.array(z.enum(decisionKinds as [string, ...string[]])).min(1).optional(),
   candidate: z.int().positive().optional(),
-  from: day.optional(),
-  to: day.optional(),
+  from: moment.optional(),
+  until: moment.optional(),
 });
 export type LogFilter = z.infer<typeof logFilterSchema>;
 

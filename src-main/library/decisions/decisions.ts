@@ -28,14 +28,14 @@ export interface StoredDecision extends ChainedEntry {
   texts: Record<string, { salt: string | null; text: string | null }>;
 }
 
-/** What is left out filters nothing. `from` and `to`: days (YYYY-MM-DD, UTC), both inclusive. */
+/** What is left out filters nothing. From `from` on and before `until`, both ISO 8601 in UTC. */
 export interface DecisionFilter {
   jobId?: string | undefined;
   kinds?: readonly DecisionKind[] | undefined;
   /** Entries that name this number, alone or among others; of a ranking those among its first places. */
   candidate?: number | undefined;
   from?: string | undefined;
-  to?: string | undefined;
+  until?: string | undefined;
 }
 
 export interface Decisions {
@@ -73,7 +73,7 @@ const listsPeople: readonly DecisionKind[] = ["exported", "conditions.imported",
 const marks = (values: readonly unknown[]): string => values.map(() => "?").join(", ");
 
 /** A condition in SQL, and what stands for its question marks. */
-function whereOf({ jobId, kinds, candidate, from, to }: DecisionFilter): { sql: string; values: (string | number)[] } {
+function whereOf({ jobId, kinds, candidate, from, until }: DecisionFilter): { sql: string; values: (string | number)[] } {
   const parts: [string, ...(string | number)[]][] = [];
   if (jobId !== undefined) parts.push(["job_id = ?", jobId]);
   if (kinds !== undefined) parts.push([`kind IN (${marks(kinds)})`, ...kinds]);
@@ -84,8 +84,7 @@ function whereOf({ jobId, kinds, candidate, from, to }: DecisionFilter): { sql: 
     parts.push([`(candidate = ? OR (kind IN (${marks(listsPeople)}) AND ${named}) OR (${joined}) OR (${placed}))`, candidate, ...listsPeople, candidate, candidate, candidate]);
   }
   if (from !== undefined) parts.push(["at >= ?", from]);
-  // "T" comes before "U": every moment of that day.
-  if (to !== undefined) parts.push(["at < ?", `${to}U`]);
+  if (until !== undefined) parts.push(["at < ?", until]);
   return { sql: parts.map(([sql]) => sql).join(" AND ") || "1", values: parts.flatMap(([, ...values]) => values) };
 }
 

@@ -165,7 +165,7 @@ describe("the store", () => {
     expect(found({ candidate: 7 })).toEqual([3, 2]);
     expect(found({ candidate: 3 })).toEqual([3]);
     expect(found({ kinds: ["job.removed"] })).toEqual([4]);
-    expect(found({ from: "2026-03-02", to: "2026-03-02" })).toEqual([3]);
+    expect(found({ from: "2026-03-02T00:00:00.000Z", until: "2026-03-03T00:00:00.000Z" })).toEqual([3]);
     expect(decisions.count({ jobId: "j" })).toBe(2);
     expect(decisions.page({}, 3, 1).map(({ seq }) => seq)).toEqual([2]);
     await library.close();
