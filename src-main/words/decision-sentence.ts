@@ -1,4 +1,5 @@
 /** One sentence for an entry of the decision log, and the facts behind it, in any language. */
+import { conditionNames, type ConditionUse, type JobConditions } from "../../src-preload/conditions.ts";
 import { decisionBodies, type DecisionBodies, type DecisionKind } from "../../src-preload/decisions.ts";
 import type { ModelIdentity, Requirement } from "../../src-preload/domain.ts";
 import type { LogWords } from "./en/log.ts";
@@ -33,15 +34,22 @@ export function saidDecision(kind: string, body: unknown, job: string | null, wo
 function factsOf(kind: DecisionKind, body: DecisionBodies[DecisionKind], words: LogWords): SaidDecision["facts"] {
   const { labels } = words;
   const asked = (some: readonly Requirement[]): string[] => some.map(({ importance, text }) => `${text} (${words.importance[importance]})`);
+  /** What a job says of pay, start and the like, and how it is looked at. */
+  const conditionsOf = (conditions: JobConditions, isTold: (use: ConditionUse) => boolean): string[] =>
+    conditionNames.flatMap((name) => {
+      const { value, use } = conditions[name];
+      return value === null || !isTold(use) ? [] : [`${words.conditions.titles[name]}: ${words.conditions.condition(name, value)} (${words.uses[use]})`];
+    });
   /** Without those that say nothing. */
   const told = (facts: SaidDecision["facts"]): SaidDecision["facts"] => facts.filter(([, values]) => values.length > 0);
   const named = (model: ModelIdentity | null): string[] => (model === null ? [] : [model.id, model.hash]);
 
   if (kind === "ranking.shown") {
-    const { asked: { requirements, day }, weights, model, reranker, learned, version, library, result, job, blind } = body as DecisionBodies["ranking.shown"];
+    const { asked: { requirements, conditions, day }, weights, model, reranker, learned, version, library, result, job, blind } = body as DecisionBodies["ranking.shown"];
     return told([
       [labels.weights, [words.weighted(weights)]],
       [labels.requirements, asked(requirements)],
+      [labels.conditions, conditionsOf(conditions, (use) => use !== "ignored")],
       [labels.day, [words.day(day)]],
       [labels.model, named(model)],
       [labels.reranker, named(reranker)],
@@ -57,6 +65,14 @@ function factsOf(kind: DecisionKind, body: DecisionBodies[DecisionKind], words: 
   if (kind === "requirements.changed") {
     const { removed, added } = body as DecisionBodies["requirements.changed"];
     return told([[labels.before, asked(removed)], [labels.after, asked(added)]]);
+  }
+  if (kind === "conditions.changed") {
+    const { before, after } = body as DecisionBodies["conditions.changed"];
+    const list = (some: typeof after): string[] => {
+      const said = conditionsOf(some, () => true);
+      return said.length === 0 ? [words.nothing] : said;
+    };
+    return [[labels.was, list(before)], [labels.is, list(after)]];
   }
   if (kind === "stages.changed") {
     const { before, after } = body as DecisionBodies["stages.changed"];

@@ -1,3 +1,4 @@
+import { conditionWordsIn } from "../../../src-preload/condition-words.ts";
 import type { DecisionBodies } from "../../../src-preload/decisions.ts";
 import type { LogWords } from "../en/log.ts";
 import { day } from "./day.ts";
@@ -84,6 +85,8 @@ export const log: LogWords = {
   day: dayOf,
   candidates: counted,
   points: (score) => comma((score * 100).toFixed(2)),
+  conditions: conditionWordsIn("de"),
+  uses: { knockout: "Muss", preference: "gewünscht", ignored: "egal" },
   reasonsFor: { rejected: "Ablehnung", withdrawn: "Rückzug" },
   noJob: "eine Anzeige, die nicht aufbewahrt wird",
   unknown: "Diesen Eintrag hat eine neuere Version von Winnow geschrieben.",
@@ -93,7 +96,7 @@ export const log: LogWords = {
   byWinnow: "Winnow",
   erased: "gelöscht",
   labels: {
-    weights: "Gewichte", requirements: "Anforderungen", day: "Bedingungen zählen ab", model: "Gelesen von", reranker: "Noch einmal von", learned: "Gelernt", version: "Winnow",
+    weights: "Gewichte", requirements: "Anforderungen", conditions: "Bedingungen", day: "Bedingungen zählen ab", model: "Gelesen von", reranker: "Noch einmal von", learned: "Gelernt", version: "Winnow",
     blind: "Blindmodus", library: "Bibliothek", ad: "Prüfsumme der Anzeige", result: "Prüfsumme des Ergebnisses", first: "Erste Plätze", before: "Herausgenommen", after: "Aufgenommen", was: "Vorher", is: "Jetzt",
     candidates: "Personen", columns: "Spalten", file: "Prüfsumme der Datei", happened: "Geschehen am",
   },

@@ -1,4 +1,6 @@
 /** The decision log in plain words: what kinds of entries there are, and what each says. */
+import { conditionWordsIn } from "../../../src-preload/condition-words.ts";
+import type { ConditionUse } from "../../../src-preload/conditions.ts";
 import type { DecisionBodies, DecisionKind } from "../../../src-preload/decisions.ts";
 import type { Importance, Weights } from "../../../src-preload/domain.ts";
 import { day } from "./day.ts";
@@ -88,6 +90,8 @@ export const log = {
   titles, hiringTitles, says, importance, candidate, weighted, day: dayOf,
   candidates: counted,
   points: (score: number) => (score * 100).toFixed(2),
+  conditions: conditionWordsIn("en"),
+  uses: { knockout: "must", preference: "preferred", ignored: "ignored" } satisfies Record<ConditionUse, string>,
   reasonsFor: { rejected: "Rejecting", withdrawn: "Withdrawing" },
   /** For an ad that was ranked and is no job of the library. */
   noJob: "an ad that is not kept",
@@ -98,7 +102,7 @@ export const log = {
   byWinnow: "Winnow",
   erased: "erased",
   labels: {
-    weights: "Weights", requirements: "Requirements", day: "Conditions count from", model: "Read by", reranker: "Read again by", learned: "Learned", version: "Winnow",
+    weights: "Weights", requirements: "Requirements", conditions: "Conditions", day: "Conditions count from", model: "Read by", reranker: "Read again by", learned: "Learned", version: "Winnow",
     blind: "Blind", library: "Library", ad: "Hash of the ad", result: "Hash of the result", first: "First places", before: "Taken out", after: "Put in", was: "Before", is: "Now",
     candidates: "Candidates", columns: "Columns", file: "Hash of the file", happened: "Happened on",
   },

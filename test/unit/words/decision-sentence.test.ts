@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { noJobConditions } from "../../../src-preload/conditions.ts";
 import { saidDecision } from "../../../src-main/words/decision-sentence.ts";
 import { engineWords } from "../../../src-main/words/words.ts";
 
@@ -31,4 +32,11 @@ it("writes days out, and gives what was asked one by one", () => {
   const moved = { job, candidate: 7, stage: { id: "no", kind: "rejected" }, happened: "2026-03-01T10:00:00.000Z" };
   expect(saidDecision("candidate.moved", moved, "Welder", en).facts).toEqual([["Happened on", ["1 March 2026"]]]);
   expect(saidDecision("candidate.moved", moved, "Welder", de).facts).toEqual([["Geschehen am", ["1. März 2026"]]]);
+});
+
+it("says how a job's conditions are others, each with how it is looked at", () => {
+  const pay = { value: { least: 80_000, most: null, currency: "EUR", per: "year" }, use: "knockout", source: null };
+  const body = { job, before: noJobConditions, after: { ...noJobConditions, pay, hours: { value: ["part_time"], use: "ignored", source: null } } };
+  expect(saidDecision("conditions.changed", body, "Nurse", en).facts).toEqual([["Before", ["nothing"]], ["Now", ["Pay: EUR from 80,000 per year (must)", "Hours: part time (ignored)"]]]);
+  expect(saidDecision("conditions.changed", body, "Pflege", de).facts[1]?.[1]).toEqual([expect.stringMatching(/\(Muss\)$/), expect.stringMatching(/\(egal\)$/)]);
 });
