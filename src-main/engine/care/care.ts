@@ -4,6 +4,7 @@ import type { Backup, Care, Handlers } from "../../../src-preload/contract.ts";
 import { toWireError, WinnowError, type ErrorOnTheWire } from "../../../src-preload/errors.ts";
 import { typedPath } from "../../ingest/watching/typed-path.ts";
 import { backupOf, listBackups } from "../../library/care/backup-folder.ts";
+import { isWithin } from "../../library/care/is-within.ts";
 import { restoreBackup } from "../../library/care/restore-backup.ts";
 import type { Library } from "../../library/open-library.ts";
 import type { Encoders } from "../encoders.ts";
@@ -48,14 +49,17 @@ export function createCare({ library, encoders, version, by, now, onChange }: Ca
     scheduled.ended(backup === null ? null : { folder: backup.folder, at: backup.madeAt, automatic }, automatic);
   });
   const scheduled = createScheduledBackups(library.settings, ({ folder, keep }) => {
-    works.begin("backup", true, async (tools) => ({ backup: await backUp(folder, true, tools), error: tidy(folder, keep) }));
+    works.begin("backup", true, async (tools) => {
+      const backup = await backUp(folder, true, tools);
+      return { backup, error: tidy(backup, keep) };
+    });
   }, now);
   const rebuilding = createRebuilding(library, encoders, onChange);
 
   /** What stood in its way; the new backup is as good without it, and is not made again for that. */
-  function tidy(folder: string, keep: number): ErrorOnTheWire | null {
+  function tidy(newest: Backup, keep: number): ErrorOnTheWire | null {
     try {
-      library.care.removeOldBackups(folder, keep);
+      library.care.removeOldBackups(newest.folder, keep);
       return null;
     } catch (thrown) {
       return toWireError(thrown);
@@ -115,7 +119,7 @@ export function createCare({ library, encoders, version, by, now, onChange }: Ca
       "care.setSchedule": async ({ every, folder, keep }) => {
         const into = folder === null ? null : typedPath(folder);
         if (every !== "off" && into === null) throw new WinnowError("invalid_input", "Backups need a folder to lie in.", { hint: "Give a folder, best on another disk." });
-        if (into !== null && path.resolve(into) === path.resolve(library.folder)) {
+        if (into !== null && isWithin(path.resolve(into), path.resolve(library.folder))) {
           throw new WinnowError("invalid_input", "A backup inside the library’s own folder would be lost with it.", { hint: "Choose a folder elsewhere, best on another disk." });
         }
         scheduled.setSchedule({ every, folder: into, keep });

@@ -24,7 +24,7 @@ export interface LibraryCare {
   /** Removes what killed processes left of backups, wherever they were made and as far as that can be reached: whoever is erased would lie in it untold. */
   removeUnfinished(): void;
   /** Throws `file_not_readable` where one could not be removed. */
-  removeOldBackups(folder: string, keep: number): number;
+  removeOldBackups(newest: string, keep: number): number;
   /** `indexes`: of the encoders in use, by the handles that are open. */
   verify(indexes: IndexToCheck[], options: Pick<VerifyOptions, "onStep" | "signal">): Promise<Verification>;
   /** Every passage is to be indexed for this model again. */
@@ -58,7 +58,7 @@ export function createLibraryCare(database: DatabaseSync, folder: string, settin
         }
       }
     },
-    removeOldBackups: (into, keep) => removeOldBackups(into, libraryId, keep),
+    removeOldBackups: (newest, keep) => removeOldBackups(newest, libraryId, keep),
     verify: (indexes, options) => verifyLibrary({ folder, database: () => database, indexes: () => indexes, logsElsewhere: () => logsElsewhere(settings), ...options }),
     forgetMarks(modelKey) {
       database.prepare("DELETE FROM passage_index WHERE model_id = ?").run(modelKey);

@@ -91,6 +91,8 @@ test("a weekly backup waits for its week, and a clock that was set back does not
   expect(days()).toEqual(["2026-03-02", "2026-03-09"]);
   await pass(-30 * DAY);
   expect(days()).toEqual(["2026-02-07", "2026-03-02", "2026-03-09"]);
+  await pass(7 * DAY);
+  expect(days(), "what was made last is there, though three others are dated later").toEqual(["2026-02-14", "2026-03-02", "2026-03-09"]);
 });
 
 test("the days go on where they were after Winnow was closed, and what a killed one left is gone at the next start", { timeout: 60_000 }, async () => {
