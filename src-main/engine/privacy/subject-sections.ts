@@ -1,5 +1,6 @@
 /** What is stored about somebody, in sections that a person reads from top to bottom. */
 import path from "node:path";
+import { factNames, type CandidateConditions, type CandidateFact, type FactName, type FactValue } from "../../../src-preload/conditions.ts";
 import type { HiringHistoryEvent, LibraryEvent, JobFit, Note, Provenance, TrackingEvent } from "../../../src-preload/contract.ts";
 import type { Profile } from "../../../src-preload/domain.ts";
 import type { SubjectSection } from "../../exports/subject/subject-pdf.ts";
@@ -31,7 +32,7 @@ export interface SubjectFacts extends SubjectInLog {
   resumes: SubjectResume[];
   provenance: Provenance;
   /** By name, as what holds now. */
-  facts: Record<string, unknown>;
+  facts: CandidateConditions;
   tags: string[];
   notes: Note[];
   history: LibraryEvent[];
@@ -45,11 +46,14 @@ export interface SubjectFacts extends SubjectInLog {
 }
 
 const joined = (parts: readonly (string | null | undefined)[], between = ", "): string => parts.filter((part): part is string => typeof part === "string" && part !== "").join(between);
-const span = ({ start, end }: { start: string | null; end: string | null }): string => joined([start, end], " – ");
 
 export function subjectSections(facts: SubjectFacts, words: EngineWords): SubjectSection[] {
   const { headings, fields, ...say } = words.subject;
-  const { day } = words.log;
+  const { day, conditions } = words.log;
+  /** Of years or months. */
+  const span = ({ start, end }: { start: string | null; end: string | null }): string => joined([start && conditions.date(start), end && conditions.date(end)], " – ");
+  const factLines = <N extends FactName>(name: N, fact: CandidateFact<N> | undefined): { text: string }[] =>
+    fact === undefined ? [] : one(conditions.factTitles[name], fact.value === null ? words.log.nothing : conditions.fact(name, fact.value as FactValue<N>));
   const { profile, resumes, provenance, notes, history, tracking, fits, stored } = facts;
   const one = (name: string, value: string | null): { text: string }[] => (value === null || value === "" ? [] : [{ text: say.field(name, value) }]);
 
@@ -83,7 +87,7 @@ export function subjectSections(facts: SubjectFacts, words: EngineWords): Subjec
     { heading: headings.skills, lines: profile.skills.length === 0 ? [] : [{ text: profile.skills.map(({ canonical }) => canonical).join(", ") }] },
     { heading: headings.languages, lines: profile.languages.map(({ name, level }) => ({ text: joined([name, level]) })) },
     { heading: headings.certificates, lines: profile.certifications.map(({ name, issuer, date }) => ({ text: joined([name, issuer, date]) })) },
-    { heading: headings.facts, lines: Object.entries(facts.facts).map(([name, value]) => ({ text: say.field(name, JSON.stringify(value)) })) },
+    { heading: headings.facts, lines: factNames.flatMap((name) => factLines(name, facts.facts[name])) },
     { heading: headings.reported, lines: facts.reported.map(({ attribute, category }) => ({ text: say.field(say.attribute(attribute), category), small: say.reported })) },
     { heading: headings.tags, lines: facts.tags.length === 0 ? [] : [{ text: facts.tags.join(", ") }] },
     { heading: headings.notes, lines: notes.flatMap(({ text, createdAt }) => text.split("\n").map((line, at) => (at === 0 ? { text: line, small: day(createdAt) } : { text: line }))) },

@@ -10,8 +10,8 @@ import type { StoredDecision } from "../../library/decisions/decisions.ts";
 import { rules } from "./write-jsonl.ts";
 
 const whenWidth = 92;
-/** Number, day, time and person, which stand beside an entry. */
-const headTall = 46;
+/** From the top of an entry's number to when it was. */
+const underNumber = 13;
 const left = content.left + whenWidth;
 const width = content.right - left;
 /** Letters of a fact; the JSON Lines hold all of them. Even the longest takes less than a page. */
@@ -68,15 +68,18 @@ export async function writeLogPdf(log: ExportedLog, exportWords: ExportWords, ta
     if (y + tall > content.bottom && y > content.top) turn();
   };
   function drawEntry(entry: StoredDecision): void {
+    const { seq, at, by } = entry;
+    const said = `${words.day(at)}\n${at.slice(11, 16)} UTC, ${by === "" ? words.byWinnow : printed(by, 60)}`;
+    const saidStyle: Style = { size: 7.5, color: ink.soft, lines: 3 };
+    const headTall = underNumber + paper.height(said, whenWidth - 8, saidStyle);
     const lines = linesOf(entry, log).map((line) => ({ ...line, tall: paper.height(line.text, width, line.style) + 2 }));
     const whole = lines.reduce((sum, { tall }) => sum + tall, 0);
     // One that takes more than a page begins where it stands and is broken between its lines.
     turnFor(whole > content.bottom - content.top ? headTall : Math.max(headTall, whole));
     paper.line(y - 4);
     const top = y;
-    const { seq, at, by } = entry;
     paper.put(String(seq), content.left, y, whenWidth - 8, { size: 9, font: "bold", lines: 1 });
-    paper.put(`${words.day(at)}\n${at.slice(11, 16)} UTC\n${by === "" ? words.byWinnow : printed(by, 60)}`, content.left, y + 13, whenWidth - 8, { size: 7.5, color: ink.soft, lines: 3 });
+    paper.put(said, content.left, y + underNumber, whenWidth - 8, saidStyle);
     const began = number;
     for (const { text, style, tall } of lines) {
       turnFor(tall);

@@ -45,6 +45,7 @@ beforeAll(async () => {
   await ask("interviews.saveOffer", { ...of, offer: { on: "2026-03-09", pay: "marker-pay", state: "declined", endedOn: "2026-03-12", note: "" } });
   await ask("interviews.saveOutcome", { ...of, outcome: { on: "2026-09-01", after: "leftEarly", note: "marker-outcome" } });
   await ask("interviews.saveOutcome", { jobId, candidateId: his, outcome: { on: "2026-09-01", after: "didWell", note: "marker-other-outcome" } });
+  await ask("conditions.say", { candidateId: her, said: { name: "pay", value: { least: 41_000, most: null, currency: "EUR", per: "year" } } });
   fs.writeFileSync(path.join(folder, "groups.csv"), `id,sex,faith\n${her},F,marker-faith\n${his},M,marker-other-faith\n`);
   await ask("fairness.importGroups", { previewId: (await ask("fairness.previewGroups", { path: path.join(folder, "groups.csv") })).previewId });
   await ask("privacy.sayProvenance", { candidateId: her, said: { source: "agency", detail: "marker-agency", consent: "given", expiresOn: "2027-05-31" } });
@@ -69,7 +70,7 @@ describe("what is stored about one person", () => {
     // The rows of a file that nobody was told of would not be everything.
     expect(read.reported).toEqual([{ attribute: "faith", category: "marker-faith" }, { attribute: "sex", category: "Female" }]);
     expect(read.hiring.map(({ what }) => what)).toEqual(["outcome", "offer", "scorecard", "interview"]);
-    expect(read.log.map(({ kind }) => kind)).toEqual(["hiring.recorded", "hiring.recorded", "hiring.recorded", "hiring.recorded", "profile.corrected", "candidate.moved"]);
+    expect(read.log.map(({ kind }) => kind)).toEqual(["profile.corrected", "hiring.recorded", "hiring.recorded", "hiring.recorded", "hiring.recorded", "profile.corrected", "candidate.moved"]);
     expect(read.log.at(-1)).toMatchObject({ sentence: expect.stringMatching(/^Candidate \d was moved to rejected for “Mechanical Engineer”\.$/) as string, typed: { reason: "marker-reason", note: "marker-tracking" } });
     expect(read.rankings).toEqual([{
       seq: expect.any(Number) as number, at: expect.any(String) as string, by: expect.any(String) as string, job: "Mechanical Engineer", place: expect.any(Number) as number, of: 2,
@@ -88,6 +89,9 @@ describe("what is stored about one person", () => {
     expect(inEnglish).toContain("Mechanical Engineer: Scorecard by marker-scorer, overall: strong yes");
     expect(inEnglish).toMatch(/Rankings that were looked at\sMechanical Engineer: \d+\.\d of 100 points, rank [12] of 2\s\d+, \d+ \w+ \d{4}, by .+, read by the model/);
     expect(inGerman).toMatch(/Ranglisten, die angesehen wurden\sMechanical Engineer: \d+,\d von 100 Punkten, Rang [12] von 2/);
+    expect(inEnglish).toContain("January 2015 – December 2023");
+    expect(inEnglish).toContain("Expected pay: EUR from 41,000 per year");
+    expect(inGerman).toContain("Januar 2015 – Dezember 2023");
     expect(inEnglish).toContain("Sex: Female");
     expect(inGerman).toContain("Mechanical Engineer: Angebot am 9. März 2026, marker-pay, abgelehnt am 12. März 2026");
     expect(inGerman).toMatch(/Person \d kam in die Stufe „Abgelehnt“, für die Stelle „Mechanical Engineer“/);

@@ -29,7 +29,7 @@ test("what was asked stands whole in it, however much it is, and every page has 
   const whole = all.join(" ");
   for (const n of [1, 20, 40]) expect(whole).toContain(`Point ${String(n)} of what is asked`);
   expect(whole.match(/A word and another/g)).toHaveLength(190);
-  expect(whole).toContain("1 March 2026 10:20 UTC Ana");
+  expect(whole).toContain("1 March 2026 10:20 UTC, Ana");
   for (const [at, text] of all.entries()) expect(text).toMatch(new RegExp(`Decision log\\s+·\\s+2 April 2026 ${String(at + 1)}\\b`));
   for (const seq of [1, 2, 3, 4]) expect(whole).toContain(`ffff000${String(seq)}`);
 });
