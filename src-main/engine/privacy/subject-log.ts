@@ -25,8 +25,8 @@ export interface SubjectLogEntry extends OfEntry {
 
 /** A ranking that was shown, as far as it is about this person. */
 export interface SubjectRanking extends OfEntry {
-  /** As it is called now; null where it is not kept. */
-  job: string | null;
+  /** As it is called now, or as the ad was where it is not kept. */
+  job: string;
   place: number;
   /** So many were listed. */
   of: number;
@@ -65,9 +65,9 @@ export function loggedOf({ decisions, jobs }: Pick<Library, "decisions" | "jobs"
   /** Before two were joined, both may have stood in one ranking. */
   function placed({ seq, at, by, body: text }: StoredDecision): SubjectRanking[] {
     const body = JSON.parse(text) as ShownRanking;
-    const { model: { id, hash }, reranker, learned, blind, result } = body;
+    const { asked: { title }, model: { id, hash }, reranker, learned, blind, result } = body;
     return result.first.flatMap(([number, score], index) =>
-      numbers.includes(number) ? [{ seq, at, by, job: jobOf(body), place: index + 1, of: result.listed, score, model: { id, hash }, reranker, learned, blind: blind !== null }] : []);
+      numbers.includes(number) ? [{ seq, at, by, job: jobOf(body) ?? title, place: index + 1, of: result.listed, score, model: { id, hash }, reranker, learned, blind: blind !== null }] : []);
   }
 
   const entries = [...found.values()].sort((a, b) => b.seq - a.seq);

@@ -65,7 +65,7 @@ export function subjectSections(facts: SubjectFacts, words: EngineWords): Subjec
     match === null ? (why === "asks_nothing" ? say.asksNothing : say.notRanked) : say.score(match.score * 100, match.rank, match.of);
 
   const rankingLine = ({ seq, at, by, job, place, of, score, model, reranker, learned, blind }: SubjectRanking): SubjectSection["lines"][number] => ({
-    text: `${job ?? words.log.noJob}: ${say.score(score * 100, place, of)}`,
+    text: `${job}: ${say.score(score * 100, place, of)}`,
     small: joined([
       String(seq), day(at), say.madeBy(by === "" ? words.log.byWinnow : by), say.readBy(model.id), ...(reranker === null ? [] : [say.readAgainBy(reranker.id)]),
       ...(learned === null ? [] : [say.learned(learned)]), ...(blind ? [say.blind] : []),
