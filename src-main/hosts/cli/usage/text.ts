@@ -60,8 +60,8 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow backup DIR                            copy the library into a dated folder in DIR, and check the copy
   winnow restore DIR --library NEW             make a library of a backup, or of the newest in DIR, in a new folder
   winnow verify                                whether the library is whole, and what to do if not
-  winnow log verify [FILE]                     whether the decision log is as it was written, and holds what an exported log or a
-                                               backup.json of before says of it
+  winnow log verify [FILE]                     whether the decision log is as it was written, and agrees with the backups that can be
+                                               reached and with FILE: an exported log (.jsonl), a backup, or a folder of backups
   winnow log list [--job ID] [--top N]         its newest entries, in plain words
   winnow log export FILE                       all of it for an auditor, as .jsonl (its first line says how it is checked) or .pdf
   winnow log reproduce SEQ                     make the ranking of an entry again, and compare
