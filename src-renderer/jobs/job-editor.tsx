@@ -40,7 +40,7 @@ export function JobEditor({ job }: { job: Job }) {
         />
         <JobMenu job={job} archived={archived} />
         <IconButton icon={Trash2} label={words.jobs.remove} onClick={() => void removeJob()} />
-        <Button look="primary" onClick={() => navigation.go({ name: "ranking", jobId: job.jobId, candidateId: null })}>
+        <Button look="primary" data-first onClick={() => navigation.go({ name: "ranking", jobId: job.jobId, candidateId: null })}>
           <ListOrdered aria-hidden className="size-4" />
           {words.jobs.rank}
         </Button>

@@ -70,11 +70,14 @@ export const pipeline: Words["pipeline"] = {
   days: (count) => formatCounted(count, "Tag", "Tage"),
 
   movedMany: (count, stage) => `${people(count)} ${count === 1 ? "steht" : "stehen"} jetzt in „${stage}“.`,
-  undoneMany: (count) => `Der letzte Schritt mit ${people(count)} wurde zurückgenommen.`,
   moved: (name, stage) => `${name} steht jetzt in „${stage}“.`,
   rejected: (name) => `${name} wurde abgelehnt.`,
   unlisted: (name) => `${name} ist nicht mehr in der Auswahl.`,
-  undone: (name) => `Der letzte Schritt mit ${name} wurde zurückgenommen.`,
+  undone: {
+    mark: (who) => `Zurückgenommen: die letzte Entscheidung über ${who}.`,
+    move: (who) => `Zurückgenommen: das letzte Verschieben von ${who}.`,
+    note: (who) => `Zurückgenommen: die letzte Notiz zu ${who}.`,
+  },
   nothingToUndo: "Es gibt nichts zurückzunehmen.",
   undo: "Rückgängig",
 

@@ -66,11 +66,15 @@ export const pipeline = {
   days: (count: number) => formatCounted(count, "day", "days"),
 
   movedMany: (count: number, stage: string) => `Moved ${candidates(count)} to ${stage}.`,
-  undoneMany: (count: number) => `Took back what was last done with ${candidates(count)}.`,
   moved: (name: string, stage: string) => `Moved ${name} to ${stage}.`,
   rejected: (name: string) => `Rejected ${name}.`,
   unlisted: (name: string) => `Took ${name} off the shortlist.`,
-  undone: (name: string) => `Took back what was last done with ${name}.`,
+  /** `who`: a name, or how many. */
+  undone: {
+    mark: (who: string) => `Took back the last mark on ${who}.`,
+    move: (who: string) => `Took back the last move of ${who}.`,
+    note: (who: string) => `Took back the last note on ${who}.`,
+  },
   nothingToUndo: "There is nothing to take back.",
   undo: "Undo",
 
