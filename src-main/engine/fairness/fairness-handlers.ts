@@ -70,7 +70,7 @@ export function createFairnessHandlers({ library, groups, matcher, log, counterf
 
   return {
     "fairness.groups": async () => groups.held(),
-    "fairness.previewGroups": async ({ path, name }) => groups.preview(path, name ?? path),
+    "fairness.previewGroups": async ({ path, name, columns }) => groups.preview(path, name ?? path, columns),
     "fairness.importGroups": async ({ previewId }) => {
       const held = groups.import(previewId, new Date().toISOString());
       log.record("groups.imported", { people: held.candidates, attributes: held.attributes.length });
