@@ -7,7 +7,7 @@ import { dueSince, type Standing } from "./due.ts";
 
 export interface Retention {
   rules(): RetentionRule[];
-  /** Throws `not_found` where the job is not there. */
+  /** A rule that is there already is not made again. Throws `not_found` where the job is not there. */
   add(rule: Pick<RetentionRule, "jobId" | "who" | "days">, at: string): void;
   remove(ruleId: number): void;
   /** Each person once, by the rule that is due longest; those who are kept are left out. `now`: milliseconds since 1970. */
@@ -44,7 +44,9 @@ export function createRetention({ database, resolve, latest, stageKinds }: Reten
      WHERE j.removed_at IS NULL ORDER BY r.job_id IS NOT NULL, rule_id`,
   );
   const job = database.prepare("SELECT 1 FROM job WHERE job_id = ? AND removed_at IS NULL");
-  const add = database.prepare("INSERT INTO retention_rule (job_id, who, days, created_at) VALUES (?, ?, ?, ?)");
+  const add = database.prepare(
+    "INSERT INTO retention_rule (job_id, who, days, created_at) SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM retention_rule WHERE job_id IS ?1 AND who = ?2 AND days = ?3)",
+  );
   const remove = database.prepare("DELETE FROM retention_rule WHERE rule_id = ?");
   const shown = "SELECT c.candidate_id AS candidateId, r.name, r.file";
   const current = "FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1";
