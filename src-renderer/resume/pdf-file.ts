@@ -94,7 +94,9 @@ export function drawPage(page: PDFPageProxy, width: number, density: number, bli
     brush.textBaseline = "middle";
     for (const { x, y, width: wide, height, label } of labelsOf(blind)) {
       brush.font = `${String(height * canvas.height * labelHeight)}px sans-serif`;
-      brush.fillText(label, x * canvas.width, (y + height / 2) * canvas.height, wide * canvas.width);
+      // As wide as its word was: a blank behind it would tell that the word was longer.
+      brush.setTransform((wide * canvas.width) / brush.measureText(label).width, 0, 0, 1, x * canvas.width, (y + height / 2) * canvas.height);
+      brush.fillText(label, 0, 0);
     }
   });
   return { canvas, drawn, stop: () => task.cancel() };
@@ -107,7 +109,7 @@ const noAnnotations = 0;
 /** Paper and ink are the same in every theme. */
 const coverColor = "#3c4043";
 const labelColor = "#ffffff";
-/** Of its word's box; what is too wide is pressed together. */
+/** Of its word's box. */
 const labelHeight = 0.8;
 
 /** Operations of pdf.js that draw pictures, and those that fill an area with a pattern, which may be one. */

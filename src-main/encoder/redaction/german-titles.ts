@@ -118,12 +118,12 @@ const telling = /(?:in|innen|mann|frau|frauen|männern?|schwester|pfleger|mädch
 
 /** What is read in the place of "Ärztinnen" and its like changes its vowel. */
 const irregularForBoth = new Set([...Object.values(irregular), "ärzte", "anwälte", "köche"]);
-/** Words that end like these are mostly none of them: Angebote, Urkunde. */
-const onlyAlone = new Set(["bote", "kunde"]);
+/** Nobody's title, or like the end of other words: Angebote, Urkunde. */
+for (const word of ["bote", "kunde", "kollege"]) irregularForBoth.delete(word);
 
 function isForBoth(title: string): boolean {
   if (isRegular(title) || irregularForBoth.has(title)) return true;
-  return [...irregularForBoth].some((one) => !onlyAlone.has(one) && before(title, one) !== null);
+  return [...irregularForBoth].some((one) => before(title, one) !== null);
 }
 
 /** Whether a word, a noun in its singular or plural, is what a title that tells a woman is exchanged for: "Buchhalter", "Referenten", "Zahnarzt". */
