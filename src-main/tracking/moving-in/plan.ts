@@ -42,6 +42,13 @@ export interface PlanParts {
 /** "Diaz, Ana" as "Ana Diaz"; anything else as it is. */
 const givenFirst = (name: string): string => name.replace(/^([^,]+), *([^,]+)$/, "$2 $1");
 
+/** Where a row's last move is recorded, those before it of which the list tells no day are, too: made now, they would bring somebody back. */
+function missingOf(moves: readonly RowMove[], isThere: (move: RowMove) => boolean): RowMove[] {
+  const last = moves.at(-1);
+  const isOver = last !== undefined && isThere(last);
+  return moves.filter((move) => !(isOver && (move === last || move.at === null)) && !isThere(move));
+}
+
 const dateMeanings: readonly ColumnMeaning[] = ["movedAt", "appliedAt", "outAt", "hiredAt"];
 const shownSamples = 3;
 
@@ -152,7 +159,7 @@ export function planMoveIn(table: Table, choices: MoveInChoices, { library, trac
     const fresh = read.moves.filter((move) => !seen.has(sameKey(move)));
     if (fresh.length === 0) return skip("same");
     for (const move of fresh) seen.add(sameKey(move));
-    const missing = person === null || job.jobId === null ? fresh : fresh.filter((move) => !isThere(job.jobId ?? "", person.candidateId, move));
+    const missing = person === null || job.jobId === null ? fresh : missingOf(fresh, (move) => isThere(job.jobId ?? "", person.candidateId, move));
     if (missing.length === 0) return { ...planned, outcome: "there" };
 
     const listed = jobs.get(jobKey) ?? { title: job.title, jobId: job.jobId, isNew: job.jobId === null, rows: 0 };

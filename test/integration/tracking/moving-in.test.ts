@@ -129,6 +129,14 @@ it("a status that says only that somebody is still in is asked of nobody, and a 
   expect(made).toEqual(["Dee Ray"]);
 });
 
+it("who was rejected on no known day is not brought back by the same list again", async () => {
+  const { plan, take, tracking, ids } = await place();
+  const list = "Name,Email,Job,Stage,Disqualified,Applied at\nAna Müller,ana@example.com,Line Cook,Interview,true,2026-02-01\n";
+  await take(plan(list));
+  expect(kindsOf(tracking)).toEqual({ [ids.ana]: "rejected" });
+  expect(plan(list).counts).toMatchObject({ record: 0, there: 1 });
+});
+
 it("what was chosen goes before what was guessed", async () => {
   const { plan, take, tracking, ids } = await place();
   const list = "Name,Mail,Job,Where,Bar\nCy Moe,other@example.org,Line Cook,Gate 4,Tryout\n";
