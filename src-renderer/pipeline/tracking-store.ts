@@ -183,7 +183,15 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
     }
   }
 
-  const offerUndo = (text: string, done: Act): void => void messages.set(done, toasts.done(text, { label: words.pipeline.undo, run: () => void takeBack(done) }));
+  const closers = new Map<"mark" | "move" | "note" | "back", () => void>();
+  /** One message of a sort at a time, of what was done last: what was done before it is taken back by a key, one by one. */
+  function tell(sort: "mark" | "move" | "note" | "back", text: string, action?: { label: string; run: () => void }): () => void {
+    closers.get(sort)?.();
+    const close = toasts.done(text, action);
+    closers.set(sort, close);
+    return close;
+  }
+  const offerUndo = (sort: "mark" | "move" | "note", text: string, done: Act): void => void messages.set(done, tell(sort, text, { label: words.pipeline.undo, run: () => void takeBack(done) }));
   const remember = (kind: "rejected" | "withdrawn", reason: string | undefined): void => {
     if (reason !== undefined) store.setState({ lastReason: { ...store.getState().lastReason, [kind]: reason } });
   };
@@ -225,8 +233,8 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
         () => client.request("tracking.mark", { jobId, candidateIds: [candidateId], mark, ...(reason === undefined ? {} : { reason }) }),
       );
       if (!acts.has(done)) return;
-      if (mark === "rejected") offerUndo(words.pipeline.rejected(candidateName(person)), done);
-      else if (was === "shortlisted") offerUndo(words.pipeline.unlisted(candidateName(person)), done);
+      if (mark === "rejected") offerUndo("mark", words.pipeline.rejected(candidateName(person)), done);
+      else if (was === "shortlisted") offerUndo("mark", words.pipeline.unlisted(candidateName(person)), done);
     },
     async move(jobId, people, stage, reason) {
       if (stage.kind === "rejected" || stage.kind === "withdrawn") remember(stage.kind, reason);
@@ -238,7 +246,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
       );
       if (!acts.has(done)) return;
       const [one] = people;
-      offerUndo(one !== undefined && people.length === 1 ? words.pipeline.moved(candidateName(one), stage.name) : words.pipeline.movedMany(people.length, stage.name), done);
+      offerUndo("move", one !== undefined && people.length === 1 ? words.pipeline.moved(candidateName(one), stage.name) : words.pipeline.movedMany(people.length, stage.name), done);
     },
     async note(jobId, person, note) {
       const done = await act(
@@ -246,7 +254,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
         (before) => ({ ...before, note: note === "" ? null : note }),
         () => client.request("tracking.note", { jobId, candidateId: person.candidateId, note }),
       );
-      if (acts.has(done)) offerUndo(words.pipeline.shortlist.noteSaved, done);
+      if (acts.has(done)) offerUndo("note", words.pipeline.shortlist.noteSaved, done);
     },
     async orderShortlist(jobId, candidateIds, before) {
       const done: Act = { jobId, people: [], back: () => order(jobId, before) };
@@ -256,13 +264,13 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
     async undoLast(jobId) {
       const last = acts.last(jobId);
       if (last === undefined) {
-        toasts.done(words.pipeline.nothingToUndo);
+        tell("back", words.pipeline.nothingToUndo);
         return;
       }
       if (!(await takeBack(last))) return;
       const [one] = last.people;
-      if (one === undefined) toasts.done(words.pipeline.shortlist.orderUndone);
-      else toasts.done(last.people.length === 1 ? words.pipeline.undone(candidateName(one)) : words.pipeline.undoneMany(last.people.length));
+      if (one === undefined) tell("back", words.pipeline.shortlist.orderUndone);
+      else tell("back", last.people.length === 1 ? words.pipeline.undone(candidateName(one)) : words.pipeline.undoneMany(last.people.length));
     },
     async saveStages(stages, done) {
       const before = store.getState().stages ?? [];

@@ -25,8 +25,9 @@ function inCaseOf(like: string, by: string): string {
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-function everyWord(text: string, word: string, by: string, flags = "giu"): Edit[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${escaped(word)}(?![\\p{L}\\p{M}\\p{N}])`, flags);
+/** `digits`: it may end in some, as it does in an address whose name was taken ("ada.poole82@"). */
+function everyWord(text: string, word: string, by: string, digits = false): Edit[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${escaped(word)}(?![\\p{L}\\p{M}${digits ? "" : "\\p{N}"}])`, "giu");
   return [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length, by: inCaseOf(found[0], by) }));
 }
 
@@ -49,8 +50,10 @@ function nameEdits(text: string, profile: Profile, other: OtherPerson): Edit[] {
   return initials.map((found): Edit => ({ start: found.index, end: found.index + 1, by: other.given.charAt(0) })).concat(words.flatMap((word, i) => {
     const by = i === words.length - 1 && i > 0 ? other.family : i === 0 ? other.given : other.given.charAt(0);
     // A word in small letters within a sentence is none of the name ("page", "will"); within an address it is. "Developer" is Jane Developer's only beside "Jane".
-    return everyWord(text, word, by).filter(({ start, end }) =>
-      isInAddress(text, start, end) || (/\p{Lu}/u.test(text.charAt(start)) && (!trade.has(word.toLowerCase()) || isBesideAnother(text, start, end, words.filter((one) => one !== word)))));
+    const others = words.filter((one) => one !== word);
+    return everyWord(text, word, by, true).filter(({ start, end }) => isInAddress(text, start, end) || (
+      /\p{Lu}/u.test(text.charAt(start)) && !/\d/.test(text.charAt(end)) && (!trade.has(word.toLowerCase()) || isBesideAnother(text, start, end, others))
+    ));
   }));
 }
 
@@ -66,11 +69,15 @@ function isInAddress(text: string, start: number, end: number): boolean {
   return /@|\/|www\.|\.(?:com|org|net|io|de)\b/i.test(word);
 }
 
+/** "Ms Office" and "ms-excel" are called after a company. */
+const isMicrosoft = /^[\s-]+(?:office|excel|word|power|access|project|outlook|visio|windows|dos|sql|server|dynamics|teams|azure|sharepoint|share ?point|exchange|crm|paint|publisher|one|front|visual|cloud|bi|info|team|suite|products?|applications?|technolog|tools?|packages?|c[+#]|\.net)/iu;
+
 function genderedEdits(text: string): Edit[] {
   return [...text.matchAll(/\p{L}+/gu)].flatMap((found) => {
     const by = genderedSwaps.get(found[0].toLowerCase());
     // "HIS" and "MS" are also systems and degrees.
     if (by === undefined || (found[0] === found[0].toUpperCase() && found[0].length < 4)) return [];
+    if (found[0].toLowerCase() === "ms" && (found[0] === "ms" || isMicrosoft.test(text.slice(found.index + 2, found.index + 20)))) return [];
     return [{ start: found.index, end: found.index + found[0].length, by: inCaseOf(found[0], by) }];
   });
 }

@@ -34,8 +34,8 @@ export interface Planned {
 }
 
 export interface PlanParts {
-  library: Pick<Library, "jobs" | "findPeople" | "candidates" | "resumes" | "trackingLog">;
-  tracking: Pick<Tracking, "stages" | "standings">;
+  library: Pick<Library, "jobs" | "findPeople" | "candidates" | "resumes">;
+  tracking: Pick<Tracking, "stages" | "standings" | "history">;
   now: string;
 }
 
@@ -109,7 +109,7 @@ export function planMoveIn(table: Table, choices: MoveInChoices, { library, trac
   /** Moves that are recorded for them already, and not taken back. */
   function isThere(jobId: string, candidateId: string, { kind, at }: RowMove): boolean {
     if (at === null) return standsIn(jobId, candidateId) === kind;
-    return library.trackingLog.history(candidateId, jobId).some((event) => event.what === "stage" && !event.undone && event.at === at && event.stageId !== null && kindOf.get(event.stageId) === kind);
+    return tracking.history(candidateId, jobId).some(({ what, undone, at: when, stage }) => what === "stage" && !undone && when === at && stage?.kind === kind);
   }
 
   const deeds: Deed[] = [];

@@ -48,7 +48,7 @@ export const app: Words["app"] = {
     selectMore: "Die nächsten mitmarkieren",
     selectAll: "Alle in der Liste markieren",
     correct: "Feld berichtigen, auf dem Sie stehen",
-    keep: "Notiz speichern, die Sie gerade schreiben",
+    keep: "Notiz oder Formular speichern, an dem Sie gerade schreiben",
     cells: "In der Matrix von Feld zu Feld gehen",
     cards: "Von Karte zu Karte gehen",
     stages: "Person eine Stufe zurück oder weiter verschieben",

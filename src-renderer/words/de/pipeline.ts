@@ -55,6 +55,7 @@ export const pipeline: Words["pipeline"] = {
   history: "Was geschehen ist",
   historyOf: (name) => `Was mit ${name} geschehen ist`,
   historyHint: "Hier wird nie etwas überschrieben: Was zurückgenommen wird, bleibt stehen und sagt es.",
+  moves: "Schritte, Entscheidungen und Notizen, wie eingetragen",
   noHistory: "Noch ist nichts festgehalten.",
   told: {
     moved: (stage) => `Verschoben nach ${stage}`,

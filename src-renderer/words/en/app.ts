@@ -49,7 +49,7 @@ export const app = {
     selectMore: "Select the next ones, too",
     selectAll: "Select everyone in the list",
     correct: "Correct the field that has the focus",
-    keep: "Keep the note that is being written",
+    keep: "Save the note or the form that is being written",
     cells: "Go from cell to cell in the matrix",
     cards: "Go from card to card",
     stages: "Move the candidate to the stage before or after",

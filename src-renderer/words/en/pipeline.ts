@@ -51,6 +51,7 @@ export const pipeline = {
   history: "What happened",
   historyOf: (name: string) => `What happened to ${name}`,
   historyHint: "Nothing here is ever rewritten: what is taken back stays, and says so.",
+  moves: "Moves, marks and notes, as recorded",
   noHistory: "Nothing has been recorded yet.",
   told: {
     moved: (stage: string) => `Moved to ${stage}`,

@@ -43,6 +43,8 @@ describe("redaction of addresses and statements about oneself", () => {
   it.each([
     ["123 North Main Street, Apt 4B, Springfield, IL 62704", "Springfield, IL"],
     ["12b Baker St., London NW1 6XE", "London"],
+    ["EDUCATION RESUME 114 Lowell Street San Francisco, CA 94111 Teach", "EDUCATION RESUME San Francisco, CA Teach"],
+    ["Works Limited 120 Vyse Street Birmingham B18 6NF England", "Works Limited Birmingham England"],
     ["Hauptstraße 12, 50667 Köln", "Köln"],
     ["Toronto, ON M5V 2T6", "Toronto, ON"],
     ["P.O. Box 1673, Callahan", "Callahan"],

@@ -182,6 +182,19 @@ describe("marks on screen", () => {
     expect(toasts.store.getState().at(-1)?.text).toBe("Took back what was last done with 3 candidates.");
   });
 
+  it("are offered to be taken back by one message, that of the last move; those before it by the key", async () => {
+    const { tracking, shown, toasts, undo } = engine();
+    await soon();
+    for (const id of ["a", "b", "c"]) await tracking.move("j", [person(id)], stages[1] as Stage);
+    expect(toasts.store.getState().map(({ text }) => text)).toEqual(["Moved C to Interview."]);
+    undo("Moved C");
+    await soon();
+    await tracking.undoLast("j");
+    await tracking.undoLast("j");
+    expect(["a", "b", "c"].map((id) => shown(id)?.stageId)).toEqual([null, null, null]);
+    expect(toasts.store.getState().at(-1)?.text).toBe("Took back what was last done with A.");
+  });
+
   it("that the engine refuses do not hide what was done since", async () => {
     const { tracking, shown, refuse, hold, release } = engine();
     await soon();

@@ -26,6 +26,8 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow models use ID                         have the library read and ranked by it
   winnow jobs                                  the open jobs, with their ids
   winnow jobs add FILE|-                       make a job of an ad
+  winnow jobs ad FILE|- --job ID [--yes]       give its ad to a job that came from a list without one; --yes also to any other job,
+                                               whose ad is then replaced and read anew
   winnow candidates                            everyone in the library, with their ids
   winnow move --job ID --candidate ID --stage STAGE [--reason TEXT] [--at DATE]
                                                put a candidate into a stage of a job: new, screening, interview, offer, hired,
@@ -75,7 +77,12 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   --no-ocr        leaves scans and photos unread, which text recognition would read (import, parse)
   --library DIR   the library's folder (or WINNOW_LIBRARY; default ${defaultLibrary()})
   --models DIR    the folder of installed models (or WINNOW_MODELS; default ${defaultModels()})
-  --json          nothing but JSON on standard output; progress goes to standard error
-  --help          this text
+  --json          nothing but JSON on standard output, {"error": {"code", "message", "hint"}} if it failed; progress goes to
+                  standard error
+  --help          this text; after a command, what it takes
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
+
+/** The lines about one command. */
+export const usageOf = (command: string): string =>
+  USAGE.split(/\n(?= {2}winnow |\n)/).filter((about) => about.trim().split(/\s/)[1] === command).join("\n");
