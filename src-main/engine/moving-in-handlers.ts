@@ -11,12 +11,14 @@ import type { DecisionLog } from "../tracking/log/decision-log.ts";
 import { createMovingIn } from "../tracking/moving-in/moving-in.ts";
 import type { NewPerson } from "../tracking/moving-in/plan.ts";
 import type { Tracking } from "../tracking/tracking.ts";
+import type { SentFiles } from "./privacy/sent-files.ts";
 
 export interface MovingInHandlerParts {
   library: Library;
   tracking: Tracking;
   log: DecisionLog;
   ingest: Pick<Ingest, "add" | "idle" | "status">;
+  sentFiles: SentFiles;
   by: string;
   now: () => string;
   createJob: Handlers["jobs.create"];
@@ -30,7 +32,7 @@ export interface MovingInHandlerParts {
 
 type MovingInHandlers = Pick<Handlers, "movingIn.plan" | "movingIn.replan" | "movingIn.import" | "movingIn.undo" | "movingIn.export">;
 
-export function createMovingInHandlers({ library, tracking, log, ingest, by, now, createJob, onTracking, onProgress, onLibrary }: MovingInHandlerParts): MovingInHandlers {
+export function createMovingInHandlers({ library, tracking, log, ingest, sentFiles, by, now, createJob, onTracking, onProgress, onLibrary }: MovingInHandlerParts): MovingInHandlers {
   /**
    * A text for each, read as any resume is, so that they are found and shown as everybody is; it says that there is no more. Rejects with
    * `invalid_input` while reading is paused, and with `cancelled` where it was stopped.
@@ -62,7 +64,12 @@ export function createMovingInHandlers({ library, tracking, log, ingest, by, now
   }
   const movingIn = createMovingIn({ library, tracking, log, by, now, makeJob: async (text) => (await createJob({ text })).jobId, makeCandidates });
   return {
-    "movingIn.plan": async ({ path: file, name, choices }) => movingIn.plan(file, name ?? file, choices),
+    "movingIn.plan": async ({ path: file, name, choices }) => {
+      const plan = movingIn.plan(file, name ?? file, choices);
+      // From now on it is in memory.
+      sentFiles.remove([file]);
+      return plan;
+    },
     "movingIn.replan": async ({ planId, choices }) => movingIn.replan(planId, choices),
     "movingIn.import": async ({ planId }) => {
       try {

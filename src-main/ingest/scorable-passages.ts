@@ -20,6 +20,17 @@ function masked(text: string, start: number, spans: readonly Span[]): string {
   return result;
 }
 
+/**
+ * Spans that say the name alone are left to redaction, which takes the initials beside it and the rest of it out, too: blanked before, "N. Okafor"
+ * would leave its "N.", and whether a name is among the spans depends on how long it is.
+ */
+function beyondName(text: string, { identity, name }: Profile): Span[] {
+  const own = new Set(wordsOf(name ?? ""));
+  return identity.filter(({ start, end }) => !wordsOf(text.slice(start, end)).every((word) => own.has(word)));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
 /** The years of studies, which tell how old somebody is and nothing of what they know. A job that stands within them keeps its years. */
 function studyYears(text: string, { education, sections, employment }: Profile): Span[] {
   const studies = [...education.map(({ span }) => span), ...sections.filter(({ kind }) => kind === "education")];
@@ -35,7 +46,7 @@ function studyYears(text: string, { education, sections, employment }: Profile):
  */
 export function scorablePassages(document: DocumentText, profile: Profile): NewPassage[] {
   const names = profile.name === null ? [] : [profile.name];
-  const hidden = [...profile.identity, ...studyYears(document.text, profile)];
+  const hidden = [...beyondName(document.text, profile), ...studyYears(document.text, profile)];
   const neutral = neutralDocument(document, [...hidden.map((span) => ({ ...span, by: "" })), ...redactions(document.text, { names })]);
   const passages: NewPassage[] = [];
   for (const { page, ...found } of splitPassages(neutral.document)) {

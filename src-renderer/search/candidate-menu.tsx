@@ -9,14 +9,12 @@ interface CandidateMenuProps {
   candidate: { candidateId: string; name: string | null; file: string };
   /** Left out where a candidate cannot be removed. */
   onRemove?: () => void;
-  /** Told when the candidate was erased for good. */
-  onErased?: () => void;
   tabIndex?: number;
   startsOpen?: boolean;
 }
 
 /** What can be done with a candidate, wherever one stands in a list. */
-export function CandidateMenu({ candidate, onRemove, onErased, tabIndex, startsOpen = false }: CandidateMenuProps) {
+export function CandidateMenu({ candidate, onRemove, tabIndex, startsOpen = false }: CandidateMenuProps) {
   const { search, erasing } = useServices();
   const name = candidateName(candidate);
   const person = { candidateId: candidate.candidateId, name };
@@ -36,7 +34,7 @@ export function CandidateMenu({ candidate, onRemove, onErased, tabIndex, startsO
             {words.search.menu.remove}
           </MenuItem>
         )}
-        <MenuItem icon={Eraser} onSelect={() => erasing.ask(person, onErased)}>
+        <MenuItem icon={Eraser} onSelect={() => erasing.ask(person)}>
           {words.privacy.erase}
         </MenuItem>
       </Menu>

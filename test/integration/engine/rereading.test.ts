@@ -188,7 +188,7 @@ test("the original is given with its kind, and a resume that is gone says so", a
   const { resumeId } = await engine.handlers["library.candidate"]({ candidateId: row?.candidateId ?? "" });
   const original = await engine.handlers["library.original"]({ resumeId });
   expect(original).toEqual({ fileName: "w.txt", mediaType: "text/plain", base64: Buffer.from(welder).toString("base64") });
-  expect(await engine.handlers["library.pageWords"]({ resumeId })).toEqual({ pages: [] });
+  expect(await engine.handlers["library.pageWords"]({ resumeId })).toEqual({ pages: [], neutral: [] });
   await expect(engine.handlers["library.resume"]({ resumeId: "99" })).rejects.toMatchObject({ code: "not_found" });
   await expect(engine.handlers["library.original"]({ resumeId: "x" })).rejects.toMatchObject({ code: "not_found" });
 });

@@ -116,6 +116,24 @@ it("who a row is about is told by e-mail, phone or name, and never guessed", asy
   expect(rows[3]?.mayBe.map(({ candidateId }) => candidateId)).toEqual([ids.cy]);
 });
 
+it("a status that says only that somebody is still in is asked of nobody, and a name with the family first is turned", async () => {
+  const { plan, take, made } = await place();
+  const rows = ["Name,Email,Job,Stage,Status", "Ana Müller,ana@example.com,Line Cook,Panel,Active", "Bo Lind,bo@example.com,Line Cook,Panel,Rejected", '"Ray, Dee",dee@example.org,Line Cook,Offer,Active'];
+  const shown = plan(rows.join("\n"), { makeCandidates: true });
+  expect(shown.stages.map(({ word, taken }) => [word, taken])).toEqual([["Panel", "interview"], ["Offer", "offer"], ["Rejected", "rejected"]]);
+  expect(plan([...rows, "Cy Moe,cy@example.com,Line Cook,,Active"].join("\n")).stages.map(({ word }) => word), "where it is all there is").toContain("Active");
+  await take(shown);
+  expect(made).toEqual(["Dee Ray"]);
+});
+
+it("who was rejected on no known day is not brought back by the same list again", async () => {
+  const { plan, take, tracking, ids } = await place();
+  const list = "Name,Email,Job,Stage,Disqualified,Applied at\nAna Müller,ana@example.com,Line Cook,Interview,true,2026-02-01\n";
+  await take(plan(list));
+  expect(kindsOf(tracking)).toEqual({ [ids.ana]: "rejected" });
+  expect(plan(list).counts).toMatchObject({ record: 0, there: 1 });
+});
+
 it("what was chosen goes before what was guessed", async () => {
   const { plan, take, tracking, ids } = await place();
   const list = "Name,Mail,Job,Where,Bar\nCy Moe,other@example.org,Line Cook,Gate 4,Tryout\n";

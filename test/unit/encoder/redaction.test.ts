@@ -84,6 +84,8 @@ describe("redaction of names", () => {
     ["Siobhán O'Brien", "Siobhan O’Brien’s code", "code"],
     ["Łukasz Żółć", "Lukasz Zolc", ""],
     ["Ludwig van der Berg", "Ludwig van der Berg drove a van", "drove a van"],
+    ["Debarghya Das", "A. Jain, D. Das, and A. Saxena", "A. Jain, , and A. Saxena"],
+    ["Minh Le", "Le, M., & Smith, A. drove down Le Mans", "& Smith, A. drove down Le Mans"],
     ["Doe, Jane, RN, BSN", "Jane Doe, RN, BSN", "RN, BSN"],
     ["Jane Doe", "Jane Doe .NET developer", ".NET developer"],
     ["Mary Ann", "Mary\nAnn wrote", "wrote"],

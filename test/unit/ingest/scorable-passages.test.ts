@@ -19,6 +19,20 @@ it("leaves the years of studies out of what is scored, and keeps those of work",
   expect(scored("2008 – 2011")).toEqual(scored("1994 – 1997"));
 });
 
+it("leaves nothing of a name beside its initial, however long the name is", () => {
+  const passages = (initial: string, given: string, family: string): string[] => {
+    const text = `Papers\n\nA. Jain, ${initial}. ${family}, and B. McKee. Planning of paths`;
+    const at = text.indexOf(family);
+    // Of a short surname the parser does not say where it stands again.
+    const identity = family.length < 4 ? [] : [{ start: at, end: at + family.length }];
+    const document = { format: "txt" as const, text, pages: [{ number: 1, start: 0, end: text.length }], warnings: [], words: [] };
+    return scorablePassages(document, { ...emptyProfile, name: `${given} ${family}`, identity }).map(({ redacted }) => redacted);
+  };
+  expect(passages("N", "Ngozi", "Okafor").join(" ")).not.toContain("N.");
+  expect(passages("N", "Ngozi", "Okafor")).toEqual(passages("D", "Debarghya", "Das"));
+  expect(passages("J", "Jane", "Doe")).toEqual(passages("D", "Debarghya", "Das"));
+});
+
 function passagesOf(name: string, email: string): string[] {
   // Lines as a file wraps them: which of them belong together depends on how long they are.
   const text = [

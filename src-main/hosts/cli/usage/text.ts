@@ -48,8 +48,10 @@ export const USAGE = `winnow - ranks resumes against a job, offline
                                                candidates’ stages from such a list, or from another system’s; --dry-run only tells
                                                what would happen; what is not there is made only if it is said
   winnow track undo ID                         take an import back
-  winnow impact --groups FILE.csv [--dry-run]  keep the categories that people report of themselves (sex, race/ethnicity, others), and show
-                                               selection and scoring rates by them; --dry-run only tells whom the list is about
+  winnow impact --groups FILE.csv [--dry-run] [--column NAME]…
+                                               keep the categories that people report of themselves (sex, race/ethnicity, others), and show
+                                               selection and scoring rates by them; --dry-run only tells whom the list is about, and
+                                               which columns are taken; --column names those that are
   winnow impact [--job ID] [--step shortlisted|screening|interview|offer|hired] [--sample decided|ranked] [--out FILE.csv|FILE.json]
                                                the same tables of the categories that are kept
   winnow impact --forget                       delete the categories
