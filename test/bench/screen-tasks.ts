@@ -12,7 +12,7 @@ import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { serve, type ServedWinnow } from "../e2e/fixtures/served-winnow.ts";
 import { growLibrary } from "../fixtures/large-library.ts";
-import { frame, framesInWords, framesOf, tellFrames, tooLongOf, withFrames, type Frames } from "./screen-tasks/frames.ts";
+import { frame, framesInWords, framesOf, late, overworked, tellFrames, withFrames, type Frames } from "./screen-tasks/frames.ts";
 import type { Interaction, Played } from "./screen-tasks/interaction.ts";
 import { interactions } from "./screen-tasks/interactions.ts";
 import { mainThreadOf, traceCategories, type Task } from "./screen-tasks/main-thread.ts";
@@ -58,7 +58,7 @@ function report(name: string, tasks: readonly Task[], glides: readonly number[],
   const sorted = [...glides].sort((a, b) => a - b);
   if (sorted.length > 0) console.log(`  rows began to glide ${String(sorted.length)} times, after ${ms(middle(sorted))} in the middle, ${ms(sorted.at(-1) ?? 0)} at worst`);
   for (const each of frames) console.log(`  ${framesInWords(each)}`);
-  const shares = frames.map(({ of, work, times }) => `${of} ${tooLongOf(work).toFixed(1)} % (${tooLongOf(times).toFixed(0)} %)`).join(", ");
+  const shares = frames.map((one) => `${one.of} ${overworked(one).toFixed(1)} % (${late(one).toFixed(0)} %)`).join(", ");
   return `| ${name} | ${String(byProcessor.length)} | ${ms(busiest)} | ${String(byClock.length)} | ${inAll} | ${shares} | ${load()} |`;
 }
 
@@ -86,7 +86,7 @@ async function play(page: Page, name: string, interaction: Interaction, { url, o
   await browser?.startTracing(page, { categories: traceCategories });
   await interaction.play(played);
   await page.waitForTimeout(1000);
-  const thread = mainThreadOf((await browser?.stopTracing()) ?? Buffer.from(`{"traceEvents":[]}`));
+  const thread = mainThreadOf((await browser?.stopTracing()) ?? Buffer.from('{"traceEvents":[]}'));
   return report(name, thread.tasks, await page.evaluate<number[]>("window.glides"), evenly.map((of) => framesOf(of, thread)));
 }
 

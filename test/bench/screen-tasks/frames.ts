@@ -42,14 +42,16 @@ export function framesOf(of: string, { tasks, frames, marks }: MainThread): Fram
   return { of, work, times: own.slice(1).map((next, n) => next - (own[n] ?? 0)) };
 }
 
-const sortedOf = (times: readonly number[]): number[] => [...times].sort((a, b) => a - b);
-/** In percent. */
-export const tooLongOf = (times: readonly number[]): number => (100 * times.filter((time) => Math.round(time * 10) / 10 > frame).length) / Math.max(1, times.length);
+const shareOf = (times: readonly number[], over: number): number => (100 * times.filter((time) => time > over).length) / Math.max(1, times.length);
+/** In percent: frames for which the page's thread worked longer than one may take. */
+export const overworked = ({ work }: Frames): number => shareOf(work, frame);
+/** In percent: frames after which one was missed, whoever had the processor. */
+export const late = ({ times }: Frames): number => shareOf(times, 1.5 * frame);
 
 /** "wheel: 310 frames; work for one 4.1 ms in the middle, 9.2 ms at p95, 21.0 ms at most, more than 16.7 ms for 0.6 %; by the clock 8.1 % were late" */
-export function framesInWords({ of, work, times }: Frames): string {
-  const sorted = sortedOf(work);
+export function framesInWords(frames: Frames): string {
+  const sorted = [...frames.work].sort((a, b) => a - b);
   const at = (share: number): string => `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1)} ms`;
-  const [busy, late] = [work, times].map((list) => `${tooLongOf(list).toFixed(1)} %`);
-  return `${of}: ${String(sorted.length)} frames; work for one ${at(0.5)} in the middle, ${at(0.95)} at p95, ${at(1)} at most, more than ${String(frame)} ms for ${busy ?? ""}; by the clock ${late ?? ""} were late`;
+  const work = `work for one ${at(0.5)} in the middle, ${at(0.95)} at p95, ${at(1)} at most, more than ${String(frame)} ms for ${overworked(frames).toFixed(1)} %`;
+  return `${frames.of}: ${String(sorted.length)} frames; ${work}; by the clock ${late(frames).toFixed(1)} % were late`;
 }
