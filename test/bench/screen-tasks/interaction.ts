@@ -62,11 +62,21 @@ export async function dragScrollBar(page: Page, grid: string): Promise<void> {
   if ((await scroller.evaluate((element) => element.scrollTop)) < 1000) throw new Error("The scroll bar was not where it was dragged.");
 }
 
-/** The job made of one of the sample ads; a library that is kept has it already. */
-export async function sampleJob({ ask }: Played, name: string, title: RegExp): Promise<string> {
-  const { jobs } = (await ask("jobs.list", {})) as { jobs: { jobId: string; title: string }[] };
-  const known = jobs.find((job) => title.test(job.title));
-  return known?.jobId ?? ((await ask("jobs.createSample", { name })) as { jobId: string }).jobId;
+interface KnownJob {
+  jobId: string;
+  title: string;
+}
+
+const made = async ({ ask }: Played, name: string): Promise<string> => ((await ask("jobs.createSample", { name })) as KnownJob).jobId;
+const known = async ({ ask }: Played, title: RegExp): Promise<KnownJob[]> => ((await ask("jobs.list", {})) as { jobs: KnownJob[] }).jobs.filter((job) => title.test(job.title));
+
+/** The job made of one of the sample ads; a library that is kept has it already, as it was left. */
+export const sampleJob = async (played: Played, name: string, title: RegExp): Promise<string> => (await known(played, title))[0]?.jobId ?? made(played, name);
+
+/** The same as if nobody had touched it. */
+export async function freshJob(played: Played, name: string, title: RegExp): Promise<string> {
+  for (const { jobId } of await known(played, title)) await played.ask("jobs.remove", { jobId });
+  return made(played, name);
 }
 
 export async function everyone({ ask }: Played): Promise<string[]> {

@@ -1,5 +1,5 @@
 /** A ranking: its weights moved, all of it scrolled, triaged from the keyboard and seen as a matrix. */
-import { dragScrollBar, look, patience, press, sampleJob, turnWheel, type Interaction, type Played } from "../interaction.ts";
+import { dragScrollBar, freshJob, look, patience, press, turnWheel, type Interaction, type Played } from "../interaction.ts";
 
 /** A hand moves a slider about so often; in milliseconds. */
 const handStep = 40;
@@ -7,7 +7,7 @@ const handStep = 40;
 /** With `panel` a candidate's stands beside the list; with `all` everyone is scored and listed, and not only the nearest. */
 async function open(played: Played, { panel = false, all = false }): Promise<void> {
   const { page, goTo } = played;
-  await goTo(`#/ranking/${await sampleJob(played, "electrician", /electrician/i)}`);
+  await goTo(`#/ranking/${await freshJob(played, "electrician", /electrician/i)}`);
   await page.getByText(/candidates ranked in/).waitFor(patience);
   if (all) await rankAll(played);
   if (!panel) return;
@@ -32,7 +32,7 @@ async function rankEveryone(played: Played): Promise<void> {
   }
   await page.keyboard.press("Escape");
   const show = page.getByRole("group", { name: "Show", exact: true });
-  await show.getByRole("button", { name: /^Passes/ }).click();
+  await show.getByRole("button", { name: /^No must-have failed/ }).click();
   await look(page);
   await show.getByRole("button", { name: /^Everyone/ }).click();
   await look(page);
