@@ -52,7 +52,8 @@ export function mainThreadOf(trace: Buffer): MainThread {
     // A task inside another is a part of that.
     if (task.ts < end) continue;
     end = task.ts + (task.dur ?? 0);
-    tasks.push({ at: since(task), took: (task.dur ?? 0) / 1000, busy: (task.tdur ?? 0) / 1000, parts: partsOf(task, events) });
+    // Now and then the thread's clock jumps ahead of the wall's.
+    tasks.push({ at: since(task), took: (task.dur ?? 0) / 1000, busy: Math.min(task.dur ?? 0, task.tdur ?? 0) / 1000, parts: partsOf(task, events) });
   }
   return {
     tasks,
