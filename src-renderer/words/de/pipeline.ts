@@ -15,7 +15,7 @@ export const pipeline: Words["pipeline"] = {
   marks,
   pipeline: "Pipeline",
   allJobs: "Alle Stellen",
-  overviewHint: "Wie es um jede Stelle steht. Öffnen Sie eine, um ihre Tafel zu sehen.",
+  overviewHint: "Wie es um jede Stelle steht. Öffnen Sie eine, um ihr Board zu sehen.",
   noJobs: {
     title: "Eine Pipeline beginnt mit einer Stelle",
     text: "Legen Sie eine Stelle an und erstellen Sie eine Rangliste; wen Sie in die Auswahl nehmen, der steht dann hier.",
@@ -26,7 +26,7 @@ export const pipeline: Words["pipeline"] = {
     text: "Nehmen Sie Personen in der Rangliste in die Auswahl, dann stehen sie hier als neu.",
     rank: "Rangliste erstellen",
   },
-  views: { board: "Tafel", shortlist: "Auswahl", funnel: "Trichter" },
+  views: { board: "Board", shortlist: "Auswahl", funnel: "Trichter" },
   viewAs: "Ansicht",
   editStages: "Stufen und Gründe",
   title: (job) => `Pipeline: ${job}`,
