@@ -22,7 +22,8 @@ export type SectionKind = Section["kind"];
 
 export const employmentSchema = z.object({
   title: revealing.sentence.nullable(),
-  company: z.string().nullable(),
+  /** May hold a title that was taken for a company. */
+  company: revealing.sentence.nullable(),
   location: z.string().nullable(),
   start: partialDateSchema.nullable(),
   end: partialDateSchema.nullable(),
@@ -36,7 +37,8 @@ export const employmentSchema = z.object({
 export type Employment = z.infer<typeof employmentSchema>;
 
 export const educationSchema = z.object({
-  degree: z.string().nullable(),
+  /** "Diplom-Kauffrau". */
+  degree: revealing.sentence.nullable(),
   level: degreeLevelSchema.nullable(),
   field: z.string().nullable(),
   institution: revealing.school.nullable(),

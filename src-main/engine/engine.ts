@@ -50,6 +50,7 @@ import { createOrganisingHandlers } from "./organising-handlers.ts";
 import { createPeopleHandlers } from "./people-handlers.ts";
 import { createErasingHandlers } from "./privacy/erasing.ts";
 import { createRetentionHandlers } from "./privacy/retention-handlers.ts";
+import { createSentFiles } from "./privacy/sent-files.ts";
 import { createSubjectHandlers } from "./privacy/subject.ts";
 import { createRankingHandlers } from "./ranking-handlers.ts";
 import { createReadingServices, readText, type ReadingServices } from "./reading-services.ts";
@@ -223,7 +224,8 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     today: () => new Date(new Date().toISOString().slice(0, 10)),
   });
 
-  const fairness = createFairnessServices({ library, encoders, readers: services.readers, taxonomy: services.taxonomy, matcher: matching.matcher, log });
+  const sentFiles = createSentFiles(options.hostFolders?.uploads);
+  const fairness = createFairnessServices({ library, encoders, readers: services.readers, taxonomy: services.taxonomy, matcher: matching.matcher, log, sentFiles });
   const training = createTraining({
     library,
     matcher: matching.matcher,
@@ -255,7 +257,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     log,
     tracking,
     backupFolders: care.backupFolders,
-    uploadsFolder: options.hostFolders?.uploads,
+    sentFiles,
     copied: care.settled,
     onErased: () => {
       rankings.forget();
@@ -297,7 +299,7 @@ async function assemble(options: EngineOptions, library: Library, services: Read
     ...createRankingHandlers({ library, rankings, shortlists, onShortlist: onTracking }),
     ...createTrackingHandlers({ library, taxonomy: services.taxonomy, tracking, onChange: onTracking }),
     ...createInterviewHandlers(interviews, onTracking),
-    ...createMovingInHandlers({ library: logged, tracking, log, ingest, by, now, createJob: jobHandlers["jobs.create"], onTracking, onLibrary: libraryChanged, onProgress: (done, total) => { bus.emitSoon({ event: "movingIn.changed", data: { done, total } }); } }),
+    ...createMovingInHandlers({ library: logged, tracking, log, ingest, sentFiles, by, now, createJob: jobHandlers["jobs.create"], onTracking, onLibrary: libraryChanged, onProgress: (done, total) => { bus.emitSoon({ event: "movingIn.changed", data: { done, total } }); } }),
     ...fairness.handlers,
     ...createOrganisingHandlers({ library, tracking, interviews, undos, onChange: () => { bus.emitSoon({ event: "organising.changed", data: {} }); } }),
     ...exporting.handlers,

@@ -10,7 +10,8 @@ import { carriedOver, readJobConditions } from "../matching/conditions/read-job-
 import { roleOfJob } from "../matching/job-title.ts";
 import { parseJob } from "../matching/parse-job.ts";
 import type { Taxonomy } from "../taxonomy/types.ts";
-import { editedRequirements } from "./requirement-edits.ts";
+import { scoredRequirements } from "../tracking/interviews/scored-requirements.ts";
+import { editedRequirements, readAnew } from "./requirement-edits.ts";
 
 export interface JobParts {
   library: Library;
@@ -66,12 +67,14 @@ export function createJobHandlers({ library, taxonomy, sampleFolder, readText, o
     "jobs.update": async ({ jobId, title, text, requirements, weights, conditions }) => {
       const before = jobs.get(jobId);
       const read = text !== undefined && text !== before.text && !requirements ? parseJob(text, taxonomy()) : null;
+      const taken = text !== undefined || requirements ? scoredRequirements(library.hiringLog, jobId) : [];
       const renamed = title !== undefined && title !== before.title ? roleOfJob(title, taxonomy()) : null;
       const job: Job = {
         ...before,
         ...read,
+        ...(read && { requirements: readAnew(read.requirements, before.requirements, taken) }),
         ...(text !== undefined && { text }),
-        ...(requirements && { requirements: editedRequirements(text ?? before.text, before.requirements, requirements, taxonomy()) }),
+        ...(requirements && { requirements: editedRequirements(text ?? before.text, before.requirements, requirements, taxonomy(), taken) }),
         ...(title !== undefined && { title }),
         ...(renamed && { roleFamily: renamed.family, seniority: renamed.seniority }),
         ...(text !== undefined && text !== before.text && { conditions: carriedOver(before.conditions, readJobConditions(text)) }),

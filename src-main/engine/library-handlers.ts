@@ -76,7 +76,7 @@ export function createLibraryHandlers({ library, corrector, reread, searcher, on
       return { restored };
     },
     "library.resume": async ({ resumeId }) => resumes.detail(resumeId),
-    "library.pageWords": async ({ resumeId }) => ({ pages: resumes.words(resumeId) }),
+    "library.pageWords": async ({ resumeId }) => ({ pages: resumes.words(resumeId), neutral: [] }),
     "library.original": async ({ resumeId }) => {
       const { file, format } = resumes.detail(resumeId);
       const { contentHash, bytes } = resumes.original(resumeId);

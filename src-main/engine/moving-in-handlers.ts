@@ -4,18 +4,21 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Handlers } from "../../src-preload/contract.ts";
+import { WinnowError } from "../../src-preload/errors.ts";
 import type { Ingest } from "../ingest/ingest.ts";
 import type { Library } from "../library/open-library.ts";
 import type { DecisionLog } from "../tracking/log/decision-log.ts";
 import { createMovingIn } from "../tracking/moving-in/moving-in.ts";
 import type { NewPerson } from "../tracking/moving-in/plan.ts";
 import type { Tracking } from "../tracking/tracking.ts";
+import type { SentFiles } from "./privacy/sent-files.ts";
 
 export interface MovingInHandlerParts {
   library: Library;
   tracking: Tracking;
   log: DecisionLog;
-  ingest: Pick<Ingest, "add" | "idle">;
+  ingest: Pick<Ingest, "add" | "idle" | "status">;
+  sentFiles: SentFiles;
   by: string;
   now: () => string;
   createJob: Handlers["jobs.create"];
@@ -29,10 +32,16 @@ export interface MovingInHandlerParts {
 
 type MovingInHandlers = Pick<Handlers, "movingIn.plan" | "movingIn.replan" | "movingIn.import" | "movingIn.undo" | "movingIn.export">;
 
-export function createMovingInHandlers({ library, tracking, log, ingest, by, now, createJob, onTracking, onProgress, onLibrary }: MovingInHandlerParts): MovingInHandlers {
-  /** A text for each, read as any resume is, so that they are found and shown as everybody is; it says that there is no more. */
+export function createMovingInHandlers({ library, tracking, log, ingest, sentFiles, by, now, createJob, onTracking, onProgress, onLibrary }: MovingInHandlerParts): MovingInHandlers {
+  /**
+   * A text for each, read as any resume is, so that they are found and shown as everybody is; it says that there is no more. Rejects with
+   * `invalid_input` while reading is paused, and with `cancelled` where it was stopped.
+   */
   async function makeCandidates(people: readonly NewPerson[], file: string): Promise<string[]> {
     if (people.length === 0) return [];
+    if (ingest.status().state === "paused") {
+      throw new WinnowError("invalid_input", "Reading is paused, and the new candidates of this list have to be read like other files.", { hint: "Resume or cancel the reading first, then import the list again." });
+    }
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "winnow-moving-in-"));
     try {
       const written = people.map(({ name, email, phone }, i) => {
@@ -43,7 +52,11 @@ export function createMovingInHandlers({ library, tracking, log, ingest, by, now
       });
       ingest.add(written.map(({ path: target, name }) => ({ path: target, name })));
       await ingest.idle();
-      return written.map(({ hash }) => library.resumes.byContent(hash)?.candidateId ?? "");
+      return written.map(({ hash }) => {
+        const stored = library.resumes.byContent(hash);
+        if (stored === null) throw new WinnowError("cancelled", "The reading of the list's new candidates was stopped, so nothing of the list was taken over.", { hint: "Import it once more." });
+        return stored.candidateId;
+      });
     } finally {
       fs.rmSync(folder, { recursive: true, force: true });
       onLibrary();
@@ -51,12 +64,20 @@ export function createMovingInHandlers({ library, tracking, log, ingest, by, now
   }
   const movingIn = createMovingIn({ library, tracking, log, by, now, makeJob: async (text) => (await createJob({ text })).jobId, makeCandidates });
   return {
-    "movingIn.plan": async ({ path: file, name, choices }) => movingIn.plan(file, name ?? file, choices),
+    "movingIn.plan": async ({ path: file, name, choices }) => {
+      const plan = movingIn.plan(file, name ?? file, choices);
+      // From now on it is in memory.
+      sentFiles.remove([file]);
+      return plan;
+    },
     "movingIn.replan": async ({ planId, choices }) => movingIn.replan(planId, choices),
     "movingIn.import": async ({ planId }) => {
-      const done = await movingIn.import(planId, onProgress);
-      onTracking(null);
-      return done;
+      try {
+        return await movingIn.import(planId, onProgress);
+      } finally {
+        // Also of what was recorded before something went wrong.
+        onTracking(null);
+      }
     },
     "movingIn.undo": async ({ importId }) => {
       const { events, jobIds } = movingIn.undo(importId);

@@ -25,6 +25,7 @@ export function createRankingHandlers({ library, rankings, shortlists, onShortli
       const words = engineWords(language);
       const chosen = new Set(shortlists.of(jobId));
       const titles = library.candidates.titles();
+      const kinds = library.candidates.otherKinds();
       return {
         job,
         model: ranking.model,
@@ -49,6 +50,7 @@ export function createRankingHandlers({ library, rankings, shortlists, onShortli
           seniority: match.seniority === null ? null : saidNote(match.seniority, words),
           reranked: match.reranked,
           ...(match.learned === undefined ? {} : { learned: match.learned }),
+          ...(kinds.has(match.candidateId) && { looksLike: kinds.get(match.candidateId) }),
         })),
       };
     },

@@ -28,12 +28,13 @@ function sourceOf(edit: RequirementEdit, old: Requirement | undefined, text: str
 
 /**
  * The requirements as edited, in the order of the edits: an unchanged one keeps what was read of it, a new or changed one is
- * read again, as the kind that is given if one is. Years and levels that are given win over the words. `text` is the job's.
+ * read again, as the kind that is given if one is. Years and levels that are given win over the words. `text` is the job's, `taken` are ids
+ * that no new one may have.
  */
-export function editedRequirements(text: string, before: readonly Requirement[], edits: readonly RequirementEdit[], taxonomy: Taxonomy): Requirement[] {
+export function editedRequirements(text: string, before: readonly Requirement[], edits: readonly RequirementEdit[], taxonomy: Taxonomy, taken: readonly string[]): Requirement[] {
   const known = new Map(before.map((requirement) => [requirement.id, requirement]));
   const used = new Set<string>();
-  let highest = Math.max(0, ...before.map(({ id }) => numberOf(id)), ...edits.map(({ id }) => numberOf(id ?? "")));
+  let highest = Math.max(0, ...before.map(({ id }) => numberOf(id)), ...edits.map(({ id }) => numberOf(id ?? "")), ...taken.map(numberOf));
   return edits.map((edit): Requirement => {
     const old = edit.id === undefined ? undefined : known.get(edit.id);
     const unchanged = old !== undefined && old.text === edit.text && (edit.kind === undefined || edit.kind === old.kind);
@@ -50,4 +51,13 @@ export function editedRequirements(text: string, before: readonly Requirement[],
     const kept = unchanged ? {} : setByHand(old, reading.kind, taxonomy);
     return { ...reading, ...kept, ...given, id, importance: edit.importance, source: sourceOf(edit, old, text) };
   });
+}
+
+/**
+ * What is asked once another ad was read: `read` of it, under ids that nothing of before has and that are not `taken`, for scorecards speak of
+ * those; and what a person typed, which stood in no ad.
+ */
+export function readAnew(read: readonly Requirement[], before: readonly Requirement[], taken: readonly string[]): Requirement[] {
+  const highest = Math.max(0, ...before.map(({ id }) => numberOf(id)), ...taken.map(numberOf));
+  return [...read.map((one, i) => ({ ...one, id: `r${String(highest + i + 1)}` })), ...before.filter(({ source }) => source === null)];
 }

@@ -11,17 +11,25 @@ const races: readonly (readonly [string, RegExp])[] = [
   ["White", /\b(?:white|caucasian)\b|^weiß/],
 ];
 const sexes: readonly (readonly [string, RegExp])[] = [
-  ["Female", /^(?:f|w|female|woman|women|weiblich|frau|she|cis female|cis woman)$/],
-  ["Male", /^(?:m|male|man|men|männlich|mann|he|cis male|cis man)$/],
-  ["Non-binary or another", /^(?:d|x|nb|divers|diverse|non ?binary|enby|another(?: gender)?|other|nicht ?binär|genderqueer|third gender)$/],
+  ["Female", /^(?:f|w|female|woman|women|weiblich|frau|she|cis female|cis woman|femme|féminin|kvinna|kvinnlig|mujer|femenino|donna|femmina|vrouw|vrouwelijk)$/],
+  ["Male", /^(?:m|male|man|men|männlich|mann|he|cis male|cis man|homme|masculin|manlig|hombre|masculino|uomo|maschio|mannelijk)$/],
+  ["Non-binary or another", /^(?:d|x|nb|divers|diverse|non ?binary|enby|another(?: gender)?|other|nicht ?binär|genderqueer|third gender|non binaire|icke binär|no binario|non binario|autre|annat|otro|altro)$/],
 ];
 const noAnswer =
-  /^(?:n a|na|null|none|unknown|not (?:known|stated|specified|provided|disclosed|answered|reported)|undisclosed|prefer(?:red)? not to .*|i (?:prefer|choose|do not wish|don t wish) .*|decline[ds]?(?: .*)?|choose not .*|no (?:answer|response)|keine (?:angabe|antwort)|k a|unbekannt|möchte ich nicht (?:sagen|angeben))$/;
+  /^(?:n a|na|null|none|unknown|not (?:known|stated|specified|provided|disclosed|answered|reported)|undisclosed|prefer(?:red)? not to .*|i (?:prefer|choose|do not wish|don t wish) .*|decline[ds]?(?: .*)?|choose not .*|no (?:answer|response)|keine (?:angabe|antwort)|k a|unbekannt|möchte ich nicht (?:sagen|angeben)|(?:je )?ne souhaite pas .*|(?:je )?préfère ne pas .*|non (?:précisé|renseigné|communiqué|specificato)|inconnue?|vill (?:ej|inte) .*|ej angivet|okän[dt]|prefiero no .*|desconocido|no (?:contesta|especificado)|onbekend|zeg ik liever niet)$/;
 /** "White (not Hispanic or Latino)" says what somebody is not. */
 const denied = /\b(?:not|non) (?:of )?(?:hispanic|latin[oax]s?)(?: (?:or|and) (?:hispanic|latin[oax]s?))?(?: origin)?\b/g;
 
 const spoken = (cell: string): string => cell.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 const longest = 60;
+
+/** Where a column says "H" and never "F", its letters are those of "hombre" and "mujer": there "M" is a woman. */
+export function spanishLetters(cells: readonly string[]): (cell: string) => string {
+  const said = new Set(cells.map(spoken));
+  if (!said.has("h") || said.has("f")) return (cell) => cell;
+  const letters: Readonly<Record<string, string>> = { h: "hombre", m: "mujer" };
+  return (cell) => letters[spoken(cell)] ?? cell;
+}
 
 /** In the order of their tables. */
 export const knownCategories: Readonly<Record<string, readonly string[]>> = { sex: sexes.map(([name]) => name), race: races.map(([name]) => name) };

@@ -1,8 +1,10 @@
 /** A CSV file of self-reported categories, whatever its separator and encoding, as rows of who and which. */
+import type { LeftOutColumn } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { isEmptyRecord, readCsvList } from "../documents/csv-list.ts";
-import { category, saysHispanic } from "./category-names.ts";
-import { groupColumn, type GroupColumn } from "./group-columns.ts";
+import { categoryColumns } from "./category-columns.ts";
+import { category, saysHispanic, spanishLetters } from "./category-names.ts";
+import type { GroupColumn } from "./group-columns.ts";
 
 export type Who = Partial<Record<"id" | "email" | "name" | "file", string>>;
 
@@ -16,29 +18,27 @@ export interface GroupRow {
 
 export interface GroupFile {
   /** In the order of the file; "race" may come from two columns. */
-  attributes: { attribute: string; header: string }[];
-  ignoredColumns: string[];
+  attributes: { attribute: string; headers: string[] }[];
+  leftOut: LeftOutColumn[];
   rows: GroupRow[];
 }
-
-/** A column of more different answers than this holds no categories. */
-const mostCategories = 20;
-const mostAttributes = 10;
 
 const unreadable = (what: string, hint: string): WinnowError => new WinnowError("invalid_input", what, { hint });
 
 function whoIn(cells: readonly string[], columns: readonly GroupColumn[]): Who {
   const cell = (by: string): string => cells[columns.findIndex((column) => column?.is === "who" && column.by === by)]?.trim() ?? "";
-  const name = cell("name") === "" ? `${cell("given")} ${cell("family")}`.trim() : cell("name");
+  // "Vorname, Name": then the name is the family's.
+  const isFamily = cell("given") !== "" && cell("family") === "" && !cell("name").toLowerCase().includes(cell("given").toLowerCase());
+  const name = isFamily || cell("name") === "" ? `${cell("given")} ${cell("family") || cell("name")}`.trim() : cell("name");
   const said = { id: cell("id"), email: cell("email"), name, file: cell("file") };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ""));
 }
 
 /** Of race and ethnicity in two columns, being Hispanic or Latino comes before the race (as EEO-1 counts). */
-function categoriesIn(cells: readonly string[], columns: readonly GroupColumn[]): Map<string, string> {
+function categoriesIn(cells: readonly string[], columns: readonly GroupColumn[], spelled: ReadonlyMap<number, (cell: string) => string>): Map<string, string> {
   const found = new Map<string, string>();
   columns.forEach((column, i) => {
-    const cell = cells[i] ?? "";
+    const cell = spelled.get(i)?.(cells[i] ?? "") ?? cells[i] ?? "";
     if (column?.is === "hispanic") {
       if (saysHispanic(cell)) found.set("race", "Hispanic or Latino");
     } else if (column?.is === "attribute") {
@@ -49,42 +49,28 @@ function categoriesIn(cells: readonly string[], columns: readonly GroupColumn[])
   return found;
 }
 
-/** Columns that hold no categories after all: nobody answered, or nearly everyone answers something else. */
-function withoutCategories(columns: readonly GroupColumn[], records: readonly string[][]): GroupColumn[] {
-  const seen = new Set<string>();
-  return columns.map((column, i) => {
-    if (column?.is !== "attribute") return column;
-    const answers = new Set(records.flatMap((cells) => category(column.attribute, cells[i] ?? "")?.toLowerCase() ?? []));
-    if (answers.size === 0 || answers.size > mostCategories) return null;
-    if (!seen.has(column.attribute) && seen.size === mostAttributes) return null;
-    // Of two columns headed the same the first counts; of race and ethnicity both do.
-    if (seen.has(column.attribute) && column.attribute !== "race") return null;
-    seen.add(column.attribute);
-    return column;
-  });
-}
-
-/** Throws `invalid_input`, `too_large`, `file_not_found` or `file_not_readable`. */
-export function readGroupFile(file: string): GroupFile {
+/** @param named headers of the columns to be taken, instead of those that are guessed. Throws `invalid_input`, `too_large`, `file_not_found` or `file_not_readable`. */
+export function readGroupFile(file: string, named?: readonly string[]): GroupFile {
   const { records: [header = [], ...records], firstRow } = readCsvList(file);
   if (records.every(isEmptyRecord)) throw unreadable("This list has a header and nothing below it.", "It needs a row for each candidate.");
-  const columns = withoutCategories(header.map(groupColumn), records);
+  const { columns, leftOut } = categoryColumns(header, records, named);
   if (!columns.some((column) => column?.is === "who")) {
     throw unreadable("No column of this list says who a row is about.", "Give it a column headed E-mail, Name, File or Candidate.");
   }
   if (!columns.some((column) => column?.is === "attribute" || column?.is === "hispanic")) {
     throw unreadable("No column of this list holds categories.", "Head the columns Sex, Race/Ethnicity, or with another category’s name.");
   }
-  const attributes = new Map<string, string>();
+  const attributes = new Map<string, string[]>();
   columns.forEach((column, i) => {
     if (column?.is === "attribute" || column?.is === "hispanic") {
       const attribute = column.is === "hispanic" ? "race" : column.attribute;
-      attributes.set(attribute, attributes.get(attribute) ?? header[i] ?? "");
+      attributes.set(attribute, [...(attributes.get(attribute) ?? []), header[i] ?? ""]);
     }
   });
+  const spelled = new Map(columns.flatMap((column, i) => (column?.is === "attribute" && column.attribute === "sex" ? [[i, spanishLetters(records.map((cells) => cells[i] ?? ""))] as const] : [])));
   return {
-    attributes: [...attributes].map(([attribute, headed]) => ({ attribute, header: headed })),
-    ignoredColumns: header.filter((headed, i) => headed !== "" && columns[i] === null),
-    rows: records.flatMap((cells, i) => (isEmptyRecord(cells) ? [] : [{ row: firstRow + 1 + i, who: whoIn(cells, columns), categories: categoriesIn(cells, columns) }])),
+    attributes: [...attributes].map(([attribute, headers]) => ({ attribute, headers })),
+    leftOut,
+    rows: records.flatMap((cells, i) => (isEmptyRecord(cells) ? [] : [{ row: firstRow + 1 + i, who: whoIn(cells, columns), categories: categoriesIn(cells, columns, spelled) }])),
   };
 }

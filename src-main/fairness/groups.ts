@@ -9,8 +9,8 @@ import type { Categories, GroupStore } from "./group-store.ts";
 import { createPersonFinder, saidWho, type Person } from "./row-person.ts";
 
 export interface Groups {
-  /** `name`: what people know the file by. Throws `invalid_input`, `too_large`, `file_not_found` or `file_not_readable`. */
-  preview(file: string, name: string): GroupPreview;
+  /** `name`: what people know the file by; `columns`: headers of those to be taken, instead of guessing. Throws `invalid_input`, `too_large`, `file_not_found` or `file_not_readable`. */
+  preview(file: string, name: string, columns?: readonly string[]): GroupPreview;
   /** Throws `not_found` for a preview that was kept already or is long gone. */
   import(previewId: string, at: string): HeldGroups;
   held(): HeldGroups;
@@ -80,13 +80,13 @@ export function createGroups({ store, findPeople, resolve }: GroupsParts): Group
     return spelled;
   }
 
-  function preview(file: string, name: string): GroupPreview {
-    const read: GroupFile = readGroupFile(file);
+  function preview(file: string, name: string, columns?: readonly string[]): GroupPreview {
+    const read: GroupFile = readGroupFile(file, columns);
     const personOf = createPersonFinder(findPeople);
     const spelled = createSpelling();
     const said = new Map<string, Said>();
     const result: GroupPreview = {
-      previewId: randomUUID(), file: path.basename(name), rows: read.rows.length, matched: 0, attributes: [], ignoredColumns: read.ignoredColumns, notFound: [], ambiguous: [], contradictory: [],
+      previewId: randomUUID(), file: path.basename(name), rows: read.rows.length, matched: 0, attributes: [], leftOut: read.leftOut, notFound: [], ambiguous: [], contradictory: [],
     };
     for (const { row, who, categories: own } of read.rows) {
       const person: Person = personOf(who);
@@ -105,9 +105,9 @@ export function createGroups({ store, findPeople, resolve }: GroupsParts): Group
       }
     }
     result.matched = said.size;
-    result.attributes = read.attributes.map(({ attribute, header }) => {
+    result.attributes = read.attributes.map(({ attribute, headers }) => {
       const answers = [...said.values()].flatMap((own) => own.get(attribute) ?? []);
-      return { attribute, header, categories: [...new Set(answers)].sort(), candidates: answers.length };
+      return { attribute, headers, categories: [...new Set(answers)].sort(), candidates: answers.length };
     });
     waiting.set(result.previewId, said);
     for (const id of [...waiting.keys()].slice(0, -mostWaiting)) waiting.delete(id);

@@ -1,6 +1,6 @@
 /** Reading candidates: the library's table, one candidate, and what matching needs. Removed candidates never appear. */
 import type { DatabaseSync } from "node:sqlite";
-import { documentFormatSchema } from "../../src-preload/domain.ts";
+import { documentFormatSchema, documentKindSchema, type DocumentKind } from "../../src-preload/domain.ts";
 import type { CandidateDetail, LibraryFiles, ResumeVersion } from "../../src-preload/contract.ts";
 import { WinnowError } from "../../src-preload/errors.ts";
 import { createCandidateList, type CandidateList } from "./candidate-list.ts";
@@ -23,6 +23,8 @@ export interface Candidates extends CandidateList {
   detail(candidateId: string): CandidateDetail;
   /** Everyone's current title. */
   titles(): Map<string, string | null>;
+  /** What current files are taken for that are no resumes. */
+  otherKinds(): Map<string, Exclude<DocumentKind, "resume">>;
   /** Of everyone, ascending by id: which resume is current, and when it last changed. */
   versions(): { candidateId: string; version: string }[];
   forMatching(candidateIds: string[]): CandidateForMatching[];
@@ -34,6 +36,7 @@ export interface Candidates extends CandidateList {
   dueIds(now: string): string[];
 }
 
+const otherKindSchema = documentKindSchema.exclude(["resume"]);
 const CURRENT = "FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1 WHERE c.removed_at IS NULL";
 
 const passageOf = (row: Row): StoredPassage => ({
@@ -71,6 +74,7 @@ export function createCandidates(database: DatabaseSync, { people, settler, tags
   const resumeIds = database.prepare("SELECT resume_id FROM resume WHERE candidate_id = ?");
   const current = database.prepare(`SELECT c.candidate_id, r.resume_id, r.changed ${CURRENT} ORDER BY c.candidate_id`);
   const titles = database.prepare(`SELECT c.candidate_id, r.title ${CURRENT}`);
+  const otherKinds = database.prepare(`SELECT c.candidate_id, r.kind ${CURRENT} AND r.kind <> 'resume'`);
   const passages = database.prepare("SELECT * FROM passage WHERE resume_id = ? ORDER BY ordinal");
   const remove = database.prepare("UPDATE candidate SET removed_at = ? WHERE candidate_id = ? AND removed_at IS NULL");
   const restore = database.prepare("UPDATE candidate SET removed_at = NULL, erase_at = NULL WHERE candidate_id = ? AND removed_at IS NOT NULL");
@@ -117,6 +121,8 @@ export function createCandidates(database: DatabaseSync, { people, settler, tags
       }
       return { ...resumeDetailOf(row), resumes: versionsOf(candidateId) };
     },
+
+    otherKinds: () => new Map(otherKinds.all().map((row) => [text(row["candidate_id"]), otherKindSchema.parse(row["kind"])])),
 
     titles: () => new Map(titles.all().map((row) => [text(row["candidate_id"]), textOrNull(row["title"])])),
 

@@ -59,9 +59,20 @@ const proseWords = 150;
 /** An ad that shows a single sign is longer than a note, in letters. */
 const shortestAd = 300;
 
+/** A text with so many letters to a line (a paragraph has fewer) has lost its lines on the way: nothing that stands on a line of its own can be seen in it. */
+const leastRunOn = 600;
+const mostRead = 20_000;
+
+/** True when a text without lines names two periods: an ad hardly names one. */
+function namesPeriods(lines: readonly Line[]): boolean {
+  const text = lines.map((line) => line.text).join(" ");
+  return text.length >= leastRunOn * Math.max(2, lines.length) && findDates(text.slice(0, mostRead)).filter((date) => !date.single || date.current).length >= 2;
+}
+
 /** True when the document tells a life: jobs or schools with dates, or under headings of their own. */
 function tellsLife(clues: KindClues): boolean {
   const { sections, employment, education, lines } = clues;
+  if (namesPeriods(lines)) return true;
   const dated = employment.filter((job) => job.start !== null || job.end !== null || job.current).length;
   const schooled = education.filter((school) => school.end !== null || school.start !== null || school.institution !== null && school.degree !== null).length;
   const kinds = new Set(sections);

@@ -1,4 +1,5 @@
 /** What somebody studied: a degree's words and its field in a line. */
+import { anyCase } from "./any-case.ts";
 import { trimJoints } from "./dates.ts";
 import { findDegree, type DegreeFound } from "./degrees.ts";
 import { institutionWord } from "./education-institutions.ts";
@@ -24,6 +25,9 @@ function beginOfName(text: string, { level, start, end }: DegreeFound): number {
 /** Degrees whose letters say what was studied. */
 const namesItsField = /^(?:executive |global |e)?(?:m\.?b\.?a|ll\.?[bm]|j\.?d|m\.?p\.?[ah]|m\.?d|pharm\.?d|d\.?d\.?s|m\.?b\.?b\.?s)\.?$/i;
 
+/** "in", "major in", a colon or a capital: the field begins behind it. */
+const leadsToField = anyCase(/^[\s.)'’s]{0,3}(?:(?:degree|honou?rs|hons\.?|\((?:hons\.?|honou?rs|equivalent)\)|candidate|program)(?= |:|,|$))?(?:(?:in|en|major(?:ing)? in|with (?:a )?(?:major|specialization|concentration|focus) in)[ :]|[:(–—-]|, ?| (?=(?-i:\p{Lu})))\s?(?:the )?(?:field of )?/iu);
+
 /** Degree and field as written: "B.Tech in Civil Engineering, …" → "B.Tech" and "Civil Engineering". */
 function wordsOfDegree(text: string, whole: DegreeFound): DegreeWords {
   const found = { ...whole, end: whole.start + withoutSchool(text.slice(whole.start, whole.end), text.slice(whole.end)).length };
@@ -31,7 +35,7 @@ function wordsOfDegree(text: string, whole: DegreeFound): DegreeWords {
   const before = trimJoints(text.slice(0, named));
   const degree = text.slice(named, found.end).trim();
   const tail = text.slice(found.end);
-  const inField = /^[\s.)'’s]{0,3}(?:(?:degree|honou?rs|hons\.?|\((?:hons\.?|honou?rs|equivalent)\)|candidate|program)(?= |:|,|$))?(?:(?:in|en|major(?:ing)? in|with (?:a )?(?:major|specialization|concentration|focus) in)[ :]|[:(–—-]|, ?| (?=(?-i:\p{Lu})))\s?(?:the )?(?:field of )?/iu.exec(tail) ?? fieldInCell(tail);
+  const inField = leadsToField.exec(tail) ?? fieldInCell(tail);
   if (!inField) return { degree, field: null, before, after: trimJoints(tail) };
   const rest = tail.slice(inField[0].length);
   const end = rest.search(/\t|[,;|()[\]•·]| [-–—] |[–—]| (?:from|at|with|through|à|von|an der|by)\s|\d{4}|: | @ |(?<!(?<!\p{L})(?:St|Mt|Ft))\.(?:\s|$)/iu);

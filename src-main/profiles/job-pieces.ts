@@ -1,4 +1,5 @@
 /** Cuts the lines that head a job into pieces that may each be one field. */
+import { anyCase } from "./any-case.ts";
 import { findDates, isOnlyDuration, trimJoints, withoutDates } from "./dates.ts";
 import { emptyLabels, isOtherLabel, labelOf, type FieldLabel } from "./job-labels.ts";
 import { tidyCompany } from "./job-names.ts";
@@ -23,7 +24,7 @@ export interface Piece {
 const placeholderCompany = /(?:^|\s)(?:company|employer|organization) name(?=\s|$)/gi;
 const holdsPlaceholder = new RegExp(placeholderCompany.source, "i");
 const extras = / ?\((?:contract(?:or)?|full[- ]?time|part[- ]?time|permanent|temporary|temp|intern(?:ship)?|remote|freelance|hybrid|seasonal|on-?site|contract to hire|c2c|w2|client:?[^)]*|payroll[^)]*)\)/gi;
-const sentenceStart = /^(?:i (?:am |have |was )?)?(?:(?:currently|presently|previously|formerly) )?(?:(?:working|worked|employed|engaged|associated|served|serving|joined|work) )?(?:as|with|at|in|for) (?:an? |the )?(?=(?-i:\p{Lu}))/iu;
+const sentenceStart = anyCase(/^(?:i (?:am |have |was )?)?(?:(?:currently|presently|previously|formerly) )?(?:(?:working|worked|employed|engaged|associated|served|serving|joined|work) )?(?:as|with|at|in|for) (?:an? |the )?(?=(?-i:\p{Lu}))/iu);
 const separators = /\t| ?[|•·¦●→➔⇒»›] ?|\s+[-–—−]+\s+|\s*[–—]\s*(?=\p{Lu})|\s*\/\/\s*|;\s|~/gu;
 
 /** "03/2018 – 06/2022 / Welder / Fjord Yard": slashes that part even the dates part everything. */

@@ -1,4 +1,5 @@
 /** Jobs that are told in a sentence: "Worked with Acme Ltd from 2015 to 2017 as Site Engineer". */
+import { anyCase } from "./any-case.ts";
 import { withoutDates } from "./dates.ts";
 import { splitPlace } from "./places.ts";
 
@@ -8,7 +9,7 @@ export interface SaidField {
   label: "title" | "company";
 }
 
-const saidCompany = /\b(?:work(?:ed|ing|s)|employed|associated|served|serving|joined|engaged|interned|interning|(?:pursuing )?internship)(?: \w+ly)? (?:with|at|in|for|by|under) (?<company>(?:the )?(?-i:[\p{Lu}\d])[^,;]{1,70}?)(?= (?:as|from|since|for|to|till|between|during|on|under|located|in (?-i:\p{Lu}\p{Ll}+(?=[,.]|$)))\b|\.? ?[,;–(]|\.?$)/iu;
+const saidCompany = anyCase(/\b(?:work(?:ed|ing|s)|employed|associated|served|serving|joined|engaged|interned|interning|(?:pursuing )?internship)(?: \w+ly)? (?:with|at|in|for|by|under) (?<company>(?:the )?(?-i:[\p{Lu}\d])[^,;]{1,70}?)(?= (?:as|from|since|for|to|till|between|during|on|under|located|in (?-i:\p{Lu}\p{Ll}+(?=[,.]|$)))\b|\.? ?[,;–(]|\.?$)/iu);
 const saidTitle = /\bas (?:an? |the )?(?<title>[\p{L}][\p{L}/&.' -]{2,50}?)(?= (?:in|at|with|for|from|since|to|on|under|till|by|of the) | ?[,;(–]|\.?$)/iu;
 /** "I was a sous chef at Northwind." */
 const wasHeld = /^I (?:was|am) (?:an? |the )?(?<title>\p{L}[\p{L}/&' -]{2,50}?) (?:at|with) (?<company>(?:the )?\p{Lu}[^,;.]{1,60})(?=[,;.]|$)/u;

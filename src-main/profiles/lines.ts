@@ -55,13 +55,42 @@ interface Piece {
   gap: boolean;
 }
 
+/** Words behind a blank that tell it from others. */
+const tellingLetters = 24;
+/** A sentence ends before the blank. */
+const endsSentence = /[.!?;]["'”’)]?$/;
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * The best blank from `from` on, up to `to`, to cut at: behind a sentence where one ends, and of equal ones that whose next letters have the
+ * greatest hash (content-defined chunking, after Muthitacharoen et al., LBFS, 2001). So what stands far before it, such as a longer name, moves
+ * no cut, or only the next. Minus one where there is no blank.
+ */
+function bestBlank(text: string, from: number, to: number): number {
+  let best = -1;
+  let bestRank = -1;
+  for (let at = text.indexOf(" ", from); at >= 0 && at <= to; at = text.indexOf(" ", at + 1)) {
+    const rank = (endsSentence.test(text.slice(Math.max(0, at - 2), at)) ? 2 ** 32 : 0) + hashOf(text.slice(at + 1, at + 1 + tellingLetters));
+    if (rank <= bestRank) continue;
+    best = at;
+    bestRank = rank;
+  }
+  return best;
+}
+
 /** Cuts a very long line at blanks into pieces of bounded length. */
 function cutLong(text: string, piece: Piece): Piece[] {
   const pieces: Piece[] = [];
   let start = piece.start;
   while (piece.end - start > longestLine) {
-    const blank = text.lastIndexOf(" ", start + longestLine);
-    const end = blank > start + longestLine / 2 ? blank : start + longestLine;
+    const blank = bestBlank(text, start + longestLine / 2 + 1, start + longestLine);
+    const end = blank < 0 ? start + longestLine : blank;
     pieces.push({ start, end, gap: piece.gap && start === piece.start });
     start = end;
   }

@@ -98,7 +98,9 @@ export function findName(lines: readonly Line[], inHeader: (line: Line) => boole
       const below = untitled(next.text, clues.text.slice(next.start, next.end)).text;
       // A headline of one word under a whole name is no surname, whatever trades families are called by.
       const isHeadline = text.includes(" ") && (clues.knowledge.roleOf(below) !== null || titleScore(below, clues.knowledge) >= 2);
-      if (isNameLine(below) && !isHeadline && (!text.includes(" ") || !below.includes(" ") || isCapitals(text + below) || isShared(text, below, clues.handles))) {
+      // One word under a whole name is a surname only where an address says so: "Beekeeper" may stand there in a language of which no trade is known.
+      const isOneName = !text.includes(" ") || below.includes(" ") && isCapitals(text + below) || isShared(text, below, clues.handles);
+      if (isNameLine(below) && !isHeadline && isOneName) {
         const third = lines[i + 2];
         const broken = below.endsWith("-") && third && !third.gap && isNameLine(third.text) ? third : null;
         const all = `${text}${text.endsWith("-") ? "" : " "}${below}${broken?.text ?? ""}`;
@@ -150,9 +152,17 @@ function candidateOf(text: string, line: Line, clues: NameClues, standing: Stand
   const part = namePart(text.trim());
   const whole = scored(part, text, line, clues, standing);
   if (!standing.opens && standing.base < 1.4) return whole;
-  const untitledPart = beforeTitle(part, clues);
-  const cut = untitledPart === null ? null : scored(untitledPart, text, line, clues, { ...standing, base: standing.base - 0.3 });
+  const shorter = aroundComma(part, clues, standing.opens) ?? beforeTitle(part, clues);
+  const cut = shorter === null ? null : scored(shorter, text, line, clues, { ...standing, base: standing.base - 0.3 });
   return cut && (whole === null || cut.score > whole.score) ? cut : whole;
+}
+
+/** "Jane Doe, Beekeeper" without what follows, or "Doe Smith, Jane" in the order in which the address has it. */
+function aroundComma(part: string, { handles }: NameClues, opens: boolean): string | null {
+  const [, before, behind] = /^(\S+(?: \S+)+), (\p{Lu}[\p{L}-]+)$/u.exec(part) ?? [];
+  if (before === undefined || behind === undefined || placeOf(part) !== null) return null;
+  if (isShared(before, behind, handles)) return `${behind} ${before}`;
+  return opens || handleAgreement(before.split(" "), handles) >= 0.7 ? before : null;
 }
 
 /** "Jane Doe Senior Welder" without the title: two or three words before the longest title that ends the line. */

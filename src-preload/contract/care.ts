@@ -73,7 +73,7 @@ export const careWorkSchema = z.object({
 export type CareWork = z.infer<typeof careWorkSchema>;
 
 const ended = { workId: z.string(), at: z.string() };
-/** How the last of each kind ended since Winnow was started. */
+/** How the last of each kind ended since Winnow was started. A backup with an error was made, and older ones that are to go could not be removed. */
 export const careOutcomeSchema = z.discriminatedUnion("kind", [
   z.object({ ...ended, kind: z.literal("backup"), automatic: z.boolean(), backup: backupSchema.nullable(), error: errorSchema.nullable() }),
   z.object({ ...ended, kind: z.literal("restore"), restored: restoredSchema.nullable(), error: errorSchema.nullable() }),

@@ -80,6 +80,15 @@ export type ImpactReport = z.infer<typeof impactReportSchema>;
 
 const rowNumber = z.int().positive();
 
+/**
+ * Why a column of a list is not taken as one of categories. header: it is headed as something else; empty: nobody answered; dates, numbers: most answers are
+ * such, or ids; allDiffer: nearly everyone answers something else; tooMany: more than 20 different answers; twice: another column is headed the
+ * same; moreThanTen: ten are taken already; notNamed: others were named.
+ */
+export const leftOutReasons = ["header", "empty", "dates", "numbers", "allDiffer", "tooMany", "twice", "moreThanTen", "notNamed"] as const;
+export const leftOutColumnSchema = z.object({ header: z.string(), why: z.enum(leftOutReasons) });
+export type LeftOutColumn = z.infer<typeof leftOutColumnSchema>;
+
 /** What a file of categories would add, before anything is kept. Rows are counted as a spreadsheet shows them: the header is row 1. */
 export const groupPreviewSchema = z.object({
   previewId: z.string(),
@@ -87,9 +96,9 @@ export const groupPreviewSchema = z.object({
   rows: count,
   /** Candidates found in the library, who have a category in the list. */
   matched: count,
-  /** What columns are about, with how many candidates have a category in each. */
-  attributes: z.array(z.object({ attribute: z.string(), header: z.string(), categories: z.array(z.string()), candidates: count })),
-  ignoredColumns: z.array(z.string()),
+  /** What columns are about, with how many candidates have a category in each; race may come from several. */
+  attributes: z.array(z.object({ attribute: z.string(), headers: z.array(z.string()), categories: z.array(z.string()), candidates: count })),
+  leftOut: z.array(leftOutColumnSchema),
   notFound: z.array(z.object({ row: rowNumber, who: revealing.name })),
   /** More than one candidate may be meant. */
   ambiguous: z.array(z.object({ row: rowNumber, who: revealing.name })),
@@ -157,7 +166,7 @@ export const fairnessMethods = {
   "fairness.counterfactual": { params: z.object({ jobId: id, candidateId: id.optional() }), result: counterfactualSchema },
   "fairness.groups": { params: nothing, result: heldGroupsSchema },
   /** Reads a CSV file with a header row, and says whom it is about. Keeps nothing. */
-  "fairness.previewGroups": { params: z.object({ path: filePath, name: filePath.optional() }), result: groupPreviewSchema },
+  "fairness.previewGroups": { params: z.object({ path: filePath, name: filePath.optional(), columns: z.array(z.string().min(1).max(200)).min(1).max(10).optional() }), result: groupPreviewSchema },
   /** Keeps what a preview said. Fails with `not_found` for one that was kept already or is long gone. */
   "fairness.importGroups": { params: z.object({ previewId: id }), result: heldGroupsSchema },
   /** Deletes every category, with the file they are kept in. */

@@ -52,7 +52,7 @@ export const jobsMethods = {
   "jobs.createFromFile": { params: z.object({ path: filePath }), result: jobSchema },
   "jobs.samples": { params: nothing, result: z.object({ samples: z.array(sampleJobSchema) }) },
   "jobs.createSample": { params: z.object({ name: z.string().max(200) }), result: jobSchema },
-  /** Changes what is given. New `text` is read again from scratch unless `requirements` come with it. */
+  /** Changes what is given. New `text` is read from scratch unless `requirements` come with it; what a person typed of those stays. */
   "jobs.update": {
     params: z.object({
       jobId: id,

@@ -1,6 +1,6 @@
 /** The library: its candidates and their resumes, what the recruiter corrects in them, and search. */
 import { z } from "zod";
-import { documentFormatSchema, documentKindSchema, pageSchema, pageWordsSchema, profileSchema, readingWarningSchema } from "../domain.ts";
+import { documentFormatSchema, documentKindSchema, pageSchema, pageWordsSchema, profileSchema, readingWarningSchema, spanSchema } from "../domain.ts";
 import type { MethodTable } from "./method-table.ts";
 import { searchFiltersSchema } from "./search.ts";
 import { nothing, id, ids, count } from "./shared.ts";
@@ -127,8 +127,11 @@ export const libraryMethods = {
   "library.restore": { params: z.object({ candidateIds: ids }), result: z.object({ restored: count }) },
   /** Any resume of a candidate, older ones too. */
   "library.resume": { params: z.object({ resumeId: id }), result: resumeDetailSchema },
-  /** Where the words stand on the pages; empty for formats without fixed pages. */
-  "library.pageWords": { params: z.object({ resumeId: id }), result: z.object({ pages: z.array(pageWordsSchema) }) },
+  /**
+   * Where the words stand on the pages; empty for formats without fixed pages. `neutral`: for who asks blind, where in the text titles stand that other
+   * titles are exchanged for; to be covered like those, so that no cover tells a gender.
+   */
+  "library.pageWords": { params: z.object({ resumeId: id }), result: z.object({ pages: z.array(pageWordsSchema), neutral: z.array(spanSchema).default([]) }) },
   /** The original file, for showing its pages. */
   "library.original": { params: z.object({ resumeId: id }), result: z.object({ fileName: revealing.file, mediaType: z.string(), base64: z.string() }) },
   /** The recruiter's word against the parser's: it is kept, and survives reading the file again. */

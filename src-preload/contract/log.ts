@@ -6,13 +6,14 @@ import type { MethodTable } from "./method-table.ts";
 import { count, id, nothing } from "./shared.ts";
 
 const seq = z.int().positive();
-const day = z.iso.date();
+const moment = z.iso.datetime();
 
 /**
  * missing: an entry that was there is not (also where the end was cut off); changed: it says something else than it did; unlinked: it does
- * not follow the one before it; text: the words kept beside it are not those that were typed.
+ * not follow the one before it; text: the words kept beside it are not those that were typed; rewritten: a later entry, a backup or an
+ * exported log knows it by another hash, so that it or one before it was written anew, with hashes that fit.
  */
-export const logFaults = ["missing", "changed", "unlinked", "text"] as const;
+export const logFaults = ["missing", "changed", "unlinked", "text", "rewritten"] as const;
 export type LogFaults = (typeof logFaults)[number];
 export const logVerificationSchema = z.object({
   ok: z.boolean(),
@@ -20,8 +21,13 @@ export const logVerificationSchema = z.object({
   entries: count,
   /** The hash of the last of them, hex. */
   head: z.string(),
-  /** The first entry that is not as it was written; null where all are. */
-  fault: z.object({ seq, what: z.enum(logFaults) }).nullable(),
+  /**
+   * Backups and exported logs of this library that it was compared with, and the latest entry that one of them knows, 0 without any: what
+   * comes after it is vouched for by the chain alone, and whoever can write in the library's file can write a chain anew.
+   */
+  compared: z.object({ logs: count, upTo: count }),
+  /** The first entry that is not as it was written; null where all are. `from`: the backup or file that shows it; null where the log does by itself. */
+  fault: z.object({ seq, what: z.enum(logFaults), from: z.string().nullable() }).nullable(),
 });
 export type LogVerification = z.infer<typeof logVerificationSchema>;
 
@@ -40,18 +46,18 @@ export const logEntrySchema = z.object({
   hash: z.string(),
   /** As the job is called now; null where the entry is about none, or about one that is not kept. */
   jobTitle: z.string().nullable(),
-  /** The entry in plain words: what kind it is of, one sentence, and what is behind it. Nothing in them tells who a candidate is. */
-  said: z.object({ title: harmless("A kind of entry."), sentence: harmless("It calls people by their numbers."), facts: z.array(z.tuple([z.string(), z.string()])) }),
+  /** The entry in plain words: what kind it is of, one sentence, and what is behind it, each fact with its values. Nothing in them tells who a candidate is. */
+  said: z.object({ title: harmless("A kind of entry."), sentence: harmless("It calls people by their numbers."), facts: z.array(z.tuple([z.string(), z.array(z.string())])) }),
 });
 export type LogEntry = z.infer<typeof logEntrySchema>;
 
-/** What is left out filters nothing; days are those of UTC, both inclusive. */
+/** What is left out filters nothing. From `from` on, and before `until`: days are those of whoever asks, and begin when they do where that is. */
 export const logFilterSchema = z.object({
   jobId: id.optional(),
   kinds: z.array(z.enum(decisionKinds as [string, ...string[]])).min(1).optional(),
   candidate: z.int().positive().optional(),
-  from: day.optional(),
-  to: day.optional(),
+  from: moment.optional(),
+  until: moment.optional(),
 });
 export type LogFilter = z.infer<typeof logFilterSchema>;
 
@@ -68,6 +74,11 @@ export const reproductionSchema = z.object({
   now: z.string(),
   /** The first place at which the two rankings differ, among those that the entry tells of; null where they do not. */
   firstDifference: z.object({ place: z.int().positive(), before: z.tuple([z.int(), z.number()]).nullable(), now: z.tuple([z.int(), z.number()]).nullable() }).nullable(),
+  /**
+   * Of the places that the entry tells of: by their numbers those who are no longer in the library; how many others there are, whether
+   * they come in the same order, whoever stands between them today, and by how much the score of one of them differs at most, in [0,1].
+   */
+  places: z.object({ gone: z.array(z.int()), stayed: count, sameOrder: z.boolean(), mostMoved: z.number() }),
 });
 export type Reproduction = z.infer<typeof reproductionSchema>;
 
@@ -80,6 +91,7 @@ export const logMethods = {
     params: z.object({ filter: logFilterSchema, before: seq.optional(), limit: z.int().min(1).max(500) }),
     result: z.object({ total: count, entries: z.array(logEntrySchema) }),
   },
+  /** Checks the chain, and compares it with the backups of this library that can be reached. */
   "log.verify": { params: nothing, result: logVerificationSchema },
   /** Ranks again as the entry says, and compares. Fails with `not_found`, or `invalid_input` where the entry is no ranking. */
   "log.reproduce": { params: z.object({ seq }), result: reproductionSchema },

@@ -1,6 +1,6 @@
 /** Rankings, what they say of whom, and shortlists. */
 import { z } from "zod";
-import { evidenceSchema, integrityCodes, jobSchema, knockoutSchema, matchSchema, modelSchema, rankingSchema, score01, weightsSchema } from "../domain.ts";
+import { documentKindSchema, evidenceSchema, integrityCodes, jobSchema, knockoutSchema, matchSchema, modelSchema, rankingSchema, score01, weightsSchema } from "../domain.ts";
 import { comparisonSchema, explanationSchema, matrixSchema, pastedTextSchema } from "../explanation.ts";
 import { learnedInUseSchema, learnedPartSchema } from "../learned.ts";
 import { rerankedSchema } from "../reranked.ts";
@@ -27,6 +27,8 @@ export const rankingRowSchema = z.object({
   seniority: seniorityNoteSchema.pick({ side: true, sentence: true }).nullable().default(null),
   reranked: rerankedSchema.nullable().default(null),
   learned: learnedPartSchema.optional(),
+  /** What the current file is taken for where it is no resume. */
+  looksLike: documentKindSchema.exclude(["resume"]).optional(),
 });
 export type RankingRow = z.infer<typeof rankingRowSchema>;
 

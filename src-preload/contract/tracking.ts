@@ -159,9 +159,9 @@ export const trackingMethods = {
   /** Everything recorded of a candidate, in all jobs or one, the newest first. */
   "tracking.history": { params: z.object({ candidateId: id, jobId: id.optional() }), result: z.object({ events: z.array(trackingEventSchema) }) },
   "tracking.funnel": { params: ofJob, result: funnelSchema },
-  /** Every job, as `jobs.list` orders them. */
   "tracking.skillSupply": { params: nothing, result: skillSupplySchema },
   /** Everyone in the library, by name. `number` is the one by which blind review calls them. */
   "tracking.people": { params: nothing, result: z.object({ candidates: z.array(z.object({ candidateId: z.string(), name: revealing.name.nullable(), file: revealing.file, number: count })) }) },
+  /** Every open job, as `jobs.list` orders them. */
   "tracking.overview": { params: nothing, result: z.object({ jobs: z.array(jobProgressSchema) }) },
 } as const satisfies MethodTable;

@@ -58,7 +58,7 @@ export const commandEntries: readonly CommandEntry[] = [
   entry("open", said.open, "list", ["Enter"], candidates),
   entry("view", said.view, "list", ["v"], candidates),
   entry(null, words.app.keys.correct, "list", ["F2"], candidates),
-  entry(null, words.app.keys.keep, "list", ["mod+Enter"], candidates),
+  entry(null, words.app.keys.keep, "list", ["mod+Enter"], { on: ["library", "ranking", "pipeline"] }),
   entry(null, words.app.keys.select, "list", ["Space"], { on: ["library", "pipeline"] }),
   entry(null, words.app.keys.selectMore, "list", ["Shift+ArrowDown", "Shift+ArrowUp"], { on: ["library", "pipeline"] }),
   entry(null, words.app.keys.selectAll, "list", ["mod+a"], { on: ["library", "pipeline"] }),

@@ -5,12 +5,12 @@ const reachable = 'a[href], button:not(:disabled), input:not(:disabled, [hidden]
 /** The focus may not be on it any more: it is gone, or can no longer be used. */
 const isLost = (element: HTMLElement): boolean => !element.isConnected || element.matches(":disabled");
 
-/** The row of a list that the keyboard is on comes before other things in the same place; for what was a row, nothing else will do. */
+/** The row of a list that the keyboard is on comes before other things in the same place, then what the place says comes first; for what was a row, nothing but another row will do. */
 function heirIn(place: HTMLElement, wasRow: boolean): HTMLElement | null {
   const row = place.querySelector<HTMLElement>('[role="grid"] :is([data-row], [data-cell])[tabindex="0"]');
   if (row !== null) return row;
   if (place.hasAttribute("tabindex")) return place;
-  return wasRow ? null : place.querySelector<HTMLElement>(reachable);
+  return wasRow ? null : (place.querySelector<HTMLElement>("[data-first]") ?? place.querySelector<HTMLElement>(reachable));
 }
 
 /**

@@ -108,9 +108,9 @@ export function CandidateBody({ resume: newest, found, version, menu, onCorrecte
             <TextField field="name" label={words.candidate.fields.name} value={profile.name} missing={fileName(resume.file)} className="truncate" />
           </h2>
           <div className="flex min-h-5 text-ink-soft">
-            <TextField field="title" label={words.candidate.fields.headline} value={profile.title} missing={words.candidate.missing.headline} className="truncate" />
+            <TextField field="title" label={words.candidate.fields.title} value={profile.title} missing={words.candidate.missing.title} className="truncate" />
           </div>
-          {profile.name === null && onCorrected !== null && editing !== "name" && !blind ? <NoName onAdd={() => setEditing("name")} /> : null}
+          {profile.name === null && profile.kind === "resume" && onCorrected !== null && editing !== "name" && !blind ? <NoName onAdd={() => setEditing("name")} /> : null}
         </div>
         {menu}
       </header>

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Trash2, X } from "lucide-react";
 import { useStore } from "zustand";
 import type { CandidateDetail, ResumeDetail } from "../../src-preload/contract.ts";
@@ -25,7 +25,11 @@ interface CandidatePanelProps {
 
 /** Who a candidate is, beside the words of the resume that say so. */
 export function CandidatePanel({ candidateId, found = nothingFound, onClose }: CandidatePanelProps) {
-  const { candidates } = useServices();
+  const { candidates, erasing } = useServices();
+  const isErased = useStore(erasing.store, ({ person, erased }) => erased !== null && person?.candidateId === candidateId);
+  useEffect(() => {
+    if (isErased) onClose();
+  }, [isErased, onClose]);
   const revision = useStore(candidates.store, (state) => state.revision);
   const { data, failure, retry } = useAnswer("library.candidate", { candidateId }, revision);
   const name = data === null ? words.candidate.candidate : candidateName({ name: data.profile.name, file: data.file });
@@ -41,7 +45,7 @@ export function CandidatePanel({ candidateId, found = nothingFound, onClose }: C
       className="relative flex w-[66%] max-w-[82rem] min-w-[34rem] shrink-0 flex-col border-l border-line bg-raised outline-none"
     >
       <div className="absolute top-3 right-3 z-10 flex gap-1">
-        {data === null ? null : <CandidateMenu candidate={{ candidateId, name: data.profile.name, file: data.file }} onErased={onClose} />}
+        {data === null ? null : <CandidateMenu candidate={{ candidateId, name: data.profile.name, file: data.file }} />}
         <IconButton icon={Trash2} label={words.candidate.remove} disabled={data === null} onClick={() => void remove()} />
         <IconButton icon={X} label={words.candidate.close} shortcut="Esc" onClick={onClose} />
       </div>

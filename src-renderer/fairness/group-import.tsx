@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { FileSpreadsheet, Trash2 } from "lucide-react";
-import type { GroupPreview } from "../../src-preload/contract.ts";
+import type { GroupPreview, LeftOutColumn } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { Row } from "../settings/section.tsx";
 import { useChosenFile } from "../client/use-chosen-file.ts";
@@ -28,17 +28,48 @@ function Rows({ heading, rows }: { heading: string; rows: readonly { row: number
   );
 }
 
-function Preview({ preview, onKeep, onCancel }: { preview: GroupPreview; onKeep(): void; onCancel(): void }) {
-  const { matched, rows, attributes, ignoredColumns, notFound, ambiguous, contradictory } = preview;
+/** Of these nothing can be made by choosing them. */
+const isOfNoUse = (why: LeftOutColumn["why"]): boolean => why === "empty" || why === "tooMany" || why === "twice" || why === "moreThanTen";
+
+/** Which columns are taken, and why the others are not; each can be chosen. */
+function Columns({ preview: { attributes, leftOut }, onChoose }: { preview: GroupPreview; onChoose(columns: string[]): void }) {
+  const taken = attributes.flatMap(({ headers }) => headers);
+  return (
+    <fieldset className="mt-2 space-y-1 text-ink-soft">
+      <legend className="sr-only">{say.columns}</legend>
+      {attributes.map(({ attribute, headers, candidates, categories }) => (
+        <Choice key={attribute} text={say.ofColumn(headers.join(", "), candidates, categories.map(say.category).join(", "))} checked disabled={attributes.length === 1} onChange={() => onChoose(taken.filter((one) => !headers.includes(one)))} />
+      ))}
+      {leftOut.map(({ header, why }, i) => (
+        <Choice key={`${String(i)} ${header}`} text={say.leftOut(header, why)} checked={false} disabled={isOfNoUse(why)} onChange={() => onChoose([...taken, header])} />
+      ))}
+    </fieldset>
+  );
+}
+
+function Choice({ text, checked, disabled, onChange }: { text: string; checked: boolean; disabled: boolean; onChange(): void }) {
+  return (
+    <label className="flex items-start gap-2">
+      <input type="checkbox" checked={checked} disabled={disabled} onChange={onChange} className="mt-1" />
+      <span className="min-w-0 break-words">{text}</span>
+    </label>
+  );
+}
+
+interface PreviewProps {
+  preview: GroupPreview;
+  /** Headers of the columns to be taken instead. */
+  onChoose(columns: string[]): void;
+  onKeep(): void;
+  onCancel(): void;
+}
+
+function Preview({ preview, onChoose, onKeep, onCancel }: PreviewProps) {
+  const { matched, rows, notFound, ambiguous, contradictory } = preview;
   return (
     <div className="mt-3 rounded-lg border border-line p-3" role="group" aria-label={preview.file}>
       <p className="font-medium">{say.found(matched, rows)}</p>
-      <ul className="mt-1 list-disc pl-5 text-ink-soft">
-        {attributes.map(({ attribute, header, candidates, categories }) => (
-          <li key={attribute}>{say.ofColumn(header, candidates, categories.map(say.category).join(", "))}</li>
-        ))}
-      </ul>
-      {ignoredColumns.length === 0 ? null : <p className="mt-1 text-ink-soft">{say.ignored(ignoredColumns.join(", "))}</p>}
+      <Columns preview={preview} onChoose={onChoose} />
       <Rows heading={say.notFound(notFound.length)} rows={notFound} />
       <Rows heading={say.ambiguous(ambiguous.length)} rows={ambiguous} />
       <Rows heading={say.contradictory(contradictory.length)} rows={contradictory.map(({ row, who, attribute }) => ({ row, who: say.both(who, say.attribute(attribute)) }))} />
@@ -57,12 +88,19 @@ export function GroupImport() {
   const { client, toasts } = useServices();
   const [version, setVersion] = useState(0);
   const { data: held, failure: unread, retry } = useAnswer("fairness.groups", {}, version);
-  const [preview, setPreview] = useState<GroupPreview | null>(null);
+  const [looked, setLooked] = useState<{ path: string; name: string; preview: GroupPreview } | null>(null);
   const [asking, setAsking] = useState(false);
 
-  const { busy, failure, look } = useChosenFile(async (path, name) => setPreview(await client.request("fairness.previewGroups", { path, name })));
+  const { busy, failure, look } = useChosenFile(async (path, name) => setLooked({ path, name, preview: await client.request("fairness.previewGroups", { path, name }) }));
+  const choose = async (path: string, name: string, columns: string[]): Promise<void> => {
+    try {
+      setLooked({ path, name, preview: await client.request("fairness.previewGroups", { path, name, columns }) });
+    } catch (thrown) {
+      toasts.problem(thrown);
+    }
+  };
   const keep = async ({ previewId }: GroupPreview): Promise<void> => {
-    setPreview(null);
+    setLooked(null);
     try {
       toasts.done(say.kept((await client.request("fairness.importGroups", { previewId })).candidates));
     } catch (thrown) {
@@ -109,7 +147,14 @@ export function GroupImport() {
         </div>
       ) : null}
       {failure === null ? null : <FailureNotice failure={failure} className="mt-3" />}
-      {preview === null ? null : <Preview preview={preview} onKeep={() => void keep(preview)} onCancel={() => setPreview(null)} />}
+      {looked === null ? null : (
+        <Preview
+          preview={looked.preview}
+          onChoose={(columns) => void choose(looked.path, looked.name, columns)}
+          onKeep={() => void keep(looked.preview)}
+          onCancel={() => setLooked(null)}
+        />
+      )}
     </Row>
   );
 }

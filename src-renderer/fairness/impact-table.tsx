@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ImpactRow, ImpactTable } from "../../src-preload/contract.ts";
 import { cx } from "../ui/cx.ts";
 import { formatRatio } from "../ui/numbers.ts";
@@ -11,14 +12,16 @@ export function byOf({ by }: Pick<ImpactTable, "by">): string {
   return other === undefined ? one : say.both(one, other);
 }
 
-function ratioOf({ ratio, ratioInterval, leftOut }: ImpactRow): string {
-  if (leftOut === "small") return say.small;
-  if (ratio === null) return say.noRatio;
-  return ratioInterval === null ? formatRatio(ratio) : say.ratioRange(ratio, ratioInterval.low, ratioInterval.high);
-}
+const ratioOf = ({ ratio, leftOut }: ImpactRow): string => (leftOut === "small" ? say.small : ratio === null ? say.noRatio : formatRatio(ratio));
+
+/** Says more on the number above it. */
+const Below = ({ children }: { children: ReactNode }) => <span className="block text-xs text-ink-faint">{children}</span>;
+
+/** So that tables under each other have their columns under each other. */
+const widths = ["w-[40%]", "w-[17%]", "w-[18%]", "w-[25%]"];
 
 function Group({ row }: { row: ImpactRow }) {
-  const { values, people, selected, rate, rateInterval, belowFourFifths, fisherP, ratio } = row;
+  const { values, people, selected, rate, rateInterval, belowFourFifths, fisherP, ratio, ratioInterval } = row;
   const isHighest = ratio === 1 && fisherP === null;
   return (
     <tr className="border-t border-line align-top">
@@ -32,11 +35,15 @@ function Group({ row }: { row: ImpactRow }) {
       ) : (
         <>
           <td className="numerals py-1.5 pr-3 whitespace-nowrap">{say.of(selected, people)}</td>
-          <td className="numerals py-1.5 pr-3">{say.percentRange(rate, rateInterval.low, rateInterval.high)}</td>
-          <td className={cx("numerals py-1.5", belowFourFifths === true && "font-medium text-fail")}>
-            {ratioOf(row)}
-            {isHighest ? <span className="block text-xs text-ink-faint">{say.highest}</span> : null}
-            {belowFourFifths === true && fisherP !== null ? <span className="block text-xs">{say.below(fisherP)}</span> : null}
+          <td className="numerals py-1.5 pr-3">
+            {say.percent(rate)}
+            <Below>{say.percentRange(rateInterval.low, rateInterval.high)}</Below>
+          </td>
+          <td className="numerals py-1.5">
+            <span className={cx(belowFourFifths === true && "font-medium text-fail")}>{ratioOf(row)}</span>
+            {ratioInterval === null ? null : <Below>{say.ratioRange(ratioInterval.low, ratioInterval.high)}</Below>}
+            {isHighest ? <Below>{say.highest}</Below> : null}
+            {belowFourFifths === true && fisherP !== null ? <span className="block text-xs font-medium text-fail">{say.below(fisherP)}</span> : null}
           </td>
         </>
       )}
@@ -49,12 +56,12 @@ export function ImpactTableView({ table, caption, counted }: { table: ImpactTabl
   const { rows, people, unknown, notShown } = table;
   return (
     <div className="mt-4">
-      <table className="w-full border-collapse">
+      <table className="w-full table-fixed border-collapse">
         <caption className="pb-1 text-left font-semibold">{caption}</caption>
         <thead>
           <tr className="text-left text-xs text-ink-soft">
-            {[say.group, counted, say.rate, say.ratio].map((head) => (
-              <th key={head} scope="col" className="py-1 pr-3 font-medium">
+            {[say.group, counted, say.rate, say.ratio].map((head, i) => (
+              <th key={head} scope="col" className={cx("py-1 pr-3 align-bottom font-medium", widths[i])}>
                 {head}
               </th>
             ))}

@@ -2,9 +2,10 @@ import { useState } from "react";
 import { afterHires, interviewKinds, offerStates, type AfterHire, type Interview, type InterviewKind, type Offer, type OfferState, type Outcome } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { words } from "../words/words.ts";
-import { Choice, EntryForm, inputLook, Labelled, NoteInput } from "./form-pieces.tsx";
+import { EntrySheet } from "./entry-sheet.tsx";
+import { Choice, inputLook, Labelled, NoteInput } from "./form-pieces.tsx";
 import type { About } from "./interview-desk.ts";
-import { localInput, localToday } from "./local-times.ts";
+import { localInput, localToday, nextSlot } from "./local-times.ts";
 
 const said = words.interviews;
 
@@ -15,9 +16,11 @@ interface FormProps<T> {
   onLeave(): void;
 }
 
+const titleOf = (what: keyof typeof said.form, before: unknown): string => (before === null ? said.form[what].fresh : said.form[what].again);
+
 export function InterviewForm({ about, before, onLeave }: FormProps<Interview>) {
   const { interviews } = useServices();
-  const [at, setAt] = useState(before === null ? `${localToday()}T10:00` : localInput(before.at));
+  const [at, setAt] = useState(() => localInput(before === null ? nextSlot() : new Date(before.at)));
   const [kind, setKind] = useState(before?.kind ?? "onSite");
   const [interviewers, setInterviewers] = useState(before?.interviewers.join(", ") ?? "");
   const [note, setNote] = useState(before?.note ?? "");
@@ -28,10 +31,10 @@ export function InterviewForm({ about, before, onLeave }: FormProps<Interview>) 
     return interviews.saveInterview(about, { at: time.toISOString(), kind, interviewers: who.slice(0, 20), note: note.trim() }, before?.interviewId);
   };
   return (
-    <EntryForm label={said.addInterview} needed={isTime ? null : said.neededWhen} onSave={save} onLeave={onLeave}>
+    <EntrySheet title={titleOf("interview", before)} about={about} draft={[at, kind, interviewers, note]} needed={isTime ? null : said.neededWhen} onSave={save} onLeave={onLeave}>
       <div className="grid grid-cols-2 gap-3">
         <Labelled label={said.when}>
-          <input type="datetime-local" autoFocus value={at} onChange={(event) => setAt(event.target.value)} aria-invalid={!isTime} className={inputLook} />
+          <input type="datetime-local" data-first value={at} onChange={(event) => setAt(event.target.value)} aria-invalid={!isTime} className={inputLook} />
         </Labelled>
         <Choice<InterviewKind> label={said.kind} value={kind} options={interviewKinds} nameOf={(one) => said.kinds[one]} onChange={setKind} />
       </div>
@@ -39,7 +42,7 @@ export function InterviewForm({ about, before, onLeave }: FormProps<Interview>) 
         <input type="text" value={interviewers} onChange={(event) => setInterviewers(event.target.value)} className={inputLook} />
       </Labelled>
       <NoteInput note={note} onChange={setNote} />
-    </EntryForm>
+    </EntrySheet>
   );
 }
 
@@ -52,11 +55,13 @@ export function OfferForm({ about, before, onLeave }: FormProps<Offer>) {
   const [note, setNote] = useState(before?.note ?? "");
   const save = (): Promise<boolean> =>
     interviews.saveOffer(about, { on, pay: pay.trim(), state, endedOn: state === "open" || endedOn === "" ? null : endedOn, note: note.trim() }, before?.offerId);
+  const isTooEarly = state !== "open" && endedOn !== "" && endedOn < on;
+  const needed = on === "" ? said.neededWhen : isTooEarly ? said.neededLater : null;
   return (
-    <EntryForm label={said.addOffer} needed={on === "" ? said.neededWhen : null} onSave={save} onLeave={onLeave}>
+    <EntrySheet title={titleOf("offer", before)} about={about} draft={[on, pay, state, endedOn, note]} needed={needed} onSave={save} onLeave={onLeave}>
       <div className="grid grid-cols-2 gap-3">
         <Labelled label={said.offeredOn}>
-          <input type="date" autoFocus value={on} onChange={(event) => setOn(event.target.value)} aria-invalid={on === ""} className={inputLook} />
+          <input type="date" data-first value={on} onChange={(event) => setOn(event.target.value)} aria-invalid={on === ""} className={inputLook} />
         </Labelled>
         <Labelled label={said.pay}>
           <input type="text" value={pay} maxLength={80} onChange={(event) => setPay(event.target.value)} className={inputLook} />
@@ -73,12 +78,12 @@ export function OfferForm({ about, before, onLeave }: FormProps<Offer>) {
         />
         {state === "open" ? null : (
           <Labelled label={said.endedOn}>
-            <input type="date" value={endedOn} onChange={(event) => setEndedOn(event.target.value)} className={inputLook} />
+            <input type="date" value={endedOn} onChange={(event) => setEndedOn(event.target.value)} aria-invalid={isTooEarly} className={inputLook} />
           </Labelled>
         )}
       </div>
       <NoteInput note={note} onChange={setNote} />
-    </EntryForm>
+    </EntrySheet>
   );
 }
 
@@ -88,14 +93,21 @@ export function OutcomeForm({ about, before, onLeave }: FormProps<Outcome>) {
   const [after, setAfter] = useState(before?.after ?? "didWell");
   const [note, setNote] = useState(before?.note ?? "");
   return (
-    <EntryForm label={said.addOutcome} needed={on === "" ? said.neededWhen : null} onSave={() => interviews.saveOutcome(about, { on, after, note: note.trim() })} onLeave={onLeave}>
+    <EntrySheet
+      title={titleOf("outcome", before)}
+      about={about}
+      draft={[on, after, note]}
+      needed={on === "" ? said.neededWhen : null}
+      onSave={() => interviews.saveOutcome(about, { on, after, note: note.trim() })}
+      onLeave={onLeave}
+    >
       <div className="grid grid-cols-2 gap-3">
         <Choice<AfterHire> label={said.how} value={after} options={afterHires} nameOf={(one) => said.afters[one]} onChange={setAfter} />
         <Labelled label={said.saidOn}>
-          <input type="date" autoFocus value={on} onChange={(event) => setOn(event.target.value)} aria-invalid={on === ""} className={inputLook} />
+          <input type="date" data-first value={on} onChange={(event) => setOn(event.target.value)} aria-invalid={on === ""} className={inputLook} />
         </Labelled>
       </div>
       <NoteInput note={note} onChange={setNote} />
-    </EntryForm>
+    </EntrySheet>
   );
 }

@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import type { HiringHistoryEvent } from "../../src-preload/contract.ts";
 import { useAnswer, useServices } from "../app/context.ts";
-import { formatDay, formatMoment } from "../ui/numbers.ts";
+import { formatCount, formatDay, formatMoment } from "../ui/numbers.ts";
 import { Problem } from "../ui/notice.tsx";
 import { words } from "../words/words.ts";
 
@@ -35,7 +35,7 @@ export function InterviewHistory({ jobId, candidateId }: { jobId: string; candid
 function detailsOf({ interview, scorecard, offer, outcome }: HiringHistoryEvent): string[] {
   const lines =
     interview !== null ? [`${formatMoment(interview.at)} · ${said.kinds[interview.kind]}`, interview.interviewers.join(", "), interview.note]
-    : scorecard !== null ? [[scorecard.interviewer, ...scorecard.scores.map(({ asked, score }) => `${asked}: ${String(score)}`)].join(" · "), scorecard.recommendation === null ? "" : said.recommend[scorecard.recommendation], scorecard.note]
+    : scorecard !== null ? [[scorecard.interviewer, ...scorecard.scores.map(({ asked, score }) => `${asked}: ${formatCount(score)}`)].join(" · "), scorecard.recommendation === null ? "" : said.recommend[scorecard.recommendation], scorecard.note]
     : offer !== null ? [[formatDay(offer.on), offer.pay, said.states[offer.state]].filter((part) => part !== "").join(" · "), offer.note]
     : outcome !== null ? [`${formatDay(outcome.on)} · ${said.afters[outcome.after]}`, outcome.note]
     : [];

@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { PenLine, Plus, Trash2 } from "lucide-react";
 import type { Hiring, Interview, Offer, Scorecard } from "../../src-preload/contract.ts";
-import type { Requirement } from "../../src-preload/domain.ts";
-import { useAnswer, useServices } from "../app/context.ts";
+import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { formatCount, formatDay, formatMoment } from "../ui/numbers.ts";
 import { IconButton } from "../ui/icon-button.tsx";
@@ -16,43 +15,60 @@ import { useHiring } from "./use-hiring.ts";
 
 const said = words.interviews;
 
+/** What is being filled in; `before` is what is corrected, null for something new. */
+type Filled =
+  | { what: "interview"; before: Interview | null }
+  | { what: "scorecard"; interview: Interview; before: Scorecard | null }
+  | { what: "offer"; before: Offer | null }
+  | { what: "outcome" };
+
 /** Interviews with their scorecards, offers, and what became of who was hired, of one candidate for one job. */
 export function InterviewsPart({ jobId, candidateId }: About) {
   const { data, failure, retry } = useHiring(jobId, candidateId);
-  const job = useAnswer("jobs.get", { jobId });
   return (
     <section aria-label={said.title} className="mt-4">
       <h3 className="mb-1.5 font-semibold">{said.title}</h3>
-      {failure !== null ? <Problem thrown={failure} onRetry={retry} /> : data === null ? <Skeleton lines={3} /> : <Parts hiring={data} about={{ jobId, candidateId }} requirements={job.data?.requirements ?? []} />}
+      {failure !== null ? <Problem thrown={failure} onRetry={retry} /> : null}
+      {data !== null ? <Parts hiring={data} about={{ jobId, candidateId }} /> : failure === null ? <Skeleton lines={3} /> : null}
     </section>
   );
 }
 
-function Parts({ hiring: { interviews, offers, outcome }, about, requirements }: { hiring: Hiring; about: About; requirements: readonly Requirement[] }) {
-  /** What is being filled in: "new-…", or the id of what is corrected. */
-  const [open, setOpen] = useState<string | null>(null);
-  const close = (): void => setOpen(null);
+function Parts({ hiring: { interviews, offers, outcome }, about }: { hiring: Hiring; about: About }) {
+  const [filled, setFilled] = useState<Filled | null>(null);
   return (
     <div className="space-y-4">
-      <Group title={said.interviews} add={said.addInterview} none={interviews.length === 0 && open !== "new-interview" ? said.none : null} onAdd={() => setOpen("new-interview")}>
-        {open === "new-interview" ? <InterviewForm about={about} before={null} onLeave={close} /> : null}
+      <Group title={said.interviews} add={said.addInterview} none={interviews.length === 0 ? said.none : null} onAdd={() => setFilled({ what: "interview", before: null })}>
         {interviews.map((interview) => (
-          <InterviewItem key={interview.interviewId} interview={interview} about={about} requirements={requirements} open={open} onOpen={setOpen} />
+          <InterviewItem key={interview.interviewId} interview={interview} about={about} onFill={setFilled} />
         ))}
       </Group>
-      <Group title={said.offers} add={said.addOffer} none={offers.length === 0 && open !== "new-offer" ? said.noOffer : null} onAdd={() => setOpen("new-offer")}>
-        {open === "new-offer" ? <OfferForm about={about} before={null} onLeave={close} /> : null}
-        {offers.map((offer) => (open === offer.offerId ? <OfferForm key={offer.offerId} about={about} before={offer} onLeave={close} /> : <OfferItem key={offer.offerId} offer={offer} about={about} onOpen={setOpen} />))}
+      <Group title={said.offers} add={said.addOffer} none={offers.length === 0 ? said.noOffer : null} onAdd={() => setFilled({ what: "offer", before: null })}>
+        {offers.map((offer) => (
+          <OfferItem key={offer.offerId} offer={offer} about={about} onCorrect={() => setFilled({ what: "offer", before: offer })} />
+        ))}
       </Group>
-      <Group title={said.after} add={outcome === null ? said.addOutcome : said.changeOutcome} none={outcome === null && open !== "outcome" ? said.noOutcome : null} onAdd={() => setOpen("outcome")}>
-        {open === "outcome" ? (
-          <OutcomeForm about={about} before={outcome} onLeave={close} />
-        ) : outcome === null ? null : (
-          <Item about={about} subjectId={outcome.outcomeId} what={said.after} onCorrect={() => setOpen("outcome")} title={said.afters[outcome.after]} facts={formatDay(outcome.on)} note={outcome.note} by={outcome.by} saidAt={outcome.saidAt} />
+      <Group title={said.after} add={outcome === null ? said.addOutcome : said.changeOutcome} none={outcome === null ? said.noOutcome : null} onAdd={() => setFilled({ what: "outcome" })}>
+        {outcome === null ? null : (
+          <Item about={about} subjectId={outcome.outcomeId} what={said.after} onCorrect={() => setFilled({ what: "outcome" })} title={said.afters[outcome.after]} facts={formatDay(outcome.on)} note={outcome.note} by={outcome.by} saidAt={outcome.saidAt} />
         )}
       </Group>
+      {filled === null ? null : <Form filled={filled} about={about} outcome={outcome} onLeave={() => setFilled(null)} />}
     </div>
   );
+}
+
+function Form({ filled, outcome, ...rest }: { filled: Filled; about: About; outcome: Hiring["outcome"]; onLeave(): void }) {
+  switch (filled.what) {
+    case "interview":
+      return <InterviewForm before={filled.before} {...rest} />;
+    case "scorecard":
+      return <ScorecardForm interview={filled.interview} before={filled.before} {...rest} />;
+    case "offer":
+      return <OfferForm before={filled.before} {...rest} />;
+    case "outcome":
+      return <OutcomeForm before={outcome} {...rest} />;
+  }
 }
 
 function Group({ title, add, none, onAdd, children }: { title: string; add: string; none: string | null; onAdd(): void; children: ReactNode }) {
@@ -99,55 +115,36 @@ function Item({ about, subjectId, what, title, facts, note, by, saidAt, onCorrec
           <p className="text-xs text-ink-faint">{said.by(by, formatDay(saidAt))}</p>
         </div>
         <IconButton icon={PenLine} label={said.correct(what)} onClick={onCorrect} />
-        <IconButton icon={Trash2} label={said.remove(what)} onClick={() => void interviews.remove(about, subjectId)} />
+        <IconButton icon={Trash2} label={said.remove(what)} onClick={() => void interviews.remove(about, subjectId, what)} />
       </div>
       {children}
     </div>
   );
 }
 
-interface InterviewItemProps {
-  interview: Interview;
-  about: About;
-  requirements: readonly Requirement[];
-  open: string | null;
-  onOpen(what: string | null): void;
-}
-
-function InterviewItem({ interview, about, requirements, open, onOpen }: InterviewItemProps) {
+function InterviewItem({ interview, about, onFill }: { interview: Interview; about: About; onFill(filled: Filled): void }) {
   const { interviewId, at, kind, interviewers, note, by, saidAt, scorecards } = interview;
-  const close = (): void => onOpen(null);
-  if (open === interviewId) return <InterviewForm about={about} before={interview} onLeave={close} />;
   const title = `${formatMoment(at)}, ${said.kinds[kind]}`;
-  const scoring = `scorecard-${interviewId}`;
   return (
-    <Item about={about} subjectId={interviewId} what={title} title={title} facts={interviewers.join(", ")} note={note} by={by} saidAt={saidAt} onCorrect={() => onOpen(interviewId)}>
+    <Item about={about} subjectId={interviewId} what={title} title={title} facts={interviewers.join(", ")} note={note} by={by} saidAt={saidAt} onCorrect={() => onFill({ what: "interview", before: interview })}>
       <div className="mt-1 ml-3 border-l-2 border-line pl-3">
-        {scorecards.map((card) =>
-          open === card.scorecardId ? (
-            <ScorecardForm key={card.scorecardId} about={about} interview={interview} requirements={requirements} before={card} onLeave={close} />
-          ) : (
-            <ScorecardItem key={card.scorecardId} card={card} about={about} onOpen={onOpen} />
-          ),
-        )}
-        {open === scoring ? (
-          <ScorecardForm about={about} interview={interview} requirements={requirements} before={null} onLeave={close} />
-        ) : (
-          <Button look="quiet" size="small" onClick={() => onOpen(scoring)}>
-            <Plus aria-hidden className="size-3.5" />
-            {said.addScorecard}
-          </Button>
-        )}
+        {scorecards.map((card) => (
+          <ScorecardItem key={card.scorecardId} card={card} about={about} onCorrect={() => onFill({ what: "scorecard", interview, before: card })} />
+        ))}
+        <Button look="quiet" size="small" onClick={() => onFill({ what: "scorecard", interview, before: null })}>
+          <Plus aria-hidden className="size-3.5" />
+          {said.addScorecard}
+        </Button>
       </div>
     </Item>
   );
 }
 
-function ScorecardItem({ card, about, onOpen }: { card: Scorecard; about: About; onOpen(what: string): void }) {
+function ScorecardItem({ card, about, onCorrect }: { card: Scorecard; about: About; onCorrect(): void }) {
   const { scorecardId, interviewer, scores, recommendation, note, by, saidAt } = card;
   const title = said.scorecardBy(interviewer);
   return (
-    <Item about={about} subjectId={scorecardId} what={title} title={title} facts={recommendation === null ? "" : said.recommend[recommendation]} note={note} by={by} saidAt={saidAt} onCorrect={() => onOpen(scorecardId)}>
+    <Item about={about} subjectId={scorecardId} what={title} title={title} facts={recommendation === null ? "" : said.recommend[recommendation]} note={note} by={by} saidAt={saidAt} onCorrect={onCorrect}>
       <ul className="text-sm">
         {scores.map(({ requirementId, asked, score, note: own }) => (
           <li key={requirementId} className="flex gap-2">
@@ -163,8 +160,9 @@ function ScorecardItem({ card, about, onOpen }: { card: Scorecard; about: About;
   );
 }
 
-function OfferItem({ offer, about, onOpen }: { offer: Offer; about: About; onOpen(what: string): void }) {
+function OfferItem({ offer, about, onCorrect }: { offer: Offer; about: About; onCorrect(): void }) {
   const { offerId, on, pay, state, endedOn, note, by, saidAt } = offer;
-  const title = pay === "" ? formatDay(on) : `${formatDay(on)}, ${pay}`;
-  return <Item about={about} subjectId={offerId} what={title} title={title} facts={[said.states[state], endedOn === null ? "" : formatDay(endedOn)].filter((part) => part !== "").join(", ")} note={note} by={by} saidAt={saidAt} onCorrect={() => onOpen(offerId)} />;
+  const title = [formatDay(on), pay].filter((part) => part !== "").join(", ");
+  const facts = [said.states[state], endedOn === null ? "" : formatDay(endedOn)].filter((part) => part !== "").join(", ");
+  return <Item about={about} subjectId={offerId} what={title} title={title} facts={facts} note={note} by={by} saidAt={saidAt} onCorrect={onCorrect} />;
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { ListOrdered, Trash2 } from "lucide-react";
 import { useStore } from "zustand";
 import type { Job, Span } from "../../src-preload/domain.ts";
-import { isTitleOnly } from "../../src-preload/title-only.ts";
+import { isAdMissing } from "../../src-preload/title-only.ts";
 import { useServices } from "../app/context.ts";
 import { JobConditionsPart } from "../conditions/job-conditions.tsx";
 import { Button } from "../ui/button.tsx";
@@ -40,7 +40,7 @@ export function JobEditor({ job }: { job: Job }) {
         />
         <JobMenu job={job} archived={archived} />
         <IconButton icon={Trash2} label={words.jobs.remove} onClick={() => void removeJob()} />
-        <Button look="primary" onClick={() => navigation.go({ name: "ranking", jobId: job.jobId, candidateId: null })}>
+        <Button look="primary" data-first onClick={() => navigation.go({ name: "ranking", jobId: job.jobId, candidateId: null })}>
           <ListOrdered aria-hidden className="size-4" />
           {words.jobs.rank}
         </Button>
@@ -67,7 +67,7 @@ export function JobEditor({ job }: { job: Job }) {
             <JobConditionsPart job={job} onHover={setHoveredCondition} />
           </div>
         </section>
-        {isTitleOnly(job) ? <MissingAd key={job.jobId} job={job} /> : <AdText text={job.text} source={source} />}
+        {isAdMissing(job) ? <MissingAd key={job.jobId} job={job} /> : <AdText text={job.text} source={source} />}
       </div>
     </article>
   );

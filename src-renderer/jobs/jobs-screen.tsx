@@ -22,7 +22,7 @@ export function JobsScreen({ jobId }: { jobId: string | null }) {
   return (
     <div className="flex h-full">
       <JobList open={list} shown={shown} />
-      <div className="min-w-0 flex-1">{shown === newJob ? <NewJob /> : <OpenJob key={shown} jobId={shown} />}</div>
+      <div className="min-w-0 flex-1">{shown === newJob ? <NewJob asked={jobId === newJob} /> : <OpenJob key={shown} jobId={shown} />}</div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { Job } from "../../src-preload/domain.ts";
+import { isTitleOnly } from "../../src-preload/title-only.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -25,7 +26,7 @@ export function MissingAd({ job }: { job: Job }) {
           <p id={id} className="font-medium text-ink">
             {said.ask}
           </p>
-          <p>{said.until}</p>
+          {isTitleOnly(job) ? <p>{said.until}</p> : null}
         </Notice>
       </div>
       <textarea

@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent } from "react";
+import { useEffect, useRef, useState, type DragEvent } from "react";
 import { FileText, FileUp } from "lucide-react";
 import { useStore } from "zustand";
 import type { Job } from "../../src-preload/domain.ts";
@@ -11,12 +11,16 @@ import { FileChoice } from "../ui/file-choice.tsx";
 import { TemplateList } from "./template-list.tsx";
 import { words } from "../words/words.ts";
 
-export function NewJob() {
+/** `asked`: somebody wanted to make one, and not only came to where no job is yet; then the ad can be pasted at once. */
+export function NewJob({ asked }: { asked: boolean }) {
   const { jobs, navigation, bridge, toasts } = useServices();
   const { creating, draft: text } = useStore(jobs.store);
   const [over, setOver] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   useCommands({ search: () => area.current?.focus() });
+  useEffect(() => {
+    if (asked) area.current?.focus({ preventScroll: true });
+  }, [asked]);
 
   const openWhenMade = async (making: Promise<Job | null>): Promise<void> => {
     const here = navigation.store.getState();

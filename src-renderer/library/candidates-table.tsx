@@ -6,7 +6,7 @@ import { NobodyFound } from "../search/search-results.tsx";
 import { CandidateName } from "../ui/candidate-name.tsx";
 import { cx } from "../ui/cx.ts";
 import { candidateName, fileName, shortPath } from "../ui/format.ts";
-import { formatCount, formatDay, formatYearsInColumn } from "../ui/numbers.ts";
+import { formatDay, formatYearsInColumn } from "../ui/numbers.ts";
 import { VirtualGrid } from "../ui/virtual-grid.tsx";
 import type { Column } from "./columns.ts";
 import { ColumnHeader } from "./column-header.tsx";
@@ -155,6 +155,7 @@ function Text({ value }: { value: string | null }) {
 
 /** As many of the first skills as the column has room for, and how many there are in all. The others wrap out of sight: a fade is dear to paint in every row. */
 function Skills({ row }: { row: CandidateRow }) {
+  if (row.skillCount === 0) return <span className="text-ink-soft">–</span>;
   return (
     <span className="flex items-center gap-2">
       <span className="flex h-5 min-w-0 flex-1 flex-wrap gap-1 overflow-hidden">
@@ -164,9 +165,11 @@ function Skills({ row }: { row: CandidateRow }) {
           </span>
         ))}
       </span>
-      <span className="numerals w-4 shrink-0 text-right text-xs text-ink-faint" title={words.library.table.skills(row.skillCount)}>
-        {formatCount(row.skillCount)}
-      </span>
+      {row.skillCount === 1 ? null : (
+        <span className="numerals shrink-0 text-xs text-ink-faint" title={words.library.table.skills(row.skillCount)}>
+          {words.library.table.skillsInAll(row.skillCount)}
+        </span>
+      )}
     </span>
   );
 }

@@ -31,7 +31,7 @@ export function ColumnHeader({ column: { id, sort: by }, sort, onSort }: ColumnH
       <button
         type="button"
         onClick={() => onSort(nextSort(sort, by))}
-        title={name}
+        title={words.library.table.sortBy(name)}
         className={cx("-ml-1.5 inline-flex h-6 min-w-0 items-center gap-1 rounded px-1.5 hover:text-ink", columnHeader, sorted && "text-ink")}
       >
         <span className="truncate">{name}</span>

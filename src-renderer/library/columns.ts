@@ -10,7 +10,7 @@ export interface Column {
 
 const all: readonly Column[] = [
   { id: "select", sort: null, width: "1.75rem" },
-  { id: "name", sort: "name", width: "minmax(8.5rem,1.15fr)" },
+  { id: "name", sort: "name", width: "minmax(9.5rem,1.15fr)" },
   { id: "title", sort: "title", width: "minmax(7.25rem,1.35fr)" },
   { id: "location", sort: "location", width: "minmax(6rem,0.9fr)" },
   { id: "years", sort: "years", width: "5.75rem" },

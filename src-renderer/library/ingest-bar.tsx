@@ -18,9 +18,13 @@ export function IngestBar() {
   const { ingest } = useServices();
   const state = useStore(ingest.store);
   const busy = state.copying !== null || (state.status !== null && state.status.state !== "idle");
-  const isShown = busy || !(state.summaryClosed || state.status === null);
-  const holding = useGoesByItself(isShown && !busy && problemsOf(state).length === 0 ? summaryMilliseconds : null, ingest.closeSummary);
-  if (!isShown) return null;
+  return busy || !(state.summaryClosed || state.status === null) ? <Bar state={state} busy={busy} /> : null;
+}
+
+/** Made anew each time it is shown: who pressed its last button pointed at it when it went, and does not point at it when it comes again. */
+function Bar({ state, busy }: { state: IngestState; busy: boolean }) {
+  const { ingest } = useServices();
+  const holding = useGoesByItself(!busy && problemsOf(state).length === 0 ? summaryMilliseconds : null, ingest.closeSummary);
   return (
     <section aria-label={said.label} {...holding} className="relative shrink-0 border-t border-line bg-raised">
       <ProgressBar label={said.progress} share={shareDone(state)} className="absolute inset-x-0 -top-px h-0.5" />

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { CircleAlert, FilePlus2, FolderPlus } from "lucide-react";
+import { CircleAlert, FilePlus2, FolderPlus, History } from "lucide-react";
 import { useStore } from "zustand";
 import { DuplicatesButton } from "../people/duplicates-button.tsx";
 import { useServices } from "../app/context.ts";
@@ -10,7 +10,7 @@ import { isFiltered, isSearching } from "../search/search-store.ts";
 import { SimilarHeader } from "../search/similar-results.tsx";
 import { Button } from "../ui/button.tsx";
 import { FileChoice } from "../ui/file-choice.tsx";
-import { problemsOf } from "./ingest-store.ts";
+import { hasSummary, problemsOf } from "./ingest-store.ts";
 import { words } from "../words/words.ts";
 
 interface LibraryToolbarProps {
@@ -38,8 +38,9 @@ export function LibraryToolbar({ searchRef, inHeader }: LibraryToolbarProps) {
         ) : null}
         <DuplicatesButton />
         <DueButton />
+        <LastImport />
         <div className="flex-1" />
-        <div data-tour="drop" className="flex gap-3 rounded-md">
+        <div data-tour="drop" data-also={words.library.chooseAlso} className="flex gap-3 rounded-md">
           <FileChoice choose="files" icon={FilePlus2} label={words.library.chooseFiles} onChosen={(files) => void ingest.add(files)} />
           <FileChoice choose="folder" icon={FolderPlus} label={words.library.chooseFolder} onChosen={(files) => void ingest.add(files)} />
         </div>
@@ -53,6 +54,19 @@ export function LibraryToolbar({ searchRef, inHeader }: LibraryToolbarProps) {
         <SimilarHeader person={like} />
       )}
     </header>
+  );
+}
+
+/** The way back to how the last import ended, once that has gone from the window's foot. */
+function LastImport() {
+  const { ingest } = useServices();
+  const files = useStore(ingest.store, (state) => (hasSummary(state) ? (state.status?.found ?? 0) : 0));
+  if (files === 0) return null;
+  return (
+    <Button look="quiet" size="small" title={words.app.commands.lastImport} className="min-w-0 shrink" onClick={ingest.openSummary}>
+      <History aria-hidden className="size-3.5 shrink-0" />
+      <span className="numerals truncate">{words.library.lastImport(files)}</span>
+    </Button>
   );
 }
 

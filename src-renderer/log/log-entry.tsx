@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { useStore } from "zustand";
-import type { LogEntry } from "../../src-preload/contract.ts";
+import type { LogEntry, Reproduction } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { cx } from "../ui/cx.ts";
@@ -35,12 +35,12 @@ export function LogEntryPanel({ entry }: { entry: LogEntry }) {
         {kind === "ranking.shown" ? <Again seq={seq} /> : null}
         {facts.length === 0 ? null : (
           <dl className="space-y-2">
-            {facts.map(([label, value]) => <Fact key={label} label={label} value={value} />)}
+            {facts.map(([label, values]) => <Fact key={label} label={label} values={values} />)}
           </dl>
         )}
         <dl className="space-y-2 border-t border-line pt-3">
-          <Fact label={said.hash} value={hash} />
-          <Fact label={said.previous} value={previous} />
+          <Fact label={said.hash} values={[hash]} />
+          <Fact label={said.previous} values={[previous]} />
         </dl>
       </div>
     </aside>
@@ -50,14 +50,19 @@ export function LogEntryPanel({ entry }: { entry: LogEntry }) {
 const isHash = /[0-9a-f]{64}/;
 const hashLook = "font-mono text-xs break-all text-ink-soft select-all";
 
-function Fact({ label, value }: { label: string; value: string }) {
+function Fact({ label, values }: { label: string; values: readonly string[] }) {
+  const [only, more] = values;
   return (
     <div>
       <dt className="text-xs font-medium text-ink-faint">{label}</dt>
-      <dd className={cx("numerals text-pretty", isHash.test(value) && hashLook)}>{value}</dd>
+      <dd className="numerals text-pretty">
+        {more === undefined ? <Value text={only ?? ""} /> : <ul className="space-y-1">{values.map((value, at) => <li key={at} className="pl-3 -indent-3"><Value text={value} /></li>)}</ul>}
+      </dd>
     </div>
   );
 }
+
+const Value = ({ text }: { text: string }) => <span className={cx(isHash.test(text) && hashLook)}>{text}</span>;
 
 function Again({ seq }: { seq: number }) {
   const { log } = useServices();
@@ -73,10 +78,20 @@ function Again({ seq }: { seq: number }) {
         ) : (
           <>
             <p className={result.same ? "text-pass" : "text-fail"}>{result.same ? said.same : said.other(result.firstDifference?.place ?? null)}</p>
+            {result.same ? null : <Places places={result.places} />}
             {result.differs.length === 0 ? null : <p className="text-pretty text-ink-soft">{said.differs(result.differs)}</p>}
           </>
         )}
       </div>
     </div>
+  );
+}
+
+/** What has become of those whom the entry names. */
+function Places({ places: { gone, stayed, sameOrder, mostMoved } }: { places: Reproduction["places"] }) {
+  return (
+    <p className="text-pretty text-ink-soft">
+      {gone.length === 0 ? null : said.gone(gone)} {stayed === 0 ? null : said.stayed(gone.length > 0, sameOrder, mostMoved)}
+    </p>
   );
 }

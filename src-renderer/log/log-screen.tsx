@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { Download, ScrollText, ShieldCheck } from "lucide-react";
 import { useStore } from "zustand";
-import { logFormats } from "../../src-preload/contract.ts";
+import { logFormats, type LogVerification } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -73,14 +73,31 @@ function LogHeader() {
       <div role="status">
         {result === null || checking ? null : (
           <div className="mt-2">
-            <Notice tone={result.fault === null ? "quiet" : "problem"}>
-              <p className="font-medium">{result.fault === null ? said.whole(result.entries) : said.notWhole(result.fault.seq, result.fault.what)}</p>
-              {result.fault === null ? <p className="font-mono text-xs break-all">{result.head}</p> : <p>{said.notWholeHint}</p>}
-            </Notice>
+            <Found result={result} />
           </div>
         )}
       </div>
     </header>
+  );
+}
+
+/** What checking found, and how far it can be relied on. */
+function Found({ result: { entries, head, compared, fault } }: { result: LogVerification }) {
+  if (fault !== null) {
+    return (
+      <Notice tone="problem">
+        <p className="font-medium">{said.notWhole(fault.seq, fault.what)}</p>
+        {fault.from === null ? null : <p className="break-words">{said.knownFrom(fault.from)}</p>}
+        <p>{said.notWholeHint}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="quiet">
+      <p className="font-medium">{said.whole(entries)}</p>
+      <p className="max-w-[60rem] text-pretty">{compared.logs === 0 ? said.alone : said.agrees(compared.logs, compared.upTo)}</p>
+      <p className="font-mono text-xs break-all">{head}</p>
+    </Notice>
   );
 }
 

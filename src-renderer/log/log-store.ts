@@ -10,7 +10,7 @@ export interface LogChoice {
   group: KindGroup | null;
   /** By the number in the library. */
   candidate: number | null;
-  /** YYYY-MM-DD, both inclusive. */
+  /** YYYY-MM-DD as the clock on the wall has it, both inclusive. */
   from: string | null;
   to: string | null;
 }
@@ -50,9 +50,21 @@ const AHEAD = 40;
 
 const noChoice: LogChoice = { jobId: null, group: null, candidate: null, from: null, to: null };
 
-const filterOf = ({ jobId, group, candidate, from, to }: LogChoice): LogFilter => ({
-  ...(jobId !== null && { jobId }), ...(group !== null && { kinds: [...kindGroups[group]] }), ...(candidate !== null && { candidate }), ...(from !== null && { from }), ...(to !== null && { to }),
-});
+/** When the day begins that comes so many days after this one, where the window is; undefined for a day that no calendar has. */
+function beginningOf(day: string | null, after: number): string | undefined {
+  if (day === null) return undefined;
+  const date = new Date(`${day}T00:00`);
+  date.setDate(date.getDate() + after);
+  return Number.isNaN(date.getTime()) || date.getFullYear() > 9000 ? undefined : date.toISOString();
+}
+
+function filterOf({ jobId, group, candidate, from: first, to: last }: LogChoice): LogFilter {
+  const [from, until] = [beginningOf(first, 0), beginningOf(last, 1)];
+  return {
+    ...(jobId !== null && { jobId }), ...(group !== null && { kinds: [...kindGroups[group]] }), ...(candidate !== null && { candidate }),
+    ...(from !== undefined && { from }), ...(until !== undefined && { until }),
+  };
+}
 
 export function createLogDesk(client: Client, toasts: Toasts): LogDesk {
   const store = createStore<LogState>(() => ({

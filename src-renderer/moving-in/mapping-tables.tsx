@@ -12,18 +12,19 @@ interface MappingProps {
   onChoose(choices: MoveInChoices): void;
 }
 
-const selectLook = "h-7 w-full min-w-36 rounded-md border bg-surface px-1.5 text-sm";
+const selectLook = "h-7 w-full rounded-md border bg-surface px-1.5 text-sm";
 
-function Table({ title, head, children }: { title: string; head: readonly string[]; children: ReactNode }) {
+/** @param head what columns are called, each with its width */
+function Table({ title, head, children }: { title: string; head: readonly (readonly [string, string])[]; children: ReactNode }) {
   return (
     <section aria-label={title} className="min-w-0">
       <h3 className="mb-1.5 font-semibold">{title}</h3>
-      <table className="w-full border-collapse text-left">
+      <table className="w-full table-fixed border-collapse text-left">
         <thead>
           <tr className="border-b border-line text-xs text-ink-faint">
-            {head.map((one) => (
-              <th key={one} scope="col" className="py-1 pr-3 font-medium">
-                {one}
+            {head.map(([name, width]) => (
+              <th key={name} scope="col" className={cx("py-1 pr-3 font-medium", width)}>
+                {name}
               </th>
             ))}
           </tr>
@@ -40,10 +41,10 @@ const Unsure = () => <span className="text-xs font-medium text-unknown">{say.loo
 /** What each column holds, as it was guessed or chosen. A meaning that is given to one column is taken from another. */
 export function ColumnTable({ plan: { columns }, choices, onChoose }: MappingProps) {
   return (
-    <Table title={say.columns} head={[say.column, say.holds, say.samples]}>
+    <Table title={say.columns} head={[[say.column, "w-[34%]"], [say.holds, "w-[36%]"], [say.samples, "w-[30%]"]]}>
       {columns.map(({ column, header, meaning, sure, samples }) => (
         <tr key={column} className="border-b border-line align-top">
-          <th scope="row" className="max-w-40 py-1.5 pr-3 font-medium break-words">
+          <th scope="row" className="py-1.5 pr-3 font-medium hyphens-auto break-words">
             {header === "" ? formatCount(column + 1) : header}
           </th>
           <td className="py-1 pr-3">
@@ -62,7 +63,7 @@ export function ColumnTable({ plan: { columns }, choices, onChoose }: MappingPro
             </select>
             {sure ? null : <Unsure />}
           </td>
-          <td className="max-w-48 truncate py-1.5 text-ink-soft" title={samples.join("\n")}>
+          <td className="truncate py-1.5 text-ink-soft" title={samples.join("\n")}>
             {samples.slice(0, 2).join(" · ")}
           </td>
         </tr>
@@ -75,10 +76,10 @@ export function ColumnTable({ plan: { columns }, choices, onChoose }: MappingPro
 export function StageTable({ plan: { stages }, choices, onChoose }: MappingProps) {
   if (stages.length === 0) return null;
   return (
-    <Table title={say.stages} head={[say.word, say.means, say.rows]}>
+    <Table title={say.stages} head={[[say.word, "w-[46%]"], [say.means, "w-[40%]"], [say.rows, "w-[14%]"]]}>
       {stages.map(({ word, taken, sure, rows }) => (
         <tr key={word} className="border-b border-line align-top">
-          <th scope="row" className="max-w-48 py-1.5 pr-3 font-medium break-words">
+          <th scope="row" className="py-1.5 pr-3 font-medium hyphens-auto break-words">
             {word}
           </th>
           <td className="py-1 pr-3">

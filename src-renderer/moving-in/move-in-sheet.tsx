@@ -66,10 +66,6 @@ function Mapping({ plan, choices, onChoose }: { plan: MoveInPlan; choices: MoveI
           />
         </section>
       )}
-      <div className="grid gap-6 lg:grid-cols-2">
-        <ColumnTable plan={plan} choices={choices} onChoose={onChoose} />
-        <StageTable plan={plan} choices={choices} onChoose={onChoose} />
-      </div>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         {namesNoJob ? (
           <label className="flex items-center gap-2">
@@ -99,6 +95,10 @@ function Mapping({ plan, choices, onChoose }: { plan: MoveInPlan; choices: MoveI
           <input type="checkbox" checked={choices.makeCandidates === true} onChange={({ target }) => onChoose({ ...choices, makeCandidates: target.checked })} />
           {say.makeCandidates}
         </label>
+      </div>
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <ColumnTable plan={plan} choices={choices} onChoose={onChoose} />
+        <StageTable plan={plan} choices={choices} onChoose={onChoose} />
       </div>
     </>
   );

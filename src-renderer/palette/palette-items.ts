@@ -1,5 +1,5 @@
 /** Everything that the palette can find in this window, candidates aside. */
-import { Bookmark, BriefcaseBusiness, Command, CornerDownRight, ListOrdered, Search, Settings, SquareKanban, UserRound, type LucideIcon } from "lucide-react";
+import { Bookmark, BriefcaseBusiness, ChartNoAxesColumnDecreasing, Command, CornerDownRight, ListOrdered, Search, Settings, SquareKanban, Star, UserRound, type LucideIcon } from "lucide-react";
 import { commandEntries, type CommandEntry } from "../app/commands.ts";
 import { formatPlace, type Place } from "../app/navigation.ts";
 import type { Services } from "../app/services.ts";
@@ -8,7 +8,10 @@ import { settingsSections } from "../settings/section-list.ts";
 import { aboutCandidate, candidateName } from "../ui/format.ts";
 import type { NamedCandidate } from "./find-candidates.ts";
 import type { Group, PaletteItem } from "./palette-item.ts";
+import { screenControls } from "./screen-controls.ts";
 import { words } from "../words/words.ts";
+
+const also: Readonly<Record<string, string | undefined>> = words.app.also;
 
 /** What can be done here and now. */
 function commandItems({ commands, navigation }: Services): PaletteItem[] {
@@ -18,6 +21,7 @@ function commandItems({ commands, navigation }: Services): PaletteItem[] {
     key: `command ${String(command)}`,
     title,
     about: null,
+    also: command === null ? "" : (also[command.replace(/^(theme|language)-.*/, "$1")] ?? ""),
     group: on !== null ? "screen" : group === "go" ? "go" : "app",
     icon: on !== null ? CornerDownRight : Command,
     keys: keys.slice(0, 1).map((key) => keyLabel(key, isMac(navigator))),
@@ -45,6 +49,8 @@ function jobItems(services: Services): PaletteItem[] {
     { about: words.palette.job.open, icon: BriefcaseBusiness, place: (jobId) => ({ name: "jobs", jobId }) },
     { about: words.palette.job.ranking, icon: ListOrdered, place: (jobId) => ({ name: "ranking", jobId, candidateId: null }) },
     { about: words.palette.job.pipeline, icon: SquareKanban, place: (jobId) => ({ name: "pipeline", jobId, view: "board" }) },
+    { about: words.palette.job.shortlist, icon: Star, place: (jobId) => ({ name: "pipeline", jobId, view: "shortlist" }) },
+    { about: words.palette.job.funnel, icon: ChartNoAxesColumnDecreasing, place: (jobId) => ({ name: "pipeline", jobId, view: "funnel" }) },
   ];
   return (services.jobs.store.getState().list ?? []).flatMap(({ jobId, title }) =>
     kinds.map(({ about, icon, place }) => placeItem(services, place(jobId), { title, about, icon, group: "jobs", early: about === words.palette.job.open })),
@@ -68,10 +74,17 @@ function searchItems({ savedSearches, navigation }: Services): PaletteItem[] {
   }));
 }
 
+/** What stands on the screen. It is never remembered: a button may be called after a candidate. */
+const controlItems = (known: ReadonlySet<string>): PaletteItem[] =>
+  screenControls(document)
+    .filter(({ href }) => href === null || !known.has(href))
+    .map(({ name, about, also, run }) => ({ key: `control ${name} ${about ?? ""}`, title: name, about, also, group: "screen", icon: CornerDownRight, keys: [], keep: false, early: false, run }));
+
 /** @returns what can be found as things are when the palette opens */
 export function paletteItems(services: Services): PaletteItem[] {
   const settings = settingsSections.map(({ id, name }) => placeItem(services, { name: "settings", section: id }, { title: name, about: words.palette.settings, also: words.settings.also[id], icon: Settings, group: "settings" }));
-  return [...commandItems(services), ...searchItems(services), ...jobItems(services), ...settings];
+  const items = [...commandItems(services), ...searchItems(services), ...jobItems(services), ...settings];
+  return [...items, ...controlItems(new Set(items.map(({ key }) => key)))];
 }
 
 export const candidateItems = (services: Services, candidates: readonly NamedCandidate[]): PaletteItem[] =>

@@ -1,8 +1,12 @@
 /** What was done in this window and can be taken back, the newest last. */
 import type { Person } from "./tracking-store.ts";
 
+export const actSorts = ["mark", "move", "note", "order"] as const;
+export type ActSort = (typeof actSorts)[number];
+
 export interface Act {
   jobId: string;
+  sort: ActSort;
   /** Whom the message names that says what was taken back; nobody for the order of a list. */
   people: readonly Person[];
   /** Resolves to whether it is taken back. */
@@ -14,7 +18,8 @@ export interface Acts {
   /** It failed, or is taken back. False where it was forgotten before. */
   forget(act: Act): boolean;
   has(act: Act): boolean;
-  last(jobId: string): Act | undefined;
+  /** The last one of these sorts. */
+  last(jobId: string, sorts: readonly ActSort[]): Act | undefined;
 }
 
 /** So many can be taken back one after the other. */
@@ -33,6 +38,6 @@ export function createActs(): Acts {
       return index >= 0;
     },
     has: (act) => acts.includes(act),
-    last: (jobId) => acts.findLast((act) => act.jobId === jobId),
+    last: (jobId, sorts) => acts.findLast((act) => act.jobId === jobId && sorts.includes(act.sort)),
   };
 }

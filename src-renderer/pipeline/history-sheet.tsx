@@ -39,18 +39,21 @@ function Events({ jobId, candidateId }: { jobId: string; candidateId: string }) 
   const { data, failure, retry } = useAnswer("tracking.history", { candidateId, jobId }, version);
   if (failure !== null) return <Problem thrown={failure} onRetry={retry} />;
   if (data === null) return <Skeleton lines={5} />;
-  if (data.events.length === 0) return <p className="text-ink-faint">{words.pipeline.noHistory}</p>;
   return (
-    <ol className="divide-y divide-line">
-      {data.events.map((event) => (
-        <li key={event.eventId} className="py-2">
-          <p className={cx("font-medium", event.undone && "text-ink-faint line-through")}>{happened(event, data.events)}</p>
-          {event.reason === null ? null : <p>{event.reason}</p>}
-          {event.note === null || event.what === "note" ? null : <p>{event.note}</p>}
-          <p className="text-xs text-ink-faint">{[formatDay(event.at), event.by].filter((part) => part !== "").join(" · ")}</p>
-        </li>
-      ))}
-    </ol>
+    <section aria-label={words.pipeline.moves}>
+      <h3 className="mb-1.5 font-semibold">{words.pipeline.moves}</h3>
+      {data.events.length === 0 ? <p className="text-ink-faint">{words.pipeline.noHistory}</p> : null}
+      <ol className="divide-y divide-line">
+        {data.events.map((event) => (
+          <li key={event.eventId} className="py-2">
+            <p className={cx("font-medium", event.undone && "text-ink-faint line-through")}>{happened(event, data.events)}</p>
+            {event.reason === null ? null : <p>{event.reason}</p>}
+            {event.note === null || event.what === "note" ? null : <p>{event.note}</p>}
+            <p className="text-xs text-ink-faint">{[formatDay(event.at), event.by].filter((part) => part !== "").join(" · ")}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -101,7 +101,7 @@ const way = stageKinds.filter((kind) => !isOut(kind));
 const onTheWay = ({ counts }: JobProgress): number => way.reduce((sum, kind) => sum + counts[kind], 0);
 
 const shades: Partial<Record<StageKind, string>> = {
-  new: "fill-line-strong", screening: "fill-semantic", interview: "fill-experience", offer: "fill-skill", hired: "fill-accent",
+  new: "fill-line-strong", screening: "fill-semantic", interview: "fill-experience", offer: "fill-accent-line", hired: "fill-accent",
 };
 
 /** The steps of the way as one bar, as long as there are people on it; the numbers beside it say the same. */

@@ -55,12 +55,14 @@ function JobPipeline({ jobId, view }: { jobId: string; view: PipelineView }) {
           <h1 className="truncate text-xl font-semibold tracking-tight" title={title}>
             {title}
           </h1>
-          <p className="numerals flex gap-2 truncate text-ink-faint">
-            <PlaceLink place={{ name: "pipeline", jobId: null, view: "board" }} className="rounded text-accent hover:underline">
+          <p className="numerals flex gap-2 whitespace-nowrap text-ink-faint">
+            <PlaceLink place={{ name: "pipeline", jobId: null, view: "board" }} className="shrink-0 rounded text-accent hover:underline">
               {words.pipeline.allJobs}
             </PlaceLink>
             <span aria-hidden>·</span>
-            {words.pipeline.tracked(cards.length)}
+            <span className="min-w-0 truncate" title={words.pipeline.tracked(cards.length)}>
+              {words.pipeline.tracked(cards.length)}
+            </span>
           </p>
         </div>
         <Segmented

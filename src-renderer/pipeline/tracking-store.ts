@@ -8,7 +8,7 @@ import type { Toasts } from "../app/toasts.ts";
 import type { Client } from "../client/client.ts";
 import { createLatest } from "../client/latest.ts";
 import { candidateName } from "../ui/format.ts";
-import { createActs, type Act } from "./acts.ts";
+import { actSorts, createActs, type Act, type ActSort } from "./acts.ts";
 import { noStanding, withMark, withStage } from "./standing-change.ts";
 import { words } from "../words/words.ts";
 
@@ -48,8 +48,8 @@ export interface TrackingStore {
   note(jobId: string, person: Person, note: string): Promise<void>;
   /** Writes the shortlist's order; `before` is what undoing goes back to. */
   orderShortlist(jobId: string, candidateIds: readonly string[], before: readonly string[]): Promise<void>;
-  /** Takes back what was last done here in this job and not taken back yet. */
-  undoLast(jobId: string): Promise<void>;
+  /** Takes back what was last done here in this job and not taken back yet; of these sorts, where some are given. */
+  undoLast(jobId: string, sorts?: readonly ActSort[]): Promise<void>;
   saveStages(stages: readonly StageEdit[], done: string): Promise<boolean>;
   saveReasons(reasons: TrackingReasons): Promise<void>;
 }
@@ -117,7 +117,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
   }
 
   /** Shows `next` at once and records it; goes back to what was where the engine refuses. */
-  async function act(jobId: string, people: readonly Person[], next: (before: Standing, at: string) => Standing, ask: () => Promise<Recorded>): Promise<Act> {
+  async function act(sort: ActSort, jobId: string, people: readonly Person[], next: (before: Standing, at: string) => Standing, ask: () => Promise<Recorded>): Promise<Act> {
     const before = people.map(({ candidateId }) => standingsOf(jobId).get(candidateId) ?? noStanding(candidateId));
     const at = new Date().toISOString();
     put(jobId, before.map((was) => next(was, at)));
@@ -135,7 +135,7 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
       },
     );
     const done: Act = {
-      jobId, people,
+      jobId, sort, people,
       async back() {
         put(jobId, before);
         try {
@@ -183,7 +183,15 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
     }
   }
 
-  const offerUndo = (text: string, done: Act): void => void messages.set(done, toasts.done(text, { label: words.pipeline.undo, run: () => void takeBack(done) }));
+  const closers = new Map<"mark" | "move" | "note" | "back", () => void>();
+  /** One message of a sort at a time, of what was done last: what was done before it is taken back by a key, one by one. */
+  function tell(sort: "mark" | "move" | "note" | "back", text: string, action?: { label: string; run: () => void }): () => void {
+    closers.get(sort)?.();
+    const close = toasts.done(text, action);
+    closers.set(sort, close);
+    return close;
+  }
+  const offerUndo = (sort: "mark" | "move" | "note", text: string, done: Act): void => void messages.set(done, tell(sort, text, { label: words.pipeline.undo, run: () => void takeBack(done) }));
   const remember = (kind: "rejected" | "withdrawn", reason: string | undefined): void => {
     if (reason !== undefined) store.setState({ lastReason: { ...store.getState().lastReason, [kind]: reason } });
   };
@@ -220,49 +228,49 @@ export function createTracking(client: Client, toasts: Toasts): TrackingStore {
       const was = standingsOf(jobId).get(candidateId)?.mark ?? null;
       remember("rejected", mark === "rejected" ? reason : undefined);
       const done = await act(
-        jobId, [person],
+        "mark", jobId, [person],
         (before, at) => withMark(before, mark, reason ?? null, stages, at),
         () => client.request("tracking.mark", { jobId, candidateIds: [candidateId], mark, ...(reason === undefined ? {} : { reason }) }),
       );
       if (!acts.has(done)) return;
-      if (mark === "rejected") offerUndo(words.pipeline.rejected(candidateName(person)), done);
-      else if (was === "shortlisted") offerUndo(words.pipeline.unlisted(candidateName(person)), done);
+      if (mark === "rejected") offerUndo("mark", words.pipeline.rejected(candidateName(person)), done);
+      else if (was === "shortlisted") offerUndo("mark", words.pipeline.unlisted(candidateName(person)), done);
     },
     async move(jobId, people, stage, reason) {
       if (stage.kind === "rejected" || stage.kind === "withdrawn") remember(stage.kind, reason);
       const candidateIds = people.map(({ candidateId }) => candidateId);
       const done = await act(
-        jobId, people,
+        "move", jobId, people,
         (before, at) => withStage(before, stage, reason ?? null, at),
         () => client.request("tracking.move", { jobId, candidateIds, to: { stageId: stage.stageId }, ...(reason === undefined ? {} : { reason }) }),
       );
       if (!acts.has(done)) return;
       const [one] = people;
-      offerUndo(one !== undefined && people.length === 1 ? words.pipeline.moved(candidateName(one), stage.name) : words.pipeline.movedMany(people.length, stage.name), done);
+      offerUndo("move", one !== undefined && people.length === 1 ? words.pipeline.moved(candidateName(one), stage.name) : words.pipeline.movedMany(people.length, stage.name), done);
     },
     async note(jobId, person, note) {
       const done = await act(
-        jobId, [person],
+        "note", jobId, [person],
         (before) => ({ ...before, note: note === "" ? null : note }),
         () => client.request("tracking.note", { jobId, candidateId: person.candidateId, note }),
       );
-      if (acts.has(done)) offerUndo(words.pipeline.shortlist.noteSaved, done);
+      if (acts.has(done)) offerUndo("note", words.pipeline.shortlist.noteSaved, done);
     },
     async orderShortlist(jobId, candidateIds, before) {
-      const done: Act = { jobId, people: [], back: () => order(jobId, before) };
+      const done: Act = { jobId, sort: "order", people: [], back: () => order(jobId, before) };
       acts.keep(done);
       if (!(await order(jobId, candidateIds))) acts.forget(done);
     },
-    async undoLast(jobId) {
-      const last = acts.last(jobId);
+    async undoLast(jobId, sorts = actSorts) {
+      const last = acts.last(jobId, sorts);
       if (last === undefined) {
-        toasts.done(words.pipeline.nothingToUndo);
+        tell("back", words.pipeline.nothingToUndo);
         return;
       }
       if (!(await takeBack(last))) return;
       const [one] = last.people;
-      if (one === undefined) toasts.done(words.pipeline.shortlist.orderUndone);
-      else toasts.done(last.people.length === 1 ? words.pipeline.undone(candidateName(one)) : words.pipeline.undoneMany(last.people.length));
+      if (last.sort === "order" || one === undefined) tell("back", words.pipeline.shortlist.orderUndone);
+      else tell("back", words.pipeline.undone[last.sort](last.people.length === 1 ? candidateName(one) : words.library.candidates(last.people.length)));
     },
     async saveStages(stages, done) {
       const before = store.getState().stages ?? [];

@@ -19,8 +19,8 @@ export interface ErasingState {
 
 export interface ErasingDesk {
   readonly store: StoreApi<ErasingState>;
-  /** Opens the sheet. `onErased` is called when they are gone. */
-  ask(person: DoomedPerson, onErased?: () => void): void;
+  /** Opens the sheet. */
+  ask(person: DoomedPerson): void;
   erase(): Promise<void>;
   /** Closes the sheet, unless somebody is being erased. */
   leave(): void;
@@ -30,12 +30,10 @@ const nobody: ErasingState = { person: null, busy: false, erased: null };
 
 export function createErasingDesk(client: Client, candidates: Pick<Candidates, "refresh">, toasts: Toasts): ErasingDesk {
   const store = createStore<ErasingState>(() => nobody);
-  let told: () => void = () => undefined;
   return {
     store,
-    ask(person, onErased = () => undefined) {
+    ask(person) {
       if (store.getState().busy) return;
-      told = onErased;
       store.setState({ ...nobody, person });
     },
     async erase() {
@@ -45,7 +43,6 @@ export function createErasingDesk(client: Client, candidates: Pick<Candidates, "
       try {
         const erased = await client.request("privacy.erase", { candidateIds: [person.candidateId] });
         store.setState({ busy: false, erased });
-        told();
         candidates.refresh();
       } catch (thrown) {
         store.setState({ busy: false });

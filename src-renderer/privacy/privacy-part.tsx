@@ -10,7 +10,8 @@ import { saveBlob } from "../ui/save-file.ts";
 import { words } from "../words/words.ts";
 
 const text = words.privacy;
-const control = "h-7 min-w-0 flex-1 rounded-md border border-control bg-surface px-1.5";
+/** Beside its label where there is room for a date, else below it. */
+const control = "h-7 min-w-36 flex-1 rounded-md border border-control bg-surface px-1.5";
 
 type Said = Omit<Provenance, "saidAt">;
 /** One field only: an answer that is still on its way takes nothing back from another. */
@@ -47,7 +48,7 @@ export function PrivacyPart({ candidateId, version }: { candidateId: string; ver
 
 function Row({ label, id, children }: { label: string; id: string; children: ReactNode }) {
   return (
-    <div className="flex items-center gap-2.5">
+    <div className="flex flex-wrap items-center gap-x-2.5">
       <label htmlFor={id} className="w-28 shrink-0 text-ink-soft">
         {label}
       </label>

@@ -2,6 +2,7 @@ import { Columns3, X } from "lucide-react";
 import { mostCompared, type RankingRow } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
+import { CandidateName } from "../ui/candidate-name.tsx";
 import { candidateName } from "../ui/format.ts";
 import { focusRow } from "../ui/focus.ts";
 import { Key } from "../ui/key.tsx";
@@ -24,8 +25,8 @@ export function CompareBar({ marked }: { marked: readonly RankingRow[] }) {
           <ul className="flex min-w-0 flex-[1_1_20rem] flex-wrap gap-x-2 gap-y-1">
             {marked.map((row) => (
               <li key={row.candidateId} className="flex max-w-48 min-w-0 items-center gap-1 rounded-md bg-accent-soft py-0.5 pr-0.5 pl-2">
-                <span className="truncate text-xs font-medium" title={candidateName(row)}>
-                  <span className="numerals text-ink-faint">{formatCount(row.rank)}.</span> {candidateName(row)}
+                <span className="flex min-w-0 items-baseline text-xs font-medium">
+                  <span className="numerals mr-1 text-ink-faint">{formatCount(row.rank)}.</span> <CandidateName candidate={row} className="min-w-0 truncate" />
                 </span>
                 <button
                   type="button"

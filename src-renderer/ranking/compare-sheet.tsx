@@ -134,7 +134,7 @@ function CompareTable({ comparison, onEvidence }: { comparison: Comparison; onEv
   );
 }
 
-const head = "sticky top-0 z-10 border-b border-line bg-raised px-3 py-2 text-left font-semibold";
+const head = "sticky top-0 z-10 border-b border-line bg-raised px-3 py-2 text-left font-semibold break-words";
 const foot = "sticky bottom-0 z-10 border-t border-line bg-raised px-3 py-2 text-left font-semibold";
 const row = "z-10 border-b border-line px-3 py-2 text-left align-top font-medium";
 const cell = "border-b border-l border-line px-3 py-2 align-top";

@@ -10,7 +10,7 @@ const mostPlaces = 5;
 /** In a row: what a person should look at before trusting the resume. */
 export function FlagChips({ codes }: { codes: readonly IntegrityCode[] }) {
   return codes.map((code) => (
-    <span key={code} className="ml-1.5 inline-flex items-center gap-1 rounded bg-unknown-soft px-1.5 align-[1px] text-2xs font-medium text-unknown">
+    <span key={code} className="ml-1.5 inline-flex shrink-0 items-center gap-1 rounded bg-unknown-soft px-1.5 align-[1px] text-2xs font-medium text-unknown">
       <TriangleAlert aria-hidden className="size-3" strokeWidth={2} />
       {said.names[code]}
     </span>

@@ -6,6 +6,7 @@ import type { Evidence, Match, Span } from "../../src-preload/domain.ts";
 import type { Explanation } from "../../src-preload/explanation.ts";
 import { useAnswer, useServices } from "../app/context.ts";
 import { useBlind } from "../blind/use-blind.ts";
+import { KindBanner } from "../candidate/kind-banner.tsx";
 import { NameToAdd } from "../candidate/missing-name.tsx";
 import type { Highlight } from "../resume/highlights.ts";
 import { ResumeView } from "../resume/resume-view.tsx";
@@ -44,8 +45,8 @@ export function MatchPanel({ row, jobId, onMark, onClose }: MatchPanelProps) {
     >
       <header className="border-b border-line py-3 pr-3 pl-5">
         <div className="flex items-center gap-2">
-          <h2 className="min-w-0 flex-1 truncate text-lg font-semibold tracking-tight">
-            <span className="numerals font-normal text-ink-faint">{formatCount(row.rank)}.</span> <CandidateName candidate={row} />
+          <h2 className="flex min-w-0 flex-1 items-baseline text-lg font-semibold tracking-tight">
+            <span className="numerals mr-1.5 font-normal text-ink-faint">{formatCount(row.rank)}.</span> <CandidateName candidate={row} className="min-w-0 truncate" />
           </h2>
           <PasteButton
             jobId={jobId}
@@ -60,7 +61,7 @@ export function MatchPanel({ row, jobId, onMark, onClose }: MatchPanelProps) {
           </div>
           <IconButton icon={X} label={said.close} shortcut="Esc" onClick={onClose} />
         </div>
-        <AboutThem row={row} />
+        <AboutThem row={row} onGone={onClose} />
       </header>
       {settled === null ? null : <PanelBody key={row.candidateId} candidateId={row.candidateId} settled={settled} />}
     </aside>
@@ -68,7 +69,7 @@ export function MatchPanel({ row, jobId, onMark, onClose }: MatchPanelProps) {
 }
 
 /** Who they are besides their name, which can be added where the resume tells none. */
-function AboutThem({ row }: { row: RankingRow }) {
+function AboutThem({ row, onGone }: { row: RankingRow; onGone(): void }) {
   const { ranking, candidates, answers } = useServices();
   const blind = useBlind();
   const { candidateId } = row;
@@ -77,8 +78,13 @@ function AboutThem({ row }: { row: RankingRow }) {
   const take = (corrected: ResumeDetail): void => {
     if (data === null) return;
     answers.replace("library.candidate", { candidateId }, { ...data, ...corrected });
-    // The list calls them by their name, too.
-    ranking.refresh();
+    // The list calls them by their name, too, and has another place for what is a resume after all.
+    ranking.refreshAfterChange();
+  };
+  const remove = async (): Promise<void> => {
+    if (!(await candidates.remove([row]))) return;
+    onGone();
+    ranking.refreshAfterChange();
   };
   const about = aboutCandidate({ title: row.title, location: data?.profile.location ?? null, yearsOfExperience: data?.profile.yearsOfExperience ?? null });
   return (
@@ -86,7 +92,12 @@ function AboutThem({ row }: { row: RankingRow }) {
       <p className="numerals min-h-5 truncate text-ink-soft" title={about}>
         {about}
       </p>
-      {row.name !== null || data === null || data.profile.name !== null || blind ? null : <NameToAdd key={candidateId} resume={data} onNamed={take} />}
+      {row.name !== null || data === null || data.profile.name !== null || data.profile.kind !== "resume" || blind ? null : <NameToAdd key={candidateId} resume={data} onNamed={take} />}
+      {data === null ? null : (
+        <div className="mt-2 -mr-3 -mb-3 -ml-5">
+          <KindBanner kind={data.profile.kind} resumeId={data.resumeId} onCorrected={take} onRemove={() => void remove()} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { isOut, type Mark, type RankingRow, type Stage, type Standing } from "../../src-preload/contract.ts";
 import { failsMustHave } from "./reweigh.ts";
 
-export const rankingFilters = ["everyone", "undecided", "shortlist", "maybe", "rejected", "passes"] as const;
+export const rankingFilters = ["everyone", "undecided", "shortlist", "maybe", "rejected", "passes", "apart"] as const;
 export type RankingFilter = (typeof rankingFilters)[number];
 
 /** How a candidate was marked; whoever was rejected or withdrew later in the pipeline counts as rejected. */
@@ -15,6 +15,9 @@ export function marksOf(standings: ReadonlyMap<string, Standing>, stages: readon
     return standing.stageId !== null && out.has(standing.stageId) ? "rejected" : standing.mark;
   };
 }
+
+/** What looks like no resume stands apart until somebody has decided on it: it keeps its rank, and nobody has to pass over it. */
+const standsApart = ({ looksLike }: Pick<RankingRow, "looksLike">, mark: Mark | null): boolean => looksLike !== undefined && mark === null;
 
 const marked: Partial<Record<RankingFilter, Mark>> = { shortlist: "shortlisted", maybe: "maybe", rejected: "rejected" };
 
@@ -32,6 +35,7 @@ export function filterRanking(rows: readonly RankingRow[], { filter, words, hide
   return rows.filter((row) => {
     const mark = markOf(row.candidateId);
     if (wantedMark !== undefined && mark !== wantedMark) return false;
+    if (standsApart(row, mark) !== (filter === "apart")) return false;
     if (filter === "undecided" && mark !== null) return false;
     if (hideRejected && filter !== "rejected" && mark === "rejected") return false;
     // Unknown is never fail: who passes the must-haves is who fails none.
@@ -49,9 +53,14 @@ export type FilterCounts = Record<Exclude<RankingFilter, "passes">, number> & { 
 export const hasMustHaves = (rows: readonly Pick<RankingRow, "knockouts">[]): boolean => rows.some(({ knockouts }) => knockouts.length > 0);
 
 export function countFilters(rows: readonly RankingRow[], markOf: MarkOf): FilterCounts {
-  const counts: FilterCounts = { everyone: rows.length, undecided: 0, shortlist: 0, maybe: 0, rejected: 0, passes: hasMustHaves(rows) ? 0 : null };
+  const counts: FilterCounts = { everyone: 0, undecided: 0, shortlist: 0, maybe: 0, rejected: 0, passes: hasMustHaves(rows) ? 0 : null, apart: 0 };
   for (const row of rows) {
     const mark = markOf(row.candidateId);
+    if (standsApart(row, mark)) {
+      counts.apart += 1;
+      continue;
+    }
+    counts.everyone += 1;
     counts[mark === null ? "undecided" : mark === "shortlisted" ? "shortlist" : mark] += 1;
     if (counts.passes !== null && !failsMustHave(row)) counts.passes += 1;
   }

@@ -2,6 +2,7 @@ import { memo, useEffect, useMemo, useState, type RefObject } from "react";
 import { useStore } from "zustand";
 import type { RankingView, TextAbout } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
+import { useBlind } from "../blind/use-blind.ts";
 import { PlaceLink } from "../app/place-link.tsx";
 import { ExportButton } from "../exports/export-button.tsx";
 import { isFiltered } from "../search/search-store.ts";
@@ -51,7 +52,7 @@ export const RankingHeader = memo(function RankingHeader({ jobId, title, view, m
         {view === null || counts === null ? null : (
           <>
             <RequirementsButton job={view.job} />
-            <Outputs jobId={jobId} ranked={view.rows.length} shortlist={counts.shortlist} everyone={counts.everyone} />
+            <Outputs jobId={jobId} ranked={view.rows.length} shortlist={counts.shortlist} everyone={view.rows.length} />
           </>
         )}
       </div>
@@ -76,7 +77,7 @@ function RankingStatus({ view, title }: Pick<RankingHeaderProps, "view" | "title
   const underWay = useFirstRanking(view, title);
   return (
     <div className="flex min-h-5 items-center gap-2">
-      <p role="status" title={view?.reranker == null ? undefined : said.by(view.reranker.id)} className="numerals min-w-0 truncate text-ink-faint">
+      <p role="status" title={view === null ? undefined : [inWords(view), ...(view.reranker === null ? [] : [said.by(view.reranker.id)])].join(". ")} className="numerals min-w-0 truncate text-ink-faint">
         {view === null ? underWay : running ? said.ranking : inWords(view)}
       </p>
       {running ? null : <RankedFiles />}
@@ -117,7 +118,7 @@ function howRanked({ rows, considered, milliseconds, reranker }: RankingView): s
 function RowFilter({ searchRef }: Pick<RankingHeaderProps, "searchRef">) {
   const { ranking } = useServices();
   const typed = useStore(ranking.store, (state) => state.words);
-  return <SearchField ref={searchRef} label={said.filter} placeholder={said.filterExample} value={typed} onChange={ranking.setWords} className="w-40 shrink-0 xl:w-52" />;
+  return <SearchField ref={searchRef} label={said.filter} placeholder={useBlind() ? said.filterExampleBlind : said.filterExample} value={typed} onChange={ranking.setWords} className="w-40 shrink-0 xl:w-52" />;
 }
 
 interface OutputsProps {
@@ -154,6 +155,7 @@ const Filters = memo(
       <>
         <Segmented
           label={said.show}
+          also={said.showAlso}
           value={filter === "passes" && counts.passes === null ? "everyone" : filter}
           onChange={ranking.setFilter}
           options={[
@@ -163,6 +165,7 @@ const Filters = memo(
             option("maybe", filters.maybe),
             option("rejected", filters.rejected),
             ...(counts.passes === null ? [] : [option("passes", said.passes, said.passesHint)]),
+            ...(counts.apart === 0 && filter !== "apart" ? [] : [option("apart", said.apart, said.apartHint)]),
           ]}
         />
         {filter === "shortlist" && counts.shortlist > 0 ? (

@@ -59,6 +59,8 @@ export interface RankingStore {
   open(jobId: string): () => void;
   /** Ranks again. */
   refresh(): void;
+  /** Ranks again after a change of the library that was made here, and once more when the library tells of it; it is not called stale for that. */
+  refreshAfterChange(): void;
   /** Scores everyone in full, until another job is opened. */
   rankEveryone(): void;
   setWeights(percents: Percents): void;
@@ -85,6 +87,8 @@ export function createRanking(client: Client, jobs: Jobs): RankingStore {
   /** The job whose ranking is on screen. */
   let shown: string | null = null;
   let lastVersion = 0;
+  /** The library was changed from here and has not told of it yet. */
+  let toldSoon = false;
 
   async function rank(jobId: string): Promise<void> {
     store.setState({ running: true, stale: false });
@@ -150,7 +154,11 @@ export function createRanking(client: Client, jobs: Jobs): RankingStore {
     if (failure !== undefined && failure !== before.failures.get(shown)) store.setState({ failure });
     else if (now.jobs.get(shown) !== before.jobs.get(shown)) follow();
   });
-  client.on("library.changed", () => store.getState().view !== null && store.setState({ stale: true }));
+  client.on("library.changed", () => {
+    if (toldSoon && shown !== null) rankLatest(shown);
+    else if (store.getState().view !== null) store.setState({ stale: true });
+    toldSoon = false;
+  });
 
   return {
     store,
@@ -172,6 +180,11 @@ export function createRanking(client: Client, jobs: Jobs): RankingStore {
     },
     refresh() {
       if (shown !== null) rankLatest(shown);
+    },
+    refreshAfterChange() {
+      if (shown === null) return;
+      toldSoon = true;
+      rankLatest(shown);
     },
     setWeights(percents) {
       const { jobId } = store.getState();

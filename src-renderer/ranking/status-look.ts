@@ -13,10 +13,11 @@ export interface StatusLook {
   ground: string;
 }
 
+/** What the resume is silent about is no failing, and does not look like one. */
 export const requirementLook: Record<RequirementStatus, StatusLook> = {
   met: { sign: "✓", name: names.met, color: "text-pass", ground: "bg-pass-soft" },
   partly: { sign: "◐", name: names.partly, color: "text-unknown", ground: "bg-unknown-soft" },
-  not_found: { sign: "–", name: names.not_found, color: "text-fail", ground: "bg-fail-soft" },
+  not_found: { sign: "–", name: names.not_found, color: "text-ink-soft", ground: "bg-sunken" },
   unknown: { sign: "?", name: names.unknown, color: "text-ink-faint", ground: "bg-sunken" },
 };
 

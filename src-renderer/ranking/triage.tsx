@@ -44,8 +44,8 @@ export function useTriage({ jobId, current, anybody, onMark }: TriageParts): Tri
     star: markCurrent("shortlisted"),
     maybe: markCurrent("maybe"),
     reject: markCurrent("rejected"),
-    // The last mark may have taken the last row out of what is shown.
-    undo: anybody ? () => void tracking.undoLast(jobId) : undefined,
+    // The last mark may have taken the last row out of what is shown. What was moved or noted elsewhere is not seen here, and stays.
+    undo: anybody ? () => void tracking.undoLast(jobId, ["mark"]) : undefined,
   });
 
   const close = (): void => {

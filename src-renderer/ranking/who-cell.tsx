@@ -19,7 +19,7 @@ export const sameCandidate = ({ row: a }: AboutRow, { row: b }: AboutRow): boole
   a === b || (a.candidateId === b.candidateId && a.file === b.file && a.name === b.name && candidateName(a) === candidateName(b));
 
 const sameLines = (a: RankingRow, b: RankingRow): boolean =>
-  a.title === b.title && a.topEvidence === b.topEvidence && a.flags === b.flags && a.seniority === b.seniority && a.knockouts === b.knockouts;
+  a.title === b.title && a.looksLike === b.looksLike && a.topEvidence === b.topEvidence && a.flags === b.flags && a.seniority === b.seniority && a.knockouts === b.knockouts;
 
 interface WhoCellProps extends AboutRow {
   jobId: string;
@@ -33,13 +33,18 @@ export const WhoCell = memo(
     const evidence = row.topEvidence === null ? null : quoted(row.topEvidence.text);
     return (
       <div role="gridcell" className="min-w-0 pr-4" title={evidence ?? undefined}>
-        <p className="truncate" title={[candidateName(row), row.title].filter((part) => part !== null).join(" · ")}>
-          <CandidateName candidate={row} className="font-semibold" />
-          {row.title === null || beside ? null : <span className="text-ink-soft"> · {row.title}</span>}
+        <p className="flex items-baseline" title={[candidateName(row), row.title].filter((part) => part !== null).join(" · ")}>
+          <CandidateName candidate={row} className="min-w-0 truncate font-semibold" />
+          {row.title === null || beside ? null : <span className="ml-1 min-w-0 shrink-[100] truncate text-ink-soft">· {row.title}</span>}
           <FlagChips codes={row.flags} />
         </p>
         <p className="truncate text-xs text-ink-faint">
           <StandingMark candidateId={row.candidateId} jobId={jobId} />
+          {row.looksLike === undefined ? null : (
+            <span title={words.library.marks.looksLike[row.looksLike]} className="font-medium text-unknown">
+              {words.library.marks.noResume} ·{" "}
+            </span>
+          )}
           {failsMustHave(row) ? <span className="font-medium text-fail">{said.failsMustHave} · </span> : null}
           {beside && row.title !== null ? <span className="text-ink-soft">{row.title} · </span> : null}
           <SeniorityMark seniority={row.seniority} />

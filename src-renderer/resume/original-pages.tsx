@@ -4,6 +4,7 @@ import { Notice, Problem } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { words } from "../words/words.ts";
 import { PasswordForm } from "./password-form.tsx";
+import type { BlindPage } from "./page-covers.ts";
 import { PdfPage } from "./pdf-page.tsx";
 import { Sheets, type PagesViewProps } from "./pages-view.tsx";
 import { useOriginal, type Original } from "./use-original.ts";
@@ -11,8 +12,8 @@ import { usePdf } from "./use-pdf.ts";
 
 interface OriginalPagesProps extends PagesViewProps {
   resumeId: string;
-  /** The text as a blind window has it; null where the pages may be seen. */
-  blindText: string | null;
+  /** The text as a blind window has it, and what else of it is covered; null where the pages may be seen. */
+  blind: Omit<BlindPage, "words"> | null;
   onShowText(): void;
 }
 
@@ -36,11 +37,11 @@ type ShownProps = Omit<OriginalPagesProps, "resumeId"> & { original: Original };
 /** US Letter, until a page says otherwise. */
 const usualShape = 11 / 8.5;
 
-function PdfPages({ original, blindText, onShowText, ...view }: ShownProps) {
+function PdfPages({ original, blind, onShowText, ...view }: ShownProps) {
   const pdf = usePdf(original.bytes);
   const { placed } = view;
-  const blindPages = useMemo(() => (blindText === null ? null : new Map(placed.map((page) => [page.page, { text: blindText, words: page }]))), [blindText, placed]);
-  const unread = useMemo(() => (blindText === null ? null : { text: blindText, words: undefined }), [blindText]);
+  const blindPages = useMemo(() => (blind === null ? null : new Map(placed.map((page) => [page.page, { ...blind, words: page }]))), [blind, placed]);
+  const unread = useMemo(() => (blind === null ? null : { ...blind, words: undefined }), [blind]);
   if (pdf.state === "locked") return <PasswordForm wasWrong={pdf.wasWrong} onPassword={pdf.unlock} />;
   if (pdf.state === "failed") return <NotShown sentence={words.resume.fileNotDrawn} onShowText={onShowText} />;
   if (pdf.state === "opening") return <Skeleton lines={10} className="p-8" />;
@@ -55,7 +56,7 @@ function PdfPages({ original, blindText, onShowText, ...view }: ShownProps) {
   );
 }
 
-function Picture({ original, onShowText, ...view }: Omit<ShownProps, "blindText">) {
+function Picture({ original, onShowText, ...view }: Omit<ShownProps, "blind">) {
   const [broken, setBroken] = useState(false);
   if (broken) return <NotShown sentence={words.resume.pictureNotDrawn} onShowText={onShowText} />;
   return (

@@ -3,13 +3,19 @@
  * shows as letters is covered, so that a line the reader left out (a name in every page's head) does not stay.
  */
 import type { PageWords, Span, WordBox } from "../../src-preload/domain.ts";
-import { isMadeBlind } from "../../src-preload/reveals.ts";
+import { filler, isMadeBlind, leftOut } from "../../src-preload/reveals.ts";
 import { boxesOf, type Box } from "./word-boxes.ts";
 
-/** A resume as a blind window has it: its text with what is left out, and the words of one page. */
+/** A resume as a blind window has it: its text with what is left out, the words of one page, and the titles that look like those others are exchanged for. */
 export interface BlindPage {
   text: string;
   words: PageWords | undefined;
+  neutral: readonly Span[];
+}
+
+/** What can be said in the place of a covered word. */
+export interface Label extends Box {
+  label: string;
 }
 
 /** Letters reach beyond the box of their word, by this part of its height. */
@@ -28,12 +34,14 @@ const hasCenterIn = ({ x, y, width, height }: Box, box: Box): boolean => {
   return middle >= box.x && middle <= box.x + box.width && center >= box.y && center <= box.y + box.height;
 };
 
+const overlaps = (word: Span, spans: readonly Span[]): boolean => spans.some(({ start, end }) => start < word.end && end > word.start);
+
 /** Words that follow each other and are hidden, as one span. */
-function hiddenSpans(words: readonly WordBox[], text: string): Span[] {
+function hiddenSpans({ text, neutral }: BlindPage, words: readonly WordBox[]): Span[] {
   const spans: Span[] = [];
   let follows = false;
   for (const { start, end } of words) {
-    const isHidden = isMadeBlind(text.slice(start, end));
+    const isHidden = isMadeBlind(text.slice(start, end)) || overlaps({ start, end }, neutral);
     const last = spans.at(-1);
     if (isHidden && follows && last !== undefined) last.end = end;
     else if (isHidden) spans.push({ start, end });
@@ -42,12 +50,24 @@ function hiddenSpans(words: readonly WordBox[], text: string): Span[] {
   return spans;
 }
 
+/** Covered words that may be said: the neutral title, whichever of the two the page has. */
+export function labelsOf({ text, words, neutral }: BlindPage): Label[] {
+  return (words?.words ?? []).flatMap(({ start, end, x, y, width, height }) => {
+    const shown = text.slice(start, end);
+    // What runs up or down the page is covered without a word.
+    if (words === undefined || width * words.width < height * words.height) return [];
+    if (shown.includes(leftOut) || !(shown.includes(filler) || overlaps({ start, end }, neutral))) return [];
+    return [{ x, y, width, height, label: shown.replaceAll(filler, "") }];
+  });
+}
+
 /**
  * @param drawn where the page's file says that letters are: one box a run of them, in parts of the page's width and height
  * @returns boxes to cover, in the same measure
  */
-export function coversOf({ text, words }: BlindPage, drawn: readonly Box[]): Box[] {
-  const hidden = words === undefined ? [] : hiddenSpans(words.words, text).flatMap((span) => boxesOf(words, span));
+export function coversOf(page: BlindPage, drawn: readonly Box[]): Box[] {
+  const { words } = page;
+  const hidden = words === undefined ? [] : hiddenSpans(page, words.words).flatMap((span) => boxesOf(words, span));
   const known = [...(words?.words ?? []), ...hidden].map((box) => grown(box, blank, overhang));
   const unknown = drawn.flatMap((run) => unknownIn(piecesOf(run), (piece) => known.some((box) => hasCenterIn(piece, box))));
   return [...hidden, ...unknown].map((box) => grown(box, overhang / 2, overhang));

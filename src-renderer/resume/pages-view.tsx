@@ -87,7 +87,7 @@ export function Sheets({ pages, placed, highlights, goal, zoom, onZoom, count, s
       aria-label={words.resume.pages}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      className="relative min-h-0 flex-1 space-y-4 overflow-auto scroll-smooth p-4 -outline-offset-2"
+      className="relative min-h-0 flex-1 space-y-4 overflow-auto scroll-smooth p-4 -outline-offset-2 [scrollbar-gutter:stable]"
     >
       {ready
         ? Array.from({ length: count }, (_, index) => index + 1).map((number) => (

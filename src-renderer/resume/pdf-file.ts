@@ -1,7 +1,7 @@
 /** pdf.js, loaded when the first page is shown, reading in a worker of its own for each file: one that hangs holds up no other. */
 import workerAddress from "pdfjs-dist/build/pdf.worker.min.mjs?url";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
-import { coversOf, type BlindPage } from "./page-covers.ts";
+import { coversOf, labelsOf, type BlindPage } from "./page-covers.ts";
 import type { Box } from "./word-boxes.ts";
 
 export type { PDFDocumentProxy, PDFPageProxy };
@@ -90,6 +90,14 @@ export function drawPage(page: PDFPageProxy, width: number, density: number, bli
     brush.resetTransform();
     brush.fillStyle = coverColor;
     for (const { x, y, width: wide, height } of coversOf(blind, runs)) brush.fillRect(x * canvas.width, y * canvas.height, wide * canvas.width, height * canvas.height);
+    brush.fillStyle = labelColor;
+    brush.textBaseline = "middle";
+    for (const { x, y, width: wide, height, label } of labelsOf(blind)) {
+      brush.font = `${String(height * canvas.height * labelHeight)}px sans-serif`;
+      // As wide as its word was: a blank behind it would tell that the word was longer.
+      brush.setTransform((wide * canvas.width) / brush.measureText(label).width, 0, 0, 1, x * canvas.width, (y + height / 2) * canvas.height);
+      brush.fillText(label, 0, 0);
+    }
   });
   return { canvas, drawn, stop: () => task.cancel() };
 }
@@ -100,6 +108,9 @@ const hasLetter = /[\p{L}\p{N}]/u;
 const noAnnotations = 0;
 /** Paper and ink are the same in every theme. */
 const coverColor = "#3c4043";
+const labelColor = "#ffffff";
+/** Of its word's box. */
+const labelHeight = 0.8;
 
 /** Operations of pdf.js that draw pictures, and those that fill an area with a pattern, which may be one. */
 const pictures = { first: 83, last: 90 };

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { Minus, Plus } from "lucide-react";
 import { useStore } from "zustand";
 import type { ResumeDetail } from "../../src-preload/contract.ts";
@@ -31,9 +32,10 @@ export function ResumeView({ resume, highlights, goal, version, className }: Res
   const { readingView, blind: blindMode } = useServices();
   const { as, zoom } = useStore(readingView.store);
   const hasPages = resume.format === "pdf" || resume.format === "image";
-  const placed = useAnswer("library.pageWords", { resumeId: resume.resumeId }, version).data?.pages ?? noPages;
+  const { pages: placed, neutral } = useAnswer("library.pageWords", { resumeId: resume.resumeId }, version).data ?? noPages;
   const isRecognised = resume.format === "image" || placed.some((page) => page.words.some(({ confidence }) => confidence !== null));
   const blind = useStore(blindMode.store, (state) => state.on);
+  const hidden = useMemo(() => (blind ? { text: resume.text, neutral } : null), [blind, resume.text, neutral]);
   const isPicture = blind && isRecognised;
   const shown = hasPages && !isPicture ? as : "text";
   const canChoose = hasPages && !isPicture;
@@ -52,7 +54,7 @@ export function ResumeView({ resume, highlights, goal, version, className }: Res
         <OriginalPages
           key={resume.resumeId}
           resumeId={resume.resumeId}
-          blindText={blind ? resume.text : null}
+          blind={hidden}
           pages={resume.pages}
           placed={placed}
           highlights={highlights}
@@ -76,7 +78,7 @@ export function ResumeView({ resume, highlights, goal, version, className }: Res
   );
 }
 
-const noPages: PageWords[] = [];
+const noPages: { pages: PageWords[]; neutral: Span[] } = { pages: [], neutral: [] };
 const views = [
   { value: "page", name: words.resume.page, title: words.resume.pageHint },
   { value: "text", name: words.resume.text, title: words.resume.textHint },

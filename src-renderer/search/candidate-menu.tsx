@@ -9,20 +9,18 @@ interface CandidateMenuProps {
   candidate: { candidateId: string; name: string | null; file: string };
   /** Left out where a candidate cannot be removed. */
   onRemove?: () => void;
-  /** Told when the candidate was erased for good. */
-  onErased?: () => void;
   tabIndex?: number;
   startsOpen?: boolean;
 }
 
 /** What can be done with a candidate, wherever one stands in a list. */
-export function CandidateMenu({ candidate, onRemove, onErased, tabIndex, startsOpen = false }: CandidateMenuProps) {
+export function CandidateMenu({ candidate, onRemove, tabIndex, startsOpen = false }: CandidateMenuProps) {
   const { search, erasing } = useServices();
   const name = candidateName(candidate);
   const person = { candidateId: candidate.candidateId, name };
   return (
     // A click here is not a click on the row.
-    <span onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
+    <span data-also={words.search.menu.also} onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
       <Menu label={words.search.menu.label(name)} startsOpen={startsOpen} trigger={<IconButton icon={Ellipsis} label={words.search.menu.button(name)} tabIndex={tabIndex} />}>
         <MenuItem icon={UsersRound} onSelect={() => search.findLike(person)}>
           {words.search.menu.similar}
@@ -36,7 +34,7 @@ export function CandidateMenu({ candidate, onRemove, onErased, tabIndex, startsO
             {words.search.menu.remove}
           </MenuItem>
         )}
-        <MenuItem icon={Eraser} onSelect={() => erasing.ask(person, onErased)}>
+        <MenuItem icon={Eraser} onSelect={() => erasing.ask(person)}>
           {words.privacy.erase}
         </MenuItem>
       </Menu>

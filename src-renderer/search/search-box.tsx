@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import { Lightbulb, TriangleAlert } from "lucide-react";
 import { useStore } from "zustand";
-import type { QueryProblem } from "../../src-preload/contract.ts";
+import type { QueryNote, QueryProblem } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
 import { Button } from "../ui/button.tsx";
 import { SearchField } from "../ui/search-field.tsx";
@@ -54,14 +54,25 @@ function WhatToKnow({ onTry }: { onTry(query: string): void }) {
       {problem !== null ? (
         <ProblemLine query={query} problem={problem} onTry={onTry} />
       ) : (
-        notes.map(({ text, suggestion }) => (
-          <p key={text} className="mt-1.5 flex flex-wrap items-center gap-x-2 text-ink-soft">
-            <Lightbulb aria-hidden className="size-3.5 text-ink-faint" />
+        <Notes notes={notes} onTry={onTry} />
+      )}
+    </div>
+  );
+}
+
+function Notes({ notes, onTry }: { notes: readonly QueryNote[]; onTry(query: string): void }) {
+  if (notes.length === 0) return null;
+  return (
+    <div className="mt-1.5 flex items-start gap-2 text-ink-soft">
+      <Lightbulb aria-hidden className="mt-[5px] size-3.5 shrink-0 text-ink-faint" />
+      <div className="flex min-w-0 flex-wrap gap-x-5">
+        {notes.map(({ text, suggestion }) => (
+          <p key={text} className="flex min-h-6 min-w-0 flex-wrap items-center gap-x-2">
             {text}
             {suggestion === null ? null : <Try query={suggestion} onTry={onTry} />}
           </p>
-        ))
-      )}
+        ))}
+      </div>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function SearchFiltersBar({ inHeader }: { inHeader: ReadonlySet<string> }
   const { search } = useServices();
   const filters = useStore(search.store, (state) => state.filters);
   return (
-    <div role="group" aria-label={said.label} className="flex flex-wrap items-center gap-1.5">
+    <div role="group" aria-label={said.label} data-also={said.also} className="flex flex-wrap items-center gap-1.5">
       {filterGroups.map((group) => (
         <FilterPill key={group.id} group={group} isInHeader={inHeader.has(group.id)} />
       ))}

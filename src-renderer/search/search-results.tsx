@@ -2,6 +2,7 @@ import { SearchX } from "lucide-react";
 import { useStore } from "zustand";
 import { noFilters, type CandidateHit } from "../../src-preload/contract.ts";
 import { useServices } from "../app/context.ts";
+import { cx } from "../ui/cx.ts";
 import { Button } from "../ui/button.tsx";
 import { indexIn, rowAt } from "../library/row-windows.ts";
 import { useRowKeys } from "../library/use-row-keys.ts";
@@ -96,6 +97,9 @@ function Hits({ openId, onOpen }: SearchResultsProps) {
   );
 }
 
+/** Letters of a reason that is shown whole, such as a skill's name. */
+const shortReason = 16;
+
 function HitLines({ hit, plain, isNew }: { hit: CandidateHit; plain: string | null; isNew: boolean }) {
   const about = aboutCandidate(hit);
   const [first, second] = hit.snippets;
@@ -109,7 +113,7 @@ function HitLines({ hit, plain, isNew }: { hit: CandidateHit; plain: string | nu
         <TagRow tags={hit.tags} />
         {isNew ? <span className="shrink-0 rounded-full bg-accent px-1.5 text-2xs font-semibold text-on-accent">{said.new}</span> : null}
         {hit.reasons.map((reason) => (
-          <span key={reason} title={reason} className="min-w-8 truncate rounded bg-accent-soft px-1.5 text-2xs font-medium text-ink-soft ring-1 ring-accent-line ring-inset">
+          <span key={reason} title={reason} className={cx("truncate rounded bg-accent-soft px-1.5 text-2xs font-medium text-ink-soft ring-1 ring-accent-line ring-inset", reason.length <= shortReason ? "shrink-0" : "min-w-8")}>
             {reason}
           </span>
         ))}

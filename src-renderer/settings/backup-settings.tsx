@@ -100,6 +100,7 @@ function BackupForm({ care }: { care: Care }) {
         <div className="mt-1">
           <p className="break-all text-ink-soft">{words.settings.backups.done(outcome.backup.folder)}</p>
           {outcome.backup.faults.length === 0 ? null : <p className="text-fail">{words.settings.backups.faults(outcome.backup.faults.length)}</p>}
+          {outcome.error === null ? null : <FailureNotice failure={{ message: outcome.error.message, hint: outcome.error.hint ?? null }} />}
         </div>
       ) : outcome.error === null || outcome.error.code === "cancelled" ? null : (
         <FailureNotice failure={{ message: outcome.error.message, hint: outcome.error.hint ?? null }} />

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Care, CareOutcome, WatchedFolder } from "../../src-preload/contract.ts";
 import type { Client } from "../client/client.ts";
 import type { Toasts } from "../app/toasts.ts";
+import type { Failure } from "../ui/failure.ts";
 import { words } from "../words/words.ts";
 
 export interface CareState {
@@ -34,7 +35,20 @@ export const outcomeOf = <K extends CareOutcome["kind"]>(care: Care, kind: K): E
 export function createCareDesk(client: Client, toasts: Toasts): CareDesk {
   const store = createStore<CareState>(() => ({ care: null, folders: null, careFailure: null, foldersFailure: null }));
 
+  /** A backup that nobody began fails where nobody looks. It is tried every hour, and told once. */
+  function tellFailure(before: Care | null, care: Care): void {
+    const failureIn = (one: Care | null): Failure | null => {
+      const ended = one === null ? null : outcomeOf(one, "backup");
+      if (ended?.automatic !== true || ended.error === null || ended.error.code === "cancelled") return null;
+      const { message, hint } = ended.error;
+      return { message: ended.backup === null ? words.settings.backups.notByItself(message) : message, hint: hint ?? null };
+    };
+    const [was, is] = [failureIn(before), failureIn(care)];
+    if (is !== null && is.message !== was?.message) toasts.failure(is);
+  }
+
   function take(care: Care): void {
+    tellFailure(store.getState().care, care);
     const wasRebuilding = store.getState().care?.rebuilding != null;
     store.setState({ care, careFailure: null });
     if (wasRebuilding && care.rebuilding === null) toasts.done(words.settings.library.rebuilt);

@@ -1,5 +1,6 @@
 import { cx } from "./cx.ts";
 import { candidateName } from "./format.ts";
+import { MiddleCut } from "./middle-cut.tsx";
 import { words } from "../words/words.ts";
 
 interface CandidateNameProps {
@@ -13,7 +14,7 @@ export function CandidateName({ candidate, className }: CandidateNameProps) {
   return (
     // The last letter of leaning words would be cut off where they are cut short.
     <span className={cx(className, isFile && "pr-0.5 font-normal! italic")} title={isFile ? words.ui.noNameIn(candidateName(candidate)) : candidateName(candidate)}>
-      {candidateName(candidate)}
+      {isFile ? <MiddleCut text={candidateName(candidate)} /> : candidateName(candidate)}
     </span>
   );
 }

@@ -8,6 +8,7 @@ const threeDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, 
 const upToOneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const upToTwoDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const day = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", day: "numeric" });
+const dayInUtc = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" });
 const moment = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
 const month = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" });
 
@@ -46,9 +47,11 @@ export const formatYears = (years: number): string => upToOneDecimal.format(year
 /** Years under each other in a column: "4.5", "12.0". */
 export const formatYearsInColumn = (years: number): string => oneDecimal.format(years);
 
+/** The day of a moment as it is here, or a day alone, which is the same everywhere: "9 Mar 2026". What is neither stays as it is. */
 export function formatDay(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : day.format(date);
+  if (Number.isNaN(date.getTime())) return iso;
+  return (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? dayInUtc : day).format(date);
 }
 
 /** A moment with its time of day: "9 Mar 2026, 17:15". */

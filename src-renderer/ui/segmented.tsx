@@ -2,15 +2,17 @@ import { cx } from "./cx.ts";
 
 interface SegmentedProps<T extends string> {
   label: string;
+  /** Other words by which people look for one of them. */
+  also?: string;
   value: T;
   options: readonly { value: T; name: string; count?: string; title?: string }[];
   onChange(value: T): void;
 }
 
 /** A few choices side by side of which one holds. */
-export function Segmented<T extends string>({ label, value, options, onChange }: SegmentedProps<T>) {
+export function Segmented<T extends string>({ label, also, value, options, onChange }: SegmentedProps<T>) {
   return (
-    <div role="group" aria-label={label} className="inline-flex rounded-lg bg-sunken p-0.5">
+    <div role="group" aria-label={label} data-also={also} className="inline-flex rounded-lg bg-sunken p-0.5">
       {options.map((option) => {
         const chosen = option.value === value;
         return (

@@ -24,10 +24,13 @@ const places = {
   wide: "inset-x-0 inset-y-[4vh] mx-auto w-[84rem] max-w-[94vw] animate-rise rounded-xl border border-line",
 };
 
-/** The sheet itself takes the focus: on its first button it would open that button's tooltip. It scrolls, so the keys that scroll reach all of it. */
+/**
+ * The sheet itself takes the focus: on its first button it would open that button's tooltip. It scrolls, so the keys that scroll reach all of it.
+ * In a form the field that is marked `data-first` takes it.
+ */
 function focusSheet(event: Event): void {
   event.preventDefault();
-  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+  if (event.currentTarget instanceof HTMLElement) (event.currentTarget.querySelector<HTMLElement>("[data-first]") ?? event.currentTarget).focus();
 }
 
 export function Sheet({ open, onOpenChange, title, description, place, onClosed, children }: SheetProps) {
@@ -42,7 +45,7 @@ export function Sheet({ open, onOpenChange, title, description, place, onClosed,
             focusBack(event);
             onClosed?.();
           }}
-          className={cx("fixed z-40 flex flex-col bg-raised shadow-lift outline-none", places[place], place !== "wide" && "scroll-pt-20 overflow-y-auto")}
+          className={cx("fixed z-40 flex flex-col bg-raised shadow-lift outline-none", places[place], place !== "wide" && "scroll-py-20 overflow-y-auto")}
         >
           <header className="sticky top-0 z-10 flex shrink-0 items-start gap-4 bg-raised px-5 pt-4 pb-3">
             <div className="min-w-0 flex-1">

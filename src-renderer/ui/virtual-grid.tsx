@@ -33,6 +33,7 @@ interface VirtualGridProps {
 export function VirtualGrid(props: VirtualGridProps) {
   const { label, rowCount, rowHeight, columns, header, renderRow, rowKey, rowName, active, onActivate, isSelected, onVisible, order, list } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const lastFirst = useRef(0);
   const rows = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroller.current,
@@ -42,7 +43,10 @@ export function VirtualGrid(props: VirtualGridProps) {
     scrollPaddingEnd: 4,
     // The row with the focus stays, or else scrolling would throw the focus away.
     rangeExtractor: (range: Range) => {
-      const indexes = defaultRangeExtractor(range);
+      // Of a list that flies past nobody sees the rows beyond the view: a third of all that would be drawn for a frame. They come when it rests.
+      const flies = Math.abs(range.startIndex - lastFirst.current) > range.endIndex - range.startIndex;
+      lastFirst.current = range.startIndex;
+      const indexes = defaultRangeExtractor(flies ? { ...range, overscan: 0 } : range);
       return active < 0 || active >= rowCount || indexes.includes(active) ? indexes : [active, ...indexes].sort((a, b) => a - b);
     },
   });

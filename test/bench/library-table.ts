@@ -1,45 +1,23 @@
 /**
  * How long the library's table, its filters and what is done with many at once take:
  *   node test/bench/library-table.ts [COUNT]        (default 20000)
- * The candidates are the shipped samples with their jobs exchanged, as in ranking.ts; nothing is indexed for search by meaning, which the
- * table does not use. Prints the median and the worst of several runs; times are of this machine and this moment.
+ * The candidates are the shipped samples with their jobs exchanged, as in ranking.ts. Prints the median and the worst of several runs;
+ * times are of this machine and this moment.
  */
-import { createHash } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { newestFirst, noFilters, type CandidateSort, type SearchFilters } from "../../src-preload/contract.ts";
-import { openEngine } from "../../src-main/engine/engine.ts";
 import { candidateTable } from "../../src-main/exports/candidate-table.ts";
 import { engineWords } from "../../src-main/words/words.ts";
-import { openLibrary, type Library } from "../../src-main/library/open-library.ts";
+import { openLibrary } from "../../src-main/library/open-library.ts";
 import { filterConditions } from "../../src-main/matching/search/filters.ts";
-import { recombined } from "../fixtures/recombined.ts";
+import { growLibrary } from "../fixtures/large-library.ts";
 
 const RUNS = 7;
 const WINDOW = 200;
 const count = Number(process.argv[2] ?? 20_000);
 const at = "2026-01-05T10:00:00.000Z";
-
-async function filled(folder: string): Promise<Library> {
-  const engine = await openEngine({ libraryFolder: folder, resourcesFolder: path.resolve("resources"), host: "cli" });
-  await engine.handlers["ingest.addSamples"]({});
-  await engine.settled();
-  await engine.close();
-  const library = await openLibrary(folder);
-  const samples = library.candidates.forMatching(library.candidates.versions().map(({ candidateId }) => candidateId));
-  for (const { candidateId, text, profile, passages } of recombined(samples, count).slice(library.candidates.count())) {
-    const document = { format: "txt", text, pages: [{ number: 1, start: 0, end: text.length }], warnings: [], words: [] } as const;
-    library.resumes.add(
-      {
-        contentHash: createHash("sha256").update(candidateId).digest("hex"), file: `recombined/${candidateId}.txt`, bytes: text.length,
-        document: { ...document, pages: [...document.pages], warnings: [], words: [] }, profile: { ...profile, emails: [], phones: [] }, passages: passages.slice(0, 1), reader: "bench",
-      },
-      at, () => undefined,
-    );
-  }
-  return library;
-}
 
 function measure(name: string, work: () => unknown, { runs = RUNS, before = () => undefined }: { runs?: number; before?: () => unknown } = {}): void {
   const taken = Array.from({ length: runs }, () => {
@@ -53,7 +31,8 @@ function measure(name: string, work: () => unknown, { runs = RUNS, before = () =
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "winnow-bench-"));
 try {
-  const library = await filled(folder);
+  await growLibrary(folder, count);
+  const library = await openLibrary(folder);
   const { candidates, tags, notes, search } = library;
   console.log(`${String(candidates.count())} candidates`);
   const everyone = candidates.ids({ sort: newestFirst });

@@ -3,7 +3,8 @@ import { message, panel, pasteJob, rank, rankElectricians, rows } from "./fixtur
 import { scrollThrough } from "./fixtures/frames.ts";
 import { expect, test } from "./fixtures/winnow-test.ts";
 
-test.use({ library: "samples" });
+// What cannot be pressed is named, and not only that the time was up.
+test.use({ library: "samples", actionTimeout: 30_000 });
 
 const ranked = (page: Page) => rows(page, "Ranked candidates");
 const cents = (text: string): number => Math.round(Number.parseFloat(text) * 100);

@@ -53,6 +53,12 @@ test("a chosen folder is read, and what is said of it goes by itself, but not fr
   await app.keyboard.press("ControlOrMeta+k");
   await app.getByRole("option", { name: "Show what was read last" }).click();
   await expect(reading(app).getByRole("status")).toHaveText("Added 2 resumes");
+  await reading(app).getByRole("button", { name: "Close" }).click();
+  await app.getByRole("button", { name: "Last import: 2 files" }).click();
+  await expect(reading(app).getByRole("status")).toHaveText("Added 2 resumes");
+  // It went from under the pointer and the focus, which are not on it any more.
+  await app.clock.fastForward(15_000);
+  await expect(reading(app)).toHaveCount(0);
 });
 
 test("the samples are read to the end while progress is shown", async ({ app }) => {

@@ -60,6 +60,33 @@ test.describe("with the samples", () => {
     await rank(app);
   });
 
+  test("every button and field of a screen is found by its name, and the filters by a recruiter's words", async ({ app }) => {
+    await rankElectricians(app);
+    await rows(app, "Ranked candidates").first().click();
+    await app.keyboard.press("s");
+    await app.keyboard.press("Escape");
+    const buttons = app.locator("main").locator("button:visible:not([data-row] *), input:visible:not([data-row] *)");
+    const names = await buttons.evaluateAll((all) => all.map((one) => (one.getAttribute("aria-label") ?? (one as HTMLElement).innerText).replace(/\s+/g, " ").trim()).filter((name) => name !== ""));
+    expect(names.length).toBeGreaterThan(10);
+    await open(app);
+    for (const name of new Set(names)) {
+      await field(app).fill(name);
+      await expect(option(app, name).first()).toBeVisible();
+    }
+    await field(app).fill("filter shortlist");
+    await expect(chosen(app)).toHaveText(/^Shortlist 1/);
+    await app.keyboard.press("Enter");
+    await expect(rows(app, "Ranked candidates")).toHaveCount(1);
+    await rows(app, "Ranked candidates").first().click();
+    await app.keyboard.press("1");
+    await rows(app, "Candidates").first().click();
+    await open(app);
+    await app.keyboard.type("similar");
+    await expect(chosen(app)).toHaveText(/^More for /);
+    await app.keyboard.press("Enter");
+    await expect(app.getByRole("menuitem", { name: "Find more like this candidate" })).toBeVisible();
+  });
+
   test("what nothing is called is looked for in the resumes", async ({ app }) => {
     await expect(rows(app, "Candidates").first()).toBeVisible();
     await app.keyboard.press("2");

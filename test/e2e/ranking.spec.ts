@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "node:path";
 import type { Page } from "@playwright/test";
-import { panel, place, rankElectricians, rows } from "./fixtures/screens.ts";
+import { drop } from "./fixtures/drop.ts";
+import { electrician, writeFiles } from "./fixtures/resume-files.ts";
+import { panel, pasteJob, place, rank, rankElectricians, readingToEnd, rows } from "./fixtures/screens.ts";
 import { expect, test } from "./fixtures/winnow-test.ts";
 
 test.use({ library: "samples" });
@@ -156,4 +158,26 @@ test("a job with nobody in the library says what to do", async ({ app, winnow })
   await api("library.remove", { candidateIds: result.rows.map(({ candidateId }) => candidateId) });
   await app.getByRole("button", { name: "Rank candidates" }).click();
   await expect(app.getByText("There is nobody to rank yet")).toBeVisible({ timeout: 30_000 });
+});
+
+test.describe("with an invoice among the resumes", () => {
+  test.use({ library: "nothing" });
+
+  test("what looks like no resume stands apart, and comes back with a click", async ({ app, folder }) => {
+    const invoice = "Brightwire Ltd\n\nINVOICE\n\nInvoice No: 2024-0117\nDate: 03/03/2024\n\nElectrician, wiring tested\t40\t500.00\nSubtotal\t500.00\nTotal due\t600.00\n\nPayment terms: 30 days";
+    await drop(app, [await writeFiles(`${folder}/in`, { "a.txt": electrician, "invoice.txt": invoice })]);
+    await readingToEnd(app, "Added 2 files");
+    await pasteJob(app, "Electrician\n\n- You must know electrical wiring\n- Fault finding");
+    await rank(app);
+    await expect(ranked(app)).toHaveCount(1);
+    await app.getByRole("group", { name: "Show", exact: true }).getByRole("button", { name: /^Not resumes/ }).click();
+    await expect(ranked(app)).toContainText("Not a resume");
+    await ranked(app).click();
+    await panel(app).getByRole("button", { name: "It is a resume after all" }).click();
+    await expect(app.getByRole("button", { name: /^Not resumes/ })).toHaveText(/0$/);
+    await app.getByRole("button", { name: "Show everyone" }).click();
+    await expect(ranked(app)).toHaveCount(2);
+    await expect(app.getByRole("button", { name: /^Not resumes/ })).toHaveCount(0);
+    await expect(app.getByText("The library has changed")).toHaveCount(0);
+  });
 });

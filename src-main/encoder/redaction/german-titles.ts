@@ -116,6 +116,23 @@ export function germanTitles(text: string): GenderedTitle[] {
 /** All of them end so: most words need no closer look. */
 const telling = /(?:in|innen|mann|frau|frauen|männern?|schwester|pfleger|mädchen)$/iu;
 
+/** What is read in the place of "Ärztinnen" and its like changes its vowel. */
+const irregularForBoth = new Set([...Object.values(irregular), "ärzte", "anwälte", "köche"]);
+/** Nobody's title, or like the end of other words: Angebote, Urkunde. */
+for (const word of ["bote", "kunde", "kollege"]) irregularForBoth.delete(word);
+
+function isForBoth(title: string): boolean {
+  if (isRegular(title) || irregularForBoth.has(title)) return true;
+  return [...irregularForBoth].some((one) => before(title, one) !== null);
+}
+
+/** Whether a word, a noun in its singular or plural, is what a title that tells a woman is exchanged for: "Buchhalter", "Referenten", "Zahnarzt". */
+export function standsForBoth(word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const lower = word.normalize("NFC").toLowerCase();
+  return ["", "s", "n", "e", "en"].some((ending) => lower.endsWith(ending) && isForBoth(lower.slice(0, lower.length - ending.length)));
+}
+
 /** The text with neutral words in the place of German titles that tell a gender. */
 export function withNeutralTitles(text: string): string {
   let result = "";

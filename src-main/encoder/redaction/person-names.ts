@@ -10,7 +10,7 @@ export function folded(word: string): string {
   return lower.normalize("NFD").replace(/\p{M}+/gu, "").replace(/[^\x00-\x7F]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
-/** Parts of names that are no name alone: taken out only beside one. */
+/** Parts of names that are no name alone: taken out only beside one, or beside an initial where they are somebody's whole surname ("D. Das"). */
 const particles = words(`
   al bin bint da das de del della den der di do dos du el ibn la las le los san st ten ter van vom von zu zum`);
 
@@ -49,6 +49,8 @@ export interface PersonNames {
   /** Folded words; `apart` ones count wherever they stand, `beside` ones only next to another word of the name. */
   apart: ReadonlySet<string>;
   beside: ReadonlySet<string>;
+  /** Those of `beside` that begin or end a name: Das, Do, Le and Van are surnames, too. */
+  surnames: ReadonlySet<string>;
   /** First letters, folded. */
   initials: ReadonlySet<string>;
 }
@@ -57,9 +59,11 @@ export interface PersonNames {
 export function personNames(names: readonly string[]): PersonNames {
   const apart = new Set<string>();
   const beside = new Set<string>();
+  const surnames = new Set<string>();
   const initials = new Set<string>();
   for (const name of names) {
     for (const [part, piece] of name.split(",").entries()) {
+      const own: string[] = [];
       for (const word of piece.match(/[\p{L}\p{M}]+/gu) ?? []) {
         const plain = folded(word);
         const isCredential =
@@ -67,11 +71,13 @@ export function personNames(names: readonly string[]): PersonNames {
         if (isCredential) continue;
         initials.add(plain.charAt(0));
         if (plain.length === 1) continue;
+        own.push(plain);
         (particles.has(plain) ? beside : apart).add(plain);
       }
+      for (const outer of [own.at(0), own.at(-1)]) if (outer !== undefined && particles.has(outer)) surnames.add(outer);
     }
   }
-  return { apart, beside, initials };
+  return { apart, beside, surnames, initials };
 }
 
 /** A word of a line. */
@@ -90,15 +96,22 @@ const initialGap = /^[ .'’]{1,3}$/;
 const isInitial = (word: Word) => /^\p{Lu}$/u.test(word.text);
 
 /** For each word of the line whether it belongs to the person's name, initials and "Jr" beside it included. */
-export function nameWords(line: readonly Word[], { apart, beside, initials }: PersonNames): boolean[] {
+export function nameWords(line: readonly Word[], { apart, beside, surnames, initials }: PersonNames): boolean[] {
   const plain = line.map((word) => folded(word.text));
   /** Whether the next word on that side is another word of the name: "grant page" is Grant Page. */
   const besideAnother = (i: number, side: -1 | 1): boolean => {
     const key = plain[i + side] ?? "";
     return apart.has(key) && key !== plain[i] && nameGap.test(line[Math.max(i, i + side)]?.gap ?? "");
   };
+  /** "D. Das" and "Das, D.", where D is theirs. */
+  const besideInitial = (i: number): boolean => {
+    const [left, word, right] = [line[i - 1], line[i], line[i + 1]];
+    const isTheirs = (one: Word | undefined): one is Word => one !== undefined && isInitial(one) && initials.has(folded(one.text));
+    return word !== undefined && /^\p{Lu}/u.test(word.text) && ((isTheirs(left) && initialGap.test(word.gap)) || (isTheirs(right) && right.dotted && nameGap.test(right.gap)));
+  };
   const found = line.map((word, i) => {
     const key = plain[i] ?? "";
+    if (surnames.has(key) && besideInitial(i)) return true;
     if (!apart.has(key)) return false;
     return !(alsoWords.has(key) && word.text === word.text.toLowerCase()) || besideAnother(i, -1) || besideAnother(i, 1);
   });

@@ -48,8 +48,10 @@ const pronouns = pattern(
 const street =
   "(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|way|place|pl|square|sq|terrace|crescent|close|parkway|pkwy|highway|hwy|circle|cir)";
 const unit = `(?:,? ?(?:(?:[Aa]pt|[Aa]partment|[Ss]uite|[Ss]te|[Uu]nit|[Ff]lat|[Rr]oom)\\.? ?#?|#)[\\p{L}\\p{N}-]{1,6}${after})`;
+/** A town and its postcode behind a street are an address, though nothing parts them: "114 Lowell Street San Francisco, CA 94111". */
+const townWithCode = `(?:\\p{Lu}[\\p{L}'’.-]{1,30},? ){1,3}(?:[A-Z]{2},? \\d{5}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-BD-HJLNP-UW-Z]{2})${after}`;
 const streetAddress = pattern(
-  `${before}\\d{1,6}[a-z]?(?:[/-]\\d{1,4})?,? (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}'’.-]{0,30} |\\d{1,3}(?:st|nd|rd|th) ){1,4}(?:${street}|${street.toUpperCase()}|${titleCase(street)})${after}\\.?${unit}?(?= ?(?:$|[\\n,;|•·(${removed}-]))`,
+  `${before}\\d{1,6}[a-z]?(?:[/-]\\d{1,4})?,? (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}'’.-]{0,30} |\\d{1,3}(?:st|nd|rd|th) ){1,4}(?:${street}|${street.toUpperCase()}|${titleCase(street)})${after}\\.?${unit}?(?= ?(?:$|[\\n,;|•·(${removed}-]|(?<= )${townWithCode}))`,
   "gu",
 );
 const germanStreet = pattern(`${before}\\p{Lu}[\\p{Ll}-]{2,30}(?:straße|strasse|str\\.|weg|platz|allee|gasse) \\d{1,4} ?[a-z]?${after}(?:,? \\d{5}${after})?`, "gu");

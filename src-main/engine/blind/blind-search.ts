@@ -1,4 +1,4 @@
-/** The methods whose answer must be another for who asks blind: who is found, and in which order. */
+/** The methods whose answer must be another for who asks blind: who is found, and in which order, and what of a page is covered. */
 import type { Handlers } from "../../../src-preload/contract.ts";
 import type { Library } from "../../library/open-library.ts";
 import { namelessList } from "../../library/search/nameless-search.ts";
@@ -6,6 +6,7 @@ import type { JobsForCandidate } from "../../matching/jobs-for-candidate.ts";
 import type { Searcher } from "../../matching/search/create-searcher.ts";
 import { createLibraryHandlers, type LibraryParts } from "../library-handlers.ts";
 import { createSearchHandlers } from "../search-handlers.ts";
+import { neutralTitles } from "./neutral-titles.ts";
 
 export interface BlindSearchParts extends Omit<LibraryParts, "searcher"> {
   library: Library;
@@ -21,5 +22,6 @@ export function blindSearchHandlers(parts: BlindSearchParts): Partial<Handlers> 
     ...createSearchHandlers({ library, searcher, jobsFor }),
     "library.candidates": table["library.candidates"],
     "library.candidateIds": table["library.candidateIds"],
+    "library.pageWords": async ({ resumeId }) => ({ pages: library.resumes.words(resumeId), neutral: neutralTitles(library.identities.inResume(resumeId)?.text ?? "") }),
   };
 }

@@ -1,8 +1,9 @@
 /** Pieces of a text covered, so that it stays as long as it was; or exchanged, where nobody counts its letters. */
 import type { Span } from "../../../src-preload/domain.ts";
-import { leftOut } from "../../../src-preload/reveals.ts";
-import { redactions } from "../../encoder/redaction.ts";
+import { filler, leftOut } from "../../../src-preload/reveals.ts";
+import { redactions, type Redaction } from "../../encoder/redaction.ts";
 import { germanTitles } from "../../encoder/redaction/german-titles.ts";
+import { englishTitle } from "./neutral-titles.ts";
 
 /** `by`: what stands in the place; empty where nothing does. */
 export interface Hidden extends Cover {
@@ -15,7 +16,10 @@ interface Cover extends Span {
 }
 
 /** What tells who somebody is in any text, by the rules of redaction, and the gender of their titles. */
-export const alwaysHidden = (text: string, names: readonly string[]): Hidden[] => inOrder([...redactions(text, { names }), ...germanTitles(text)]);
+export const alwaysHidden = (text: string, names: readonly string[]): Hidden[] => inOrder([...redactions(text, { names }).map(asTitle), ...germanTitles(text)]);
+
+/** "Waitress" reads "waiter" also where letters are counted: a row of blocks beside waiters would tell. */
+const asTitle = (found: Redaction): Hidden => (englishTitle.test(found.by) && found.by.length <= found.end - found.start ? { ...found, asLong: found.by.padEnd(found.end - found.start, filler) } : found);
 
 /** Each letter of the pieces becomes a block, unless something neutral is as long; white space stays, so that lines stay lines. */
 export function covered(text: string, spans: readonly Cover[]): string {

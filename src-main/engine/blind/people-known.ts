@@ -32,12 +32,17 @@ export interface PeopleKnown {
   readonly kept: Map<string, unknown>;
 }
 
-const personOfIdentity = (one: Identity): Person => ({ ...one, places: one.places.map((place) => place.toLowerCase()), nameWords: [...personNames(one.names).apart], candidateIds: [one.candidateId] });
+function wordsOf(names: readonly string[]): string[] {
+  const { apart, surnames } = personNames(names);
+  return [...apart, ...surnames];
+}
+
+const personOfIdentity = (one: Identity): Person => ({ ...one, places: one.places.map((place) => place.toLowerCase()), nameWords: wordsOf(one.names), candidateIds: [one.candidateId] });
 
 function together(people: readonly Person[]): Spoken | null {
   if (people.length === 0) return null;
   const names = people.flatMap((one) => one.names);
-  return { names, nameWords: [...personNames(names).apart], places: people.flatMap(({ places }) => places), candidateIds: people.map(({ candidateId }) => candidateId) };
+  return { names, nameWords: wordsOf(names), places: people.flatMap(({ places }) => places), candidateIds: people.map(({ candidateId }) => candidateId) };
 }
 
 /** @param resolve gives the candidate who has an id now, or holds what had it */

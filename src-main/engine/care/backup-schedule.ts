@@ -5,7 +5,7 @@ import type { Settings } from "../../library/settings.ts";
 
 const SCHEDULE = "backup.schedule";
 const LAST = "backup.last";
-/** When the last automatic one was begun, whole or not: after one that failed, Winnow waits before it tries again. */
+/** When the last automatic one ended, whole or not: after one that failed, Winnow waits before it tries again. */
 const TRIED = "backup.tried";
 
 const HOUR_MS = 3_600_000;
@@ -32,8 +32,8 @@ export interface ScheduledBackups {
   close(): void;
 }
 
-/** `begin` is called when one is due; it may decline by throwing, and is asked again. `now`: milliseconds since 1970. */
-export function createScheduledBackups(settings: Settings, begin: (schedule: BackupSchedule & { folder: string }) => void, now: () => number = Date.now): ScheduledBackups {
+/** `begin` is called when one is due; it may decline by throwing, and is asked again. */
+export function createScheduledBackups(settings: Settings, begin: (schedule: BackupSchedule & { folder: string }) => void, now: () => Date): ScheduledBackups {
   let timer: NodeJS.Timeout | null = null;
   const schedule = (): BackupSchedule => settings.get(SCHEDULE, backupScheduleSchema) ?? never;
 
@@ -45,13 +45,13 @@ export function createScheduledBackups(settings: Settings, begin: (schedule: Bac
     if (tried === null) return 0;
     const at = Date.parse(tried.at);
     // A clock that was set back does not put backups off for ever.
-    return at > now() ? 0 : at + (tried.whole ? intervalMs[every] : AFTER_FAILURE_MS);
+    return at > now().getTime() ? 0 : at + (tried.whole ? intervalMs[every] : AFTER_FAILURE_MS);
   }
 
   function look(): void {
     const at = due();
     const { folder, ...rest } = schedule();
-    if (at === null || folder === null || now() < at) return;
+    if (at === null || folder === null || now().getTime() < at) return;
     try {
       begin({ ...rest, folder });
     } catch {
@@ -70,11 +70,11 @@ export function createScheduledBackups(settings: Settings, begin: (schedule: Bac
     last: () => settings.get(LAST, lastSchema),
     ended(made, automatic) {
       if (made !== null) settings.set(LAST, made);
-      if (automatic) settings.set(TRIED, { at: new Date(now()).toISOString(), whole: made !== null });
+      if (automatic) settings.set(TRIED, { at: now().toISOString(), whole: made !== null });
     },
     nextAt() {
       const at = due();
-      return at === null ? null : new Date(Math.max(at, now())).toISOString();
+      return at === null ? null : new Date(Math.max(at, now().getTime())).toISOString();
     },
     start() {
       timer = setInterval(look, LOOK_MS).unref();

@@ -43,7 +43,7 @@ export interface CareServicesParts {
 export function createCareServices({ library, encoders, ingest, options, modelsFolder, reportedFile, models, version, requests, emit }: CareServicesParts): CareServices {
   const careChanged = later(() => { emit({ event: "care.changed", data: care.state() }); });
   const foldersChanged = later(() => { emit({ event: "folders.changed", data: { folders: watching.list() } }); });
-  const care = createCare({ library, encoders, version, by: personAtComputer(), onChange: careChanged.soon });
+  const care = createCare({ library, encoders, version, by: personAtComputer(), now: () => new Date(), onChange: careChanged.soon });
   const watching = createFolderWatching({
     folders: library.watchedFolders,
     libraryFolder: library.folder,

@@ -1,11 +1,12 @@
 /** One piece of care at a time: backing up, restoring, verifying; how far it is, and how the last of each kind ended. */
 import { randomUUID } from "node:crypto";
 import type { Backup, CareOutcome, CareStep, CareWork, Restored, Verification } from "../../../src-preload/contract.ts";
-import { toWireError, WinnowError } from "../../../src-preload/errors.ts";
+import { toWireError, WinnowError, type ErrorOnTheWire } from "../../../src-preload/errors.ts";
 
 /** What a piece of work gives, by its kind. */
 interface Results {
-  backup: { backup: Backup };
+  /** `error`: it was made, and something that belongs to it was not done. */
+  backup: { backup: Backup; error: ErrorOnTheWire | null };
   restore: { restored: Restored };
   verify: { verification: Verification };
 }
@@ -39,7 +40,7 @@ export function createCareWorks(onChange: () => void, onEnd: (outcome: CareOutco
     current = null;
     const { workId, kind, automatic } = work;
     // Its kind and its result come from one call of `begin`, where they belong together.
-    const outcome = { workId, kind, ...(kind === "backup" && { automatic }), at: new Date().toISOString(), ...nothing[kind], ...result, error } as CareOutcome;
+    const outcome = { workId, kind, ...(kind === "backup" && { automatic }), at: new Date().toISOString(), ...nothing[kind], error, ...result } as CareOutcome;
     outcomes = [...outcomes.filter((other) => other.kind !== kind), outcome];
     if (closed) return;
     onEnd(outcome);

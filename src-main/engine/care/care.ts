@@ -1,9 +1,10 @@
 /** Care of the library that is open: who does what, and how things stand. */
 import path from "node:path";
 import type { Backup, Care, Handlers } from "../../../src-preload/contract.ts";
-import { WinnowError } from "../../../src-preload/errors.ts";
+import { toWireError, WinnowError, type ErrorOnTheWire } from "../../../src-preload/errors.ts";
 import { typedPath } from "../../ingest/watching/typed-path.ts";
 import { backupOf, listBackups } from "../../library/care/backup-folder.ts";
+import { isWithin } from "../../library/care/is-within.ts";
 import { restoreBackup } from "../../library/care/restore-backup.ts";
 import type { Library } from "../../library/open-library.ts";
 import type { Encoders } from "../encoders.ts";
@@ -37,10 +38,11 @@ export interface CareParts {
   version: string;
   /** Who is at the computer. */
   by: string;
+  now: () => Date;
   onChange: () => void;
 }
 
-export function createCare({ library, encoders, version, by, onChange }: CareParts): LibraryInCare {
+export function createCare({ library, encoders, version, by, now, onChange }: CareParts): LibraryInCare {
   const works = createCareWorks(onChange, (outcome) => {
     if (outcome.kind !== "backup") return;
     const { backup, automatic } = outcome;
@@ -49,15 +51,24 @@ export function createCare({ library, encoders, version, by, onChange }: CarePar
   const scheduled = createScheduledBackups(library.settings, ({ folder, keep }) => {
     works.begin("backup", true, async (tools) => {
       const backup = await backUp(folder, true, tools);
-      library.care.removeOldBackups(folder, keep);
-      return { backup };
+      return { backup, error: tidy(backup, keep) };
     });
-  });
+  }, now);
   const rebuilding = createRebuilding(library, encoders, onChange);
 
+  /** What stood in its way; the new backup is as good without it, and is not made again for that. */
+  function tidy(newest: Backup, keep: number): ErrorOnTheWire | null {
+    try {
+      library.care.removeOldBackups(newest.folder, keep);
+      return null;
+    } catch (thrown) {
+      return toWireError(thrown);
+    }
+  }
+
   async function backUp(into: string, automatic: boolean, tools: StepTools): Promise<Backup> {
-    const made = await library.care.backUp({ into, automatic, version, now: new Date(), ...tools });
-    recordBackup(library, made, automatic ? "" : by);
+    const made = await library.care.backUp({ into, automatic, version, now: now(), ...tools });
+    recordBackup(library, made, { by: automatic ? "" : by, at: now().toISOString() });
     return backupOf(made);
   }
 
@@ -74,7 +85,10 @@ export function createCare({ library, encoders, version, by, onChange }: CarePar
   return {
     state,
     indexed: rebuilding.indexed,
-    start: scheduled.start,
+    start() {
+      library.care.removeUnfinished();
+      scheduled.start();
+    },
     settled: works.idle,
     async close() {
       scheduled.close();
@@ -84,7 +98,7 @@ export function createCare({ library, encoders, version, by, onChange }: CarePar
       "care.state": async () => state(),
       "care.backUp": async ({ folder }) => {
         const into = typedPath(folder);
-        return { workId: works.begin("backup", false, async (tools) => ({ backup: await backUp(into, false, tools) })) };
+        return { workId: works.begin("backup", false, async (tools) => ({ backup: await backUp(into, false, tools), error: null })) };
       },
       "care.restore": async ({ backup, folder }) => {
         const given = { backup: typedPath(backup), folder: typedPath(folder) };
@@ -105,7 +119,7 @@ export function createCare({ library, encoders, version, by, onChange }: CarePar
       "care.setSchedule": async ({ every, folder, keep }) => {
         const into = folder === null ? null : typedPath(folder);
         if (every !== "off" && into === null) throw new WinnowError("invalid_input", "Backups need a folder to lie in.", { hint: "Give a folder, best on another disk." });
-        if (into !== null && path.resolve(into) === path.resolve(library.folder)) {
+        if (into !== null && isWithin(path.resolve(into), path.resolve(library.folder))) {
           throw new WinnowError("invalid_input", "A backup inside the library’s own folder would be lost with it.", { hint: "Choose a folder elsewhere, best on another disk." });
         }
         scheduled.setSchedule({ every, folder: into, keep });

@@ -6,9 +6,11 @@ import packageFile from "../../../package.json" with { type: "json" };
 import type { Backup, Verification } from "../../../src-preload/contract.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { backupOf, databaseName } from "../../library/care/backup-folder.ts";
+import { logsElsewhere } from "../../library/care/logs-elsewhere.ts";
 import { verifyLibrary } from "../../library/care/verify-library.ts";
 import { lockLibrary } from "../../library/lock.ts";
 import { openLibrary } from "../../library/open-library.ts";
+import { createSettings } from "../../library/settings.ts";
 import { readPassageIds } from "../../library/vector-index.ts";
 import { personAtComputer } from "../../tracking/recorder.ts";
 import { recordBackup } from "../log/record-backup.ts";
@@ -29,7 +31,7 @@ export async function backUpLibrary(folder: string, into: string, tools: StepToo
   const library = await openLibrary(folder);
   try {
     const made = await library.care.backUp({ into, automatic: false, version: packageFile.version, now: new Date(), ...tools });
-    recordBackup(library, made, personAtComputer());
+    recordBackup(library, made, { by: personAtComputer(), at: new Date().toISOString() });
     return backupOf(made);
   } finally {
     await library.close();
@@ -50,6 +52,7 @@ export async function verifyClosedLibrary(folder: string, tools: StepTools): Pro
           const modelKey = String(row["model_id"]);
           return { modelKey, passageIds: () => readPassageIds(path.join(folder, "vectors"), modelKey) };
         }),
+      logsElsewhere: (database) => logsElsewhere(createSettings(database)),
       ...tools,
     });
   } finally {

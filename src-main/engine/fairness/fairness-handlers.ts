@@ -10,6 +10,7 @@ import type { Library } from "../../library/open-library.ts";
 import type { Matcher } from "../../matching/create-matcher.ts";
 import type { DecisionLog } from "../../tracking/log/decision-log.ts";
 import { engineWords, type EngineWords } from "../../words/words.ts";
+import type { SentFiles } from "../privacy/sent-files.ts";
 import type { CounterfactualTest } from "./counterfactual-test.ts";
 
 export interface FairnessParts {
@@ -18,6 +19,7 @@ export interface FairnessParts {
   matcher: () => Matcher;
   /** Is told how many reported something, and never what. */
   log: Pick<DecisionLog, "record">;
+  sentFiles: SentFiles;
   counterfactual: CounterfactualTest;
 }
 
@@ -26,7 +28,7 @@ type FairnessHandlers = Pick<
   "fairness.groups" | "fairness.previewGroups" | "fairness.importGroups" | "fairness.forgetGroups" | "fairness.impact" | "fairness.impactFile" | "fairness.counterfactual"
 >;
 
-export function createFairnessHandlers({ library, groups, matcher, log, counterfactual }: FairnessParts): FairnessHandlers {
+export function createFairnessHandlers({ library, groups, matcher, log, sentFiles, counterfactual }: FairnessParts): FairnessHandlers {
   const { jobs, candidates, trackingLog, stages } = library;
 
   /** Everyone who is counted in each job, with scores where they are wanted. */
@@ -68,17 +70,29 @@ export function createFairnessHandlers({ library, groups, matcher, log, counterf
     }
   }
 
+  /** The list that was looked at last, which is read again when other columns are chosen. */
+  let looked: string | null = null;
+  function letGo(next: string | null): void {
+    if (looked !== null && looked !== next) sentFiles.remove([looked]);
+    looked = next;
+  }
+
   return {
     "fairness.groups": async () => groups.held(),
-    "fairness.previewGroups": async ({ path, name }) => groups.preview(path, name ?? path),
+    "fairness.previewGroups": async ({ path, name, columns }) => {
+      letGo(path);
+      return groups.preview(path, name ?? path, columns);
+    },
     "fairness.importGroups": async ({ previewId }) => {
       const held = groups.import(previewId, new Date().toISOString());
+      letGo(null);
       log.record("groups.imported", { people: held.candidates, attributes: held.attributes.length });
       return held;
     },
     "fairness.forgetGroups": async () => {
       const people = countHeld();
       groups.forgetAll();
+      letGo(null);
       if (people > 0) log.record("groups.forgotten", { people });
       return {};
     },

@@ -6,6 +6,7 @@ import { checkLearned } from "../../fairness/learned-check.ts";
 import type { ScoresOfJob } from "../../fairness/scores-of-job.ts";
 import type { Matcher } from "../../matching/create-matcher.ts";
 import type { DecisionLog } from "../../tracking/log/decision-log.ts";
+import type { SentFiles } from "../privacy/sent-files.ts";
 import { createCounterfactualTest } from "./counterfactual-test.ts";
 import { createFairnessHandlers } from "./fairness-handlers.ts";
 import { createSwappedResumes, type SwappedResumes, type SwappedResumesParts } from "./swapped-resumes.ts";
@@ -29,9 +30,10 @@ export interface FairnessServices {
 export interface FairnessServicesParts extends SwappedResumesParts {
   matcher: () => Matcher;
   log: DecisionLog;
+  sentFiles: SentFiles;
 }
 
-export function createFairnessServices({ library, encoders, readers, taxonomy, matcher, log }: FairnessServicesParts): FairnessServices {
+export function createFairnessServices({ library, encoders, readers, taxonomy, matcher, log, sentFiles }: FairnessServicesParts): FairnessServices {
   const store = createGroupStore(library.folder);
   const groups = createGroups({ store, findPeople: library.findPeople, resolve: library.people.resolve });
   const swappedResumes = createSwappedResumes({ library, encoders, readers, taxonomy });
@@ -48,7 +50,7 @@ export function createFairnessServices({ library, encoders, readers, taxonomy, m
 
   return {
     file: store.file,
-    handlers: createFairnessHandlers({ library, groups, matcher, log, counterfactual: createCounterfactualTest({ library, resumes: swappedResumes, matcher }) }),
+    handlers: createFairnessHandlers({ library, groups, matcher, log, sentFiles, counterfactual: createCounterfactualTest({ library, resumes: swappedResumes, matcher }) }),
     swappedResumes,
     impact: (scores) => checkLearned(scores, groups.categories()),
     isAnyKnown: () => groups.categories().size > 0,

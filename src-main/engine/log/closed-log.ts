@@ -6,45 +6,63 @@ import { z } from "zod";
 import type { LogVerification } from "../../../src-preload/contract.ts";
 import type { LogHead } from "../../../src-preload/decisions.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
-import { databaseName, logSince } from "../../library/care/backup-folder.ts";
+import { databaseName, listBackups, logsOf, logSince, readBackup } from "../../library/care/backup-folder.ts";
+import { logsElsewhere } from "../../library/care/logs-elsewhere.ts";
 import { noHash } from "../../library/decisions/chain.ts";
+import type { KnownLog } from "../../library/decisions/known-logs.ts";
 import { verifyLog } from "../../library/decisions/verify-log.ts";
 import { lockLibrary } from "../../library/lock.ts";
 import { migrations } from "../../library/migrations/index.ts";
+import { createSettings } from "../../library/settings.ts";
 
 /** How long another process that is just ending is waited for. */
 const LOCK_WAIT_MS = 5_000;
 
 const headSchema = z.object({ entries: z.int().nonnegative(), head: z.string() });
-/** The first line of an exported log, or the record of a backup. */
-const tellsHead = z.union([headSchema, z.object({ log: headSchema }).transform(({ log }) => log)]);
+/** The first line of an exported log. */
+const exportedSchema = headSchema.extend({ library: z.string() });
+/** One of its later lines; others are ads. */
+const entrySchema = z.object({ seq: z.int().positive(), hash: z.string() }).transform(({ seq, hash }): LogHead => ({ entries: seq, head: hash }));
+const recordSchema = z.object({ libraryId: z.string(), log: headSchema });
 
-/** What a file says of the log as it was then. Throws `file_not_readable` or `invalid_input`. */
-export function headIn(file: string): LogHead {
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+/** What an exported log, the record of a backup, a backup or a folder of backups knows. Throws `file_not_readable` or `invalid_input`. */
+export function knownIn(from: string): KnownLog[] {
+  if (fs.statSync(from, { throwIfNoEntry: false })?.isDirectory() === true) {
+    const one = readBackup(from);
+    const logs = logsOf(one === null ? listBackups(from) : [one]);
+    if (logs.length > 0) return logs;
+    throw tellsNothing(from);
+  }
   let text: string;
   try {
-    text = fs.readFileSync(file, "utf8");
+    text = fs.readFileSync(from, "utf8");
   } catch (cause) {
-    throw new WinnowError("file_not_readable", `${file} could not be read.`, { hint: "Check that it is there.", cause });
+    throw new WinnowError("file_not_readable", `${from} could not be read.`, { hint: "Check that it is there.", cause });
   }
-  for (const part of [text, text.slice(0, text.indexOf("\n"))]) {
-    try {
-      const read = tellsHead.safeParse(JSON.parse(part));
-      if (read.success) return read.data;
-    } catch {
-      // An exported log is JSON line by line, and not as a whole.
-    }
-  }
-  throw new WinnowError("invalid_input", `${file} says nothing of a decision log.`, { hint: "Give a log exported as .jsonl, or the backup.json of a backup." });
+  const record = recordSchema.safeParse(parsed(text));
+  if (record.success) return [{ library: record.data.libraryId, from, heads: [record.data.log] }];
+  const [first = "", ...rest] = text.trimEnd().split("\n");
+  const exported = exportedSchema.safeParse(parsed(first));
+  if (!exported.success) throw tellsNothing(from);
+  const { library, entries, head } = exported.data;
+  // The last one as the first line tells it: an exported log may have been cut, too.
+  const heads = [...rest.flatMap((line) => entrySchema.safeParse(parsed(line)).data ?? []).filter((one) => one.entries < entries), { entries, head }];
+  return [{ library, from, heads }];
 }
 
-/** Whether the entry that was the last once is still there as it was. */
-function holds(database: DatabaseSync, { entries, head }: LogHead): boolean {
-  return entries === 0 || database.prepare("SELECT hash FROM decision WHERE seq = ?").get(entries)?.["hash"] === head;
-}
+const tellsNothing = (from: string): WinnowError =>
+  new WinnowError("invalid_input", `${from} says nothing of a decision log.`, { hint: "Give a log exported as .jsonl, the backup.json of a backup, or a folder of backups." });
 
-/** Rejects with `library_locked`, `library_too_new` or `not_found`. `before`: what is known of the log from elsewhere. */
-export async function verifyClosedLog(folder: string, before: LogHead | null): Promise<LogVerification> {
+/** Rejects with `library_locked`, `library_too_new`, `not_found`, or `invalid_input` where `given` is of other libraries. `given`: what is known of the log besides the backups. */
+export async function verifyClosedLog(folder: string, given: readonly KnownLog[]): Promise<LogVerification> {
   const file = path.join(folder, databaseName);
   if (!fs.existsSync(file)) throw new WinnowError("not_found", `There is no library in ${folder}.`, { hint: "Name the folder of a library with --library." });
   const lock = await lockLibrary(folder, LOCK_WAIT_MS);
@@ -55,12 +73,19 @@ export async function verifyClosedLog(folder: string, before: LogHead | null): P
     if (schema > (migrations.at(-1)?.number ?? 0)) {
       throw new WinnowError("library_too_new", "This library was last opened by a newer version of Winnow.", { hint: "Install the newest version of Winnow to verify it." });
     }
-    if (schema < logSince) return { ok: before === null, entries: 0, head: noHash, fault: before === null ? null : { seq: 1, what: "missing" } };
-    const found = await verifyLog(database);
-    if (!found.ok || before === null || holds(database, before)) return found;
-    return { ...found, ok: false, fault: { seq: before.entries, what: before.entries > found.entries ? "missing" : "changed" } };
+    if (schema < logSince) return beforeLogs(given);
+    const { libraryIds, known } = logsElsewhere(createSettings(database));
+    const other = given.find(({ library }) => !libraryIds.includes(library));
+    if (other !== undefined) throw new WinnowError("invalid_input", `${other.from} is of another library’s decision log.`, { hint: "Name the folder of its library with --library." });
+    return await verifyLog(database, { libraryIds, known: [...given, ...known] });
   } finally {
     database?.close();
     lock.release();
   }
+}
+
+/** Of a library that no Winnow has opened since there are logs. */
+function beforeLogs([given]: readonly KnownLog[]): LogVerification {
+  const nothing = { entries: 0, head: noHash, compared: { logs: 0, upTo: 0 } };
+  return given === undefined ? { ...nothing, ok: true, fault: null } : { ...nothing, ok: false, fault: { seq: 1, what: "missing", from: given.from } };
 }

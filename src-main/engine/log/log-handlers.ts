@@ -53,7 +53,7 @@ export function createLogHandlers({ library, log, runs, matcher, circumstances }
       const wanted = { ...filter, kinds: filter.kinds as DecisionKind[] | undefined } satisfies DecisionFilter;
       return { total: decisions.count(wanted), entries: decisions.page(wanted, before ?? null, limit).map((entry) => told(entry, language)) };
     },
-    "log.verify": async () => decisions.verify(),
+    "log.verify": async () => decisions.verify(library.care.logsElsewhere()),
     "log.reproduce": async ({ seq }) => reproduce(seq, { library, matcher, circumstances }),
     "log.export": async ({ format }, asker = plainAsker) => {
       const exportId = runs.start(async () => {

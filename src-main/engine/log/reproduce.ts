@@ -5,7 +5,8 @@ import { WinnowError } from "../../../src-preload/errors.ts";
 import type { Library } from "../../library/open-library.ts";
 import type { LearnedForRanking } from "../../matching/learned-score.ts";
 import type { Matcher } from "../../matching/create-matcher.ts";
-import { placesOf, resultHash, type Circumstances, type Place } from "../../tracking/log/ranking-entry.ts";
+import { placesOf, resultHash, type Circumstances } from "../../tracking/log/ranking-entry.ts";
+import { firstDifference, placesThen } from "./compared-places.ts";
 
 export interface ReproduceParts {
   library: Pick<Library, "decisions" | "learnedVersions">;
@@ -15,15 +16,6 @@ export interface ReproduceParts {
 
 const gone = (): WinnowError =>
   new WinnowError("not_found", "The ad of this ranking is no longer in the library.", { hint: "Look into an older backup." });
-
-/** The first place that is another, among those that the entry names. */
-function firstDifference(before: readonly Place[], now: readonly Place[], listed: number): Reproduction["firstDifference"] {
-  for (let at = 0; at < before.length; at++) {
-    const [then, today] = [before[at], now[at]];
-    if (then?.[0] !== today?.[0] || then?.[1] !== today?.[1]) return { place: at + 1, before: then ?? null, now: today ?? null };
-  }
-  return listed < now.length && now.length <= before.length ? { place: listed + 1, before: null, now: now[listed] ?? null } : null;
-}
 
 /** What had been learned and took part then; its versions are kept for good. Null where nothing did, or where it is not in this library. */
 function learnedThen({ learnedVersions }: ReproduceParts["library"], version: string | null): LearnedForRanking | null {
@@ -59,5 +51,9 @@ export async function reproduce(seq: number, { library, matcher, circumstances }
     ...(now.version === body.version ? [] : ["version" as const]),
     ...(body.learned === null || learned !== null ? [] : ["learned" as const]),
   ];
-  return { seq, same: hash === body.result.hash, differs, before: body.result.hash, now: hash, firstDifference: firstDifference(body.result.first, places, body.result.listed) };
+  const { first, listed } = body.result;
+  return {
+    seq, same: hash === body.result.hash, differs, before: body.result.hash, now: hash,
+    firstDifference: firstDifference(first, places, listed), places: placesThen(first, places, new Set(state.numbers.values())),
+  };
 }

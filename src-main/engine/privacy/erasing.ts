@@ -3,12 +3,12 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Handlers } from "../../../src-preload/contract.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
-import { isWithin } from "../../library/care/is-within.ts";
 import type { NamedCandidate } from "../../library/find-people.ts";
 import type { Library } from "../../library/open-library.ts";
 import type { DecisionLog } from "../../tracking/log/decision-log.ts";
 import type { Tracking } from "../../tracking/tracking.ts";
 import type { Encoders } from "../encoders.ts";
+import type { SentFiles } from "./sent-files.ts";
 
 export interface ErasingParts {
   library: Library;
@@ -17,8 +17,7 @@ export interface ErasingParts {
   tracking: Pick<Tracking, "history">;
   /** Folders in which backups of this library may lie. */
   backupFolders: () => string[];
-  /** Where files lie that a browser sent; only the web host has one. */
-  uploadsFolder: string | undefined;
+  sentFiles: SentFiles;
   /** Resolves when no copy of the library is being made. */
   copied: () => Promise<void>;
   /** Whatever is remembered of anybody while Winnow runs is to be forgotten. */
@@ -40,7 +39,7 @@ function findOne({ findPeople }: Library, given: string): NamedCandidate {
   return first;
 }
 
-export function createErasingHandlers({ library, encoders, log, tracking, backupFolders, uploadsFolder, copied, onErased }: ErasingParts): ErasingHandlers {
+export function createErasingHandlers({ library, encoders, log, tracking, backupFolders, sentFiles, copied, onErased }: ErasingParts): ErasingHandlers {
   const { people, candidates, eraser, findPeople, notes, learnedVersions, decisions } = library;
 
   /** Also of somebody who was taken out and is not erased yet. */
@@ -50,11 +49,6 @@ export function createErasingHandlers({ library, encoders, log, tracking, backup
       if (candidateId === null) throw new WinnowError("not_found", "This candidate is no longer in the library.");
       return candidateId;
     }))];
-  }
-
-  function removeUploads(sources: readonly string[]): void {
-    if (uploadsFolder === undefined) return;
-    for (const source of sources) if (isWithin(path.resolve(source), path.resolve(uploadsFolder))) fs.rmSync(source, { force: true });
   }
 
   return {
@@ -82,7 +76,7 @@ export function createErasingHandlers({ library, encoders, log, tracking, backup
         log.settle();
         return { numbers: ids.map(log.numberOf), erased: eraser.erase(ids, backupFolders(), log.said()) };
       });
-      removeUploads(erased.queued);
+      sentFiles.remove(erased.queued);
       onErased();
       const remains = await erased.proof();
       log.record("erasure.checked", { candidates: numbers, remains: remains.length });

@@ -58,7 +58,7 @@ export function createSubjectHandlers({ library, tracking, interviews, reportedB
       tracking: tracking.history(candidateId, undefined, language),
       hiring: interviews.history(candidateId),
       reported: reportedBy(candidateId),
-      log: loggedOf(library, candidateId, language),
+      ...loggedOf(library, candidateId, whole.map(({ addedAt }) => addedAt).sort()[0] ?? "", language),
       fits: await jobsFor().fits(candidateId, jobs.list().map(({ jobId }) => jobs.get(jobId)), engineWords(language)),
       backups: eraser.backupsWith([candidateId], backupFolders()),
       stored: storedOf(candidateId),

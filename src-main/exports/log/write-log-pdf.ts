@@ -1,24 +1,25 @@
 /** The decision log as a PDF, for reading: a cover that says what it is and how it is checked, then every entry in plain words with its hash. */
-import fs from "node:fs";
-import { pipeline } from "node:stream/promises";
 import { saidDecision } from "../../words/decision-sentence.ts";
 import type { ExportWords } from "../../words/en/exports.ts";
 import type { Step } from "../exported.ts";
-import { content, createPaper, ink, page, type Paper } from "../pdf/paper.ts";
+import { drawFoot, writeDrawn } from "../pdf/drawn.ts";
+import { content, createPaper, ink, type Paper, type Style } from "../pdf/paper.ts";
 import { printed, printedLines } from "../pdf/printed.ts";
 import { entriesOf, type ExportedLog } from "./exported-log.ts";
 import type { StoredDecision } from "../../library/decisions/decisions.ts";
 import { rules } from "./write-jsonl.ts";
 
 const whenWidth = 92;
+/** From the top of an entry's number to when it was. */
+const underNumber = 13;
 const left = content.left + whenWidth;
 const width = content.right - left;
-/** Facts behind an entry are cut to so many lines; the JSON Lines hold all of them. */
-const FACT_LINES = 4;
+/** Letters of a fact; the JSON Lines hold all of them. Even the longest takes less than a page. */
+const FACT_LETTERS = 4_000;
 
 interface Line {
   text: string;
-  style: Parameters<Paper["put"]>[4];
+  style: Style;
 }
 
 function linesOf({ kind, body, hash, texts }: StoredDecision, { words, jobTitle }: ExportedLog): Line[] {
@@ -32,7 +33,7 @@ function linesOf({ kind, body, hash, texts }: StoredDecision, { words, jobTitle 
   return [
     { text: printed(said.sentence, 1_000), style: { size: 9.5 } },
     ...typed,
-    ...said.facts.map(([label, value]) => ({ text: printed(`${label}: ${value}`, 2_000), style: { size: 7.5, color: ink.soft, lines: FACT_LINES } })),
+    ...said.facts.map(([label, values]) => ({ text: printed(`${label}: ${values.join(" · ")}`, FACT_LETTERS), style: { size: 7.5, color: ink.soft } })),
     { text: `${words.pdf.hash} ${hash}`, style: { size: 6.5, color: ink.faint } },
   ];
 }
@@ -50,40 +51,49 @@ function drawCover(paper: Paper, log: ExportedLog, day: (date: Date) => string):
   return y + 14;
 }
 
-/** Writes it to `target`. */
-export async function writeLogPdf(log: ExportedLog, exportWords: ExportWords, target: string, step: Step): Promise<void> {
+/** Writes it to `target`; rejects as `writeDrawn` does. */
+export async function writeLogPdf(log: ExportedLog, exportWords: ExportWords, target: string, onStep: Step): Promise<void> {
   const { words } = log;
   const paper = createPaper(words.pdf.title, log.at, log.language);
-  const stopping = new AbortController();
-  const written = pipeline(paper.stream, fs.createWriteStream(target), { signal: stopping.signal });
   let number = 0;
+  let y = 0;
   const turn = (): void => {
     paper.turn(number === 0 ? words.pdf.title : undefined);
     number += 1;
-    paper.put(words.pdf.page(number), content.right - 100, page.height - 30, 100, { size: 7.5, color: ink.faint, align: "right", lines: 1 });
+    y = content.top;
+    drawFoot(paper, `${words.pdf.title}  ·  ${exportWords.pdf.day(log.at)}`, number);
   };
-  try {
+  /** Where what comes next is so tall that it would stand over the foot. */
+  const turnFor = (tall: number): void => {
+    if (y + tall > content.bottom && y > content.top) turn();
+  };
+  function drawEntry(entry: StoredDecision): void {
+    const { seq, at, by } = entry;
+    const said = `${words.day(at)}\n${at.slice(11, 16)} UTC, ${by === "" ? words.byWinnow : printed(by, 60)}`;
+    const saidStyle: Style = { size: 7.5, color: ink.soft, lines: 3 };
+    const headTall = underNumber + paper.height(said, whenWidth - 8, saidStyle);
+    const lines = linesOf(entry, log).map((line) => ({ ...line, tall: paper.height(line.text, width, line.style) + 2 }));
+    const whole = lines.reduce((sum, { tall }) => sum + tall, 0);
+    // One that takes more than a page begins where it stands and is broken between its lines.
+    turnFor(whole > content.bottom - content.top ? headTall : Math.max(headTall, whole));
+    paper.line(y - 4);
+    const top = y;
+    paper.put(String(seq), content.left, y, whenWidth - 8, { size: 9, font: "bold", lines: 1 });
+    paper.put(said, content.left, y + underNumber, whenWidth - 8, saidStyle);
+    const began = number;
+    for (const { text, style, tall } of lines) {
+      turnFor(tall);
+      y += paper.put(text, left, y, width, style) + 2;
+    }
+    y = (number === began ? Math.max(y, top + headTall) : y) + 10;
+  }
+
+  await writeDrawn(paper, target, onStep, async (step) => {
     turn();
-    let y = drawCover(paper, log, exportWords.pdf.day);
+    y = drawCover(paper, log, exportWords.pdf.day);
     for (const entry of entriesOf(log)) {
-      const lines = linesOf(entry, log);
-      const tall = lines.reduce((sum, { text, style }) => sum + paper.height(text, width, style) + 2, 0) + 10;
-      if (y + tall > content.bottom && y > content.top) {
-        turn();
-        y = content.top;
-      }
-      paper.line(y - 4);
-      paper.put(`${String(entry.seq)}`, content.left, y, whenWidth - 8, { size: 9, font: "bold", lines: 1 });
-      paper.put(`${entry.at.slice(0, 10)} ${entry.at.slice(11, 16)}\n${entry.by === "" ? words.byWinnow : printed(entry.by, 60)}`, content.left, y + 13, whenWidth - 8, { size: 7.5, color: ink.soft, lines: 2 });
-      for (const { text, style } of lines) y += paper.put(text, left, y, width, style) + 2;
-      y = Math.max(y, content.top) + 10;
+      drawEntry(entry);
       await step(entry.seq);
     }
-    paper.end();
-    await written;
-  } catch (thrown) {
-    stopping.abort();
-    await written.catch(() => undefined);
-    throw thrown;
-  }
+  });
 }

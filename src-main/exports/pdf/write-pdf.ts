@@ -1,30 +1,25 @@
 /** A ranking as a PDF: a cover with a table of everyone, and a page each. Its text can be selected and searched. */
-import fs from "node:fs";
-import { pipeline } from "node:stream/promises";
 import type { ExportedRanking, Step } from "../exported.ts";
 import { called } from "./called.ts";
 import { drawCover } from "./cover.ts";
-import { content, createPaper, ink, page } from "./paper.ts";
+import { drawFoot, writeDrawn } from "./drawn.ts";
+import { createPaper } from "./paper.ts";
 import { printed } from "./printed.ts";
 import { drawSheet } from "./sheet.ts";
 
 /** Writes it to `target`, page by page. Equal rankings written on the same day give equal bytes. */
-export async function writePdf(exported: ExportedRanking, target: string, step: Step): Promise<void> {
+export async function writePdf(exported: ExportedRanking, target: string, onStep: Step): Promise<void> {
   const { ranking, matches, what, date, blind, words } = exported;
   const title = words.pdf.title[what];
   const job = printed(ranking.job.title, 120);
   const paper = createPaper(`${title}: ${job}`, date, words.language);
-  const stopping = new AbortController();
-  const written = pipeline(paper.stream, fs.createWriteStream(target), { signal: stopping.signal });
   let number = 0;
   const turn = (bookmark?: string): void => {
     paper.turn(bookmark);
     number += 1;
-    paper.line(page.height - 36);
-    paper.put(`${title}: ${job}  ·  ${words.pdf.day(date)}`, content.left, page.height - 30, content.width - 60, { size: 7.5, color: ink.faint, lines: 1 });
-    paper.put(String(number), content.right - 50, page.height - 30, 50, { size: 7.5, color: ink.faint, align: "right", lines: 1 });
+    drawFoot(paper, `${title}: ${job}  ·  ${words.pdf.day(date)}`, number);
   };
-  try {
+  await writeDrawn(paper, target, onStep, async (step) => {
     await drawCover(paper, exported, () => { turn(number === 0 ? title : undefined); }, () => step(0));
     for (const [index, match] of matches.entries()) {
       const candidate = exported.load(match);
@@ -32,11 +27,5 @@ export async function writePdf(exported: ExportedRanking, target: string, step: 
       drawSheet(paper, { candidate, explanation: exported.explain(candidate.match), job: ranking.job, words }, ranking.weights);
       await step(index + 1);
     }
-    paper.end();
-    await written;
-  } catch (thrown) {
-    stopping.abort();
-    await written.catch(() => undefined);
-    throw thrown;
-  }
+  });
 }

@@ -1,7 +1,8 @@
 /** Headed lists as a PDF, as long as they are: what is stored about a person, to be read by that person. */
 import { buffer } from "node:stream/consumers";
 import type { Language } from "../../../src-preload/asker.ts";
-import { content, createPaper, ink, page, type Style } from "../pdf/paper.ts";
+import { drawFoot } from "../pdf/drawn.ts";
+import { content, createPaper, ink, type Style } from "../pdf/paper.ts";
 import { printed } from "../pdf/printed.ts";
 
 export interface SubjectSection {
@@ -40,9 +41,7 @@ export async function subjectPdf({ title, about, sections, date, language }: Sub
     paper.turn(bookmark);
     number += 1;
     y = content.top;
-    paper.line(page.height - 36);
-    paper.put(printed(title, 120), content.left, page.height - 30, content.width - 60, { size: 7.5, color: ink.faint, lines: 1 });
-    paper.put(String(number), content.right - 50, page.height - 30, 50, { size: 7.5, color: ink.faint, align: "right", lines: 1 });
+    drawFoot(paper, printed(title, 120), number);
   }
   function put(text: string, style: Style): void {
     for (let at = 0; at < text.length; at += longest) {

@@ -25,22 +25,42 @@ function inCaseOf(like: string, by: string): string {
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-function everyWord(text: string, word: string, by: string, flags = "giu"): Edit[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${escaped(word)}(?![\\p{L}\\p{M}\\p{N}])`, flags);
+/** `digits`: it may end in some, as it does in an address whose name was taken ("ada.poole82@"). */
+function everyWord(text: string, word: string, by: string, digits = false): Edit[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${escaped(word)}(?![\\p{L}\\p{M}${digits ? "" : "\\p{N}"}])`, "giu");
   return [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length, by: inCaseOf(found[0], by) }));
 }
 
+/** Words that say what somebody does or can do; a name may be one of them, too. */
+function tradeWords({ title, employment, skills }: Profile): ReadonlySet<string> {
+  const said = [title ?? "", ...employment.map((job) => job.title ?? ""), ...skills.map(({ name }) => name)];
+  return new Set(said.flatMap((words) => words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
+}
+
 /** The first word of the name is given, the last the family's; those between go. Also in addresses for mail and of pages. */
-function nameEdits(text: string, { name }: Profile, other: OtherPerson): Edit[] {
+function nameEdits(text: string, profile: Profile, other: OtherPerson): Edit[] {
+  const { name } = profile;
+  const trade = tradeWords(profile);
   const words = (name ?? "").split(/[\s,]+/).filter((word) => word.replace(/[^\p{L}]/gu, "").length > 1);
   const [given = "", family = ""] = [words[0], words.at(-1)];
   // "D. Das" as an author is who "Debarghya Das" is.
-  const initials = words.length < 2 ? [] : [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}.])${escaped(given.charAt(0))}(?=\\. ?${escaped(family)}(?![\\p{L}\\p{N}]))`, "gu"))];
+  const initial = escaped(given.charAt(0));
+  // So is "Das, D.".
+  const initials = words.length < 2 ? [] : [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}.])${initial}(?=\\. ?${escaped(family)}(?![\\p{L}\\p{N}]))|(?<=(?<![\\p{L}\\p{N}])${escaped(family)}, ?)${initial}(?=\\.)`, "gu"))];
   return initials.map((found): Edit => ({ start: found.index, end: found.index + 1, by: other.given.charAt(0) })).concat(words.flatMap((word, i) => {
     const by = i === words.length - 1 && i > 0 ? other.family : i === 0 ? other.given : other.given.charAt(0);
-    // A word in small letters within a sentence is none of the name ("page", "will"); within an address it is.
-    return everyWord(text, word, by).filter(({ start, end }) => /\p{Lu}/u.test(text.charAt(start)) || isInAddress(text, start, end));
+    // A word in small letters within a sentence is none of the name ("page", "will"); within an address it is. "Developer" is Jane Developer's only beside "Jane".
+    const others = words.filter((one) => one !== word);
+    return everyWord(text, word, by, true).filter(({ start, end }) => isInAddress(text, start, end) || (
+      /\p{Lu}/u.test(text.charAt(start)) && !/\d/.test(text.charAt(end)) && (!trade.has(word.toLowerCase()) || isBesideAnother(text, start, end, others))
+    ));
   }));
+}
+
+function isBesideAnother(text: string, start: number, end: number, others: readonly string[]): boolean {
+  const before = /([\p{L}\p{M}]+)[ .,]{1,3}$/u.exec(text.slice(0, start))?.[1]?.toLowerCase();
+  const after = /^[ .,]{1,3}([\p{L}\p{M}]+)/u.exec(text.slice(end))?.[1]?.toLowerCase();
+  return others.some((one) => one.toLowerCase() === before || one.toLowerCase() === after);
 }
 
 function isInAddress(text: string, start: number, end: number): boolean {
@@ -49,11 +69,15 @@ function isInAddress(text: string, start: number, end: number): boolean {
   return /@|\/|www\.|\.(?:com|org|net|io|de)\b/i.test(word);
 }
 
+/** "Ms Office" and "ms-excel" are called after a company. */
+const isMicrosoft = /^[\s-]+(?:office|excel|word|power|access|project|outlook|visio|windows|dos|sql|server|dynamics|teams|azure|sharepoint|share ?point|exchange|crm|paint|publisher|one|front|visual|cloud|bi|info|team|suite|products?|applications?|technolog|tools?|packages?|c[+#]|\.net)/iu;
+
 function genderedEdits(text: string): Edit[] {
   return [...text.matchAll(/\p{L}+/gu)].flatMap((found) => {
     const by = genderedSwaps.get(found[0].toLowerCase());
     // "HIS" and "MS" are also systems and degrees.
     if (by === undefined || (found[0] === found[0].toUpperCase() && found[0].length < 4)) return [];
+    if (found[0].toLowerCase() === "ms" && (found[0] === "ms" || isMicrosoft.test(text.slice(found.index + 2, found.index + 20)))) return [];
     return [{ start: found.index, end: found.index + found[0].length, by: inCaseOf(found[0], by) }];
   });
 }

@@ -28,13 +28,21 @@ function parsed(argv: string[]): { values: OptionValues; positionals: string[] }
   }
 }
 
-/** Reads `argv` (without node and script). Gives null when help is asked for. Throws UsageError. */
-export function readArguments(argv: string[]): Arguments | null {
+/** Help is asked for: about one command, or, with null, about all. */
+export interface HelpAsked {
+  help: Command | null;
+}
+
+const called = (name: string | undefined): Command | null => commands.find((one) => one === name) ?? null;
+
+/** Reads `argv` (without node and script). Throws UsageError. */
+export function readArguments(argv: string[]): Arguments | HelpAsked {
   const { values, positionals } = parsed(argv);
-  if (values.help || (positionals.length === 0 && argv.length === 0)) return null;
   const [name, ...rest] = positionals;
-  const command = commands.find((one) => one === name);
-  if (!command) throw new UsageError(name === undefined ? "A command is missing." : `There is no command “${name}”.`);
+  if (name === "help" || argv.length === 0) return { help: called(rest[0]) };
+  const command = called(name);
+  if (values.help === true) return { help: command };
+  if (command === null) throw new UsageError(name === undefined ? "A command is missing." : `There is no command “${name}”.`);
   const usage: CommandUsage = usages[command];
   for (const option of Object.keys(values) as OptionName[]) {
     if (!general.includes(option) && !usage.takes.includes(option)) throw new UsageError(`winnow ${command} does not take --${option}.`);

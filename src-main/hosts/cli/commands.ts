@@ -144,8 +144,8 @@ export async function runParse({ positionals, password, ocr }: Arguments, termin
   });
 }
 
-/** The ad's text from a file of any readable format, or from standard input. */
-async function readJob(job: string | undefined): Promise<string> {
+/** An ad's text from a file of any readable format, or from standard input. Rejects with `invalid_input` where it is empty. */
+export async function readAd(job: string | undefined): Promise<string> {
   const text = job === "-" ? await readAll(process.stdin) : await withServices((services) => readText(services, job ?? ""));
   if (text.trim() === "") throw new WinnowError("invalid_input", "The job ad is empty.");
   return text;
@@ -153,7 +153,7 @@ async function readJob(job: string | undefined): Promise<string> {
 
 export async function runRank(given: Arguments, terminal: Terminal): Promise<number> {
   const { job, top, weights, json } = given;
-  const text = await readJob(job);
+  const text = await readAd(job);
   // A table for people says how many there are besides those it shows.
   const limit = json && top !== undefined ? { top } : {};
   const ranking = await withEngine(given, (engine) => engine.handlers["ranking.ofText"]({ text, ...(weights && { weights }), ...limit }));
@@ -168,7 +168,7 @@ function withPoints(ranking: Ranking): object {
 
 export async function runExplain(given: Arguments, terminal: Terminal): Promise<number> {
   const { positionals, job, weights, names, json } = given;
-  const text = await readJob(job);
+  const text = await readAd(job);
   const candidate = positionals.join(" ");
   const explained = await withEngine(given, (engine) => engine.handlers["ranking.explainText"]({ text, candidate, names, ...(weights && { weights }) }));
   terminal.print(json ? JSON.stringify(explained) : explained.text.plain.trimEnd());
@@ -181,7 +181,7 @@ export async function runSearch(given: Arguments, terminal: Terminal): Promise<n
 
 export async function runExport(given: Arguments, terminal: Terminal): Promise<number> {
   const { job, format = "csv", out, top, weights, blind, json } = given;
-  const text = await readJob(job);
+  const text = await readAd(job);
   const target = path.resolve(out ?? "");
   const of = { text, ...(weights && { weights }), ...(top !== undefined && { top }) };
   await withEngine(given, (engine) => exportTo(target, engine, { of, format, blind }, terminal));

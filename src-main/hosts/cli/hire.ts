@@ -32,7 +32,7 @@ export async function runHire(given: Arguments, terminal: Terminal): Promise<num
   const engine = await openCliEngine(given);
   try {
     const done = await work(engine, { jobId, candidateId });
-    terminal.print(json ? JSON.stringify({ candidateId, ...done }) : `${said}${done.interviewId === undefined ? "" : ` Its interview has the id ${done.interviewId}.`}`);
+    terminal.print(json ? JSON.stringify({ candidateId, ...done }) : `${done.eventIds.length === 0 ? "This was recorded already." : said}${done.interviewId === undefined ? "" : ` Its interview has the id ${done.interviewId}.`}`);
     return 0;
   } finally {
     await engine.close();

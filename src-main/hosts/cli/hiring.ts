@@ -1,4 +1,5 @@
 /** Interviews with their scorecards, offers and outcomes, as a script says them: from options or from a line of JSON. */
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import {
   afterHires, interviewBodySchema, interviewKinds, offerBodySchema, offerStates, outcomeBodySchema, recommendations, scorecardBodySchema,
@@ -6,7 +7,7 @@ import {
 import type { Requirement } from "../../../src-preload/domain.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import type { Engine } from "../../engine/types.ts";
-import { momentOf } from "../../tracking/moment.ts";
+import { dayOf as dayIn, momentOf } from "../../tracking/moment.ts";
 import { spelled } from "./usage/values.ts";
 
 /** One of the contract's words, as the command line writes them: “on-site”. */
@@ -39,9 +40,10 @@ export interface Whom {
 
 /** What was recorded: ids by which it can be named and taken back. */
 export interface HiringDone {
+  /** None where all of it was recorded before. */
   eventIds: number[];
-  interviewId?: string;
-  scorecardId?: string;
+  interviewId?: string | undefined;
+  scorecardId?: string | undefined;
   offerId?: string;
   outcomeId?: string;
 }
@@ -53,7 +55,10 @@ function checked<S extends z.ZodType>(schema: S, body: unknown): z.infer<S> {
   throw new WinnowError("invalid_input", `This cannot be recorded: ${read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}.`, { cause: read.error });
 }
 
-const dayOf = (at: string | undefined): string => (at === undefined ? new Date().toISOString() : momentOf(at, new Date())).slice(0, 10);
+const dayOf = (at: string | undefined): string => dayIn(at ?? "", new Date());
+
+/** Whether all that `body` says stands so in `there`: whoever replays a list, in part or as a whole, records nothing twice. */
+const isThere = <T extends object>(body: Partial<T>, there: T): boolean => isDeepStrictEqual({ ...there, ...body }, there);
 
 /** By its id, its whole text, or words that stand in no other. Throws `invalid_input`. */
 function requirementCalled(text: string, requirements: readonly Requirement[]): Requirement {
@@ -89,19 +94,26 @@ export async function recordInterview({ handlers }: Engine, whom: Whom, said: z.
       return { requirementId: id, asked: text.slice(0, 2000), score, note: "" };
     }),
   };
-  const done: HiringDone = { eventIds: [] };
   if (isScored) checked(scorecardBodySchema.omit({ interviewId: true }), scorecard);
-  let interviewId = interview;
-  if (interviewId === undefined) {
-    const recorded = await handlers["interviews.saveInterview"]({ ...whom, interview: checked(interviewBodySchema, { at: momentOf(at ?? "", new Date()), kind, interviewers: by, note }) });
-    interviewId = newest(recorded.hiring.interviews).interviewId;
-    done.eventIds.push(recorded.eventId);
-  }
-  done.interviewId = interviewId;
+  const done: HiringDone = { eventIds: [] };
+  const { interviews } = await handlers["interviews.of"](whom);
+  if (interview === undefined) {
+    const body = checked(interviewBodySchema, { at: momentOf(at ?? "", new Date()), kind, interviewers: by, note });
+    done.interviewId = interviews.find((one) => isThere(body, one))?.interviewId;
+    if (done.interviewId === undefined) {
+      const recorded = await handlers["interviews.saveInterview"]({ ...whom, interview: body });
+      done.interviewId = newest(recorded.hiring.interviews).interviewId;
+      done.eventIds.push(recorded.eventId);
+    }
+  } else done.interviewId = interview;
   if (isScored) {
-    const recorded = await handlers["interviews.saveScorecard"]({ ...whom, scorecard: checked(scorecardBodySchema, { interviewId, ...scorecard }) });
-    done.scorecardId = newest(recorded.hiring.interviews.flatMap(({ scorecards }) => scorecards)).scorecardId;
-    done.eventIds.push(recorded.eventId);
+    const body = checked(scorecardBodySchema, { interviewId: done.interviewId, ...scorecard });
+    done.scorecardId = interviews.flatMap(({ scorecards }) => scorecards).find((one) => isThere(body, one))?.scorecardId;
+    if (done.scorecardId === undefined) {
+      const recorded = await handlers["interviews.saveScorecard"]({ ...whom, scorecard: body });
+      done.scorecardId = newest(recorded.hiring.interviews.flatMap(({ scorecards }) => scorecards)).scorecardId;
+      done.eventIds.push(recorded.eventId);
+    }
   }
   return done;
 }
@@ -109,8 +121,11 @@ export async function recordInterview({ handlers }: Engine, whom: Whom, said: z.
 /** A new offer; or, where it is accepted, declined or withdrawn, how the one that is open ended. Rejects with `invalid_input` or `not_found`. */
 export async function recordOffer({ handlers }: Engine, whom: Whom, { at, pay, state, note }: z.infer<typeof offerSaidSchema>): Promise<HiringDone> {
   const on = dayOf(at);
-  const ended = state === "open" ? null : on;
   const { offers } = await handlers["interviews.of"](whom);
+  const ended = state === "open" ? null : on;
+  // An offer that has ended since was made all the same.
+  const there = offers.find((one) => isThere({ ...(ended === null ? { on } : { state, endedOn: on }), ...(pay !== undefined && { pay }), ...(note !== undefined && ended !== null && { note }) }, one));
+  if (there !== undefined) return { eventIds: [], offerId: there.offerId };
   const open = ended === null ? undefined : offers.find((offer) => offer.state === "open");
   const offer = checked(offerBodySchema, { on: open?.on ?? on, pay: pay ?? open?.pay ?? "", state, endedOn: ended, note: note ?? open?.note ?? "" });
   const recorded = await handlers["interviews.saveOffer"]({ ...whom, offer, ...(open !== undefined && { offerId: open.offerId }) });
@@ -119,6 +134,9 @@ export async function recordOffer({ handlers }: Engine, whom: Whom, { at, pay, s
 
 /** How it went after the hire; what was said before of it is corrected. Rejects with `invalid_input` or `not_found`. */
 export async function recordOutcome({ handlers }: Engine, whom: Whom, { at, after, note }: z.infer<typeof outcomeSaidSchema>): Promise<HiringDone> {
-  const { eventId, hiring } = await handlers["interviews.saveOutcome"]({ ...whom, outcome: checked(outcomeBodySchema, { on: dayOf(at), after, note }) });
+  const body = checked(outcomeBodySchema, { on: dayOf(at), after, note });
+  const { outcome } = await handlers["interviews.of"](whom);
+  if (outcome !== null && isThere(body, outcome)) return { eventIds: [], outcomeId: outcome.outcomeId };
+  const { eventId, hiring } = await handlers["interviews.saveOutcome"]({ ...whom, outcome: body });
   return { eventIds: [eventId], ...(hiring.outcome !== null && { outcomeId: hiring.outcome.outcomeId }) };
 }

@@ -1,19 +1,25 @@
 /** `winnow impact`: selection and scoring rates by the categories that people report of themselves. */
 import path from "node:path";
-import type { GroupPreview, ImpactOfJob, ImpactReport, ImpactRow, ImpactTable } from "../../../src-preload/contract.ts";
+import type { GroupPreview, LeftOutColumn, ImpactOfJob, ImpactReport, ImpactRow, ImpactTable } from "../../../src-preload/contract.ts";
 import type { Arguments } from "./arguments.ts";
 import { openCliEngine, writeOut } from "./commands.ts";
 import { fit, type Terminal } from "./terminal.ts";
 
 const SOME_NOT_FOUND = 1;
 
-function describeGroups({ rows, matched, attributes, ignoredColumns, notFound, ambiguous, contradictory }: GroupPreview): string[] {
+const reasons: Record<LeftOutColumn["why"], string> = {
+  header: "is headed as something else", empty: "holds no answer", dates: "holds dates", numbers: "holds numbers or ids", allDiffer: "says something else of nearly everyone",
+  tooMany: "has more than 20 different answers", twice: "is headed like one before it", moreThanTen: "is the eleventh", notNamed: "was not named",
+};
+
+function describeGroups({ rows, matched, attributes, leftOut, notFound, ambiguous, contradictory }: GroupPreview): string[] {
   return [
     ...notFound.map(({ row, who }) => `row ${String(row)}  ${who === "" ? "Nobody is named here." : `${who} is not in the library.`}`),
     ...ambiguous.map(({ row, who }) => `row ${String(row)}  ${who} may be any of several candidates.`),
     ...contradictory.map(({ row, who, attribute }) => `row ${String(row)}  ${who} has another ${attribute} in a row before; it counts as unknown.`),
-    ...attributes.map(({ header, candidates, categories }) => `${header}: ${String(candidates)} candidates in ${categories.join(", ")}`),
-    ...(ignoredColumns.length === 0 ? [] : [`Columns left out: ${ignoredColumns.join(", ")}`]),
+    ...attributes.map(({ headers, candidates, categories }) => `${headers.join(", ")}: ${String(candidates)} candidates in ${categories.join(", ")}`),
+    ...leftOut.map(({ header, why }) => `${header}: left out, for it ${reasons[why]}`),
+    ...(leftOut.some(({ why }) => why === "header" || why === "dates" || why === "numbers" || why === "allDiffer") ? ["Say --column NAME for each column that holds categories, if these are not the ones."] : []),
     `${String(matched)} candidates matched in ${String(rows)} rows.`,
   ];
 }
@@ -40,10 +46,10 @@ function partLines({ title, selection, scoring }: ImpactOfJob): string[] {
 
 const reportLines = ({ overall, jobs, method, notice }: ImpactReport): string[] => [...(overall === null ? [] : partLines(overall)), ...jobs.flatMap(partLines), "", ...method, "", notice];
 
-type Given = Pick<Arguments, "library" | "models" | "json" | "groups" | "job" | "step" | "sample" | "out" | "forget" | "dryRun">;
+type Given = Pick<Arguments, "library" | "models" | "json" | "groups" | "column" | "job" | "step" | "sample" | "out" | "forget" | "dryRun">;
 
 /** Exit status 1 where a row of the list could not be matched to a candidate for sure. */
-export async function runImpact({ library, models, json, groups, job, step, sample, out, forget, dryRun }: Given, terminal: Terminal): Promise<number> {
+export async function runImpact({ library, models, json, groups, column, job, step, sample, out, forget, dryRun }: Given, terminal: Terminal): Promise<number> {
   const engine = await openCliEngine({ library, models });
   const { handlers } = engine;
   try {
@@ -52,7 +58,7 @@ export async function runImpact({ library, models, json, groups, job, step, samp
       terminal.print(json ? JSON.stringify({ forgotten: true }) : "The self-reported categories are deleted.");
       return 0;
     }
-    const preview = groups === undefined ? null : await handlers["fairness.previewGroups"]({ path: path.resolve(groups) });
+    const preview = groups === undefined ? null : await handlers["fairness.previewGroups"]({ path: path.resolve(groups), ...(column.length > 0 && { columns: column }) });
     const status = preview !== null && preview.notFound.length + preview.ambiguous.length + preview.contradictory.length > 0 ? SOME_NOT_FOUND : 0;
     const { previewId, ...shown } = preview ?? { previewId: null };
     if (!json && preview !== null) for (const text of describeGroups(preview)) terminal.print(text);

@@ -1,7 +1,7 @@
 /** `winnow log …`: the decision log, checked, read, handed out, and its rankings made again. */
 import path from "node:path";
-import type { Differences, LogEntry, LogFaults, LogFormat } from "../../../src-preload/contract.ts";
-import { headIn, verifyClosedLog } from "../../engine/log/closed-log.ts";
+import type { Differences, LogEntry, LogFaults, LogFormat, LogVerification, Reproduction } from "../../../src-preload/contract.ts";
+import { knownIn, verifyClosedLog } from "../../engine/log/closed-log.ts";
 import type { Engine } from "../../engine/types.ts";
 import { engineWords } from "../../words/words.ts";
 import type { Arguments } from "./arguments.ts";
@@ -20,18 +20,32 @@ const faultWords: Record<LogFaults, string> = {
   changed: "it says something else than it did",
   unlinked: "it does not follow the one before it",
   text: "the words kept beside it are not those that were typed",
+  rewritten: "it, or one before it, was written anew, with hashes that fit",
 };
 const differenceWords: Record<Differences, string> = {
   library: "the resumes in the library", model: "the model", reranker: "the re-ranker", taxonomy: "what is known of skills", version: "the version of Winnow",
   learned: "what was learned",
 };
 
+const counted = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
+
+/** What was found, and how far it can be relied on. */
+function* foundWords({ entries, head, compared: { logs, upTo }, fault }: LogVerification): Generator<string> {
+  if (fault !== null) {
+    yield `The decision log is not as it was written. Entry ${String(fault.seq)}: ${faultWords[fault.what]}.`;
+    if (fault.from !== null) yield `This is known from ${fault.from}.`;
+    return;
+  }
+  yield `The decision log is whole: ${counted(entries, "entry", "entries")}, the last with the hash ${head}.`;
+  if (logs > 0) yield `It agrees with ${counted(logs, "backup or exported log", "backups and exported logs")}, up to entry ${String(upTo)}.`;
+  if (upTo < entries) yield "Whether somebody wrote it anew after that, or cut off its end, only a later backup or exported log could show.";
+}
+
 async function verify(library: string, file: string | undefined, json: boolean, terminal: Terminal): Promise<number> {
-  const { ok, entries, head, fault } = await verifyClosedLog(library, file === undefined ? null : headIn(path.resolve(file)));
-  if (json) terminal.print(JSON.stringify({ ok, entries, head, ...(fault !== null && { fault }) }));
-  else if (fault === null) terminal.print(`The decision log is whole: ${String(entries)} ${entries === 1 ? "entry" : "entries"}, the last with the hash ${head}.`);
-  else terminal.print(`The decision log is not as it was written. Entry ${String(fault.seq)}: ${faultWords[fault.what]}.`);
-  return ok ? 0 : NOT_AS_WRITTEN;
+  const found = await verifyClosedLog(library, file === undefined ? [] : knownIn(path.resolve(file)));
+  if (json) terminal.print(JSON.stringify({ ...found, fault: found.fault ?? undefined }));
+  else for (const line of foundWords(found)) terminal.print(line);
+  return found.ok ? 0 : NOT_AS_WRITTEN;
 }
 
 function lineOf({ seq, at, by, said, texts }: LogEntry): string {
@@ -55,12 +69,19 @@ async function exportLog(engine: Engine, file: string, json: boolean, terminal: 
   return 0;
 }
 
+/** What has become of those whom the entry names. */
+function* placesWords({ gone, stayed, sameOrder, mostMoved }: Reproduction["places"]): Generator<string> {
+  if (gone.length > 0) yield `No longer in the library: ${gone.map(engineWords("en").log.candidate).join(", ")}.`;
+  if (stayed > 0) yield `${gone.length > 0 ? "The others" : "Those"} whom the entry names come in ${sameOrder ? "the same" : "another"} order; no score of theirs differs by more than ${engineWords("en").log.points(mostMoved)} points of 100.`;
+}
+
 async function reproduce({ handlers }: Engine, seq: number, json: boolean, terminal: Terminal): Promise<number> {
   const again = await handlers["log.reproduce"]({ seq });
-  const { same, differs, firstDifference } = again;
+  const { same, differs, firstDifference, places } = again;
   if (json) terminal.print(JSON.stringify(again));
   else {
     terminal.print(same ? "The same candidates in the same order with the same scores, to the last digit." : `Another ranking${firstDifference === null ? "" : `, from place ${String(firstDifference.place)} on`}.`);
+    if (!same) for (const line of placesWords(places)) terminal.print(line);
     if (differs.length > 0) terminal.print(`Not as it was then: ${differs.map((one) => differenceWords[one]).join(", ")}.`);
   }
   return same ? 0 : NOT_AS_WRITTEN;

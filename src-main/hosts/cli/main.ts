@@ -1,6 +1,7 @@
 /** The command line: `winnow COMMAND …`. */
-import { WinnowError } from "../../../src-preload/errors.ts";
-import { readArguments, type Arguments } from "./arguments.ts";
+import { toWireError, WinnowError, type ErrorOnTheWire } from "../../../src-preload/errors.ts";
+import { assertLibrary } from "../../library/assert-library.ts";
+import { readArguments, type Arguments, type Command } from "./arguments.ts";
 import { runEmbed, runExplain, runExport, runImport, runParse, runRank, runSearch } from "./commands.ts";
 import { runBackup, runRestore, runVerify } from "./care.ts";
 import { runConditions } from "./conditions.ts";
@@ -17,7 +18,7 @@ import { runServe } from "./serve.ts";
 import { runTaxonomy } from "./taxonomy.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { runTrack } from "./track.ts";
-import { USAGE } from "./usage/text.ts";
+import { USAGE, usageOf } from "./usage/text.ts";
 import { UsageError } from "./usage/usage-error.ts";
 
 const WRONG_USAGE = 2;
@@ -80,26 +81,32 @@ function run(arguments_: Arguments, terminal: Terminal): Promise<number> {
   }
 }
 
+/** What can come first. Every other command would find nothing in a library that it made, mostly of a folder's name that was mistyped. */
+const beginnings: ReadonlySet<Command> = new Set(["import", "parse", "embed", "jobs", "track", "taxonomy", "conditions", "models", "restore", "serve"]);
+
 /** Runs one command line; gives the exit status. Errors become sentences on standard error. */
 async function main(argv: string[]): Promise<number> {
+  const failed = (error: ErrorOnTheWire, said: string, status: number): number => {
+    process.stderr.write(`${said}\n`);
+    if (argv.includes("--json")) process.stdout.write(`${JSON.stringify({ error })}\n`);
+    return status;
+  };
   try {
     const read = readArguments(argv);
-    if (read === null) {
-      process.stdout.write(`${USAGE}\n`);
+    if ("help" in read) {
+      process.stdout.write(`${read.help === null ? USAGE : usageOf(read.help)}\n`);
       return 0;
     }
+    if (!beginnings.has(read.command)) assertLibrary(read.library);
     return await run(read, createTerminal(process.stdout, process.stderr));
   } catch (thrown) {
     if (thrown instanceof UsageError) {
-      process.stderr.write(`${thrown.message}\nwinnow --help shows what there is.\n`);
-      return WRONG_USAGE;
+      const hint = "winnow --help shows what there is.";
+      return failed({ code: "invalid_input", message: thrown.message, hint }, `${thrown.message}\n${hint}`, WRONG_USAGE);
     }
-    if (thrown instanceof WinnowError) {
-      process.stderr.write(`${thrown.message}${thrown.hint === undefined ? "" : ` ${thrown.hint}`}\n`);
-    } else {
-      process.stderr.write(`Winnow could not go on.\n${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
-    }
-    return FATAL;
+    const error = toWireError(thrown);
+    if (thrown instanceof WinnowError) return failed(error, `${error.message}${error.hint === undefined ? "" : ` ${error.hint}`}`, FATAL);
+    return failed(error, `Winnow could not go on.\n${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`, FATAL);
   }
 }
 

@@ -100,6 +100,9 @@ export async function runTrack(given: Given, terminal: Terminal): Promise<number
     const first = await handlers["movingIn.plan"]({ path: target, choices: {} });
     const plan = await handlers["movingIn.replan"]({ planId: first.planId, choices: choicesOf(given, first.columns.map(({ header }) => header)) });
     let imported: MovedIn | null = null;
+    if (!dryRun && plan.dates.asked) {
+      throw new WinnowError("invalid_input", `Dates such as ${plan.dates.samples.join(", ")} can be read in two ways.`, { hint: "Say --dates day-first or --dates month-first." });
+    }
     if (!dryRun && plan.counts.record > 0) {
       imported = await handlers["movingIn.import"]({ planId: plan.planId });
       await engine.settled();

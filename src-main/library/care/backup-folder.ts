@@ -4,6 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 import { backupSchema, type Backup } from "../../../src-preload/contract/care.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
+import type { KnownLog } from "../decisions/known-logs.ts";
 
 /** Databases have a decision log from this migration on. */
 export const logSince = 14;
@@ -95,6 +96,10 @@ export function listBackups(folder: string): FoundBackup[] {
   });
   return found.sort((a, b) => b.record.madeAt.localeCompare(a.record.madeAt) || b.folder.localeCompare(a.folder));
 }
+
+/** What backups know of the decision log that was in them. */
+export const logsOf = (backups: readonly FoundBackup[]): KnownLog[] =>
+  backups.flatMap(({ folder, record: { libraryId, log } }) => (log === null ? [] : [{ library: libraryId, from: folder, heads: [log] }]));
 
 /** The backup that a person means by a folder: itself, or the newest in it. Throws `not_found`, and what `readBackup` does. */
 export function findBackup(given: string): FoundBackup {

@@ -1,13 +1,13 @@
 /** The care of one open library, for the rooms above. */
-import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { z } from "zod";
 import type { Verification } from "../../../src-preload/contract/care.ts";
 import type { Settings } from "../settings.ts";
+import type { ToVerify } from "../decisions/verify-log.ts";
 import type { FoundBackup } from "./backup-folder.ts";
 import { createBackupPlaces } from "./backup-places.ts";
 import { rebuildWords } from "./compare-words.ts";
-import { makeBackup, type BackupOptions } from "./make-backup.ts";
+import { libraryIdIn, logsElsewhere } from "./logs-elsewhere.ts";
+import { makeBackup, removeUnfinished, type BackupOptions } from "./make-backup.ts";
 import { removeOldBackups } from "./remove-old-backups.ts";
 import { verifyLibrary, type IndexToCheck, type VerifyOptions } from "./verify-library.ts";
 
@@ -18,8 +18,13 @@ export interface LibraryCare {
   readonly libraryIds: readonly string[];
   /** Folders in which such backups were made. */
   backupFolders(): string[];
+  /** What the decision log is to be verified by: the backups that can be reached. */
+  logsElsewhere(): ToVerify;
   backUp(options: BackupOptions): Promise<FoundBackup>;
-  removeOldBackups(folder: string, keep: number): number;
+  /** Removes what killed processes left of backups, wherever they were made and as far as that can be reached: whoever is erased would lie in it untold. */
+  removeUnfinished(): void;
+  /** Throws `file_not_readable` where one could not be removed. */
+  removeOldBackups(newest: string, keep: number): number;
   /** `indexes`: of the encoders in use, by the handles that are open. */
   verify(indexes: IndexToCheck[], options: Pick<VerifyOptions, "onStep" | "signal">): Promise<Verification>;
   /** Every passage is to be indexed for this model again. */
@@ -36,19 +41,25 @@ const countedTables = {
 } as const;
 
 export function createLibraryCare(database: DatabaseSync, folder: string, settings: Settings): LibraryCare {
-  const libraryId = settings.get("library.id", z.string()) ?? "";
+  const libraryId = libraryIdIn(settings);
   const places = createBackupPlaces(settings);
   return {
     libraryId,
     libraryIds: [libraryId, ...places.origins()],
     backupFolders: places.folders,
-    async backUp(options) {
-      const made = await makeBackup({ folder, database, libraryId }, options);
-      places.made(path.dirname(made.folder));
-      return made;
+    logsElsewhere: () => logsElsewhere(settings),
+    backUp: (options) => makeBackup({ folder, database, libraryId, remember: places.made }, options),
+    removeUnfinished() {
+      for (const into of places.folders()) {
+        try {
+          removeUnfinished(into, libraryId);
+        } catch {
+          // A disk that is away, or that may not be written on, stays as it is.
+        }
+      }
     },
-    removeOldBackups: (into, keep) => removeOldBackups(into, libraryId, keep),
-    verify: (indexes, options) => verifyLibrary({ folder, database: () => database, indexes: () => indexes, ...options }),
+    removeOldBackups: (newest, keep) => removeOldBackups(newest, libraryId, keep),
+    verify: (indexes, options) => verifyLibrary({ folder, database: () => database, indexes: () => indexes, logsElsewhere: () => logsElsewhere(settings), ...options }),
     forgetMarks(modelKey) {
       database.prepare("DELETE FROM passage_index WHERE model_id = ?").run(modelKey);
       database.prepare("DELETE FROM index_stray WHERE model_id = ?").run(modelKey);

@@ -32,6 +32,8 @@ export interface LibraryOnDisk {
   folder: string;
   database: DatabaseSync;
   libraryId: string;
+  /** Called with the folder before anything is written into it: what a killed process leaves there is to be found again. */
+  remember: (into: string) => void;
 }
 
 /** Pages copied at a time; between two times everything else in this process has its turn. */
@@ -48,14 +50,15 @@ export async function makeBackup(library: LibraryOnDisk, options: BackupOptions)
     throw new WinnowError("invalid_input", "A backup inside the library’s own folder would be lost with it.", { hint: "Choose a folder elsewhere, best on another disk." });
   }
   makeFolder(into);
+  library.remember(into);
   removeUnfinished(into, library.libraryId);
   const target = freeName(path.join(into, backupName(options.now)));
   const partial = `${target}${unfinishedEnding(library.libraryId)}`;
   return writeWhole(partial, target, () => fill(library, partial, target, options));
 }
 
-/** What a killed process left of this library's backups. */
-function removeUnfinished(into: string, libraryId: string): void {
+/** Removes what a killed process left of this library's backups. Throws what `notWritable` makes of the system's word. */
+export function removeUnfinished(into: string, libraryId: string): void {
   try {
     for (const name of fs.readdirSync(into)) {
       if (name.endsWith(unfinishedEnding(libraryId))) fs.rmSync(path.join(into, name), { recursive: true, force: true, maxRetries: 3 });

@@ -9,7 +9,7 @@ import { migrations } from "../migrations/index.ts";
 import { createDecisions } from "../decisions/decisions.ts";
 import { createSettings } from "../settings.ts";
 import { createBackupPlaces } from "./backup-places.ts";
-import { backupOf, databaseName, findBackup, logSince, originalIn, type FoundBackup } from "./backup-folder.ts";
+import { backupOf, databaseName, findBackup, logSince, originalIn, unfinishedEnding, type FoundBackup } from "./backup-folder.ts";
 import { checkInThread } from "./check-in-thread.ts";
 import { copyLists } from "./copy-lists.ts";
 import type { OnStep } from "./make-backup.ts";
@@ -51,7 +51,8 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
   onStep("checking", 1, 1);
   makeFolder(path.dirname(folder));
   await makeSureOfRoom(path.dirname(folder), found.record.bytes);
-  const partial = `${folder}.unfinished`;
+  // Known again by the next restoring of the same, and no name that a person gives a folder.
+  const partial = `${folder}${unfinishedEnding(found.record.libraryId)}`;
   fs.rmSync(partial, { recursive: true, force: true });
   const faults = await writeWhole(partial, folder, async () => {
     const copied = await fill(found, partial, check.schema, options);

@@ -4,7 +4,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Check, Verification } from "../../../src-preload/contract/care.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { migrations } from "../migrations/index.ts";
-import { verifyLog, type LogVerification } from "../decisions/verify-log.ts";
+import { verifyLog, type LogVerification, type ToVerify } from "../decisions/verify-log.ts";
 import { databaseName, logSince, originalIn } from "./backup-folder.ts";
 import type { DatabaseCheck } from "./check-database.ts";
 import { checkInThread } from "./check-in-thread.ts";
@@ -24,6 +24,8 @@ export interface VerifyOptions {
   /** Opened when the database has proved sound; the caller closes it. */
   database: () => DatabaseSync;
   indexes: (database: DatabaseSync) => IndexToCheck[];
+  /** What the decision log is verified by. */
+  logsElsewhere: (database: DatabaseSync) => ToVerify;
   onStep: OnStep;
   signal: AbortSignal;
 }
@@ -35,7 +37,7 @@ const sound = (name: Check["name"], message: string): Check => ({ name, ok: true
 const counted = (n: number, one: string, many: string): string => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 /** Reads the whole library and changes nothing. Rejects with `library_too_new`, `file_not_found` or `cancelled`; faults are what it gives. */
-export async function verifyLibrary({ folder, database, indexes, onStep, signal }: VerifyOptions): Promise<Verification> {
+export async function verifyLibrary({ folder, database, indexes, logsElsewhere, onStep, signal }: VerifyOptions): Promise<Verification> {
   onStep("database", 0, 1);
   const checked = await checkInThread(path.join(folder, databaseName), signal);
   if (checked.schema > (migrations.at(-1)?.number ?? 0)) {
@@ -46,7 +48,7 @@ export async function verifyLibrary({ folder, database, indexes, onStep, signal 
   if (checked.faults.length === 0) {
     const opened = database();
     checks.push(await ofOriginals(folder, opened, onStep, signal));
-    if (checked.schema >= logSince) checks.push(ofLog(await verifyLog(opened)));
+    if (checked.schema >= logSince) checks.push(ofLog(await verifyLog(opened, logsElsewhere(opened))));
     checks.push(await ofIndexes(opened, indexes(opened)));
   }
   return { ok: checks.every(({ ok }) => ok), checks };
@@ -95,8 +97,16 @@ async function ofOriginals(folder: string, database: DatabaseSync, onStep: OnSte
   };
 }
 
-function ofLog({ ok, entries, fault }: LogVerification): Check {
-  if (ok || fault === null) return sound("log", `The decision log is whole, up to entry ${entries.toLocaleString("en")}.`);
+function ofLog({ entries, compared: { logs, upTo }, fault }: LogVerification): Check {
+  if (fault === null && logs === 0) return sound("log", `The decision log is whole, up to entry ${entries.toLocaleString("en")}. No backup could be reached to compare it with.`);
+  if (fault === null) return sound("log", `The decision log is whole, up to entry ${entries.toLocaleString("en")}. It agrees with ${counted(logs, "backup", "backups")}, up to entry ${upTo.toLocaleString("en")}.`);
+  if (fault.from !== null) {
+    return {
+      name: "log", ok: false, remedy: null, files: [],
+      message: `The decision log is not what the backup in ${fault.from} knows of it, from entry ${fault.seq.toLocaleString("en")} on.`,
+      hint: "Either the library’s file was changed by other means than Winnow, or an older copy of it was put in its place. Keep this folder and its backups as they are, and compare the two logs.",
+    };
+  }
   return {
     name: "log", ok: false, remedy: "restore", files: [],
     message: `The decision log is not as it was written, from entry ${fault.seq.toLocaleString("en")} on.`,

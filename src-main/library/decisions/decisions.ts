@@ -6,7 +6,7 @@ import { inTransaction } from "../transaction.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { hashOf, noHash, sha256, typedHash, type ChainedEntry } from "./chain.ts";
 import { createLibraryState, type LibraryState } from "./library-state.ts";
-import { verifyLog, type LogVerification } from "./verify-log.ts";
+import { verifyLog, type LogVerification, type ToVerify } from "./verify-log.ts";
 
 /** Who says something and when. `at`: ISO 8601 in UTC. `by`: empty for Winnow itself. */
 export interface Said {
@@ -28,14 +28,14 @@ export interface StoredDecision extends ChainedEntry {
   texts: Record<string, { salt: string | null; text: string | null }>;
 }
 
-/** What is left out filters nothing. `from` and `to`: days (YYYY-MM-DD, UTC), both inclusive. */
+/** What is left out filters nothing. From `from` on and before `until`, both ISO 8601 in UTC. */
 export interface DecisionFilter {
   jobId?: string | undefined;
   kinds?: readonly DecisionKind[] | undefined;
-  /** Entries that name this number, alone or among others. */
+  /** Entries that name this number, alone or among others; of a ranking those among its first places. */
   candidate?: number | undefined;
   from?: string | undefined;
-  to?: string | undefined;
+  until?: string | undefined;
 }
 
 export interface Decisions {
@@ -60,9 +60,11 @@ export interface Decisions {
   state(): LibraryState;
   /** Also of somebody removed; null for who is not there at all. */
   numberOf(candidateId: string): number | null;
+  /** How many rankings since `at` (ISO 8601) name only their first places and none of these numbers among them. */
+  rankingsBeyond(numbers: readonly number[], at: string): number;
   /** Every number under which the log may name somebody: those of people who were joined, too. Ascending. */
   numbersOf(candidateId: string): number[];
-  verify(): Promise<LogVerification>;
+  verify(what: ToVerify): Promise<LogVerification>;
 }
 
 type Row = Record<string, SQLOutputValue>;
@@ -71,18 +73,18 @@ const listsPeople: readonly DecisionKind[] = ["exported", "conditions.imported",
 const marks = (values: readonly unknown[]): string => values.map(() => "?").join(", ");
 
 /** A condition in SQL, and what stands for its question marks. */
-function whereOf({ jobId, kinds, candidate, from, to }: DecisionFilter): { sql: string; values: (string | number)[] } {
+function whereOf({ jobId, kinds, candidate, from, until }: DecisionFilter): { sql: string; values: (string | number)[] } {
   const parts: [string, ...(string | number)[]][] = [];
   if (jobId !== undefined) parts.push(["job_id = ?", jobId]);
   if (kinds !== undefined) parts.push([`kind IN (${marks(kinds)})`, ...kinds]);
   if (candidate !== undefined) {
     const named = "EXISTS (SELECT 1 FROM json_each(body, '$.candidates') WHERE value = ?)";
     const joined = "kind = 'candidates.merged' AND ? IN (json_extract(body, '$.into'), json_extract(body, '$.from'))";
-    parts.push([`(candidate = ? OR (kind IN (${marks(listsPeople)}) AND ${named}) OR (${joined}))`, candidate, ...listsPeople, candidate, candidate]);
+    const placed = "kind = 'ranking.shown' AND EXISTS (SELECT 1 FROM json_each(body, '$.result.first') WHERE json_extract(value, '$[0]') = ?)";
+    parts.push([`(candidate = ? OR (kind IN (${marks(listsPeople)}) AND ${named}) OR (${joined}) OR (${placed}))`, candidate, ...listsPeople, candidate, candidate, candidate]);
   }
   if (from !== undefined) parts.push(["at >= ?", from]);
-  // "T" comes before "U": every moment of that day.
-  if (to !== undefined) parts.push(["at < ?", `${to}U`]);
+  if (until !== undefined) parts.push(["at < ?", until]);
   return { sql: parts.map(([sql]) => sql).join(" AND ") || "1", values: parts.flatMap(([, ...values]) => values) };
 }
 
@@ -105,6 +107,10 @@ export function createDecisions(database: DatabaseSync): Decisions {
   const ad = database.prepare("SELECT text FROM decision_ad WHERE sha256 = ?");
   const allAds = database.prepare("SELECT sha256, text FROM decision_ad ORDER BY sha256");
   const lastOfKind = database.prepare("SELECT max(seq) AS seq FROM decision WHERE job_id = ? AND kind = ?");
+  const beyond = database.prepare(
+    `SELECT count(*) AS n FROM decision WHERE kind = 'ranking.shown' AND at >= ? AND json_extract(body, '$.result.listed') > json_array_length(body, '$.result.first')
+     AND NOT EXISTS (SELECT 1 FROM json_each(body, '$.result.first') WHERE json_extract(value, '$[0]') IN (SELECT value FROM json_each(?)))`,
+  );
   const one = database.prepare("SELECT * FROM decision WHERE seq = ?");
   const after = database.prepare("SELECT * FROM decision WHERE seq > ? ORDER BY seq LIMIT ?");
 
@@ -183,8 +189,9 @@ export function createDecisions(database: DatabaseSync): Decisions {
       const n = number.get(candidateId)?.["n"];
       return n == null ? null : Number(n);
     },
+    rankingsBeyond: (numbers, at) => Number(beyond.get(at, JSON.stringify(numbers))?.["n"] ?? 0),
     numbersOf: (candidateId) => numbers.all(candidateId).map((row) => Number(row["number"])),
-    verify: () => verifyLog(database),
+    verify: (what) => verifyLog(database, what),
   };
 }
 

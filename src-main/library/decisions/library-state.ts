@@ -5,9 +5,8 @@ import type { DatabaseSync } from "node:sqlite";
 export interface LibraryState {
   /**
    * SHA-256, hex, over a line for each candidate who is not removed, ascending by number: number, content hash of the current resume,
-   * the mark of the rules that read it,
-   * when it was given (which is what “to present” means), and the SHA-256 of its corrections, a line each, or nothing; with tabs between,
-   * and a line feed behind.
+   * the mark of the rules that read it, when it was given (which is what “to present” means), and the SHA-256 of its corrections, a line
+   * each, or nothing; with tabs between, and a line feed behind.
    */
   hash: string;
   candidates: number;

@@ -34,15 +34,30 @@ export async function whatRemains(folder: string, database: DatabaseSync, traces
   const nameOf = database.prepare("SELECT name, file FROM resume WHERE candidate_id = ? AND is_current = 1");
   const isNamed = database.prepare("SELECT 1 FROM resume WHERE name = ? COLLATE NOCASE LIMIT 1");
   const isFile = database.prepare("SELECT 1 FROM resume WHERE file = ?1 OR substr(file, -length(?1) - 1) IN ('/' || ?1, '\\' || ?1) LIMIT 1");
+  const isReached = database.prepare(
+    `SELECT 1 FROM resume r JOIN resume_text t USING (resume_id), json_each(t.profile, '$.' || ?1) own
+     WHERE r.candidate_id IN (SELECT value FROM json_each(?2)) AND lower(own.value) = lower(?3) LIMIT 1`,
+  );
   const byHash = database.prepare("SELECT candidate_id FROM resume WHERE content_hash = ?");
 
   function tellOfOther({ kind }: Trace, candidateId: string): void {
     const row = nameOf.get(candidateId);
     tell({ what: kind, where: "candidate", place: candidateId, label: row === undefined ? null : String(row["name"] ?? path.win32.basename(String(row["file"]))) });
   }
-  /** Somebody else is called so, or their file is: then it is theirs. */
-  const isAnothers = ({ kind, text }: Trace, { candidateIds }: LiveRows): boolean =>
-    kind === "name" ? candidateIds.length >= mostMentions || isNamed.get(text) !== undefined : kind === "file" && isFile.get(text) !== undefined;
+  /** Somebody else is called so, or their file is, or they are reached so, too (a family's telephone, a placeholder): then it is theirs. */
+  function isAnothers({ kind, text }: Trace, { candidateIds }: LiveRows): boolean {
+    switch (kind) {
+      case "name":
+        return candidateIds.length >= mostMentions || isNamed.get(text) !== undefined;
+      case "file":
+        return isFile.get(text) !== undefined;
+      case "email":
+      case "phone":
+        return isReached.get(`${kind}s`, JSON.stringify(candidateIds), text) !== undefined;
+      case "text":
+        return false;
+    }
+  }
 
   const inBytes = await scanFolder(folder, traces.map(({ text }) => text));
   const inDatabase = new Set([...inBytes].flatMap(([file, found]) => (path.basename(file).startsWith(databaseName) ? [...found] : [])));

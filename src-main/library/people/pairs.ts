@@ -22,6 +22,17 @@ const MOST_NAMESAKES = 500;
 
 /** Links to one candidate: so many tell as much as all, and someone with hundreds of versions costs no more than others. */
 const MOST_LINKS_TO_ONE = 8;
+/**
+ * A text that is like those of more people is written on a template, an agency's or a school's, and the template says of nobody who they
+ * are. Without this limit 20,000 resumes on one template would make 200 million pairs.
+ */
+const MOST_ALIKE = 8;
+/** On a template only texts that differ by no more than a new version does are shown (the near-duplicates above: 0.84 and 0.98). */
+const SAME_BEYOND_A_TEMPLATE = 0.8;
+/** A band that more texts have is of a template's words; a person's second resume is found by its other bands. */
+const MOST_IN_A_BAND = 200;
+/** Texts compared with a new one, those with the most bands in common first. */
+const MOST_COMPARED = 64;
 
 interface Neighbour {
   reason: Reason;
@@ -45,7 +56,7 @@ export function createPairs(database: DatabaseSync): Pairs {
   const print = database.prepare("SELECT jobs, signature FROM person_print WHERE resume_id = ?");
   const forgetBands = database.prepare("DELETE FROM print_band WHERE resume_id = ?");
   const addBand = database.prepare("INSERT OR IGNORE INTO print_band (band, resume_id) VALUES (?, ?)");
-  const inBand = database.prepare("SELECT resume_id FROM print_band WHERE band = ?");
+  const inBand = database.prepare("SELECT resume_id FROM print_band WHERE band = ? LIMIT ?");
   const sharing = database.prepare(
     "SELECT k.resume_id, r.name, r.kind FROM person_key k JOIN resume r USING (resume_id) WHERE k.key = ? AND k.resume_id <> ? ORDER BY r.content_hash LIMIT ?",
   );
@@ -57,6 +68,13 @@ export function createPairs(database: DatabaseSync): Pairs {
     "DELETE FROM resume_pair WHERE low = ? AND high = ? AND verdict IS NULL AND joins = 0 AND reason IN ('same_email', 'same_phone')",
   );
 
+  // Those who share an address or a name as well stay: that is asked for its own sake.
+  const forgetTextPairs = database.prepare(
+    `DELETE FROM resume_pair WHERE low IN (SELECT value FROM json_each(?1)) AND high IN (SELECT value FROM json_each(?1)) AND verdict IS NULL AND joins = 0
+     AND reason = 'same_text' AND similarity < ?2 AND NOT EXISTS (SELECT 1 FROM person_key a JOIN person_key b USING (key) WHERE a.resume_id = low AND b.resume_id = high)`,
+  );
+
+  const ownerOf = (resumeId: number): string => String(candidateOf.get(resumeId)?.["candidate_id"]);
   const jobsOf = (resumeId: number): ComparableJob[] => JSON.parse(String(print.get(resumeId)?.["jobs"] ?? "[]")) as ComparableJob[];
   const signature = (value: SQLOutputValue | undefined): Uint32Array | null => (value instanceof Uint8Array ? signatureFrom(value) : null);
 
@@ -89,17 +107,42 @@ export function createPairs(database: DatabaseSync): Pairs {
     }
   }
 
-  function recordPrint(resumeId: number, text: string, profile: Profile, jobs: ComparableJob[]): { own: Uint32Array | null; near: Set<number> } {
+  function recordPrint(resumeId: number, text: string, profile: Profile, jobs: ComparableJob[]): Uint32Array | null {
     const own = signatureOf(text, profile.identity);
     savePrint.run(resumeId, JSON.stringify(jobs), own && signatureBytes(own));
     forgetBands.run(resumeId);
-    const near = new Set<number>();
-    for (const band of own ? bandsOf(own) : []) {
-      for (const row of inBand.all(band)) near.add(Number(row["resume_id"]));
-      addBand.run(band, resumeId);
+    for (const band of own ? bandsOf(own) : []) addBand.run(band, resumeId);
+    return own;
+  }
+
+  const likeness = (own: Uint32Array | null, other: number): number => {
+    const theirs = own && signature(print.get(other)?.["signature"]);
+    return own && theirs ? similarity(own, theirs) : 0;
+  };
+
+  /** Those whose texts have bands in common with this one, the most first; whether so many have one that it must be a template's. */
+  function nearest(resumeId: number, own: Uint32Array): { near: number[]; common: boolean } {
+    const shared = new Map<number, number>();
+    let common = false;
+    for (const band of bandsOf(own)) {
+      const others = inBand.all(band, MOST_IN_A_BAND + 1).map((row) => Number(row["resume_id"]));
+      if (others.length > MOST_IN_A_BAND) common = true;
+      else for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
-    near.delete(resumeId);
-    return { own, near };
+    shared.delete(resumeId);
+    return { near: [...shared].sort(([a, one], [b, other]) => other - one || a - b).slice(0, MOST_COMPARED).map(([other]) => other), common };
+  }
+
+  /** Resumes of whom the text alone says that they may be this person's, the most alike first. */
+  function byText(resumeId: number, own: Uint32Array): number[] {
+    const { near, common } = nearest(resumeId, own);
+    const alike = near.map((other) => ({ other, share: likeness(own, other) })).filter(({ share }) => share >= SAME_TEXT).sort((a, b) => b.share - a.share);
+    const people = [...new Set(alike.map(({ other }) => ownerOf(other)))];
+    if (people.length <= MOST_ALIKE && !common) return alike.map(({ other }) => other);
+    // What was asked before it showed that this is a template is not worth asking.
+    forgetTextPairs.run(JSON.stringify(alike.map(({ other }) => other)), SAME_BEYOND_A_TEMPLATE);
+    const most = people.slice(0, MOST_ALIKE);
+    return alike.filter(({ other, share }) => share >= SAME_BEYOND_A_TEMPLATE && most.includes(ownerOf(other))).map(({ other }) => other);
   }
 
   return {
@@ -113,18 +156,16 @@ export function createPairs(database: DatabaseSync): Pairs {
       }
       forgetKeys.run(resumeId);
       for (const key of keys) addKey.run(key, resumeId);
-      const { own, near } = recordPrint(resumeId, text, profile, jobs);
+      const own = recordPrint(resumeId, text, profile, jobs);
       const links = new Map<string, number>();
       // What joins comes first, so that the limit never leaves it out.
       const inOrder = [...found].sort(([, a], [, b]) => Number(b.joins) - Number(a.joins)).map(([other]) => other);
-      for (const other of new Set([...inOrder, ...near])) {
-        const candidateId = String(candidateOf.get(other)?.["candidate_id"]);
+      for (const other of new Set([...inOrder, ...(own ? byText(resumeId, own) : [])])) {
+        const candidateId = ownerOf(other);
         const known = links.get(candidateId) ?? 0;
         if (known >= MOST_LINKS_TO_ONE) continue;
-        const theirs = signature(print.get(other)?.["signature"]);
-        const alike = own && theirs ? similarity(own, theirs) : 0;
+        const alike = likeness(own, other);
         const neighbour = found.get(other);
-        if (!neighbour && alike < SAME_TEXT) continue;
         links.set(candidateId, known + 1);
         const reason = alike >= SAME_TEXT ? "same_text" : (neighbour?.reason ?? null);
         addPair.run(Math.min(resumeId, other), Math.max(resumeId, other), reason, alike, joins && neighbour?.joins === true ? 1 : 0);

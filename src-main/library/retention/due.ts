@@ -4,9 +4,8 @@ import type { RetentionRule, StageKind } from "../../../src-preload/contract.ts"
 /** What holds of a candidate in one job. */
 export interface Standing {
   jobId: string;
+  /** Null for who was only noted, or whose mark was taken back. */
   kind: StageKind | null;
-  /** Marked as rejected, without any stage. */
-  markedRejected: boolean;
   /** When they came into the stage, or were marked. ISO 8601, as all times here. */
   since: string;
   /** When anything was last recorded. */
@@ -20,7 +19,7 @@ export interface RetainedPerson {
 }
 
 const dayMs = 86_400_000;
-const isRejected = ({ kind, markedRejected }: Standing): boolean => kind === "rejected" || (kind === null && markedRejected);
+const isRejected = ({ kind }: Standing): boolean => kind === "rejected";
 const isGoingOn = ({ kind }: Standing): boolean => kind !== null && kind !== "rejected" && kind !== "withdrawn";
 const latest = (times: readonly string[]): string => times.reduce((last, at) => (at > last ? at : last), "");
 

@@ -1,13 +1,14 @@
 /** Rules for how long people are kept, who is left out of them, and who was put away until a day. */
 import type { DatabaseSync } from "node:sqlite";
-import { retentionRuleSchema, type DuePerson, type PutAway, type RetentionRule } from "../../../src-preload/contract.ts";
+import { retentionRuleSchema, type DuePerson, type PutAway, type RetentionRule, type StageKind } from "../../../src-preload/contract.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { inTransaction } from "../transaction.ts";
-import { dueSince, type Standing } from "./due.ts";
+import { dueSince } from "./due.ts";
+import { standingsIn, type LastEvent } from "./standings.ts";
 
 export interface Retention {
   rules(): RetentionRule[];
-  /** Throws `not_found` where the job is not there. */
+  /** A rule that is there already is not made again. Throws `not_found` where the job is not there. */
   add(rule: Pick<RetentionRule, "jobId" | "who" | "days">, at: string): void;
   remove(ruleId: number): void;
   /** Each person once, by the rule that is due longest; those who are kept are left out. `now`: milliseconds since 1970. */
@@ -21,21 +22,11 @@ export interface Retention {
   bin(): PutAway[];
 }
 
-/** The last of each sort that was recorded of somebody in a job. */
-interface LastEvent {
-  candidateId: string;
-  jobId: string;
-  what: "stage" | "mark" | "note";
-  stageId: string | null;
-  mark: string | null;
-  at: string;
-}
-
 export interface RetentionParts {
   database: DatabaseSync;
   resolve: (candidateId: string) => string | null;
   latest: () => LastEvent[];
-  stageKinds: () => ReadonlyMap<string, NonNullable<Standing["kind"]>>;
+  stageKinds: () => ReadonlyMap<string, StageKind>;
 }
 
 export function createRetention({ database, resolve, latest, stageKinds }: RetentionParts): Retention {
@@ -44,7 +35,9 @@ export function createRetention({ database, resolve, latest, stageKinds }: Reten
      WHERE j.removed_at IS NULL ORDER BY r.job_id IS NOT NULL, rule_id`,
   );
   const job = database.prepare("SELECT 1 FROM job WHERE job_id = ? AND removed_at IS NULL");
-  const add = database.prepare("INSERT INTO retention_rule (job_id, who, days, created_at) VALUES (?, ?, ?, ?)");
+  const add = database.prepare(
+    "INSERT INTO retention_rule (job_id, who, days, created_at) SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM retention_rule WHERE job_id IS ?1 AND who = ?2 AND days = ?3)",
+  );
   const remove = database.prepare("DELETE FROM retention_rule WHERE rule_id = ?");
   const shown = "SELECT c.candidate_id AS candidateId, r.name, r.file";
   const current = "FROM candidate c JOIN resume r ON r.candidate_id = c.candidate_id AND r.is_current = 1";
@@ -61,23 +54,6 @@ export function createRetention({ database, resolve, latest, stageKinds }: Reten
   });
   const known = (candidateId: string): string => resolve(candidateId) ?? candidateId;
 
-  /** By candidate, from what was recorded last. */
-  function standings(): Map<string, Standing[]> {
-    const kinds = stageKinds();
-    const all = new Map<string, Map<string, Standing>>();
-    for (const { candidateId, jobId, what, stageId, mark, at } of latest()) {
-      const ofPerson = all.get(candidateId) ?? new Map<string, Standing>();
-      all.set(candidateId, ofPerson);
-      const before = ofPerson.get(jobId) ?? { jobId, kind: null, markedRejected: false, since: "", lastAt: "" };
-      const lastAt = at > before.lastAt ? at : before.lastAt;
-      const kind = stageId === null ? null : (kinds.get(stageId) ?? null);
-      if (what === "stage") ofPerson.set(jobId, { ...before, kind, since: at, lastAt });
-      else if (what === "mark") ofPerson.set(jobId, { ...before, markedRejected: mark === "rejected", since: before.kind === null ? at : before.since, lastAt });
-      else ofPerson.set(jobId, { ...before, lastAt });
-    }
-    return new Map([...all].map(([candidateId, ofPerson]) => [candidateId, [...ofPerson.values()]]));
-  }
-
   const list = (): RetentionRule[] => rules.all().map((row) => retentionRuleSchema.parse(row));
   return {
     rules: list,
@@ -89,7 +65,8 @@ export function createRetention({ database, resolve, latest, stageKinds }: Reten
     due(now) {
       const known = list();
       if (known.length === 0) return [];
-      const recorded = standings();
+      const kinds = stageKinds();
+      const recorded = standingsIn(latest(), (stageId) => kinds.get(stageId) ?? null);
       return people.all().flatMap((row) => {
         const person = personOf(row);
         const about = { candidateId: person.candidateId, addedAt: String(row["addedAt"]), standings: recorded.get(person.candidateId) ?? [] };

@@ -7,11 +7,11 @@ import type { Taxonomy } from "../../taxonomy/types.ts";
 import { engineWords, type EngineWords } from "../../words/words.ts";
 import { describeHits } from "./describe-hits.ts";
 import { filterConditions, sinceDays } from "./filters.ts";
-import { findCandidates, type FoundResume, type SearchableLibrary } from "./find-candidates.ts";
+import { findCandidates, type ExactSense, type ExactSenses, type FoundResume, type SearchableLibrary } from "./find-candidates.ts";
 import { createPlaceSense } from "./place-sense.ts";
 import { readPlainWords, type PlainReading } from "./plain-reading.ts";
 import { plainWords } from "./plain-words.ts";
-import { queryOf, readingNote } from "./reading-note.ts";
+import { asksWork, lackingOne, queryOf, readingNotes } from "./reading-note.ts";
 import { findSimilar, type SimilarCandidates } from "./similar-candidates.ts";
 import { scaleOf, type Scale } from "./scale.ts";
 import { createSkillLookup } from "./skill-lookup.ts";
@@ -104,12 +104,23 @@ export function createSearcher({ library, encoder, taxonomy, hidesPlaces }: Sear
     return "problem" in read ? null : read.understood.condition;
   }
 
+  /** Null where nothing exact is asked. */
+  function exactOf(reading: PlainReading | null): ExactSenses | null {
+    if (reading === null) return null;
+    const senseOf = (one: PlainReading): ExactSense[] => {
+      const condition = conditionOf(one);
+      return condition === null ? [] : [{ reading: one, condition }];
+    };
+    const [whole] = senseOf(reading);
+    return whole === undefined ? null : { whole, nearest: lackingOne(reading).filter(asksWork).flatMap(senseOf) };
+  }
+
   function noteOf({ reading, placeIsHidden }: Understood, found: readonly FoundResume[], filters: SearchFilters, now: Date, say: EngineWords["search"]): QueryNote[] {
     if (reading === null) return [];
     const fits = found.filter(({ by }) => by === "reading").length;
     const count = (one: PlainReading, filtered: boolean): number =>
       search.meeting({ kind: "all", of: [conditionOf(one) ?? { kind: "any", of: [] }, ...(filtered ? filterConditions(filters, now) : [])] }).length;
-    return [readingNote({ reading, placeIsHidden, fits, others: found.length - fits, count }, say)];
+    return readingNotes({ reading, placeIsHidden, fits, others: found.length - fits, count }, say);
   }
 
   /** `now` counts by the minute, so that typing on finds what is kept. */
@@ -117,7 +128,7 @@ export function createSearcher({ library, encoder, taxonomy, hidesPlaces }: Sear
     const minute = filters.addedWithin === null ? 0 : Math.floor(now.getTime() / 60_000);
     const key = JSON.stringify([library.revision(), filters.tags.length === 0 ? 0 : search.tagging(), search.consenting(), now.toISOString().slice(0, 10), minute, text, filters]);
     const before = kept.get(key);
-    const found = before ?? scale().then((measure) => findCandidates(understood, reading === null ? null : conditionOf(reading), filterConditions(filters, now), { library, encoder, lookup, everyone: current(), scale: measure }));
+    const found = before ?? scale().then((measure) => findCandidates(understood, exactOf(reading), filterConditions(filters, now), { library, encoder, lookup, everyone: current(), scale: measure }));
     kept.delete(key);
     kept.set(key, found);
     found.catch(() => kept.delete(key));
@@ -187,7 +198,7 @@ export function createSearcher({ library, encoder, taxonomy, hidesPlaces }: Sear
       const added = { kind: "added", since } as const;
       // Mostly there is nobody, and then nothing need be searched.
       if (search.meeting(added).length === 0) return 0;
-      const found = await findCandidates(read.understood, read.reading === null ? null : conditionOf(read.reading), [...filterConditions(filters, now), added], { library, encoder, lookup, everyone: current(), scale: await scale() });
+      const found = await findCandidates(read.understood, exactOf(read.reading), [...filterConditions(filters, now), added], { library, encoder, lookup, everyone: current(), scale: await scale() });
       return found.length;
     },
 

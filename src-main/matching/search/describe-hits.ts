@@ -45,7 +45,8 @@ export function describeHits(found: readonly FoundResume[], query: UnderstoodQue
     const skills = asked.flatMap((skill) => shown(skill, held, say) ?? []);
     // Who says nothing near the plain words is shown by the conditions alone.
     const snippets = snippetsOf(resume, { needles: one.near ? needles : asTyped, mentions: skills.flatMap(({ mentions }) => mentions), passageId: one.passageId });
-    const said = { name: [say.calledSo], file: [say.fileCalledSo], reading: reading === null ? [] : fitsIn(candidate, reading, say), words: [] }[one.by];
+    const fitting = one.fits === undefined ? [] : fitsIn(candidate, one.fits, say);
+    const said = { name: [say.calledSo], file: [say.fileCalledSo], reading: fitting, part: fitting, words: [] }[one.by];
     return [{ ...rowOf(candidate), score: one.score, near: one.near, snippets, snippet: oneLine(snippets[0]?.text ?? ""), reasons: [...said, ...skills.map(({ reason }) => reason)].slice(0, mostReasons) }];
   });
 }

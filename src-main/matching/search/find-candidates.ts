@@ -7,6 +7,7 @@ import type { VectorHit } from "../../library/vector-index.ts";
 import { rounded } from "../rounding.ts";
 import { plainWordsOf } from "../words.ts";
 import { levelOfMeaning, nearestAmong, nearestOf, nearThreshold, type Nearest } from "./meaning.ts";
+import type { PlainReading } from "./plain-reading.ts";
 import { plainWords, wordCoverage } from "./plain-words.ts";
 import type { Scale } from "./scale.ts";
 import type { SkillLookup } from "./skill-lookup.ts";
@@ -30,8 +31,22 @@ export interface FoundResume {
   /** The sentence nearest in meaning, if any is near. */
   passageId: number | null;
   near: boolean;
-  /** By what it is called, by the exact reading of the plain words, or by what it says. */
-  by: "words" | "name" | "file" | "reading";
+  /** By what it is called, by the exact reading of the plain words or all but one thing of it, or by what it says. */
+  by: "words" | "name" | "file" | "reading" | "part";
+  /** What of the exact reading they fit: all of it, or all but one thing. */
+  fits?: PlainReading;
+}
+
+/** An exact sense of plain words. */
+export interface ExactSense {
+  reading: PlainReading;
+  condition: Condition;
+}
+
+export interface ExactSenses {
+  whole: ExactSense;
+  /** Who comes nearest where nobody fits the whole, in this order. */
+  nearest: readonly ExactSense[];
 }
 
 /** So many of the nearest sentences are asked of the index; more where only some of their resumes may be found. */
@@ -115,24 +130,26 @@ function byConditions({ terms, skills }: UnderstoodQuery, pool: readonly number[
   return pool.map((resumeId) => ({ resumeId, score: rounded(Math.min(1, 0.5 + 0.5 * (of.get(resumeId) ?? 0))), passageId: null, near: true, by: "words" }));
 }
 
-/** Who fits comes before who is only near, each in the order of `meant`, then in their own. What fits wholly scores 1. */
-function fittingFirst(meant: readonly FoundResume[], fitting: readonly number[]): FoundResume[] {
-  if (fitting.length === 0) return [...meant];
-  const fits = new Set(fitting);
-  const nearAndFit = meant.filter(({ resumeId }) => fits.has(resumeId));
-  for (const { resumeId } of nearAndFit) fits.delete(resumeId);
-  const others = fitting.filter((id) => fits.has(id)).map((resumeId) => ({ resumeId, passageId: null }));
-  const first = [...nearAndFit, ...others].map(({ resumeId, passageId }): FoundResume => ({ resumeId, score: 1, passageId, near: true, by: "reading" }));
-  const isFirst = new Set(first.map(({ resumeId }) => resumeId));
-  return [...first, ...meant.filter(({ resumeId }) => !isFirst.has(resumeId))];
+const fitsWholly = { by: "reading", score: 1 } as const;
+const lacksOne = { by: "part", score: 0.75 } as const;
+
+/** Who fits comes before who is only near, sense by sense, each in the order of `meant`, then in their own. */
+function fittingFirst(meant: readonly FoundResume[], senses: readonly { reading: PlainReading; ids: readonly number[] }[], as: Pick<FoundResume, "by" | "score">): FoundResume[] {
+  const first = new Map<number, FoundResume>();
+  for (const { reading, ids } of senses) {
+    const fitting = new Set(ids);
+    const inOrder = [...meant.filter(({ resumeId }) => fitting.has(resumeId)), ...ids.map((resumeId) => ({ resumeId, passageId: null }))];
+    for (const { resumeId, passageId } of inOrder) if (!first.has(resumeId)) first.set(resumeId, { ...as, resumeId, passageId, near: true, fits: reading });
+  }
+  return [...first.values(), ...meant.filter(({ resumeId }) => !first.has(resumeId))];
 }
 
 /**
- * Everyone whom a query finds under the filters, in order: who is called so; who fits `reading`, the exact sense of the plain words (null
- * where they have none), the best by score first; then by score, ties by candidate id (by newness where
+ * Everyone whom a query finds under the filters, in order: who is called so; who fits `exact`, the exact sense of the plain words (null
+ * where they have none), or, where nobody does, all of it but one thing, the best by score first; then by score, ties by candidate id (by newness where
  * only conditions are asked); then those who fit the conditions and say nothing near the plain words.
  */
-export async function findCandidates(query: UnderstoodQuery, reading: Condition | null, filters: readonly Condition[], ground: Ground): Promise<FoundResume[]> {
+export async function findCandidates(query: UnderstoodQuery, exact: ExactSenses | null, filters: readonly Condition[], ground: Ground): Promise<FoundResume[]> {
   const { library: { search }, everyone } = ground;
   const conditions = [...(query.condition === null ? [] : [query.condition]), ...filters];
   const pool = conditions.length === 0 ? null : search.meeting({ kind: "all", of: conditions });
@@ -153,8 +170,9 @@ export async function findCandidates(query: UnderstoodQuery, reading: Condition 
   const named = called("name").sort(inOrder);
   const taken = new Set(named.map(({ resumeId }) => resumeId));
   const meant = (await byPlainWords(query.plain, allowed, named.length > 0, ground)).filter(({ resumeId }) => !taken.has(resumeId)).sort(inOrder);
-  const fitting = reading === null ? [] : search.meeting(reading).filter((id) => isAllowed(id) && !taken.has(id));
-  const found = [...named, ...fittingFirst(meant, fitting)];
+  const fitting = ({ reading, condition }: ExactSense) => ({ reading, ids: search.meeting(condition).filter((id) => isAllowed(id) && !taken.has(id)) });
+  const whole = exact === null ? null : fitting(exact.whole);
+  const found = [...named, ...(exact === null || whole === null ? meant : whole.ids.length > 0 ? fittingFirst(meant, [whole], fitsWholly) : fittingFirst(meant, exact.nearest.map(fitting), lacksOne))];
   if (found.length === 0 && (plainWordsOf(query.plain).length > 0 || /\d/.test(query.plain))) found.push(...called("file"));
   if (pool === null || query.condition === null || query.takesAway) return found;
   for (const { resumeId } of found) taken.add(resumeId);

@@ -1,4 +1,4 @@
-/** The exact reading of plain words as a query of its own, and what a search says of it. */
+/** The exact reading of plain words as a query of its own, what comes nearest to it, and what a search says of it. */
 import type { QueryNote } from "../../../src-preload/contract.ts";
 import type { SearchWords } from "../../words/search.ts";
 import type { PlainReading } from "./plain-reading.ts";
@@ -16,6 +16,27 @@ export function queryOf({ skills, title, place, years }: PlainReading, { reading
   ].join(" ");
 }
 
+const nothing: PlainReading = { skills: [], title: null, place: null, years: null };
+
+/** One by one what a reading asks. */
+const piecesOf = ({ skills, title, place, years }: PlainReading): Partial<PlainReading>[] => [
+  ...skills.map((skill) => ({ skills: [skill] })),
+  ...(title === null ? [] : [{ title }]),
+  ...(place === null ? [] : [{ place }]),
+  ...(years === null ? [] : [{ years }]),
+];
+
+const joined = (pieces: readonly Partial<PlainReading>[]): PlainReading => pieces.reduce<PlainReading>((all, piece) => ({ ...all, ...piece, skills: [...all.skills, ...(piece.skills ?? [])] }), nothing);
+
+/** What is left of a reading without one of the things it asks: first without years or place, which tell least of what somebody can do. */
+export function lackingOne(reading: PlainReading): PlainReading[] {
+  const pieces = piecesOf(reading);
+  return pieces.length < 2 ? [] : pieces.map((piece) => joined(pieces.filter((other) => other !== piece))).reverse();
+}
+
+/** Whether a reading asks what somebody can do or did: who only lives there, or only has the years, comes no nearer than anybody. */
+export const asksWork = ({ skills, title }: PlainReading): boolean => skills.length > 0 || title !== null;
+
 export interface ReadingFound {
   reading: PlainReading;
   /** A place was named, and may not be known in blind review. */
@@ -30,22 +51,25 @@ export interface ReadingFound {
 
 const asked = ({ skills, ...others }: PlainReading) => ({ ...others, skills: skills.map(({ skill }) => skill.name) });
 
-/** Asks less than the whole: those elsewhere, then those there who can other things. */
-const partsOf = (reading: PlainReading): PlainReading[] => [
-  ...(reading.place === null ? [{ ...reading, years: null }] : [{ ...reading, place: null }, { ...reading, skills: [], title: null, years: null }]),
-];
+/** More would be read by nobody. */
+const mostParts = 4;
 
-/** Says who fits and comes first, or that nobody does, and offers the query that finds just these, or the nearest that finds anybody. */
-export function readingNote({ reading, placeIsHidden, fits, others, count }: ReadingFound, say: SearchWords): QueryNote {
+/**
+ * Says who fits and comes first. Where nobody does: that it is so, then part by part how many fit that, each with the query that finds them.
+ */
+export function readingNotes({ reading, placeIsHidden, fits, others, count }: ReadingFound, say: SearchWords): QueryNote[] {
   const who = asked(reading);
-  if (fits > 0) return { text: placeIsHidden ? say.placeHidden(who) : say.fitReading(fits, who), suggestion: queryOf(reading, say) };
+  if (fits > 0) return [{ text: placeIsHidden ? say.placeHidden(who) : say.fitReading(fits, who), suggestion: queryOf(reading, say) }];
   const anywhere = count(reading, false);
-  if (anywhere > 0) return { text: say.filtersHide(anywhere, who), suggestion: null };
-  const [part] = partsOf(reading).flatMap((one) => {
-    const found = count(one, true);
-    return found === 0 ? [] : [{ one, found }];
-  });
-  const nobody = say.nobodyFits(who, others > 0);
-  if (part === undefined) return { text: nobody, suggestion: null };
-  return { text: `${nobody} ${say.someFit(part.found, asked(part.one))}`, suggestion: queryOf(part.one, say) };
+  if (anywhere > 0) return [{ text: say.filtersHide(anywhere, who), suggestion: null }];
+  const counted = (parts: readonly PlainReading[]) => parts.map((one) => ({ one, found: count(one, true) }));
+  const lacking = counted(lackingOne(reading));
+  const pieces = piecesOf(reading).map((piece) => joined([piece]));
+  // Of two things each is a part; of more, those that somebody fits.
+  const some = lacking.filter(({ found }) => found > 0);
+  const parts = pieces.length === 2 ? lacking : some.length > 0 ? some : pieces.length > 2 ? counted(pieces) : [];
+  const how = some.some(({ one }) => asksWork(one)) ? "lacking" : others > 0 ? "near" : "nobody";
+  const partNotes = parts.slice(0, mostParts).map(({ one, found }): QueryNote =>
+    found > 0 ? { text: say.someFit(found, asked(one)), suggestion: queryOf(one, say) } : { text: say.nobodyFits(asked(one), "nobody"), suggestion: null });
+  return [{ text: say.nobodyFits(who, how), suggestion: null }, ...partNotes];
 }

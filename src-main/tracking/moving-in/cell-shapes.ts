@@ -17,8 +17,8 @@ const dateLike = [
 ];
 export const isDateLike = (cell: string): boolean => dateLike.some((pattern) => pattern.test(cell.trim()));
 
-const yes = /^(?:y|yes|true|1|x|ja|wahr|j)$/i;
-const no = /^(?:n|no|false|0|nein|falsch)$/i;
+const yes = /^(?:y|yes|true|1|x|ja|wahr|j|oui|o)$/i;
+const no = /^(?:n|no|false|0|nein|falsch|non|nej)$/i;
 /** Null for what is neither. */
 export const yesOrNo = (cell: string): boolean | null => (yes.test(cell.trim()) ? true : no.test(cell.trim()) ? false : null);
 

@@ -7,9 +7,9 @@ const folded = (title: string): string => title.normalize("NFKC").toLowerCase().
 /** That the job is for everybody, as ads say it in ever other letters: "(m/w/d)", "[w|m|x]", "(f/m/div)", "(all genders)". */
 const gender = String.raw`(?:[mwfdxhin*]|gn|div(?:ers)?)`;
 const anyGender = new RegExp(String.raw`\s*(?:[([]\s*(?:${gender}\s*[/|,]\s*){1,4}${gender}\s*[)\]]|[([]\s*(?:all genders?|alle geschlechter|gn|divers)\s*[)\]]|\b[mwfdx](?:/[mwfdxi]){1,3}\s*$)`, "g");
-/** Numbers of requisitions, and what else systems put beside a title: "Cook (REQ-12)", "REQ-12 - Cook", "Cook #12". */
+/** Numbers of requisitions, and what else systems put beside a title: "Cook (REQ-12)", "REQ-12 - Cook", "Cook #12", "R-00123 Cook (Open)". */
 const bare = (title: string): string =>
-  folded(title).replace(anyGender, "").replace(/\s*[([][^()[\]]*\d[^()[\]]*[)\]]\s*$/, "").replace(/^[a-z]{0,5}[-_ ]?\d[\w-]*\s*[-–:|]\s*/, "").replace(/\s*[-–|]?\s*#?(?:req|job|id)?[-_ ]?\d{2,}$/, "").trim();
+  folded(title).replace(anyGender, "").replace(/\s*\((?:open|closed|filled|on hold|draft|frozen|evergreen|confidential)\)$/, "").replace(/^[a-z]{0,5}[-_]?\d{4,}\s+(?=\p{L})/u, "").replace(/\s*[([][^()[\]]*\d[^()[\]]*[)\]]\s*$/, "").replace(/^[a-z]{0,5}[-_ ]?\d[\w-]*\s*[-–:|]\s*/, "").replace(/\s*[-–|]?\s*#?(?:req|job|id)?[-_ ]?\d{2,}$/, "").trim();
 
 /** A finder over the jobs of a library. `jobId`: told by an id. Among jobs of one title the only open one is meant. */
 export function createJobFinder(open: readonly JobRow[], archived: readonly JobRow[]): (title: string, jobId?: string) => JobFound {

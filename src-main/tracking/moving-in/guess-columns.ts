@@ -16,17 +16,19 @@ const looked = 400;
 interface Content {
   filled: number;
   distinct: number;
+  /** Share of the rows that fill it, in [0,1]. */
+  full: number;
   /** Shares of the filled cells, in [0,1]. */
-  email: number; phone: number; date: number; stage: number; name: number; yesNo: number; short: number;
+  email: number; phone: number; date: number; stage: number; sureStage: number; name: number; yesNo: number; short: number;
 }
 
 function contentOf(cells: readonly string[]): Content {
   const filled = cells.filter((cell) => cell !== "").slice(0, looked);
   const share = (is: (cell: string) => boolean): number => (filled.length === 0 ? 0 : filled.filter(is).length / filled.length);
   return {
-    filled: filled.length, distinct: new Set(filled).size,
+    filled: filled.length, distinct: new Set(filled).size, full: cells.length === 0 ? 0 : filled.length / Math.min(cells.length, looked),
     email: share((cell) => emailsIn(cell).length > 0), phone: share(isPhone), date: share((cell) => isDateLike(cell) || /^(?:3[6-9]|[45]\d)\d{3}(?:[.,]\d+)?$/.test(cell)),
-    stage: share((cell) => guessStage(cell) !== null), name: share(isNameLike), yesNo: share((cell) => yesOrNo(cell) !== null), short: share((cell) => cell.length <= 80),
+    stage: share((cell) => guessStage(cell) !== null), sureStage: share((cell) => guessStage(cell)?.sure === true), name: share(isNameLike), yesNo: share((cell) => yesOrNo(cell) !== null), short: share((cell) => cell.length <= 80),
   };
 }
 
@@ -64,9 +66,11 @@ function fits(meaning: ColumnMeaning, content: Content): -1 | 0 | 1 {
 function byContent(content: Content): ColumnMeaning | null {
   if (content.filled === 0) return null;
   if (content.email >= 0.8) return "email";
-  if (content.stage >= 0.8 && content.distinct <= Math.max(8, content.filled / 3)) return "stage";
+  // "Call back" again and again is somebody's remark, and no column of stages.
+  if ((content.sureStage >= 0.5 || (content.stage >= 0.8 && content.sureStage > 0)) && content.distinct <= Math.max(8, content.filled / 3)) return "stage";
   if (content.phone >= 0.8) return "phone";
-  if (content.name >= 0.8 && content.stage < 0.3 && content.distinct > content.filled / 2) return "name";
+  // Who is in a list has a name; a reason, which few rows have, may be written like one.
+  if (content.name >= 0.8 && content.full >= 0.8 && content.stage < 0.3 && content.distinct > content.filled / 2) return "name";
   return null;
 }
 
@@ -75,6 +79,14 @@ interface Bid {
   meaning: ColumnMeaning;
   score: number;
   sure: boolean;
+}
+
+/** "Vorname, Name" and "Prénom, Nom": whether the column headed so goes on where the given name ends, and does not hold it. */
+function isFamilyName(guesses: readonly ColumnGuess[], rows: readonly { cells: readonly string[] }[]): boolean {
+  const [given, family, name] = (["firstName", "lastName", "name"] as const).map((meaning) => guesses.findIndex((guess) => guess.meaning === meaning));
+  if (given === undefined || name === undefined || given < 0 || name < 0 || family !== -1) return false;
+  const both = rows.slice(0, looked).flatMap(({ cells }) => ((cells[given] ?? "") === "" || (cells[name] ?? "") === "" ? [] : [[cells[given] ?? "", cells[name] ?? ""] as const]));
+  return both.length > 0 && both.filter(([first, whole]) => whole.toLowerCase().includes(first.toLowerCase())).length < both.length / 2;
 }
 
 /**
@@ -91,8 +103,7 @@ export function guessColumns(headers: readonly string[], rows: readonly { cells:
       // "Rejected" and "Hired" over dates tell when.
       const meant = content.date >= 0.5 && rule.meaning === "isOut" ? "outAt" : content.date >= 0.5 && rule.meaning === "isHired" ? "hiredAt" : rule.meaning;
       // Of two that fit alike the one that is filled more.
-      const filled = rows.length === 0 ? 0 : content.filled / Math.min(rows.length, looked);
-      if (fit >= 0) return [{ column, meaning: meant, score: rule.weight * 2 + fit + Math.min(filled, 1) / 2, sure: rule.weight === 3 || (rule.weight === 2 && fit === 1) }];
+      if (fit >= 0) return [{ column, meaning: meant, score: rule.weight * 2 + fit + content.full / 2, sure: rule.weight === 3 || (rule.weight === 2 && fit === 1) }];
     }
     const told = byContent(content);
     return told === null ? [] : [{ column, meaning: told, score: 1, sure: told === "email" }];
@@ -104,10 +115,11 @@ export function guessColumns(headers: readonly string[], rows: readonly { cells:
     taken.add(meaning);
     guesses[column] = { meaning, sure };
   }
+  if (isFamilyName(guesses, rows)) for (const guess of guesses) if (guess.meaning === "name") guess.meaning = "lastName";
   // Words such as "Active" and "Rejected" alone in a column headed Status are where somebody stands.
   const status = guesses.find(({ meaning }) => meaning === "status");
   if (status !== undefined && !taken.has("stage")) status.meaning = "stage";
   // A whole name beside its parts says nothing more, and parts without their other half are no name.
-  if (taken.has("name")) for (const guess of guesses) if (guess.meaning === "firstName" || guess.meaning === "lastName") guess.meaning = null;
+  if (guesses.some(({ meaning }) => meaning === "name")) for (const guess of guesses) if (guess.meaning === "firstName" || guess.meaning === "lastName") guess.meaning = null;
   return guesses;
 }

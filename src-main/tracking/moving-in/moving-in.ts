@@ -13,15 +13,16 @@ import { ownMark } from "./own-columns.ts";
 import { planMoveIn, type Deed, type NewPerson, type Planned } from "./plan.ts";
 import { planOwn, type PlannedOwn } from "./plan-own.ts";
 import { readTable, type Table } from "./read-table.ts";
+import { stillUsed } from "./still-used.ts";
 
 export interface MovingIn {
   /** `name`: what people know the file by. */
   plan(file: string, name: string, choices: MoveInChoices): MoveInPlan;
   /** The same list with other choices. Throws `not_found`. */
   replan(planId: string, choices: MoveInChoices): MoveInPlan;
-  /** `onProgress`: rows done, of so many. Fails with `not_found` or `invalid_input`. */
+  /** `onProgress`: rows done, of so many. Fails with `not_found` or `invalid_input`; then nothing of the list was taken over, and it can be tried again. */
   import(planId: string, onProgress: (done: number, total: number) => void): Promise<MovedIn>;
-  /** What was recorded since by hand stays. Throws `not_found`. */
+  /** What was recorded or given since by hand stays, and with it the job and the candidate. Throws `not_found`. */
   undo(importId: string): { events: number; jobIds: string[] };
   export(): { content: string; events: number };
 }
@@ -78,8 +79,9 @@ export function createMovingIn({ library, tracking, log, by, now, makeJob, makeC
   }
 
   async function importOther(importId: string, { deeds }: Planned, file: string, onProgress: (done: number, total: number) => void): Promise<MovedIn> {
-    const jobs = await jobsMade(importId, deeds);
+    // First what may fail: then nothing else is made.
     const candidates = await candidatesMade(importId, deeds, file);
+    const jobs = await jobsMade(importId, deeds);
     const stages = tracking.stages();
     const moved = new Set<string>();
     let events = 0;
@@ -132,6 +134,28 @@ export function createMovingIn({ library, tracking, log, by, now, makeJob, makeC
     });
   }
 
+  function undo(importId: string): { events: number; jobIds: string[] } {
+    return log.together(() => {
+      const { events, hiringEvents, jobIds, candidateIds } = moveIns.get(importId);
+      let taken = 0;
+      for (const [jobId, eventIds] of events) taken += tracking.undo(jobId, eventIds).eventIds.length;
+      for (const eventId of hiringEvents.reverse()) {
+        const event = library.hiringLog.get(eventId);
+        // Whoever changed it since has the last word.
+        if (event === null || library.hiringLog.latestOf(event.subjectId)?.eventId !== eventId) continue;
+        const before = library.hiringLog.before(eventId)?.body ?? null;
+        library.hiringLog.append(event.jobId, event.candidateId, { what: event.what, subjectId: event.subjectId, body: before }, by, now());
+        taken += 1;
+      }
+      log.record("tracking.importUndone", { import: importId, events: taken });
+      const isUsed = stillUsed({ library, tracking });
+      for (const jobId of jobIds) if (!isUsed.job(jobId)) library.jobs.remove(jobId, now());
+      library.candidates.remove(candidateIds.filter((candidateId) => !isUsed.candidate(candidateId)), now());
+      moveIns.markUndone(importId, now());
+      return { events: taken, jobIds: [...new Set([...events.keys(), ...jobIds])] };
+    });
+  }
+
   return {
     plan: (file, name, choices) => keep(randomUUID(), path.basename(name), readTable(file), choices),
     replan(planId, choices) {
@@ -145,30 +169,17 @@ export function createMovingIn({ library, tracking, log, by, now, makeJob, makeC
       }
       waiting.delete(planId);
       const importId = begun(plan);
-      return plan.what.from === "other"
-        ? importOther(importId, plan.what.planned, plan.file, onProgress)
-        : importOwn({ importId, planned: plan.what.planned, library, tracking, now, makeJob, onProgress });
+      try {
+        return plan.what.from === "other"
+          ? await importOther(importId, plan.what.planned, plan.file, onProgress)
+          : await importOwn({ importId, planned: plan.what.planned, library, tracking, now, makeJob, onProgress });
+      } catch (thrown) {
+        undo(importId);
+        waiting.set(planId, plan);
+        throw thrown;
+      }
     },
-    undo: (importId) =>
-      log.together(() => {
-        const { events, hiringEvents, jobIds, candidateIds } = moveIns.get(importId);
-        let taken = 0;
-        for (const [jobId, eventIds] of events) taken += tracking.undo(jobId, eventIds).eventIds.length;
-        for (const eventId of hiringEvents.reverse()) {
-          const event = library.hiringLog.get(eventId);
-          // Whoever changed it since has the last word.
-          if (event === null || library.hiringLog.latestOf(event.subjectId)?.eventId !== eventId) continue;
-          const before = library.hiringLog.before(eventId)?.body ?? null;
-          library.hiringLog.append(event.jobId, event.candidateId, { what: event.what, subjectId: event.subjectId, body: before }, by, now());
-          taken += 1;
-        }
-        log.record("tracking.importUndone", { import: importId, events: taken });
-        // A job in which something else was recorded since stays.
-        for (const jobId of jobIds) if (tracking.standings(jobId).length === 0) library.jobs.remove(jobId, now());
-        library.candidates.remove(candidateIds, now());
-        moveIns.markUndone(importId, now());
-        return { events: taken, jobIds: [...new Set([...events.keys(), ...jobIds])] };
-      }),
+    undo,
     export: () => exportList({ library, tracking }),
   };
 }

@@ -5,11 +5,11 @@ import type { Tracking } from "../tracking.ts";
 import { emailsIn } from "./cell-shapes.ts";
 import { createJobFinder } from "./find-jobs.ts";
 import { guessColumns } from "./guess-columns.ts";
-import { areGerman } from "./header-rules.ts";
+import { putDayFirst } from "./header-rules.ts";
 import { dateOrderOf } from "./read-dates.ts";
 import type { Table } from "./read-table.ts";
 import { readRow, type RowMove } from "./row-moves.ts";
-import { guessStage } from "./stage-words.ts";
+import { guessStage, isStillIn } from "./stage-words.ts";
 import { createWhoFinder, type Person } from "./who.ts";
 
 /** What is recorded for one row. A job or a candidate that is to be made has no id yet. */
@@ -34,9 +34,19 @@ export interface Planned {
 }
 
 export interface PlanParts {
-  library: Pick<Library, "jobs" | "findPeople" | "candidates" | "resumes" | "trackingLog">;
-  tracking: Pick<Tracking, "stages" | "standings">;
+  library: Pick<Library, "jobs" | "findPeople" | "candidates" | "resumes">;
+  tracking: Pick<Tracking, "stages" | "standings" | "history">;
   now: string;
+}
+
+/** "Diaz, Ana" as "Ana Diaz"; anything else as it is. */
+const givenFirst = (name: string): string => name.replace(/^([^,]+), *([^,]+)$/, "$2 $1");
+
+/** Where a row's last move is recorded, those before it of which the list tells no day are, too: made now, they would bring somebody back. */
+function missingOf(moves: readonly RowMove[], isThere: (move: RowMove) => boolean): RowMove[] {
+  const last = moves.at(-1);
+  const isOver = last !== undefined && isThere(last);
+  return moves.filter((move) => !(isOver && (move === last || move.at === null)) && !isThere(move));
 }
 
 const dateMeanings: readonly ColumnMeaning[] = ["movedAt", "appliedAt", "outAt", "hiredAt"];
@@ -74,11 +84,15 @@ export function planMoveIn(table: Table, choices: MoveInChoices, { library, trac
     return at === undefined ? "" : (cells[at] ?? "").trim();
   };
   const cellsOf = (meaning: ColumnMeaning): string[] => table.rows.map(({ cells }) => cellIn(cells, meaning));
-  const german = areGerman(table.headers);
   const told = dateOrderOf(dateMeanings.flatMap(cellsOf));
-  const order = choices.dates ?? told.order ?? (told.asked && german ? "day-first" : null);
+  const order = choices.dates ?? told.order ?? (told.asked && putDayFirst(table.headers) ? "day-first" : null);
   const chosenStages = choices.stages ?? {};
-  const stages = stagesOf([...cellsOf("stage"), ...cellsOf("status")], chosenStages);
+  // A status that says only that somebody is still in is no word for where, if another column has that.
+  const statuses = table.rows.flatMap(({ cells }) => {
+    const status = cellIn(cells, "status");
+    return isStillIn(status) && cellIn(cells, "stage") !== "" && chosenStages[status] === undefined ? [] : status;
+  });
+  const stages = stagesOf([...cellsOf("stage"), ...statuses], chosenStages);
 
   const whoIs = createWhoFinder(library);
   const findJob = createJobFinder(library.jobs.list(), library.jobs.list("archived"));
@@ -95,7 +109,7 @@ export function planMoveIn(table: Table, choices: MoveInChoices, { library, trac
   /** Moves that are recorded for them already, and not taken back. */
   function isThere(jobId: string, candidateId: string, { kind, at }: RowMove): boolean {
     if (at === null) return standsIn(jobId, candidateId) === kind;
-    return library.trackingLog.history(candidateId, jobId).some((event) => event.what === "stage" && !event.undone && event.at === at && event.stageId !== null && kindOf.get(event.stageId) === kind);
+    return tracking.history(candidateId, jobId).some(({ what, undone, at: when, stage }) => what === "stage" && !undone && when === at && stage?.kind === kind);
   }
 
   const deeds: Deed[] = [];
@@ -138,14 +152,14 @@ export function planMoveIn(table: Table, choices: MoveInChoices, { library, trac
     planned.person = person;
     if (read.moves.length === 0) return skip();
     if (person !== null && job.jobId !== null) planned.from = standsIn(job.jobId, person.candidateId);
-    const newPerson: NewPerson = { key: emails[0] ?? (cell("phone") || name.toLowerCase()), name, email: emails[0] ?? "", phone: cell("phone") };
+    const newPerson: NewPerson = { key: emails[0] ?? (cell("phone") || name.toLowerCase()), name: givenFirst(name), email: emails[0] ?? "", phone: cell("phone") };
 
     const jobKey = job.jobId ?? job.title.toLowerCase();
     const sameKey = (move: RowMove): string => JSON.stringify([jobKey, person?.candidateId ?? newPerson.key, move.kind, move.at]);
     const fresh = read.moves.filter((move) => !seen.has(sameKey(move)));
     if (fresh.length === 0) return skip("same");
     for (const move of fresh) seen.add(sameKey(move));
-    const missing = person === null || job.jobId === null ? fresh : fresh.filter((move) => !isThere(job.jobId ?? "", person.candidateId, move));
+    const missing = person === null || job.jobId === null ? fresh : missingOf(fresh, (move) => isThere(job.jobId ?? "", person.candidateId, move));
     if (missing.length === 0) return { ...planned, outcome: "there" };
 
     const listed = jobs.get(jobKey) ?? { title: job.title, jobId: job.jobId, isNew: job.jobId === null, rows: 0 };

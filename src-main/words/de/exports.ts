@@ -1,7 +1,7 @@
 import type { ExportWords } from "../en/exports.ts";
+import { day } from "./day.ts";
 import { provenance } from "./provenance.ts";
 
-const months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
 const comma = (number: string): string => number.replace(".", ",");
 const percent = (share: number): string => `${comma(String(Math.round(share * 10_000) / 100))} %`;
 
@@ -45,7 +45,7 @@ export const exports: ExportWords = {
     title: { ranking: "Rangliste", shortlist: "Auswahl", selection: "Personen" },
     job: "Stelle",
     date: "Erstellt am",
-    day: (date) => `${String(date.getUTCDate())}. ${months[date.getUTCMonth()] ?? ""} ${String(date.getUTCFullYear())}`,
+    day,
     candidates: "In dieser Datei",
     counted: (count) => `${String(count)} ${count === 1 ? "Person" : "Personen"}`,
     considered: "Bewertet",

@@ -1,5 +1,7 @@
+import { conditionWordsIn } from "../../../src-preload/condition-words.ts";
 import type { DecisionBodies } from "../../../src-preload/decisions.ts";
 import type { LogWords } from "../en/log.ts";
+import { day } from "./day.ts";
 
 const comma = (number: string): string => number.replace(".", ",");
 const percent = (share: number): string => `${comma(String(Math.round(share * 1000) / 10))} %`;
@@ -13,6 +15,8 @@ const hiring: Readonly<Record<string, string>> = { interview: "Ein Gespräch", s
 const changed = { new: "wurde festgehalten", changed: "wurde geändert festgehalten", removed: "wurde entfernt" } as const;
 const undone = { stage: "Ein Stufenwechsel", mark: "Eine Markierung", note: "Eine Notiz" } as const;
 
+const dayOf = (iso: string): string => day(new Date(iso));
+
 const retained = { rejected: "nach der Ablehnung", still: "nach dem letzten Eintrag zu ihnen" } as const;
 const rule = ({ who, days, job: one }: DecisionBodies["retention.ruleAdded"], job: string): string =>
   `Personen ${String(days)} ${days === 1 ? "Tag" : "Tage"} ${retained[who]} löschen${one === undefined ? ", in allen Stellen" : `, für die Stelle „${job}“`}`;
@@ -21,7 +25,7 @@ const does = { encoder: "gelesen und bewertet", reranker: "noch einmal bewertet"
 const says: LogWords["says"] = {
   "log.begun": () => "Das Entscheidungsprotokoll dieser Bibliothek wurde begonnen.",
   "library.imported": ({ imported, duplicates, failed }) => `${String(imported)} Lebensläufe wurden importiert; ${String(duplicates)} waren schon da, ${String(failed)} sind fehlgeschlagen.`,
-  "library.restored": ({ madeAt }) => `Die Bibliothek wurde aus einer Sicherung vom ${madeAt.slice(0, 10)} wiederhergestellt.`,
+  "library.restored": ({ madeAt }) => `Die Bibliothek wurde aus einer Sicherung vom ${dayOf(madeAt)} wiederhergestellt.`,
   "job.added": ({ requirements }, job) => `Die Stelle „${job}“ wurde mit ${String(requirements.length)} Anforderungen angelegt.`,
   "job.removed": (_, job) => `Die Stelle „${job}“ wurde entfernt.`,
   "job.restored": (_, job) => `Die Stelle „${job}“ wurde zurückgeholt.`,
@@ -67,18 +71,22 @@ export const log: LogWords = {
   titles: {
     "log.begun": "Protokoll begonnen", "library.imported": "Import", "library.restored": "Wiederhergestellt", "job.added": "Stelle angelegt", "job.removed": "Stelle entfernt",
     "job.restored": "Stelle zurückgeholt", "job.archived": "Stelle archiviert", "job.unarchived": "Aus dem Archiv", "stages.changed": "Stufen geändert", "reasons.changed": "Gründe geändert", "ranking.shown": "Rangliste gezeigt", "weights.changed": "Gewichte geändert", "requirements.changed": "Anforderungen geändert",
-    "conditions.changed": "Bedingungen geändert", "candidate.marked": "Markierung", "candidate.moved": "Stufe", "candidate.noted": "Notiz", "decision.undone": "Rückgängig", "hiring.recorded": "Gespräch, Angebot, Ausgang", "tracking.imported": "Liste übernommen", "tracking.importUndone": "Liste zurückgenommen",
+    "conditions.changed": "Bedingungen geändert", "candidate.marked": "Markierung", "candidate.moved": "Stufe", "candidate.noted": "Notiz", "decision.undone": "Rückgängig", "hiring.recorded": "Einstellung", "tracking.imported": "Liste übernommen", "tracking.importUndone": "Liste zurückgenommen",
     "shortlist.ordered": "Auswahl geordnet", "profile.corrected": "Berichtigung", "conditions.imported": "Liste übernommen", "conditions.importUndone": "Liste zurückgenommen", "exported": "Export", "log.exported": "Protokoll exportiert", "library.backedUp": "Sicherung",
     "candidates.removed": "Entfernt", "candidates.restored": "Zurückgeholt", "candidates.kept": "Ausgenommen", "retention.ruleAdded": "Löschregel angelegt", "retention.ruleRemoved": "Löschregel entfernt", "candidates.erased": "Gelöscht", "erasure.checked": "Löschung geprüft", "candidates.merged": "Zusammengeführt", "candidates.parted": "Getrennt",
     "groups.imported": "Eigene Angaben importiert", "groups.forgotten": "Eigene Angaben gelöscht", "taxonomy.changed": "Bekannte Fähigkeiten geändert", "model.switched": "Sprachmodell gewechselt",
     "learning.switched": "Lernen umgeschaltet",
   },
+  hiringTitles: { interview: "Gespräch", scorecard: "Bewertungsbogen", offer: "Angebot", outcome: "Ausgang" },
   says,
   importance: { must: "Muss", high: "Hoch", medium: "Mittel", low: "Niedrig" },
   candidate,
   weighted,
+  day: dayOf,
   candidates: counted,
   points: (score) => comma((score * 100).toFixed(2)),
+  conditions: conditionWordsIn("de"),
+  uses: { knockout: "Muss", preference: "gewünscht", ignored: "egal" },
   reasonsFor: { rejected: "Ablehnung", withdrawn: "Rückzug" },
   noJob: "eine Anzeige, die nicht aufbewahrt wird",
   unknown: "Diesen Eintrag hat eine neuere Version von Winnow geschrieben.",
@@ -88,9 +96,9 @@ export const log: LogWords = {
   byWinnow: "Winnow",
   erased: "gelöscht",
   labels: {
-    weights: "Gewichte", requirements: "Anforderungen", day: "Bedingungen zählen ab", model: "Gelesen von", reranker: "Noch einmal von", learned: "Gelernt", version: "Winnow",
+    weights: "Gewichte", requirements: "Anforderungen", conditions: "Bedingungen", day: "Bedingungen zählen ab", model: "Gelesen von", reranker: "Noch einmal von", learned: "Gelernt", version: "Winnow",
     blind: "Blindmodus", library: "Bibliothek", ad: "Prüfsumme der Anzeige", result: "Prüfsumme des Ergebnisses", first: "Erste Plätze", before: "Herausgenommen", after: "Aufgenommen", was: "Vorher", is: "Jetzt",
-    candidates: "Personen", columns: "Spalten", file: "Prüfsumme der Datei",
+    candidates: "Personen", columns: "Spalten", file: "Prüfsumme der Datei", happened: "Geschehen am",
   },
   typed: { reason: "Grund", note: "Notiz" },
   pdf: {
@@ -102,6 +110,5 @@ export const log: LogWords = {
     written: "Erstellt am",
     rule: "So wird es geprüft",
     hash: "Prüfsumme",
-    page: (number) => `Seite ${String(number)}`,
   },
 };

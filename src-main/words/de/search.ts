@@ -52,7 +52,7 @@ export const search: EngineWords["search"] = {
 
   readingFields: { skill: "fähigkeit", title: "titel", location: "ort", years: "jahre" },
   fitReading: (count, who) => (count === 1 ? `1 Person ${fits(true, who)}; sie steht zuerst.` : `${String(count)} Personen ${fits(false, who)}; sie stehen zuerst.`),
-  nobodyFits: (who, near) => `Niemand hier ${fits(true, who)}${near ? "; diese kommen dem Sinn nach nahe" : ""}.`,
+  nobodyFits: (who, how) => `Niemand hier ${fits(true, who)}${{ lacking: "; zuerst steht, wem nur eines davon fehlt", near: "; diese kommen dem Sinn nach nahe", nobody: "" }[how]}.`,
   someFit: (count, who) => (count === 1 ? `1 Person ${fits(true, who)}.` : `${String(count)} Personen ${fits(false, who)}.`),
   filtersHide: (count, who) => (count === 1 ? `1 Person ${fits(true, who)}; die Filter lassen sie weg.` : `${String(count)} Personen ${fits(false, who)}; die Filter lassen sie weg.`),
   placeHidden: (who) => `Wohnorte sind im Blindmodus verborgen; zuerst steht, wer ${whoFits(who)}.`,

@@ -3,9 +3,9 @@ import type { Language } from "../../../src-preload/asker.ts";
 import type { Knockout, RequirementStatus } from "../../../src-preload/domain.ts";
 import type { ConsentStanding } from "../../../src-preload/consent.ts";
 import type { Provenance } from "../../../src-preload/contract.ts";
+import { day } from "./day.ts";
 import { provenance } from "./provenance.ts";
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const percent = (share: number): string => `${String(Math.round(share * 10_000) / 100)} %`;
 
 export const exports = {
@@ -54,8 +54,7 @@ export const exports = {
     title: { ranking: "Ranking", shortlist: "Shortlist", selection: "Candidates" },
     job: "Job",
     date: "Written on",
-    /** Of a day in UTC. */
-    day: (date: Date) => `${String(date.getUTCDate())} ${months[date.getUTCMonth()] ?? ""} ${String(date.getUTCFullYear())}`,
+    day,
     candidates: "In this file",
     counted: (count: number) => `${String(count)} ${count === 1 ? "candidate" : "candidates"}`,
     considered: "Looked at",

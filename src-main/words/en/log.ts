@@ -1,6 +1,9 @@
 /** The decision log in plain words: what kinds of entries there are, and what each says. */
+import { conditionWordsIn } from "../../../src-preload/condition-words.ts";
+import type { ConditionUse } from "../../../src-preload/conditions.ts";
 import type { DecisionBodies, DecisionKind } from "../../../src-preload/decisions.ts";
 import type { Importance, Weights } from "../../../src-preload/domain.ts";
+import { day } from "./day.ts";
 
 const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)} %`;
 const candidate = (number: number): string => `Candidate ${String(number)}`;
@@ -13,6 +16,9 @@ const hiring: Readonly<Record<string, string>> = { interview: "An interview", sc
 const changed = { new: "was recorded", changed: "was recorded anew", removed: "was taken away" } as const;
 const undone = { stage: "a move", mark: "a mark", note: "a note" } as const;
 
+/** Of a day (YYYY-MM-DD) or a moment (ISO 8601), in UTC. */
+const dayOf = (iso: string): string => day(new Date(iso));
+
 const retained = { rejected: "after being rejected", still: "after nothing more was recorded of them" } as const;
 /** A rule of one job, or of all. */
 const rule = ({ who, days, job: one }: DecisionBodies["retention.ruleAdded"], job: string): string =>
@@ -24,7 +30,7 @@ type Says = { [K in DecisionKind]: (body: DecisionBodies[K], job: string) => str
 const says: Says = {
   "log.begun": () => "The decision log of this library was begun.",
   "library.imported": ({ imported, duplicates, failed }) => `${String(imported)} resumes were imported; ${String(duplicates)} were there already, ${String(failed)} failed.`,
-  "library.restored": ({ madeAt }) => `The library was restored from a backup of ${madeAt.slice(0, 10)}.`,
+  "library.restored": ({ madeAt }) => `The library was restored from a backup of ${dayOf(madeAt)}.`,
   "job.added": ({ requirements }, job) => `The job “${job}” was added with ${String(requirements.length)} requirements.`,
   "job.removed": (_, job) => `The job “${job}” was removed.`,
   "job.restored": (_, job) => `The job “${job}” was brought back.`,
@@ -69,18 +75,23 @@ const says: Says = {
 const titles: Record<DecisionKind, string> = {
   "log.begun": "Log begun", "library.imported": "Import", "library.restored": "Restored", "job.added": "Job added", "job.removed": "Job removed", "job.restored": "Job brought back", "job.archived": "Job archived", "job.unarchived": "Out of the archive", "stages.changed": "Stages changed", "reasons.changed": "Reasons changed",
   "ranking.shown": "Ranking shown", "weights.changed": "Weights changed", "requirements.changed": "Requirements changed", "conditions.changed": "Conditions changed",
-  "candidate.marked": "Mark", "candidate.moved": "Stage", "candidate.noted": "Note", "decision.undone": "Undone", "hiring.recorded": "Interview, offer, outcome", "tracking.imported": "List taken in", "tracking.importUndone": "List taken back", "shortlist.ordered": "Shortlist ordered",
+  "candidate.marked": "Mark", "candidate.moved": "Stage", "candidate.noted": "Note", "decision.undone": "Undone", "hiring.recorded": "Hiring", "tracking.imported": "List taken in", "tracking.importUndone": "List taken back", "shortlist.ordered": "Shortlist ordered",
   "profile.corrected": "Correction", "conditions.imported": "List imported", "conditions.importUndone": "List taken back", "exported": "Export", "log.exported": "Log exported", "library.backedUp": "Backup", "candidates.removed": "Removed",
   "candidates.restored": "Brought back", "candidates.kept": "Kept", "retention.ruleAdded": "Rule added", "retention.ruleRemoved": "Rule removed", "candidates.erased": "Erased", "erasure.checked": "Erasing checked", "candidates.merged": "Joined", "candidates.parted": "Parted", "groups.imported": "Categories imported", "groups.forgotten": "Categories deleted",
   "taxonomy.changed": "Known skills changed", "model.switched": "Model switched", "learning.switched": "Learning switched",
 };
 
+/** What an entry of an interview and the like is called, by what was recorded. */
+const hiringTitles: Readonly<Record<string, string>> = { interview: "Interview", scorecard: "Scorecard", offer: "Offer", outcome: "Outcome" };
+
 const importance: Record<Importance, string> = { must: "must", high: "high", medium: "medium", low: "low" };
 
 export const log = {
-  titles, says, importance, candidate, weighted,
+  titles, hiringTitles, says, importance, candidate, weighted, day: dayOf,
   candidates: counted,
   points: (score: number) => (score * 100).toFixed(2),
+  conditions: conditionWordsIn("en"),
+  uses: { knockout: "must", preference: "preferred", ignored: "ignored" } satisfies Record<ConditionUse, string>,
   reasonsFor: { rejected: "Rejecting", withdrawn: "Withdrawing" },
   /** For an ad that was ranked and is no job of the library. */
   noJob: "an ad that is not kept",
@@ -91,9 +102,9 @@ export const log = {
   byWinnow: "Winnow",
   erased: "erased",
   labels: {
-    weights: "Weights", requirements: "Requirements", day: "Conditions count from", model: "Read by", reranker: "Read again by", learned: "Learned", version: "Winnow",
+    weights: "Weights", requirements: "Requirements", conditions: "Conditions", day: "Conditions count from", model: "Read by", reranker: "Read again by", learned: "Learned", version: "Winnow",
     blind: "Blind", library: "Library", ad: "Hash of the ad", result: "Hash of the result", first: "First places", before: "Taken out", after: "Put in", was: "Before", is: "Now",
-    candidates: "Candidates", columns: "Columns", file: "Hash of the file",
+    candidates: "Candidates", columns: "Columns", file: "Hash of the file", happened: "Happened on",
   },
   /** What was typed, by the name it has in an entry. */
   typed: { reason: "Reason", note: "Note" } as Readonly<Record<string, string>>,
@@ -106,7 +117,6 @@ export const log = {
     written: "Written on",
     rule: "How to check it",
     hash: "Hash",
-    page: (number: number) => `Page ${String(number)}`,
   },
 };
 

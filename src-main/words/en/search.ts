@@ -52,8 +52,8 @@ export const search = {
   /** Fields of the query that says plain words exactly. */
   readingFields: { skill: "skill", title: "title", location: "location", years: "years" },
   fitReading: (count: number, who: AskedOfSomebody) => (count === 1 ? `1 person ${fits(true, who)}; they come first.` : `${String(count)} people ${fits(false, who)}; they come first.`),
-  /** `near`: others were found. */
-  nobodyFits: (who: AskedOfSomebody, near: boolean) => `Nobody here ${fits(true, who)}${near ? "; these are near in meaning" : ""}.`,
+  /** Who was found all the same: who lacks one thing of it, who is near in meaning, or nobody. */
+  nobodyFits: (who: AskedOfSomebody, how: "lacking" | "near" | "nobody") => `Nobody here ${fits(true, who)}${{ lacking: "; whoever lacks just one of these comes first", near: "; these are near in meaning", nobody: "" }[how]}.`,
   someFit: (count: number, who: AskedOfSomebody) => (count === 1 ? `1 person ${fits(true, who)}.` : `${String(count)} people ${fits(false, who)}.`),
   filtersHide: (count: number, who: AskedOfSomebody) => (count === 1 ? `1 person ${fits(true, who)}; the filters leave them out.` : `${String(count)} people ${fits(false, who)}; the filters leave them out.`),
   placeHidden: (who: AskedOfSomebody) => `Where people live is hidden in blind review, so whoever ${fits(true, who)} comes first.`,

@@ -10,7 +10,7 @@ export const app: Words["app"] = {
   go: (place) => goTo[place],
   windowTitle: (screen) => `${screen} – Winnow`,
 
-  groups: { go: "Navigation", list: "In einer Liste von Personen", triage: "Entscheiden", board: "Auf der Tafel und in der Auswahl", job: "In einer Stelle", app: "Winnow" },
+  groups: { go: "Navigation", list: "In einer Liste von Personen", triage: "Entscheiden", board: "Auf dem Board und in der Auswahl", job: "In einer Stelle", app: "Winnow" },
 
   commands: {
     palette: "Alles finden und ausführen",
@@ -43,12 +43,19 @@ export const app: Words["app"] = {
     language: (name) => `Sprache: ${name}`,
   },
 
+  also: {
+    help: "Tasten Tastatur", tour: "Hilfe Einführung Anleitung", "new-job": "erstellen hinzufügen Anzeige Ausschreibung Vakanz Position", problems: "Fehler Passwort Scans Texterkennung unlesbar", "last-import": "Import Ergebnis Zusammenfassung",
+    search: "finden", remove: "herausnehmen", undo: "rückgängig wiederherstellen zurück", view: "PDF Original", star: "Favorit merken hinzufügen", maybe: "später unsicher", reject: "Absage absagen nein", compare: "ankreuzen markieren",
+    side: "Vergleich Gegenüberstellung", matrix: "Tabelle Raster Anforderungen", blind: "anonym Namen verbergen", theme: "Darstellung dunkel Modus Aussehen", language: "Deutsch Englisch English",
+    "go-library": "Personen Bewerber Lebensläufe", "go-jobs": "Anzeigen Vakanzen", "go-ranking": "Punkte beste Treffer", "go-pipeline": "Tafel Board Stufen Kanban Gespräche", "go-log": "Protokoll Verlauf Prüfung", "go-settings": "Optionen",
+  },
+
   keys: {
     select: "Person markieren oder nicht",
     selectMore: "Die nächsten mitmarkieren",
     selectAll: "Alle in der Liste markieren",
     correct: "Feld berichtigen, auf dem Sie stehen",
-    keep: "Notiz speichern, die Sie gerade schreiben",
+    keep: "Notiz oder Formular speichern, an dem Sie gerade schreiben",
     cells: "In der Matrix von Feld zu Feld gehen",
     cards: "Von Karte zu Karte gehen",
     stages: "Person eine Stufe zurück oder weiter verschieben",

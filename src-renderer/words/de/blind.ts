@@ -21,6 +21,6 @@ export const blind: Words["blind"] = {
   contact: "Namen und Kontaktdaten sind im Blindmodus verborgen. Mit B sehen und berichtigen Sie sie.",
   duplicates: "Wer dieselbe Person sein könnte, zeigt sich an Namen und Kontaktdaten, die im Blindmodus verborgen sind. Mit B sehen Sie sie.",
   picture: "Im Blindmodus ist nur der Text zu sehen: Eine Seite, die ein Bild ist, könnte ein Gesicht oder einen Namen zeigen. Mit B sehen Sie sie.",
-  page: "Bilder fehlen, und verdeckt ist jedes Wort, von dem Winnow nicht weiß, dass es nichts verrät.",
+  page: "Bilder fehlen, verdeckt ist jedes Wort, von dem Winnow nicht weiß, dass es nichts verrät, und Titel lauten für alle gleich.",
   exports: "Im Blindmodus ist jeder Export blind. Um auch Namen zu exportieren, schließen Sie das hier und drücken Sie B.",
 };

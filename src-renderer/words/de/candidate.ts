@@ -46,13 +46,13 @@ export const candidate: Words["candidate"] = {
   added: (day) => `Hinzugefügt am ${day}`,
 
   fields: {
-    name: "Name", headline: "Titel", location: "Ort", email: "E-Mail", phone: "Telefon", link: "Link",
+    name: "Name", location: "Ort", email: "E-Mail", phone: "Telefon", link: "Link",
     years: "Jahre Berufserfahrung", title: "Titel", company: "Arbeitgeber", dates: "Zeitraum", from: "Von", to: "Bis",
     school: "Einrichtung", degree: "Abschluss", field: "Fachrichtung",
     skill: "Fähigkeit", certificate: "Zertifikat", certificateName: "Name", issuer: "Aussteller", given: "Datum", language: "Sprache", level: "Niveau",
   },
   missing: {
-    headline: "Titel nicht gefunden", location: "Ort nicht gefunden", years: "Jahre nicht gefunden", title: "Titel nicht gefunden",
+    location: "Ort nicht gefunden", years: "Jahre nicht gefunden", title: "Titel nicht gefunden",
     company: "Arbeitgeber nicht gefunden", dates: "Zeitraum nicht gefunden", degree: "Abschluss nicht gefunden", school: "Einrichtung nicht gefunden",
   },
   fromMonth: "Von (Monat und Jahr)",

@@ -1,3 +1,4 @@
+import type { LeftOutColumn } from "../../../src-preload/contract.ts";
 import { formatCount, formatCounted, formatDay, formatRatio, formatScore } from "../../ui/numbers.ts";
 import type { Words } from "../words.ts";
 
@@ -16,6 +17,18 @@ const categories: Readonly<Record<string, string>> = {
   White: "Weiß",
 };
 
+const leftOutReasons: Record<LeftOutColumn["why"], string> = {
+  header: "weggelassen, die Überschrift meint etwas anderes",
+  empty: "weggelassen, niemand hat geantwortet",
+  dates: "weggelassen, enthält Tage",
+  numbers: "weggelassen, enthält Zahlen oder Kennungen",
+  allDiffer: "weggelassen, bei fast allen etwas anderes",
+  tooMany: "weggelassen, mehr als 20 verschiedene Antworten",
+  twice: "weggelassen, Überschrift wie bei einer früheren",
+  moreThanTen: "weggelassen, es sind schon zehn",
+  notNamed: "weggelassen",
+};
+
 export const fairness: Words["fairness"] = {
   groups: "Selbst angegebene Kategorien",
   groupsAbout:
@@ -23,8 +36,9 @@ export const fairness: Words["fairness"] = {
   choose: "Liste mit Kategorien wählen …",
   reading: "Die Liste wird gelesen …",
   found: (matched, rows) => `${people(matched)} in ${formatCounted(rows, "Zeile", "Zeilen")} gefunden`,
-  ofColumn: (header, n, answers) => `${header}: ${people(n)} (${answers})`,
-  ignored: (headers) => `Weggelassene Spalten: ${headers}`,
+  columns: "Spalten mit Kategorien",
+  ofColumn: (headers, n, answers) => `${headers}: ${people(n)} (${answers})`,
+  leftOut: (header, why) => `${header}: ${leftOutReasons[why]}`,
   notFound: (n) => (n === 1 ? "Eine Zeile handelt von niemandem in der Bibliothek:" : `${formatCount(n)} Zeilen handeln von niemandem in der Bibliothek:`),
   ambiguous: (n) => (n === 1 ? "Eine Zeile kann mehrere Personen meinen:" : `${formatCount(n)} Zeilen können mehrere Personen meinen:`),
   contradictory: (n) => (n === 1 ? "Eine Zeile widerspricht einer früheren; worin sie sich unterscheiden, gilt als unbekannt:" : `${formatCount(n)} Zeilen widersprechen früheren; worin sie sich unterscheiden, gilt als unbekannt:`),
@@ -44,8 +58,8 @@ export const fairness: Words["fairness"] = {
   impactAbout: "Wie oft jede Gruppe weiterkam und über dem Median der Punkte lag, verglichen mit der Gruppe, für die das am häufigsten gilt.",
   job: "Stelle",
   allJobs: "Alle Stellen",
-  step: "Ausgewählt heißt",
-  steps: { shortlisted: "Ausgewählt", screening: "Vorauswahl", interview: "Gespräch", offer: "Angebot", hired: "Eingestellt" },
+  step: "Weitergekommen heißt",
+  steps: { shortlisted: "In der Auswahl", screening: "Vorauswahl", interview: "Gespräch", offer: "Angebot", hired: "Eingestellt" },
   sample: "Wer gezählt wird",
   samples: { decided: "In der Pipeline", ranked: "Alle Bewerteten" },
   show: "Tabellen zeigen",
@@ -59,14 +73,15 @@ export const fairness: Words["fairness"] = {
   attribute: (name) => attributes[name] ?? name,
   category: (name) => categories[name] ?? name,
   group: "Gruppe",
-  count: "Ausgewählt",
+  count: "Weitergekommen",
   above: "Über dem Median",
   rate: "Quote (95 %)",
   ratio: "Verhältnis (95 %)",
   of: (selected, all) => `${formatCount(selected)} von ${formatCount(all)}`,
-  percentRange: (rate, low, high) => `${formatScore(rate)} % (${formatScore(low)} – ${formatScore(high)} %)`,
-  ratioRange: (ratio, low, high) => `${formatRatio(ratio)} (${formatRatio(low)} – ${formatRatio(high)})`,
-  below: (p) => `unter vier Fünfteln, p = ${formatRatio(p)}`,
+  percent: (rate) => `${formatScore(rate)} %`,
+  percentRange: (low, high) => `${formatScore(low)} – ${formatScore(high)} %`,
+  ratioRange: (low, high) => `${formatRatio(low)} – ${formatRatio(high)}`,
+  below: (p) => `unter vier Fünfteln, p\u00a0=\u00a0${formatRatio(p)}`,
   highest: "die höchste",
   withheld: "zu wenige Personen",
   small: "unter 2 %, ohne Verhältnis",

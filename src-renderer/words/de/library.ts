@@ -11,9 +11,11 @@ export const library: Words["library"] = {
   candidates: people,
   found: (count) => `${formatCount(count)} gefunden`,
   foundNear: (count, near) => `${formatCount(count)} gefunden, ${formatCount(near)} passen zum Gesuchten`,
+  lastImport: (files) => `Letzter Import: ${formatCounted(files, "Datei", "Dateien")}`,
   needAttention: (files) => `${formatCounted(files, "Datei wartet", "Dateien warten")} auf Sie`,
   chooseFiles: "Dateien wählen",
   chooseFolder: "Ordner wählen",
+  chooseAlso: "importieren hinzufügen hochladen einlesen Lebensläufe",
   undo: "Rückgängig",
   removed: (who) => `Aus der Bibliothek entfernt: ${who}.`,
 
@@ -30,8 +32,10 @@ export const library: Words["library"] = {
     columns: {
       select: "Markieren", name: "Name", title: "Titel", location: "Ort", years: "Jahre", skills: "Fähigkeiten", tags: "Schlagwörter", file: "Datei", added: "Hinzugefügt", menu: "Mehr",
     },
+    sortBy: (column) => `Nach ${column} sortieren`,
     row: (place) => `Zeile ${formatCount(place)}`,
     skills: (count) => formatCounted(count, "Fähigkeit", "Fähigkeiten"),
+    skillsInAll: (count) => `${formatCount(count)} gesamt`,
   },
 
   marks: {

@@ -16,7 +16,7 @@ export const palette: Words["palette"] = {
     settings: "Einstellungen",
     app: "Winnow",
   },
-  job: { open: "Stelle", ranking: "Rangliste", pipeline: "Pipeline" },
+  job: { open: "Stelle", ranking: "Rangliste", pipeline: "Pipeline", shortlist: "Auswahl", funnel: "Trichter" },
   candidate: "Person",
   savedSearch: "Gespeicherte Suche",
   settings: "Einstellungen",

@@ -15,7 +15,7 @@ export const pipeline: Words["pipeline"] = {
   marks,
   pipeline: "Pipeline",
   allJobs: "Alle Stellen",
-  overviewHint: "Wie es um jede Stelle steht. Öffnen Sie eine, um ihre Tafel zu sehen.",
+  overviewHint: "Wie es um jede Stelle steht. Öffnen Sie eine, um ihr Board zu sehen.",
   noJobs: {
     title: "Eine Pipeline beginnt mit einer Stelle",
     text: "Legen Sie eine Stelle an und erstellen Sie eine Rangliste; wen Sie in die Auswahl nehmen, der steht dann hier.",
@@ -26,7 +26,7 @@ export const pipeline: Words["pipeline"] = {
     text: "Nehmen Sie Personen in der Rangliste in die Auswahl, dann stehen sie hier als neu.",
     rank: "Rangliste erstellen",
   },
-  views: { board: "Tafel", shortlist: "Auswahl", funnel: "Trichter" },
+  views: { board: "Board", shortlist: "Auswahl", funnel: "Trichter" },
   viewAs: "Ansicht",
   editStages: "Stufen und Gründe",
   title: (job) => `Pipeline: ${job}`,
@@ -55,6 +55,7 @@ export const pipeline: Words["pipeline"] = {
   history: "Was geschehen ist",
   historyOf: (name) => `Was mit ${name} geschehen ist`,
   historyHint: "Hier wird nie etwas überschrieben: Was zurückgenommen wird, bleibt stehen und sagt es.",
+  moves: "Schritte, Entscheidungen und Notizen, wie eingetragen",
   noHistory: "Noch ist nichts festgehalten.",
   told: {
     moved: (stage) => `Verschoben nach ${stage}`,
@@ -69,11 +70,14 @@ export const pipeline: Words["pipeline"] = {
   days: (count) => formatCounted(count, "Tag", "Tage"),
 
   movedMany: (count, stage) => `${people(count)} ${count === 1 ? "steht" : "stehen"} jetzt in „${stage}“.`,
-  undoneMany: (count) => `Der letzte Schritt mit ${people(count)} wurde zurückgenommen.`,
   moved: (name, stage) => `${name} steht jetzt in „${stage}“.`,
   rejected: (name) => `${name} wurde abgelehnt.`,
   unlisted: (name) => `${name} ist nicht mehr in der Auswahl.`,
-  undone: (name) => `Der letzte Schritt mit ${name} wurde zurückgenommen.`,
+  undone: {
+    mark: (who) => `Zurückgenommen: die letzte Entscheidung über ${who}.`,
+    move: (who) => `Zurückgenommen: das letzte Verschieben von ${who}.`,
+    note: (who) => `Zurückgenommen: die letzte Notiz zu ${who}.`,
+  },
   nothingToUndo: "Es gibt nichts zurückzunehmen.",
   undo: "Rückgängig",
 

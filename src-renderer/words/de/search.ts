@@ -55,6 +55,7 @@ export const search: Words["search"] = {
 
   filters: {
     label: "Filter",
+    also: "filtern eingrenzen nur",
     names: { skills: "Fähigkeit", years: "Jahre", title: "Titel", location: "Ort", tags: "Schlagwort", added: "Hinzugefügt", degrees: "Abschluss", files: "Dateien", source: "Quelle", consent: "Einwilligung" },
     by: {
       skills: "Nach Fähigkeit filtern", years: "Nach Jahren filtern", title: "Nach Titel filtern", location: "Nach Ort filtern", tags: "Nach Schlagwort filtern",
@@ -105,6 +106,7 @@ export const search: Words["search"] = {
   },
 
   menu: {
+    also: "Menü ähnliche Stellen passen löschen entfernen",
     button: (name) => `Mehr zu ${name}`,
     label: (name) => `Was mit ${name} geschehen soll`,
     similar: "Ähnliche Personen finden",

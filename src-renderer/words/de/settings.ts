@@ -95,6 +95,7 @@ export const settings: Words["settings"] = {
     last: (at, automatic) => `Letzte Sicherung: ${formatMoment(at)}${automatic ? ", automatisch" : ""}.`,
     never: "Diese Bibliothek wurde noch nicht gesichert.",
     next: (at) => `Die nächste folgt etwa ${formatMoment(at)}, oder wenn Winnow das nächste Mal offen ist.`,
+    notByItself: (why) => `Die automatische Sicherung kam nicht zustande. ${why}`,
     done: (folder) => `Gesichert und geprüft: ${folder}`,
     faults: (n) => `${formatCounted(n, "Originaldatei fehlte", "Originaldateien fehlten")} schon in der Bibliothek oder ${n === 1 ? "war" : "waren"} beschädigt. Prüfen Sie die Bibliothek, um zu sehen, welche.`,
     restoreTitle: "Sicherung wiederherstellen",

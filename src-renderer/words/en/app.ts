@@ -1,4 +1,5 @@
 /** What the shell says: names of commands, of keys and of their groups, and what stands around every screen. */
+import type { Command } from "../../app/commands.ts";
 import type { Place } from "../../app/navigation.ts";
 
 const placeNames: Record<Place["name"], string> = { library: "Library", jobs: "Jobs", ranking: "Ranking", pipeline: "Pipeline", log: "Decision log", settings: "Settings" };
@@ -44,12 +45,20 @@ export const app = {
     language: (name: string) => `Language: ${name}`,
   },
 
+  /** Other words by which people look for a command. */
+  also: {
+    help: "keys hotkeys", tour: "help introduction guide", "new-job": "create add ad advert vacancy position opening role", problems: "errors failed password scans OCR unreadable", "last-import": "import result summary",
+    search: "find", remove: "erase take out", undo: "revert restore back", view: "PDF original", star: "favourite add candidate", maybe: "later park unsure", reject: "decline turn down no", compare: "tick select",
+    side: "comparison", matrix: "table grid requirements", blind: "anonymous hide names bias", theme: "colours dark mode appearance", language: "German English Deutsch translate",
+    "go-library": "candidates people resumes", "go-jobs": "vacancies ads positions", "go-ranking": "scores best match", "go-pipeline": "board stages kanban interviews", "go-log": "audit trail history", "go-settings": "preferences options",
+  } satisfies Partial<Record<Command | "theme" | "language", string>>,
+
   keys: {
     select: "Select the candidate, or not",
     selectMore: "Select the next ones, too",
     selectAll: "Select everyone in the list",
     correct: "Correct the field that has the focus",
-    keep: "Keep the note that is being written",
+    keep: "Save the note or the form that is being written",
     cells: "Go from cell to cell in the matrix",
     cards: "Go from card to card",
     stages: "Move the candidate to the stage before or after",

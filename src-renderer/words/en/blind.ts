@@ -19,6 +19,6 @@ export const blind = {
   contact: "Names and contact are hidden in blind review. Press B to see and correct them.",
   duplicates: "Who may be one person is decided by names and contact, which are hidden in blind review. Press B to see them.",
   picture: "In blind review only the text is shown: a page that is a picture could show a face or a name. Press B to see it.",
-  page: "Pictures are left out, and every word that Winnow does not know to be harmless is covered.",
+  page: "Pictures are left out, every word that Winnow does not know to be harmless is covered, and titles read the same for everyone.",
   exports: "In blind review every export is blind. To export names, close this and press B.",
 };

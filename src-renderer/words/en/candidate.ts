@@ -57,13 +57,13 @@ export const candidate = {
   added: (day: string) => `Added ${day}`,
 
   fields: {
-    name: "Name", headline: "Headline", location: "Location", email: "E-mail", phone: "Phone", link: "Link",
+    name: "Name", location: "Location", email: "E-mail", phone: "Phone", link: "Link",
     years: "Years of experience", title: "Title", company: "Company", dates: "Dates", from: "From", to: "To",
     school: "School", degree: "Degree", field: "Field",
     skill: "Skill", certificate: "Certificate", certificateName: "Name", issuer: "Issuer", given: "Given", language: "Language", level: "Level",
   },
   missing: {
-    headline: "Headline not found", location: "Location not found", years: "Years not found", title: "Title not found", company: "Company not found",
+    location: "Location not found", years: "Years not found", title: "Title not found", company: "Company not found",
     dates: "Dates not found", degree: "Degree not found", school: "School not found",
   },
   fromMonth: "From (year and month)",

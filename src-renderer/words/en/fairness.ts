@@ -1,5 +1,5 @@
 /** What the page of fairness says. */
-import type { ImpactSample, ImpactStep, SwapKind } from "../../../src-preload/contract.ts";
+import type { ImpactSample, ImpactStep, LeftOutColumn, SwapKind } from "../../../src-preload/contract.ts";
 import { formatCount, formatCounted, formatDay, formatRatio, formatScore } from "../../ui/numbers.ts";
 
 const people = (n: number): string => formatCounted(n, "candidate", "candidates");
@@ -8,6 +8,18 @@ const attributes: Readonly<Record<string, string>> = { sex: "Sex", race: "Race/e
 /** Categories are kept in English, as the law names them. */
 const categories: Readonly<Record<string, string>> = {};
 
+const leftOutReasons: Record<LeftOutColumn["why"], string> = {
+  header: "left out, headed as something else",
+  empty: "left out, nobody answered",
+  dates: "left out, holds dates",
+  numbers: "left out, holds numbers or ids",
+  allDiffer: "left out, differs for nearly everyone",
+  tooMany: "left out, more than 20 different answers",
+  twice: "left out, headed like one before it",
+  moreThanTen: "left out, there are ten already",
+  notNamed: "left out",
+};
+
 export const fairness = {
   groups: "Self-reported categories",
   groupsAbout:
@@ -15,8 +27,9 @@ export const fairness = {
   choose: "Choose the list of categories…",
   reading: "Reading the list…",
   found: (matched: number, rows: number) => `${people(matched)} found in ${formatCounted(rows, "row", "rows")}`,
-  ofColumn: (header: string, n: number, answers: string) => `${header}: ${people(n)} (${answers})`,
-  ignored: (headers: string) => `Columns left out: ${headers}`,
+  columns: "Columns with categories",
+  ofColumn: (headers: string, n: number, answers: string) => `${headers}: ${people(n)} (${answers})`,
+  leftOut: (header: string, why: LeftOutColumn["why"]) => `${header}: ${leftOutReasons[why]}`,
   notFound: (n: number) => `${formatCounted(n, "row is", "rows are")} about nobody in the library:`,
   ambiguous: (n: number) => `${formatCounted(n, "row", "rows")} may be about several candidates:`,
   contradictory: (n: number) => `${formatCounted(n, "row contradicts", "rows contradict")} a row before; what they differ in counts as unknown:`,
@@ -56,9 +69,10 @@ export const fairness = {
   rate: "Rate (95 %)",
   ratio: "Impact ratio (95 %)",
   of: (selected: number, all: number) => `${formatCount(selected)} of ${formatCount(all)}`,
-  percentRange: (rate: number, low: number, high: number) => `${formatScore(rate)} % (${formatScore(low)} – ${formatScore(high)} %)`,
-  ratioRange: (ratio: number, low: number, high: number) => `${formatRatio(ratio)} (${formatRatio(low)} – ${formatRatio(high)})`,
-  below: (p: number) => `below four fifths, p = ${formatRatio(p)}`,
+  percent: (rate: number) => `${formatScore(rate)} %`,
+  percentRange: (low: number, high: number) => `${formatScore(low)} – ${formatScore(high)} %`,
+  ratioRange: (low: number, high: number) => `${formatRatio(low)} – ${formatRatio(high)}`,
+  below: (p: number) => `below four fifths, p\u00a0=\u00a0${formatRatio(p)}`,
   highest: "the highest",
   withheld: "too few people to show",
   small: "under 2 %, no ratio",

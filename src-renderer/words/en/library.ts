@@ -18,9 +18,13 @@ export const library = {
   candidates,
   found: (count: number) => `${formatCount(count)} found`,
   foundNear: (count: number, near: number) => `${formatCount(count)} found, ${formatCount(near)} near what you said`,
+  /** The way back to how the last import ended. */
+  lastImport: (files: number) => `Last import: ${formatCounted(files, "file", "files")}`,
   needAttention: (files: number) => `${formatCounted(files, "file needs", "files need")} your attention`,
   chooseFiles: "Choose files",
   chooseFolder: "Choose folder",
+  /** Other words by which people look for them. */
+  chooseAlso: "import add upload read resumes CVs",
   undo: "Undo",
   removed: (who: string) => `Removed ${who} from the library.`,
 
@@ -37,9 +41,12 @@ export const library = {
     columns: {
       select: "Select", name: "Name", title: "Title", location: "Location", years: "Years", skills: "Skills", tags: "Tags", file: "File", added: "Added", menu: "More",
     },
+    sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
     /** A row whose candidate is not there yet. */
     row: (place: number) => `row ${formatCount(place)}`,
     skills: (count: number) => formatCounted(count, "skill", "skills"),
+    /** Behind the first of somebody's skills. */
+    skillsInAll: (count: number) => `${formatCount(count)} in all`,
   },
 
   marks: {

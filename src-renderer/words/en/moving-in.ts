@@ -31,7 +31,7 @@ export const movingIn = {
   holds: "Holds",
   holdsOf: (header: string) => `What “${header}” holds`,
   samples: "For example",
-  leftOut: "Nothing that is needed",
+  leftOut: "Not needed",
   look: "Please check",
   meanings,
   stages: "Stages",

@@ -9,7 +9,7 @@ import { interviews } from "./interviews.ts";
 const candidates = (count: number): string => formatCounted(count, "candidate", "candidates");
 
 const fieldWords: Record<string, string> = {
-  name: "the name", title: "the headline", location: "where they live", emails: "an e-mail address", phones: "a phone number", links: "a link", employment: "a job",
+  name: "the name", title: "the title", location: "where they live", emails: "an e-mail address", phones: "a phone number", links: "a link", employment: "a job",
   education: "a degree or school", skills: "a skill", certifications: "a certificate", languages: "a language", kind: "what kind of document it is",
   yearsOfExperience: "the years of experience",
 };

@@ -16,7 +16,7 @@ export const palette = {
     settings: "Settings",
     app: "Winnow",
   },
-  job: { open: "Job", ranking: "Ranking", pipeline: "Pipeline" },
+  job: { open: "Job", ranking: "Ranking", pipeline: "Pipeline", shortlist: "Shortlist", funnel: "Funnel" },
   candidate: "Candidate",
   savedSearch: "Saved search",
   settings: "Settings",

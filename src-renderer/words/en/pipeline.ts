@@ -51,6 +51,7 @@ export const pipeline = {
   history: "What happened",
   historyOf: (name: string) => `What happened to ${name}`,
   historyHint: "Nothing here is ever rewritten: what is taken back stays, and says so.",
+  moves: "Moves, marks and notes, as recorded",
   noHistory: "Nothing has been recorded yet.",
   told: {
     moved: (stage: string) => `Moved to ${stage}`,
@@ -65,11 +66,15 @@ export const pipeline = {
   days: (count: number) => formatCounted(count, "day", "days"),
 
   movedMany: (count: number, stage: string) => `Moved ${candidates(count)} to ${stage}.`,
-  undoneMany: (count: number) => `Took back what was last done with ${candidates(count)}.`,
   moved: (name: string, stage: string) => `Moved ${name} to ${stage}.`,
   rejected: (name: string) => `Rejected ${name}.`,
   unlisted: (name: string) => `Took ${name} off the shortlist.`,
-  undone: (name: string) => `Took back what was last done with ${name}.`,
+  /** `who`: a name, or how many. */
+  undone: {
+    mark: (who: string) => `Took back the last mark on ${who}.`,
+    move: (who: string) => `Took back the last move of ${who}.`,
+    note: (who: string) => `Took back the last note on ${who}.`,
+  },
   nothingToUndo: "There is nothing to take back.",
   undo: "Undo",
 

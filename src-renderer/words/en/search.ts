@@ -70,6 +70,7 @@ export const search = {
 
   filters: {
     label: "Filters",
+    also: "filter narrow only",
     names: { skills: "Skill", years: "Years", title: "Title", location: "Location", tags: "Tag", added: "Added", degrees: "Degree", files: "Files", source: "Source", consent: "Consent" },
     by: { skills: "Filter by skill", years: "Filter by years", title: "Filter by title", location: "Filter by location", tags: "Filter by tag", added: "Filter by added", degrees: "Filter by degree", files: "Filter by files", source: "Filter by source", consent: "Filter by consent" },
     /** A filter that is set, with what it is set to. */
@@ -118,6 +119,8 @@ export const search = {
 
   menu: {
     button: (name: string) => `More for ${name}`,
+    /** Other words by which people look for it. */
+    also: "menu similar like jobs fit erase delete remove",
     label: (name: string) => `What to do with ${name}`,
     similar: "Find more like this candidate",
     jobs: "Which jobs fit",

@@ -102,6 +102,7 @@ export const settings = {
     last: (at: string, automatic: boolean) => `Last backup: ${formatMoment(at)}${automatic ? ", by itself" : ""}.`,
     never: "This library has not been backed up yet.",
     next: (at: string) => `The next one is made about ${formatMoment(at)}, or when Winnow is next open.`,
+    notByItself: (why: string) => `The automatic backup was not made. ${why}`,
     done: (folder: string) => `Backed up and checked: ${folder}`,
     faults: (n: number) => `${formatCounted(n, "original file was", "original files were")} missing or damaged in the library already. Check the library to see which.`,
     restoreTitle: "Restore a backup",

@@ -7,20 +7,29 @@ interface TraceEvent {
   ph: string;
   pid: number;
   tid: number;
-  /** In microseconds, as `dur` and `tdur`; `tdur` is the processor's time, which a busy machine does not stretch. */
+  /** In microseconds, as `dur` and `tdur`; `tdur` is the processor's time, which a busy machine hardly stretches. */
   ts: number;
   dur?: number;
   tdur?: number;
   args: { name?: string; data?: { type?: string } };
 }
 
+/** Times in milliseconds: since the trace began, by the clock, and of the processor. */
 export interface Task {
-  /** In milliseconds: since the trace began, by the clock, and of the processor. */
   at: number;
   took: number;
   busy: number;
-  /** What it was made of, the longest first: "FunctionCall 31". */
+  /** What it was made of, the longest first, by the clock: "FunctionCall 31". */
   parts: string;
+}
+
+export interface MainThread {
+  /** In their order, none within another. */
+  tasks: readonly Task[];
+  /** When each frame that asked to be told began. */
+  frames: readonly number[];
+  /** When `performance.mark` was called, by what was marked. */
+  marks: ReadonlyMap<string, number>;
 }
 
 const parts = ["FunctionCall", "TimerFire", "RunMicrotasks", "WebSocketReceive", "EvaluateScript", "UpdateLayoutTree", "Layout", "PrePaint", "Paint", "Layerize", "Commit", "MinorGC", "MajorGC", "V8.GCScavenger", "HitTest", "FireAnimationFrame", "EventDispatch"];
@@ -28,23 +37,29 @@ const parts = ["FunctionCall", "TimerFire", "RunMicrotasks", "WebSocketReceive",
 const isMain = (event: TraceEvent): boolean => event.ph === "M" && event.name === "thread_name" && event.args.name === "CrRendererMain";
 const isTask = ({ name, ph, dur }: TraceEvent): boolean => ph === "X" && name.endsWith("RunTask") && dur !== undefined;
 
-/** All tasks of the renderer's main thread that did the most, in their order. */
-export function mainThreadTasks(trace: Buffer): Task[] {
+/** Of the renderer's main thread that did the most. */
+export function mainThreadOf(trace: Buffer): MainThread {
   const { traceEvents } = JSON.parse(trace.toString("utf8")) as { traceEvents: TraceEvent[] };
   const ofThread = Map.groupBy(traceEvents, ({ pid, tid }) => `${String(pid)} ${String(tid)}`);
   const busyOf = (key: string): number => (ofThread.get(key) ?? []).filter(isTask).reduce((sum, { dur = 0 }) => sum + dur, 0);
   const [main] = traceEvents.filter(isMain).map(({ pid, tid }) => `${String(pid)} ${String(tid)}`).sort((a, b) => busyOf(b) - busyOf(a));
   const events = (ofThread.get(main ?? "") ?? []).sort((a, b) => a.ts - b.ts);
   const began = events.find(isTask)?.ts ?? 0;
+  const since = ({ ts }: TraceEvent): number => (ts - began) / 1000;
   const tasks: Task[] = [];
   let end = 0;
   for (const task of events.filter(isTask)) {
     // A task inside another is a part of that.
     if (task.ts < end) continue;
     end = task.ts + (task.dur ?? 0);
-    tasks.push({ at: (task.ts - began) / 1000, took: (task.dur ?? 0) / 1000, busy: (task.tdur ?? 0) / 1000, parts: partsOf(task, events) });
+    // Now and then the thread's clock jumps ahead of the wall's.
+    tasks.push({ at: since(task), took: (task.dur ?? 0) / 1000, busy: Math.min(task.dur ?? 0, task.tdur ?? 0) / 1000, parts: partsOf(task, events) });
   }
-  return tasks;
+  return {
+    tasks,
+    frames: events.filter(({ name }) => name === "FireAnimationFrame").map(since),
+    marks: new Map(events.filter(({ name }) => name.startsWith("winnow ")).map((event) => [event.name, since(event)])),
+  };
 }
 
 function partsOf(task: TraceEvent, events: readonly TraceEvent[]): string {

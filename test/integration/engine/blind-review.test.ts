@@ -17,7 +17,7 @@ const annasLines = [
   "Annegret Lindqvist-Okafor", "Senior Software Engineer", "annegret.okafor@example.org | +49 151 23456789 | linkedin.com/in/annegret-okafor",
   "Wacholderweg 17, 50667 Köln", "Date of birth: 14.07.1988", "Pronouns: she/her", "",
   "Experience", "Senior Software Engineer, Contoso GmbH, 03/2019 - present", "- Annegret built storefronts with TypeScript and React for 40 shops",
-  "- Led her team of six engineers and ran the on-call rota", "Software Engineer, Fabrikam, 01/2014 - 02/2019", "- Built payment services in Java and PostgreSQL", "- Projektleiterin for the move to React", "",
+  "- Led her team of six engineers and ran the on-call rota", "Software Engineer, Fabrikam, 01/2014 - 02/2019", "- Built payment services in Java and PostgreSQL", "- Projektleiterin for the move to React", "- Taught every Sachbearbeiter of the house", "",
   "Education", "MSc Computer Science, University of Leeds, 2013", "", "Skills", "TypeScript, React, Java, PostgreSQL",
 ];
 const secrets = [
@@ -199,6 +199,15 @@ describe("who asks blind", () => {
     expect(await degrees(false)).toContain("University of Leeds");
     expect(await degrees(true)).not.toContain("University of Leeds");
   });
+});
+
+test("the list of somebody's resumes and the covers of a page tell nobody's name or gender", async () => {
+  const { candidateId, resumeId } = known(her);
+  const { resumes, text } = await ask(blind, "library.candidate", { candidateId });
+  expect(resumes.map(({ file }) => file)).toEqual([expect.stringMatching(/^Candidate \d+\.pdf$/)]);
+  const { pages, neutral } = await ask(blind, "library.pageWords", { resumeId });
+  expect(neutral.map(({ start, end }) => text.slice(start, end))).toEqual(["Sachbearbeiter"]);
+  expect(await ask(seeing, "library.pageWords", { resumeId })).toEqual({ pages, neutral: [] });
 });
 
 test("who asks seeing is answered as if there were no blind review", async () => {

@@ -84,7 +84,9 @@ test("a daily backup is made at once, not again on the same day, and not by sing
   const command = await engineIn(path.join(folder, "library"));
   await command.handlers["care.setSchedule"]({ every: "weekly", folder: backups, keep: 3 });
   expect(names()).toHaveLength(1);
-  await expect(command.handlers["care.setSchedule"]({ every: "daily", folder: null, keep: 3 })).rejects.toMatchObject({ code: "invalid_input" });
+  for (const into of [null, path.join(folder, "library"), path.join(folder, "library", "backups")]) {
+    await expect(command.handlers["care.setSchedule"]({ every: "daily", folder: into, keep: 3 }), String(into)).rejects.toMatchObject({ code: "invalid_input" });
+  }
 });
 
 test("an automatic backup whose disk is away says so, and is tried again later", { timeout: 60_000 }, async () => {

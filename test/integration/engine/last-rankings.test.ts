@@ -39,10 +39,21 @@ function ranked(jobId: string, milliseconds: number): UnsaidRanking {
   return { job, weights: defaultWeights, model: { id: "m", hash: "0" }, reranker: null, considered: 0, milliseconds, candidates: [] };
 }
 
-async function rank(jobId: string, milliseconds: number): Promise<void> {
+const made: UnsaidMatch = { ...madeMatch("c", [], defaultWeights), knockouts: [], whyNotHigher: [], flags: [], seniority: null, conditions: [], topEvidence: null };
+
+async function rank(jobId: string, milliseconds: number, matches = 0): Promise<void> {
   const done = rankings.rank(jobId);
-  begun.pop()?.(ranked(jobId, milliseconds));
+  begun.pop()?.({ ...ranked(jobId, milliseconds), candidates: new Array<UnsaidMatch>(matches).fill(made) });
   await done;
+}
+
+/** Whether asking for a job's ranking makes it again. */
+async function isForgotten(jobId: string): Promise<boolean> {
+  const asked = rankings.of(jobId, "en");
+  const again = begun.pop();
+  again?.(ranked(jobId, 0));
+  await asked;
+  return again !== undefined;
 }
 
 it("keeps what was asked for last, also where an earlier ranking takes longer", async () => {
@@ -66,12 +77,37 @@ it("remembers the rankings of a few jobs and makes the others again", async () =
   expect((await again).milliseconds).toBe(99);
 });
 
+it("remembers a ranking of everyone in a large library, and lets go of others for it", async () => {
+  const [first = "", second = "", third = ""] = Array.from({ length: 3 }, newJob);
+  await rank(first, 1, 20_000);
+  await rank(second, 2, 500);
+  expect(await isForgotten(first)).toBe(false);
+  await rank(third, 3, 20_000);
+  expect(await isForgotten(third)).toBe(false);
+  expect(await isForgotten(first)).toBe(true);
+});
+
+it("remembers a ranking that alone is more than what is remembered of all", async () => {
+  const jobId = newJob();
+  await rank(jobId, 1, 100_000);
+  expect(await isForgotten(jobId)).toBe(false);
+});
+
+it("remembers longest what was looked at last", async () => {
+  const jobIds = Array.from({ length: 9 }, newJob);
+  const [first = "", second = ""] = jobIds;
+  for (const jobId of jobIds.slice(0, 8)) await rank(jobId, 1);
+  await rankings.of(first, "en");
+  await rank(jobIds[8] ?? "", 1);
+  expect(await isForgotten(first)).toBe(false);
+  expect(await isForgotten(second)).toBe(true);
+});
+
 it("is said in another language without being made again, and once for each", async () => {
   const jobId = newJob();
   const reason: Say = ({ knockouts }) => knockouts.named("RN licence");
-  const made: UnsaidMatch = { ...madeMatch("c", [], defaultWeights), knockouts: [{ requirementId: "r1", status: "pass", reason }], whyNotHigher: [], flags: [], seniority: null, conditions: [], topEvidence: null };
   const done = rankings.rank(jobId);
-  begun.pop()?.({ ...ranked(jobId, 1), candidates: [made] });
+  begun.pop()?.({ ...ranked(jobId, 1), candidates: [{ ...made, knockouts: [{ requirementId: "r1", status: "pass", reason }] }] });
   await done;
   const [english, german] = [await rankings.of(jobId, "en"), await rankings.of(jobId, "de")];
   expect(begun).toHaveLength(0);

@@ -47,8 +47,8 @@ it("tells how stages and reasons are others, and nothing where they were only sa
     await handlers["tracking.saveStages"]({ stages: stages.flatMap((stage) => (stage.kind === "interview" ? [{ ...stage, name: "First talk" }, { kind: stage.kind, name: "Second talk" }] : [stage])) });
     await handlers["tracking.saveReasons"]({ ...reasons, rejected: ["No licence"] });
   });
-  expect(changed?.said).toMatchObject({ sentence: "The stages of the pipeline were changed: there are 8 now.", facts: [["Before", expect.stringContaining("Screening · Interview · Offer")], ["Now", expect.stringContaining("First talk · Second talk")]] });
-  expect(offered?.said).toMatchObject({ title: "Reasons changed", facts: [["Before", expect.stringContaining("A must-have is missing")], ["Now", expect.stringContaining("Rejecting: No licence;")]] });
+  expect(changed?.said).toMatchObject({ sentence: "The stages of the pipeline were changed: there are 8 now.", facts: [["Before", expect.arrayContaining(["Screening", "Interview", "Offer"])], ["Now", expect.arrayContaining(["First talk", "Second talk"])]] });
+  expect(offered?.said).toMatchObject({ title: "Reasons changed", facts: [["Before", [expect.stringContaining("A must-have is missing"), expect.any(String)]], ["Now", ["Rejecting: No licence", expect.stringMatching(/^Withdrawing: /)]]] });
 });
 
 it("tells of jobs that go into the archive, and of rules by which people are erased", async () => {
@@ -104,7 +104,7 @@ it("tells what rankings are made by now: the model, the second one, and what is 
     "Candidates are read and ranked by the model “tiny” now.", "Candidates are ranked once more by the model “second” now.", "Candidates are no longer ranked once more by a second model.",
     "Skills and titles of esco were imported; resumes are read and ranked by what is known now.", "Skills and titles of esco were removed; resumes are read and ranked by what is known now.",
   ]);
-  expect(done[0]?.said.facts).toEqual([["Before", expect.stringMatching(/^winnow-lite, [0-9a-f]{64}$/)], ["Now", expect.stringMatching(/^tiny, /)]]);
+  expect(done[0]?.said.facts).toEqual([["Before", ["winnow-lite", expect.stringMatching(/^[0-9a-f]{64}$/)]], ["Now", ["tiny", expect.any(String)]]]);
   expect(done[3]?.body["after"]).toBe(done[4]?.body["before"]);
   expect(await handlers["log.verify"]({})).toMatchObject({ ok: true });
 });

@@ -68,7 +68,12 @@ test("what the recruiter says is a resume is read as one, also when it is read a
   expect(row).toMatchObject({ kind: "cover_letter", skillCount: 0, warnings: 1 });
   const { resumeId } = await engine.handlers["library.candidate"]({ candidateId: row?.candidateId ?? "" });
 
+  const { jobId } = await engine.handlers["jobs.create"]({ text: "Welder\n- Welding" });
+  const looks = async (): Promise<unknown[]> => (await engine.handlers["ranking.run"]({ jobId })).rows.map(({ looksLike }) => looksLike);
+  expect(await looks()).toEqual(["cover_letter"]);
+
   const said = await engine.handlers["library.correct"]({ resumeId, edit: { op: "set", field: "kind", value: "resume" } });
+  expect(await looks()).toEqual([undefined]);
   expect(said.profile.kind).toBe("resume");
   expect(said.profile.skills.map(({ canonical }) => canonical)).toContain("Welding");
   expect(said.warnings).toEqual([]);
@@ -183,7 +188,7 @@ test("the original is given with its kind, and a resume that is gone says so", a
   const { resumeId } = await engine.handlers["library.candidate"]({ candidateId: row?.candidateId ?? "" });
   const original = await engine.handlers["library.original"]({ resumeId });
   expect(original).toEqual({ fileName: "w.txt", mediaType: "text/plain", base64: Buffer.from(welder).toString("base64") });
-  expect(await engine.handlers["library.pageWords"]({ resumeId })).toEqual({ pages: [] });
+  expect(await engine.handlers["library.pageWords"]({ resumeId })).toEqual({ pages: [], neutral: [] });
   await expect(engine.handlers["library.resume"]({ resumeId: "99" })).rejects.toMatchObject({ code: "not_found" });
   await expect(engine.handlers["library.original"]({ resumeId: "x" })).rejects.toMatchObject({ code: "not_found" });
 });

@@ -32,6 +32,7 @@ beforeAll(async () => {
   her = rows.find(({ name }) => name === "Ottilie Brackenridge")?.candidateId ?? "";
   const his = rows.find(({ name }) => name === "Isidor Ashgrove")?.candidateId ?? "";
   const { jobId } = await ask("jobs.create", { text: "Mechanical Engineer\n\nRequirements\n- SolidWorks\n- Welding\n" });
+  await ask("ranking.run", { jobId });
   await ask("notes.add", { candidateId: her, text: "marker-note she prefers mornings" });
   await ask("notes.add", { candidateId: his, text: "marker-other not hers at all" });
   await ask("tags.add", { candidateIds: [her], names: ["marker-tag"] });
@@ -44,6 +45,7 @@ beforeAll(async () => {
   await ask("interviews.saveOffer", { ...of, offer: { on: "2026-03-09", pay: "marker-pay", state: "declined", endedOn: "2026-03-12", note: "" } });
   await ask("interviews.saveOutcome", { ...of, outcome: { on: "2026-09-01", after: "leftEarly", note: "marker-outcome" } });
   await ask("interviews.saveOutcome", { jobId, candidateId: his, outcome: { on: "2026-09-01", after: "didWell", note: "marker-other-outcome" } });
+  await ask("conditions.say", { candidateId: her, said: { name: "pay", value: { least: 41_000, most: null, currency: "EUR", per: "year" } } });
   fs.writeFileSync(path.join(folder, "groups.csv"), `id,sex,faith\n${her},F,marker-faith\n${his},M,marker-other-faith\n`);
   await ask("fairness.importGroups", { previewId: (await ask("fairness.previewGroups", { path: path.join(folder, "groups.csv") })).previewId });
   await ask("privacy.sayProvenance", { candidateId: her, said: { source: "agency", detail: "marker-agency", consent: "given", expiresOn: "2027-05-31" } });
@@ -59,7 +61,7 @@ describe("what is stored about one person", () => {
 
   test("is given out whole as JSON, with the rows as they are stored and the scores in every job, and nothing of others", async () => {
     const text = (await bytesOf("json")).toString();
-    const read = JSON.parse(text) as { fits: { match: { score: number } }[]; stored: Record<string, unknown[]>; resumes: { contentHash: string }[]; reported: object[]; hiring: { what: string }[]; log: { kind: string }[] };
+    const read = JSON.parse(text) as { fits: { match: { score: number } }[]; stored: Record<string, unknown[]>; resumes: { contentHash: string }[]; reported: object[]; hiring: { what: string }[]; log: { kind: string }[]; rankings: object[]; rankingsBeyond: number };
     for (const marker of [...markers, "eastern loading bridge"]) expect(text, marker).toContain(marker);
     for (const others of ["Isidor", "marker-other", "western lock"]) expect(text, others).not.toContain(others);
     expect(read.fits).toHaveLength(1);
@@ -68,8 +70,13 @@ describe("what is stored about one person", () => {
     // The rows of a file that nobody was told of would not be everything.
     expect(read.reported).toEqual([{ attribute: "faith", category: "marker-faith" }, { attribute: "sex", category: "Female" }]);
     expect(read.hiring.map(({ what }) => what)).toEqual(["outcome", "offer", "scorecard", "interview"]);
-    expect(read.log.map(({ kind }) => kind)).toEqual(["hiring.recorded", "hiring.recorded", "hiring.recorded", "hiring.recorded", "profile.corrected", "candidate.moved"]);
+    expect(read.log.map(({ kind }) => kind)).toEqual(["profile.corrected", "hiring.recorded", "hiring.recorded", "hiring.recorded", "hiring.recorded", "profile.corrected", "candidate.moved"]);
     expect(read.log.at(-1)).toMatchObject({ sentence: expect.stringMatching(/^Candidate \d was moved to rejected for “Mechanical Engineer”\.$/) as string, typed: { reason: "marker-reason", note: "marker-tracking" } });
+    expect(read.rankings).toEqual([{
+      seq: expect.any(Number) as number, at: expect.any(String) as string, by: expect.any(String) as string, job: "Mechanical Engineer", place: expect.any(Number) as number, of: 2,
+      score: read.fits[0]?.match.score, model: { id: expect.any(String) as string, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string }, reranker: null, learned: null, blind: false,
+    }]);
+    expect(read.rankingsBeyond).toBe(0);
     expect(Object.keys(read.stored)).toEqual(expect.arrayContaining(["candidate", "resume", "resume_text", "passage", "note", "resume_tag", "tracking_event", "correction", "candidate_consent"]));
   });
 
@@ -80,10 +87,15 @@ describe("what is stored about one person", () => {
     expect(inEnglish).toContain("of 100 points, rank");
     expect(inGerman).toContain("Was über Ottilie Brackenridge gespeichert ist");
     expect(inEnglish).toContain("Mechanical Engineer: Scorecard by marker-scorer, overall: strong yes");
+    expect(inEnglish).toMatch(/Rankings that were looked at\sMechanical Engineer: \d+\.\d of 100 points, rank [12] of 2\s\d+, \d+ \w+ \d{4}, by .+, read by the model/);
+    expect(inGerman).toMatch(/Ranglisten, die angesehen wurden\sMechanical Engineer: \d+,\d von 100 Punkten, Rang [12] von 2/);
+    expect(inEnglish).toContain("January 2015 – December 2023");
+    expect(inEnglish).toContain("Expected pay: EUR from 41,000 per year");
+    expect(inGerman).toContain("Januar 2015 – Dezember 2023");
     expect(inEnglish).toContain("Sex: Female");
-    expect(inGerman).toContain("Mechanical Engineer: Angebot am 2026-03-09, marker-pay, abgelehnt am 2026-03-12");
+    expect(inGerman).toContain("Mechanical Engineer: Angebot am 9. März 2026, marker-pay, abgelehnt am 12. März 2026");
     expect(inGerman).toMatch(/Person \d kam in die Stufe „Abgelehnt“, für die Stelle „Mechanical Engineer“/);
-    expect(inGerman).toContain("Einwilligung: erteilt, bis 2027-05-31");
+    expect(inGerman).toContain("Einwilligung: erteilt, bis 31. Mai 2027");
   });
 
   test("comes as an archive with both and the original file, byte for byte", async () => {

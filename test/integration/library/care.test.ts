@@ -170,9 +170,15 @@ test("of automatic backups so many are kept; those made by hand, or of another l
   const [library, other] = [await libraryOf(path.join(folder, "library"), 1), await libraryOf(path.join(folder, "other"), 1)];
   await backUp(other, into, { automatic: true, now: new Date(2026, 0, 1) });
   await backUp(library, into, { now: new Date(2026, 0, 2) });
-  for (let day = 3; day <= 6; day++) await backUp(library, into, { automatic: true, now: new Date(2026, 0, day) });
-  expect(library.care.removeOldBackups(into, 2)).toBe(2);
-  expect(listBackups(into).map(({ folder: each }) => path.basename(each).slice(14, 24))).toEqual(["2026-01-06", "2026-01-05", "2026-01-02", "2026-01-01"]);
+  let newest = "";
+  for (let day = 3; day <= 6; day++) newest = (await backUp(library, into, { automatic: true, now: new Date(2026, 0, day) })).folder;
+  const days = (): string[] => listBackups(into).map(({ folder: each }) => path.basename(each).slice(14, 24));
+  expect(library.care.removeOldBackups(newest, 2)).toBe(2);
+  expect(days()).toEqual(["2026-01-06", "2026-01-05", "2026-01-02", "2026-01-01"]);
+  // The clock was wrong until now: what was made last stays, and is not taken for the oldest.
+  newest = (await backUp(library, into, { automatic: true, now: new Date(2025, 11, 1) })).folder;
+  expect(library.care.removeOldBackups(newest, 2)).toBe(1);
+  expect(days()).toEqual(["2026-01-06", "2026-01-02", "2026-01-01", "2025-12-01"]);
 });
 
 test("of several backups in one folder the newest whole one is meant", async () => {
@@ -246,5 +252,5 @@ test("verifying finds a damaged database and rows that point to nothing, and a l
   newer.exec("PRAGMA user_version = 4000");
   newer.close();
   await expect(verifyClosedLibrary(library.folder, quiet)).rejects.toMatchObject({ code: "library_too_new" });
-  await expect(verifyClosedLog(library.folder, null)).rejects.toMatchObject({ code: "library_too_new" });
+  await expect(verifyClosedLog(library.folder, [])).rejects.toMatchObject({ code: "library_too_new" });
 });

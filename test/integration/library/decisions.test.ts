@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it, test } from "vitest";
+import { noJobConditions } from "../../../src-preload/conditions.ts";
 import { hashOf } from "../../../src-main/library/decisions/chain.ts";
 import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
 import { newResume } from "../../fixtures/resumes.ts";
@@ -70,7 +71,7 @@ describe("the verifier", () => {
     const closed = await closedLibrary();
     closed.spoil(spoil);
     const { library } = await opened(closed.folder);
-    expect(await library.decisions.verify()).toMatchObject({ ok: false, fault });
+    expect(await library.decisions.verify(library.care.logsElsewhere())).toMatchObject({ ok: false, fault });
     await library.close();
   });
 
@@ -79,14 +80,14 @@ describe("the verifier", () => {
     closed.spoil((database) => { database.exec("DELETE FROM decision_text WHERE seq > 5; DELETE FROM decision WHERE seq > 5"); });
     const { library } = await opened(closed.folder);
     library.decisions.record("job.removed", { job }, said);
-    expect(await library.decisions.verify()).toMatchObject({ ok: false, entries: 5, fault: { seq: 6, what: "missing" } });
+    expect(await library.decisions.verify(library.care.logsElsewhere())).toMatchObject({ ok: false, entries: 5, fault: { seq: 6, what: "missing" } });
     await library.close();
   });
 
   it("is content with a log as it was written, and names its last hash", async () => {
     const { folder } = await closedLibrary();
     const { library } = await opened(folder);
-    expect(await library.decisions.verify()).toEqual({ ok: true, entries: 7, head: library.decisions.head().head, fault: null });
+    expect(await library.decisions.verify(library.care.logsElsewhere())).toEqual({ ok: true, entries: 7, head: library.decisions.head().head, compared: { logs: 0, upTo: 0 }, fault: null });
     await library.close();
   });
 });
@@ -130,7 +131,7 @@ describe("the store", () => {
       library.decisions.record("candidate.noted", { job, candidate: 0 }, said);
     })).toThrow();
     expect(library.settings.get("changed", { safeParse: () => ({ success: true, data: "there" }) } as never)).toBeNull();
-    expect(await library.decisions.verify()).toMatchObject({ ok: true, entries: 1 });
+    expect(await library.decisions.verify(library.care.logsElsewhere())).toMatchObject({ ok: true, entries: 1 });
     await library.close();
   });
 
@@ -164,11 +165,33 @@ describe("the store", () => {
     expect(found({ candidate: 7 })).toEqual([3, 2]);
     expect(found({ candidate: 3 })).toEqual([3]);
     expect(found({ kinds: ["job.removed"] })).toEqual([4]);
-    expect(found({ from: "2026-03-02", to: "2026-03-02" })).toEqual([3]);
+    expect(found({ from: "2026-03-02T00:00:00.000Z", until: "2026-03-03T00:00:00.000Z" })).toEqual([3]);
     expect(decisions.count({ jobId: "j" })).toBe(2);
     expect(decisions.page({}, 3, 1).map(({ seq }) => seq)).toEqual([2]);
     await library.close();
   });
+});
+
+test("a ranking is found by those whom it names, and counted where it names its first places alone", async () => {
+  const { library } = await opened();
+  const { decisions } = library;
+  const ranking = (first: [number, number][], listed: number, day: string): void => {
+    const model = { id: "m", hash: "h", dimensions: null };
+    decisions.record("ranking.shown", {
+      job, asked: { title: "T", roleFamily: null, seniority: null, requirements: [], conditions: noJobConditions, day: "2026-03-01" },
+      weights: { skill: 0.5, experience: 0.3, semantic: 0.2 }, model, reranker: null, learned: null, taxonomy: "t", version: "1", blind: null,
+      scope: { everyone: true, top: null, including: [] }, library: { state: ad, candidates: 3 }, result: { hash: ad, listed, first },
+    }, { by: "ana", at: `${day}T10:00:00.000Z` });
+  };
+  ranking([[3, 0.9], [7, 0.72]], 2, "2026-03-01");
+  ranking([[3, 0.9], [72, 0.7]], 60, "2026-03-02");
+  ranking([[3, 0.9], [72, 0.7]], 2, "2026-03-03");
+  const found = (candidate: number): number[] => decisions.page({ candidate }, null, 10).map(({ seq }) => seq);
+  expect([found(3), found(7), found(2), found(9)]).toEqual([[4, 3, 2], [2], [], []]);
+  expect(decisions.rankingsBeyond([7], "2026-03-01T00:00:00.000Z")).toBe(1);
+  expect(decisions.rankingsBeyond([7, 72], "2026-03-01T00:00:00.000Z")).toBe(0);
+  expect(decisions.rankingsBeyond([7], "2026-03-02T23:00:00.000Z")).toBe(0);
+  await library.close();
 });
 
 test("erasing a candidate takes the typed words out of the whole folder, and the chain still holds", async () => {
@@ -183,7 +206,7 @@ test("erasing a candidate takes the typed words out of the whole folder, and the
   const again = await opened(folder);
   expect(again.library.decisions.get(seq)?.texts).toEqual({ note: { salt: null, text: null } });
   expect(JSON.parse(again.library.decisions.page({}, null, 1)[0]?.body ?? "")).toEqual({ candidates: [1], resumes: 1 });
-  expect(await again.library.decisions.verify()).toMatchObject({ ok: true, entries: 3 });
+  expect(await again.library.decisions.verify(again.library.care.logsElsewhere())).toMatchObject({ ok: true, entries: 3 });
   await again.library.close();
   for (const name of fs.readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const file = path.join(folder, name);

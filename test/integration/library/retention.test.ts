@@ -35,6 +35,10 @@ test("who was rejected long ago is due, with the name and since when, unless kep
   expect(library.retention.kept()).toMatchObject([{ candidateId: zoe }]);
   library.retention.setKept([zoe], false, iso(0));
   expect(library.retention.due(now)).toHaveLength(1);
+  library.retention.add({ jobId, who: "rejected", days: 180 }, iso(0));
+  library.retention.add({ jobId: null, who: "rejected", days: 180 }, iso(0));
+  library.retention.add({ jobId: null, who: "rejected", days: 180 }, iso(0));
+  expect(library.retention.rules(), "the same rule is made once").toHaveLength(2);
   expect(() => { library.retention.add({ jobId: "none", who: "still", days: 1 }, iso(0)); }).toThrow("no longer in the library");
   await library.close();
 });

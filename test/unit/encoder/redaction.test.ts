@@ -43,6 +43,8 @@ describe("redaction of addresses and statements about oneself", () => {
   it.each([
     ["123 North Main Street, Apt 4B, Springfield, IL 62704", "Springfield, IL"],
     ["12b Baker St., London NW1 6XE", "London"],
+    ["EDUCATION RESUME 114 Lowell Street San Francisco, CA 94111 Teach", "EDUCATION RESUME San Francisco, CA Teach"],
+    ["Works Limited 120 Vyse Street Birmingham B18 6NF England", "Works Limited Birmingham England"],
     ["Hauptstraße 12, 50667 Köln", "Köln"],
     ["Toronto, ON M5V 2T6", "Toronto, ON"],
     ["P.O. Box 1673, Callahan", "Callahan"],
@@ -82,6 +84,8 @@ describe("redaction of names", () => {
     ["Siobhán O'Brien", "Siobhan O’Brien’s code", "code"],
     ["Łukasz Żółć", "Lukasz Zolc", ""],
     ["Ludwig van der Berg", "Ludwig van der Berg drove a van", "drove a van"],
+    ["Debarghya Das", "A. Jain, D. Das, and A. Saxena", "A. Jain, , and A. Saxena"],
+    ["Minh Le", "Le, M., & Smith, A. drove down Le Mans", "& Smith, A. drove down Le Mans"],
     ["Doe, Jane, RN, BSN", "Jane Doe, RN, BSN", "RN, BSN"],
     ["Jane Doe", "Jane Doe .NET developer", ".NET developer"],
     ["Mary Ann", "Mary\nAnn wrote", "wrote"],

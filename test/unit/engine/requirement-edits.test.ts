@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { RequirementEdit } from "../../../src-preload/contract.ts";
 import type { Requirement } from "../../../src-preload/domain.ts";
-import { editedRequirements } from "../../../src-main/engine/requirement-edits.ts";
+import { editedRequirements, readAnew } from "../../../src-main/engine/requirement-edits.ts";
 import { parseJob } from "../../../src-main/matching/parse-job.ts";
 import { shipped } from "../taxonomy/shipped-taxonomy.ts";
 
 const ad = "Waiter\nRequirements:\n- Fluent German\n- 3 years in a restaurant\n- Knowledge of wine\n";
 const before = parseJob(ad, shipped).requirements;
-const edited = (edits: RequirementEdit[], from: readonly Requirement[] = before) => editedRequirements(ad, from, edits, shipped);
+const edited = (edits: RequirementEdit[], from: readonly Requirement[] = before) => editedRequirements(ad, from, edits, shipped, []);
 const asIs = ({ id, kind, importance, text }: Requirement): RequirementEdit => ({ id, kind, importance, text });
 
 describe("requirements that a recruiter edits", () => {
@@ -51,5 +51,14 @@ describe("requirements that a recruiter edits", () => {
 
   it("take no words of the ad from beyond its end", () => {
     expect(edited([{ id: "r9", importance: "low", text: "Jira", source: { start: 0, end: 10_000 } }])[0]).toMatchObject({ source: null });
+  });
+});
+
+describe("requirements of another ad", () => {
+  it("have ids that nothing had before, and stand before what a person typed, which stays", () => {
+    const typed: Requirement = { ...(before[2] as Requirement), id: "r4", text: "Drives a car", source: null };
+    const read = parseJob("Cook\nRequirements:\n- Fluent English\n", shipped).requirements;
+    expect(readAnew(read, [...before, typed], []).map(({ id, text }) => [id, text])).toEqual([["r5", "Fluent English"], ["r4", "Drives a car"]]);
+    expect(readAnew(read, [], [])).toEqual(read);
   });
 });

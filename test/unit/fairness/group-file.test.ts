@@ -6,10 +6,10 @@ import { category } from "../../../src-main/fairness/category-names.ts";
 import { readGroupFile, type GroupFile } from "../../../src-main/fairness/group-file.ts";
 import { temporaryFolder } from "../../fixtures/temporary-folder.ts";
 
-function read(content: string | Uint8Array): GroupFile {
+function read(content: string | Uint8Array, named?: string[]): GroupFile {
   const file = path.join(temporaryFolder(), "list.csv");
   fs.writeFileSync(file, content);
-  return readGroupFile(file);
+  return readGroupFile(file, named);
 }
 const said = ({ rows }: GroupFile): object[] => rows.map(({ row, who, categories }) => ({ row, ...who, ...Object.fromEntries(categories) }));
 
@@ -20,7 +20,7 @@ describe("readGroupFile", () => {
       { row: 2, email: "a@x.org", sex: "Female", race: "White", "Veteran status": "yes", Disability: "No" },
       { row: 3, email: "b@x.org", sex: "Male", race: "Hispanic or Latino", "Veteran status": "no" },
     ]);
-    expect(list.ignoredColumns).toEqual(["Application status"]);
+    expect(list.leftOut).toEqual([{ header: "Application status", why: "header" }]);
   });
   it("reads what a German spreadsheet saves, with a mark, with semicolons, or in its own encoding", () => {
     const text = "Vorname;Nachname;E-Mail-Adresse;Geschlecht;Ethnische Herkunft\r\nJörg;Weiß;j@x.de;männlich;keine Angabe\r\nAna;Öz;;weiblich;Weiß\r\n";
@@ -37,7 +37,24 @@ describe("readGroupFile", () => {
   });
   it("leaves out what is no category: free text, dates, stages", () => {
     const rows = Array.from({ length: 40 }, (_, i) => `c${String(i)},M,Offer,remark ${String(i)}`).join("\n");
-    expect(read(`candidate id,sex,stage,What they said\n${rows}`).ignoredColumns).toEqual(["stage", "What they said"]);
+    expect(read(`candidate id,sex,stage,What they said\n${rows}`).leftOut).toEqual([{ header: "stage", why: "header" }, { header: "What they said", why: "allDiffer" }]);
+  });
+  it("takes no dates, numbers and ids of a short list, says why, and takes them where they are named", () => {
+    const list = "Email,Sex,Came on,Entry,Points,Badge,Age band,Born\na@x.org,F,2026-01-05,5 March 2025,12,A-1042,18–25,1990\nb@x.org,M,06.01.2026,7 March 2025,14.5,A-1043,40+,1991\n";
+    expect(read(list).attributes.map(({ headers }) => headers)).toEqual([["Sex"], ["Age band"]]);
+    expect(read(list).leftOut).toEqual([{ header: "Came on", why: "dates" }, { header: "Entry", why: "dates" }, { header: "Points", why: "numbers" }, { header: "Badge", why: "numbers" }, { header: "Born", why: "numbers" }]);
+    const named = read(list, ["born", "SEX"]);
+    expect(said(named)[0]).toEqual({ row: 2, email: "a@x.org", sex: "Female", Born: "1990" });
+    expect(named.leftOut.map(({ header, why }) => `${header} ${why}`)).toEqual(["Came on notNamed", "Entry notNamed", "Points notNamed", "Badge notNamed", "Age band notNamed"]);
+    expect(() => read(list, ["Tribe"])).toThrow("No column of this list is headed “Tribe”.");
+  });
+  it("reads lists in other languages, also where M is a woman", () => {
+    expect(said(read("Prénom;Nom;Courriel;Sexe;Origine ethnique\nAna;Öz;a@x.fr;Femme;Blanche\nBo;Lé;b@x.fr;préfère ne pas répondre;Blanche\n"))).toEqual([
+      { row: 2, email: "a@x.fr", name: "Ana Öz", sex: "Female", race: "Blanche" }, { row: 3, email: "b@x.fr", name: "Bo Lé", race: "Blanche" },
+    ]);
+    expect(said(read("Namn,Kön\nAna Öz,Kvinna\nBo Lé,Man\n"))).toEqual([{ row: 2, name: "Ana Öz", sex: "Female" }, { row: 3, name: "Bo Lé", sex: "Male" }]);
+    expect(said(read("Nombre,Apellidos,Sexo\nAna,Öz,M\nBo,Lé,H\n"))).toEqual([{ row: 2, name: "Ana Öz", sex: "Female" }, { row: 3, name: "Bo Lé", sex: "Male" }]);
+    expect(said(read("Vorname,Name,Geschlecht\nAna,Öz,w\n"))).toEqual([{ row: 2, name: "Ana Öz", sex: "Female" }]);
   });
   it("takes formulas, quotes and endless cells as text that no group is made of", () => {
     const list = read(`name,sex,team\n"=cmd|' /C calc'!A0",F,"=HYPERLINK(""http://x"")"\n"Ann ""B"" Lee",M,${"x".repeat(500)}\n,,\n`);

@@ -12,6 +12,13 @@ it("swaps a name wherever it is one, as it is written there", () => {
   expect(swap("name", text, { name: "Will Page" })).toBe("NGOZI OKAFOR\nngozi.okafor@x.org | linkedin.com/in/willpage\nNgozi's team said that Okafor will turn the page. By N. Okafor and A. Lee");
 });
 
+it("swaps the initial on either side of the family's name, and leaves a name that is also their trade where it is the trade", () => {
+  expect(swap("name", "Jane Doe\n1. Doe, J., & Smith, A. (2023).\n2. A. Smith and J. Doe", { name: "Jane Doe" })).toBe("Ngozi Okafor\n1. Okafor, N., & Smith, A. (2023).\n2. A. Smith and N. Okafor");
+  const text = "Jane Developer\njane.developer@x.org\nFull Stack Developer\nJane used Developer Tools";
+  const employment = [{ title: "Full Stack Developer", span: { start: 0, end: 0 } }] as unknown as Profile["employment"];
+  expect(swap("name", text, { name: "Jane Developer", employment })).toBe("Ngozi Okafor\nngozi.okafor@x.org\nFull Stack Developer\nNgozi used Developer Tools");
+});
+
 it("swaps gendered words for each other, and no systems or degrees", () => {
   expect(swap("gender", "Mrs Lee: she ran her ward; the HIS was his. He, a waiter, held an MS.")).toBe("Mr Lee: he ran his ward; the HIS was her. She, a waitress, held an MS.");
 });

@@ -65,9 +65,7 @@ describe("a hostile text", () => {
     "bilingual ", "(Tableau preferred) ", "( ", ") ", "must to:A", "  A", "React, ", "React or ", "such as React, ", "; or\n", "BENEFITS ", "Dental\n- ", "Skills Ability to ", "\n", "A ", "AAAA ", "é", "🙂", "B2 ", "a. ",
     "Sorts parcels ", "A. Education ", "I. Summary II. Duties ", "What You ", "What You Will Be Doing We are ", "is required Experience as ", "years.5 ", "field- A", " * A", "aaaa Aaaa:", "aaa aaa aaa aaa aaa:A", "PAShift: ", "If you are ", "and ", "strong, good ",
     "Helps others. ", "job application for ", " for a company", "duties as ", "requirements ", "to:...", "(a", "Shift: 2 ",
-  ])("made of %j is read in time linear in its length", (unit) => {
-    const began = performance.now();
-    parsedJobSchema.parse(parseJob(`Cook\nRequirements:\n- ${filled(unit)}`, shipped));
-    expect(performance.now() - began).toBeLessThan(20_000);
+  ])("made of %j is read to its end: a pattern that backtracks would not get there", (unit) => {
+    expect(parsedJobSchema.safeParse(parseJob(`Cook\nRequirements:\n- ${filled(unit)}`, shipped)).error).toBeUndefined();
   });
 });

@@ -188,15 +188,6 @@ describe("any ad", () => {
     expect(requirements.at(-1)).toMatchObject({ importance: "must", id: "r40" });
   });
 
-  it("is read in time linear in its length", () => {
-    const hostile = [`${"a".repeat(60_000)}`, "• ".repeat(30_000), "(must ".repeat(10_000), "1 year ".repeat(8000), `Requirements: ${"x, ".repeat(20_000)}`, "is a a a a a a a a ".repeat(3000), "Aa".repeat(30_000)];
-    for (const text of hostile) {
-      const began = performance.now();
-      parse(text);
-      expect(performance.now() - began).toBeLessThan(20_000);
-    }
-  });
-
   it("is read the same twice", () => {
     expect(parse(accountant)).toEqual(parse(accountant));
   });

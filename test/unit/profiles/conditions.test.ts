@@ -96,10 +96,9 @@ describe("a resume's own word", () => {
   });
 });
 
-test("hostile text is read in time linear in its length", () => {
-  for (const seed of ["€1,", "1 2 3 ", "notice ", "remote ", "12k-", "expected salary ", "US U.S. ", "a".repeat(50), "sponsor not "]) {
-    const began = performance.now();
-    read(seed.repeat(Math.ceil(200_000 / seed.length)));
-    expect(performance.now() - began, JSON.stringify(seed)).toBeLessThan(20_000);
-  }
-}, 200_000);
+test.each(["€1,", "1 2 3 ", "notice ", "remote ", "12k-", "expected salary ", "US U.S. ", "a".repeat(50), "sponsor not "])(
+  "a resume made of %j is read to its end: a pattern that backtracks would not get there",
+  (seed) => {
+    expect(read(seed.repeat(Math.ceil(200_000 / seed.length)))).toBeTypeOf("object");
+  },
+);

@@ -67,7 +67,15 @@ describe("kind of document", () => {
     ["one sentence about a person", "Lena Marsh is a research chemist at Harbour Labs. Email: chem@example.org"],
     ["a name, an address and nothing more", "Lena Marsh\nlena@example.org"],
     ["jobs without dates or headings", "Lena Marsh\nWelder at Yard Ltd\nWelder at Dock Ltd"],
+    [
+      "a life that lost its lines on the way, however much of it sounds like an ad",
+      `Ola Berg Harbour pilot ola@example.org ${"Responsible for the safe passage of ships. You will find me a team player who is looking for the right candidate for every watch. ".repeat(12)} Yard Ltd Jan 2012 - Mar 2015. Dock Ltd Apr 2015 - present.`,
+    ],
   ])("is a resume for %s", (_what, text) => expect(kindOf(text)).toBe("resume"));
+
+  it("is an ad that lost its lines on the way", () => {
+    expect(kindOf(`Harbour pilot. We are looking for a pilot since 2012. You will guide ships. The successful candidate must have a licence. Apply now. ${"Guides ships of every size through the narrows. ".repeat(40)}`)).toBe("job_ad");
+  });
 
   it("leaves everything but contact details unread in what is no resume", () => {
     expect(parseText(letter)).toMatchObject({

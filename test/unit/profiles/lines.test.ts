@@ -36,6 +36,15 @@ describe("readLines", () => {
     expect(readLines("Work\n------\nWelder").map((l) => [l.text, l.marked])).toEqual([["Work", true], ["Welder", false]]);
   });
 
+  it("cuts a very long line at the same words whoever is named in it, but for the first piece or two", () => {
+    const words = Array.from({ length: 2500 }, (_, i) => `w${String((i * 7919) % 1237)}${i % 17 === 0 ? "." : ""}`).join(" ");
+    const cuts = (name: string): string[] => texts(`${name} ${words}`);
+    const one = cuts("Al Ng");
+    const same = cuts("Maximiliana Featherstonehaugh-Brackenridge").filter((line) => one.includes(line));
+    expect(one.length).toBeGreaterThan(12);
+    expect(same.length).toBeGreaterThanOrEqual(one.length - 2);
+  });
+
   it("bounds the length of a line and loses no words", () => {
     const long = "word ".repeat(3000);
     const lines = readLines(long);

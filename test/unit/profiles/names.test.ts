@@ -106,6 +106,19 @@ describe("name", () => {
     expect(nameOf(`${top}\nNurse\nhello@example.org`)).toBe(name);
   });
 
+  it.each(["Petra Ahrens\nImkerin", "PETRA AHRENS\nIMKERIN", "Petra Ahrens/Imkerin", "Petra Ahrens / Imkerin", "Petra Ahrens, Imkerin", "Petra Ahrens | Imkerin", "Petra Ahrens – Imkerin"])(
+    "ends where a title begins, also one that no list of trades knows: %j",
+    (top) => {
+      for (const contact of ["hello@example.org | 312-555-0100", "petra.ahrens@example.org"]) expect(nameOf(`${top}\n${contact}${body}`)).toBe("Petra Ahrens");
+    },
+  );
+
+  it("goes on behind a line's end, or before a comma, where the address says so", () => {
+    expect(nameOf(`Maria Fernanda\nSolheim\nmaria.solheim@example.org${body}`)).toBe("Maria Fernanda Solheim");
+    expect(nameOf(`Solheim Ahrens, Petra\npetra.solheim@example.org${body}`)).toBe("Petra Solheim Ahrens");
+    expect(nameOf(`Porto Alegre, Brazil\nhello@example.org${body}`)).toBeNull();
+  });
+
   it("is read from a first sentence about the person", () => {
     expect(nameOf("Lena Marsh is a research chemist at Harbour Labs. Email: chem@example.org")).toBe("Lena Marsh");
   });

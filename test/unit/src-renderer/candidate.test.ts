@@ -85,11 +85,10 @@ describe("what only one of two texts says", () => {
     expect(words("", "something")).toEqual([]);
   });
 
-  it("is found in two long texts at once", () => {
-    const long = "installed and tested wiring in offices ".repeat(20_000);
-    const began = performance.now();
+  it("is found in two texts of 240,000 words, which comparing each with each would not end", () => {
+    const long = "installed and tested wiring in offices ".repeat(40_000);
     expect(onlyIn(long, long)).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(onlyIn(`${long}and lifts`, long)).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { noJobConditions } from "../../../src-preload/conditions.ts";
 import type { Method, Params, RankingRow, RankingView } from "../../../src-preload/contract.ts";
 import { defaultWeights, type Job, type Requirement } from "../../../src-preload/domain.ts";
-import { isTitleOnly } from "../../../src-preload/title-only.ts";
+import { isAdMissing, isTitleOnly } from "../../../src-preload/title-only.ts";
 import { createToasts } from "../../../src-renderer/app/toasts.ts";
 import type { Client } from "../../../src-renderer/client/client.ts";
 import type { ConnectedBridge } from "../../../src-renderer/client/connection.ts";
@@ -259,8 +259,12 @@ describe("the ad of a job that came without one", () => {
     expect(job()).toMatchObject({ title: "Cook", text: "Cook", requirements: [{ text: "Cook" }] });
   });
 
-  it("is not asked for where something else is asked by hand", () => {
-    expect(isTitleOnly({ text: " Cook\n", requirements: [] })).toBe(true);
-    expect(isTitleOnly({ text: "Cook", requirements: [requirement("r1", "Cook"), requirement("r2", "Sauces")] })).toBe(false);
+  it("is asked for as long as nothing was read of it, and the ranking goes by the title alone as long as nothing was added by hand", () => {
+    const read = { start: 0, end: 4 };
+    const asks = (text: string, ...requirements: Requirement[]): boolean[] => [isAdMissing({ text, requirements }), isTitleOnly({ text, requirements })];
+    expect(asks(" Cook\n")).toEqual([true, true]);
+    expect(asks("Cook", { ...requirement("r1", "Cook"), source: read }, { ...requirement("r2", "Sauces"), source: null })).toEqual([true, false]);
+    expect(asks("Cook with 3 years of sauces", { ...requirement("r1", "3 years of sauces"), source: read })).toEqual([false, false]);
+    expect(asks("Cook\n\nSauces")).toEqual([false, false]);
   });
 });

@@ -75,6 +75,16 @@ describe("the log on screen", () => {
     expect(asked.at(-1)?.filter).toEqual({ kinds: ["exported", "log.exported"], candidate: 7 });
   });
 
+  it("takes a day from its beginning to its end as the clock on the wall has it, which is how entries show theirs", async () => {
+    const { desk, asked } = deskOver(3);
+    desk.choose({ from: "2026-03-29", to: "2026-03-29" });
+    const day = { from: new Date(2026, 2, 29).toISOString(), until: new Date(2026, 2, 30).toISOString() };
+    expect(asked.at(-1)?.filter).toEqual(day);
+    desk.choose({ from: "272026-03-29", to: null });
+    expect(asked.at(-1)?.filter).toEqual({});
+    await settled();
+  });
+
   it("can look for every kind of entry that there is", () => {
     expect(Object.values(kindGroups).flat().sort()).toEqual([...decisionKinds].sort());
   });

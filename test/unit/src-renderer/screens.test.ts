@@ -147,11 +147,21 @@ describe("filtering a ranking", () => {
     expect(idsOf(shown("undecided", ""))).toEqual(["b"]);
     expect(idsOf(shown("everyone", "", true))).toEqual(["a", "b"]);
     expect(idsOf(shown("rejected", "", true))).toEqual(["c"]);
-    expect(countFilters(rows, markOf)).toEqual({ everyone: 3, undecided: 1, shortlist: 1, maybe: 0, rejected: 1, passes: 2 });
+    expect(countFilters(rows, markOf)).toEqual({ everyone: 3, undecided: 1, shortlist: 1, maybe: 0, rejected: 1, passes: 2, apart: 0 });
   });
 
   it("has nothing to pass where the job has no must-have", () => {
     expect(countFilters([row("a", {}), row("b", {})], markOf).passes).toBeNull();
+  });
+
+  it("lets what looks like no resume stand apart, wherever it is ranked, until somebody has decided on it", () => {
+    const all = [row("a", { looksLike: "invoice" }), row("b", { looksLike: "invoice" }), row("c", {}), row("d", {})];
+    const of = (filter: RankingFilter) => idsOf(filterRanking(all, { filter, words: "", hideRejected: false }, markOf));
+    expect(of("everyone")).toEqual(["a", "c", "d"]);
+    expect(of("apart")).toEqual(["b"]);
+    expect(of("undecided")).toEqual(["d"]);
+    expect(of("shortlist")).toEqual(["a"]);
+    expect(countFilters(all, markOf)).toMatchObject({ everyone: 3, undecided: 1, shortlist: 1, rejected: 1, apart: 1 });
   });
 
   it("never takes unknown for fail", () => {

@@ -146,7 +146,7 @@ describe("marks on screen", () => {
     await tracking.mark("j", person("a"), "rejected", "Skill");
     expect(toasts.store.getState().map(({ text }) => text)).toEqual(["Rejected A."]);
     await tracking.undoLast("j");
-    expect(toasts.store.getState().map(({ text, action }) => [text, action])).toEqual([["Took back what was last done with A.", null]]);
+    expect(toasts.store.getState().map(({ text, action }) => [text, action])).toEqual([["Took back the last mark on A.", null]]);
   });
 
   it("that cannot be taken back are not said to be", async () => {
@@ -170,6 +170,18 @@ describe("marks on screen", () => {
     expect(shown("b")?.stageId).toBeNull();
   });
 
+  it("are taken back by sort where only some are seen: a mark, while what was moved since stays", async () => {
+    const { tracking, shown, toasts } = engine();
+    await soon();
+    await tracking.mark("j", person("a"), "maybe");
+    await tracking.move("j", [person("b")], stages[1] as Stage);
+    await tracking.undoLast("j", ["mark"]);
+    expect([shown("a")?.mark, shown("b")?.stageId]).toEqual([null, "talk"]);
+    expect(toasts.store.getState().at(-1)?.text).toBe("Took back the last mark on A.");
+    await tracking.undoLast("j", ["mark"]);
+    expect([shown("b")?.stageId, toasts.store.getState().at(-1)?.text]).toEqual(["talk", "There is nothing to take back."]);
+  });
+
   it("of several at once are one act: one message, one step back", async () => {
     const { tracking, shown, toasts, asked } = engine();
     await soon();
@@ -179,7 +191,20 @@ describe("marks on screen", () => {
     await tracking.undoLast("j");
     expect(["a", "b", "c"].map((id) => shown(id)?.stageId)).toEqual([null, null, null]);
     expect(asked.filter((method) => method === "tracking.undo")).toHaveLength(1);
-    expect(toasts.store.getState().at(-1)?.text).toBe("Took back what was last done with 3 candidates.");
+    expect(toasts.store.getState().at(-1)?.text).toBe("Took back the last move of 3 candidates.");
+  });
+
+  it("are offered to be taken back by one message, that of the last move; those before it by the key", async () => {
+    const { tracking, shown, toasts, undo } = engine();
+    await soon();
+    for (const id of ["a", "b", "c"]) await tracking.move("j", [person(id)], stages[1] as Stage);
+    expect(toasts.store.getState().map(({ text }) => text)).toEqual(["Moved C to Interview."]);
+    undo("Moved C");
+    await soon();
+    await tracking.undoLast("j");
+    await tracking.undoLast("j");
+    expect(["a", "b", "c"].map((id) => shown(id)?.stageId)).toEqual([null, null, null]);
+    expect(toasts.store.getState().at(-1)?.text).toBe("Took back the last move of A.");
   });
 
   it("that the engine refuses do not hide what was done since", async () => {

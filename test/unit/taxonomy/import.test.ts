@@ -235,7 +235,7 @@ const publicFiles = path.resolve("../shared/data/taxonomy");
 describe.skipIf(!existsSync(publicFiles))(`the public files in ${publicFiles}${existsSync(publicFiles) ? "" : " ARE NOT THERE: NOT TESTED"}`, () => {
   const target = folder();
 
-  it("import soon, and load soon", { timeout: 20_000 }, () => {
+  it("import, load, and are found in a text", () => {
     const about = importTaxonomy(publicFiles, target, now);
     expect(about.map(({ source }) => source)).toEqual(["esco", "onet"]);
     for (const { skills, titles } of about) {
@@ -243,9 +243,7 @@ describe.skipIf(!existsSync(publicFiles))(`the public files in ${publicFiles}${e
       expect(titles).toBeGreaterThan(15_000);
     }
     expect(about[0]?.notes.join()).toContain("belong to other rows");
-    const began = performance.now();
     const taxonomy = loadTaxonomy(shippedFolder, importedFolders(target));
-    expect(performance.now() - began).toBeLessThan(5000);
     expect(taxonomy.skills.size).toBeGreaterThan(shipped.skills.size + 8000);
     expect(found(taxonomy, "Skills: Mathsoft Mathcad")).not.toEqual([]);
   });

@@ -48,10 +48,8 @@ describe("a reason that speaks of the work", () => {
     expect(protectedWordsIn(reason)).toEqual([]);
   });
 
-  it("is read in a moment, however long", () => {
-    const text = "ein alter ein alte is a has small the candidates wegen der ".repeat(170);
-    const start = performance.now();
-    protectedWordsIn(text);
-    expect(performance.now() - start).toBeLessThan(500);
+  it("is read to its end, however long", () => {
+    const text = "ein alter ein alte is a has small the candidates wegen der ".repeat(10_000);
+    expect(protectedWordsIn(`${text}zu jung`)).toEqual([{ matter: "age", words: ["zu jung"] }]);
   });
 });

@@ -3,11 +3,13 @@ import type { CommandUsage } from "./command-usage.ts";
 import type { Given } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
-function checkJobs([action, what, extra]: string[]): void {
+function checkJobs({ positionals: [action, what, extra], job, yes }: Given): void {
+  if (action !== "ad" && (job !== undefined || yes)) throw new UsageError("winnow jobs takes --job and --yes only with ad FILE.");
   if (action === undefined) return;
-  if (action !== "add") throw new UsageError("winnow jobs is followed by nothing, or by add FILE.");
-  if (what === undefined) throw new UsageError("winnow jobs add needs the file of an ad (or - for standard input).");
-  if (extra !== undefined) throw new UsageError(`winnow jobs add does not take “${extra}”.`);
+  if (action !== "add" && action !== "ad") throw new UsageError("winnow jobs is followed by nothing, by add FILE, or by ad FILE --job ID.");
+  if (what === undefined) throw new UsageError(`winnow jobs ${action} needs the file of an ad (or - for standard input).`);
+  if (extra !== undefined) throw new UsageError(`winnow jobs ${action} does not take “${extra}”.`);
+  if (action === "ad" && job === undefined) throw new UsageError("winnow jobs ad FILE needs --job ID; winnow jobs add FILE makes a new job.");
 }
 
 function checkMove({ job, candidate, stage, file }: Given): void {
@@ -37,7 +39,7 @@ function checkOutcome({ job, candidate, after }: Given): void {
 }
 
 export const hiring = {
-  jobs: { takes: [], words: true, check: ({ positionals }) => { checkJobs(positionals); } },
+  jobs: { takes: ["job", "yes"], words: true, check: checkJobs },
   candidates: { takes: [] },
   move: { takes: ["job", "candidate", "stage", "reason", "at", "file"], check: checkMove },
   interview: { takes: ["job", "candidate", "at", "kind", "interview", "by", "score", "overall", "note"], check: checkInterview },

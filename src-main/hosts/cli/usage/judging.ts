@@ -3,8 +3,9 @@ import type { CommandUsage } from "./command-usage.ts";
 import { learnActions, oneLearnAction, type Given } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
-function checkImpact({ groups, forget, dryRun, job, out }: Given): void {
+function checkImpact({ groups, column, forget, dryRun, job, out }: Given): void {
   if (dryRun && groups === undefined) throw new UsageError("winnow impact takes --dry-run only with --groups FILE.csv.");
+  if (column.length > 0 && groups === undefined) throw new UsageError("winnow impact takes --column only with --groups FILE.csv.");
   if (forget && (groups !== undefined || job !== undefined || out !== undefined)) throw new UsageError("winnow impact takes --forget alone.");
   if (out !== undefined && !/\.(?:csv|json)$/i.test(out)) throw new UsageError("winnow impact writes --out FILE.csv or FILE.json.");
 }
@@ -17,6 +18,6 @@ function checkLearn({ learn: action, positionals: [version, extra] }: Given): vo
 }
 
 export const judging = {
-  impact: { takes: ["groups", "job", "step", "sample", "out", "forget", "dry-run"], check: checkImpact },
+  impact: { takes: ["groups", "column", "job", "step", "sample", "out", "forget", "dry-run"], check: checkImpact },
   learn: { takes: learnActions, words: true, check: checkLearn },
 } as const satisfies Record<string, CommandUsage>;

@@ -49,6 +49,8 @@ export interface Given {
   makeCandidates: boolean;
   /** A list of self-reported categories. */
   groups: string | undefined;
+  /** Headers of the columns that hold categories; none: they are guessed. */
+  column: string[];
   step: ImpactStep | undefined;
   sample: ImpactSample | undefined;
   /** Deletes the categories. */
@@ -98,6 +100,7 @@ export const options = {
   "make-jobs": { type: "boolean" },
   "make-candidates": { type: "boolean" },
   groups: { type: "string" },
+  column: { type: "string", multiple: true },
   step: { type: "string" },
   sample: { type: "string" },
   forget: { type: "boolean" },
@@ -159,6 +162,7 @@ export function givenBy(values: OptionValues, positionals: string[]): Given {
     makeJobs: values["make-jobs"] === true,
     makeCandidates: values["make-candidates"] === true,
     groups: values.groups,
+    column: values.column ?? [],
     step: values.step === undefined ? undefined : oneOf("step", impactSteps, values.step),
     sample: values.sample === undefined ? undefined : oneOf("sample", impactSamples, values.sample),
     forget: values.forget === true,

@@ -26,6 +26,8 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow models use ID                         have the library read and ranked by it
   winnow jobs                                  the open jobs, with their ids
   winnow jobs add FILE|-                       make a job of an ad
+  winnow jobs ad FILE|- --job ID [--yes]       give its ad to a job that came from a list without one; --yes also to any other job,
+                                               whose ad is then replaced and read anew
   winnow candidates                            everyone in the library, with their ids
   winnow move --job ID --candidate ID --stage STAGE [--reason TEXT] [--at DATE]
                                                put a candidate into a stage of a job: new, screening, interview, offer, hired,
@@ -46,8 +48,10 @@ export const USAGE = `winnow - ranks resumes against a job, offline
                                                candidates’ stages from such a list, or from another system’s; --dry-run only tells
                                                what would happen; what is not there is made only if it is said
   winnow track undo ID                         take an import back
-  winnow impact --groups FILE.csv [--dry-run]  keep the categories that people report of themselves (sex, race/ethnicity, others), and show
-                                               selection and scoring rates by them; --dry-run only tells whom the list is about
+  winnow impact --groups FILE.csv [--dry-run] [--column NAME]…
+                                               keep the categories that people report of themselves (sex, race/ethnicity, others), and show
+                                               selection and scoring rates by them; --dry-run only tells whom the list is about, and
+                                               which columns are taken; --column names those that are
   winnow impact [--job ID] [--step shortlisted|screening|interview|offer|hired] [--sample decided|ranked] [--out FILE.csv|FILE.json]
                                                the same tables of the categories that are kept
   winnow impact --forget                       delete the categories
@@ -58,8 +62,8 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   winnow backup DIR                            copy the library into a dated folder in DIR, and check the copy
   winnow restore DIR --library NEW             make a library of a backup, or of the newest in DIR, in a new folder
   winnow verify                                whether the library is whole, and what to do if not
-  winnow log verify [FILE]                     whether the decision log is as it was written, and holds what an exported log or a
-                                               backup.json of before says of it
+  winnow log verify [FILE]                     whether the decision log is as it was written, and agrees with the backups that can be
+                                               reached and with FILE: an exported log (.jsonl), a backup, or a folder of backups
   winnow log list [--job ID] [--top N]         its newest entries, in plain words
   winnow log export FILE                       all of it for an auditor, as .jsonl (its first line says how it is checked) or .pdf
   winnow log reproduce SEQ                     make the ranking of an entry again, and compare
@@ -73,7 +77,12 @@ export const USAGE = `winnow - ranks resumes against a job, offline
   --no-ocr        leaves scans and photos unread, which text recognition would read (import, parse)
   --library DIR   the library's folder (or WINNOW_LIBRARY; default ${defaultLibrary()})
   --models DIR    the folder of installed models (or WINNOW_MODELS; default ${defaultModels()})
-  --json          nothing but JSON on standard output; progress goes to standard error
-  --help          this text
+  --json          nothing but JSON on standard output, {"error": {"code", "message", "hint"}} if it failed; progress goes to
+                  standard error
+  --help          this text; after a command, what it takes
 
 Exit status: 0 all went well, 1 some files failed, 2 wrong usage, 3 it could not be done.`;
+
+/** The lines about one command. */
+export const usageOf = (command: string): string =>
+  USAGE.split(/\n(?= {2}winnow |\n)/).filter((about) => about.trim().split(/\s/)[1] === command).join("\n");

@@ -21,6 +21,10 @@ export const hiring: readonly Said[] = [
   ["It needs a row for each candidate.", "Sie braucht eine Zeile für jede Person."],
   ["The dates of this list can be read in two ways.", "Die Datumsangaben dieser Liste lassen sich auf zwei Arten lesen."],
   ["Say first whether the day or the month comes first.", "Geben Sie zuerst an, ob der Tag oder der Monat vorn steht."],
+  ["Reading is paused, and the new candidates of this list have to be read like other files.", "Das Einlesen ist angehalten, und die neuen Personen dieser Liste müssen wie andere Dateien gelesen werden."],
+  ["Resume or cancel the reading first, then import the list again.", "Setzen Sie das Einlesen erst fort oder brechen Sie es ab, und importieren Sie die Liste dann noch einmal."],
+  ["The reading of the list's new candidates was stopped, so nothing of the list was taken over.", "Das Lesen der neuen Personen dieser Liste wurde abgebrochen, deshalb wurde nichts von der Liste übernommen."],
+  ["Import it once more.", "Importieren Sie sie noch einmal."],
   ["“{}” is no date.", "„{}“ ist kein Datum."],
   ["Write it as 2026-03-31, or with a time as 2026-03-31T14:30.", "Schreiben Sie es als 2026-03-31 oder mit Uhrzeit als 2026-03-31T14:30."],
 

@@ -71,6 +71,8 @@ export const people: readonly Said[] = [
   ["Choose the file again.", "Wählen Sie die Datei noch einmal."],
 
   // ---- self-reported categories
+  ["No column of this list is headed “{}”.", "Keine Spalte dieser Liste hat die Überschrift „{}“."],
+  ["Its columns are headed: {}.", "Ihre Spalten heißen: {}."],
   ["The file with the self-reported categories cannot be read.", "Die Datei mit den selbst angegebenen Kategorien ist nicht lesbar."],
   ["Delete the categories, and import their list again.", "Löschen Sie die Kategorien, und importieren Sie ihre Liste noch einmal."],
   ["No column of this list holds categories.", "Keine Spalte dieser Liste enthält Kategorien."],

@@ -29,6 +29,8 @@ test("a log is listed, handed out, checked against what was handed out, and one 
   const whole = await run("log", "verify", "--json");
   expect([whole.status, json(whole.stdout)]).toMatchObject([0, { ok: true, entries: expect.any(Number) as number, head: expect.stringMatching(/^[0-9a-f]{64}$/) as string }]);
   expect((await run("log", "verify", lines)).status).toBe(0);
+  const words = await run("log", "verify");
+  expect(words.stdout).toMatch(/^The decision log is whole: (\d+) entries, the last with the hash [0-9a-f]{64}\.\nIt agrees with 1 backup or exported log, up to entry \d+\.\nWhether somebody wrote it anew after that/);
   expect((await run("log", "verify", path.join(backups, fs.readdirSync(backups)[0] ?? "", "backup.json"))).status).toBe(0);
 
   const database = new DatabaseSync(path.join(library, "library.sqlite"));
@@ -36,7 +38,10 @@ test("a log is listed, handed out, checked against what was handed out, and one 
   const cut = Number((JSON.parse(fs.readFileSync(lines, "utf8").split("\n")[0] ?? "") as { entries: number }).entries);
   database.exec(`DELETE FROM decision WHERE seq >= ${String(cut)}; UPDATE sqlite_sequence SET seq = ${String(cut - 1)} WHERE name = 'decision'`);
   database.close();
-  // So much is hidden by whoever knows SQLite well; what was handed out before shows it all the same.
+  const missed = await run("log", "verify");
+  expect([missed.status, missed.stdout]).toEqual([1, expect.stringMatching(/^The decision log is not as it was written\. Entry \d+: it is missing\.\nThis is known from .*winnow-backup-/) as string]);
+  fs.rmSync(backups, { recursive: true });
+  // So much is hidden by whoever knows SQLite well and has the backups, too; what was handed out before shows it all the same.
   expect((await run("log", "verify")).status).toBe(0);
   const shorter = await run("log", "verify", lines, "--json");
   expect([shorter.status, json(shorter.stdout)]).toMatchObject([1, { ok: false, fault: { seq: cut, what: "missing" } }]);

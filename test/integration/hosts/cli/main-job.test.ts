@@ -132,9 +132,21 @@ test("wrong usage exits with 2, what cannot be done with 3, each with a sentence
   const usage = await winnow(["rank", "--library", library]);
   expect(usage).toMatchObject({ status: 2, stdout: "" });
   expect(usage.stderr).toContain("--job");
-  const fatal = await winnow(["rank", "--job", path.join(samples, "nothing.txt"), "--library", library, "--json"]);
+  const fatal = await winnow(["rank", "--job", path.join(samples, "nothing.txt"), "--library", library]);
   expect(fatal).toMatchObject({ status: 3, stdout: "" });
   expect(fatal.stderr).toMatch(/nothing\.txt is not there/);
+});
+
+test("with --json a failure is JSON, too, and no command but those that begin one makes a library of a mistyped name", async () => {
+  const nowhere = path.join(temporaryFolder(), "lirbary");
+  for (const args of [["candidates"], ["rank", "--job", ad], ["erase", "Ada", "--yes"], ["log", "verify"]]) {
+    const failed = await winnow([...args, "--library", nowhere, "--json"]);
+    expect(failed.status).toBe(3);
+    expect(JSON.parse(failed.stdout)).toMatchObject({ error: { code: "not_found", message: `There is no library in ${nowhere}.` } });
+  }
+  expect(fs.existsSync(nowhere)).toBe(false);
+  const misspelt = await winnow(["rnak", "--json"]);
+  expect([misspelt.status, (JSON.parse(misspelt.stdout) as { error: { code: string } }).error.code]).toEqual([2, "invalid_input"]);
 });
 
 test("a ranking's points add up to each score, and one candidate is explained by a part of the file's name", async () => {

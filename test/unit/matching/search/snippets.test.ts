@@ -26,10 +26,8 @@ describe("marks", () => {
     expect(marked("anything", term("+*!"))).toEqual([]);
   });
 
-  it("are found in long texts in time that grows with them", () => {
-    const began = performance.now();
-    marksIn("account ".repeat(40_000), needlesOf([term("account of account"), term("acc", true)]), 0);
-    expect(performance.now() - began).toBeLessThan(3000);
+  it("are found in a text of 300,000 words that all begin like what is looked for", () => {
+    expect(marksIn("account ".repeat(300_000), needlesOf([term("account of account"), term("acc", true)]), 0)).toHaveLength(300_000);
   });
 });
 

@@ -7,7 +7,7 @@ const find = createJobFinder([job("1", "Line Cook"), job("2", "Pastry Chef (nigh
 
 test.each([
   ["line cook", "1"], ["Line Cook (REQ-1042)", "1"], ["REQ-1042 - Line Cook", "1"], ["Line Cook #77", "1"], ["Pastry Chef (night)", "2"], ["Baker", "6"], ["3", "3"],
-  ["Line Cook (m/w/d)", "1"], ["line cook [w|m|x]", "1"], ["Line Cook (all genders)", "1"], ["Line Cook m/w/d", "1"], ["Line Cook (f/m/div)", "1"],
+  ["Line Cook (m/w/d)", "1"], ["line cook [w|m|x]", "1"], ["Line Cook (all genders)", "1"], ["Line Cook m/w/d", "1"], ["Line Cook (f/m/div)", "1"], ["R-00123 Line Cook (Open)", "1"],
 ])("%j is job %s", (title, jobId) => {
   expect(find(title)).toMatchObject({ jobId });
 });
