@@ -54,7 +54,7 @@ test("each comes out to the last digit whatever was changed since in weights and
   const learned = (skill: number) => ({
     parameters: { ...nothingLearned, weights: { skill, experience: 0, semantic: -skill }, kinds: { ...nothingLearned.kinds, certification: 0.3 } },
     comparison: { jobs: [], before: 0.5, after: 0.5, difference: 0, interval: [0, 0] as [number, number], hired: 0, hiredFirstBefore: 0, hiredFirstAfter: 0 },
-    flagged: [], reading: null, learnedFrom: { decisions: 40, jobs: ["j"], recruiters: 1, grades: [38, 0, 0, 0, 2], hash: "h" }, adapter: null,
+    flagged: [], reading: null, learnedFrom: { decisions: 40, jobs: ["j"], recruiters: 1, grades: [38, 0, 0, 0, 2], hash: "h" }, people: [], adapter: null,
   });
   const plain = await looked();
   await engine.handlers["jobs.update"]({ jobId, weights: { skill: 0.2, experience: 0.3, semantic: 0.5 } });
