@@ -18,6 +18,12 @@ const mostRead = 25;
 /** So many are read between two pauses. */
 const atOnce = 20;
 
+/**
+ * A feature that knew of who somebody is would move for most of them. What moves for fewer than this share of those read is the misreading of
+ * single resumes, as of one that lost its lines, which the fairness screen tells one by one; it would veto whatever many hundreds decided.
+ */
+const leastShare = 0.05;
+
 /** `decided`: candidate ids. */
 export interface CheckedJob {
   job: Job;
@@ -28,7 +34,7 @@ export interface CheckedJob {
 type Pause = () => Promise<void>;
 
 /**
- * Which of the features that were learned from move for anybody when who they are is swapped. Nothing is read where nothing was
+ * Which of the features that were learned from move when who people are is swapped. Nothing is read where nothing was
  * learned.
  */
 export async function flaggedBySwaps(parameters: LearnedParameters, jobs: readonly CheckedJob[], resumes: SwappedResumes, pause: Pause): Promise<string[]> {
@@ -41,14 +47,13 @@ export async function flaggedBySwaps(parameters: LearnedParameters, jobs: readon
   return used.filter((feature) => moved.has(feature));
 }
 
-/** Whether anything moves for anybody when who they are is swapped and requirements are read through this adapter. */
+/** Whether anything moves when who people are is swapped and requirements are read through this adapter. */
 export const adapterMovesBySwaps = async (adapter: Adapter, jobs: readonly CheckedJob[], resumes: SwappedResumes, pause: Pause): Promise<boolean> => (await movedBySwaps(adapter, jobs, resumes, pause)).size > 0;
 
-/** The features that move for anybody. */
+/** The features that move for at least `leastShare` of those who are read, in any of the jobs. */
 async function movedBySwaps(adapter: Adapter | null, jobs: readonly CheckedJob[], resumes: SwappedResumes, pause: Pause): Promise<Set<string>> {
-  const moved = new Set<string>();
   const [other] = otherPeople.slice(-1);
-  if (other === undefined) return moved;
+  if (other === undefined) return new Set();
   const learned: LearnedForRanking | null = adapter === null ? null : { version: 1, parameters: nothingLearned, adapter };
   const all = [...new Set(jobs.flatMap(({ decided }) => decided.slice(0, mostRead)))].flatMap((id) => resumes.of(id) ?? []);
   const trial = resumes.trial(all);
@@ -60,7 +65,7 @@ async function movedBySwaps(adapter: Adapter | null, jobs: readonly CheckedJob[]
     return new Map(candidates.filter(({ candidateId }) => wanted.has(candidateId)).map((match) => [match.candidateId, match]));
   }
 
-  async function read(texts: Parameters<SwappedResumes["read"]>[0]): Promise<CandidateForMatching[]> {
+  async function readAll(texts: Parameters<SwappedResumes["read"]>[0]): Promise<CandidateForMatching[]> {
     const done: CandidateForMatching[] = [];
     for (let from = 0; from < texts.length; from += atOnce) {
       await pause();
@@ -69,17 +74,22 @@ async function movedBySwaps(adapter: Adapter | null, jobs: readonly CheckedJob[]
     return done;
   }
 
-  const unchanged = await read(all.map((one) => ({ one, text: swapped(one.document.text, []) })));
+  const unchanged = await readAll(all.map((one) => ({ one, text: swapped(one.document.text, []) })));
   trial.put(unchanged);
   const before: Map<string, ReadMatch>[] = [];
   for (const job of jobs) before.push(await scores(job));
-  trial.put(await read(all.map((one, i) => ({ one, text: swapped(one.document.text, editsOf(["name", "gender", "graduation"], one.document.text, unchanged[i]?.profile ?? one.profile, other)) }))));
+  trial.put(await readAll(all.map((one, i) => ({ one, text: swapped(one.document.text, editsOf(["name", "gender", "graduation"], one.document.text, unchanged[i]?.profile ?? one.profile, other)) }))));
+  const read = new Set(all.map(({ candidateId }) => candidateId));
+  const movedFor = new Map<string, Set<string>>();
   for (const [i, job] of jobs.entries()) {
     const after = await scores(job);
     for (const [candidateId, match] of before[i] ?? []) {
       const now = after.get(candidateId);
-      if (now !== undefined) for (const feature of differing(featuresThrough(job.job.requirements, match), featuresThrough(job.job.requirements, now))) moved.add(feature);
+      if (now === undefined || !read.has(candidateId)) continue;
+      for (const feature of differing(featuresThrough(job.job.requirements, match), featuresThrough(job.job.requirements, now))) {
+        movedFor.set(feature, (movedFor.get(feature) ?? new Set()).add(candidateId));
+      }
     }
   }
-  return moved;
+  return new Set([...movedFor].filter(([, people]) => people.size >= leastShare * read.size).map(([feature]) => feature));
 }

@@ -55,7 +55,7 @@ function verdictOf(kept: KeptLearning, model: string, words: EngineWords): strin
   const { parameters, comparison, flagged, reading, learnedFrom } = kept;
   const { before, after, difference, interval: [low, high], hired, hiredFirstBefore, hiredFirstAfter } = comparison;
   const read = readingInWords(reading, model, words);
-  if (!changesAnything(kept)) return [learning.nothing, ...read];
+  if (!changesAnything(kept)) return [flagged.length === 0 ? learning.nothing : learning.flagged(flagged), ...read];
   const ofOne = learnedFrom.recruiters === 1 ? [learning.ofOne] : [];
   if (!hasLearned(parameters)) return [learning[ofGain[gainOf(kept)]], learning.nothingOfWeights, ...read, learning.fair, ...ofOne];
   return [

@@ -8,7 +8,8 @@ import type { LogHead } from "../../../src-preload/decisions.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
 import { databaseName, listBackups, logsOf, logSince, readBackup } from "../../library/care/backup-folder.ts";
 import { logsElsewhere } from "../../library/care/logs-elsewhere.ts";
-import { noHash } from "../../library/decisions/chain.ts";
+import { canonicalJson } from "../../library/decisions/canonical-json.ts";
+import { firstChanged, noHash } from "../../library/decisions/chain.ts";
 import type { KnownLog } from "../../library/decisions/known-logs.ts";
 import { verifyLog } from "../../library/decisions/verify-log.ts";
 import { lockLibrary } from "../../library/lock.ts";
@@ -22,7 +23,7 @@ const headSchema = z.object({ entries: z.int().nonnegative(), head: z.string() }
 /** The first line of an exported log. */
 const exportedSchema = headSchema.extend({ library: z.string() });
 /** One of its later lines; others are ads. */
-const entrySchema = z.object({ seq: z.int().positive(), hash: z.string() }).transform(({ seq, hash }): LogHead => ({ entries: seq, head: hash }));
+const entrySchema = z.object({ seq: z.int().positive(), at: z.string(), by: z.string(), kind: z.string(), body: z.record(z.string(), z.unknown()).transform(canonicalJson), previous: z.string(), hash: z.string() });
 const recordSchema = z.object({ libraryId: z.string(), log: headSchema });
 
 const parsed = (text: string): unknown => {
@@ -33,7 +34,7 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** What an exported log, the record of a backup, a backup or a folder of backups knows. Throws `file_not_readable` or `invalid_input`. */
+/** What an exported log, the record of a backup, a backup or a folder of backups knows. Throws `file_not_readable`, `invalid_input`, or `damaged_file` for an exported log that is not as it was written. */
 export function knownIn(from: string): KnownLog[] {
   if (fs.statSync(from, { throwIfNoEntry: false })?.isDirectory() === true) {
     const one = readBackup(from);
@@ -52,10 +53,13 @@ export function knownIn(from: string): KnownLog[] {
   const [first = "", ...rest] = text.trimEnd().split("\n");
   const exported = exportedSchema.safeParse(parsed(first));
   if (!exported.success) throw tellsNothing(from);
-  const { library, entries, head } = exported.data;
-  // The last one as the first line tells it: an exported log may have been cut, too.
-  const heads = [...rest.flatMap((line) => entrySchema.safeParse(parsed(line)).data ?? []).filter((one) => one.entries < entries), { entries, head }];
-  return [{ library, from, heads }];
+  const { library, ...last } = exported.data;
+  const entries = rest.flatMap((line) => entrySchema.safeParse(parsed(line)).data ?? []);
+  const changed = firstChanged(entries, last);
+  if (changed !== null) {
+    throw new WinnowError("damaged_file", `${from} is no longer the log that was exported: entry ${String(changed)} in it was changed or taken out.`, { hint: "Give a copy that nobody had in their hands. The library's own log is verified without a file." });
+  }
+  return [{ library, from, heads: entries.map(({ seq, hash }): LogHead => ({ entries: seq, head: hash })) }];
 }
 
 const tellsNothing = (from: string): WinnowError =>

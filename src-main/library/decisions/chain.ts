@@ -3,6 +3,7 @@
  * without every later hash being another.
  */
 import { createHash } from "node:crypto";
+import type { LogHead } from "../../../src-preload/decisions.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
 /** What stands before the first entry. */
@@ -30,3 +31,17 @@ export const hashOf = ({ seq, at, by, kind, body, previous }: ChainedEntry): str
 
 /** How an entry knows what somebody typed. `salt`: 32 random hex digits, so that short words cannot be guessed from the hash. */
 export const typedHash = (salt: string, text: string): string => sha256(salt + text);
+
+/**
+ * The number of the first entry of a whole chain that is missing, or is not what its hash, the entry before it or the chain's head says;
+ * null where all are as they were written.
+ */
+export function firstChanged(chain: readonly (ChainedEntry & { hash: string })[], last: LogHead): number | null {
+  let previous = noHash;
+  for (const [i, entry] of chain.entries()) {
+    if (entry.seq !== i + 1 || entry.previous !== previous || hashOf(entry) !== entry.hash) return i + 1;
+    previous = entry.hash;
+  }
+  if (chain.length < last.entries) return chain.length + 1;
+  return chain.length > last.entries ? last.entries + 1 : previous === last.head ? null : last.entries;
+}

@@ -115,6 +115,24 @@ test("an end that was cut off without a trace is missed by a backup, as far as t
   expect(await verifyClosedLog(folder, knownIn(lines))).toMatchObject({ ok: false, fault: { seq: 8, what: "missing", from: lines } });
 });
 
+test("an exported log that somebody changed, cut or lengthened is no witness", async () => {
+  const { lines } = await season();
+  const [first = "", ...rest] = fs.readFileSync(lines, "utf8").trimEnd().split("\n");
+  const at = (seq: number): number => rest.findIndex((line) => line.startsWith(`{"seq":${String(seq)},`));
+  const spoilt = (change: (all: string[]) => string[]): string => {
+    const file = path.join(path.dirname(lines), "spoilt.jsonl");
+    fs.writeFileSync(file, `${[first, ...change([...rest])].join("\n")}\n`);
+    return file;
+  };
+  expect(knownIn(spoilt((all) => all))[0]?.heads.length).toBeGreaterThan(3);
+  const by = (line: string): string => line.replace(/"by":"[^"]*"/, '"by":"nobody"');
+  expect(() => knownIn(spoilt((all) => all.with(at(3), by(all[at(3)] ?? ""))))).toThrow("entry 3 in it was changed or taken out");
+  expect(() => knownIn(spoilt((all) => all.toSpliced(at(2), 1)))).toThrow("entry 2 in it");
+  const last = rest.findLastIndex((line) => line.startsWith('{"seq":'));
+  expect(() => knownIn(spoilt((all) => all.toSpliced(last, 1)))).toThrow("in it was changed or taken out");
+  expect(() => knownIn(spoilt((all) => [...all, all[last] ?? ""]))).toThrow("in it was changed or taken out");
+});
+
 test("a chain written anew is known by its later entries, and one that has them written anew as well by a backup or an exported log", async () => {
   const { folder, backups, newest, lines } = await season();
   spoil(folder, rewrittenFrom(3, false));

@@ -7,7 +7,7 @@ import { en } from "../../../src-renderer/words/en/en.ts";
 
 /** What is written alike in both: names, symbols, and words that German has taken over. */
 const alike = new Set([
-  "Winnow", "ESCO", "O*NET", "Pipeline", "Matrix", "Export", "PDF", "Excel", "CSV", "JSON", "Esc", "Enter", "Alt", "Name", "Format", "Link", "Text", "hybrid", "Export", "In",
+  "Winnow", "ESCO", "O*NET", "Pipeline", "Matrix", "Export", "PDF", "Excel", "CSV", "JSON", "Esc", "Enter", "Alt", "Name", "Format", "Link", "Text", "hybrid", "In", "Board",
 ]);
 
 type Leaf = string | ((...given: never[]) => unknown);

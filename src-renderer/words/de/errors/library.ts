@@ -58,6 +58,8 @@ export const library: readonly Said[] = [
   ["The decision log is not as it was written, from entry {} on.", "Das Entscheidungsprotokoll ist ab Eintrag {} nicht mehr so, wie es geschrieben wurde."],
   ["Somebody has changed the library’s file by other means than Winnow. Keep this folder as it is, and compare it with your backups: the log in a backup from before is whole.", "Jemand hat die Datei der Bibliothek auf anderem Weg als mit Winnow geändert. Lassen Sie diesen Ordner, wie er ist, und vergleichen Sie ihn mit Ihren Sicherungen: Das Protokoll in einer früheren Sicherung ist vollständig."],
   ["Check that it is there.", "Prüfen Sie, ob sie da ist."],
+  ["{} is no longer the log that was exported: entry {} in it was changed or taken out.", "{} ist nicht mehr das Protokoll, das exportiert wurde: Eintrag {} darin wurde geändert oder entfernt."],
+  ["Give a copy that nobody had in their hands. The library's own log is verified without a file.", "Geben Sie eine Kopie an, die niemand in Händen hatte. Das Protokoll der Bibliothek selbst wird ohne Datei geprüft."],
   ["{} says nothing of a decision log.", "{} sagt nichts über ein Entscheidungsprotokoll."],
   ["Give a log exported as .jsonl, the backup.json of a backup, or a folder of backups.", "Geben Sie ein als .jsonl exportiertes Protokoll, die backup.json einer Sicherung oder einen Ordner mit Sicherungen an."],
   ["{} is of another library’s decision log.", "{} gehört zum Entscheidungsprotokoll einer anderen Bibliothek."],

@@ -32,6 +32,11 @@ describe("what is said of a learned version", () => {
     expect(said(version).verdict[0]).toBe(first);
   });
 
+  it("says of a version that learned nothing why: for what was flagged, or for want of anything that holds", () => {
+    expect(said(kept(0, 0, { parameters: nothingLearned, flagged: ["experience"] })).verdict[0]).toBe(learning.flagged(["experience"]));
+    expect(said(kept(0, 0, { parameters: nothingLearned })).verdict[0]).toBe(learning.nothing);
+  });
+
   it("calls no difference chance where there is none", () => {
     expect(said(kept(0, 0)).verdict).not.toContain(learning.isUncertain);
   });
