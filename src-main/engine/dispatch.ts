@@ -82,7 +82,7 @@ function idOf(message: unknown): number {
 }
 
 /** The first thing wrong, as a sentence that names the field: “limit” must be at most 500. */
-function firstFault(error: z.ZodError): string {
+export function firstFault(error: z.ZodError): string {
   const issue = error.issues[0];
   if (issue === undefined) return "it is not valid.";
   const field = issue.path.length === 0 ? "The whole message" : `“${issue.path.map(String).join(".").slice(0, 200)}”`;

@@ -59,8 +59,8 @@ const proseWords = 150;
 /** An ad that shows a single sign is longer than a note, in letters. */
 const shortestAd = 300;
 
-/** A text with so many letters to a line (a paragraph has fewer) has lost its lines on the way: nothing that stands on a line of its own can be seen in it. */
-const leastRunOn = 600;
+/** A text with so many letters to a line (a paragraph has fewer, a piece of a very long line more) has lost its lines on the way: nothing that stands on a line of its own can be seen in it. */
+const leastRunOn = 450;
 const mostRead = 20_000;
 
 /** True when a text without lines names two periods: an ad hardly names one. */

@@ -4,6 +4,7 @@ import { text as readAll } from "node:stream/consumers";
 import { z } from "zod";
 import { stageKinds, type Recorded, type Stage } from "../../../src-preload/contract.ts";
 import { toWireError, WinnowError, type ErrorOnTheWire } from "../../../src-preload/errors.ts";
+import { firstFault } from "../../engine/dispatch.ts";
 import type { Engine } from "../../engine/types.ts";
 import { momentOf } from "../../tracking/moment.ts";
 import type { Arguments } from "./arguments.ts";
@@ -58,12 +59,10 @@ async function linesOf(file: string): Promise<string[]> {
   }
 }
 
-const faultsOf = (error: z.ZodError): string => error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
-
 /** What stands on the command line, held to the same bounds as a line of a file. An option that is empty is as good as not given. */
 function moveAsked(given: { [name in "job" | "candidate" | "stage" | "reason" | "at"]: string | undefined }): Move {
   const read = moveSchema.safeParse(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value.trim() !== "")));
-  if (!read.success) throw new WinnowError("invalid_input", `This move cannot be recorded: ${faultsOf(read.error)}.`, { hint: "A reason has at most 200 characters.", cause: read.error });
+  if (!read.success) throw new WinnowError("invalid_input", `This move cannot be recorded: ${firstFault(read.error)}`, { cause: read.error });
   return read.data;
 }
 
@@ -73,8 +72,8 @@ function lineIn(text: string): Line {
     const [hiring] = Object.entries(hiringSchemas).filter(([name]) => typeof said === "object" && said !== null && name in said);
     return (hiring?.[1] ?? moveSchema).parse(said);
   } catch (cause) {
-    const what = cause instanceof z.ZodError ? faultsOf(cause) : "it is not JSON";
-    throw new WinnowError("invalid_input", `This line is no move: ${what}.`, { hint: 'A line is one object such as {"job": "…", "candidate": "…", "stage": "hired"}.', cause });
+    const what = cause instanceof z.ZodError ? firstFault(cause) : "it is not JSON.";
+    throw new WinnowError("invalid_input", `This line is no move: ${what}`, { hint: 'A line is one object such as {"job": "…", "candidate": "…", "stage": "hired"}.', cause });
   }
 }
 

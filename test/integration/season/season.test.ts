@@ -26,7 +26,8 @@ async function run(args: string[], { of = library, input, status = 0 }: { of?: s
   const ended = await winnow([...args, "--library", of, "--json"], input);
   expect(ended.status, `winnow ${args.join(" ")}\n${ended.stderr}`).toBe(status);
   if (status > 1) {
-    expect(ended.stdout, "an error says nothing on standard output").toBe("");
+    const { error } = JSON.parse(ended.stdout) as { error: { message: string } };
+    expect(ended.stderr, "an error says on standard output what it says to a person").toContain(error.message);
     return { stderr: ended.stderr };
   }
   return JSON.parse(ended.stdout) as Answer;
