@@ -80,6 +80,8 @@ test.describe("with the samples", () => {
     await rows(app, "Ranked candidates").first().click();
     await app.keyboard.press("1");
     await rows(app, "Candidates").first().click();
+    // The palette finds what is on the screen when it opens.
+    await expect(panel(app).getByRole("button", { name: /^More for / })).toBeVisible();
     await open(app);
     await app.keyboard.type("similar");
     await expect(chosen(app)).toHaveText(/^More for /);

@@ -11,7 +11,7 @@ const column = (page: Page, stage: string): Locator => page.getByRole("region", 
 const goToPipeline = (page: Page): Promise<void> => page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Pipeline" }).click();
 const everyone = async (page: Page): Promise<number> => Number.parseInt(await page.getByText(/candidates ranked in/).innerText(), 10);
 /** Of the rows that are on screen from the top. */
-const names = async (page: Page): Promise<string[]> => (await ranked(page).locator("[role=gridcell]:nth-child(3) p:first-child").allInnerTexts()).map((text) => (text.split(" · ")[0] ?? "").trim());
+const names = async (page: Page): Promise<string[]> => (await ranked(page).locator("[role=gridcell]:nth-child(3) p:first-child").allInnerTexts()).map((text) => (text.split(/\s·\s/)[0] ?? "").trim());
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
