@@ -45,6 +45,8 @@ export async function writeOriginals({ matches, words: { archive } }: Pick<Expor
   let done = 0;
   const stopping = new AbortController();
   const written = pipeline(zip.outputStream, fs.createWriteStream(target), { signal: stopping.signal });
+  // It may fail while nobody waits for it, which would end the whole process; whoever waits next is told.
+  written.catch(() => undefined);
   try {
     for (const [index, { candidateId }] of matches.entries()) {
       const name = names[index] ?? candidateId;

@@ -44,3 +44,9 @@ test("writing stops when it is cancelled, and with an original that cannot be re
   await expect(writeOriginals({ matches: [person(1, "a"), person(2, "b")], words }, find, target, () => Promise.reject(new Error("stop")))).rejects.toThrow("stop");
   await expect(writeOriginals({ matches: [person(2, "b")], words }, find, target, atOnce)).rejects.toThrow(/ENOENT/);
 });
+
+test("a folder that is gone ends the writing, and nothing else, also before the first file", async () => {
+  const gone = path.join(temporaryFolder(), "gone", "all.zip");
+  const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+  await expect(writeOriginals({ matches: [person(1, "a"), person(2, "b")], words }, () => null, gone, later)).rejects.toThrow(/ENOENT/);
+});
