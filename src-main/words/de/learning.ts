@@ -44,6 +44,6 @@ export const learning: EngineWords["learning"] = {
   isWorse: "Schlechter bei Stellen, aus denen nicht gelernt wurde: Lassen Sie es besser ausgeschaltet.",
   isUncertain: "Nicht sicher besser bei Stellen, aus denen nicht gelernt wurde: Der Unterschied kann Zufall sein.",
   hiredFirst: (hired, before, after) => `Von ${String(hired)} Eingestellten ${after === 1 ? "wäre" : "wären"} ${String(after)} unter den ersten zehn gewesen, ${before === after ? "so viele wie jetzt" : `statt ${String(before)}`}.`,
-  fair: "Mit vertauschten Namen, geschlechtsbezogenen Wörtern und Studienjahren änderte sich kein Teil der Punktzahl auch nur bei einer von zwanzig Personen um ein Tausendstel; bei wem sich einer ändert, zeigt „Gleichbehandlung prüfen“.",
+  fair: "Mit vertauschten Namen, geschlechtsbezogenen Wörtern und Studienjahren änderte sich kein Teil der Punktzahl auch nur bei einer von zwanzig Personen um ein Tausendstel. Von einzelnen Personen erzählt der Tauschtest unter Gleichbehandlung.",
   flagged: (features) => `Weggelassen, weil es sich mit Namen, geschlechtsbezogenen Wörtern oder Studienjahren änderte: ${and(features.map(named))}.`,
 };

@@ -48,6 +48,6 @@ export const learning = {
   isWorse: "Worse on jobs that it had not seen: better leave it off.",
   isUncertain: "Not surely better on jobs that it had not seen: the difference may be chance.",
   hiredFirst: (hired: number, before: number, after: number) => `Of ${String(hired)} hired, ${String(after)} would have been among the first ten, ${before === after ? "as many as now" : `instead of ${String(before)}`}.`,
-  fair: "With names, gendered words and years of studies swapped, no part of the score moved by a thousandth for even one in twenty; for whom one moves, “Check fairness” shows.",
+  fair: "With names, gendered words and years of studies swapped, no part of the score moved by a thousandth for even one in twenty. The swap test under Fairness tells of single people.",
   flagged: (features: readonly LearnedFeature[]) => `Left out, for it moved with names, gendered words or years of studies: ${and(features.map(named))}.`,
 };
