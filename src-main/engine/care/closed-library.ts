@@ -1,10 +1,9 @@
 /** Care of a library that no Winnow has open, for single commands. */
-import fs from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import packageFile from "../../../package.json" with { type: "json" };
 import type { Backup, Verification } from "../../../src-preload/contract.ts";
-import { WinnowError } from "../../../src-preload/errors.ts";
+import { assertLibrary } from "../../library/assert-library.ts";
 import { backupOf, databaseName } from "../../library/care/backup-folder.ts";
 import { logsElsewhere } from "../../library/care/logs-elsewhere.ts";
 import { verifyLibrary } from "../../library/care/verify-library.ts";
@@ -19,15 +18,9 @@ import type { StepTools } from "./care-work.ts";
 /** How long another process that is just ending is waited for. */
 const LOCK_WAIT_MS = 5_000;
 
-/** Neither command makes a library where there is none. */
-function makeSureOfLibrary(folder: string): void {
-  if (fs.existsSync(path.join(folder, databaseName))) return;
-  throw new WinnowError("not_found", `There is no library in ${folder}.`, { hint: "Name the folder of a library with --library." });
-}
-
 /** Makes a backup of the library in `folder` in a dated folder in `into`. Rejects as `makeBackup` and `openLibrary` do. */
 export async function backUpLibrary(folder: string, into: string, tools: StepTools): Promise<Backup> {
-  makeSureOfLibrary(folder);
+  assertLibrary(folder);
   const library = await openLibrary(folder);
   try {
     const made = await library.care.backUp({ into, automatic: false, version: packageFile.version, now: new Date(), ...tools });
@@ -40,7 +33,7 @@ export async function backUpLibrary(folder: string, into: string, tools: StepToo
 
 /** Verifies the library in `folder` and changes nothing in it. Rejects with `library_locked`, `library_too_new` or `not_found`. */
 export async function verifyClosedLibrary(folder: string, tools: StepTools): Promise<Verification> {
-  makeSureOfLibrary(folder);
+  assertLibrary(folder);
   const lock = await lockLibrary(folder, LOCK_WAIT_MS);
   let opened: DatabaseSync | undefined;
   try {

@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { LogVerification } from "../../../src-preload/contract.ts";
 import type { LogHead } from "../../../src-preload/decisions.ts";
 import { WinnowError } from "../../../src-preload/errors.ts";
+import { assertLibrary } from "../../library/assert-library.ts";
 import { databaseName, listBackups, logsOf, logSince, readBackup } from "../../library/care/backup-folder.ts";
 import { logsElsewhere } from "../../library/care/logs-elsewhere.ts";
 import { canonicalJson } from "../../library/decisions/canonical-json.ts";
@@ -67,8 +68,8 @@ const tellsNothing = (from: string): WinnowError =>
 
 /** Rejects with `library_locked`, `library_too_new`, `not_found`, or `invalid_input` where `given` is of other libraries. `given`: what is known of the log besides the backups. */
 export async function verifyClosedLog(folder: string, given: readonly KnownLog[]): Promise<LogVerification> {
+  assertLibrary(folder);
   const file = path.join(folder, databaseName);
-  if (!fs.existsSync(file)) throw new WinnowError("not_found", `There is no library in ${folder}.`, { hint: "Name the folder of a library with --library." });
   const lock = await lockLibrary(folder, LOCK_WAIT_MS);
   let database: DatabaseSync | undefined;
   try {
