@@ -42,7 +42,8 @@ function studyYears(text: string, { education, sections, employment }: Profile):
 
 /**
  * The passages of a document in the order of its text, redacted, with the hash of the redacted text. A passage of which redaction
- * leaves nothing is left out, and where one begins and ends does not depend on who the person is. Offsets stay those of the document, so evidence can quote the resume's own words.
+ * leaves nothing is left out, and where one begins and ends does not depend on who the person is. Offsets stay those of the document, so
+ * evidence can quote the resume's own words.
  */
 export function scorablePassages(document: DocumentText, profile: Profile): NewPassage[] {
   const names = profile.name === null ? [] : [profile.name];

@@ -12,7 +12,7 @@ export interface SaidDecision {
   facts: [label: string, values: string[]][];
 }
 
-export const isDecisionKind = (kind: string): kind is DecisionKind => Object.hasOwn(decisionBodies, kind);
+const isDecisionKind = (kind: string): kind is DecisionKind => Object.hasOwn(decisionBodies, kind);
 
 /** Of an interview and the like it is what was recorded; of everything else, the kind. */
 function titleOf(kind: DecisionKind, body: DecisionBodies[DecisionKind], words: LogWords): string {

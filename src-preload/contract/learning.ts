@@ -25,7 +25,6 @@ export const learnedComparisonSchema = z.object({
   hiredFirstBefore: count,
   hiredFirstAfter: count,
 });
-export type LearnedComparison = z.infer<typeof learnedComparisonSchema>;
 
 /** A version as it is kept. */
 export const keptLearningSchema = z.object({

@@ -14,7 +14,7 @@ type Reason = DuplicatePair["reason"];
  * layouts all lie above (lowest 0.57), so do both pairs of vacancy CVs that are known as near-duplicates (0.98 and 0.84); of different
  * people none does (highest 0.38, then 0.22).
  */
-export const SAME_TEXT = 0.45;
+const SAME_TEXT = 0.45;
 /** An e-mail or phone that stands under more people's names than this belongs to an agency and says nothing of any of them. */
 const MOST_NAMES_OF_ONE_CONTACT = 3;
 /** Namesakes compared by their jobs; more people of one name would make every import of a further one slow. */
